@@ -184,7 +184,7 @@ class Records:
 
     def _halt(self, tx: Tx, letter: OutboxRow, about: str, until: int, now: int) -> None:
         self._wait_until(tx, letter.channel, until, now)
-        outbox.later(tx, letter, until, HALTED + letter.channel)
+        outbox.later(tx, letter, until, doubt.doubt_of(tx, letter.id) or HALTED + letter.channel)
         if about == PACE:
             self._refused(letter.channel, 0)
         else:
@@ -238,6 +238,8 @@ class Records:
             self._aftermath.mended(tx, letter.channel, "", now)
 
     def _postpone(self, tx: Tx, letter: OutboxRow, reason: str, seconds: float | None, now: int) -> None:
+        # That this try did not arrive says nothing of an earlier one: its messenger's word for that counts still.
+        reason = doubt.doubt_of(tx, letter.id) or reason
         if seconds is None:
             outbox.later(tx, letter, now + backoff(letter), reason)
             return

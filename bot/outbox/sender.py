@@ -81,7 +81,7 @@ class Sender:
         self._wake = asyncio.Event()
         self._enough = asyncio.Event()
         self._unsure: set[tuple[int, int]] = set()
-        self._flying: set[int] = set()  # rows that left and whose answer is not recorded
+        self._flying: dict[int, Parcel] = {}  # rows that left and whose answer is not recorded, by their last try
         self._answered: dict[int, asyncio.Event] = {}  # those of other messengers that these took, by their answer
         self._uncertain: set[int] = set()  # and those of other messengers that got none
         self._away = False  # the last that was heard of the line: nothing arrives
@@ -107,7 +107,7 @@ class Sender:
             self._ask_member(group, user_id)
         if look_again_s < IDLE_S:
             self._wake.set()
-        self._flying.update(parcel.letter.id for parcel in parcels)
+        self._flying.update((parcel.letter.id, parcel) for parcel in parcels)
         self._lanes.put(parcels)
 
     def doubts(self, one: Acceptance) -> bool:
@@ -194,11 +194,15 @@ class Sender:
         """It is recorded, and what is known of it."""
         row = parcel.letter.id
         self._lanes.recorded(parcel)
-        self._flying.discard(row)
         if (recorded := self._answered.pop(row, None)) is not None:
             recorded.set()
-        unsure = isinstance(fate, fates.Unknown) and parcel.letter.channel != outbox.HOME
-        (self._uncertain.add if unsure else self._uncertain.discard)(row)
+        if self._flying.get(row) is not parcel:
+            return  # a report has overtaken it, and another try is under way: what is known of that stands
+        del self._flying[row]
+        if isinstance(fate, fates.Unknown) and parcel.letter.channel != outbox.HOME:
+            self._uncertain.add(row)
+        elif not isinstance(fate, fates.TryLater | fates.Halted):  # nor do those say what became of an earlier try
+            self._uncertain.discard(row)
 
     def _note_line(self, heard: list[Fate]) -> None:
         """Whether the line seems to be down: something failed for its sake, and nothing has arrived since."""
@@ -223,7 +227,7 @@ class Sender:
                 self._done_since = self._done_since if self._done else now
                 self._done.append((parcel, fate))
                 if isinstance(fate, fates.Sent) and channel != outbox.HOME:
-                    self._answered[parcel.letter.id] = asyncio.Event()
+                    self._answered.setdefault(parcel.letter.id, asyncio.Event())
                 if self._to_record():
                     self._wake.set()
                 # A second alert after a crash is the dearest copy, so that an alert arrived is recorded without delay.
@@ -256,7 +260,7 @@ class Sender:
         now = self._clock.now()
         freed = done
         told = receipts.overtaken(tx, [one.letter for one, _ in done if one.letter.channel != outbox.HOME])
-        done = [(one, fate) for one, fate in done if (one.letter.id, one.letter.attempts) not in told]
+        done = [(one, fate) for one, fate in done if receipts.name_of_try(one.letter) not in told]
         arrived = [(one.letter, fate) for one, fate in done if isinstance(fate, fates.Sent)]
         outbox.sent(tx, [(letter, fate.number(letter.id)) for letter, fate in arrived], now)
         for parcel, fate in done:

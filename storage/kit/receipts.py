@@ -143,17 +143,29 @@ def _first(before: int | None, at: int) -> int:
     return at if before is None else min(before, at)
 
 
-def overtaken(tx: Tx, tries: Sequence[OutboxRow]) -> frozenset[tuple[int, int]]:
-    """Which of these tries to send (number, attempt) are no longer under way: their messenger reported what became of
-    the message before its answer was written down, and the row has moved on: it is sent, waits, or is tried again."""
+Try = tuple[int, int, int]
+
+
+def name_of_try(letter: OutboxRow) -> Try:
+    """Which try this is: of which row, the how manyth since it was queued, and when that was: what is brought back
+    after it was given up begins anew."""
+    return letter.id, letter.attempts, letter.created_at
+
+
+def overtaken(tx: Tx, tries: Sequence[OutboxRow]) -> frozenset[Try]:
+    """Which of these tries to send are no longer under way: their messenger reported what became of the message before
+    its answer was written down, and the row has moved on: it is sent, waits, or is tried again."""
     if not tries:
         return frozenset()
+    names = [name_of_try(one) for one in tries]
     rows = tx.all(
-        """SELECT o.id, o.attempts FROM json_each(:tries) AS t JOIN outbox AS o ON o.id = json_extract(t.value, '$[0]')
-           WHERE o.state = 'leased' AND o.attempts = json_extract(t.value, '$[1]')""",
-        {"tries": json.dumps([(one.id, one.attempts) for one in tries])},
+        """SELECT o.id, o.attempts, o.created_at FROM json_each(:tries) AS t
+           JOIN outbox AS o ON o.id = json_extract(t.value, '$[0]')
+           WHERE o.state = 'leased' AND o.attempts = json_extract(t.value, '$[1]')
+             AND o.created_at = json_extract(t.value, '$[2]')""",
+        {"tries": json.dumps(names)},
     )
-    return frozenset((one.id, one.attempts) for one in tries) - {(int(row[0]), int(row[1])) for row in rows}
+    return frozenset(names) - {(int(row[0]), int(row[1]), int(row[2])) for row in rows}
 
 
 def taken_at(tx: Tx, letter: OutboxRow) -> int | None:
