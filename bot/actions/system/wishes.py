@@ -1,6 +1,8 @@
 """What somebody wants who answers no question and replies to nothing: a greeting, thanks, "is this a bot?", the status,
 a relative, another office (SOP 5, 10). Whatever is none of these for certain is a report, or more of one."""
 
+import re
+
 from bot.actions.family.search import BeginSearch, give_up
 from bot.actions.family.search import begin as begin_search
 from bot.actions.family.search import mine as own_searches
@@ -11,6 +13,7 @@ from bot.actions.report.answers import begin_with
 from bot.actions.report.filling import FORM
 from bot.actions.report.follow import AskStatus, status
 from bot.actions.report.withdrawing import withdraw
+from bot.actions.system import staff
 from bot.actions.ticket.area_words import LookAtTicket, area_of
 from bot.actions.ticket.area_words import look as look_at
 from bot.actions.ticket.lookup import LookUpTicket
@@ -36,6 +39,9 @@ from storage.ticket import notes, tickets
 from storage.ticket.drafts import Draft
 
 _SMALL_TALK = frozenset({"greeting", "thanks", "nonsense"})
+# "Laporan 3", "tiket no. 12", "#6"; a bare "no 5" may be a house.
+_CALLED = re.compile(r"^(?:(?:laporan|tiket|ticket|report|kode)(?: ?(?:nomor|nomer|no)\b\.?)? ?)?#?\s*", re.IGNORECASE)
+_PERSONAL = frozenset({"greeting", "thanks", "search", "withdraw"})
 
 
 def answer(scene: Scene, heard: Heard) -> Reply | None:
@@ -48,6 +54,8 @@ def answer(scene: Scene, heard: Heard) -> Reply | None:
     if _is_of_area_work(scene, heard, facts):
         return _say(scene, heard, "area")
     mine = tickets.reported_by(scene.tx, heard.who.user_id, open_only=True)
+    if not mine and _is_of_staff(scene, heard, facts):
+        return staff.help_with(scene, heard)
     if not mine and (meant := meant_by(scene.rules.directory, facts)) is not None:
         return _send_on(scene, heard, meant, bool(facts.danger))
     if asks(heard.text) and not is_story(facts) and _heads_an_area(scene, heard):
@@ -71,7 +79,7 @@ def _by_number(scene: Scene, heard: Heard) -> Reply | None:
     said = heard.text.strip()
     if said.isdigit() and _team_waits(scene, heard.who.user_id):
         return None
-    number = read_ticket_code(said.removeprefix("#"), scene.rules.service.prefix)
+    number = read_ticket_code(_CALLED.sub("", said), scene.rules.service.prefix)
     if number is None or heard.media is not None:
         return None
     user_id = heard.who.user_id
@@ -209,6 +217,12 @@ def _says_nothing(text: str, facts: MessageFacts) -> bool:
     """No figure and no link, which may say where, no place, and nobody whom a report could be about: "bapak tua"."""
     figures = any(ch.isdigit() or ch == "/" for ch in text)
     return not figures and facts.place.span is None and isinstance(facts.kinds, Unread)
+
+
+def _is_of_staff(scene: Scene, heard: Heard, facts: MessageFacts) -> bool:
+    """Whether somebody of the team writes of their work: of nobody, of no place, and neither greets nor searches."""
+    calm = not (facts.danger or facts.place.span or is_story(facts))
+    return calm and facts.intent.code not in _PERSONAL and staff.may_mean_a_command(scene, heard)
 
 
 def _is_of_area_work(scene: Scene, heard: Heard, facts: MessageFacts) -> bool:

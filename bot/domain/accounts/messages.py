@@ -101,7 +101,9 @@ class PeopleGroupHelp(Message):
 
 @kind("people.help", To.ANYONE)
 class PeopleHelp(Message):
-    """The commands of this person's roles, each with a line."""
+    """The commands of this person's roles, each with a line. `likely`: those that their words may mean, first."""
+
+    likely: str = ""
 
 
 @kind("people.invite_accepted", To.LEAD)

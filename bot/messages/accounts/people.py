@@ -66,14 +66,22 @@ def welcome(sight: Sight[PeopleWelcome]) -> Screen:
 
 @draws(PeopleHelp)
 def help_(sight: Sight[PeopleHelp]) -> Screen:
-    """The commands of this person's roles, each with a line."""
+    """The commands of this person's roles, each with a line; where words may mean some of them, only these."""
     roles = people.roles_of(sight.tx, sight.letter.chat_id)
+    likely = tuple(one for one in sight.told.likely.split() if one in names_for(roles))
+    if likely:
+        parts = [sight.texts.say("people.help_likely"), _lines(sight, likely), sight.texts.say("people.help_all")]
+        return Screen("\n\n".join(parts), (_report_button(sight),))
     parts = [sight.texts.say("people.help"), *(_group(sight, name, part) for name, part in grouped(names_for(roles)))]
     if Role.PETUGAS in roles:
         parts.append(sight.texts.say("people.help_responder"))
     parts.append(sight.texts.say("people.emergency"))
-    report = Button(sight.texts.plain("people.button.report"), button_data(Verb.WELCOME, arg="report"), style="primary")
-    return Screen("\n\n".join(parts), ((report,),))
+    return Screen("\n\n".join(parts), (_report_button(sight),))
+
+
+def _report_button(sight: Sight[PeopleHelp]) -> tuple[Button, ...]:
+    label = sight.texts.plain("people.button.report")
+    return (Button(label, button_data(Verb.WELCOME, arg="report"), style="primary"),)
 
 
 def _group(sight: Sight, name: str, commands: tuple[str, ...]) -> str:

@@ -1,0 +1,42 @@
+"""Commands that people of the team mean when they write without one: "rekap hari ini", "siapa yang jaga". Pure."""
+
+from bot.reading.normal import Normal
+
+MOST = 3  # that are proposed
+LONGEST = 12  # words: what is longer tells of something
+_COMMANDS = {
+    "rekap": "rekap rekapan statistik angka jumlah harian bulanan mingguan laporan+hari laporan+bulan data",
+    "ekspor": "excel ekspor export xlsx spreadsheet data+bulan unduh download",
+    "langganan": "langganan berlangganan otomatis rekap+otomatis",
+    "jaga": "jaga piket shift sif giliran tukar cuti lembur bertugas tugas+malam",
+    "jadwal": "jadwal pengingat tenggat agenda",
+    "antre": "antre antri antrian antrean menunggu belum+ambil belum+diambil belum+tangan laporan+masuk",
+    "tiketku": "tiket+saya tiketku pegang saya+pegang tugas+saya kasus+saya",
+    "tiket": "tiket laporan+nomor",
+    "hunian": "hunian penghuni kapasitas kamar penuh+rps isi+rps",
+    "orang": "klien pasien penghuni+baru orang+kasus",
+    "surat": "surat berkas ba dokumen formulir",
+    "register": "register buku+register mr+x",
+    "temukan": "temukan cari+catatan cari+nama lacak",
+    "cocok": "cocok pencocokan keluarga+cocok",
+    "undang": "undang tambah+petugas anggota+baru akun+baru",
+    "kalender": "kalender ical google+calendar",
+    "wilayah": "wilayah kelurahan+saya kecamatan+saya daerah+saya",
+    "kelurahan": "ganti+kelurahan ubah+kelurahan",
+    "pertanyaan": "pertanyaan pertanyaan+warga",
+    "bantuan": "help menu bantuan panduan perintah fitur cara+pakai command",
+}
+_TABLE = {command: [set(one.split("+")) for one in words.split()] for command, words in _COMMANDS.items()}
+
+
+def commands_meant(words: Normal) -> tuple[str, ...]:
+    """The commands whose words are among these: the most words first, at most MOST. Which of them the writer has is for
+    whoever shows them."""
+    if len(words.plain) > LONGEST:
+        return ()
+    said = words.bag | {word.typed for word in words.words}
+    scores = {
+        command: max((len(one) for one in wanted if one <= said), default=0) for command, wanted in _TABLE.items()
+    }
+    found = sorted((command for command, score in scores.items() if score), key=lambda one: -scores[one])
+    return tuple(found[:MOST])

@@ -1,0 +1,77 @@
+"""People of the team who write without a command are shown the one that they mean (SOP 1)."""
+
+import pytest
+
+from bot.domain.kit.people import Role
+from bot.domain.system.staff_words import commands_meant
+from bot.messages.kit.commands import BY_ROLE, RESIDENT
+from bot.reading.normal import normal
+from tests.report.chat import Chat, chat_of
+from tests.support.stage import Stage, person
+
+HAVE = {*RESIDENT, *(name for names in BY_ROLE.values() for name in names)}
+
+
+async def of(stage: Stage, role: Role) -> Chat:
+    who = person(60, "Rina")
+    await stage.grant(who, role)
+    return chat_of(stage, who)
+
+
+@pytest.mark.parametrize(
+    ("role", "said", "command"),
+    [
+        (Role.SUPERVISOR, "rekap hari ini", "rekap"),
+        (Role.SUPERVISOR, "tolong kirim excel bulan ini", "ekspor"),
+        (Role.SUPERVISOR, "siapa yang jaga sekarang", "jaga"),
+        (Role.SUPERVISOR, "ada berapa laporan hari ini", "rekap"),
+        (Role.PETUGAS, "laporan yang belum diambil", "antre"),
+        (Role.PETUGAS, "cuti besok", "jaga"),
+        (Role.PETUGAS, "tukar jaga sama budi", "jaga"),
+        (Role.PETUGAS, "menu", "bantuan"),
+        (Role.ADMIN, "mau nambah petugas, undang gimana", "undang"),
+    ],
+)
+async def test_the_command_is_shown_and_no_report_begins(stage: Stage, role: Role, said: str, command: str) -> None:
+    chat = await of(stage, role)
+    await chat.say(said)
+    assert f"/{command} " in chat.last.text and await chat.draft() is None
+    assert "📝 Lapor" in chat.labels()
+
+
+@pytest.mark.parametrize(
+    "said", ["ada kakek jaga parkir tergeletak di depan pasar anyar", "odgj di jl merdeka rekap badannya luka"]
+)
+async def test_a_report_of_theirs_stays_one(stage: Stage, said: str) -> None:
+    chat = await of(stage, Role.PETUGAS)
+    await chat.say(said)
+    assert await chat.draft() is not None
+
+
+async def test_a_command_that_they_do_not_have_is_not_shown(stage: Stage) -> None:
+    chat = await of(stage, Role.PETUGAS)
+    await chat.say("minta excel bulan juni")
+    assert "/ekspor" not in chat.last.text and "/antre" in chat.last.text
+
+
+async def test_a_residents_word_is_no_command(stage: Stage) -> None:
+    chat = chat_of(stage, person(501, "Siti"))
+    await chat.say("rekap hari ini")
+    assert "/rekap" not in chat.last.text
+
+
+def test_only_commands_that_exist_are_meant() -> None:
+    every = "rekap excel langganan jaga jadwal antre tiketku tiket hunian klien surat register temukan cocok"
+    more = "undang kalender wilayah ganti kelurahan pertanyaan menu"
+    found = {one for word in f"{every} {more}".split() for one in commands_meant(normal(word))}
+    assert found and found <= HAVE
+
+
+@pytest.mark.parametrize("said", ["laporan 1", "tiket no. 1", "Laporan TRC-0001", "tiket #1"])
+async def test_a_report_is_found_by_its_number_in_words(stage: Stage, said: str) -> None:
+    siti = chat_of(stage, person(501, "Siti"))
+    await siti.say("kakek linglung di jalan benteng betawi no 5 tanah tinggi")
+    await siti.press("Kirim laporan")
+    rina = await of(stage, Role.PETUGAS)
+    assert (await rina.say(said)).outcome != "help" and "TRC-0001" in rina.last.text
+    assert (await siti.say(said)).outcome == "status"
