@@ -20,7 +20,7 @@ import numpy as np
 from PIL import Image, ImageOps
 
 from bot.photos.fingerprint import Print, unpacked
-from bot.photos.proof import packed_prints
+from bot.photos.proof import packed_print
 from bot.photos.seen import compare
 from tests.places.scenes import CHANGES, sent, street
 
@@ -68,20 +68,18 @@ def changed(picture: Image.Image, number: int) -> tuple[str, Image.Image]:
     return name, picture
 
 
-Looks = list[Print]  # the one that is kept first; none where nothing can be told
-
-
-def told(content: bytes) -> tuple[Looks, float]:
-    """The fingerprints as they come back from the database, and the milliseconds of processor that they took."""
+def told(content: bytes) -> tuple[Print | None, float]:
+    """The fingerprint as it comes back from the database, None where nothing can be told, and the milliseconds of
+    processor that it took."""
     began = time.thread_time()
-    found = packed_prints(content)
+    found = packed_print(content)
     took = (time.thread_time() - began) * 1_000
-    return [unpacked(one) for one in found], took
+    return None if found is None else unpacked(found), took
 
 
-def same(new: Looks, kept: Looks) -> bool:
-    """What is sent now, and what is kept: both looks of the one, the kept one of the other."""
-    return any(compare(one, kept[0]).same for one in new) if kept else False
+def same(new: Print | None, kept: Print | None) -> bool:
+    """What is sent now, and what is kept."""
+    return new is not None and kept is not None and compare(new, kept).same
 
 
 def measure(
@@ -89,9 +87,9 @@ def measure(
 ) -> dict[str, Any]:
     """Found and not found, and what was taken for another among all, or among `strangers_of` only."""
     times: list[float] = []
-    kept: list[Looks] = []
-    strangers: list[Looks] = []
-    again: list[tuple[str, Looks]] = []
+    kept: list[Print | None] = []
+    strangers: list[Print | None] = []
+    again: list[tuple[str, Print | None]] = []
     for group, into in ((originals, kept), (others, strangers)):
         for picture in group:
             one, took = told(sent(picture))
@@ -107,7 +105,7 @@ def measure(
         if not same(one, other)
     )  # fmt: skip
     among = kept + strangers if strangers_of is None else [told(sent(one))[0] for one in strangers_of]
-    judged = [one for one in among if one]
+    judged = [one for one in among if one is not None]
     began, wrong, pairs = time.thread_time(), 0, 0
     for one, other in itertools.combinations(judged, 2):
         pairs += 1
@@ -116,7 +114,7 @@ def measure(
     times.sort()
     return {
         "same_pairs": len(again), "found": 1 - missed.total() / len(again), "missed": dict(missed),
-        "not_judged": sum(not one for one in among),
+        "not_judged": len(among) - len(judged),
         "different_pairs": pairs, "taken_for_another": wrong,
         "ms_median": round(times[len(times) // 2], 1), "ms_p95": round(times[int(len(times) * 0.95)], 1),
         "ms_most": round(times[-1], 1), "ms_comparison": round(each, 2),

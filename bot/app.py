@@ -326,7 +326,7 @@ class _Service:
         """Start what looks at photos, with a messenger to fetch them from, and what compares relatives' searches."""
         parts = (self._database, self._clock, self._rules, self._city)
         likeness = LikenessLoop(*parts, self._sender, self._file, proof.difference_hash)
-        fetch, eyes = self._files(MOST).fetch, Eyes(proof.packed_prints, proof.seen_among, proof.taken_at)
+        fetch, eyes = self._files(MOST).fetch, Eyes(proof.packed_print, proof.seen_among, proof.taken_at)
         self._supervisor.start("likeness", likeness.run())
         self._supervisor.start("visits", VisitLoop(*parts, self._sender, fetch, eyes).run())
         self._supervisor.start("matching", MatchLoop(*parts).run(self._sender.wake))

@@ -34,12 +34,12 @@ SALT_BYTES = 16
 class Eyes:
     """The three things that are asked of a visit's photo.
 
-    `prints_of`: its fingerprints, the one that is kept first, none where nothing can be told, ValueError for what is no
-    picture; `seen_among`: the number of the kept one that is the same; `taken_at`: by the camera's own clock, in a
-    zone, UTC ms."""
+    `print_of`: its fingerprint as it is kept, None where nothing can be told, ValueError for what is no picture;
+    `seen_among`: the number of the kept one that is the same; `taken_at`: by the camera's own clock, in a zone, UTC
+    ms."""
 
-    prints_of: Callable[[bytes], tuple[bytes, ...]]
-    seen_among: Callable[[Sequence[bytes], Sequence[tuple[int, bytes]]], int | None]
+    print_of: Callable[[bytes], bytes | None]
+    seen_among: Callable[[bytes, Sequence[tuple[int, bytes]]], int | None]
     taken_at: Callable[[bytes, ZoneInfo], int | None]
 
 
@@ -79,24 +79,24 @@ class VisitLoop(PhotoLoop[Unjudged]):
 
     async def _compared(self, photo: Unjudged) -> Judged:
         content = await self._fetch(photo.file_id) if photo.file_id else None
-        looks = () if content is None else await self._prints_of(content)
-        if content is None or not looks:
+        look = None if content is None else await self._print_of(content)
+        if content is None or look is None:
             old = content is not None and await self._is_old(content, photo)
             return Judged(photo.attachment_id, Look.UNJUDGED, old=old)
-        seen_in = await self._seen(looks, photo)
+        seen_in = await self._seen(look, photo)
         return Judged(
             photo.attachment_id,
             Look.FRESH if seen_in is None else Look.SEEN,
             seen_in,
             await self._is_old(content, photo),
-            (looks[0], secrets.token_bytes(SALT_BYTES)),
+            (look, secrets.token_bytes(SALT_BYTES)),
         )
 
-    async def _seen(self, looks: Sequence[bytes], photo: Unjudged) -> int | None:
+    async def _seen(self, look: bytes, photo: Unjudged) -> int | None:
         """Among the proofs that are kept, and among what the reporter sent: that photo was never taken by the team."""
         after = 0
         while page := await self._page(photo, after):
-            seen_in = await asyncio.to_thread(self._eyes.seen_among, looks, page)
+            seen_in = await asyncio.to_thread(self._eyes.seen_among, look, page)
             if seen_in is not None:
                 return seen_in
             after = page[-1][0]
@@ -104,10 +104,10 @@ class VisitLoop(PhotoLoop[Unjudged]):
             lambda tx: visits.reported_photos(tx, photo.ticket_id, REPORTED)
         ):
             content = await self._fetch(file_id)
-            theirs = () if content is None else await self._prints_of(content)
-            if not theirs:
+            theirs = None if content is None else await self._print_of(content)
+            if theirs is None:
                 continue
-            seen_in = await asyncio.to_thread(self._eyes.seen_among, looks, [(number, theirs[0])])
+            seen_in = await asyncio.to_thread(self._eyes.seen_among, look, [(number, theirs)])
             if seen_in is not None:
                 return seen_in
         return None
@@ -115,11 +115,11 @@ class VisitLoop(PhotoLoop[Unjudged]):
     async def _page(self, photo: Unjudged, after: int) -> list[tuple[int, bytes]]:
         return await self._database.read(lambda tx: visits.prints(tx, photo.visit_id, after))
 
-    async def _prints_of(self, content: bytes) -> tuple[bytes, ...]:
+    async def _print_of(self, content: bytes) -> bytes | None:
         try:
-            return await asyncio.to_thread(self._eyes.prints_of, content)
+            return await asyncio.to_thread(self._eyes.print_of, content)
         except ValueError:
-            return ()
+            return None
 
     async def _is_old(self, content: bytes, photo: Unjudged) -> bool:
         return is_old(await asyncio.to_thread(self._eyes.taken_at, content, self._rules.zone), photo.claimed_at)

@@ -1,6 +1,6 @@
 """A photo's own fingerprint, to say whether it was seen before: re-encoded, cropped, mirrored, turned, lighter, or in
 a screenshot. Of the picture nothing is kept but some hundred points with how it changes around each (in the manner of
-SIFT: Lowe 2004, one bit a number), and a coarse relief of light and dark: at most 6.9 KB. docs/fingerprint.md has the
+SIFT: Lowe 2004, one bit a number), and a coarse relief of light and dark: at most 11.7 KB. docs/fingerprint.md has the
 figures. Nothing but arithmetic on bytes: for a thread of its own, never for the event loop."""
 
 import io
@@ -16,18 +16,19 @@ from PIL import Image, ImageOps
 
 from bot.likeness import FORMATS, NoPicture
 from bot.photos import MAX_BYTES, MAX_PIXELS
+from bot.photos.frame import unframed
 
 Floats = NDArray[Any]  # of 32 bits
 Ints = NDArray[np.int64]
 
-VERSION = 1
+VERSION = 2
+WITHOUT_FINE = 1  # the version before
 SIDE = 256  # pixels of the longer side that everything is told from
-PIECE_SIDE = 144  # of one that may be a piece of a larger photo: as fine as the larger one shows it
+FINE_SIDE = 512  # of the fine points, by which a small piece of the photo is known
 SIGMAS = 1.4 * 1.26 ** np.arange(11)
+FINE_SIGMAS = SIGMAS[:6]
 PAD = 24
-POINTS = 240  # kept of a picture, at most 255
-CELLS = 6  # a side of the grid over which they are spread
-PER_CELL = 12
+POINTS = 240  # kept of a picture, and as many fine ones; at most 255
 FEWEST = 14  # fewer points say nothing: not judged
 CONTRAST = 1.2  # of 255 grey levels, for a point to count
 EDGE = 10.0  # along an edge a point has no place of its own (Lowe)
@@ -37,10 +38,22 @@ LEVELS = 7  # the relief is kept in -7 … 7
 TURN = 256 / (2 * np.pi)
 
 
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """Over what the points are spread: `side` × `side` fields, at most `most` of one."""
+
+    side: int
+    most: int
+
+
+COARSE, FINE = Grid(6, 12), Grid(8, 5)
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Print:
     """A fingerprint: for each point where it is (in 1/255 of the longer side), its size, its direction and 128 bits;
-    and the relief."""
+    and the relief. `fine`: the same photo in finer points, spread more evenly; None in one that an earlier release
+    kept, or where there are none."""
 
     width: float
     height: float
@@ -50,61 +63,78 @@ class Print:
     angle: Floats
     bits: NDArray[np.uint8]  # (points, 16)
     relief: NDArray[np.int8]
+    fine: "Print | None" = None
 
     def packed(self) -> bytes:
         """As it is stored."""
         rows, columns = self.relief.shape
+        fine = 0 if self.fine is None else len(self.fine.x)
         head = struct.pack(
-            "<BBBBBB", VERSION, len(self.x), round(self.width * 255), round(self.height * 255), rows, columns
+            "<BBBBBBB", VERSION, len(self.x), round(self.width * 255), round(self.height * 255), rows, columns, fine
         )
-        whole = [np.rint(self.x * 255), np.rint(self.y * 255), np.rint(self.size * 2048), np.rint(self.angle * TURN)]
-        points = np.stack([(one.astype(np.int64) % 256).astype(np.uint8) for one in whole]).tobytes()
         flat = (self.relief.ravel() + 8).astype(np.uint8)
         flat = np.append(flat, np.zeros(len(flat) % 2, np.uint8))
-        return bytes(head + points + self.bits.tobytes() + (flat[::2] << 4 | flat[1::2]).tobytes())
+        points = self._points() + (b"" if self.fine is None else self.fine._points())
+        return head + points + (flat[::2] << 4 | flat[1::2]).tobytes()
+
+    def _points(self) -> bytes:
+        whole = [np.rint(self.x * 255), np.rint(self.y * 255), np.rint(self.size * 2048), np.rint(self.angle * TURN)]
+        places = np.stack([(one.astype(np.int64) % 256).astype(np.uint8) for one in whole])
+        return places.tobytes() + self.bits.tobytes()
 
 
 def unpacked(kept: bytes) -> Print:
-    """What `Print.packed` gave. Raises ValueError for anything else."""
-    if len(kept) < 6 or kept[0] != VERSION:
+    """What `Print.packed` gave, in this release or the one before. Raises ValueError for anything else."""
+    if len(kept) < 7 or kept[0] not in (VERSION, WITHOUT_FINE):
         raise ValueError("no fingerprint of this version")
     _, count, width, height, rows, columns = kept[:6]
-    area = rows * columns
-    if len(kept) != 6 + count * 20 + (area + 1) // 2:
+    fine, at = (kept[6], 7) if kept[0] == VERSION else (0, 6)
+    area, low = rows * columns, at + (count + fine) * 20
+    if len(kept) != low + (area + 1) // 2:
         raise ValueError("a fingerprint that was cut")
-    points = np.frombuffer(kept, np.uint8, count * 4, 6).reshape(4, count).astype(np.float32)
-    bits = np.frombuffer(kept, np.uint8, count * 16, 6 + count * 4).reshape(count, 16)
-    pairs = np.frombuffer(kept, np.uint8, offset=6 + count * 20)
-    flat = np.stack([pairs >> 4, pairs & 15], axis=1).ravel()[:area].astype(np.int8) - 8
-    return Print(width / 255, height / 255, points[0] / 255, points[1] / 255, points[2] / 2048, points[3] / TURN,
-                 bits, flat.reshape(rows, columns))  # fmt: skip
+    pairs = np.frombuffer(kept, np.uint8, offset=low)
+    relief = (np.stack([pairs >> 4, pairs & 15], axis=1).ravel()[:area].astype(np.int8) - 8).reshape(rows, columns)
+    shape = (width / 255, height / 255)
+    finer = Print(*shape, *_unpacked_points(kept, fine, at + count * 20), relief) if fine else None
+    return Print(*shape, *_unpacked_points(kept, count, at), relief, finer)
+
+
+def _unpacked_points(kept: bytes, count: int, at: int) -> tuple[Floats, Floats, Floats, Floats, NDArray[np.uint8]]:
+    points = np.frombuffer(kept, np.uint8, count * 4, at).reshape(4, count).astype(np.float32)
+    bits = np.frombuffer(kept, np.uint8, count * 16, at + count * 4).reshape(count, 16)
+    return points[0] / 255, points[1] / 255, points[2] / 2048, points[3] / TURN, bits
 
 
 def fingerprint(content: bytes) -> Print | None:
     """The fingerprint of a photo; None where it shows too little to tell it from others (dark, flat, out of focus).
     Raises NoPicture for what is no picture, or too large a one."""
-    return _print_of(_grey(content))
+    sharp = _grey(content)
+    grey = _sized(sharp, SIDE)
+    told = _told(grey, SIGMAS, COARSE)
+    if told is None:
+        return None
+    shape, relief = (grey.shape[1] / max(grey.shape), grey.shape[0] / max(grey.shape)), _relief(grey)
+    fine = _told(sharp, FINE_SIGMAS, FINE)
+    return Print(*shape, *told, relief, None if fine is None else Print(*shape, *fine, relief))
 
 
-def fingerprints(content: bytes) -> list[Print]:
-    """The fingerprint, and one of the photo as a piece of a larger one, whose fine points are coarse in it; nothing
-    where it shows too little. Raises NoPicture as `fingerprint` does."""
-    grey = _grey(content)
-    whole = _print_of(grey)
-    piece = None if whole is None else _print_of(_smaller(grey))
-    return [one for one in (whole, piece) if one is not None]
-
-
-def _print_of(grey: Floats) -> Print | None:
-    levels = _blurred(grey, SIGMAS)
-    found = _points(levels)
+def _told(
+    grey: Floats, sigmas: NDArray[Any], grid: Grid
+) -> tuple[Floats, Floats, Floats, Floats, NDArray[np.uint8]] | None:
+    """Places, sizes, directions and bits of the points; None where there are too few."""
+    levels = _blurred(grey, sigmas)
+    found = _points(levels, grid)
     if len(found[0]) < FEWEST:
         return None
     x, y, level, angle, bits = _described(levels, *found)
     side = float(max(grey.shape))
-    size = (SIGMAS[level] / side).astype(np.float32)
-    return Print(grey.shape[1] / side, grey.shape[0] / side, (x / side).astype(np.float32),
-                 (y / side).astype(np.float32), size, angle, bits, _relief(grey))  # fmt: skip
+    return (
+        (x / side).astype(np.float32),
+        (y / side).astype(np.float32),
+        (sigmas[level] / side).astype(np.float32),
+        angle,
+        bits,
+    )
 
 
 # -- reading --------------------------------------------------------------------------------------------------------
@@ -126,16 +156,19 @@ def _opened(content: bytes) -> Floats:
         if picture.width * picture.height > MAX_PIXELS or min(picture.size) < 32:
             raise NoPicture(f"{picture.width} × {picture.height}")
         picture.draft("L", (SIDE * 2, SIDE * 2))  # a large JPEG is not decoded in full
-        upright = ImageOps.exif_transpose(picture).convert("L")
-    factor = SIDE / max(upright.size)
-    size = (max(16, round(upright.width * factor)), max(16, round(upright.height * factor)))
-    return np.asarray(upright.resize(size, Image.Resampling.LANCZOS, reducing_gap=3.0), np.float32)
+        upright = unframed(ImageOps.exif_transpose(picture).convert("L"))
+    return np.asarray(
+        upright.resize(_size(upright.size, FINE_SIDE), Image.Resampling.LANCZOS, reducing_gap=3.0), np.float32
+    )
 
 
-def _smaller(grey: Floats) -> Floats:
-    """The same on PIECE_SIDE pixels."""
-    factor = PIECE_SIDE / max(grey.shape)
-    size = (max(16, round(grey.shape[1] * factor)), max(16, round(grey.shape[0] * factor)))
+def _size(size: tuple[int, int], side: int) -> tuple[int, int]:
+    factor = side / max(size)
+    return max(16, round(size[0] * factor)), max(16, round(size[1] * factor))
+
+
+def _sized(grey: Floats, side: int) -> Floats:
+    size = _size((grey.shape[1], grey.shape[0]), side)
     return np.asarray(Image.fromarray(grey).resize(size, Image.Resampling.LANCZOS), np.float32)
 
 
@@ -153,7 +186,7 @@ def _blurred(grey: Floats, sigmas: NDArray[Any]) -> Floats:
     return np.ascontiguousarray(blurred[:, PAD:-PAD, PAD:-PAD], np.float32)
 
 
-def _points(levels: Floats) -> tuple[Ints, Ints, Ints]:
+def _points(levels: Floats, grid: Grid) -> tuple[Ints, Ints, Ints]:
     """(level, row, column) of the strongest spots that are lighter or darker than all around them and than themselves
     at the next widths of blur, spread over the picture."""
     steps = np.diff(levels, axis=0)
@@ -174,7 +207,7 @@ def _points(levels: Floats) -> tuple[Ints, Ints, Ints]:
     top = (around * np.sign(value)[:, None]).max(axis=1) < np.abs(value)
     keep = top & _round(steps, at, row, column, value)
     at, row, column, value = at[keep], row[keep], column[keep], value[keep]
-    chosen = _spread(np.abs(value), row, column, levels.shape[1:])
+    chosen = _spread(np.abs(value), row, column, levels.shape[1:], grid)
     return at[chosen], row[chosen], column[chosen]
 
 
@@ -188,17 +221,14 @@ def _round(steps: Floats, at: Ints, row: Ints, column: Ints, value: Floats) -> N
     return np.asarray((bent > 0) & ((xx + yy) ** 2 * EDGE < (EDGE + 1) ** 2 * bent))
 
 
-def _spread(strength: Floats, row: Ints, column: Ints, shape: tuple[int, ...]) -> Ints:
-    """The strongest, no more than `PER_CELL` from one part of the picture."""
+def _spread(strength: Floats, row: Ints, column: Ints, shape: tuple[int, ...], grid: Grid) -> Ints:
+    """The strongest, no more than so many from one field of the picture."""
     order = np.argsort(-strength, kind="stable")
-    cell = (row * CELLS // shape[0]) * CELLS + column * CELLS // shape[1]
-    chosen: list[int] = []
-    taken = [0] * (CELLS * CELLS)
-    for one in order:
-        if taken[cell[one]] < PER_CELL and len(chosen) < POINTS:
-            taken[cell[one]] += 1
-            chosen.append(int(one))
-    return np.array(chosen, np.int64)
+    field = ((row * grid.side // shape[0]) * grid.side + column * grid.side // shape[1])[order]
+    by_field = np.argsort(field, kind="stable")
+    place = np.empty(len(order), np.int64)  # of each in its field
+    place[by_field] = np.arange(len(order)) - np.searchsorted(field[by_field], field[by_field])
+    return order[place < grid.most][:POINTS]
 
 
 # -- what is around a point -----------------------------------------------------------------------------------------

@@ -4,7 +4,7 @@ together they would cost the start a third of a second and 15 MiB."""
 
 import io
 import warnings
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import datetime
 from importlib import import_module
 from zoneinfo import ZoneInfo
@@ -21,23 +21,24 @@ def difference_hash(content: bytes) -> str:
     return bits
 
 
-def packed_prints(content: bytes) -> tuple[bytes, ...]:
-    """The fingerprint as it is kept, and one by which the photo is known as a piece of a larger one; nothing where
-    nothing can be told. Raises NoPicture (a ValueError) for what is no picture."""
-    return tuple(one.packed() for one in import_module("bot.photos.fingerprint").fingerprints(content))
+def packed_print(content: bytes) -> bytes | None:
+    """The fingerprint as it is kept; None where nothing can be told. Raises NoPicture (a ValueError) for what is no
+    picture."""
+    found = import_module("bot.photos.fingerprint").fingerprint(content)
+    return None if found is None else found.packed()
 
 
-def seen_among(new: Sequence[bytes], kept: Iterable[tuple[int, bytes]]) -> int | None:
-    """The number of the first of the `kept` fingerprints that is of the same photo as any of the `new` ones, which are
-    all of one; None where none is. One that another release kept is passed over."""
+def seen_among(new: bytes, kept: Iterable[tuple[int, bytes]]) -> int | None:
+    """The number of the first of the `kept` fingerprints that is of the same photo as the `new` one; None where none
+    is. One that another release kept in another form is passed over."""
     unpacked, compare = import_module("bot.photos.fingerprint").unpacked, import_module("bot.photos.seen").compare
-    ours = [unpacked(one) for one in new]
+    ours = unpacked(new)
     for number, one in kept:
         try:
             theirs = unpacked(one)
         except ValueError:
             continue
-        if any(compare(one, theirs).same for one in ours):
+        if compare(ours, theirs).same:
             return number
     return None
 

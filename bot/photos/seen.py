@@ -17,27 +17,28 @@ PLACE = 0.022  # of the longer side: how far a point may lie from where the othe
 EXACT = 0.006  # at last: two photos of one place differ by more, because near things move against far ones
 GROWTH = 0.45  # natural logarithm of the ratio of sizes
 TURNED = 0.45  # radians
-SMALLEST, LARGEST = 0.3, 3.4  # of scale between two pictures
+SMALLEST, LARGEST = 0.25, 4.0  # of scale between two pictures
+PIECE = 0.65  # of scale: what shows so small a part of the other picture is a piece of it
 FEWEST = 6  # points that agree
 MANY = 12  # points that need less of the relief
 EXACT_SHARE = 0.6  # of the points that agree roughly
 # Of two photos of one street, a step apart, what lies far off agrees in both, and what is near does not: that share and
-# the share of what can be found again come to less than those of one photo (1.36 were seen, cameras 17 cm apart).
-# Whatever took points away (a screenshot, whose frame takes the place of some; a crop or a stretch, which changed the
-# size too) is known by a high share, or by reliefs that are alike everywhere.
-TOGETHER, TOGETHER_RESIZED = 1.4, 1.165
+# the share of what can be found again come to less than those of one photo (1.36 were seen, cameras 17 cm apart; 1.18
+# where one stood nearer). Whatever took points away (a frame, a crop or a stretch, which changed the size too) is known
+# by a high share, or by reliefs that are alike everywhere.
+TOGETHER, TOGETHER_RESIZED = 1.4, 1.3
 SURE_SHARE = 0.85
 RESIZED, STRETCHED = 1.17, 1.12  # ratios of sizes, of the two sides
 FRAMED_SHARE, FRAMED_PART = 0.75, 0.74
 SAME_RELIEF, SAME_PART = 0.93, 0.9
-# A piece that shows little but sky or wall has few parts to judge by, or none; of another photo no more than 0.29 of
-# the points of a part are ever found again in another size.
-PIECE_AGAIN, PIECE_RELIEF = 0.4, 0.6
+# Of a piece few points are there to be found, and one that shows little but sky or wall has few parts to judge by, or
+# none; but of another photo no more than an eighth of the points of a part are ever found again in another size.
+PIECE_SHARE, PIECE_AGAIN, PIECE_RELIEF = 0.65, 0.32, 0.5
 SURE_RELIEF, GOOD_RELIEF, SOME_RELIEF = 0.8, 0.7, 0.5
 PART_RELIEF = 0.2  # something new in the middle of a known street: not the same photo
 GOOD_PART = 0.6  # with this even the least alike parts make up for some of the relief
 PARTS = 4
-COVERED = 0.06  # of the relief that both have to show
+COVERED = 0.03  # of the relief that both have to show
 MARGIN = 2  # of the relief: what borders on a frame is not judged
 NEAR_BLUR, FAR_BLUR = 0.8, 3.0  # of the relief: the band in which two are compared
 
@@ -46,7 +47,8 @@ NEAR_BLUR, FAR_BLUR = 0.8, 3.0  # of the relief: the band in which two are compa
 class Likeness:
     """What the two looks saw: points that agree to the pixel, their share of those that agree roughly (`share`) and of
     those that lie where both show the same (`again`), how alike the whole is (-1 to 1), how alike its least alike
-    parts are, and whether one is larger than the other, or stretched (`resized`)."""
+    parts are, whether one is larger than the other or stretched (`resized`), and whether one is a `piece` of the other.
+    """
 
     points: int
     share: float
@@ -55,6 +57,7 @@ class Likeness:
     part: float
     mirrored: bool
     resized: bool = False
+    piece: bool = False
 
     @property
     def same(self) -> bool:
@@ -75,24 +78,39 @@ class Likeness:
 
     @property
     def _is_piece(self) -> bool:
-        known = self.points >= FEWEST and self.share >= SURE_SHARE and self.again >= PIECE_AGAIN
-        return self.resized and known and self.relief >= PIECE_RELIEF
+        known = self.points >= FEWEST and self.share >= PIECE_SHARE and self.again >= PIECE_AGAIN
+        return self.piece and known and self.relief >= PIECE_RELIEF
 
 
 NOTHING = Likeness(0, 0.0, 0.0, 0.0, 0.0, mirrored=False)
 
 
 def compare(new: Print, kept: Print) -> Likeness:
-    """Both ways round: as it is and mirrored."""
+    """Both ways round: as it is and mirrored; as a whole, and where that does not show it, one as a piece of the other,
+    whose own points are among the fine ones of the larger photo."""
+    best = _looked(new, kept, SMALLEST, LARGEST)
+    for one, other in ((new, kept.fine), (kept, new.fine)):
+        if not best.same and other is not None:
+            best = max(best, _looked(one, other, SMALLEST, PIECE), key=_weight)
+    return best
+
+
+def _weight(look: Likeness) -> tuple[bool, int]:
+    return look.same, look.points
+
+
+def _looked(new: Print, kept: Print, least: float, most: float) -> Likeness:
+    """Where what is new is `least` to `most` times as large in what is kept."""
     best = NOTHING
     for mirrored, one in ((False, new), (True, mirror(new))):
         found = _first_look(one, kept)
-        if found is None:
+        if found is None or not least < found.scale < most:
             continue
         relief, part = _second_look(one, kept, found.shape)
         again = found.points / max(1, _common(one, kept, found.shape))
-        look = Likeness(found.points, found.share, again, relief, part, mirrored, _is_resized(found.shape))
-        best = max(best, look, key=lambda one: (one.same, one.points))
+        piece = not PIECE < found.scale < 1 / PIECE
+        look = Likeness(found.points, found.share, again, relief, part, mirrored, _is_resized(found.shape), piece)
+        best = max(best, look, key=_weight)
     return best
 
 
@@ -125,6 +143,11 @@ class _Agreement:
     share: float
     shape: NDArray[Any]  # 2 × 3: from places in the new picture to those in the kept one
 
+    @property
+    def scale(self) -> float:
+        """How much larger what both show is in the kept picture."""
+        return _scale(self.shape)
+
 
 def _first_look(new: Print, kept: Print) -> _Agreement | None:
     ours, theirs = (np.ascontiguousarray(one.bits).view(np.uint64) for one in (new, kept))
@@ -139,18 +162,26 @@ def _agreeing(new: Print, kept: Print, ours: NDArray[Any], theirs: NDArray[Any])
     """The shift, turn and scale that the most pairs of points agree on, made finer by those that do."""
     growth = np.log(kept.size[theirs] / new.size[ours])
     turned = kept.angle[theirs] - new.angle[ours]
-    source = np.stack([new.x[ours], new.y[ours]], axis=1)
-    target = np.stack([kept.x[theirs], kept.y[theirs]], axis=1)
-    scale = np.exp(growth)
-    cos, sin = np.cos(turned) * scale, np.sin(turned) * scale
-    delta = source[None] - source[:, None]
-    there = np.stack([cos[:, None] * delta[..., 0] - sin[:, None] * delta[..., 1],
-                      sin[:, None] * delta[..., 0] + cos[:, None] * delta[..., 1]], axis=2)  # fmt: skip
-    off = np.hypot(*np.moveaxis(there + target[:, None] - target[None], 2, 0))
-    far = np.hypot(delta[..., 0], delta[..., 1])
-    fits = (off < PLACE + 0.12 * far * scale[:, None]) & (np.abs(growth[None] - growth[:, None]) < GROWTH)
-    fits &= np.abs((turned[None] - turned[:, None] + np.pi) % (2 * np.pi) - np.pi) < TURNED
-    return _refined(source, target, theirs, fits[fits.sum(axis=1).argmax()])
+    cos, sin = np.cos(turned), np.sin(turned)
+    alike = np.abs(growth[None] - growth[:, None]) < GROWTH
+    alike &= np.multiply.outer(cos, cos) + np.multiply.outer(sin, sin) > np.cos(TURNED)
+    asked = np.nonzero(alike.sum(axis=1) >= FEWEST)[0]
+    if len(asked) == 0:
+        return None
+    # Each pair says where the others would lie if it were right: by complex numbers, of which each is a place.
+    source = (new.x + 1j * new.y)[ours]
+    target = (kept.x + 1j * kept.y)[theirs]
+    scale = np.exp(growth)[asked, None]
+    delta = source[None] - source[asked, None]
+    off = (cos + 1j * sin)[asked, None] * scale * delta + target[asked, None] - target[None]
+    reach = PLACE + 0.12 * scale * np.sqrt(_squared(delta))
+    fits = alike[asked] & (_squared(off) < reach * reach)
+    ours_at, theirs_at = (np.stack([one.real, one.imag], axis=1) for one in (source, target))
+    return _refined(ours_at, theirs_at, theirs, fits[fits.sum(axis=1).argmax()])
+
+
+def _squared(one: NDArray[Any]) -> NDArray[Any]:
+    return np.asarray(one.real * one.real + one.imag * one.imag)
 
 
 def _refined(source: Floats, target: Floats, theirs: NDArray[Any], agree: NDArray[np.bool_]) -> _Agreement | None:
@@ -160,13 +191,17 @@ def _refined(source: Floats, target: Floats, theirs: NDArray[Any], agree: NDArra
         if agree.sum() < FEWEST:
             return None
         shape = (_affine if agree.sum() >= MANY else _similar)(source[agree], target[agree])
-        if not SMALLEST < np.sqrt(abs(np.linalg.det(shape[:, :2]))) < LARGEST:
+        if not SMALLEST < _scale(shape) < LARGEST:
             return None
         off = np.hypot(*(source @ shape[:, :2].T + shape[:, 2] - target).T)
         agree = off < reach
         rough = max(rough, len(set(theirs[off < PLACE].tolist())))
         exact = len(set(theirs[off < EXACT].tolist()))
     return None if shape is None or exact < FEWEST else _Agreement(exact, exact / rough, shape)
+
+
+def _scale(shape: NDArray[Any]) -> float:
+    return float(np.sqrt(abs(np.linalg.det(shape[:, :2]))))
 
 
 def _is_resized(shape: NDArray[Any]) -> bool:
@@ -216,7 +251,7 @@ def _second_look(new: Print, kept: Print, shape: NDArray[Any]) -> tuple[float, f
     if inside.mean() < COVERED:
         return 0.0, 0.0
     there = _between(new.relief, np.clip(px, 0, along - 1.01), np.clip(py, 0, down - 1.01)).reshape(rows, columns)
-    growth = max(1.0, float(np.sqrt(abs(np.linalg.det(shape[:, :2])))))
+    growth = max(1.0, _scale(shape))
     ours, theirs = (
         _banded(one, inside.reshape(rows, columns), growth).ravel()[inside]
         for one in (there, kept.relief.astype(np.float32))

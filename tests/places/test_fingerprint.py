@@ -4,14 +4,16 @@ whole benchmark, with real photos too: docs/fingerprint.md."""
 import io
 import itertools
 import random
+from dataclasses import replace
 
 import numpy as np
 import pytest
-from PIL import Image
+from PIL import Image, ImageDraw
 
 from bot.likeness import NoPicture
 from bot.photos.fingerprint import MAX_BYTES, Print, fingerprint, unpacked
-from bot.photos.proof import packed_prints, seen_among
+from bot.photos.frame import unframed
+from bot.photos.proof import packed_print, seen_among
 from bot.photos.seen import Likeness, compare, mirror, seen
 from tests.places.scenes import CHANGES, sent, street, walked
 
@@ -45,17 +47,45 @@ def test_a_step_further_in_the_same_street_is_another_photo(place: int) -> None:
     assert compare(told(CHANGES["scaled"](first, random.Random(place))), told(first)).same, "the photo itself is found"
 
 
-def test_a_tenth_of_a_photo_is_known_as_a_piece() -> None:
-    """By the fingerprint of a smaller picture; by the other alone it is not."""
+def _tenth(picture: Image.Image) -> Image.Image:
+    """A third of each side."""
+    wide, high = picture.size
+    left, top = int(wide * 0.1), int(high * 0.5)
+    return picture.crop((left, top, left + int(wide * 0.3162), top + int(high * 0.3162)))
+
+
+@pytest.mark.parametrize("change", ["encoded again", "mirrored", "screenshot"])
+def test_a_tenth_of_a_photo_is_known_as_a_piece(change: str) -> None:
+    """By the fine points of the whole; without them it is not known."""
     photos = [street(seed, seed // 4) for seed in range(8)]
-    kept = [(number, packed_prints(sent(one))[0]) for number, one in enumerate(photos)]
-    for number in (0, 1, 4):
-        wide, high = photos[number].size
-        left, top, width, height = int(wide * 0.6), int(high * 0.45), int(wide * 0.3162), int(high * 0.3162)
-        piece = packed_prints(sent(photos[number].crop((left, top, left + width, top + height)), 70))
-        assert len(piece) == 2 and seen_among(piece, kept) == number
-        assert seen_among(piece[:1], kept) is None
-        assert seen_among(piece, [one for one in kept if one[0] != number]) is None
+    kept = [told(one) for one in photos]
+    packed = [(number, one.packed()) for number, one in enumerate(kept)]
+    for number in (1, 4):
+        piece = CHANGES[change](_tenth(photos[number]), random.Random(number)).convert("RGB")
+        new = packed_print(sent(piece, 70))
+        assert new is not None and seen_among(new, packed) == number
+        assert seen_among(new, [one for one in packed if one[0] != number]) is None
+        assert not compare(unpacked(new), replace(kept[number], fine=None)).same
+        assert compare(kept[number], unpacked(new)).same, "whichever of the two came first"
+
+
+@pytest.mark.parametrize("colour", ["black", "white", "#223344"])
+def test_a_screenshot_of_a_crop_is_the_crop(colour: str) -> None:
+    """What stands around the photo is no part of it."""
+    photo = street(3, 0)
+    crop = CHANGES["cropped"](photo, random.Random(0))
+    screen = Image.new("RGB", (crop.width + 60, crop.height * 2), colour)
+    screen.paste(crop, (30, 200))
+    ImageDraw.Draw(screen).text((40, 20), "12:41  LTE  87%", fill="grey")
+    shown = unframed(screen.convert("L"))
+    assert abs(shown.width - crop.width) < 12 and abs(shown.height - crop.height) < 12
+    assert compare(told(screen), told(photo)).same
+
+
+def test_a_photo_without_a_frame_is_left_whole() -> None:
+    night = Image.new("L", (640, 480), 3)
+    for picture in (street(2, 0).convert("L"), night, Image.fromarray(np.eye(300, dtype=np.uint8) * 200)):
+        assert unframed(picture).size == picture.size
 
 
 @pytest.mark.parametrize(
@@ -66,6 +96,7 @@ def test_a_tenth_of_a_photo_is_known_as_a_piece() -> None:
         ((19, 0.826, 0.487, 0.898, 0.713), False),
         ((61, 0.792, 0.427, 0.843, 0.808), False),
         ((20, 0.769, 0.435, 0.750, 0.620), False),
+        ((46, 0.780, 0.404, 0.695, 0.411), False),
         # One photo: screenshots of its size, turned by a few degrees, smaller and encoded again.
         ((65, 0.870, 0.460, 0.890, 0.800), True),
         ((50, 0.781, 0.385, 0.936, 0.932), True),
@@ -82,13 +113,15 @@ def test_in_the_same_size_more_has_to_agree(look: tuple[int, float, float, float
     [
         ((14, 1.0, 0.61, 0.63, 0.0), True),  # a piece with a sign on a bare wall
         ((7, 1.0, 0.50, 0.64, -0.47), True),
-        ((20, 0.83, 0.29, 0.81, 0.46), False),  # of another photo, the most that was seen
-        ((11, 0.85, 0.18, 0.45, 0.09), False),
+        ((8, 0.73, 0.47, 0.78, 0.69), True),  # mirrored
+        ((12, 0.92, 0.33, 0.83, 0.84), True),  # of a screenshot
+        ((20, 0.83, 0.29, 0.81, 0.46), False),
+        ((12, 0.86, 0.12, 0.15, -0.14), False),  # of another photo, the most that was seen
         ((7, 1.0, 0.50, 0.30, 0.0), False),  # the second look has to agree there too
     ],
 )
 def test_a_piece_needs_no_part_that_can_be_judged(look: tuple[int, float, float, float, float], same: bool) -> None:
-    assert Likeness(*look, mirrored=False, resized=True).same == same
+    assert Likeness(*look, mirrored=False, resized=True, piece=True).same == same
 
 
 def test_a_mirrored_photo_is_known_as_mirrored(kept: list[Print]) -> None:
@@ -109,11 +142,20 @@ def test_other_photos_of_the_same_street_are_others(kept: list[Print]) -> None:
 
 def test_a_print_from_the_database_is_the_print(kept: list[Print]) -> None:
     packed = kept[0].packed()
-    assert len(packed) <= 7_000
+    assert len(packed) <= 11_700
     assert unpacked(packed).packed() == packed
     for broken in (b"", packed[:-1], packed + b"x", b"\x09" + packed[1:]):
         with pytest.raises(ValueError, match="fingerprint"):
             unpacked(broken)
+
+
+def test_what_the_release_before_kept_is_still_compared(kept: list[Print]) -> None:
+    """It had no fine points, and no place for their number."""
+    now = replace(kept[0], fine=None).packed()
+    before = b"\x01" + now[1:6] + now[7:]
+    again = unpacked(before)
+    assert again.fine is None and compare(kept[0], again).same
+    assert not compare(kept[4], again).same
 
 
 @pytest.mark.parametrize(("mean", "spread"), [(4, 2), (20, 6), (128, 0), (128, 3), (250, 2)])

@@ -18,7 +18,7 @@ from tests.support.stage import Stage
 from tests.ticket.shop import Shop
 from tests.ticket.visiting import MINUTE, facts, heard, lines, photo, said, there
 
-EYES = Eyes(proof.packed_prints, proof.seen_among, proof.taken_at)
+EYES = Eyes(proof.packed_print, proof.seen_among, proof.taken_at)
 
 
 class StillClock(Clock):
