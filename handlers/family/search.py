@@ -13,14 +13,14 @@ from bot.actions.kit.forms import PressForm
 from bot.domain.kit.buttons import ButtonPress, Verb
 from bot.domain.kit.codes import read_ticket_code
 from handlers.kit.buttons import on_press
-from handlers.kit.commands import number, on_command
+from handlers.kit.commands import number, on_command, words_behind
 from handlers.kit.context import HandlerContext
 from handlers.kit.identity import who_of
 
 
 async def on_search(update: Update, context: HandlerContext) -> None:
-    """/cari."""
-    context.act(update, begin, BeginSearch(who_of(update)))
+    """/cari, with what is known of the person behind it or alone."""
+    context.act(update, begin, BeginSearch(who_of(update), words_behind(update)))
 
 
 async def on_mine(update: Update, context: HandlerContext) -> None:

@@ -33,6 +33,12 @@ def asks(action: Action) -> Callable[..., Coroutine[Any, Any, None]]:
     return run
 
 
+def words_behind(update: Update) -> str:
+    """What was written behind a command, with its lines."""
+    text = update.effective_message.text if update.effective_message is not None else None
+    return "".join((text or "").split(maxsplit=1)[1:]).strip()
+
+
 def number(text: str) -> int:
     """What a button carries as a number; 0, which nothing has, for made-up data."""
     return int(text) if text.isascii() and text.isdigit() and len(text) < 19 else 0

@@ -1,5 +1,6 @@
 """Residents: everything that begins, fills in or follows a report."""
 
+from dataclasses import replace
 from typing import Any
 
 from telegram import Update
@@ -7,7 +8,7 @@ from telegram.ext import BaseHandler, CommandHandler, filters
 
 from bot.actions.kit.forms import PressForm
 from bot.actions.report import still_there, withdrawing
-from bot.actions.report.answers import BeginWithWords, begin_with_words
+from bot.actions.report.answers import BeginWithWords, begin_told, begin_with_words
 from bot.actions.report.filling import BeginReport, begin, hint_private, press_form
 from bot.actions.report.follow import (
     AskStatus,
@@ -21,7 +22,9 @@ from bot.actions.report.follow import (
 from bot.actions.ticket.reporters import PressTicket
 from bot.domain.kit.buttons import ButtonPress, Verb
 from handlers.kit.buttons import on_press
+from handlers.kit.commands import words_behind
 from handlers.kit.context import HandlerContext
+from handlers.kit.heard import heard_of
 from handlers.kit.identity import who_of
 
 PRIVATE = filters.ChatType.PRIVATE
@@ -30,8 +33,11 @@ NEW = PRIVATE & filters.UpdateType.MESSAGE
 
 
 async def on_report(update: Update, context: HandlerContext) -> None:
-    """/lapor; in a group only a line that points to the private chat."""
-    who = who_of(update)
+    """/lapor, with what was seen behind it or alone; in a group only a line that points to the private chat."""
+    who, words = who_of(update), words_behind(update)
+    if who.private and words:
+        context.act(update, begin_told, replace(heard_of(update), text=words))
+        return
     context.act(update, begin if who.private else hint_private, BeginReport(who))
 
 

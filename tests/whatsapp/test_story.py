@@ -286,3 +286,18 @@ async def test_a_photo_that_expired_before_anybody_saw_it_is_asked_for_again_onc
     siti.photo("ini lagi")
     await budi.wait_for(lambda one: one.kind == "photo")
     assert sum("kirim sekali lagi" in one.text for one in siti.sees()) == 1
+
+
+async def test_what_stands_behind_a_command_is_heard_by_both_doors(doors: TwoDoors) -> None:
+    siti, ani = doors.wa.person("Siti"), doors.sigap.tg.person("Ani")
+    ani.start()
+    for resident, say in ((siti, siti.say), (ani, ani.send_text)):
+        say("/lapor kakek pingsan di halte Cikokol, kepalanya berdarah")
+        asked = await resident.wait_for("kakek pingsan")
+        assert "112" in asked.text and "/lapor" not in asked.text
+    for name, say in (
+        ("Budi Santoso", doors.wa.person("Rina").say),
+        ("Joko Susilo", doors.sigap.tg.person("Dewi").send_text),
+    ):
+        say(f"/cari {name}, laki-laki 70 tahun")
+        await doors.sigap.until("SELECT count(*) FROM search WHERE answers LIKE ?", f"%{name}%")

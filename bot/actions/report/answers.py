@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from bot.actions.kit import prompts
 from bot.actions.kit.heard import Heard, Media
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.report.files import VISIBLE, keep_file
@@ -48,6 +49,13 @@ def begin_with_words(scene: Scene, command: BeginWithWords) -> Reply:
     if not words or open_draft(scene, command.who.user_id) is not None:
         return begin(scene, BeginReport(command.who))
     return begin_with(scene, Heard(command.who, 0, scene.now, text=words))
+
+
+def begin_told(scene: Scene, heard: Heard) -> Reply:
+    """/lapor with what was seen behind it: whatever else was asked before is left, and the words are kept."""
+    if open_draft(scene, heard.who.user_id) is None:
+        prompts.leave(scene, heard.who.user_id)
+    return begin_with(scene, heard)
 
 
 def join_album(scene: Scene, heard: Heard, media: Media) -> Reply | None:

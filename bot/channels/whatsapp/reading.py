@@ -22,7 +22,10 @@ COMMANDS = {
     "pencarian": "pencarian",
 }  # fmt: skip
 VERBS = frozenset(Verb)
-_COMMAND = re.compile(r"/?([a-z ]{3,12})[.!]?")
+_COMMAND = re.compile(r"([a-z ]{3,12})[.!]?")
+# As Telegram has them. Behind one that is the team's ("/ambil 1"), and behind /start, where an invitation may stand,
+# nothing is read: nobody of the team is here.
+_SLASHED = re.compile(r"/([a-z]{1,32})(?:[\s_\d]+(.*))?", re.IGNORECASE | re.DOTALL)
 # What a link of a call-taker writes for them.
 _PASSED = re.compile(rf"{PASSED_WORDS} ([A-Za-z0-9_-]{{16}})", re.IGNORECASE)
 Item = Mapping[str, Any]
@@ -84,9 +87,13 @@ def _text(text: Item) -> dict[str, Any]:
     body = str(text.get("body") or "").strip()  # as Telegram's clients do before they send
     if (passed := _PASSED.fullmatch(body)) is not None:
         return _command("start", f" {PASSED}{passed[1]}")
+    if (slashed := _SLASHED.fullmatch(body)) is not None:
+        name = COMMANDS.get(slashed[1].lower(), slashed[1].lower())
+        behind = slashed[2] if slashed[2] and name in COMMANDS.values() and name != "start" else ""
+        return _command(name, f" {behind}" if behind else "")
     found = _COMMAND.fullmatch(body.lower())
     command = None if found is None else COMMANDS.get(found[1].strip())
-    if command is None or (command == "batal" and not body.startswith("/")):
+    if command is None or command == "batal":
         return {"text": body}  # "batal" is a word of the dialogue itself
     return _command(command)
 
