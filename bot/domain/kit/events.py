@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, fields
 from typing import ClassVar, TypeVar, dataclass_transform
 
+from bot.domain.kit.facts import Facts
+
 GENESIS = "0" * 64
 Fact = str | int | float | bool | None
 
@@ -25,8 +27,8 @@ class Event:
     hash: str
 
 
-@dataclass(frozen=True, slots=True)
-class EventData:
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class EventData(Facts):
     """What happened: ids, codes, numbers and instants (UTC ms), never words of people. Subclasses are made by `event`,
     which gives them their name in the chain. A field whose name is taken ends with an underscore here and not in the
     chain (`from_`)."""
@@ -55,7 +57,7 @@ def event(*names: str) -> Callable[[type[V]], type[V]]:
     already."""
 
     def register(cls: type[V]) -> type[V]:
-        made = dataclass(frozen=True, slots=True)(cls)
+        made = dataclass(frozen=True, slots=True, repr=False, eq=False)(cls)
         for name in names:
             if name in _KINDS:
                 raise ValueError(f"two kinds of event are called {name}")

@@ -7,6 +7,7 @@ from dataclasses import dataclass, fields
 from enum import StrEnum
 from typing import ClassVar, TypeVar, dataclass_transform
 
+from bot.domain.kit.facts import Facts
 from bot.domain.kit.priority import Priority
 
 Field = str | int | None
@@ -27,8 +28,8 @@ class To(StrEnum):
     ADMIN = "admin"
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class Message(Facts):
     """One thing to tell. Subclasses are made by `kind`, which gives them their name in the database."""
 
     kind: ClassVar[str] = ""
@@ -54,7 +55,7 @@ def kind(name: str, to: To, priority: Priority = Priority.ANSWER) -> Callable[[t
     def register(cls: type[M]) -> type[M]:
         if name in _KINDS:
             raise ValueError(f"two kinds of message are called {name}")
-        made = dataclass(frozen=True, slots=True)(cls)
+        made = dataclass(frozen=True, slots=True, repr=False, eq=False)(cls)
         made.kind, made.readers, made.priority = name, to, priority
         _KINDS[name] = made
         return made

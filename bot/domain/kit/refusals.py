@@ -5,11 +5,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from typing import Any, ClassVar, TypeVar, dataclass_transform
 
+from bot.domain.kit.facts import Facts
 from bot.domain.kit.messages import Message
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class Reason(Facts):
     """Why something is refused. Subclasses are made by `reason`, which gives them the code under which the text
     `refusal.<code>`, the inbox and the audit trail know them. Fields: ids, codes, instants in UTC ms."""
 
@@ -32,7 +33,7 @@ def reason(code: str) -> Callable[[type[R]], type[R]]:
     def register(cls: type[R]) -> type[R]:
         if code in _REASONS:
             raise ValueError(f"two reasons are called {code}")
-        made = dataclass(frozen=True, slots=True)(cls)
+        made = dataclass(frozen=True, slots=True, repr=False, eq=False)(cls)
         made.code = code
         _REASONS[code] = made
         return made
