@@ -145,6 +145,11 @@ def read_intent(
     return ReadIntent(first, sure, "" if sure else second)
 
 
+def says_withdrawn(text: str) -> bool:
+    """Whether words of taking back are said, and not only words that are often near them: "ga bisa jalan"."""
+    return _WITHDRAW.search(normal(text).line) is not None
+
+
 def _asks_after(words: Normal) -> bool:
     """Whether anything says that a report is asked after, beside what the words weigh."""
     return bool(words.bag & _ASKED_AFTER) or _STATUS.search(words.line) is not None

@@ -87,7 +87,7 @@ async def test_back_skip_cancel_and_edit(siti: Relative) -> None:
         (2, "entahlah", "Umurnya belum terbaca"),
         (3, "99999", "Tingginya belum terbaca"),
         (6, "lusa depan", "Harinya belum terbaca"),
-        (9, "tidak punya telepon", "belum berupa nomor"),
+        (9, "nomor yang dulu", "belum berupa nomor"),
     ],
 )
 async def test_what_answers_nothing_is_asked_again_kindly(siti: Relative, at: int, said: str, hint: str) -> None:

@@ -91,7 +91,7 @@ class FormKind(Generic[D, K, Q]):
         again. A word of command is obeyed; "tidak" is none where the answer is yes or no."""
         ask = self.table.load(row.asking).ask
         if heard.media is None and not heard.forwarded:
-            command = command_word(heard.text)
+            command = command_word(heard.text) or ("skip" if ask.declined_by(heard.text) else None)
             means_no = command == "skip" and self._means_no(row, ask, heard.text)
             reply = None if command is None or means_no else self.obey(scene, row, ask, command)
             if reply is not None:

@@ -14,7 +14,7 @@ from bot.domain.kit.phones import Phone
 from bot.domain.kit.reading import clean, danger_signs, is_greeting
 from bot.domain.places.pins import Linked, read_link
 from bot.domain.report.form import TABLE, ReportQuestion, add_words, with_sign
-from bot.domain.report.told import ask_only_missing, fill, is_story
+from bot.domain.report.told import ask_only_missing, fill, is_story, kind_named
 from bot.domain.ticket.answers import PIN, Answers
 from bot.reading.contacts import read_phone
 from bot.reading.message import MessageFacts
@@ -110,6 +110,8 @@ def _read_text(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuestion
         return added
     if ask is ReportQuestion.KIND and is_greeting(text):
         return Filled(answers)
+    if ask is ReportQuestion.KIND and heard.media is None and (kind := kind_named(text)) is not None:
+        return Filled(answers.with_(kind=kind, likely=()))
     found = find_place(scene, text)
     if found is not None and (ask in _PLACE_DOUBTS or answers.lat_e6 is None or not found.rest):
         filled = _filled(take_pin(scene, answers, found.pin, typed=True))

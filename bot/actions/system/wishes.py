@@ -12,6 +12,7 @@ from bot.actions.kit.scene import Reply, Scene
 from bot.actions.report.answers import begin_with
 from bot.actions.report.filling import FORM
 from bot.actions.report.follow import AskStatus, status
+from bot.actions.report.form import keep
 from bot.actions.report.withdrawing import withdraw
 from bot.actions.system import staff
 from bot.actions.ticket.area_words import LookAtTicket, area_of
@@ -22,7 +23,7 @@ from bot.domain.kit.codes import read_ticket_code
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role
 from bot.domain.kit.reading import command_word, is_thanks
-from bot.domain.report.form import TABLE
+from bot.domain.report.form import TABLE, add_words
 from bot.domain.report.messages import ReporterReceipt, ReportLost, ReportStatus, ReportThanks
 from bot.domain.report.told import is_story
 from bot.domain.system.meant import Meant, asks, is_elsewhere, meant_by
@@ -30,6 +31,7 @@ from bot.domain.system.messages import TalkAnswer, TalkElsewhere
 from bot.domain.system.offices import asks_who_answers, matter_of
 from bot.domain.ticket.area_words import speaks_of_work
 from bot.domain.ticket.moves import Ticket
+from bot.reading.intents import says_withdrawn
 from bot.reading.message import MessageFacts
 from bot.reading.normal import normal
 from bot.reading.outcome import Unread
@@ -108,8 +110,13 @@ def in_report(scene: Scene, heard: Heard, draft: Draft) -> Reply | None:
     facts = _facts(scene, heard)
     if facts is None or facts.danger or not facts.intent.sure or command_word(heard.text) is not None:
         return None
-    if facts.intent.code == "withdraw":
-        return FORM.ask_to_leave(scene, draft, anew=True)
+    asking = TABLE.load(draft.asking)
+    if asking.ask.declined_by(heard.text):
+        return None
+    if facts.intent.code == "withdraw" and says_withdrawn(heard.text):
+        longer = add_words(draft.answers, heard.text, heard.message_id)  # whoever goes on after all loses none of them
+        kept = draft if longer is None else keep(scene, draft, longer, asking.ask, *asking.hints).row
+        return FORM.ask_to_leave(scene, kept, anew=True)
     if facts.intent.code != "search" or draft.answers.on_behalf or not _is_blank(draft):
         return None
     FORM.leave(scene, draft, False)

@@ -66,7 +66,7 @@ class SearchQuestion(FormQuestion):
         QuestionRow("age", act="a", choices=tuple("01234"), picks=lambda code, *_: {"": AGE_BANDS[int(code)]}),
     )
     HEIGHT = "height", QuestionRow("height", act="h", choices=tuple("012"), picks=_pick_height)
-    MARKS = "marks", QuestionRow("marks")
+    MARKS = "marks", QuestionRow("marks", tells=True)
     CLOTHING = "clothing", QuestionRow("clothing")
     WHEN = "when", QuestionRow("lost", act="w", choices=tuple(AGO), picks=_days_ago)
     WHERE = (

@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Generic, Protocol, Self, TypeVar
 
+from bot.reading.declining import declines
+
 # What an answer makes known, field by field; or the code of the hint that says why it is no answer.
 Read = Mapping[str, object] | str
 YES_NO = ("yes", "no")
@@ -49,7 +51,8 @@ class QuestionRow:
     answer raised this one; "back" leads there. `act`: the letter in its buttons, `choices` the codes behind it;
     `picks` makes an answer of a pressed code (with what the form gives it to read with), `reads` of words: by default
     the code or the words themselves. `anytime`: a button of it counts also while another question is open. `offered`:
-    it is not asked by itself, the review offers it.
+    it is not asked by itself, the review offers it. `tells`: its words describe somebody, and "tidak mau" is what they
+    do; of the others it passes over the question.
     """
 
     field: str | None = None
@@ -63,6 +66,7 @@ class QuestionRow:
     reads: Callable[[str, Any, Any], Read] | None = None
     anytime: bool = False
     offered: Callable[[Any], bool] | None = None
+    tells: bool = False
 
     @classmethod
     def yes_no(cls, shown_if: Callable[[Any], bool] | None = None) -> Self:
@@ -100,6 +104,11 @@ class FormQuestion(StrEnum):
     def optional(self) -> bool:
         """It may be passed over."""
         return self._row_ is not None and not self._row_.needed
+
+    def declined_by(self, words: str) -> bool:
+        """Words that pass over it."""
+        row = self.row
+        return row is not None and self.optional and not (row.tells or row.choices) and declines(words)
 
     @property
     def in_words(self) -> bool:

@@ -90,7 +90,10 @@ class ReportQuestion(FormQuestion):
         QuestionRow(shown_if=lambda known: known.written is not None, answered=lambda known: False, doubts="place"),
     )
     SAME = "same", QuestionRow(shown_if=lambda known: bool(known.similar), answered=lambda known: False, doubts="place")
-    CONDITION = "condition", QuestionRow(answered=lambda known: known.words is not None or known.voices > 0)
+    CONDITION = (
+        "condition",
+        QuestionRow(answered=lambda known: known.words is not None or known.voices > 0, tells=True),
+    )
     WHEN = "when", QuestionRow(shown_if=lambda known: known.odd_when)
     GONE = "gone", QuestionRow("gone_to", shown_if=lambda known: "gone" in known.signs)
     LANDMARK = "landmark", QuestionRow("landmark", offered=_of_reporter)

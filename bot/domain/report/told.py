@@ -11,7 +11,7 @@ from bot.reading.areas import LANDMARKS, POINTERS, squeezed, word_set
 from bot.reading.context import ReadingContext
 from bot.reading.message import MessageFacts
 from bot.reading.moment import days_contradict, read_moment
-from bot.reading.normal import is_known
+from bot.reading.normal import is_known, normal
 from bot.reading.outcome import Partly, Read, Span
 from bot.reading.source import read_source
 from bot.reading.words.places import VAGUE
@@ -24,6 +24,11 @@ _POINTING = POINTERS | word_set(VAGUE) | word_set("kosong liar rusak lama itu in
 _ONE_OF_A_KIND = word_set(
     """cisadane tangcity robinson metropolis cbd balaikota puspem bandara rsud samsat kodim polres superindo giant
     transmart lotte ikea matahari ramayana borma tiptop carrefour pemkot"""
+)
+_BESIDE_A_KIND = word_set("yang pak bu ibu kak min ya aja saja kayaknya itu ini sih pilih terlantar")
+_NAMED = (
+    (Kind.LAINNYA, word_set("lainnya lain selain other")),
+    (Kind.ANAK, word_set("anak bayi balita bocah kecil")),
 )
 # What nobody is asked about who told the whole in the first message.
 _NOT_ASKED = (ReportQuestion.LANDMARK, ReportQuestion.PHOTO, ReportQuestion.CONTACT)
@@ -39,6 +44,12 @@ def ask_only_missing(answers: Answers) -> Answers:
     the last screen offers a reporter stays offered: it was passed over by nobody."""
     more = tuple(str(ask) for ask in _NOT_ASKED if not (ask in answers.skipped or TABLE.offered(answers, ask)))
     return answers.with_(skipped=(*answers.skipped, *more))
+
+
+def kind_named(text: str) -> Kind | None:
+    """The kind that an answer names as the buttons do, where the word alone tells of nobody: "lainnya", "anak"."""
+    said = {word for word in normal(text).plain if word not in _BESIDE_A_KIND}
+    return next((kind for kind, words in _NAMED if said and said <= words), None)
 
 
 def is_story(facts: MessageFacts) -> bool:
