@@ -104,9 +104,8 @@ def _search(sight: Sight, death: Death) -> str:
     if death.search_from is None or death.search_until is None:
         return sight.texts.say("death.search_waits")
     key = "death.search_runs" if sight.now < death.search_until else "death.search_over"
-    return sight.texts.say(
-        key, since=sight.at(death.search_from), until=sight.at(death.search_until), days=death.search_days
-    )
+    until = sight.until(death.search_from, death.search_until)
+    return sight.texts.say(key, since=sight.at(death.search_from), until=until, days=death.search_days)
 
 
 def _religion(sight: Sight, death: Death) -> Iterable[str]:

@@ -51,6 +51,12 @@ class Sight(Generic[M]):
         """The time of day in the city, as people write it: 14.02; with the date where it is another day."""
         return moment(instant, self.now, self.rules.zone)
 
+    def until(self, first: int, last: int) -> str:
+        """The end of what began at `first`: with its date too where that is another day, so that "9/7 10.30 until
+        10.30" is said of nothing that took three days."""
+        whole = moment(last, first, self.rules.zone)
+        return whole if " " in whole else self.at(last)
+
 
 def is_night(sight: Sight[object]) -> bool:
     """Whether only places that are open at night are named now."""
