@@ -5,6 +5,7 @@ import threading
 from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass, field
 from functools import partial
+from importlib import import_module
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -17,8 +18,6 @@ from bot.health import systemd
 from bot.health.alarms import Spool
 from bot.health.loop import HealthLoop, Sources
 from bot.health.mail import Post
-from bot.health.ping import Pinger
-from bot.health.server import HealthServer
 from bot.health.state import HealthFault, HealthLimits
 from bot.health.tell import Teller
 from bot.loops.watch import TelegramWatch
@@ -102,10 +101,12 @@ def lookout(config: Config, clock: Clock, parts: Parts) -> tuple[HealthLoop, lis
         systemd.notify,
     )
     tasks: list[Task] = [("health", loop.run(), "")]
+    # Who is not asked and does not call needs neither a server nor a client of HTTP: 8 MiB.
     if config.health.port:
         tasks.append(("health port", _server(config, loop).run(), "health.port"))
     if url := config.health.ping_url.get_secret_value():
-        tasks.append(("ping", Pinger(url, config.health.ping_every_s, loop.faults).run(), ""))
+        pinger = import_module("bot.health.ping").Pinger(url, config.health.ping_every_s, loop.faults)
+        tasks.append(("ping", pinger.run(), ""))
     return loop, tasks
 
 
@@ -136,10 +137,11 @@ def _limits(config: Config) -> HealthLimits:
     return HealthLimits(config.watchdog.stall_s / 2, steps()[-1][0], part.free_mb * MEGABYTE, part.backup_hours * HOUR)
 
 
-def _server(config: Config, loop: HealthLoop) -> HealthServer:
+def _server(config: Config, loop: HealthLoop) -> Any:
     words = texts(config.team.language)
 
     def say(fault: HealthFault) -> str:
         return words.plain(f"health.fault.{fault}")
 
-    return HealthServer(config.health.listen, config.health.port, loop.faults, loop.metrics.text, say)
+    server = import_module("bot.health.server").HealthServer
+    return server(config.health.listen, config.health.port, loop.faults, loop.metrics.text, say)

@@ -8,11 +8,11 @@ import asyncio
 import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from importlib import import_module
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import structlog
-from aiohttp import ClientError, ClientSession, ClientTimeout, UnixConnector
 
 from bot.clock import DAY, Clock
 
@@ -61,7 +61,7 @@ class Replica:
         self._not_before = 0.0
         self._behind_since: float | None = None
         self._turn = asyncio.Lock()
-        self._session: ClientSession | None = None
+        self._session: Any = None  # aiohttp's, which is loaded with the first question
 
     def behind_s(self) -> float:
         """For how many seconds the copy has lacked what is confirmed to Telegram; 0 while it lacks nothing."""
@@ -166,19 +166,21 @@ class Replica:
             if written is None or written * 1000 < self._clock.now() - KEPT_MS:
                 shutil.rmtree(one)
 
-    def _line(self) -> ClientSession:
+    def _line(self, http: Any) -> Any:
         if self._session is None or self._session.closed:
-            self._session = ClientSession(connector=UnixConnector(str(self._socket)), timeout=ClientTimeout())
+            connector = http.UnixConnector(str(self._socket))
+            self._session = http.ClientSession(connector=connector, timeout=http.ClientTimeout())
         return self._session
 
     async def _ask(self, path: str, patience_s: float, more: Mapping[str, object]) -> str | None:
         """None where Litestream did it; else the kind of what went wrong."""
+        http = import_module("aiohttp")
         try:
             async with (
                 asyncio.timeout(patience_s),
-                self._line().post(f"http://litestream{path}", json={"path": str(self._path), **more}) as answer,
+                self._line(http).post(f"http://litestream{path}", json={"path": str(self._path), **more}) as answer,
             ):
                 await answer.read()
                 return None if answer.status == 200 else f"status {answer.status}"
-        except (ClientError, OSError) as error:  # TimeoutError is an OSError too
+        except (http.ClientError, OSError) as error:  # TimeoutError is an OSError too
             return type(error).__name__

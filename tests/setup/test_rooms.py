@@ -237,10 +237,10 @@ def test_areas_of_actions_stand_on_five_floors_at_most() -> None:
 
 
 def test_what_is_heavy_is_not_loaded_by_a_start() -> None:
-    """Loaded with the first photo, map, paper or copy, or never: together they would more than double what a bot takes
+    """Loaded with the first photo, map, paper, copy or port, or never: together they would more than double what a bot takes
     of the memory."""
     heavy = (
-        "PIL", "cryptography", "geopy", "matplotlib", "numpy", "pygments", "rapidfuzz", "requests", "rich", "shapely",
+        "PIL", "aiohttp", "cryptography", "geopy", "matplotlib", "numpy", "pygments", "rapidfuzz", "requests", "rich", "shapely",
         "typst", "xlsxwriter",
     )  # fmt: skip
     ask = f"import sys, bot.__main__, bot.cli_run; print(*(name for name in {heavy} if name in sys.modules))"
