@@ -36,8 +36,8 @@ class FactAbout(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ServiceFact:
-    """One fact: `text` in Indonesian with `{city}`, `{team}`, `{service}` and `{hotline}` to be filled in; `as_of` None
-    where nobody has confirmed it yet."""
+    """One fact: `text` in Indonesian with `{city}`, `{team}`, `{service}`, `{office}` and `{hotline}` to be filled in;
+    `as_of` None where nobody has confirmed it yet."""
 
     about: FactAbout
     text: str
