@@ -85,7 +85,10 @@ _POLITE = frozenset(
     """. , pak ibu ya halo permisi assalamualaikum assalamu alaikum wr wb selamat pagi siang sore malam terima kasih
     makasih mohon maaf punten""".split()
 )
-_WISH = re.compile(r" (?:mau|lebih baik|mending) (?:saya |aku )?mati(?= )")
+_WISH = re.compile(
+    r" (?:mau|lebih baik|mending) (?:saya |aku )?mati(?= )"
+    r"| (?:mau|ingin|coba|niat) (?:\S+ )?(?:tabrak|gantung|bakar|jatuh) diri(?= )"
+)
 _LAUGHS = re.compile(r"\b(?:(?:ha|he|hi|wk|kw|xi){2,}\w*|lol|ngakak)\b|[😂🤣😆😅]", re.IGNORECASE)
 _RUMOUR = re.compile(rf" (?:{AFTER['rumour']})(?= )")
 _ASKED = re.compile(rf" (?:{AFTER['asked']})(?= )")

@@ -14,6 +14,7 @@ _SENSED = word_set("bau cium suara dengar asap teriak terlihat")  # "bau dari ke
 # What somebody does where they are now: of two places the one behind it counts.
 _NOW = word_set("sekarang posisi lokasi jemput dijemput tunggu amankan diamankan berada dibawa")
 _BROUGHT = word_set("bawa dibawa ajak diajak")
+_DONE = word_set("barusan sudah tadi baru sekarang")
 _HOSPITALS = word_set("rs rsud rumah puskesmas klinik igd")  # "meninggal di RS": the place of what was
 NOW_WORTH = 3  # how much more a named place is worth behind "sekarang di"
 
@@ -47,6 +48,8 @@ def is_from_elsewhere(words: Sequence[Word], at: int) -> bool:
         return words[at].plain == "di"  # "punya anak di X"
     if before[-1] == "ke" and "pulang" in before and not _BROUGHT.isdisjoint(before):
         return False  # "dibawa pulang ke X": there they are now
+    if before[-1] == "ke" and at > 3 and words[at - 4].plain in _DONE:
+        return False  # "barusan anter nenek ke X"
     if before[-1] == "ke" and before[0] in ("saya", "kami"):
         return "pulang" in before or "mau" in before  # "saya anter ke X": there they wait
     if before[-1] == "ke" and any(word in _TAKEN for word in before[:-1]):

@@ -73,6 +73,7 @@ _SHORTENED = STREETS | NUMBERS | ESTATES | word_set("kel kec jln gg ds kp psr ps
 _CALLED = STREETS - {"jalan"} | word_set(
     "gg kp kampung kmpg kpg perum perumahan komplek kompleks komp cluster villa griya"
 )
+_SHORT_STREETS = word_set("jl jln gg")  # "jalan" may be walking, these are nothing but streets
 _CROSSINGS = word_set("simpang simpangan pertigaan perempatan prapatan bundaran")
 _WISHED = word_set("panti asuhan jompo sosial rehabilitasi rehab")  # by themselves where somebody shall go
 # "Masjid raya Al Azhom", "gang H Mali": a name does not end on it.
@@ -138,6 +139,7 @@ def _is_inside(typed: Sequence[str], phrase: _Phrase, hits: Iterable[Hit]) -> bo
 def _phrases(words: Sequence[Word], typed: Sequence[str], hits: Sequence[Hit], gazetteer: Gazetteer) -> list[_Phrase]:
     named = {at for hit in hits if may_be_meant(words, typed, hit) for at in range(hit.start, hit.end)}
     named |= {at for at, word in enumerate(typed) if gazetteer.is_region(word)}
+    named |= {at for hit in hits if _is_behind_neighbours(typed, hit.start) for at in range(hit.start, hit.end)}
     line = " ".join(typed)
     for one in _ESTATES.finditer(line):
         named |= set(range(line.count(" ", 0, one.start()), line.count(" ", 0, one.end()) + 1))
@@ -156,6 +158,11 @@ def _phrases(words: Sequence[Word], typed: Sequence[str], hits: Sequence[Hit], g
             found.append(_Phrase(begin, end, worth, words[begin].plain.split(" ")[0] in POINTERS))
         at = max(end, at + 1)
     return _joined(found, words)
+
+
+def _is_behind_neighbours(typed: Sequence[str], at: int) -> bool:
+    """ "RT 02 RW 01 Batujaya": what else the name may mean, there it is a quarter."""
+    return at > 1 and typed[at - 1].isdigit() and typed[at - 2] in ("rt", "rw")
 
 
 def _opens(words: Sequence[Word], typed: Sequence[str], at: int, named: set[int]) -> bool:
@@ -248,6 +255,8 @@ def _is_called(typed: Sequence[str], at: int) -> bool:
     """ "Kp pisangan", "jl raya Serang": behind such a word even what looks like a form of another one is a name."""
     if at > 1 and typed[at - 1] == "raya" and typed[at - 2] in STREETS:
         return typed[at].isalpha()
+    if at > 0 and typed[at - 1] in _SHORT_STREETS and at + 1 < len(typed):
+        return typed[at].isalpha() and (typed[at + 1].isdigit() or typed[at + 1] in NUMBERS | {"raya"})
     return (
         at > 0 and typed[at - 1] in _CALLED and len(typed[at]) > 3 and typed[at].isalpha() and not is_spelt(typed[at])
     )
@@ -301,8 +310,9 @@ def _worth(words: Sequence[Word], typed: Sequence[str], start: int, end: int, na
         worth += 2
     if _named_after(words, typed, start, end, _CROSSINGS):
         worth += 2
-    if worth and any(typed[at] in ("km", "no", "nomor") and typed[at + 1].isdigit() for at in range(start, end - 1)):
-        worth += 1  # "km 4", "no 3"
+    counted = STREETS | {"km", "no", "nomor"}
+    if worth and any(word.isdigit() for word in typed[start:end]) and not counted.isdisjoint(typed[start:end]):
+        worth += 1  # "km 4", "jl Anggur 3"
     pointed = words[start].plain.split(" ")[0] in POINTERS
     if not worth and pointed and any(_is_name(words[at], typed[at]) for at in range(start + 1, end)):
         worth += 1

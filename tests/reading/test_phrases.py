@@ -17,12 +17,18 @@ WHERE = (
     ("pabrik triplek kebakaran, jl raya serang km 4", "jl raya serang km 4"),
     ("ambulans RSUD ga diangkat, jl rasuna said no 3", "jl rasuna said no 3"),
     ("nangis jerit2 kontrakan bang udin", "kontrakan bang udin"),
+    ("rumahnya mau disita. rt 02 rw 01 batujaya", "rt 02 rw 01 batujaya"),
+    ("kasian dikurung kamar, jl anggur 3", "jl anggur 3"),
+    ("bocor kepalanya lap bola cimone", "lap bola cimone"),
+    ("saya barusan anter nenek ke kantor rw 07 gebang raya", "kantor rw 07 gebang raya"),
 )
 NOWHERE = (
     "ibu saya mau masuk panti jompo syaratnya apa",
     "boleh dititip di panti ga",
     "naik angkot jurusan serpong",
     "dimakamkan kapan ya pak",
+    "jl rusak parah",
+    "lap 231 sampai mana",
 )
 
 

@@ -130,6 +130,7 @@ BIRTH = any_of(rf"""
     hamil {G}(?:flek|ngeflek)|(?:ngeden|ngejan)|giving birth|in labor|tali (?:pusar|pusat)|ari arinya|ari ari
 """)
 BODY_FOUND = any_of(rf"""
+    (?:tidur|tiduran|tergeletak|badan|baring) (?:{W} ){{0,4}}lalat
     mayat|(?:temu|ketemu|ada) (?:potong )?(?:kepala|tangan|kaki) (?:orang|manusia)
     (?:kepala|potong|bagian|tubuh|tangan|kaki) {G}manusia|mutilasi|tulang belulang|tulang manusia|kerangka
     meninggal|tewas|tidak (?:ada |ber)?nyawa|mati (?:di|dekat|tergeletak|depan|dalam|tabrak|gantung|kaku)

@@ -2,326 +2,344 @@
 messages: not for editing by hand."""
 
 LEARNED = """
--1 mobil+avanza mondar mondar+mandir mookervart much muda+kata muda+tidur mukena muleh mulu mulut+kumat mulut+tiap
- muncul+lagi mungkin murah nangka napas+itu napas+nya napas+untuk neglasari nggih nginep ngobrol ngoceh
- ngomong+sendiri nya+ada nya+ditaro nyasar nyender nyerut nyerut+kayu obat+sekarang odgj+liar odgj+masuk odgj+sudah
- odgj+suka online open orang+bakar orang+bisa orang+demam orang+diri orang+mabuk orang+masih orang+ribut
- orang+sekarang orang+tanpa over pabrik+buang pabuaran+tumpeng pacing pakai pakai+anak pakai+daster pakai+mukena
- pakai+peci pakai+sarung pakai+topi pakojan palang palem+raya panunggangan+barat parah parkir parung pasang
- pasar+babakan pasar+baru pasar+saraswati patokan+sebelah pelabuhan pelabuhan+rak pelapor pelapor+telepon pemkot
- penagih penagih+pinjol pencarian pengkolan penjangkauan penyebrangan perempuan+ada perempuan+hamil perempuan+pakai
- pergi+sendiri petugas php+di pilek+di pinang pincang+sebelah pipi pisau+cap pln pohon+beringin pojok
- polsek+karawaci pool+damri poris+indah posyandu ps+laris pu pulang+tidak punya+anak punya+kaki puskesmas puting
- puting+alat putri qwerty rahayu rak ralat+umur raya+mauk rel+tanah resmi rest rest+daerah riwayat robot rps rs+sari
- rt+1 rt+4 rujuk ruko+bandara ruko+cimone rumah+bapak rumah+dari rumah+saudara rumah+sekarang rumah+umur rw+kami
- saaba sabtu+tidak salah+kirim sampah sampah+ke sampai+belum sangego+ampe sangiang sarang sarang+tawon saraswati
- sari+asih satu+terus satunya saya+autis saya+bocor saya+cari saya+cek saya+diancam saya+ganggu saya+pikun
- saya+salah saya+stroke sdn sdn+9 sebar sebelah+bengkel seberang+di sehat+tidak sejak+minum sekarang+butuh
- sekitar+60 sekolah+di sekolahan selokan semalam sendiri+kp sendiri+tidak serahkan+ke setelah sewa share
- share+lokasi shelter+bus shinta sigap simpang+karang sini+tidak sipon sitanala situ+tidak slot smp+1 sorry sosial
- stabil stabil+tidak status+masih suami+tidak suara+teriak sudah+2x sudah+angkut sudah+berenti sudah+bisa
- sudah+cabut sudah+dengan sudah+masuk sudah+pada sugeng+enjing sumur+pacing sutera tadi tadi+ada tadi+baca
- tadi+subuh tahu+di tahun+pisah tahun+terakhir taman+elektrik tambah tambah+dia tangan+ada tangan+cuma tanpa+baju
- tapi+sehat tarimo taruna tawon+di teh telanjang+dada temenin+tidak tempat+biasa tempat+kemarin tempat+tinggal
- tengah+taman teras+ruko teriak+dari terminal+cimone ternyata+hoax terus+ke terus+laporan terus+usir tetangga+tidak
- tiap+ada tiba+di tidak+anak tidak+di tidak+janten tidak+jelas tidak+sampai tidur+di tidur+gang tidur+kp tinggal
- tini tipu tisu+di tmp tmp+taruna toilet+terminal toko+pisau tol+bsd tolong+cari tolong+razia tolong+saya tompel
- tompel+di top troli troli+bekas tua+dan tua+pakai tubun tugas+sekolah tuh+orang tuhan tuhan+memberkati tukang+buah
- tumpeng tuna tunggu+di tunggu+disdukcapil tunggu+petugas umt umur+10 umur+30an umur+kira unit untuk+bener
- usir+sekarang utang vaksin+rabies villa wa+ada wabarakatuh wae waktu+muda warahmatullahi warahmatullahi+wabarakatuh
- warteg+bahari warung+tini wati wkwk+tidak yang+bayi yang+darah yang+dulu yang+ganggu yang+kaki yang+ke yang+kena
- yang+motor yang+parah yang+satu zebra zebra+cross ~30an ~<2x> ~<30a ~<ade ~<aeo ~<age ~<agu ~<aki ~<akt ~<alr ~<azh
- ~<b> ~<bis ~<bjb ~<bni ~<cfd ~<cit ~<com ~<cro ~<dbd ~<del ~<dep ~<dke ~<dkt ~<dtg ~<duk ~<eaa ~<ele ~<elp ~<eng
- ~<eva ~<eve ~<fly ~<gac ~<gap ~<ges ~<gg> ~<gia ~<gk> ~<god ~<gus ~<han ~<hot ~<huj ~<iba ~<ieu ~<ist ~<jaz ~<jep
- ~<jin ~<jug ~<ka> ~<kad ~<kas ~<kea ~<kh> ~<kir ~<kis ~<kol ~<krl ~<ks> ~<lae ~<lag ~<lam ~<lut ~<mag ~<mah ~<mak
- ~<man ~<meg ~<mek ~<moo ~<msh ~<muc ~<onl ~<opa ~<pac ~<pam ~<pan ~<ple ~<pln ~<poh ~<poj ~<pu> ~<rad ~<rah ~<ren
- ~<riw ~<rot ~<rps ~<ruj ~<san ~<sdn ~<sdr ~<sew ~<sha ~<shi ~<sim ~<ska ~<slo ~<sm> ~<smk ~<smp ~<sor ~<sud ~<suh
- ~<tad ~<teh ~<tek ~<tel ~<thi ~<thn ~<tig ~<tmp ~<tp> ~<tum ~<tur ~<udh ~<umt ~<umu ~<uni ~<vil ~<wab ~<wae ~<wal
- ~<war ~<win ~<xxx ~<zeb ~aaba ~abak ~abok ~aca> ~acak ~acam ~acet ~acin ~adip ~adwa ~ady> ~aeon ~afta ~agen ~aha>
- ~ahal ~ahar ~ahat ~aiin ~ak2> ~akai ~akat ~akoj ~akua ~alar ~alre ~amai ~amid ~amri ~amu> ~anal ~anci ~anit ~anka
- ~anyo ~anza ~apak ~apar ~apil ~arde ~arki ~arna ~arsa ~arut ~asd> ~asdf ~aste ~astr ~aswa ~atar ~atbo ~atif ~atii
- ~atok ~auli ~avan ~awab ~ayan ~azah ~azak ~azho ~babi ~bank ~bati ~bera ~bers ~beta ~bint ~bios ~bjb> ~blo> ~bni>
- ~boco ~bong ~breb ~buah ~bude ~buha ~can> ~canc ~cap> ~capi ~ceh> ~cela ~cent ~cfd> ~cil> ~cima ~cipe ~ciuj ~cros
--1 ~curi ~curu ~da2> ~daft ~dagu ~dah> ~dain ~dama ~damp ~damr ~dast ~dbd> ~deka ~den> ~depa ~dere ~dern ~dfgh ~dida
- ~dide ~diek ~digr ~digu ~dimy ~disd ~dish ~dket ~dkt> ~don> ~duka ~dukc ~dwal ~eady ~ebai ~ebek ~ebes ~edai ~egin
- ~egla ~ehab ~ejiw ~ekol ~ektr ~elab ~elan ~elas ~eles ~eliu ~elok ~elpi ~elun ~emah ~emar ~emba ~embo ~emis ~emko
- ~emui ~enaz ~eng> ~engo ~enit ~ente ~enyu ~eon> ~epan ~epre ~erac ~erek ~erli ~eruh ~erva ~esel ~esma ~esmi ~etap
- ~etek ~etid ~etik ~etug ~evak ~even ~ewa> ~ewek ~fgh> ~fly> ~ftar ~gaku ~gan> ~gand ~garu ~gati ~gepe ~gerg ~gese
- ~ggap ~ggih ~ggir ~gine ~gkar ~gkau ~gkin ~gkol ~gkro ~glas ~goce ~gopi ~grah ~greb ~gsat ~gsia ~guk> ~guys ~hal>
- ~hare ~harm ~hart ~hatb ~hayu ~here ~hint ~hom> ~hote ~i2ny ~ibad ~ibat ~ibi> ~idek ~ieks ~igap ~igol ~igre ~igus
- ~ijaw ~ilan ~ilep ~ilih ~ill> ~imak ~imar ~imo> ~impa ~impi ~imya ~inci ~inep ~ingn ~ingu ~inin ~inje ~iosk ~ipar
- ~ipas ~ipet ~ipi> ~ipu> ~ipur ~iruj ~isas ~isdu ~isew ~ishu ~isny ~isti ~it2a ~itam ~itik ~itit ~itny ~itol ~itut
- ~iung ~iwaa ~iway ~jadw ~jahe ~jami ~jaza ~jena ~jira ~jomb ~juga ~juma ~kaan ~kall ~kami ~karn ~kars ~karu ~katu
- ~kaua ~kcap ~keji ~kek> ~keke ~kema ~keme ~kerv ~kesm ~kin> ~klik ~koja ~kola ~koop ~kri> ~krl> ~kron ~ktri ~kunj
- ~kuta ~lae> ~lagi ~laks ~lang ~las> ~last ~ledu ~lekt ~lest ~lim> ~lina ~line ~lisa ~lit> ~litn ~liun ~lobi ~lodo
- ~lowo ~lpij ~lrea ~lunc ~mabo ~mace ~mai> ~maii ~maks ~mari ~maun ~mbah ~mbar ~mbil ~mblo ~meka ~meno ~mera ~mess
- ~midi ~mimp ~min> ~mkot ~mone ~mook ~mpi> ~mpo> ~mpun ~mri> ~msh> ~much ~muin ~muke ~muso ~myat ~nagi ~nala ~namb
- ~naza ~ncel ~ncet ~nda2 ~ndor ~ndul ~negl ~neh> ~nek> ~nelp ~ngar ~ngaw ~ngia ~ngir ~ngli ~ngom ~ngop ~ngsu ~nguk
- ~nisa ~nit> ~nita ~njar ~nlin ~nta2 ~nung ~nuru ~nus> ~nyas ~nyen ~nza> ~obi> ~obot ~obro ~oceh ~oda> ~ohon ~ojan
- ~ojok ~okin ~olah ~olod ~omat ~ombl ~ondo ~one> ~onge ~onli ~onta ~ooke ~ooo> ~oooo ~oope ~opa> ~opol ~ora> ~oram
- ~orry ~osia ~osko ~oss> ~osya ~otel ~oton ~ound ~owon ~paci ~pako ~pama ~pato ~peda ~pemk ~pere ~pete ~petu ~piji
- ~pisn ~pln> ~poho ~pojo ~pond ~porn ~posy ~ppo> ~puh> ~pung ~pusk ~ra2> ~rada ~ramb ~rasa ~rasw ~read ~resi ~resm
- ~rgaj ~ri2n ~rib> ~rimo ~riwa ~rkat ~rkir ~rlih ~roki ~ropo ~ross ~rps> ~rry> ~rsit ~rtas ~rted ~rty> ~rug> ~ruju
- ~ruko ~ruma ~runa ~rvar ~ryad ~saab ~sali ~sana ~sare ~sasi ~sdfg ~sdn> ~sduk ~seko ~selo ~semb ~ser> ~seta ~sewa
- ~shin ~shub ~sial ~sihi ~sik> ~sipo ~skes ~skop ~slot ~smas ~smi> ~son> ~sorr ~sosi ~stir ~stra ~suks ~sum> ~sumb
- ~sury ~swat ~syan ~t2an ~ta2> ~tabi ~talk ~tand ~tapa ~tbot ~tedu ~tela ~telu ~terp ~thn> ~tiin ~tini ~tipu ~tira
- ~titi ~tmp> ~tog> ~tomp ~tuha ~tutn ~uch> ~udh> ~uhar ~uin> ~ujuk ~ukar ~ukca ~uken ~uleh ~ulih ~ulla ~ulo> ~ulon
- ~uluh ~umah ~umpi ~umt> ~und> ~unga ~unis ~unit ~urug ~urya ~usi> ~uske ~usny ~usol ~uys> ~vaku ~vanz ~vart ~veni
- ~vill ~wab> ~waba ~wae> ~walk ~wani ~ware ~waya ~wek> ~wis> ~yend ~yone ~yur> ~zaka ~zebr ~zhom
--2 0771+tolong 10+tahun 2023+0771 40an 5+orang 70an =road a+dan abaikan acara ada+bekas ada+gelandangan ada+lagi
- ada+listrik ada+tahi ada+tindak adegan agung air+10 air+bersih air+pam aja+kalau aja+ke aja+nanti alat+bantu
- alat+lewat alat+plastik alfamart almarhum alun alun2 aman ambruk+tutup anak+ditinggal anak+gelandangan anak+ngelem
- anak+yang angin+tidak angke anjing anjing+tetangga apa+kok apa+mesin apa+petugas apotek arah+pasar arah+rel
- asap+masuk atas+bantu atau+mesin atm aula aula+kelurahan autis babi babi+lu baca+chat badan+depan badan+kurus
- bagaimana+kabar bagaimana+kondisinya bagaimana+lanjut bagaimana+sekarang bahari baju baju+di bales bandung
- bangun+sadar bangunan+pegang banjir+butuh bantaran bantaran+kali bantu+renov banyak+atas banyak+bapak bapak+bawa
- bapak+gelandangan bapak+petugas bapak+tukang barongsay barongsay+bugel basah+kuyup batuk+pilek batusari bau+depan
- bau+di bawa+2 bawa+anak bawah+jembatan bawah+pohon beda bedah bedah+rumah bekas+jahitan belakang belendung+kec
- belum+lihat belum+mati bengkel bengkel+las beredar beredar+itu beringin berisik+kayak berita berobat+sekarang besar
- beta bisa+dibawa bisa+lapor bisa+masuk bisu blok+di bolong+besar bolos bsd+dekat bukan+laki bukan+pisau bulan+tidak
- bunderan bunderan+gading bungkus buntung buta+jalan buta+sebelah butuh+alat cabut cadas+kukun cari cengkareng cepak
- cicil cikokol ciledug cipadu ciputat ciri cirinya cisadane cisauk clear cuma+duduk cuma+ribut daerah+belendung
- dalam+gudang dan+ada dan+mau dapet dari+dinsos dari+panti dari+rsj deh dekat dekat+pom dengan+adik dengan+lansia
- dengan+satpam dengan+sehat dengan+suami dengan+temen dengan+warga denger dengerin+musik depan+kfc depan+rumah
- depan+smp di+alun2 di+aula di+bandung di+cimone di+cipadu di+cisadane di+got di+hati di+ig di+indomaret di+kantor
- di+kasur di+kebayoran di+kreo di+pamulang di+parkir di+perempatan di+polsek di+poris di+pos di+rt di+taman dia+ada
- dia+geser dia+jalan dia+pakai dia+tuli dia+yang diam+dia diam+golok diam+sekarang dibawa+ke dibawa+kemana
- dibawa+pulang dibuang+di dikeroyok+sudah dinas diperban diperban+dengan diproses disabilitas disebar
- diserang+kantuk ditinggal+pacar dua+minggu dua+orang duduk+aja dulu+sudah duta editan editan+jangan emperan enjing
- film+itu film+orang foto+orang gading gaga gaji gang+haji gebang gedung+parkir gelandangan gelandangan+di gelang
- gelap gembor gemuk gendong gereja gerendeng gigi giginya golok+pulang golok+saya gondrong good gor got got+mampet
- grup+wa gudang+rongsok h hallo halte hampir hampir+ambruk hapus hasil hati+saya hello hilang+dari hilang+itu
- hilang+sudah hubung ig ijo indah+blok infonya+tentang ini+diam ini+saya ipar itu+anak itu+dibawa itu+editan
- itu+sendok itu+video iya jadi jadi+bagaimana jaga jaga+aja jahitan jahitan+di jakarta jakarta+rak jalan+bolong
- jam+5 jangan+disebar jangan+percaya jelas jembatan+kaca jemput jinak joget jual+miras jual+tisu juga+tidak kab
- kab+tangerang kabel kabel+listrik kabel+putus kafan kain+kafan kaki+di kaki+pincang kalau+dia kalau+marah
- kalau+nanti kali+angke kalideres kami+sudah kampung+kami kantuk kara+di karunya kata+30 kata+dari kata+tetangga
- katsiran kaya kayaknya+dia ke+orang ke+panti ke+seberang kebon kebon+nanas kebon+sayur kec kecapean+sekarang
- kecil+jatuh kecil+jual kejar+layangan kelapa+muda keliling+golok keluar+kamar keluar+rumah keluarganya kemarin
- kemarin+di kemarin+dikeroyok kemarin+orang kemarin+sekarang kemarin+sempet kembali+sendiri kenapa+tidak keren
- keren+banget kereta+kebon kering+orang kerja+tidur ketemu+odgj keterangan kfc kiri kirim+pesan klien+sudah km
- kok+cuma kok+status kolong kondisi+lemas korban+sudah koreksi kosambi kukun kulit kumis kumis+tebal kuning kurang
- kurus+tinggi kuyup lagi+bagaimana lagi+makan lagi+masak lagi+ngupas lagi+tidur laki+sudah laki+umur lalat+di
- lalu+ada lampu lansia+nyasar lansia+pakai lansia+tinggal lansia+umur lap+2023 lapak+barongsay lapas lapas+laki
- lapor lapor+dari lapor+kesini larangan lari+tidak las lemas+tapi lewat+gang lewat+lagi lihat+bapak lihat+juga
- linglung+depan listrik+menjuntai listrik+miring lokasi lu+semua lucu madura main main+anak makan+nasi mall
- mampet+banjir mancing mancing+di mandir manis mantan+saya mantul manusia+gerobak mapolsek marah masak masak+pakai
- masih+kuat masjid masjid+ada masjid+agung masjid+al masuk+gang mati+tawa matur mau+datang mau+kemana mau+masuk
- mau+pinjem mau+potong mau+rusak mauk mayapada menang menit+ini menjuntai meruya metal metal+berisik minta+polisi
--2 minum+di misi mobil+sudah mobil+tidak muda+pegang muka+gelandangan muncul mundur musik+metal naik+aja naik+bis
- naik+mobil nanas nasi nasi+bungkus ngaco ngesot ngomong ngomong+inggris ngupas+kelapa nih+di nya+bocor nya+keren
- nyanyi+sendiri nyaris nyasar+naik nyimpen+orang odgj+kumat odgj+parah odgj+tidur oh+gitu oii oiya operasi orang+ada
- orang+baik orang+darah orang+dengan orang+ditusuk orang+gelandangan orang+hilang orang+ketemu orang+lagi
- orang+lemas orang+mana orang+racun orang+serang orang+sopan orang+teriak orang+tidur orang+tua oy pabuaran
- padahal+selama pakai+duduk pakai+gelang pakai+jaket pakai+sendal pam panas park parkir+mall parkir+ruko
- pasar+bengkok payung peci pegang+duit pembangunan+3 pemerintah pendek penuh penyuluhan penyuluhan+bahaya percaya
- percaya+yang perempuan+lari perempuan+tangis periuk perkembangan perkosa+di pernah+tapi pesantren petugas+cepat
- petugas+perempuan petugas+sudah php piatu pindah+ke pinggir+cisadane pingsan+karena pingsan+kecapean pintu+air
- pintu+tol pisang pisau+itu pju plastik+main polisi+tidur pool pos+kami pos+satpam posisi potong+rumput pppp promo
- prosedur prosedur+kalau psr+anyar pulang+istri pulang+ke puri puri+beta putih rabu rakyat rakyat+kecil ralat+bukan
- ramah rambut+cepak rangkas+nyasar renov roda rombongan+ziarah rongsok+jatake rs+mayapada rsud rt rt+5
- rumahnya+ambruk rutin rw sabtu saja sampah+tumpuk sampai+mana sampai+tengah samping+rel sampurasun sate satpol
- saudara+tidak saudara+tinggal sawo saya+bangun saya+butuh saya+makan saya+odgj saya+orang saya+punya saya+rusak
- saya+suka saya+telepon saya+temukan saya+tulis saya+tunggu saya+wkwk seberang+pom sehat+dengan sejak
- sekarang+bagaimana sekarang+dengan sekarang+di sekarang+saya sekarang+sih sekarang+terlantar selalu selama
- selama+ini selatan selesai sempet+pingsan sendiri sendiri+tapi sendok seragam+tk serahkan sering+ada serpong
- setengah shelter siap+banyak sido sih+ada sih+tidur silver sini+timnya situ+besar skripsi smp soal soetta sopan
- stadion stadion+benteng sudah+ambil sudah+angkat sudah+bantu sudah+beres sudah+berobat sudah+damai sudah+dari
- sudah+dijemput sudah+diperban sudah+kering sudah+minggu sudah+orang sudah+seger sudah+tenang sudah+tua sudah+urus
- sugeng surat+keterangan syarat tabrak+orang tabrak+tembok tabung+napas tagihan tahu+mau tahun+ini tahun+lalu
- tahun+tinggal takut+aja takut+mati tangcity tangis+lagi tanya+prosedur tanya+sudah tapi tapi+napas tapi+sadar
- tarik+laporan tas tawa+sendiri tawon telat telepon+kemana telepon+siapa temen+di temukan tenda tentang tentang+cara
- terakhir+lihat terjebak+di terminal ternyata terus+depan tetangga+asap tetangga+galak this tidak+angkut
- tidak+disini tidak+kembali tidak+mau tidak+pamit tidak+perlu tidak+sido tidak+tidak tidur+depan tigaraksa tiket
- timnya timnya+belum tinggal+bus tinggal+dengan tisu titik tkp toilet+spbu tok toko toko+kayu tol+jatake
- tol+kunciran topi+biru trima trima+infonya trotoar+gelandangan tua tugas tukang+kelapa tulis+di tumpang tunggu
- tutup tutup+jalan uang umur+12 umur+17 umur+70an undang undang+penyuluhan untuk+bapak untuk+motor untuk+tugas
- vaksin video video+lama warga+minta warga+orang warnet warteg woy yang+bawa yang+beredar yang+lemas yang+luka
- yang+tidak yang+tidur ybs+ada you+respon ziarah zzzzz ~40an ~70an ~<40a ~<70a ~<aaa ~<aca ~<ali ~<alm ~<ant ~<apl
- ~<apo ~<asa ~<ase ~<asi ~<at> ~<atm ~<aul ~<aut ~<ava ~<bal ~<bam ~<bin ~<bio ~<bul ~<cal ~<cat ~<cer ~<cim ~<cle
- ~<d> ~<dam ~<das ~<deb ~<dek ~<dib ~<dit ~<diu ~<dut ~<edi ~<emp ~<enj ~<gag ~<gar ~<gel ~<gem ~<gep ~<goo ~<got
- ~<h> ~<har ~<has ~<hip ~<hub ~<ig> ~<ijo ~<iku ~<inf ~<ing ~<ipa ~<isl ~<iya ~<jal ~<jam ~<jaw ~<jkl ~<jl> ~<jog
- ~<jom ~<kaf ~<kap ~<kem ~<ken ~<ker ~<kfc ~<km> ~<kon ~<kop ~<kre ~<kup ~<kuy ~<lal ~<lid ~<lin ~<lob ~<lok ~<lor
- ~<los ~<low ~<luc ~<mai ~<map ~<mod ~<moh ~<n> ~<nag ~<nan ~<nda ~<neg ~<ner ~<ngg ~<nik ~<nun ~<nut ~<oii ~<oiy
- ~<oy> ~<pab ~<par ~<pet ~<php ~<pia ~<pju ~<plp ~<poo ~<ppp ~<pus ~<qwe ~<raw ~<rep ~<rod ~<rsu ~<rt> ~<ruk ~<rum
- ~<rut ~<rw> ~<sej ~<sid ~<soa ~<soe ~<sol ~<sti ~<sug ~<sy> ~<tah ~<tap ~<tas ~<td> ~<tdk ~<ti> ~<tip ~<tis ~<tkp
- ~<tom ~<tro ~<tua ~<tug ~<tuh ~<tut ~<uan ~<usi ~<uta ~<vak ~<vid ~<wah ~<wis ~<woy ~<zia ~aaaa ~abai ~abtu ~abua
- ~aco> ~adah ~adeg ~adep ~adi> ~adio ~adur ~afan ~agi> ~agu> ~ahas ~ahit ~ahma ~aik> ~ajah ~ajan ~aju> ~ajun ~ake>
- ~akek ~aker ~aki2 ~akku ~akor ~akya ~alah ~alam ~alid ~alle ~allo ~alma ~alte ~amah ~ami> ~amul ~anas ~ane> ~ang>
--2 ~angc ~angn ~ani> ~anji ~apad ~apet ~apli ~apol ~apot ~apus ~area ~arhu ~aria ~arim ~ark> ~arma ~armi ~arne ~aron
- ~arto ~asak ~asan ~asil ~asji ~aspa ~ass> ~atak ~atau ~ater ~atm> ~atny ~atpo ~atsi ~atul ~atus ~auny ~auti ~awo>
- ~awon ~aya> ~ayap ~baba ~baju ~bamb ~baru ~belo ~ber> ~besa ~biln ~bis> ~bisu ~bnm> ~bolo ~btu> ~buar ~bumi ~bus>
- ~cama ~cape ~carn ~caya ~ciko ~cila ~cile ~cili ~cipa ~clea ~cope ~cvbn ~dahi ~daka ~dane ~dape ~date ~debu ~deg>
- ~deh> ~deo> ~depo ~depr ~diki ~dion ~dipr ~dir> ~disi ~dita ~diti ~dito ~ditu ~diur ~dksl ~drak ~dron ~dua> ~dug>
- ~duli ~duru ~duta ~ebet ~ebon ~eci> ~edia ~edit ~edug ~eduh ~edur ~egor ~ejak ~eka> ~elal ~elap ~elay ~ello ~elom
- ~elon ~elte ~eman ~emen ~empu ~enca ~endi ~endu ~enek ~engn ~engu ~enji ~enju ~enuh ~epak ~epor ~eras ~erej ~eron
- ~erpo ~erti ~erty ~erum ~eruy ~esai ~esan ~esar ~esat ~esin ~esot ~eten ~etro ~etta ~fama ~fami ~fan> ~fjdk ~form
- ~gade ~gadi ~gaga ~gak> ~gang ~gapa ~gard ~gate ~gcit ~gebe ~gemu ~gerb ~gere ~gero ~gert ~geso ~gga> ~ggan ~ggat
- ~ggui ~gian ~giha ~gke> ~gkel ~gkus ~gomo ~gond ~good ~got> ~gsay ~gsi> ~guin ~gung ~gusu ~hall ~halt ~hamp ~hapu
- ~hasa ~hatu ~hell ~helt ~hey> ~hir> ~hmat ~hub> ~hubu ~hum> ~iaka ~iamb ~iann ~iant ~iate ~iatu ~icil ~idam ~ideo
- ~ider ~ido> ~ieu> ~igar ~igi> ~igin ~ihan ~ihin ~ikas ~ikny ~ikok ~ilay ~iled ~ilny ~ilve ~ima> ~iman ~imny ~ina>
- ~inak ~inal ~ine> ~inem ~ion> ~ipad ~iper ~ipon ~ipro ~ipsi ~ipul ~ira2 ~irah ~iran ~iri2 ~isab ~isad ~isah ~iseb
- ~isi> ~isla ~itas ~iuk> ~iuru ~izi> ~jaga ~jah> ~jahi ~jam> ~jawa ~jdks ~jela ~jemb ~jid> ~jina ~joge ~juk> ~junt
- ~juny ~kab> ~kada ~kafa ~kake ~kang ~kapa ~kari ~kats ~kec> ~keda ~kepe ~kert ~keru ~kesi ~ket> ~keti ~kfc> ~ki2>
- ~kir> ~kita ~kku> ~kol> ~kolo ~kont ~kop> ~kopi ~krg> ~krip ~ksin ~ksla ~kumi ~kuni ~kura ~kuyu ~kyat ~lah> ~lain
- ~laka ~lana ~land ~lata ~lays ~lear ~les> ~lesa ~lide ~lih> ~lill ~link ~lla> ~llah ~ller ~lmar ~lom> ~lore ~lpr>
- ~lte> ~lter ~lucu ~luha ~luk> ~lun2 ~lun> ~lutu ~lver ~madu ~main ~maka ~male ~mall ~man> ~mank ~mant ~mapo ~mara
- ~mare ~marh ~mart ~masj ~mauk ~maul ~mbor ~mbu> ~melu ~men> ~mene ~menj ~meta ~miny ~misi ~mnas ~mnya ~mode ~moho
- ~mond ~mpir ~mpus ~muli ~mund ~mung ~n2ny ~nakk ~nat> ~ncar ~ncin ~ndas ~ndek ~ndir ~ndro ~ndur ~nem> ~nene ~nep>
- ~nero ~net> ~ngci ~nge> ~ngeg ~nges ~nggu ~ngki ~ngko ~ngsi ~nin> ~nis> ~note ~nov> ~ntak ~ntar ~nten ~ntre ~ntro
- ~ntul ~num2 ~nutu ~nye> ~nyi> ~nyon ~oal> ~oder ~oett ~oget ~oii> ~oiya ~okas ~oker ~okny ~okol ~olan ~oli> ~olos
- ~omo> ~omon ~onco ~onda ~ondr ~onto ~ood> ~ool> ~opan ~opet ~ore> ~orka ~ort> ~osam ~osed ~ota> ~otek ~oto> ~pabu
- ~padu ~pan> ~pant ~paru ~peci ~peme ~pera ~perg ~peri ~pesa ~php> ~piat ~pile ~pina ~pipi ~pju> ~plek ~plik ~plpr
- ~pool ~por> ~pork ~port ~pote ~ppp> ~pppp ~prom ~pun> ~puri ~putr ~qwer ~rabu ~rahi ~rahk ~rahm ~rako ~rakt ~raky
- ~rasu ~rcay ~rea> ~rebe ~reda ~reja ~reks ~rena ~rend ~repo ~rga> ~rgi> ~rhum ~rips ~rir> ~riuk ~rkem ~rma> ~rna>
- ~rnet ~roda ~roli ~romo ~rpon ~rsar ~rses ~rsud ~rta> ~rteg ~rti> ~rung ~runy ~ruti ~ruya ~sabi ~sabt ~sai> ~sama
- ~sate ~sauk ~sawo ~say> ~sdr> ~sebr ~sedu ~seja ~sema ~sepa ~serp ~shel ~sido ~sil> ~silv ~sjid ~skrg ~skri ~sla>
- ~slam ~smp> ~soal ~soet ~sola ~sopa ~sot> ~stad ~star ~stas ~suge ~sur> ~tadi ~tagi ~tani ~tapi ~tara ~tat> ~tau>
- ~tawo ~tdk> ~teg> ~tel> ~telp ~tend ~tent ~term ~ther ~this ~tiga ~tih> ~tiku ~tin> ~tis> ~tisu ~tkp> ~toko ~tor>
- ~torn ~tpol ~tra> ~tren ~tri> ~trim ~tsir ~tta> ~tua> ~tuga ~tuk2 ~tul> ~tull ~tulu ~tumb ~tunt ~tuny ~tup> ~tusa
- ~tusn ~tutu ~uala ~uang ~uasi ~ugas ~ugen ~uk2> ~ula> ~ulan ~ulia ~ulit ~ulun ~umba ~umi> ~umis ~una> ~unan ~unat
- ~uncu ~ung2 ~unju ~unti ~unya ~usur ~utat ~utih ~utri ~utup ~utut ~uya> ~uyup ~vaks ~vbnm ~ver> ~vide ~waan ~wah>
- ~warn ~wart ~wert ~wila ~won> ~woy> ~wun> ~xcvb ~xxx> ~yaa> ~yadi ~yana ~yang ~yapa ~yasa ~yati ~yatn ~yup> ~ziar
--3 3+anak 30+menit 5+tahun abis+kelahi abis+putus ada+bantu ada+bau ada+korban ada+program agak ahli ahli+waris aja
- aja+di akan al alam alamat alat+sakit alhamdulillah anak+dari anak+laki anak+pura anak+sudah angkot+b02 angkot+saya
- api+sudah atap+rumah atapnya b02 baca+tulis bagi bahaya ban+bocor bandara banget+sudah basah bawa+motor bawa+tas
- bawah+tol bayi+sehat bebas+orang belendung belum+ada belum+makan bengkak berisik berkedok berkedok+orang berobat
- bersih bis bisa+baca boleh boneka bsd bukan bukan+odgj bulan cacat cadas capek+banget cari+anak cari+rumput cekcok
- chat+ini cintaku cuma+ngantuk cuma+tidak dadap dalam+angkot dari+jalan dari+kereta data dengan+minum dengan+pacar
- denger+harga dengerin depan+pabrik depan+sd depan+simulasi depan+toko di+bandara di+gang di+gubuk di+kelurahan
- di+lapangan di+lengan dia+ditinggal dia+minta diam dibunuh+rindu die dilacak disitu diskon disuntik disuruh
- disuruh+gelandangan ditinggal ditinggal+anak doang dompet+maling dua duduk duduk+diam duit duit+dengan flu galak
- gang+sebelah gas+melon gelandangan+bawa gelandangan+tidur golok+mau golok+sakit golok+untuk habis haloo halusinasi
- halusinasi+kata hari+minggu harus+kemana hidup+sebatang hilang horas ikut ini+darurat ini+sudah iseng itu
- itu+sekarang itu+yang jadi+orang jaket jalan jalan+depan jalan+pembangunan jangan+kaget jantung+saya jatiuwung
- jatuh+tolong jpo kaki+palsu kalau kali+kemarin kali+pas kami+bapak kami+bebas kami+jangan karena kata+ditinggal
- kayanya+tunarungu ke+rsj kebanyakan kebayoran kebayoran+lama kecapean kejadian kel keluar+stasiun keluarganya+sudah
- kemana+sekarang kemarin+tolong kembali kembali+lagi kena+angin kereta+tanah kereta+terus kesini kesini+atau
- keterbelakangan kira klinik kok+belum kolong+jembatan komplek kondisi konseling konten konten+kesel kontrol
- korban+tidak kota kreo ktp kubur kulit+item kulit+sawo kursi+roda kurus lahir langka langka+di lanjut lansia+tukang
- lansia+yang layangan+di lem lemas+belum lepas lepas+sudah lewat+bawa linglung loh lomba lu luka+kaki lumpuh
- mabuk+lem makan+dengan makan+sekarang mampet mandi+di mantap marah+sendiri masih+disitu masih+lama masih+napas
- masuk+panti masuk+tidak matang mau+keluar mau+makan mau+minta melon melon+langka mengganggu meninggal+semua merah
- minggu+depan minta+sekarang motor+jatuh musik napas+cuma napas+kok ngelem+di ngomong+kayanya ngupas+tebu nikah
- noted nya nya+sudah nyamuk+banyak nyasar+sekarang odgj+duduk odgj+harus odgj+yang oh ompong ongkos orang+diam
- orang+kemarin orang+linglung orang+nongol orang+terlantar otw pakai+seragam palsu pamulang pangkalan panjat+pohon
- parah+cuma pasar patokan pegang+keliling pegel pemakaman pembangunan pencet penelepon+tanya penipuan+berkedok pergi
- pergi+dari perum pesan+suara petasan pindah pinggir+rel pinjem pinjol pintu+keluar pisah+dari pisau+sudah poris
- posisi+agak pramuka program psr pulang+dari punya+rumah pura pusing putus+dengan racun+obat ralat ransel rasa+mau
- razia ribut rombongan ruko+duta rumah+sakit rumah+singgah rumah+tadi sadar+cuma sadar+dan sakit+tinggal
- sampai+sekarang satpam+orang satu+lagi saudara sawo+matang saya+bawa saya+denger saya+hilang saya+lapar saya+tabrak
- sebelah+dari sekarang+tidur sekolah+kami semua+hidup sendal sepanjang sepanjang+jalan seragam siapa sih singgah
- sini sip sita sita+satpam stasiun subuh sudah+bangun sudah+ikat sudah+jalan sudah+minta sudah+pulang sudah+sampai
- sudah+sita sudah+tangan tabrak+saya tadi+tidak tahi tahi+lalat tahu tahu+rumahnya tajur takut takut+ada tani+lewat
- tanpa tapi+cuma tapi+tidak target tas+ransel tebu tebu+pakai tegur tempat tenang+sekarang terus+linglung test
- tetangga+tapi tiap+asap tiap+hari tidak+ganggu tidak+lagi tidak+pakai tidak+pegang tidak+sembuh tindak
- tolong+dilacak tolong+info tolong+ke topi trotoar+depan tua+mau tukang+pegang tuli tumpang+di tunarungu
- tunarungu+saya turun+dari tv umur+9 untuk untuk+konten usir wah wah+hampir waktu waktu+kecil waris warung waspada
- waspada+penipuan yaa yang yang+amuk yang+gerak yang+jatuh yang+kata yang+kejar yang+ketemu yang+lihat
- yang+meninggal yang+nongol yang+respon yang+tusuk ybs+sudah ~0an> ~<aga ~<ahl ~<aka ~<al> ~<alh ~<are ~<b02 ~<bar
- ~<bed ~<bia ~<bsd ~<cab ~<cac ~<cad ~<cen ~<cic ~<cik ~<cil ~<dah ~<dat ~<deg ~<dij ~<dim ~<dua ~<dud ~<dui ~<dur
- ~<ema ~<flu ~<gan ~<gon ~<gor ~<hab ~<hil ~<in> ~<ise ~<itu ~<jad ~<jag ~<jah ~<jak ~<jen ~<jok ~<jpo ~<kal ~<kli
- ~<ktp ~<kub ~<las ~<lep ~<loh ~<lu> ~<mad ~<mam ~<mis ~<nas ~<neb ~<ngu ~<nur ~<oh> ~<omp ~<ong ~<ope ~<otw ~<pay
--3 ~<por ~<psr ~<pun ~<rak ~<ral ~<raz ~<rib ~<rom ~<sau ~<sem ~<sih ~<spe ~<sya ~<taj ~<tak ~<tan ~<tar ~<tv> ~<uga
- ~<und ~<unt ~<wak ~<wil ~<yaa ~<yan ~<zzz ~aaa> ~abe> ~abel ~abi> ~abil ~abu> ~abut ~acat ~adap ~adas ~ade> ~adia
- ~adua ~agam ~agih ~agun ~ahli ~aika ~aina ~aja> ~ajur ~akan ~aket ~aktu ~akut ~alan ~alau ~alha ~alsu ~alu> ~alus
- ~ama> ~amdu ~amet ~amin ~amun ~angg ~anis ~anpa ~anse ~anti ~apea ~ara> ~arak ~arga ~arge ~arta ~asiu ~atiu ~auda
- ~aula ~auna ~ayor ~azia ~b02> ~bagi ~bale ~bara ~baro ~basa ~bayo ~beba ~bele ~bero ~bili ~bole ~bon> ~bone ~bor>
- ~bsd> ~buat ~buh2 ~buk> ~bukn ~bund ~bunt ~bura ~caca ~cada ~cari ~cekc ~cep> ~cici ~cint ~cipu ~city ~dal> ~dap>
- ~data ~dega ~deng ~dias ~diba ~dije ~disk ~dius ~doan ~duan ~dudu ~duit ~ebay ~ebu> ~ebul ~ecap ~edah ~edar ~edok
- ~egur ~eja> ~ejad ~ekco ~elak ~elem ~elil ~empe ~engk ~enov ~eora ~epas ~epen ~epin ~epis ~erag ~erbe ~ered ~erin
- ~eris ~eriu ~erla ~ermi ~ersa ~erto ~eseo ~etas ~etaw ~etin ~flu> ~g2an ~gaco ~gaji ~gamb ~gani ~gege ~gel> ~ger>
- ~ggah ~gih> ~giny ~gkak ~gkor ~gkos ~glun ~gole ~gram ~guna ~gur> ~habi ~halu ~hamd ~hasi ~hat> ~hila ~hli> ~hora
- ~ial> ~iam> ~ibag ~idi> ~ijo> ~ikah ~ikir ~ikit ~ikut ~ilac ~ilik ~illa ~imba ~imna ~inas ~indo ~info ~ing> ~ingl
- ~inik ~injo ~ink> ~ira> ~isko ~isur ~itin ~itu> ~ity> ~iun> ~iusi ~iuwu ~iya> ~jadi ~jaka ~jake ~jala ~jan> ~jati
- ~jem> ~jing ~jkl> ~jpo> ~jut> ~juta ~kak> ~kan> ~kant ~kart ~kasi ~kati ~kcok ~kedo ~kegi ~kepi ~ker> ~kisa ~klin
- ~koko ~kons ~kos> ~kota ~kreo ~ktif ~ktp> ~ktu> ~kubu ~kulo ~kut> ~kwkw ~laca ~laha ~lamp ~lamu ~lan> ~lanj ~lara
- ~lau> ~leki ~lepa ~lfam ~lham ~lili ~lini ~llo> ~loh> ~loka ~lomb ~lon> ~loo> ~los> ~lot> ~lsu> ~lung ~lupa ~mal>
- ~mana ~manc ~mand ~mba> ~mdul ~mel2 ~meri ~meti ~mpen ~mpet ~mple ~mpon ~mpu> ~mpuh ~mun> ~mur> ~mura ~murn ~musi
- ~ndah ~ndal ~ndi> ~ndok ~neba ~nekn ~ngem ~nget ~ngke ~nglu ~ngur ~nika ~njan ~njem ~njol ~njun ~njut ~nkan ~npa>
- ~ntap ~nti> ~nyam ~nyar ~nyok ~obat ~odan ~ogra ~okan ~oko> ~oleh ~olek ~omba ~ombo ~ompl ~onek ~onny ~onse ~oras
- ~oris ~orma ~oses ~oted ~otw> ~paka ~pals ~pamu ~pang ~pann ~park ~payu ~pean ~pege ~pele ~penc ~penj ~perc ~pers
- ~pert ~pind ~pol> ~ponn ~posi ~pram ~prog ~psr> ~pusi ~raga ~ramu ~rawa ~razi ~rbel ~reno ~reo> ~rget ~rin> ~rind
- ~ring ~risi ~rita ~rked ~rluk ~rmal ~rmin ~rogr ~romb ~sal> ~sala ~samp ~sant ~saud ~saun ~sebu ~seli ~seor ~ses>
- ~sian ~sih> ~sip> ~sir> ~siun ~skon ~ster ~subu ~sud> ~sun> ~sunt ~syar ~tahi ~taju ~tanp ~tapn ~tar> ~targ ~tasa
- ~tasi ~teba ~tebu ~tegu ~teny ~tera ~tern ~test ~tike ~tiuw ~toka ~tony ~topi ~tos> ~tuna ~tur> ~ubur ~udar ~ugal
- ~uh2> ~uhan ~uit> ~ukny ~ulil ~unar ~unda ~unde ~ungk ~urny ~usir ~usu> ~utis ~wakt ~wari ~waru ~wasp ~wung ~yar>
- ~yara ~yora ~zia> ~zzz> ~zzzz
--4 =heart ada+apa ada+bocah ada+lansia ada+pelatihan ada+petugas ada+saudara ada+tabrak akan+datang ambil anak+di
- anak+kucing angkut apa+orang atau babakan baca baik baiki+sebelum balai balai+warga banget+orang banjir+mata
- bantu+tidak barat baru bawa+karung bayi+yang bebas bener+akan beres biaya bikin+sesak bisa+kerja bisa+kesini bunga
- buntung+dari bus buta butuh butuh+susu cepat+banget cuma+motor curiga dan dari+kecil dari+rangkas di+balai di+dekat
- di+kolong di+masjid di+sekolah dia+suka dijemput dikit ditinggal+surat ganggu gelandangan+dengan gerobak
- golok+lewat golok+nya golok+nyasar gratis gubuk hai hati hatiku hi hidup+segan infonya itu+darah jalan+seret jangan
- jaya jembatan+patah jendela+rusak kaca+jendela kaget kampung kantor kara kayak+orang kayak+tidak kebon+besar
- kec+benda kehujanan kelahi+dengan kelurahan kereta+dari ketemu+belum kolong+tol kontrakan+saya korban+banjir kp
- kucing+terjebak kunciran lalu lansia+bawa lansia+naik lapar layangan lewat+depan liar lupa maling+motor masjid+raya
- mata+kaki mau+pingsan mau+racun medis+nomor met minta+minum motor+luka motor+mogok muda naik+angkot nanti nanti+dia
- ngantuk nih nomor nongol+lagi nyamuk p pada+meninggal pas+saya patah+tolong pelatihan pelatihan+pertolongan perlu
- pernah+orang pertolongan pertolongan+orang pikun pilek pincang ping pinggir pinggir+tol pohon+ambruk
- polsek+jatiuwung poster+cara rangkas ribut+mulut rs rt+kami rumah+abis rumput sakit+sendiri salah samping
- saya+capek saya+ketemu sebatang sebatang+kara sebelum+ada segan segan+mati sekarang+lewat sekarang+tumpang
- sekarat+nih sembuh sepeda spbu sudah+kembali sudah+makan sudah+pergi susu susu+bayi tadi+belum tadi+sempet tanah
- tani tapi+sudah tawa temen+sudah tenang teriak+nyanyi terlantar terminal+poris tes tidak+sekolah tidak+usah tidur
- tol tol+karang tolong+ambil tolong+dicek tolong+orang tolong+tebang usah yang+napas yang+sesak ~2nya ~<alf ~<alu
- ~<ane ~<anj ~<asd ~<ass ~<bas ~<beb ~<blm ~<bol ~<bua ~<bun ~<dan ~<doa ~<geb ~<gub ~<hi> ~<hor ~<jay ~<kag ~<kan
- ~<keh ~<kot ~<kp> ~<kud ~<lap ~<lia ~<mon ~<mus ~<nih ~<nom ~<p> ~<per ~<rs> ~<seb ~<sia ~<skr ~<spb ~<sta ~<sub
- ~<taw ~<top ~<tos ~<tun ~<👍> ~<🙏> ~aan> ~agak ~aget ~ahay ~ahi> ~aji> ~akah ~akti ~alfa ~alka ~aloo ~alun ~ana>
- ~anan ~andi ~angs ~anju ~ante ~apor ~art> ~aru> ~asah ~asar ~aten ~atia ~atis ~atur ~auk> ~baha ~bas> ~bere ~biay
- ~blm> ~blok ~boh> ~bung ~but> ~butu ~cira ~ciri ~cisa ~das> ~diam ~die> ~ean> ~ebar ~ebas ~egir ~ehuj ~eki> ~el2>
- ~elat ~enap ~eped ~epny ~erah ~erap ~erce ~erit ~esas ~fony ~gany ~gemi ~gerc ~ggu> ~gira ~gkas ~grat ~gubu ~hai>
- ~halo ~haya ~hita ~iar> ~iaya ~icop ~idur ~iga> ~ijem ~iki> ~ikil ~iku> ~ilek ~inca ~isu> ~itan ~iteb ~jana ~jaya
- ~jeng ~kage ~kala ~kamp ~kate ~kehu ~kel> ~kemb ~kit> ~kok> ~lapo ~lasa ~leh> ~liar ~lkan ~lura ~lusi ~mamp ~matu
- ~mbal ~mbi> ~mbon ~met> ~mina ~mis> ~mong ~mor> ~mpat ~muda ~nang ~nant ~ncan ~ncir ~nfon ~ngad ~ngu> ~nih> ~njin
- ~nomo ~nter ~ntik ~ntor ~ntu> ~numb ~nyes ~oang ~obak ~oboh ~omor ~ongk ~oper ~orak ~orny ~otak ~pasa ~pbu> ~per>
- ~perl ~piku ~pinc ~pnya ~pus> ~puti ~rah2 ~raha ~rala ~rans ~rapa ~rcep ~res> ~rgan ~riga ~rlan ~rlu> ~rol> ~rose
- ~rtol ~rump ~sar> ~sari ~send ~sepe ~sepn ~sete ~siap ~sina ~sisi ~situ ~sos> ~spad ~spbu ~tawa ~ted> ~tek> ~ten>
- ~terl ~tes> ~tidu ~tif> ~tiha ~tria ~trol ~uasa ~ubuk ~uda> ~uman ~ungu ~urig ~utin ~utuh ~yamu ~yese 👍 🙏
--5 =ask ada+temen ambulans+klien anak+saya apa+bagaimana ayam baiki bakar+api bakso ban bantu bau+sampah bawa+ke
- bayar belakang+dengan bener+tidak berapa besar+di besok+ada bisa+bantu blok bpjs cek cuma curiga+ada dengan+bayi
- di+lampu di+rs dibantai dinsos disini dulu+pernah emang gang gigil+kehujanan jam jatake jpo+rusak jual kabar
- kali+mati kapan kayak ke+arah kebun+bawa kegirangan keluar+dari kenapa kering kerja kesel ketemu+anak klien+lemas
- kucing kudis kudis+sekujur lagi+di laporan limbah makan+dari masa minta minta+rokok naik+kereta nanti+ada nganter
- ngelem nyasar+tidak obat+habis ok oke orang+jalan panti penipuan perempatan pinggir+kali pisah rawat+di rumah+anak
- rusak+nanti sadar+diri sakit+kudis saya+temenin seger sekarang+rawat sekitar sempet senyum sesak+napas stroke+tapi
- sudah+dibawa sudah+sadar tabrak+mobil tahu+jalan takut+tabrak tangan+patah tangerang tangga tangga+jpo tanya
- tapi+bisa temen+cerita temenin teriak+sendiri terjun+kegirangan tidak+punya tolong+baiki trc tv+tetangga
- warung+saya yang+saya you ~2an> ~<ama ~<ang ~<bat ~<blo ~<bpj ~<car ~<cin ~<cip ~<cir ~<cis ~<cum ~<gaj ~<gra ~<gw>
- ~<jua ~<kab ~<kuc ~<kul ~<kur ~<lay ~<lec ~<lim ~<lup ~<mar ~<mog ~<mud ~<ok> ~<pad ~<pip ~<pra ~<pul ~<pur ~<sar
- ~<sin ~<sip ~<tim ~<trc ~<usa ~<you ~abar ~aiki ~akal ~akam ~akso ~alai ~ales ~aman ~ampu ~ange ~arun ~atih ~atik
- ~ayam ~ayar ~ayin ~baca ~baks ~bala ~bata ~beda ~berk ~bpjs ~cat2 ~cuma ~dek> ~dian ~dima ~dins ~dur> ~ecet ~ekit
- ~embu ~endo ~enip ~erke ~erlu ~erok ~est> ~get> ~gor> ~huja ~iama ~inso ~ipua ~iput ~jemp ~jual ~kaba ~kare ~kas>
- ~kerj ~kil> ~kiri ~kora ~kso> ~kuas ~kuci ~kudi ~kun> ~lalu ~lati ~limb ~mint ~mogo ~mpin ~naru ~nasi ~nger ~nipu
- ~nsel ~nta> ~nyum ~opi> ~peni ~piny ~pjs> ~pong ~pora ~pros ~pula ~rama ~rati ~rbai ~rima ~ris> ~rja> ~robo ~sang
- ~sasa ~sega ~seki ~seny ~sita ~take ~taku ~tal> ~ter> ~tik> ~trc> ~ual> ~uarg ~udis ~ujan ~uma> ~umbe ~untu ~upa>
- ~upas ~urah ~usah ~usui ~uwun ~yam> ~yiny ~you> ~yum>
--6 3+orang =office angin apa badan+bau bansos batal benda bikin bisa+jalan botak bukan+bener cari+kerja daun
- dia+sekarang dibawa film+kan hidup+sendiri itu+di kaki+bengkak kalau+ketemu kan+bukan keliling kepala+botak kok
- lama+tidak lari+dari luka+di mana mata+buta mobil+ambulans mogok ngupas nyanyi orang+bener orang+tidak padam
- padam+dari pegang+anak pom pom+bensin pos pulang punya rawat rsj rumput+bawa satu+orang sehat sekarang+sudah
- sudah+diam tanah+tinggi tebang tiap tidak+ada urus yang+kejang ~<apa ~<bik ~<but ~<cur ~<dau ~<hai ~<hal ~<jem
- ~<kok ~<nam ~<oke ~<pom ~<rsj ~<sal ~<seh ~<sep ~<sit ~<tam ~<teb ~<teg ~<tok ~<uru ~amat ~amen ~ampi ~anso ~apan
- ~aren ~aris ~at2> ~band ~bans ~baya ~bend ~berm ~biki ~bota ~buru ~cara ~cek> ~cet> ~dok> ~eda> ~egel ~ehat ~elpo
- ~enan ~enya ~erik ~erja ~erob ~eter ~gasn ~gupa ~ibaw ~ikin ~inan ~iraw ~isit ~keri ~lann ~lpon ~mali ~masa ~mbuh
- ~mput ~nakn ~ngup ~ogok ~pela ~pinj ~pom> ~pos> ~puny ~put> ~ren> ~roba ~rsj> ~sara ~sat> ~sel> ~semp ~tana ~tiap
- ~timn ~tuk> ~ura> ~uta> ~yari
--7 # =beast ada+luka almarhum+bapak atas+respon bangun+pas bot cara+tolong dari+lahir di+mana gerak+tapi hp
- jangan+ngomong jembatan+gantung jemur kaki+buntung kan kata+ada kemarin+yang ketemu+luka lampu+merah luka+maupun
- masih+bangun masih+sadar mau+minum maupun maupun+senjata mikir nama ngomong+orang nya+orang obat+lagi pamali
- pamali+jangan pas+panggil pegang+botol respon+cepat saya+dulu saya+tenggelam sekarang+duduk sudah+dibungkus
- sudah+gerak sudah+minum taman tidak+jadi tidur+tidak wkwk ~<bot ~<hp> ~<kar ~<met ~<mik ~<num ~<pos ~<pro ~<suk
- ~<wkw ~adam ~atal ~aupu ~cin> ~cing ~dam> ~daun ~emat ~emur ~game ~gok> ~iap> ~jemu ~joko ~kah> ~kwk> ~maup ~miki
- ~nama ~nas> ~nsos ~ntuk ~nyat ~onya ~patn ~perb ~pura ~rak2 ~rann ~rmat ~seha ~sing ~sini ~tama ~upun ~wkwk ~yata
--8 =joke anjing+liar banget+hari banget+kaya bayi+tetangga cara dekat+rel di+kaki gerak+cepat harga kaos kena+panas
- lagi+dia pakai+kaos panas+banget rumahnya sekarang+tinggal sudah+ada sudah+mati tetangga+tangis yang+tabrak ~<bai
- ~<gam ~<kao ~<tes ~amal ~apa> ~asi> ~bar> ~beri ~dong ~gala ~harg ~hati ~iak2 ~inta ~isan ~itun ~kaos ~lapa ~laya
- ~lece ~mahn ~mani ~nan> ~ongi ~peny ~seba ~suka ~urus ~usin
--9 ada+tidak arah di+film dia+pegang dong karang ke+lantai mau+lapor rusak+kena suka tangis+terus tidak+ketemu
- tinggal+di ~<ara ~<cem ~aos> ~asa> ~baik ~bot> ~erma ~indu ~irin ~sah>
--10 =drill karang+tengah lagi+sekarang lantai+2 mau+ambruk rindu ~<don ~<hat ~<rin ~pada ~ucin
--11 ada+di motor+saya tinggal+sendiri ~ndu>
--12 =tale teriak+lagi tidak+teriak ~eban
--13 sudah+bawa
--14 ambulans+sudah bawa+yang sudah+ketemu
--25 @1
+-1 limbah+ke linglung+depan link lobi lobi+hotel loh+ini lokasi los lot lowongan lucu lupa+mati lututnya mabuk+doang
+ macet+parah main+layangan makam makam+keramat mal mancing+di mandi mangga mantap+petugas manusia+apa masak+pakai
+ masih+ngejogrok masih+terus masih+tidur masuk+sini mati+kompor matur+sanget mau+cek mau+dengerin mau+ke mau+kembali
+ mau+ngomong mau+pulang mau+rusak mauliate mawar+babakan mekarsari meninggal+kemarin menurut meruya+utara mess mimpi
+ minta+pasang mobil+avanza mobil+saya mondar mondar+mandir mookervart much muda+kata mulu mulut+kumat mulut+tiap
+ muncul+lagi mungkin murah musola nangka napas+itu napas+nya napas+untuk neduh negeri neglasari ngaco ngaku+istri
+ ngejogrok+situ ngesot nggih nginep ngitung ngoceh ngomong+inggris nih+di no+12 no+17 nya+ada nyanyi+sendiri nyaris
+ nyasar nyasar+naik nyender obat+sekarang odgj+liar odgj+sekap odgj+sudah odgj+suka ojek online open orang+bakar
+ orang+bisa orang+demam orang+diri orang+ditusuk orang+gigil orang+jual orang+mabuk orang+naik orang+pas orang+ribut
+ orang+saya orang+sekarang orang+tanpa orang+ternyata orang+tidur over pabrik+buang pabuaran+tumpeng pacing pakai
+ pakai+anak pakai+daster pakai+golok pakai+sarung pakai+topi pakojan palem+raya palem+semi panti+lansia
+ panunggangan+barat parah parkir parkir+mall parung pas+cfd pasang pasar+babakan pasar+baru pasar+malabar
+ pasar+tangis patokan+sebelah pelabuhan pelabuhan+rak pelapor+telepon pelataran pemkot penagih penagih+pinjol
+ pengkolan penjangkauan penyeberangan penyebrangan perempuan+ada perempuan+ditinggal perempuan+suka pergi+sendiri
+ pergi+tinggal perlintasan+tanah pernah+pasung petugas petugas+cepat petugas+perempuan php php+di pilek+di pinang
+ pincang+sebelah pipi pisau+cap pju pln pohon+beringin pojok poll poll+bus polsek+benda polsek+karawaci pool+damri
+ poris+indah posyandu ps+laris pu punya+anak puskesmas puting puting+alat putri qwerty r03 rahasia rahayu ralat+umur
+ rambut+cepak rawa+bamban rel+tanah rel+yang resmi rest rest+daerah riwayat robot rps rsj+sekarang ruko rumah+dari
+ rumah+dekat rumah+saudara rumah+sekarang rumah+temen rumah+tidak rumah+umur rutin+kontrol rw+kami sabtu+tidak
+ sambil+ngitung sampah sampah+ke sampai+tengah sangego+ampe sanget sarang sarang+tawon sate+taruh satu+terus satunya
+ saudara+tinggal saya+bocor saya+cek saya+dari saya+diancam saya+kejang saya+pikun saya+pingsan saya+salah
+ saya+stroke saya+suka saya+temukan saya+tolong sdn sdn+9 sebelah sebelah+bengkel sebelah+rumah seberang+di
+ sehat+dengan sehat+tidak sejak+minum sekarang+butuh sekarang+mata sekolahan selapajang selokan semalam semi
+ sendiri+kp sendiri+tapi serahkan serahkan+ke setelah sewa share share+lokasi shelter+bus shinta sigap sini+tidak
+ sipon sitanala situ+besar situ+tidak slot smp+1 soal+tidak sorry spbu+cikokol stabil stabil+tidak start
+ stasiun+batuceper status+masih suami+tidak sudah+2x sudah+5 sudah+angkut sudah+bisa sudah+cabut sudah+dari
+ sudah+orang sudah+tolong sudirman sugeng+enjing sumbang sumbang+warga sumur+pacing sungai+cisadane supir sutera
+ syarat+masuk tabrak+orang tadi tadi+baca tadi+jam tahu+di tahun+pisah tahun+tinggal taman+elektrik taman+kunci
+ tambah tanda tanda+kekerasan tangan+ada tangan+cuma tangis+abis tangis+di tanpa+baju tapi+sehat tarimo taruna tas
+ tawa+sendiri teh telanjang teluk teluk+jaga temenin+tidak tempat+biasa tempat+tinggal temukan teriak+dari
+ terlantar+di ternyata+hoax terus+laporan tetangga+galak tetangga+tidak tiap+ada tidak+bayar tidak+di tidak+janten
+ tidak+jelas tidak+mau tidak+sampai tidur+gang tidur+kp tinggal+dengan tinggal+yang tini tipu tisu+di tmp tmp+taruna
+ toilet+terminal toko+pisau tol+bsd tolong+bawa tolong+cari tolong+jemput tolong+pindah tolong+razia tolong+saya top
+ tps trotoar+gelandangan tua tua+dan tua+pakai tugas+sekolah tugu+adipura tuh+orang tuhan tumpeng tuna tunggu+di
+ tunggu+disdukcapil tunggu+petugas umur umur+10 umur+30an umur+70an unit vaksin+rabies video villa wa+ada
+ wabarakatuh wae waktu+muda warahmatullahi warahmatullahi+wabarakatuh warga+sekarang warna warnet warteg+bahari
+ warung+tini wati yang+bayi yang+darah yang+jawab yang+kaki yang+ke yang+ketemu yang+laki yang+motor yang+parah
+ yang+pegang yang+perempuan yang+satu yang+sekarang ybs+ada ybs+lihat zebra zebra+cross ~70an ~<2x> ~<70a ~<adi
+ ~<aeo ~<agu ~<alr ~<an> ~<ano ~<asi ~<ayo ~<azh ~<b> ~<bag ~<bal ~<bia ~<bis ~<bjb ~<bni ~<cal ~<cit ~<cok ~<com
+ ~<cro ~<daf ~<dap ~<dbd ~<dkt ~<dtg ~<eaa ~<eh> ~<ele ~<elp ~<eng ~<eva ~<eve ~<fb> ~<gac ~<gem ~<gg> ~<gia ~<gk>
+-1 ~<god ~<gus ~<h> ~<haj ~<han ~<hot ~<ieu ~<ig> ~<jaz ~<jep ~<jin ~<jl> ~<ka> ~<kad ~<kea ~<kem ~<kh> ~<kir ~<kis
+ ~<lae ~<lag ~<lah ~<lam ~<lid ~<lin ~<luc ~<lut ~<mag ~<mak ~<meg ~<mek ~<mem ~<moo ~<msh ~<muc ~<nan ~<ned ~<oje
+ ~<onl ~<opa ~<pac ~<pan ~<pas ~<php ~<pju ~<pla ~<ple ~<pln ~<poj ~<pu> ~<r03 ~<rah ~<riw ~<rot ~<rps ~<sdn ~<sew
+ ~<sha ~<shi ~<sil ~<sim ~<ska ~<slo ~<sm> ~<smk ~<smp ~<sor ~<sud ~<suh ~<tad ~<tag ~<tas ~<td> ~<teh ~<tel ~<th>
+ ~<thi ~<ti> ~<tig ~<tmp ~<tom ~<tp> ~<tps ~<tua ~<tum ~<tur ~<udh ~<uni ~<vid ~<vil ~<wab ~<wae ~<wal ~<war ~<wis
+ ~<xxx ~<zeb ~abak ~acak ~acam ~aci> ~aco> ~adwa ~ady> ~aeon ~afta ~agen ~aha> ~ahar ~ahas ~aiin ~aik> ~aju> ~akai
+ ~akat ~ake> ~akoj ~akua ~alar ~alre ~amai ~amau ~amid ~anal ~anas ~anka ~anon ~anyo ~anza ~apaj ~apak ~apil ~apny
+ ~arde ~arin ~arki ~arne ~arsa ~asd> ~asdf ~aste ~astr ~atar ~atbo ~ate> ~atif ~atii ~atny ~atok ~auli ~avan ~awab
+ ~awac ~ayod ~ayur ~azah ~azak ~azho ~babi ~baju ~bati ~bers ~bint ~bios ~bjb> ~blo> ~bni> ~boco ~bok> ~breb ~brol
+ ~buah ~bude ~buha ~can> ~cap> ~capi ~ceh> ~cela ~cent ~ceri ~cil> ~cili ~cima ~cipa ~ciuj ~cros ~curi ~daft ~dah>
+ ~dain ~dama ~damp ~damr ~dari ~dast ~dbd> ~deka ~den> ~deo> ~depa ~dera ~dere ~dfgh ~dhya ~dida ~diek ~diga ~digr
+ ~digu ~dile ~dimy ~din> ~dipi ~dira ~dirm ~disd ~dish ~ditu ~dkt> ~don> ~duka ~dukc ~duku ~dwal ~eady ~ebai ~eber
+ ~ebes ~edai ~edia ~egin ~egla ~ehab ~ejeb ~ektr ~elab ~elas ~eles ~eliu ~ello ~elok ~elpi ~elun ~emah ~eman ~emar
+ ~emba ~emen ~emi> ~emko ~emui ~eng> ~engn ~enit ~enje ~enyu ~eon> ~epak ~epan ~epor ~eral ~erek ~erlo ~eron ~eruh
+ ~erva ~esel ~eser ~esma ~esmi ~esot ~etap ~etid ~etik ~etug ~evak ~even ~ewek ~fami ~fly> ~ftar ~gaja ~gan> ~gara
+ ~garu ~gati ~gepe ~gerg ~geso ~ggap ~ggih ~ggir ~gian ~gine ~gkar ~gkau ~gkin ~gkol ~glas ~goce ~gopi ~grah ~greb
+ ~gsat ~gsia ~hare ~harm ~hart ~hatb ~hayu ~here ~hija ~hint ~hom> ~hote ~hya> ~i2ny ~iamb ~iang ~ibat ~idek ~ideo
+ ~ieks ~igap ~igol ~igre ~igus ~ihin ~ijaw ~ilih ~ilin ~imak ~imar ~imbi ~imo> ~impi ~imya ~ina> ~inep ~ingu ~inin
+ ~inte ~iosk ~ipad ~ipar ~ipi> ~ipu> ~ipul ~ir2> ~irah ~irma ~isab ~isah ~isas ~isdu ~isew ~ishu ~it2a ~itam ~itik
+ ~itny ~itol ~itut ~iung ~iway ~jadw ~jahe ~jaza ~jek> ~jemb ~jira ~jomb ~jomp ~juma ~kall ~kami ~kamk ~kann ~kars
+ ~katu ~kaua ~kcap ~keke ~keme ~kerv ~kesi ~kesm ~keti ~klik ~koja ~kola ~koop ~kri> ~ktri ~kuta ~kutn ~lae> ~lagi
+ ~lain ~lang ~last ~ledu ~lekt ~lest ~lim> ~lina ~line ~liru ~lisa ~lit> ~litn ~liun ~loba ~lobi ~lodo ~lowo ~lpij
+ ~lrea ~lucu ~mabo ~maii ~maks ~maun ~mblo ~mbu> ~meka ~memb ~men> ~meno ~mess ~midi ~mimp ~min> ~miny ~mkan ~mkot
+ ~moho ~mone ~mook ~mpi> ~mpun ~mri> ~msh> ~much ~muin ~muli ~muly ~mung ~muso ~myat ~nagi ~nala ~ncet ~ndor ~ndul
+ ~nedu ~nege ~negl ~nek> ~nep> ~ngar ~ngaw ~ngli ~ngop ~ngsu ~nisa ~nit> ~niti ~nlin ~nta2 ~nten ~ntua ~nung ~nus>
+ ~nyas ~nza> ~oaln ~oban ~obi> ~obot ~oceh ~oda> ~odhy ~ohon ~ojan ~ojek ~ojok ~okas ~okin ~okla ~oll> ~olod ~omat
+ ~ombl ~ompo ~onda ~ondo ~one> ~onli ~onta ~ooke ~ooo> ~oooo ~oope ~opol ~ora> ~oram ~orry ~osam ~osko ~oss> ~osya
+ ~otel ~oton ~owon ~paci ~pako ~pato ~pemk ~pet> ~petu ~php> ~piji ~pju> ~plek ~pln> ~pojo ~poll ~pond ~porn ~posy
+ ~psi> ~pusk ~r03> ~ra2> ~rada ~radi ~rahk ~ramb ~read ~remp ~resm ~rgaj ~ri2n ~rib> ~rimb ~rimo ~riwa ~rkat ~rkir
+ ~rlob ~rmas ~roki ~ross ~rps> ~rry> ~rsit ~rtas ~rted ~rty> ~ruko ~rul> ~ruma ~runa ~rut> ~rvar ~ryad ~sali ~sana
+ ~sann ~sare ~sasi ~sdfg ~sdn> ~sduk ~selo ~semb ~seri ~seta ~shar ~shin ~shub ~sihi ~sipo ~skan ~skes ~skop ~slot
+ ~smas ~smi> ~sorr ~sot> ~stor ~stra ~suks ~supi ~sury ~syan ~t2an ~ta2> ~tabi ~talk ~tand ~tapa ~tart ~tbot ~tedu
+ ~telu ~terp ~tian ~tih> ~tiin ~tim> ~tipu ~tmp> ~tog> ~tomp ~top> ~torn ~tps> ~tua> ~tuha ~tunt ~tuny ~tutn ~uang
+ ~uasi ~uch> ~udh> ~udir ~uduk ~uhar ~uin> ~ujua ~ujuk ~ukar ~ukca ~uko> ~ulo> ~ulon ~uluh ~ulya ~umah ~umpi ~unit
+ ~upir ~urut ~urya ~usi> ~uske ~usol ~utra ~vaku ~vanz ~vart ~veni ~vide ~vill ~waan ~wab> ~waba ~waci ~wae> ~walk
+ ~ware ~waya ~wek> ~wis> ~yebe ~yend ~yeru ~yodh ~yone ~yur> ~zaka ~zebr ~zhom
+-2 0771+tolong 10+tahun 2+anak 2+orang 2023+0771 3+minggu 30an 40an 5+orang =road =well a+dan abaikan acara ada+2
+ ada+bau ada+bekas ada+gelandangan ada+lagi ada+listrik ada+sudah ada+tahi ada+tindak adegan adipura agung air+10
+ air+bersih air+pam aja aja+ke aja+nanti aktif alat+bantu alat+lewat alat+plastik alfamart almarhum alun alun2
+ anak+6 anak+ditinggal anak+gelandangan anak+muda anak+ngelem angin+tidak angke apa+mesin apa+petugas apotek
+ arah+rel asap+masuk atas+flyover atau+mesin atm aula aula+kelurahan autis autis+umur babi babi+lu badan+kurus
+ bagaimana+kabar bagaimana+kondisinya bagaimana+lanjut bagaimana+sekarang bahari baju+di bales bandung bangun+sadar
+ bangunan+pegang banjir+butuh bank bantaran bantaran+kali bantu+renov banyak+bapak bapak+bawa bapak+petugas
+ bapak+tukang barongsay barongsay+bugel basah+kuyup batal+aja batuk+pilek batusari bau+di bawa+2 bawa+motor bawa+tas
+ bawah+pohon bayi+harus beda bedah bedah+rumah belendung+kec belum+lihat belum+mati bengkak bengkel bengkel+las
+ beringin berisik+kayak berita berobat+sekarang besar beta bikin+layangan bis bisa+lapor bisa+masuk bisu blok+di
+ bolong+besar bolos botol+minum bsd+dekat buana bukan+pisau bulan+tidak bundaran bundaran+tugu bunderan
+ bunderan+gading bungkus buntung buta+jalan buta+sebelah butuh+alat cabut cadas+kukun cakra cakra+buana cari
+ cari+saudara cengkareng cfd ciledug ciputat ciri cisadane cisauk clear cuma+duduk dadah2+ke dadap daerah+belendung
+ dagu dalam+gudang dan+mau dapet dari+dinsos dari+panti dari+rsj dari+sekarang dari+tetangga deh dekat dekat+pom
+ dekat+tol dengan+adik dengan+lansia dengan+satpam dengan+sehat dengan+suami dengan+temen dengan+warga denger
+ denger+ada dengerin+musik depan+apotek depan+kfc depan+rumah di+alun2 di+aula di+bandung di+cimone di+cipadu
+ di+cisadane di+dagu di+got di+hati di+ig di+indomaret di+kantor di+karang di+kasur di+kebayoran di+kreo di+pamulang
+ di+pangkalan di+perempatan di+polsek di+poris di+pos di+seberang di+taman di+tangerang dia+ada dia+geser dia+jalan
+ dia+pakai dia+tidak dia+yang diam+dia diam+golok diam+sekarang dibawa+ke dibawa+kemana dibawa+pulang dibuang+di
+ dikeroyok+sudah dinas dinas+sosial diperban diperban+dengan diproses dipukul+orang disebar diserang+kantuk
+ ditaro+orang ditinggal+anak ditinggal+pacar ditinggal+saya ditinggal+suami dorong+troli dua+anak duduk+aja
+ dulu+sudah duta editan editan+jangan emperan enjing film+itu film+orang foto+orang gading gaga gajah galak
+ gang+haji gas+melon gebang gedung+cakra gelandangan gelandangan+ada gelandangan+bawa gelang gembor gemuk gendong
+ gereja gigi giginya giginya+ompong golok+pulang golok+saya gondrong good gor got got+mampet gudang+rongsok hallo
+ halte halte+takut hampir hampir+ambruk hapus hasil hatur hidup+sebatang hilang+dari hilang+itu hubung ijo
+ indah+blok infonya+tentang ini+diam ini+sudah ipar itu+dibawa itu+editan itu+orang itu+sendok iya jadi
+ jadi+bagaimana jaga+aja jakarta jakarta+rak jalan+bolong jalan+gang jalan+ks jalan+mundur jalan+tolong jam+5
+ jangan+disebar jatuh+tolong jawab+orang jelas jembatan+kaca jembatan+mancing jinak jpo jual+di jual+miras jual+tisu
+ juga juga+tidak kab kab+tangerang kabel kabel+listrik kafan kain+kafan kaki+di kaki+pincang kalau+ada kalau+dia
+ kalau+marah kalau+nanti kali+angke kalideres kami+sudah kampung+kami kamu kantuk kata+30 kata+dari kata+tetangga
+ katsiran kayaknya+dia kayu+pakai ke+kereta ke+orang ke+panti kebon kebon+nanas kebon+sayur kec kecapean+sekarang
+ kejar+layangan kelapa+muda keliling+golok keluar+kamar keluar+rumah keluar+stasiun keluarganya+sudah kemarin
+ kemarin+di kemarin+dikeroyok kemarin+orang kemarin+sekarang kemarin+sempet kemarin+tolong kembali+sendiri
+ kena+bacok kenapa+tidak keren+banget kereta+kebon kereta+tanah kering+orang kerja+tidur ketemu+lansia ketemu+odgj
+ ketemu+tidak keterangan kfc kirim+pesan klien+sudah km kok+belum kok+status kondisi kondisi+lemas korban+sudah
+ koreksi kosong+sebelah kreo ks ks+tubun kukun kulit kulit+item kuning kursi+taman kurus kuyup lagi+bagaimana
+ lagi+makan lagi+ngupas lagi+tidur lahan lahan+kosong laki+sudah laki+umur laksa lalat+di lalu+ada lampu langka
+ langka+di lansia+di lansia+nyasar lansia+pakai lansia+tinggal lap+2023 lapak+barongsay lapas lapas+laki
+ lapor+kesini larangan lari+tidak laris las lemas+belum lemas+tapi lewat+gang lihat+bapak lihat+juga
+ listrik+menjuntai listrik+miring lu+semua luar+kota madura main main+anak makan+nasi mampet+banjir mandir manis
+-2 mantan+saya manusia+gerobak manusia+silver mapolsek marah+sendiri masak masih+disitu masih+kuat masjid masjid+ada
+ masjid+agung masjid+al masuk+gang mau+cari mau+datang mau+kemana mau+masuk mau+pinjem mau+potong mayapada melon
+ melon+langka menang meninggal+baru meninggal+semua menit+ini menjuntai merah+pemda meruya metal metal+berisik
+ minggu+ini minta+polisi minta+sedekah minta+sekarang minum+di misi mobil+sudah muda+pegang muda+tidur muncul mundur
+ musik+metal naik+aja naik+bis nanas nasi nasi+bungkus ngaku ngobrol ngomong ngomong+sendiri ngupas+kelapa nya+bocor
+ nya+ditaro nya+keren nyerut nyerut+kayu nyimpen+orang odgj+duduk odgj+kumat odgj+masuk odgj+parah odgj+tidur
+ odgj+yang oh+gitu oii oiya ojek+cimone operasi orang+ada orang+baik orang+cacat orang+darah orang+dengan
+ orang+gelandangan orang+hilang orang+kemarin orang+ketemu orang+lagi orang+lemas orang+mana orang+masih
+ orang+nongol orang+racun orang+sopan orang+teriak orang+tua oy pabrik+kaca pabuaran padahal+selama pakai+duduk
+ pakai+gelang pakai+peci pakai+sendal pam panas pangkalan+angkot park parkir+ruko pasar+bengkok pasar+ciledug payung
+ peci pemakaman pembangunan+3 pemerintah pendek penuh penyuluhan penyuluhan+bahaya perempuan+hamil perempuan+lari
+ perempuan+pakai perempuan+tangis pergi periuk perkembangan perkosa+di pernah+tapi pesantren petugas+sudah piatu
+ pinggir+rel pingsan+karena pingsan+kecapean pintu+keluar pintu+tol pisang plastik+main polisi+tidur pool poris
+ pos+kami pos+ojek posisi potong+rumput pppp promo prosedur prosedur+kalau psr psr+anyar pulang+istri pulang+ke puri
+ puri+beta putih rabu rak rakyat rakyat+kecil ralat+bukan ramah rangkas+nyasar ransel raya+mauk razia renov ribut
+ roda rombongan+ziarah rongsok+jatake rs+mayapada rsud rt rt+5 ruko+duta rumah+bapak rumahnya+ambruk rutin rw sabtu
+ saja salah+kirim sambil+telanjang sampah+tumpuk sampai+belum sampai+mana samping+rel sampurasun sapu sapu+jalan
+ sate satpol saudara+tidak saya+autis saya+bangun saya+butuh saya+ganggu saya+istri saya+makan saya+orang saya+punya
+ saya+rusak saya+telepon saya+tulis saya+tunggu saya+wkwk sebar sebelah+pabrik seberang+pom sedekah sejak
+ sekarang+bagaimana sekarang+dengan sekarang+saya sekarang+sih sekarang+terlantar sekarang+tidur sekolah+di selalu
+ selama selama+ini selatan selesai sempet+pingsan semua+hidup sendiri sendiri+teriak sendiri+tidak sendok sepanjang
+ sepanjang+jalan seragam+tk sering+ada serpong setengah shelter sido sih sih+ada sih+tidur silver sini+timnya
+ skripsi smp soal soetta sopan sosial stadion stadion+benteng stasiun sudah+ambil sudah+angkat sudah+bantu
+ sudah+beres sudah+berobat sudah+damai sudah+dijemput sudah+diperban sudah+kering sudah+masuk sudah+minggu
+ sudah+minta sudah+seger sudah+tenang sudah+tua sudah+urus sugeng suka+kejar surat+keterangan syarat tabrak+saya
+ tabung+napas tadi+ada tadi+subuh tagihan tahu tahu+mau tahun+ini tahun+lalu takut+aja takut+mati tangcity
+ tanya+prosedur tanya+sudah tapi tapi+napas tapi+sadar tarik+laporan tas+ransel tawon tawon+di telat telepon+kemana
+ telepon+siapa temen+di tenda tengah+bundaran tentang tentang+cara teriak+merdeka teriak+tapi terjebak+di terminal
+ ternyata terus+depan tetangga+asap tetangga+bapak this tidak+anak tidak+angkut tidak+cuma tidak+disini
+ tidak+kembali tidak+pamit tidak+perlu tidak+sido tidak+tangis tidak+tidak tidur+depan tidur+di tigaraksa tiket
+ timnya+belum tinggal tinggal+bus tisu titik tkp tok toko+kayu tol+jatake topi+biru trima trima+infonya troli
+ troli+bekas trotoar+depan tua+mau tubun tugas tugu tuju tukang+kelapa tulis+di tumpang tunggu tutup tutup+jalan tv
+ uang umt umur+12 umur+17 undang undang+penyuluhan untuk+bapak untuk+motor untuk+tugas utang vaksin warga+minta
+ warga+orang warteg wkwk+tidak woy yang+bawa yang+lemas yang+lihat yang+luka yang+respon yang+tusuk you+respon
+ ziarah zzzzz ~0an> ~30an ~40an ~<30a ~<40a ~<aaa ~<ade ~<akt ~<ali ~<alm ~<ant ~<apl ~<apo ~<asa ~<ase ~<at> ~<atm
+ ~<aul ~<aut ~<ava ~<bam ~<bin ~<bio ~<bul ~<cat ~<cer ~<cfd ~<cim ~<cle ~<d> ~<dam ~<deb ~<dek ~<del ~<dep ~<dib
+ ~<diu ~<duk ~<dur ~<dut ~<edi ~<emp ~<enj ~<gag ~<gar ~<gel ~<gep ~<gon ~<goo ~<got ~<har ~<has ~<hip ~<hub ~<ijo
+ ~<inf ~<ing ~<ipa ~<isl ~<ist ~<iya ~<jal ~<jam ~<jaw ~<jkl ~<jog ~<jpo ~<jug ~<kaf ~<kap ~<kas ~<ken ~<ker ~<kfc
+ ~<km> ~<kol ~<kon ~<kop ~<ks> ~<kup ~<kuy ~<lal ~<lob ~<lok ~<lor ~<los ~<low ~<mai ~<map ~<mod ~<moh ~<n> ~<nag
+ ~<nda ~<ner ~<ngg ~<nik ~<nun ~<nut ~<nya ~<oii ~<oiy ~<oy> ~<pab ~<pam ~<par ~<pet ~<pia ~<plp ~<poo ~<por ~<ppp
+-2 ~<psr ~<pus ~<qwe ~<rad ~<raz ~<rep ~<rib ~<rod ~<rsu ~<rt> ~<ruk ~<rum ~<rut ~<rw> ~<san ~<seb ~<sej ~<sid ~<sih
+ ~<soa ~<soe ~<sol ~<sti ~<sug ~<sup ~<sy> ~<tah ~<tap ~<tip ~<tis ~<tkp ~<tou ~<tro ~<tuh ~<tut ~<tv> ~<uan ~<uga
+ ~<umt ~<umu ~<usi ~<vak ~<wah ~<woy ~<zia ~aaaa ~abai ~abtu ~abua ~aca> ~acin ~adap ~adeg ~adep ~adi> ~adip ~adur
+ ~afan ~agi> ~agu> ~ahma ~aja> ~ajah ~ajan ~ajun ~aker ~aki2 ~akku ~akor ~akra ~akya ~alam ~alid ~alle ~allo ~alma
+ ~alte ~alu> ~amah ~ambi ~ami> ~amri ~amu> ~amul ~anci ~ane> ~ang> ~angc ~angn ~ani> ~anis ~anji ~anse ~apad ~apet
+ ~apli ~apol ~apot ~apu> ~apus ~araw ~area ~arhu ~arim ~ark> ~arma ~armi ~arna ~aron ~arto ~asak ~asan ~asil ~asiu
+ ~asji ~aspa ~ass> ~ater ~atm> ~atpo ~atsi ~atul ~atus ~auny ~auti ~awon ~aya> ~ayap ~azia ~baba ~bamb ~bank ~baru
+ ~belo ~ber> ~bera ~bero ~besa ~beta ~biln ~bis> ~bisu ~bnm> ~bolo ~bong ~bor> ~btu> ~bumi ~bus> ~cakr ~cama ~canc
+ ~cape ~cari ~carn ~cfd> ~cila ~cile ~clea ~cuku ~cvbn ~dagu ~daka ~dane ~dap> ~dape ~date ~debu ~deg> ~deng ~depo
+ ~depr ~dern ~dias ~dide ~diki ~dion ~dipr ~dir> ~dita ~dito ~diur ~dius ~dksl ~drak ~dron ~dua> ~dug> ~duli ~duru
+ ~duta ~ebet ~ebon ~eci> ~edek ~edit ~edug ~eduh ~edur ~egor ~ejak ~eka> ~ekah ~elak ~elal ~elan ~elap ~elay ~elem
+ ~elim ~elom ~elon ~elte ~eluk ~embo ~empu ~endi ~endu ~enek ~engu ~enji ~enju ~enov ~enuh ~epre ~erac ~erej ~eri>
+ ~erpo ~erti ~erty ~erum ~eruy ~esai ~esar ~esat ~esin ~eten ~etin ~etro ~etta ~ewa> ~fama ~fan> ~fgh> ~fjdk ~form
+ ~gaco ~gade ~gadi ~gaga ~gaji ~gak> ~gaku ~gang ~gapa ~gard ~gate ~gcit ~gebe ~gemu ~gerb ~gere ~gero ~gert ~gga>
+ ~ggan ~ggat ~ggui ~giha ~gke> ~gkel ~gkus ~gomo ~gond ~good ~got> ~gsay ~gsi> ~guin ~gung ~guru ~gusu ~hall ~halt
+ ~hamp ~hapu ~hatu ~hell ~helt ~hey> ~hir> ~hmat ~hub> ~hubu ~hum> ~iaka ~iann ~iant ~iar> ~iate ~iatu ~idam ~ider
+ ~ido> ~ieu> ~igar ~igi> ~igin ~ihan ~ikny ~ilay ~iled ~ilep ~ill> ~ilny ~ilve ~inak ~inal ~inci ~ine> ~inem ~inje
+ ~ion> ~ipin ~ipon ~ipro ~ipsi ~ipur ~ira2 ~iran ~iri2 ~isad ~iseb ~isi> ~isla ~itas ~itin ~itip ~itu> ~iuk> ~iuru
+ ~iusi ~izi> ~jah> ~jam> ~jan> ~jawa ~jdks ~jid> ~jina ~joge ~jpo> ~juan ~juga ~juk> ~junt ~juny ~kab> ~kada ~kafa
+ ~kake ~kang ~kapa ~kari ~karu ~kati ~kats ~kec> ~keda ~kek> ~kepe ~kert ~keru ~ket> ~kfc> ~ki2> ~kin> ~kita ~kku>
+ ~kont ~kop> ~kopi ~kra> ~kreo ~krg> ~krip ~ksin ~ksla ~kuni ~kuru ~kuyu ~kyat ~lah> ~laks ~lamp ~lana ~land ~lata
+ ~lays ~lear ~les> ~lesa ~lide ~lih> ~lill ~link ~lla> ~llah ~ller ~lmar ~lom> ~lore ~lpr> ~lte> ~lter ~luha ~lun2
+ ~lun> ~lutu ~lver ~madu ~mai> ~main ~maka ~male ~mank ~mant ~mapo ~mara ~mare ~marh ~mari ~mart ~masj ~maul ~mbah
+ ~mbor ~melu ~mene ~menj ~mera ~meta ~misi ~mode ~mond ~mpen ~mpir ~mpo> ~mpus ~mund ~n2ny ~nakk ~nat> ~ncel ~ndas
+ ~ndek ~ndi> ~ndro ~ndur ~nelp ~nem> ~nene ~nero ~net> ~ngak ~ngci ~nge> ~nges ~ngit ~ngki ~ngko ~ngsi ~nis> ~note
+ ~nov> ~ntak ~ntar ~ntre ~ntro ~num2 ~nuru ~nutu ~nyap ~nye> ~nyi> ~nyiu ~nyon ~oal> ~obat ~obro ~oder ~oett ~oget
+ ~oii> ~oiya ~oker ~okny ~olan ~oli> ~olos ~omo> ~omon ~onco ~ondr ~onge ~onny ~onto ~ood> ~ool> ~opan ~ore> ~oris
+ ~orka ~ort> ~osed ~osia ~otek ~oto> ~ound ~ouri ~pabu ~padu ~pama ~pan> ~pann ~pant ~park ~paru ~peci ~peme ~pera
+ ~peri ~pesa ~piat ~pile ~pina ~pipi ~play ~plik ~plpr ~ponn ~pool ~por> ~pori ~pork ~port ~posi ~pote ~ppp> ~pppp
+ ~prom ~psr> ~pun> ~puri ~putr ~qwer ~rabu ~rahi ~rahm ~rako ~rakt ~raky ~ral> ~rasa ~rasu ~razi ~rea> ~rebe ~reja
+ ~reks ~rena ~rend ~reno ~reo> ~repo ~rga> ~rhum ~rips ~rir> ~riuk ~rkem ~rlih ~rma> ~rman ~rna> ~rnet ~roda ~roli
+ ~romo ~rpon ~rses ~rsud ~rteg ~rti> ~ruti ~ruya ~sabi ~sabt ~sai> ~sal> ~sama ~sapu ~sate ~sauk ~say> ~sdr> ~sebr
+ ~sede ~sedu ~seja ~sema ~sepa ~serp ~sewa ~shel ~sial ~sido ~sik> ~sil> ~silv ~sir> ~sjid ~skrg ~skri ~sla> ~slam
+ ~smp> ~soal ~soet ~sola ~son> ~sopa ~sosi ~stad ~star ~suge ~sum> ~sumb ~sur> ~tadi ~tagi ~tani ~tapi ~tara ~tat>
+ ~tau> ~tawo ~teg> ~tel> ~tela ~telp ~tend ~tent ~ther ~this ~tiga ~tiku ~tin> ~tis> ~tisu ~tkp> ~toko ~tor> ~tour
+ ~tpol ~tra> ~tren ~tri> ~trim ~tsir ~tta> ~tuga ~tugu ~tuk2 ~tul> ~tull ~tulu ~tumb ~tup> ~tur> ~tusa ~tusn ~tutu
+ ~uala ~uana ~ugal ~ugas ~ugen ~ugu> ~uju> ~ula> ~ulia ~ulit ~ulun ~umi> ~umt> ~una> ~unan ~unat ~und> ~unde ~ung2
+ ~unju ~unti ~unya ~usny ~usu> ~usur ~utat ~utih ~utri ~utup ~utut ~uya> ~uyup ~vaks ~vbnm ~ver> ~wah> ~wart ~waru
+ ~wert ~wila ~won> ~woy> ~wun> ~xcvb ~xxx> ~yaa> ~yadi ~yana ~yang ~yapa ~yapu ~yasa ~yati ~yatn ~yium ~yup> ~zia>
+ ~ziar
+-3 3+anak 30+menit 5+tahun abis+putus ada+bantu ada+korban ada+program agak ahli ahli+waris aja+di aja+kalau akan al
+ alam alamat alat+sakit alhamdulillah aman ambil anak+dari anak+laki anak+pura anak+sudah angkot+b02 angkot+saya
+ anjing apa+kok api+sudah atap+rumah atapnya atas+bantu b02 babakan baca+chat baca+tulis bagi bahaya ban+bocor
+ bandara banyak+atas bapak+gelandangan baru basah bawa+bantal bawa+kantong bawa+karung bawah+jembatan bawah+tol
+ bayi+dititip bayi+sehat bebas+orang bekas+jahitan belendung belum+ada belum+makan beredar beredar+itu berisik
+ berkedok berkedok+orang berobat bersih bisa+baca bisa+kesini boleh boneka bsd bukan bulan cadas cari+anak
+ cari+bapak cari+rumput cekcok chat+ini cicil cikokol cintaku cirinya cuma+ngantuk cuma+ribut cuma+tidak
+ dalam+angkot dan dari+jalan dari+kereta data dengan+minum dengan+pacar denger+harga dengerin depan+pabrik depan+sd
+ depan+simulasi di+bandara di+gang di+gubuk di+kelurahan di+lapangan di+lengan di+parkir di+rt dia+ditinggal
+ dia+minta dia+tuli dibunuh+rindu die dilacak disitu diskon disuntik disuruh disuruh+gelandangan ditinggal
+ dititip+ke dompet+maling dua duduk+diam duit duit+dengan flu gaji gang+sebelah gelandangan+tidur gerendeng
+ golok+mau golok+sakit golok+untuk habis haloo halusinasi halusinasi+kata hari+di hari+minggu harus+kemana hati+saya
+ hilang hilang+sudah horas ikut ini+darurat iseng item+besar itu itu+anak itu+sekarang itu+video itu+yang jadi+orang
+ jahitan jahitan+di jaket jalan jalan+pembangunan jangan jangan+kaget jangan+percaya jantung+saya jatiuwung jemput
+ kaki+palsu kalau kali+pas kami+bapak kami+bebas kami+jangan kara karena karunya kata+ditinggal kaya
+ kayanya+tunarungu ke+dalam ke+rsj ke+tembok ke+tetangga kebanyakan kebayoran kebayoran+lama kecapean kejadian kel
+ kemana+sekarang kembali+lagi kena+angin keren kereta+terus kesini kesini+atau keterbelakangan kira klinik kolong
+ kolong+jembatan komplek konseling konten konten+kesel kontrakan+saya kontrol kresek+item ktp kubur kulit+sawo kumis
+ kumis+tebal kurang kursi+roda lahir lanjut lansia+tukang lansia+yang lapor lapor+dari layangan+di lem lepas
+ lepas+sudah lewat+bawa linglung lomba lu luka+kaki lumpuh mabuk+lem makan+dengan makan+sekarang mall mampet mancing
+ mandi+di mantap mantul marah marah+ke masih+napas masjid+raya masuk+panti masuk+tidak matang mati+tawa matur
+ mau+keluar mau+makan mau+minta mauk mengganggu merah minggu+depan mobil+tidak motor+jatuh muda+duduk
+ muka+gelandangan musik naik+mobil nanti napas+cuma napas+kok ngelem+di ngomong+kayanya nikah noted nya nya+sudah
+ nyamuk+banyak nyasar+sekarang odgj+harus oh ompong ongkos orang+diam orang+linglung orang+serang otw pada+meninggal
+ pakai+jaket pakai+seragam palsu pamulang panjat+pohon parah+cuma patokan pegang+duit pegang+keliling pegel
+ pembangunan pencet penelepon+tanya penipuan+berkedok percaya percaya+yang perum pesan+suara petasan pindah+ke
+ pinggir+cisadane pinjem pinjol pintu+air pisah+dari pisau+itu pisau+sudah pos+satpam posisi+agak pramuka program
+ pulang+dari punya+rumah pura pusing putus+dengan ralat rombongan rumah+sakit rumah+singgah rumah+tadi sadar+cuma
+ sadar+dan sakit+tinggal sampai+sekarang satpam+orang satu+lagi saudara sawo sawo+matang saya+bawa saya+cari
+ saya+denger saya+hilang saya+ketemu saya+lapar saya+odgj saya+tabrak sebatang+kara sebelah+dari sekarang+di
+ sekolah+kami sendal sepeda seragam siap+banyak singgah sini sita sita+satpam spbu sudah+bangun sudah+dengan
+ sudah+ikat sudah+jalan sudah+pulang sudah+sampai sudah+sita sudah+tangan tadi+sempet tadi+tidak tahi tahi+lalat
+ tahu+rumahnya tahun+kata tajur tangis+lagi tani tani+lewat tanpa tapi+cuma tapi+sudah target tegur telanjang+dada
+ tempat tenang tenang+sekarang tengah+pasar terakhir+lihat teriak+nyanyi terus+linglung test tetangga+dari tiap+asap
+ tiap+hari tidak+ganggu tidak+pakai tidak+pegang tidak+sembuh tidak+usah tidur+dekat timnya tindak toilet+spbu toko
+ tol tol+karang tol+kunciran tolong+dicek tolong+dilacak tolong+info tolong+ke tolong+tebang topi tukang+pegang
+ tumpang+di tunarungu tunarungu+saya turun+dari umur+9 untuk untuk+konten usah usir video+lama wah wah+hampir waktu
+ waktu+kecil waris warung waspada waspada+penipuan yaa yang yang+amuk yang+beredar yang+gerak yang+kata yang+kejar
+ yang+meninggal yang+tidak yang+tidur ybs+sudah ~<aca ~<aga ~<ahl ~<aka ~<al> ~<alh ~<ane ~<are ~<b02 ~<bar ~<bed
+ ~<bsd ~<cab ~<cad ~<cic ~<cik ~<cil ~<dah ~<das ~<dat ~<deg ~<dij ~<dim ~<dit ~<dua ~<dui ~<ema ~<flu ~<gan ~<gor
+-3 ~<hab ~<hil ~<hor ~<iku ~<in> ~<ise ~<itu ~<jad ~<jok ~<jom ~<kal ~<kre ~<ktp ~<kub ~<kud ~<las ~<lep ~<lu> ~<mad
+ ~<mam ~<mis ~<nas ~<neb ~<neg ~<nur ~<oh> ~<omp ~<ong ~<ope ~<otw ~<pay ~<pun ~<ral ~<raw ~<rom ~<sau ~<sem ~<sia
+ ~<spb ~<spe ~<sub ~<sya ~<taj ~<tan ~<tar ~<tdk ~<tug ~<und ~<unt ~<usa ~<uta ~<wak ~<wil ~<yaa ~<yan ~<zzz ~aaa>
+ ~abe> ~abel ~abi> ~abil ~abu> ~adas ~ade> ~adia ~adio ~agam ~agih ~agun ~ah2> ~ahit ~aika ~aina ~aji> ~ajur ~akan
+ ~akek ~aktu ~alah ~alan ~alau ~alha ~alsu ~alus ~ama> ~amdu ~amet ~amin ~amun ~anpa ~anti ~apea ~ara> ~arak ~arga
+ ~arge ~aria ~arta ~aru> ~atak ~atiu ~atur ~auda ~aula ~auna ~awo> ~b02> ~bagi ~bale ~baro ~basa ~bayo ~bele ~bili
+ ~bole ~bon> ~bone ~bsd> ~buar ~buat ~buh2 ~buk> ~bukn ~bung ~bunt ~bura ~cada ~caya ~cekc ~cep> ~cici ~ciko ~cint
+ ~cipu ~city ~cope ~dahi ~dal> ~data ~dega ~deh> ~diba ~dije ~disi ~disk ~diti ~duan ~duit ~ebay ~ebul ~ecap ~edah
+ ~edar ~edok ~egur ~eja> ~ejad ~ekco ~elil ~enca ~engk ~eora ~epas ~eped ~epin ~epis ~erag ~erah ~eras ~erbe ~ered
+ ~erin ~eris ~erit ~eriu ~erla ~erli ~ermi ~ersa ~erto ~esan ~eseo ~etas ~etaw ~flu> ~g2an ~gamb ~gani ~gege ~gel>
+ ~gemi ~ger> ~gerc ~ggah ~gih> ~giny ~gira ~gkor ~gkos ~glun ~gole ~gram ~guna ~gur> ~habi ~halu ~hamd ~hasi ~hat>
+ ~hila ~hli> ~hora ~ial> ~iam> ~ibag ~icil ~idi> ~ijo> ~ikah ~ikas ~ikir ~ikit ~ikok ~iku> ~ikut ~ilac ~ilik ~illa
+ ~ima> ~iman ~imba ~imna ~imny ~inas ~indo ~info ~ing> ~ingl ~inik ~injo ~ink> ~iper ~ira> ~isko ~isur ~iteb ~ity>
+ ~iun> ~iuwu ~iya> ~jadi ~jahi ~jaka ~jake ~jala ~jela ~jem> ~jkl> ~jut> ~juta ~kak> ~kan> ~kart ~kcok ~kedo ~kegi
+ ~kepi ~ker> ~kir> ~kisa ~klin ~kok> ~koko ~kol> ~kolo ~kons ~kos> ~ktp> ~ktu> ~kubu ~kulo ~kumi ~kura ~kwkw ~laca
+ ~lamu ~lan> ~lanj ~lau> ~leki ~lepa ~lfam ~lham ~lili ~lini ~llo> ~loka ~lomb ~lon> ~loo> ~los> ~lot> ~lsu> ~luk>
+ ~lung ~lupa ~mal> ~mall ~man> ~mana ~manc ~mand ~mauk ~mba> ~mbi> ~mbil ~mdul ~mel2 ~meri ~meti ~mis> ~mnas ~mong
+ ~mple ~mpon ~mpu> ~mpuh ~mun> ~mur> ~mura ~murn ~musi ~nant ~ncar ~ncin ~ndah ~ndal ~ndir ~ndok ~neba ~nekn ~ngeg
+ ~ngem ~nget ~nggu ~nglu ~ngur ~nika ~nin> ~njem ~njol ~njun ~njut ~nkan ~npa> ~ntap ~nti> ~ntul ~nyam ~nyar ~nyok
+ ~odan ~ogra ~okan ~oko> ~okol ~oleh ~olek ~omba ~ombo ~ompl ~onek ~onse ~opet ~oras ~orma ~orny ~oses ~ota> ~otak
+ ~oted ~otw> ~paka ~pals ~pamu ~pang ~payu ~pbu> ~pean ~pege ~pele ~penj ~perc ~pers ~pert ~pol> ~pram ~prog ~pusi
+ ~raga ~rala ~ramu ~rbel ~rcay ~rcep ~reda ~res> ~rget ~risi ~rita ~rked ~rluk ~rmal ~rmin ~rogr ~romb ~rsar ~rta>
+ ~rung ~runy ~samp ~sant ~saud ~saun ~sawo ~seor ~sepe ~ses> ~sete ~siap ~sih> ~sisi ~siun ~skon ~spbu ~stas ~ster
+ ~sud> ~sun> ~sunt ~syar ~tahi ~taju ~tanp ~tapn ~tar> ~targ ~tasi ~tdk> ~teba ~tegu ~teny ~tera ~term ~tern ~test
+ ~tike ~titi ~tiuw ~toka ~tony ~topi ~tos> ~tuna ~udar ~uh2> ~uhan ~uit> ~uk2> ~ukny ~ulan ~ulil ~umba ~umis ~unar
+ ~uncu ~ungk ~ungu ~urny ~usah ~usir ~utis ~wakt ~wari ~warn ~wasp ~wung ~yar> ~yara ~zzz> ~zzzz
+-4 =heart abis+kelahi ada+apa ada+bocah ada+pelatihan ada+petugas ada+saudara ada+tabrak akan+datang anak+di
+ anak+kucing angkut apa+orang atau baca baik balai balai+warga banget+orang banget+sudah banjir+mata bantu+tidak
+ barat bayi+yang bebas bener+akan beres besar+di bikin+sesak bisa+kerja bpjs bukan+odgj bunga buntung+dari bus buta
+ butuh butuh+susu cacat capek+banget cepat+banget cepat+respon curiga dadah2 dari+kecil dari+rangkas depan+toko
+ di+balai di+dekat di+kolong di+masjid di+sekolah diam dijemput dikit dititip doang duduk gelandangan+dengan gerobak
+ golok+lewat golok+nyasar gratis gubuk hai hati hatiku hi hidup+segan infonya itu+darah jalan+seret jaya
+ jendela+rusak kaca+jendela kaget kampung kantor kayak kayak+orang kayak+tidak kec+benda kehujanan kelahi+dengan
+ keluarganya kelurahan kembali kereta+dari ketemu+belum korban+banjir korban+tidak kota kp kucing kucing+terjebak
+ kunciran lalu lansia+naik lapar lewat+depan loh makan+dari masih+lama mata+kaki mau+pingsan mau+racun medis+nomor
+ met minta+minum motor+mogok muda naik+angkot naik+kereta nanti+dia ngupas+tebu nih nomor nongol+lagi nyamuk
+ orang+jalan orang+terlantar p pangkalan pas+saya pasar pelatihan pelatihan+pertolongan pergi+dari perlu
+ pernah+orang pertolongan pertolongan+orang pikun pilek pincang pindah pinggir pinggir+tol pohon+ambruk
+ polsek+jatiuwung poster+cara racun+obat rangkas rasa+mau ribut+mulut rs rumah+abis rumput sakit+sendiri salah
+ samping saya+belum sebatang segan segan+mati sekarang+lewat sekarang+rawat sekarang+tumpang sekarat+nih sembuh
+ sempet siapa sip subuh sudah+kembali sudah+makan sudah+pergi susu susu+bayi tabrak+mobil tadi+belum takut takut+ada
+ tapi+tidak tebu tebu+pakai temen+sudah terlantar terminal+poris tes tetangga+tapi tidak+kakak tidak+lagi
+ tidak+sekolah tidur tolong+ambil tolong+orang tuli tv+tetangga warung+saya yang+jatuh yang+nongol yang+saya
+ yang+sesak you ~2an> ~2nya ~<alf ~<alu ~<asd ~<ass ~<bas ~<beb ~<blm ~<bol ~<bpj ~<bua ~<bun ~<cac ~<cen ~<cis
+ ~<dan ~<doa ~<dud ~<fas ~<geb ~<gub ~<hi> ~<jah ~<jak ~<jay ~<jen ~<kag ~<keh ~<kli ~<kp> ~<kuc ~<loh ~<mon ~<mus
+ ~<ngu ~<nom ~<p> ~<per ~<rak ~<rs> ~<sar ~<skr ~<sta ~<tos ~<tun ~<👍> ~<🙏> ~aan> ~abut ~acat ~adua ~agak ~aget
+ ~ahi> ~ahli ~akah ~aket ~akut ~alfa ~alka ~aloo ~alun ~ana> ~anan ~andi ~angg ~angs ~anju ~ante ~apor ~art> ~asah
+ ~asar ~ast> ~aten ~atia ~atis ~ayin ~ayor ~bara ~bas> ~bata ~beba ~bere ~blm> ~blok ~boh> ~bpjs ~bund ~butu ~caca
+ ~cira ~ciri ~cisa ~dah2 ~das> ~diam ~die> ~doan ~dudu ~ean> ~ebar ~ebas ~ebu> ~egir ~ehuj ~eki> ~el2> ~elat ~enap
+ ~enya ~epen ~epny ~erap ~erce ~erlu ~esas ~fast ~fony ~get> ~ggu> ~gkak ~gkas ~grat ~gubu ~hai> ~halo ~hita ~huja
+ ~icop ~idur ~iga> ~ijem ~iki> ~ilek ~inca ~isu> ~itit ~jana ~jati ~jaya ~jeng ~jing ~kage ~kamp ~kant ~kas> ~kasi
+ ~kate ~kehu ~kel> ~kemb ~kit> ~kora ~kota ~ktif ~kuci ~kut> ~laha ~lapo ~lara ~lasa ~leh> ~lkan ~loh> ~lura ~lusi
+ ~mamp ~mbal ~mbon ~met> ~mina ~mor> ~mpat ~muda ~nang ~nasi ~ncan ~ncir ~nfon ~ngad ~ngke ~ngu> ~nih> ~njan ~njin
+ ~nomo ~ntik ~ntor ~ntu> ~numb ~nyes ~oang ~obak ~oboh ~omor ~ongk ~oper ~orak ~pasa ~penc ~per> ~piku ~pinc ~pind
+ ~pjs> ~pnya ~pus> ~puti ~rah2 ~raha ~rans ~rapa ~rawa ~riga ~rin> ~rind ~ris> ~rlan ~rlu> ~rol> ~rose ~rtol ~rump
+ ~sala ~sar> ~sari ~sebu ~sega ~seli ~send ~sepn ~sian ~sina ~sip> ~situ ~sos> ~spad ~subu ~tasa ~tebu ~ted> ~tek>
+ ~ten> ~tes> ~tidu ~tiha ~tria ~uasa ~ubuk ~ubur ~uda> ~ujan ~uman ~untu ~urig ~utin ~utuh ~yamu ~yese ~yiny ~yora
+ ~you> 👍 🙏
+-5 ada+lansia anak+saya apa+bagaimana ayam baiki baiki+sebelum bakar+api bakso bantu bau+sampah bawa+helm bawa+ke
+ bayar belakang+dengan berapa besok+ada biaya bisa+bantu bisa+jalan blok cek cuma cuma+motor curiga+ada dengan+bayi
+ dia+bawa dia+sekarang dia+suka dibantai dinsos disini ditinggal+surat dulu+pernah emang gang ganggu gigil+kehujanan
+ golok+nya jalan+depan jam jatake jembatan+patah jpo+rusak jual kabar kali+mati kamar+dengan kapan ke+arah
+ kebon+besar kebun+bawa kegirangan keluar+dari kenapa kering kerja kesel ketemu+anak klien+lemas kolong+tol kudis
+ kudis+sekujur lagi+di lampu+merah lansia+bawa lapor+guru laporan layangan liar limbah lupa maling+motor masa
+ mata+buta minta minta+rokok motor+luka nanti+ada nganter ngantuk ngelem nyasar+tidak obat+habis ok oke orang+bener
+ panti patah+tolong penipuan perempatan ping pisah pukul+murid rt+kami rumah+anak rusak+nanti sadar+diri sakit+kudis
+ saya+capek saya+temenin sebelum+ada seger sekap+di sekitar senyum sesak+napas stroke+tapi sudah+dibawa sudah+sadar
+ tahu+jalan tanah tangan+patah tangga tangga+jpo tanya tapi+bisa tawa teriak+sendiri terjun+kegirangan tidak+ada
+ tidak+punya tolong+baiki trc yang+napas ~<ama ~<ang ~<anj ~<bat ~<blo ~<car ~<cip ~<cir ~<cum ~<gaj ~<gra ~<gw>
+ ~<jua ~<kab ~<kan ~<kot ~<kul ~<kur ~<lap ~<lay ~<lia ~<lim ~<lup ~<mar ~<mog ~<mud ~<nih ~<ok> ~<pad ~<pip ~<pra
+ ~<sep ~<sin ~<tak ~<taw ~<top ~<trc ~<you ~abar ~adah ~ahay ~aiki ~akal ~akam ~akso ~akti ~alai ~ales ~aman ~ampi
+ ~ampu ~ange ~arun ~at2> ~atih ~atik ~auk> ~ayam ~ayar ~baca ~baha ~baks ~bala ~band ~beda ~berk ~biay ~but> ~cat2
+ ~cuma ~dek> ~dian ~dima ~dins ~dur> ~ekit ~embu ~empe ~endo ~enip ~erke ~est> ~gor> ~haya ~iaya ~ikil ~inso ~ipua
+ ~iput ~itan ~jemp ~jual ~kaba ~kala ~kare ~kerj ~kil> ~kiri ~kso> ~kuas ~kudi ~kun> ~lalu ~lati ~liar ~limb ~mali
+ ~matu ~mbuh ~mint ~mogo ~mpet ~mpin ~naru ~nger ~nipu ~nsel ~nta> ~nter ~nyum ~opi> ~peni ~perl ~piny ~pong ~pora
+ ~pros ~pula ~rama ~rati ~rbai ~rima ~ring ~rja> ~robo ~sang ~sara ~sasa ~seki ~semp ~seny ~sita ~take ~tawa ~ter>
+ ~terl ~tif> ~tik> ~trc> ~trol ~tuk> ~ual> ~udis ~uma> ~umbe ~unda ~upa> ~upas ~urah ~usui ~uwun ~yam> ~yum>
+-6 =ask =beast =office ada+temen ambulans+klien angin apa badan+bau ban bansos batal benda bikin botak bukan+bener
+ cara+tolong cari+kerja daun di+lampu di+rs dibawa film+kan itu+di kaki+bengkak kalau+ketemu kali+kemarin kan+bukan
+ keliling kepala+botak kok lama+tidak lari+dari luka+di mana mau+minum mobil+ambulans ngupas nyanyi obat+lagi
+ orang+tidak padam padam+dari pegang+anak pegang+botol pom pom+bensin pulang punya rawat+di rsj rumput+bawa
+ satu+orang sehat sekarang+duduk sekarang+sudah sudah+diam tanah+tinggi tangerang tebang temen+cerita temenin tiap
+ urus yang+kejang ~<apa ~<but ~<cin ~<cur ~<dau ~<hai ~<hal ~<jem ~<kar ~<kok ~<lec ~<nam ~<pom ~<pul ~<pur ~<rsj
+ ~<sal ~<seh ~<sip ~<sit ~<tam ~<teb ~<teg ~<tim ~<tok ~<uru ~amat ~amen ~anso ~apan ~aren ~aris ~bans ~baya ~bend
+ ~berm ~bota ~buru ~cek> ~cet> ~dok> ~ecet ~eda> ~egel ~ehat ~elpo ~enan ~erik ~erja ~erob ~erok ~eter ~game ~gany
+ ~gasn ~gupa ~iama ~iap> ~ibaw ~inan ~iraw ~isit ~joko ~keri ~lann ~lpon ~masa ~nakn ~ngup ~pela ~peny ~pinj ~pom>
+ ~puny ~put> ~ren> ~rgan ~roba ~rsj> ~sat> ~sel> ~taku ~tal> ~tana ~tiap ~timn ~uarg ~uta>
+-7 # ada+luka almarhum+bapak atas+respon bangun+pas bener+tidak bot dari+lahir di+mana gerak+tapi hidup+sendiri hp
+ jembatan+gantung jemur kaki+buntung kan kata+ada kemarin+yang ketemu+luka luka+maupun masih+bangun masih+sadar
+ maupun maupun+senjata mikir mogok nama nya+orang pas+panggil pinggir+kali rawat respon+cepat saya+dulu
+ sudah+dibungkus sudah+gerak taman tidak+jadi tidur+tidak trotoar+tengah yang+tabrak ~<bik ~<hp> ~<met ~<mik ~<num
+ ~<oke ~<pro ~atal ~aupu ~biki ~cara ~cin> ~cing ~dam> ~daun ~emur ~gok> ~ikin ~inta ~jemu ~maup ~miki ~mput ~nama
+ ~nas> ~nsos ~ntuk ~ogok ~patn ~perb ~rak2 ~rann ~rmat ~seha ~sing ~sini ~suka ~tama ~upun ~ura> ~urus ~usin ~yari
+ ~yata
+-8 3+orang =joke anjing+liar banget+kaya cara dekat+rel gerak+cepat harga jangan+ngomong karang karang+tengah
+ keluarganya+dikasih kena+panas ngomong+orang pakai+kaos pamali pamali+jangan panas+banget pos rumahnya
+ saya+tenggelam sekarang+tinggal sudah+ada sudah+mati tidak+ketemu wkwk ~<bai ~<bot ~<gam ~<pos ~<suk ~<tes ~<wkw
+ ~adam ~apa> ~asa> ~asi> ~bar> ~emat ~gala ~harg ~hati ~iak2 ~itun ~kah> ~kwk> ~lapa ~laya ~lece ~mahn ~mani ~nan>
+ ~nyat ~ongi ~onya ~pos> ~pura ~sah> ~seba ~wkwk
+-9 ada+tidak arah banget+hari bayi+tetangga di+film dia+pegang dong kaos ke+lantai lagi+dia mau+ambruk rusak+kena
+ sudah+minum tetangga+tangis tinggal+di ~<ara ~<cem ~<kao ~amal ~aos> ~baik ~beri ~bot> ~dong ~erma ~indu ~irin
+ ~isan ~kaos ~ucin
+-10 =drill di+kaki lagi+sekarang suka ~<don ~<hat ~<rin ~pada
+-11 ada+di lantai+2 rindu tangis+terus tinggal+sendiri ~eban
 """

@@ -148,5 +148,5 @@ CHILD = any_of(rf"""
 ROBBERY = any_of(r"""
     begal|rampok (?:pakai|bawa|dengan|bersenjata|masuk)|perampok|sandera|tembak|todong
     masuk (?:rumah|kamar) (?:\S+ ){0,5}(?:sembunyi|(?:ng)?umpet)
-    (?:maling|curi|pencuri) (?:\S+ ){0,2}(?:dalam|masuk) (?:rumah|kamar)
+    (?:maling|curi|pencuri) (?:\S+ ){0,2}(?:dalam|masuk) (?:rumah|kamar)|(?:maling|curi) (?:nya )?masih (?:di|dalam|ada)
 """)
