@@ -4,13 +4,11 @@ lies outside the city. "Di depan rumah saya" says nothing of where; "dari Lampun
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import pairwise
 
 from bot.reading.areas import (
     DISTRICT_MARKS,
     ESTATES,
-    LANDMARKS,
     MARKS,
     NOT_NAMES,
     NUMBERS,
@@ -26,8 +24,9 @@ from bot.reading.areas import (
     word_set,
 )  # fmt: skip
 from bot.reading.elsewhere import is_from_elsewhere, now_or_then
-from bot.reading.normal import SHORTEST_SLIP, Normal, Word, is_known, is_spelt, normal, one_off, plain_of
+from bot.reading.normal import Normal, Word, is_known, is_spelt, normal
 from bot.reading.outcome import Outcome, Span, Unread
+from bot.reading.things import is_thing
 from bot.reading.words import places as lists
 
 
@@ -61,7 +60,6 @@ _THEIRS = word_set(
     orangtuanya"""
 )
 _OWN = word_set("saya kami kita aku")
-_LONG_THINGS = tuple(thing for thing in sorted(LANDMARKS) if len(thing) >= SHORTEST_SLIP)
 _LIMBS, _BEYOND = word_set("kaki tangan badan"), word_set("setelah sesudah sebelum habis abis lewat")
 _BESIDE_IT = _OWN | word_set("nya ini itu ada ya pak ibu kak bang tolong cepat ke lagi masih sekarang aja saja nih kok")
 _COUNTED = word_set("hari minggu bulan tahun jam menit malam orang kali anak ekor buah")
@@ -169,7 +167,7 @@ def _opens(words: Sequence[Word], typed: Sequence[str], at: int, named: set[int]
     first = words[at].plain.split(" ")[0]
     if first in STREETS and typed[at].endswith("nya"):
         return False
-    if first in OPENERS or typed[at] in OPENERS or at in named or _is_thing(words[at], typed[at]):
+    if first in OPENERS or typed[at] in OPENERS or at in named or is_thing(words[at], typed[at]):
         return True
     if typed[at] in ("rt", "rw") and typed[at + 1 : at + 2] and typed[at + 1].isdigit():
         return True
@@ -208,7 +206,7 @@ def _end_of(words: Sequence[Word], typed: Sequence[str], start: int, named: set[
             if at + 1 >= len(words) or not _continues(words, typed, at + 1, named):
                 break
             free = 0
-        elif first in OPENERS | NUMBERS or typed[at] in OPENERS or at in named or _is_thing(words[at], typed[at]):
+        elif first in OPENERS | NUMBERS or typed[at] in OPENERS or at in named or is_thing(words[at], typed[at]):
             free = 0
         elif at - start == 2 and first not in NOT_NAMES and _is_street_to(words, start, at + 1):
             free += 1  # "jl Rasuna Said no 3"
@@ -246,9 +244,9 @@ def _leads_on(words: Sequence[Word], typed: Sequence[str], at: int) -> bool:
         return words[at + 1].plain.isdigit()
     if _is_doctor(words, typed, at):
         return True
-    if typed[at] in _TITLES and at > 0 and (_is_thing(words[at - 1], typed[at - 1]) or words[at - 1].plain in _OWNED):
+    if typed[at] in _TITLES and at > 0 and (is_thing(words[at - 1], typed[at - 1]) or words[at - 1].plain in _OWNED):
         return _is_name(words[at + 1], typed[at + 1])
-    return words[at].plain in _BEYOND and _is_thing(words[at + 1], typed[at + 1])
+    return words[at].plain in _BEYOND and is_thing(words[at + 1], typed[at + 1])
 
 
 def _is_called(typed: Sequence[str], at: int) -> bool:
@@ -301,7 +299,7 @@ def _worth(words: Sequence[Word], typed: Sequence[str], start: int, end: int, na
         worth += 3
     if _named_after(words, typed, start, end, STREETS | ESTATES | MARKS | DISTRICT_MARKS):
         worth += 3
-    things = sum(_is_thing(words[at], typed[at]) and plains[at - start] not in _VAGUE for at in range(start, end))
+    things = sum(is_thing(words[at], typed[at]) and plains[at - start] not in _VAGUE for at in range(start, end))
     if things and end - start == 1:
         worth += 2  # "RSUD" alone: one may pass by it
     elif things or re.search(r"lampu merah|rumah sakit", " ".join(plains)):
@@ -337,22 +335,6 @@ def _named_after(words: Sequence[Word], typed: Sequence[str], start: int, end: i
     )
 
 
-def _is_thing(word: Word, typed: str) -> bool:
-    """Whether a word can be a landmark, by its plain form or as it was typed ("kuburan" is no grave)."""
-    plain = word.plain.split(" ")
-    if plain[-1] == "makam" and typed not in LANDMARKS:
-        return False  # "dimakamkan", "pemakamannya"
-    return plain[-1] in LANDMARKS or plain[0] in LANDMARKS or typed in LANDMARKS or _is_slip_of_thing(typed)
-
-
-@lru_cache(maxsize=4_096)
-def _is_slip_of_thing(typed: str) -> bool:
-    """Whether a word that nobody knows is a landmark's, one letter off: "trminal", "stasuin"."""
-    if len(typed) < SHORTEST_SLIP - 1 or not typed.isalpha() or is_known(plain_of(typed)):
-        return False
-    return any(abs(len(thing) - len(typed)) <= 1 and one_off(typed, thing) for thing in _LONG_THINGS)
-
-
 def _is_name(word: Word, typed: str) -> bool:
     return (
         typed not in _DIRECTIONS
@@ -384,7 +366,7 @@ def _landmark(words: Sequence[Word], phrase: _Phrase) -> Span | None:
     """The first thing of the phrase that can be a landmark, with its name."""
     for at in range(phrase.start, phrase.end):
         plain = words[at].plain.split(" ")[-1]
-        thing = _is_thing(words[at], squeezed(words[at].typed))
+        thing = is_thing(words[at], squeezed(words[at].typed))
         pair = plain == "lampu" and at + 1 < phrase.end and words[at + 1].plain == "merah"
         if (thing and plain not in MARKS) or pair:
             end = at + 1

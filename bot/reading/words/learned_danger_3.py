@@ -2,8 +2,7 @@
 messages: not for editing by hand."""
 
 LEARNED = """
--12 =tale mau+lapor motor+saya takut+tabrak teriak+lagi tidak+teriak ~ndu>
--13 sudah+bawa
+-13 motor+saya sudah+bawa
 -14 ambulans+sudah bawa+yang sudah+ketemu
 -25 @1
 """

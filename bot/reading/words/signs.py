@@ -83,6 +83,7 @@ HARMLESS = any_of(r"""
     (?:kayu|besi|bambu|alat|pipa) (?:\S+ )?(?:untuk|bekas|tua|rongsok\S*)
     (?:suami|istri|ibu|bapak|orang tua|anak)(?: \S+){0,2} (?:meninggal|mati) (?:semua|hidup|tinggal|sendiri|jadi|dan
     +|lalu)
+    (?:jembatan|jalan|atap|rumah|bangunan|plafon|lantai)(?: \S+){0,2} patah(?! (?:kaki|tangan))
     (?:gigi|tembok|dinding|meja|kursi|ranting|dahan|kaca|tiang|pagar|tongkat|kacamata|genteng)(?: nya)? patah
     (?:pukul|kelahi|perang|adu) mulut|bunuh karakter|racun dunia|tato (?:\S+ )?\S+|sesak (?:kontrakan|rumah|kamar)
     (?:rumah|kontrakan|kamar|ruang|jalan|penuh|padat|sempit)(?: nya)? (?:\S+ )?sesak|dalam mobil ambulans

@@ -1,0 +1,24 @@
+"""Whether a word is a landmark's: a mosque, a shop, a bridge."""
+
+from functools import lru_cache
+
+from bot.reading.areas import LANDMARKS
+from bot.reading.normal import SHORTEST_SLIP, Word, is_known, one_off, plain_of
+
+_LONG_THINGS = tuple(thing for thing in sorted(LANDMARKS) if len(thing) >= SHORTEST_SLIP)
+
+
+def is_thing(word: Word, typed: str) -> bool:
+    """Whether a word can be a landmark, by its plain form or as it was typed ("kuburan" is no grave)."""
+    plain = word.plain.split(" ")
+    if plain[-1] == "makam" and typed not in LANDMARKS:
+        return False  # "dimakamkan", "pemakamannya"
+    return plain[-1] in LANDMARKS or plain[0] in LANDMARKS or typed in LANDMARKS or _is_slip_of_thing(typed)
+
+
+@lru_cache(maxsize=4_096)
+def _is_slip_of_thing(typed: str) -> bool:
+    """Whether a word that nobody knows is a landmark's, one letter off: "trminal", "stasuin"."""
+    if len(typed) < SHORTEST_SLIP - 1 or not typed.isalpha() or is_known(plain_of(typed)):
+        return False
+    return any(abs(len(thing) - len(typed)) <= 1 and one_off(typed, thing) for thing in _LONG_THINGS)
