@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from bot.actions.family.form import sought_of
 from bot.actions.family.proposals import likely_enough
 from bot.actions.kit.scene import Scene
-from bot.domain.family.matching import PersonMatch, likeliest, rank
+from bot.domain.family.matching import PersonMatch, rank
 from storage.family import known, searches
 
 PEOPLE, SEARCHES = 200, 50  # of one page: some 10 ms
@@ -36,8 +36,8 @@ def people_for(scene: Scene, search_id: int, before: PeopleFound) -> PeopleFound
         return PeopleFound((), None)
     sought = sought_of(scene, search.known)
     page = known.may_be_meant(scene.tx, sought, PEOPLE, before.behind)
-    found = rank(sought, page.people, scene.rules.alike, scene.city.apart_m)
-    return PeopleFound(tuple(likeliest([*before.best, *found])), page.behind)
+    best = rank(sought, page.people, scene.rules.alike, scene.city.apart_m, before.best)
+    return PeopleFound(tuple(best), page.behind)
 
 
 def searches_for(scene: Scene, person_id: int, below: int | None) -> SearchesFound:

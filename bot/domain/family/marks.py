@@ -56,6 +56,7 @@ RARITY: Mapping[str, float] = {
     "cleft_lip": 5.0, "squint": 4.0, "tremor": 2.8, "ring": 2.0, "thin": 0.4, "stout": 1.0, "sturdy": 1.0,
     "dark": 0.5, "tan": 0.3, "fair": 0.8,
 }  # fmt: skip
+SAME_PART, SAME_SIDE, SAME_WORDS = 1.6, 1.15, 1.5
 _PARTS: Mapping[str, str] = {
     "head": "kepala ubun head",
     "forehead": "dahi kening jidat forehead",
@@ -160,6 +161,11 @@ def same_marks(ours: Iterable[Mark], theirs: Iterable[Mark]) -> tuple[float, flo
     return total, strongest
 
 
+def most_of_marks(ours: Iterable[Mark]) -> float:
+    """No marks of anybody say more together with these."""
+    return sum(RARITY[mark.kind] * SAME_PART * SAME_SIDE + SAME_WORDS for mark in ours)
+
+
 def same_clothes(ours: Iterable[Garment], theirs: Iterable[Garment]) -> float:
     """Bits that the shared clothes say; the same piece in another colour says a little against."""
     left = list(theirs)
@@ -205,11 +211,11 @@ def _mark_bits(one: Mark, other: Mark) -> float:
         return 0.0
     bits = RARITY[one.kind]
     if one.part and other.part:
-        bits = bits * 1.6 if one.part == other.part else bits * 0.15
+        bits = bits * SAME_PART if one.part == other.part else bits * 0.15
         if one.part == other.part and one.side and other.side:
-            bits = bits * 1.15 if one.side == other.side else bits * 0.6
+            bits = bits * SAME_SIDE if one.side == other.side else bits * 0.6
     if one.words and other.words and one.words & other.words:
-        bits += 1.5
+        bits += SAME_WORDS
     return bits
 
 

@@ -5,11 +5,12 @@ Each field adds or takes away what it says, in bits (how many times likelier the
 for two strangers of one city). A field that only one side knows says nothing. What cannot be rules the pair out.
 """
 
+import math
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.domain.family.marks import read_clothes, read_marks, same_clothes, same_marks
+from bot.domain.family.marks import most_of_marks, read_clothes, read_marks, same_clothes, same_marks
 from bot.domain.kit.old_spelling import Alike, names_alike
 
 DAY_MS = 86_400_000
@@ -18,6 +19,8 @@ FIELDS = ("name", "sex", "age", "height", "marks", "clothing", "dates", "area")
 LIKELY_BITS, POSSIBLE_BITS = 12.5, 4.0
 IDENTIFYING_BITS = 3.2  # a name or marks that say at least this much: age, height and place fit hundreds
 IMPOSSIBLE = -50.0
+MOST_OF_CLOTHES = 5.0
+ROUNDED = 0.01  # bits are compared as they are shown
 TOO_YOUNG, TOO_OLD = -10, 16  # years beyond what relatives say at which somebody cannot be meant
 SAME_CLOTHES_MS = 7 * DAY_MS  # somebody found later wears other clothes
 
@@ -108,14 +111,18 @@ class PersonMatch:
 NOTHING = Said(Level.UNKNOWN, 0.0)
 
 
-def rank(sought: Sought, known: Iterable[Known], alike: Alike, apart: Apart) -> list[PersonMatch]:
-    """The proposals for a search, the likeliest first, at most three; empty where nobody may be meant."""
-    found = []
+def rank(
+    sought: Sought, known: Iterable[Known], alike: Alike, apart: Apart, before: Iterable[PersonMatch] = ()
+) -> list[PersonMatch]:
+    """The proposals for a search, the likeliest first, at most three; empty where nobody may be meant. `before`: those
+    of others. Who cannot come among the three any more is not looked at to the end."""
+    best, most = likeliest(before), _most_of_looks(sought)
     for one in known:
-        said = _fields(sought, one, alike, apart)
-        if sum([field.bits for field in said.values()]) >= POSSIBLE_BITS:  # hardly anybody of a hundred
-            found.append(_together(one, said))
-    return likeliest(match for match in found if match.verdict is not MatchVerdict.UNLIKELY)
+        bar = best[-1].bits - ROUNDED if len(best) == SHOWN else POSSIBLE_BITS
+        said = _fields(sought, one, alike, apart, bar, most)
+        if said is not None and sum([field.bits for field in said.values()]) >= POSSIBLE_BITS:  # hardly anybody
+            best = likeliest([*best, _together(one, said)])
+    return best
 
 
 def likeliest(matches: Iterable[PersonMatch]) -> list[PersonMatch]:
@@ -125,19 +132,31 @@ def likeliest(matches: Iterable[PersonMatch]) -> list[PersonMatch]:
 
 def compare(sought: Sought, known: Known, alike: Alike, apart: Apart) -> PersonMatch:
     """One pair, field by field."""
-    return _together(known, _fields(sought, known, alike, apart))
+    return _together(known, _fields(sought, known, alike, apart, -math.inf, 0.0) or {})
 
 
-def _fields(sought: Sought, known: Known, alike: Alike, apart: Apart) -> dict[str, Said]:
+def _fields(
+    sought: Sought, known: Known, alike: Alike, apart: Apart, bar: float, most: float
+) -> dict[str, Said] | None:
+    """None where the sum stays below `bar`, whatever marks and clothes, which say `most` at best, come to."""
     sex, dates = _sex(sought, known), _dates(sought, known)
     age, height = _age(sought.age, known.age), _height(sought.height, known.height)
     said = {"sex": sex, "dates": dates, "age": age, "height": height}
-    if sex.bits + dates.bits + age.bits + height.bits > IMPOSSIBLE / 2:  # the dearer fields only where it can be
+    bits = sex.bits + dates.bits + age.bits + height.bits
+    if bits > IMPOSSIBLE / 2:  # the dearer fields only where it can be
         said["area"] = _area(sought, known, apart)
+        said["name"] = _name(sought, known, alike)
+        if bits + said["area"].bits + said["name"].bits + most < bar:
+            return None
         said["marks"] = _marks(sought, known)
         said["clothing"] = _clothing(sought, known)
-        said["name"] = _name(sought, known, alike)
     return said
+
+
+def _most_of_looks(sought: Sought) -> float:
+    """What marks and clothes can say at best for somebody of whom relatives say this."""
+    marks = most_of_marks(read_marks(sought.marks)) if sought.marks else 0.0
+    return marks + (MOST_OF_CLOTHES if sought.clothing else 0.0)
 
 
 def _together(known: Known, said: Mapping[str, Said]) -> PersonMatch:
@@ -233,7 +252,7 @@ def _clothing(sought: Sought, known: Known) -> Said:
     )  # fmt: skip
     bits = same_clothes(read_clothes(sought.clothing), read_clothes(known.clothing)) / (4.0 if late else 1.0)
     if bits >= 3.0:
-        return Said(Level.LIKELY, min(bits, 5.0))
+        return Said(Level.LIKELY, min(bits, MOST_OF_CLOTHES))
     return Said(Level.POSSIBLE, bits) if bits > 0 else Said(Level.UNKNOWN, max(bits, -0.5))
 
 
