@@ -90,6 +90,9 @@ class TestPhone:
         await stage.phone.get_by_role("button", name="Pilih", exact=True).click()
         sheet = stage.phone.get_by_role("dialog")
         await expect(sheet.get_by_role("radio")).to_have_count(10)
+        overlapped = """all => all.filter(one => one.firstElementChild.offsetHeight > one.clientHeight + 1
+            - parseFloat(getComputedStyle(one).paddingTop) - parseFloat(getComputedStyle(one).paddingBottom)).length"""
+        assert await sheet.locator(".list-row").evaluate_all(overlapped) == 0
         submit = sheet.get_by_role("button", name="Kirim", exact=True)
         await expect(submit).to_be_disabled()
         await stage.tab.keyboard.press("Escape")
