@@ -27,6 +27,7 @@ from bot.outbox.lanes import HANDS, Lanes, Parcel, every_hand
 from bot.outbox.making import Workshop
 from bot.outbox.pace import Pace, moment
 from bot.outbox.records import CUT_OFF_MS, Records, backoff
+from bot.outbox.tracking import Tracking
 from bot.texts.catalog import DEFAULT, texts
 from storage.accounts import arrivals, people
 from storage.kit import doubt, outbox, pauses, receipts, sendable
@@ -81,9 +82,7 @@ class Sender:
         self._wake = asyncio.Event()
         self._enough = asyncio.Event()
         self._unsure: set[tuple[int, int]] = set()
-        self._flying: dict[int, Parcel] = {}  # rows that left and whose answer is not recorded, by their last try
-        self._answered: dict[int, asyncio.Event] = {}  # those of other messengers that these took, by their answer
-        self._uncertain: set[int] = set()  # and those of other messengers that got none
+        self.tracking = Tracking()
         self._away = False  # the last that was heard of the line: nothing arrives
         self._stopping = False
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -107,16 +106,8 @@ class Sender:
             self._ask_member(group, user_id)
         if look_again_s < IDLE_S:
             self._wake.set()
-        self._flying.update((parcel.letter.id, parcel) for parcel in parcels)
+        self.tracking.left(parcels)
         self._lanes.put(parcels)
-
-    def doubts(self, one: Acceptance) -> bool:
-        """Whether it is news that a messenger has this message."""
-        return one.number in self._flying or one.number in self._uncertain
-
-    def recording(self, one: Acceptance) -> asyncio.Event | None:
-        """Where the messenger's answer said so already and is about to be recorded: set once it is on disk."""
-        return self._answered.get(one.number)
 
     def taken(self, tx: Tx, channel: str, taken: Sequence[Acceptance], now: int) -> None:
         """One of the other messengers has these messages, whatever became of its answer: nothing is sent a second time
@@ -152,7 +143,7 @@ class Sender:
 
         def recover(tx: Tx) -> list[tuple[int, int]]:
             doubt.release_uncertain(tx, now, brake_ms)
-            self._uncertain = doubt.uncertain(tx)
+            self.tracking.uncertain = doubt.uncertain(tx)
             self._records.begin(tx, now)
             return pauses.recent_sends(tx, now - 60 * SECOND)
 
@@ -177,7 +168,9 @@ class Sender:
                 continue
             self._records.settle()
             for _ in done:
-                self._note(*self._done.popleft())
+                parcel, fate = self._done.popleft()
+                self._lanes.recorded(parcel)
+                self.tracking.recorded(parcel, fate, self._clock.now())
             self._note_line([fate for parcel, fate in done if parcel.letter.channel == outbox.HOME])
             self.adopt(leased)
             if not leased and not self._to_record():
@@ -189,20 +182,6 @@ class Sender:
         can_wait = all(one.letter.kind == FormPast.kind and isinstance(fate, fates.Sent) for one, fate in self._done)
         fresh = len(self._done) < HANDS and self._clock.monotonic() - self._done_since < LATER_S
         return [] if can_wait and fresh and not self._stopping else list(self._done)
-
-    def _note(self, parcel: Parcel, fate: Fate) -> None:
-        """It is recorded, and what is known of it."""
-        row = parcel.letter.id
-        self._lanes.recorded(parcel)
-        if (recorded := self._answered.pop(row, None)) is not None:
-            recorded.set()
-        if self._flying.get(row) is not parcel:
-            return  # a report has overtaken it, and another try is under way: what is known of that stands
-        del self._flying[row]
-        if isinstance(fate, fates.Unknown) and parcel.letter.channel != outbox.HOME:
-            self._uncertain.add(row)
-        elif not isinstance(fate, fates.TryLater | fates.Halted):  # nor do those say what became of an earlier try
-            self._uncertain.discard(row)
 
     def _note_line(self, heard: list[Fate]) -> None:
         """Whether the line seems to be down: something failed for its sake, and nothing has arrived since."""
@@ -226,8 +205,7 @@ class Sender:
                 self._lanes.returned(channel, fate, began, now)
                 self._done_since = self._done_since if self._done else now
                 self._done.append((parcel, fate))
-                if isinstance(fate, fates.Sent) and channel != outbox.HOME:
-                    self._answered.setdefault(parcel.letter.id, asyncio.Event())
+                self.tracking.answered(parcel, fate)
                 if self._to_record():
                     self._wake.set()
                 # A second alert after a crash is the dearest copy, so that an alert arrived is recorded without delay.

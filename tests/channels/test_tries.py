@@ -91,7 +91,7 @@ async def between(stage: Stage, tmp_path: Path) -> AsyncIterator[Between]:
 
 async def _recorded(between: Between) -> None:
     async with asyncio.timeout(PATIENCE_S):
-        while between.sender.recording(between.one) is not None:
+        while between.sender.tracking.recording(between.one) is not None:
             await asyncio.sleep(0.005)
 
 
@@ -100,17 +100,17 @@ async def test_while_the_second_is_under_way_the_messengers_word_is_news(between
     between.slow.tries[0].set_result(Sent(None, "w1"))
     await asyncio.sleep(0)
     await _recorded(between)
-    assert between.sender.doubts(between.one)
+    assert between.sender.tracking.doubts(between.one)
     between.slow.tries[1].set_result(Sent(None, "w2"))
     async with asyncio.timeout(PATIENCE_S):
-        while between.sender.doubts(between.one):
+        while between.sender.tracking.doubts(between.one):
             await asyncio.sleep(0.005)
 
 
 async def test_who_waits_for_the_record_of_the_first_does_not_wait_for_ever(between: Between) -> None:
     async with between.stage.database.still():  # nothing is recorded meanwhile
         between.slow.tries[0].set_result(Sent(None, "w1"))
-        while (waited := between.sender.recording(between.one)) is None:
+        while (waited := between.sender.tracking.recording(between.one)) is None:
             await asyncio.sleep(0.005)
         between.slow.tries[1].set_result(Sent(None, "w2"))
         await asyncio.sleep(0.01)
@@ -128,7 +128,7 @@ async def test_a_try_that_did_not_arrive_says_nothing_of_the_one_before(between:
     await between.till(3)
     between.slow.tries[2].set_result(fate)
     await between.waits_again()
-    assert between.sender.doubts(between.one)
+    assert between.sender.tracking.doubts(between.one)
     await between.stage.write(lambda tx: between.sender.taken(tx, NAME, [between.one], between.stage.now))
     [row] = await between.stage.database.read(lambda tx: tx.all("SELECT state, external_id FROM outbox"))
     assert tuple(row) == ("sent", "w1")

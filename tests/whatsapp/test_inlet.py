@@ -49,6 +49,8 @@ class Hall:
         self.stage = stage
         self.reports: list[str] = []
         self.doubtful: set[str] = set()
+        self.unwatched: set[str] = set()
+        self.tracking: Any = self
         self.had: list[str] = []
         self.recorded: dict[str, asyncio.Event] = {}  # answers that are about to be on disk
         self.asked = asyncio.Event()  # whether one of them is
@@ -62,6 +64,9 @@ class Hall:
     def recording(self, one: Acceptance) -> asyncio.Event | None:
         self.asked.set()
         return self.recorded.get(one.external_id)
+
+    def matters(self, one: Receipt) -> bool:
+        return one.external_id not in self.unwatched
 
     def taken(self, tx: Tx, channel: str, taken: Sequence[Acceptance], now: int) -> None:
         self.had += [one.external_id for one in taken]
@@ -88,6 +93,16 @@ class Hall:
 @pytest.fixture
 def hall(stage: Stage) -> Hall:
     return Hall(stage)
+
+
+async def test_what_nobody_waits_to_hear_of_costs_no_commit(hall: Hall) -> None:
+    hall.unwatched = {"asked"}
+    before = hall.stage.database.commits
+    told = [body(statuses=[{"id": "asked", "status": one, "timestamp": "1"}]) for one in ("delivered", "read")]
+    assert await hall.hears(*told) == [None, None]
+    assert (hall.reports, hall.stage.database.commits) == ([], before)
+    mixed = [{"id": name, "status": "read", "timestamp": "1"} for name in ("asked", "relayed")]
+    assert await hall.hears(body(statuses=mixed)) == [None] and hall.reports == ["relayed"]
 
 
 async def test_reports_that_come_together_cost_one_commit(hall: Hall) -> None:

@@ -15,6 +15,7 @@ import structlog
 
 from bot.channels.whatsapp.items import NAME, Items, cut, joined
 from bot.clock import HOUR, Clock
+from bot.outbox.tracking import Tracking
 from storage.accounts import addresses, arrivals
 from storage.kit.database import Database
 from storage.kit.inbox import InboxRow
@@ -32,11 +33,7 @@ TakeIn = Callable[[Rows, Rows], Awaitable[None]]
 class Outgoing(Protocol):
     """What hears of messages that were sent (bot/outbox/sender.py)."""
 
-    def doubts(self, one: Acceptance) -> bool:
-        """Whether it is news that the messenger has this message."""
-
-    def recording(self, one: Acceptance) -> asyncio.Event | None:
-        """Where the messenger's own answer says so too and is about to be on disk: set once it is."""
+    tracking: Tracking
 
     def taken(self, tx: Tx, channel: str, taken: Sequence[Acceptance], now: int) -> None:
         """The messenger has them."""
@@ -153,7 +150,7 @@ class Inlet:
         refuse, it counts after a second."""
         if items.arrivals or items.renamed:
             return  # nobody's words wait
-        waited_for = [event for one in items.taken if (event := self._outgoing.recording(one)) is not None]
+        waited_for = [event for one in items.taken if (event := self._outgoing.tracking.recording(one)) is not None]
         if not waited_for:
             return
         with suppress(TimeoutError):
@@ -162,8 +159,10 @@ class Inlet:
                     await event.wait()
 
     def _forget_known(self, items: Items) -> None:
-        """That Meta has a message is mostly known from its answer by the time that it says so again."""
-        items.taken[:] = [one for one in items.taken if self._outgoing.doubts(one)]
+        """That Meta has a message is mostly known from its answer by the time that it says so again; and of most
+        messages nobody waits to hear that they were delivered and read."""
+        items.taken[:] = [one for one in items.taken if self._outgoing.tracking.doubts(one)]
+        items.receipts[:] = [one for one in items.receipts if self._outgoing.tracking.matters(one)]
 
     async def _keep(self, batch: list[Items]) -> None:
         for items in batch:

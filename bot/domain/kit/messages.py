@@ -35,6 +35,7 @@ class Message(Facts):
     kind: ClassVar[str] = ""
     readers: ClassVar[To] = To.ANYONE
     priority: ClassVar[Priority] = Priority.ANSWER
+    traced: ClassVar[bool] = False  # somebody is shown whether it reached the phone, and whether it was read
 
     def params(self) -> dict[str, Field]:
         """The fields that say something, for the outbox: what is left at its default is left out."""
@@ -47,7 +48,9 @@ _KINDS: dict[str, type[Message]] = {}
 
 
 @dataclass_transform(frozen_default=True)
-def kind(name: str, to: To, priority: Priority = Priority.ANSWER) -> Callable[[type[M]], type[M]]:
+def kind(
+    name: str, to: To, priority: Priority = Priority.ANSWER, *, traced: bool = False
+) -> Callable[[type[M]], type[M]]:
     """Make a class the kind of message that is called `name` in the database, for readers `to`: a name never changes,
     and is never used for anything else again (tests/setup/names/messages.txt). Raises ValueError where there is one
     already."""
@@ -56,7 +59,7 @@ def kind(name: str, to: To, priority: Priority = Priority.ANSWER) -> Callable[[t
         if name in _KINDS:
             raise ValueError(f"two kinds of message are called {name}")
         made = dataclass(frozen=True, slots=True, repr=False, eq=False)(cls)
-        made.kind, made.readers, made.priority = name, to, priority
+        made.kind, made.readers, made.priority, made.traced = name, to, priority, traced
         _KINDS[name] = made
         return made
 

@@ -138,7 +138,7 @@ class RelayMore(Message):
     ticket: int
 
 
-@kind("relay.to_reporter", To.ANYONE)
+@kind("relay.to_reporter", To.ANYONE, traced=True)  # the holder's card shows it
 class RelayToReporter(Message):
     """The team's words to a reporter."""
 
