@@ -131,6 +131,7 @@ BIRTH = any_of(rf"""
 """)
 BODY_FOUND = any_of(rf"""
     (?:tidur|tiduran|tergeletak|badan|baring) (?:{W} ){{0,4}}lalat
+    sudah tidak ada ,? ?(?:badan|tubuh) (?:{W} ){{0,3}}(?:lalat|kaku|dingin)
     mayat|(?:temu|ketemu|ada) (?:potong )?(?:kepala|tangan|kaki) (?:orang|manusia)
     (?:kepala|potong|bagian|tubuh|tangan|kaki) {G}manusia|mutilasi|tulang belulang|tulang manusia|kerangka
     meninggal|tewas|tidak (?:ada |ber)?nyawa|mati (?:di|dekat|tergeletak|depan|dalam|tabrak|gantung|kaku)

@@ -122,7 +122,8 @@ SUICIDE = any_of(rf"""
 ON_RAILS = any_of(rf"""
     (?:jalan|tidur|tergeletak|duduk|lari|berdiri|main|turun|baring|merangkak|masuk|mondar mandir|tiduran|jongkok
     +|selonjor)
-    + (?:{W} ){{0,3}}(?:di |ke |dekat |arah )?(?:tengah jalan(?! kaki)|tengah tol|jalan tol|tengah rel|
+    + (?:(?!sebelah|samping|belakang|seberang){W} ){{0,3}}(?:di |ke |dekat |arah )?(?:tengah jalan(?! kaki)
+    +|tengah tol|jalan tol|tengah rel|
     +(?:pinggir )?rel|tol (?!kebon|karawaci|karang))
     di (?:tengah |pinggir |atas )?rel|kereta {{0,1}}(?:{W} )?(?:mau |akan |sudah )?lewat|mau tabrak|hampir tabrak
     nyaris tabrak|(?:masuk|jalan|tidur|berdiri|duduk|lari) (?:{W} ){{0,3}}(?:jalur|perlintasan) kereta

@@ -33,7 +33,8 @@ PERSONS: tuple[tuple[str, str], ...] = (
         any_of(r"""
     (?:bicara|ngomong|ketawa|tawa|marah\S*|ngobrol|omong) (?:\S+ )?(?:ke |dengan |sama )?(?:tembok|tiang|pohon|patung
     +|langit|boneka|dinding|bayangan|batu)
-    odgj|psikotik|rsj|sakit jiwa|orang ganggu|(?:ganggu|kelainan|penyakit|masalah) (?:jiwa|mental)|jiwa|kumat|pasung
+    (?:dengar|denger) (?:bisik\S*|suara suara)|psikotik
+    odgj|rsj|sakit jiwa|orang ganggu|(?:ganggu|kelainan|penyakit|masalah) (?:jiwa|mental)|jiwa|kumat|pasung
     (?:bicara|ngomong|ketawa|tawa|nyanyi\S*|omong) (?:dan tawa )?sendiri|halusinasi|paranoid|tidak waras
     kurang waras|(?:otak|pikir|pikiran) (?:nya )?(?:ganggu|miring|ganggu|konslet)|telanjang
     tidak (?:pakai|pak) (?:baju|celana)|tanpa busana
@@ -68,7 +69,7 @@ PERSONS: tuple[tuple[str, str], ...] = (
         "aged",
         any_of(rf"""
     {_AGE_OLD}|(?:bapak|ibu|orang|perempuan|laki) (?:sudah |yang )?(?:tua|sepuh)(?! saya| kami| nya| dia)
-    tua (?:perempuan|laki|orang)|sudah tua
+    tua (?:perempuan|laki|orang)|sudah tua|mertua
 """),
     ),
     (
@@ -79,7 +80,7 @@ PERSONS: tuple[tuple[str, str], ...] = (
     (?:ongkos|bekal|uang|duit)(?: \S+){0,2} (?:habis|abis|hilang|tidak (?:ada|cukup)|ludes|kurang)
     tidak (?:bisa|punya ongkos|ada ongkos) (?:\S+ ){0,2}(?:pulang|kembali|balik)|ongkos (?:pulang|balik|kembali)
     (?:dompet|tas|uang|duit|hp|ongkos|bekal) (?:\S+ ){0,3}(?:hilang|(?:di)?(?:copet|maling|jambret|curi)|raib)
-    mau pulang ke|pulang kampung
+    mau pulang ke|pulang kampung|(?:saya|kami) (?:\S+ ){0,6}mau (?:pulang|kembali|balik)(?! (?:ke )?rumah)
     kehabisan bekal|habis bekal|terdampar|stranded|deportasi|dideportasi|(?:duit|uang|ongkos) (?:nya )?tinggal
     tidak pegang (?:duit|uang)|minta (?:di)?pulang|tipu (?:\S+ )?(?:calo|lowongan|kerja|agen|yayasan|mandor)
     rombongan (?:\S+ ){0,2}tinggal|(?:ditinggal|ketinggalan) (?:rombongan|bus|bis|kereta|travel)

@@ -49,7 +49,7 @@ bangunan main bakso kue roti sepatu baju kain buah sayur ikan sandal kopi kelont
 bunga pulsa sembako nasi padang sate soto bubur mie ayam pecel kaca cat ban motor mobil las dinamo plastik futsal
 bola patah balik kembali dalam gantung elektrik bandeng lembang hati budi ibu bapak haji haji2 kali lampu lapangan
 pak persada parung duta
-sumur dinas merak rawa
+sumur dinas merak rawa satpol pp
 pisang jambu nangka rambutan durian salak manggis duku belimbing pepaya sirsak sawo jeruk delima asem asam waru jati
 kelinci rusa garuda elang rajawali cendrawasih kutilang murai nuri kancil macan banteng gajah kupu naga
 """
