@@ -63,6 +63,18 @@ async def test_two_places_that_may_be_meant_are_asked_about_and_other_words_are_
     assert [row["text"] for row in notes] == ["rsud benda, dokter budi"]
 
 
+async def test_the_button_of_a_place_is_that_place(shop: Shop) -> None:
+    """Also where its code, said in words, may mean two: "RSUD Kota Tangerang" is no question."""
+    shop.stage.rules = rules_of(Config())
+    for code in shop.stage.rules.destinations:
+        ticket = await shop.open()
+        await shop.claim(shop.budi, ticket)
+        await shop.press(shop.budi, ticket, "arrive")
+        await shop.press(shop.budi, ticket, "handle", value=code)
+        after = await shop.now(ticket)
+        assert (after.state, after.outcome) == (TicketState.HANDLED, code)
+
+
 async def test_a_number_may_be_left_out_where_it_is_clear(shop: Shop) -> None:
     first, second = await shop.open(), await shop.open()
     await shop.claim(shop.budi, first)

@@ -209,7 +209,8 @@ def _keep_reason(scene: Scene, command: TakeStep, ticket: Ticket) -> int:
 
 def _handle(scene: Scene, command: TakeStep, ticket: Ticket) -> Reply:
     names = _destinations(scene)
-    found = read_destination(command.value or "", names)
+    pressed = command.value if command.value in names and not command.words else None
+    found = read_destination(command.value or "", names) if pressed is None else (pressed,)
     if len(found) > 1 or not (found or command.words):
         return ask(scene, command.who, ticket, "handle")
     if not found:  # another place, in words
