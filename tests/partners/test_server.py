@@ -164,6 +164,14 @@ async def test_a_question_is_understood_however_a_client_spells_it(stage: Stage)
         assert len((await laksa.get("requests.json", start_date=day[0].lower(), end_date=day[1].lower())).json) == 1
 
 
+async def test_several_reports_are_named_with_commas_or_one_by_one(stage: Stage) -> None:
+    async with open_door(stage) as laksa:
+        names = [await laksa.report(f"Laporan {n}") for n in range(3)]
+        for query in ([("service_request_id", ",".join(names))], [("service_request_id", name) for name in names]):
+            async with laksa.client.get(laksa.root + "requests.json", params=[*query, ("api_key", KEY)]) as answer:
+                assert [one["service_request_id"] for one in await answer.json()] == names
+
+
 async def test_monitoring_may_ask_for_the_head_alone(stage: Stage) -> None:
     async with open_door(stage) as laksa:
         for path in ("discovery.json", "services.xml"):

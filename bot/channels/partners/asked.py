@@ -16,6 +16,7 @@ from bot.domain.ticket.partners import SERVICES, read_number
 
 WINDOW_MS = 90 * DAY
 RECENT_MS = DAY
+LISTS = frozenset({"service_request_id", "service_code", "status"})  # with commas, or named several times
 IDS, PAGE, FIELDS = 100, 1_000, 200
 FORM = "application/x-www-form-urlencoded"
 # What a partner fills in of itself: FixMyStreet knows the first, whoever reads the definition the second.

@@ -14,6 +14,7 @@ from bot.actions.system.partners import Passed
 from bot.channels.partners import pages
 from bot.channels.partners.answers import RequestFault, ServiceAnswer, respond
 from bot.channels.partners.asked import (
+    LISTS,
     RECENT_MS,
     WINDOW_MS,
     Given,
@@ -130,7 +131,10 @@ class Open311Server:
             if known:
                 raise RequestFault(405, f"only {', '.join(known)}", {"Allow": ", ".join(known)})
             raise RequestFault(404, "there is nothing here")
-        given = dict(request.query)
+        given = {
+            name: ",".join(request.query.getall(name)) if name in LISTS else request.query[name]
+            for name in request.query
+        }
         if request.method == "POST":
             given |= await _posted(request)
         async with self._listener.serving(request):
