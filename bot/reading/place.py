@@ -71,6 +71,7 @@ _SHORTENED = STREETS | NUMBERS | ESTATES | word_set("kel kec jln gg ds kp psr ps
 _CALLED = STREETS - {"jalan"} | word_set(
     "gg kp kampung kmpg kpg perum perumahan komplek kompleks komp cluster villa griya"
 )
+_IN_BAGS = word_set("bayi orok janin mayat bungkus dibungkus")  # "kresek" is a bag more often than a village
 _SHORT_STREETS = word_set("jl jln gg")  # "jalan" may be walking, these are nothing but streets
 _CROSSINGS = word_set("simpang simpangan pertigaan perempatan prapatan bundaran")
 _WISHED = word_set("panti asuhan jompo sosial rehabilitasi rehab")  # by themselves where somebody shall go
@@ -122,6 +123,8 @@ def _outside_in(typed: Sequence[str], phrase: _Phrase) -> re.Match[str] | None:
     line = " ".join(typed[phrase.start : phrase.end + 2])
     found = _OUTSIDE.search(line)
     ends = len(" ".join(typed[phrase.start : phrase.end]))
+    if found is not None and found[0] == "kresek" and not _IN_BAGS.isdisjoint(typed[: phrase.start]):
+        return None
     if found is None or found.start() >= ends or _ESTATE_CALLED.search(line, 0, found.start()):
         return None
     return found

@@ -55,3 +55,9 @@ def test_a_landmark_is_called_by_its_whole_name(text: str, landmark: str) -> Non
     gazetteer, _ = city()
     span = read_place(text, gazetteer).landmark
     assert span is not None and text[span[0] : span[1]] == landmark
+
+
+def test_a_bag_is_no_village() -> None:
+    gazetteer, _ = city()
+    assert read_place("ada bayi di kresek digantung di pager rumah pak haji", gazetteer).outside == ""
+    assert read_place("ibu saya tinggal di kresek", gazetteer).outside == "kresek"

@@ -90,7 +90,8 @@ OUTSIDE = any_of(r"""
     (?:jalan|jln|jl) raya (?:legok|curug|cisauk|tigaraksa|cikupa|balaraja|parung panjang|kresek|kronjo)
     serpong(?! road)|bsd|bsd city|bintaro|pamulang|ciputat|pondok aren|pondok cabe|tangsel|tangerang selatan|alam sutera
     alsut|gading serpong|lippo karawaci|lippo village|kelapa dua|rawa buntu|cisauk|cikupa|balaraja|curug|pasar kemis
-    pasarkemis|tigaraksa|kosambi|teluknaga|teluk naga|sepatan|mauk|rajeg|legok|panongan|citra raya|(?<=di )kresek
+    pasarkemis|tigaraksa|kosambi|teluknaga|teluk naga|sepatan|mauk|rajeg|legok|panongan|citra raya
+    (?<=di )kresek
     (?<=kec )kresek|(?<=kecamatan )kresek|jayanti
     pagedangan|pakuhaji|sukadiri|kronjo|solear|cisoka|dadap|kampung melayu|bitung
     (?<!rsud )(?<!rs )kab(?:upaten)? tangerang|(?<!rs )lippo
