@@ -13,7 +13,7 @@ from typing import Any
 import structlog
 
 from bot.clock import SECOND, Clock
-from bot.domain.kit.form_messages import FormPast
+from bot.domain.kit.messages import tidies
 from bot.domain.kit.priority import FILLERS, URGENT, Priority
 from bot.domain.kit.refusals import MembershipUnknown
 from bot.domain.places.city import City
@@ -179,7 +179,7 @@ class Sender:
     def _to_record(self) -> list[tuple[Parcel, Fate]]:
         """What came back. Where it is nothing but questions that lost their buttons, which a second time harms nobody,
         it waits for something to be recorded with: a commit less."""
-        can_wait = all(one.letter.kind == FormPast.kind and isinstance(fate, fates.Sent) for one, fate in self._done)
+        can_wait = all(tidies(one.letter.kind) and isinstance(fate, fates.Sent) for one, fate in self._done)
         fresh = len(self._done) < HANDS and self._clock.monotonic() - self._done_since < LATER_S
         return [] if can_wait and fresh and not self._stopping else list(self._done)
 
@@ -327,7 +327,7 @@ class Sender:
 
     def _is_ready(self, tx: Tx, row: Row, now: int) -> bool:
         """Whether a file that goes along, if one does, is made: to know it the message is drawn."""
-        if row["priority"] not in FILLERS or row["kind"] == FormPast.kind:
+        if row["priority"] not in FILLERS or tidies(row["kind"]):
             return True
         return self._workshop.ready(row["id"], lambda: draw(self._sight(tx, outbox.look(tx, row["id"]), now)), now)
 

@@ -35,6 +35,7 @@ class Message(Facts):
     kind: ClassVar[str] = ""
     readers: ClassVar[To] = To.ANYONE
     priority: ClassVar[Priority] = Priority.ANSWER
+    tidies: ClassVar[bool] = False  # it takes something away: no file goes along, and a second time harms nobody
     traced: ClassVar[bool] = False  # somebody is shown whether it reached the phone, and whether it was read
 
     def params(self) -> dict[str, Field]:
@@ -49,7 +50,7 @@ _KINDS: dict[str, type[Message]] = {}
 
 @dataclass_transform(frozen_default=True)
 def kind(
-    name: str, to: To, priority: Priority = Priority.ANSWER, *, traced: bool = False
+    name: str, to: To, priority: Priority = Priority.ANSWER, *, tidies: bool = False, traced: bool = False
 ) -> Callable[[type[M]], type[M]]:
     """Make a class the kind of message that is called `name` in the database, for readers `to`: a name never changes,
     and is never used for anything else again (tests/setup/names/messages.txt). Raises ValueError where there is one
@@ -59,11 +60,18 @@ def kind(
         if name in _KINDS:
             raise ValueError(f"two kinds of message are called {name}")
         made = dataclass(frozen=True, slots=True, repr=False, eq=False)(cls)
-        made.kind, made.readers, made.priority, made.traced = name, to, priority, traced
+        made.kind, made.readers, made.priority = name, to, priority
+        made.tidies, made.traced = tidies, traced
         _KINDS[name] = made
         return made
 
     return register
+
+
+def tidies(name: str) -> bool:
+    """Whether the kind of message with this name only takes something away."""
+    cls = _KINDS.get(name)
+    return cls is not None and cls.tidies
 
 
 def kinds() -> Mapping[str, type[Message]]:
