@@ -11,7 +11,8 @@ from bot.actions.kit.scene import Reply, Scene
 from bot.domain.kit.forms import YES_NO, Filled, K, Q, QuestionTable
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Who
-from bot.domain.kit.reading import command_word
+from bot.domain.kit.reading import command_word, is_thanks
+from bot.reading.agreeing import agrees
 from storage.kit import outbox
 
 
@@ -91,13 +92,19 @@ class FormKind(Generic[D, K, Q]):
         again. A word of command is obeyed; "tidak" is none where the answer is yes or no."""
         ask = self.table.load(row.asking).ask
         if heard.media is None and not heard.forwarded:
-            command = command_word(heard.text) or ("skip" if ask.declined_by(heard.text) else None)
+            command = self._meant(ask, heard.text) or command_word(heard.text)
             means_no = command == "skip" and self._means_no(row, ask, heard.text)
             reply = None if command is None or means_no else self.obey(scene, row, ask, command)
             if reply is not None:
                 return reply
         filled = self.reads(scene, heard, row, ask)
         return filled if isinstance(filled, Reply) else self.ask(scene, row, filled)
+
+    def _meant(self, ask: Q, words: str) -> str | None:
+        """The word of command that other words stand for: no answer to the question, "iya" or thanks to the review."""
+        if ask is self.table.review:
+            return "send" if agrees(words) or is_thanks(words) else None
+        return "skip" if ask.declined_by(words) else None
 
     def _means_no(self, row: D, ask: Q, words: str) -> bool:
         yes_no = ask.row is not None and ask.row.choices == YES_NO

@@ -13,9 +13,11 @@ from bot.domain.kit.forms import Filled
 from bot.domain.kit.phones import Phone
 from bot.domain.kit.reading import clean, danger_signs, is_greeting
 from bot.domain.places.pins import Linked, read_link
+from bot.domain.report.correcting import PARTS, right_instead
 from bot.domain.report.form import TABLE, ReportQuestion, add_words, with_sign
 from bot.domain.report.told import ask_only_missing, fill, is_story, kind_named
 from bot.domain.ticket.answers import PIN, Answers
+from bot.reading.agreeing import wrong_part
 from bot.reading.contacts import read_phone
 from bot.reading.message import MessageFacts
 from bot.reading.outcome import Partly, Unread
@@ -106,8 +108,11 @@ def _read_text(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuestion
     answers = _with_danger(scene, answers, text)
     if ask in (ReportQuestion.CONTACT, ReportQuestion.CALLER) and heard.media is None:
         return _read_number(scene, heard, answers, ask)
-    if ask is ReportQuestion.REVIEW and heard.media is None and (added := _added(scene, heard, answers)) is not None:
-        return added
+    if ask is ReportQuestion.REVIEW and heard.media is None:
+        if (wrong := wrong_part(text, PARTS)) is not None:
+            return Filled(answers, wrong)
+        if (added := _corrected(scene, heard, answers) or _added(scene, heard, answers)) is not None:
+            return added
     if ask is ReportQuestion.KIND and is_greeting(text):
         return Filled(answers)
     if ask is ReportQuestion.KIND and heard.media is None and (kind := kind_named(text)) is not None:
@@ -117,6 +122,17 @@ def _read_text(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuestion
         filled = _filled(take_pin(scene, answers, found.pin, typed=True))
         return _with_rest(filled, heard, found.rest, ask)
     return _answer(scene, heard, answers, ask)
+
+
+def _corrected(scene: Scene, heard: Heard, answers: Answers) -> Read | None:
+    """A place or a kind that is right instead; all the words are kept."""
+    facts = scene.message(right_instead(heard.text))
+    known = answers
+    if facts.place.span is not None:
+        known = take_address(scene, known, facts.place.words_of(facts.text), heard.message_id)
+    if isinstance(facts.kinds, Whole):
+        known = known.with_(kind=facts.kinds.value[0], likely=())
+    return None if known is answers else Filled(add_words(known, heard.text, heard.message_id) or known)
 
 
 def _added(scene: Scene, heard: Heard, answers: Answers) -> Read | None:

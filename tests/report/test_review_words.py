@@ -1,0 +1,89 @@
+"""Words under "Apakah sudah benar?": yes sends it, what is wrong is asked again or set right (SOP 2)."""
+
+import pytest
+
+from bot.domain.report.form import ReportQuestion
+from bot.reading.agreeing import agrees
+from storage.family import searches
+from tests.family.cases import relative
+from tests.report.chat import Chat, chat_of
+from tests.support.stage import Stage, person
+
+PLACE = "di jl benteng betawi no 5 tanah tinggi"
+
+
+@pytest.fixture
+async def siti(stage: Stage) -> Chat:
+    """A resident who told the whole in one message."""
+    chat = chat_of(stage, person(501, "Siti"))
+    await chat.say(f"ada orang terlantar tidur {PLACE}")
+    assert "Apakah sudah benar" in chat.last.text
+    return chat
+
+
+@pytest.mark.parametrize(
+    "said", ["iya", "ok", "bener pak", "kirim aja", "udah", "sip kirim", "lanjut", "ya kirim pak", "makasih", "nggih"]
+)
+async def test_yes_sends_it(siti: Chat, said: str) -> None:
+    await siti.say(said)
+    [ticket] = await siti.tickets()
+    assert said not in (ticket.answers.words or "").split("\n")
+    assert await siti.draft() is None
+
+
+@pytest.mark.parametrize(
+    "said", ["ok tapi dia kayaknya sakit", "kok ga dikirim", "udah saya kirim", "belum", "ya allah kasian"]
+)
+async def test_what_is_no_yes_sends_nothing(siti: Chat, said: str) -> None:
+    await siti.say(said)
+    assert not await siti.tickets() and said in ((await siti.answers()).words or "")
+
+
+@pytest.mark.parametrize(
+    ("said", "asks"),
+    [
+        ("salah alamatnya", ReportQuestion.PLACE),
+        ("ganti jenis", ReportQuestion.KIND),
+        ("lokasinya kurang tepat pak", ReportQuestion.PLACE),
+        ("mau ganti nomor", ReportQuestion.CONTACT),
+    ],
+)
+async def test_the_part_that_is_wrong_is_asked_again(siti: Chat, said: str, asks: ReportQuestion) -> None:
+    await siti.say(said)
+    draft = await siti.draft()
+    assert draft is not None and draft.asking == asks and said not in (draft.answers.words or "")
+
+
+@pytest.mark.parametrize(
+    ("said", "place", "kind"),
+    [
+        ("alamatnya salah, harusnya di gang mawar no 7", "di gang mawar no 7", "ot"),
+        ("bukan di sini tapi di depan sdn cikokol 2", "di depan sdn cikokol 2", "ot"),
+        ("ralat: jl merdeka no 3", "jl merdeka no 3", "ot"),
+        ("bukan orang terlantar tapi odgj", PLACE, "odgj"),
+    ],
+)
+async def test_what_is_right_instead_counts_and_its_words_are_kept(
+    siti: Chat, said: str, place: str, kind: str
+) -> None:
+    await siti.say(said)
+    answers = await siti.answers()
+    assert (answers.place_text, answers.kind) == (place, kind)
+    assert said in (answers.words or "") and "Apakah sudah benar" in siti.last.text
+
+
+async def test_a_relatives_yes_sends_the_search(stage: Stage) -> None:
+    chat = relative(stage, person(502, "Dewi"))
+    await chat.begin()
+    await chat.say("Sumiati")
+    await chat.press("Perempuan")
+    while "Apakah sudah benar" not in chat.last.text:
+        await chat.press("Lewati")
+    await chat.say("iya pak")
+    assert "CARI-0001" in chat.last.text
+    assert await stage.write(lambda tx: searches.filling(tx, 502)) is None
+
+
+@pytest.mark.parametrize("said", ["iya?", "ya ampun kasian banget dia", "bukan", "salah", "", "ya di sebelah masjid"])
+def test_what_says_more_does_not_agree(said: str) -> None:
+    assert not agrees(said)
