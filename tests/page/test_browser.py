@@ -178,6 +178,9 @@ async def test_what_one_alone_sees_is_on_no_other_phone(tab: Any, page: DemoPage
 
 async def test_the_clock_passes_three_days(tab: Any, page: DemoPage) -> None:
     """Day by day; reminders ring on the phones, the schedule shows what comes."""
+    tuti = await page.cast.add({"name": "Tuti Handayani", "role": "resident"})
+    tuti.position = (-6.2010, 106.7110)  # far from everybody who was reported
+    await report_at_once(page.theatre, tuti, "Orang terlantar", "Bapak tua duduk di trotoar", "Ruko merah")
     hadi = phone(tab, "Hadi Wijaya")
     before = page.tg.clock.now_ms()
     await tab.get_by_role("button", name="Jam dan jadwal").or_(tab.locator(".clock-face")).first.click()
