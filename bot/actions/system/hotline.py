@@ -52,9 +52,10 @@ def answer(scene: Scene, heard: Heard) -> Reply | None:
 
 def comfort(scene: Scene, heard: Heard) -> None:
     """Whoever writes of their own wish to die reads that they are not alone, once, before anything is asked."""
+    if not _despairs(scene, heard.text) or people.roles_of(scene.tx, heard.who.user_id):
+        return
     draft = open_draft(scene, heard.who.user_id)
-    told = draft is not None and _despairs(scene, draft.answers.words or "")
-    if not told and _despairs(scene, heard.text) and not people.roles_of(scene.tx, heard.who.user_id):
+    if draft is None or not _despairs(scene, draft.answers.words or ""):  # long words are read for this alone
         scene.tell(TalkAnswer(about="alone", amid=True), heard.who.user_id)
 
 
