@@ -89,6 +89,7 @@ def _start_of(text: str) -> str:
     return text if len(text) <= LONGEST else text[:LONGEST].rpartition(" ")[0] or text[:LONGEST]
 
 
+@lru_cache(maxsize=64)  # many ask for the words of the message that is being heard
 def normal(text: str) -> Normal:
     """The words of a text. Positions are those of the text as it came."""
     words: list[Word] = []
