@@ -38,6 +38,7 @@ def word_set(words: str) -> frozenset[str]:
 POINTERS, STREETS, ESTATES = word_set(lists.POINTERS), word_set(lists.STREETS), word_set(lists.ESTATES)
 MARKS, DISTRICT_MARKS = word_set(lists.MARKS), word_set(lists.DISTRICT_MARKS)
 NUMBERS, LANDMARKS, NOT_NAMES = word_set(lists.HOUSE_NUMBERS), word_set(lists.LANDMARKS), word_set(lists.NOT_NAMES)
+_UNTIL = word_set("sampai sampe ampe nyampe hingga sd until till")  # where a way ends, and nobody may be
 _EVERYDAY, _OF_THINGS = word_set(lists.EVERYDAY_NAMES), word_set(lists.STATIONS_AND_SUCH)
 _OF_THE_QUARTER = word_set(lists.OF_THE_QUARTER)
 _EVERYDAY_REGIONS = word_set(lists.EVERYDAY_REGIONS)
@@ -176,7 +177,7 @@ def _is_certain(typed: Sequence[str], words: Sequence[Word], hit: Hit, gazetteer
     after = _word_at(typed, words, hit.end)
     if before in MARKS:
         return not _grows(typed, words, hit, gazetteer)
-    if before in DISTRICT_MARKS or before in _OF_THINGS:
+    if before in DISTRICT_MARKS or before in _OF_THINGS or before in _UNTIL:
         return False
     if _says_district(typed, hit, gazetteer):
         return True
