@@ -2,10 +2,13 @@
 
 import pytest
 
+from bot.actions.kit.heard import Heard
+from bot.actions.report.answers import begin_for_caller_told
 from bot.actions.report.filling import BeginReport
 from bot.actions.system.conversation import lost
 from bot.clock import MINUTE
 from bot.domain.kit.people import Role
+from bot.domain.kit.refusals import Refusal
 from bot.domain.report.form import CHANNELS
 from bot.papers.figure_words import CHANNELS as ON_SHEETS
 from bot.texts.catalog import texts
@@ -167,3 +170,17 @@ async def test_what_names_no_way_tells_of_the_report(rina: Chat) -> None:
     answers = await rina.answers()
     assert (answers.caller_channel, answers.words) == (None, "ga mau kasih nomor")
     assert "Laporan ini datang lewat apa" in rina.last.text
+
+
+async def test_words_behind_the_command_begin_the_report(rina: Chat, stage: Stage) -> None:
+    heard = Heard(rina.who, 7, stage.now, "Tlp Bu Ani: gelandangan tidur di halte poris")
+    await stage.settle(rina.who, begin_for_caller_told, heard, "u")
+    answers = await rina.answers()
+    assert (answers.kind, answers.caller_channel, answers.on_behalf) == ("ot", "telephone", True)
+    assert answers.words == heard.text
+
+
+async def test_whoever_takes_no_calls_begins_none(stage: Stage) -> None:
+    siti = chat_of(stage, person(501, "Siti"))
+    with pytest.raises(Refusal, match="not_allowed"):
+        await stage.act(siti.who, begin_for_caller_told, Heard(siti.who, 7, stage.now, "gelandangan di halte"))

@@ -10,7 +10,7 @@ from bot.actions.report.filling import FORM, BeginReport, begin
 from bot.actions.report.form import is_late, keep, open_draft, start
 from bot.clock import HOUR
 from bot.domain.kit.outcomes import InboxOutcome
-from bot.domain.kit.people import Who
+from bot.domain.kit.people import Role, Who
 from bot.domain.kit.reading import danger_signs
 from bot.domain.report.form import TABLE
 from bot.domain.ticket.answers import Answers
@@ -56,6 +56,14 @@ def begin_told(scene: Scene, heard: Heard) -> Reply:
     if open_draft(scene, heard.who.user_id) is None:
         prompts.leave(scene, heard.who.user_id)
     return begin_with(scene, heard)
+
+
+def begin_for_caller_told(scene: Scene, heard: Heard) -> Reply:
+    """/catat with the caller's words behind it. Raises Refusal `not_allowed`."""
+    scene.require(heard.who, Role.OPERATOR, Role.SUPERVISOR)
+    if open_draft(scene, heard.who.user_id) is None:
+        prompts.leave(scene, heard.who.user_id)
+    return begin_with(scene, heard, on_behalf=True)
 
 
 def join_album(scene: Scene, heard: Heard, media: Media) -> Reply | None:
