@@ -89,6 +89,19 @@ async def _found(chat: Chat, said: str) -> set[str]:
     return {"none"} if elsewhere else {"trc"}
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "butuh uang buat pulang kampung",
+        "saya dari jambi uang habis mau pulang ga bisa, dinsos bisa bantu ongkos ga",
+        "minta bantuan ongkos pulang",
+    ],
+)
+async def test_whoever_cannot_pay_the_way_home_is_the_teams(siti: Chat, said: str) -> None:
+    await siti.say(said)
+    assert (await siti.answers()).kind == "bekal"
+
+
 async def test_where_two_offices_are_near_both_are_there(siti: Chat) -> None:
     await siti.say("bpjs saya mati, mau berobat gratis di puskesmas pakai surat tidak mampu")
     assert "Bansos" in siti.last.text or "Puskesmas" in siti.last.text

@@ -26,7 +26,7 @@ from bot.domain.kit.reading import command_word, is_thanks
 from bot.domain.report.form import TABLE, add_words
 from bot.domain.report.messages import ReporterReceipt, ReportLost, ReportStatus, ReportThanks
 from bot.domain.report.told import is_story
-from bot.domain.system.meant import Meant, asks, is_elsewhere, meant_by
+from bot.domain.system.meant import Meant, asks, is_elsewhere, is_stranded, meant_by
 from bot.domain.system.messages import TalkAnswer, TalkElsewhere
 from bot.domain.system.offices import asks_who_answers, matter_of
 from bot.domain.ticket.area_words import speaks_of_work
@@ -188,6 +188,8 @@ def _tell_how_it_stands(scene: Scene, heard: Heard, mine: list[Ticket]) -> None:
 
 
 def _without_ticket(scene: Scene, heard: Heard, facts: MessageFacts) -> Reply | None:
+    if facts.intent.code == "other_service" and is_stranded(facts):
+        return None
     if facts.intent.code == "other_service":
         return _send_on(scene, heard, Meant(matter=matter_of(heard.text)), bool(facts.danger))
     if facts.danger:

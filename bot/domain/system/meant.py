@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from bot.domain.system.offices import MATTERS, matter_of
 from bot.domain.system.services import CityService, ServiceDirectory
+from bot.domain.ticket.answers import Kind
 from bot.reading.matters import OURS, weigh_matters
 from bot.reading.message import MessageFacts
 from bot.reading.normal import Normal, normal
@@ -48,6 +49,7 @@ _WHERE = frozenset("mana dmn kmn dimana kemana dmana kmana drmn".split())
 _TO_WHOM = re.compile(
     " (?:ke|kepada|sama|ka|maring|marang|lapor|hubung|telepon|panggil|minta) (?:siapa|saha|sapa|sopo|berapa) "
 )
+_HOMEWARD = frozenset("pulang balik kembali kampung mudik mulih muleh ongkos".split())
 _OF_US = frozenset("lapor pelapor laporan tim petugas kesini dinsos kalian panggil".split())
 
 
@@ -74,7 +76,7 @@ class Meant:
 def meant_by(directory: ServiceDirectory, facts: MessageFacts) -> Meant | None:
     """What a message asks for that is not the team's; None where it is a report, or wants something else of the team.
     The phrases of the directory speak first, then what its words weigh."""
-    if not directory.services:
+    if not directory.services or is_stranded(facts):
         return None
     words = normal(facts.text)
     first = directory.asked_for(words)
@@ -83,6 +85,12 @@ def meant_by(directory: ServiceDirectory, facts: MessageFacts) -> Meant | None:
     if not _may_ask(facts, words, weights):
         return Meant((ruled,)) if ruled else None
     return _weighed(directory, facts, weights, ruled)
+
+
+def is_stranded(facts: MessageFacts) -> bool:
+    """Whoever cannot pay the way home is the team's (SOP 2), also where they ask for money."""
+    short = isinstance(facts.kinds, Read) and facts.kinds.value[0] == Kind.BEKAL
+    return short and not _HOMEWARD.isdisjoint(normal(facts.text).bag)
 
 
 def _weighed(
