@@ -29,9 +29,8 @@ _WITH_WRONG = word_set(
 
 def agrees(text: str) -> bool:
     """Whether a short message says that all is right, or to send it."""
-    said = normal(text).plain
-    whole = 0 < len(said) <= LONGEST and (_YES | _WITH_YES).issuperset(said) and "?" not in text
-    return whole and not _YES.isdisjoint(said)
+    words = normal(text)
+    return len(words.plain) <= LONGEST and "?" not in text and words.is_only(_YES, _WITH_YES)
 
 
 def wrong_part(text: str, parts: Mapping[str, T]) -> T | None:

@@ -20,7 +20,5 @@ _REST = word_set(
 
 def declines(text: str) -> bool:
     """Whether a short message says no more than that its writer does not answer this question."""
-    said = normal(text).plain
-    if not said or len(said) > LONGEST or any(ch.isdigit() for ch in text):
-        return False
-    return not _DECLINES.isdisjoint(said) and (_DECLINES | _REST).issuperset(said)
+    words = normal(text)
+    return len(words.plain) <= LONGEST and not any(ch.isdigit() for ch in text) and words.is_only(_DECLINES, _REST)

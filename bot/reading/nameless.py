@@ -18,11 +18,7 @@ _BESIDE = word_set(
 def read_nameless(text: str) -> str | None:
     """`male`, `female`, or "" where the words say that no name is known, by the sex that they name; None where they may
     be a name."""
-    said = normal(text).plain
-    if not said:
+    words = normal(text)
+    if not words.plain or not (words.is_only(_NONE_KNOWN, _BESIDE | _MALE | _FEMALE) or says_unknown(text)):
         return None
-    known = _NONE_KNOWN | _BESIDE | _MALE | _FEMALE
-    nameless = known.issuperset(said) and not _NONE_KNOWN.isdisjoint(said)
-    if not (nameless or says_unknown(text)):
-        return None
-    return "female" if not _FEMALE.isdisjoint(said) else "male" if not _MALE.isdisjoint(said) else ""
+    return "female" if not _FEMALE.isdisjoint(words.plain) else "male" if not _MALE.isdisjoint(words.plain) else ""

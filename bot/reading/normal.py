@@ -8,7 +8,7 @@ slips of one letter in long words, dialects, capitals, pictures. A word that nob
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -51,6 +51,11 @@ class Normal:
     def index_at(self, position: int) -> int:
         """Which word a position of `line` belongs to."""
         return max(0, bisect_right(self._starts, position) - 1)
+
+    def is_only(self, core: Set[str], beside: Set[str]) -> bool:
+        """Whether some word is of `core` and every other of `core` or `beside`: the text says that and nothing else."""
+        said = self.plain
+        return not core.isdisjoint(said) and all(word in core or word in beside for word in said)
 
     def kept(self, line: str) -> Iterator[Word]:
         """The words that are not blotted out ("_") in a copy of `line`."""

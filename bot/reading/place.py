@@ -103,9 +103,7 @@ def read_place(text: str | Normal, gazetteer: Gazetteer) -> ReadPlace:
 
 def says_no_where(text: str) -> bool:
     """Whether words that answer "where?" say it only to whoever stands there: "di depan rumah saya", "di sini pak"."""
-    said = [part for word in normal(text).words for part in word.plain.split() if part not in ".,"]
-    pointing = any(part in _VAGUE or part in POINTERS for part in said)
-    return pointing and all(part in _VAGUE or part in POINTERS or part in _BESIDE_IT for part in said)
+    return normal(text).is_only(_VAGUE | POINTERS, _BESIDE_IT)
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,8 +126,10 @@ def _read_text(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuestion
 
 def _corrected(scene: Scene, heard: Heard, answers: Answers) -> Read | None:
     """A place or a kind that is right instead; all the words are kept."""
-    facts = scene.message(right_instead(heard.text))
-    known = answers
+    right = right_instead(heard.text)
+    if not right:
+        return None
+    facts, known = scene.message(right), answers
     if facts.place.span is not None:
         known = take_address(scene, known, facts.place.words_of(facts.text), heard.message_id)
     if isinstance(facts.kinds, Whole):

@@ -29,11 +29,11 @@ def answer(scene: Scene, heard: Heard) -> Reply | None:
     message, or the bot itself waits for an answer."""
     user_id = heard.who.user_id
     plain = not (heard.media or heard.pin or heard.phone or heard.venue or heard.forwarded or heard.reply_to)
-    if not plain or not heard.text or people.roles_of(scene.tx, user_id):
+    about = _asked(scene, heard) if plain and heard.text else ""
+    if not about or people.roles_of(scene.tx, user_id):
         return None
-    about = _asked(scene, heard)
     prompt = prompts.current(scene.tx, user_id)
-    if not about or (prompt is not None and prompt.kind != PromptQuestion.SEARCH):
+    if prompt is not None and prompt.kind != PromptQuestion.SEARCH:
         return None
     draft = open_draft(scene, user_id)
     amid = draft is not None or prompt is not None

@@ -13,14 +13,12 @@ from storage.accounts import people
 _STAFF = frozenset((Role.PETUGAS, Role.SUPERVISOR, Role.WILAYAH, Role.ADMIN))
 
 
-def may_mean_a_command(scene: Scene, heard: Heard) -> bool:
-    """Whether the writer is of the team, takes no calls (those words are a caller's) and names a command."""
-    roles = people.roles_of(scene.tx, heard.who.user_id)
-    return bool(roles & _STAFF) and Role.OPERATOR not in roles and bool(commands_meant(normal(heard.text)))
-
-
-def help_with(scene: Scene, heard: Heard) -> Reply:
-    """The commands that may be meant, to touch."""
+def help_with(scene: Scene, heard: Heard) -> Reply | None:
+    """The commands that may be meant, to touch; None where the words name none, or the writer is not of the team, or
+    takes calls (those words are a caller's)."""
     likely = commands_meant(normal(heard.text))
+    roles = people.roles_of(scene.tx, heard.who.user_id) if likely else frozenset()
+    if not roles & _STAFF or Role.OPERATOR in roles:
+        return None
     scene.tell(PeopleHelp(likely=" ".join(likely)), heard.who.user_id)
     return Reply(InboxOutcome.HELP)

@@ -56,8 +56,8 @@ def answer(scene: Scene, heard: Heard) -> Reply | None:
     if _is_of_area_work(scene, heard, facts):
         return _say(scene, heard, "area")
     mine = tickets.reported_by(scene.tx, heard.who.user_id, open_only=True)
-    if not mine and _is_of_staff(scene, heard, facts):
-        return staff.help_with(scene, heard)
+    if not mine and _may_be_of_work(facts) and (reply := staff.help_with(scene, heard)) is not None:
+        return reply
     if not mine and (meant := meant_by(scene.rules.directory, facts)) is not None:
         return _send_on(scene, heard, meant, bool(facts.danger))
     if asks(heard.text) and not is_story(facts) and _heads_an_area(scene, heard):
@@ -228,10 +228,9 @@ def _says_nothing(text: str, facts: MessageFacts) -> bool:
     return not figures and facts.place.span is None and isinstance(facts.kinds, Unread)
 
 
-def _is_of_staff(scene: Scene, heard: Heard, facts: MessageFacts) -> bool:
-    """Whether somebody of the team writes of their work: of nobody, of no place, and neither greets nor searches."""
-    calm = not (facts.danger or facts.place.span or is_story(facts))
-    return calm and facts.intent.code not in _PERSONAL and staff.may_mean_a_command(scene, heard)
+def _may_be_of_work(facts: MessageFacts) -> bool:
+    """Whether the words may be of somebody's work: of nobody, of no place, and neither a greeting nor a search."""
+    return not (facts.danger or facts.place.span or is_story(facts)) and facts.intent.code not in _PERSONAL
 
 
 def _is_of_area_work(scene: Scene, heard: Heard, facts: MessageFacts) -> bool:
