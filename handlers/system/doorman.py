@@ -8,6 +8,7 @@ stood longest without saying anything whole makes room: Telegram is let in at on
 import asyncio
 from collections.abc import Callable
 
+BACKLOG = 512  # connections that the kernel keeps for us
 PLACES = 40
 PATIENCE_S = 5.0  # for headers and body together; 64 KiB take Telegram a fraction of a second
 IDLE_S = 75.0  # a connection that was of use may stay open for the next update
@@ -64,6 +65,19 @@ class Doorman:
 
     def __call__(self) -> Guest:
         return Guest(self, self._inner(), self._loop.time())
+
+    async def open_at(self, listen: str, port: int, ready: asyncio.Event) -> None:
+        """Admit whoever comes to `listen`:`port` until cancelled; `ready` once it listens. Raises OSError where the
+        address cannot be had."""
+        try:
+            socket = await self._loop.create_server(self, listen, port, backlog=BACKLOG, reuse_address=True)
+            try:
+                ready.set()
+                await asyncio.Event().wait()
+            finally:
+                socket.close()  # to wait for its end would be to wait for whoever keeps a connection (Python 3.12 on)
+        finally:
+            self.close()
 
     def enter(self, guest: Guest, transport: asyncio.BaseTransport) -> None:
         """Let a guest in; where every place is taken, the one whose time ends first makes room."""

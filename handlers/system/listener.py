@@ -10,7 +10,6 @@ from aiohttp import HttpVersion11, hdrs, web
 from handlers.system.doorman import PLACES, Doorman
 
 BODY_LIMIT = 1024 * 1024  # bytes
-BACKLOG = 512  # connections that the kernel keeps for us
 CONTINUE = b"HTTP/1.1 100 Continue\r\n\r\n"
 
 Receive = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
@@ -38,16 +37,8 @@ class Listener:
         assert runner.server is not None
         self._doorman = Doorman(runner.server, self._places)
         try:
-            socket = await asyncio.get_running_loop().create_server(
-                self._doorman, self._listen, self._port, backlog=BACKLOG, reuse_address=True
-            )
-            try:
-                self.ready.set()
-                await asyncio.Event().wait()
-            finally:
-                socket.close()  # to wait for its end would be to wait for whoever keeps a connection (Python 3.12 on)
+            await self._doorman.open_at(self._listen, self._port, self.ready)
         finally:
-            self._doorman.close()
             await runner.cleanup()
 
     async def _welcome(self, request: web.BaseRequest) -> web.StreamResponse:

@@ -23,7 +23,6 @@ BODY_LIMIT = 1024 * 1024  # bytes
 HEAD_LIMIT = 32 * 1024  # bytes of the first line and all headers
 CHUNKED = 2  # so many times its body a request may have in bytes, with what stands around each chunk
 AHEAD = 4  # requests that wait behind the one that is served; the rest is left in the kernel until then
-BACKLOG = 512  # connections that the kernel keeps for us
 STOP_S = 2.0  # so long whoever is being served at the end may take
 CONTINUE = b"HTTP/1.1 100 Continue\r\n\r\n"
 
@@ -90,16 +89,8 @@ class PushServer:
         """Serve until cancelled. Raises OSError where the address cannot be had."""
         doorman = Doorman(lambda: PushConnection(self, doorman), self._places)
         try:
-            socket = await asyncio.get_running_loop().create_server(
-                doorman, self._listen, self._port, backlog=BACKLOG, reuse_address=True
-            )
-            try:
-                self.ready.set()
-                await asyncio.Event().wait()
-            finally:
-                socket.close()  # to wait for its end would be to wait for whoever keeps a connection (Python 3.12 on)
+            await doorman.open_at(self._listen, self._port, self.ready)
         finally:
-            doorman.close()
             await self._end()
 
     async def _end(self) -> None:
