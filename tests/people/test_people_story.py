@@ -3,6 +3,7 @@
 import re
 import socket
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -132,15 +133,14 @@ async def test_f28_presses_without_a_message_or_data_harm_nothing(sigap: Sigap) 
     warga.start()
     welcome = await warga.wait_for("Selamat datang")
     who = {"id": warga.id, "is_bot": False, "first_name": "Warga"}
-    for number, rest in enumerate(
-        (
-            {"data": "claim:nonce"},
-            {"message": {**welcome.body}},
-            {"game_short_name": "x"},
-            {"inline_message_id": "9", "data": "bind::1.y"},
-            {"message": {"chat": welcome.body["chat"], "message_id": welcome.id, "date": 0}, "data": "zz::1"},
-        )
-    ):
+    presses: list[dict[str, Any]] = [
+        {"data": "claim:nonce"},
+        {"message": {**welcome.body}},
+        {"game_short_name": "x"},
+        {"inline_message_id": "9", "data": "bind::1.y"},
+        {"message": {"chat": welcome.body["chat"], "message_id": welcome.id, "date": 0}, "data": "zz::1"},
+    ]
+    for number, rest in enumerate(presses):
         query = {"id": str(9000 + number), "from": who, "chat_instance": "1", **rest}
         sigap.tg.inject_raw({"callback_query": query})
     warga.send_text("/privasi")

@@ -12,6 +12,7 @@ from bot.actions.system.intake import Settled
 from bot.actions.ticket.tickets import MoveTicket, alert_team, move_ticket
 from bot.actions.ticket.work import TakeStep, quick, step
 from bot.domain.kit.codes import new_nonce
+from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
 from bot.domain.ticket.answers import Answers
 from bot.domain.ticket.moves import Ticket, claim_ladder
@@ -110,7 +111,7 @@ class Shop:
 
         def action(scene: Scene, heard: Heard) -> Reply:
             replies.append(room(scene, heard))
-            return replies[0] or Reply("none")
+            return replies[0] or Reply(InboxOutcome.IGNORED)
 
         await self.stage.act(who, action, Heard(who, 2, self.stage.now, text=text, **more))
         return replies[0]
