@@ -20,6 +20,7 @@ from typing import Any
 
 from benchmarks import crash_counts as counts
 from benchmarks import power
+from benchmarks.crash_calls import Arrivals
 from benchmarks.crash_counts import Figures, Looker, OffsetWatch
 from benchmarks.crash_people import Resident, Team
 from benchmarks.lives import Lives
@@ -56,7 +57,7 @@ BRAKE_S = 61.0  # the longest brake of bot/app.py and a little more
 # Each of these is 0, or the suite has failed.
 ZERO = (
     "i1_offset_ahead_of_disk", "i2_reports_lost", "i2_reports_doubled", "i2_tickets_of_nobody", "i2_photos_lost",
-    "i2_residents_without_receipt", "i3_messages_missing", "i4_tickets_without_winner",
+    "i2_residents_without_receipt", "i3_messages_missing", "i3_messages_past_the_outbox", "i4_tickets_without_winner",
     "i4_tickets_with_two_winners", "i4_pressers_not_told", "i4_pressers_told_wrongly", "i6_inversions",
     "i7_integrity_faults", "i7_foreign_key_faults", "i7_chain_broken", "i7_inbox_not_done", "i7_outbox_not_done",
     "i8_secrets_in_log", "died_by_itself",
@@ -123,6 +124,7 @@ class CrashRun:
             )
         )  # fmt: skip
         self.watch = OffsetWatch(tg, self.looker)
+        self.arrivals = Arrivals.at(tg)
         tg.on_request(self._request)
 
     async def run(self, kills: int, show: bool, reports: int = 0) -> CrashOutcome:
@@ -242,7 +244,7 @@ class CrashRun:
         secrets = [self.tg.token, self.tg.token.partition(":")[2], SECRET, *self.team.secrets]
         secrets += [secret for one in self.residents for secret in one.secrets]
         hits, self.outcome.leaks = counts.secrets_in(self.log, secrets)
-        told, self.outcome.copies = counts.messages(self.tg, self.looker, self.ends)
+        told, self.outcome.copies = counts.messages(self.tg, self.looker, self.ends, self.arrivals)
         self.outcome.figures = {
             "kills": self.kills,
             "bytes_cut": self.bytes_cut,

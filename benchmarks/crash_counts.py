@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from benchmarks.crash_calls import Arrivals
 from benchmarks.crash_people import RECEIPT, Resident, Team
 from bot.domain.kit.events import Event, first_broken
 from bot.domain.kit.priority import Priority
 from simulator import SimulatedGroup, StandIn
-from simulator.world import Chat
 
 Figures = dict[str, float]
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT[\d:.]+Z")
@@ -104,39 +104,41 @@ class ProcessLife:
     group_next: int
 
 
-def messages(tg: StandIn, looker: Looker, lives: Sequence[ProcessLife]) -> tuple[Figures, dict[int, int]]:
-    """I3 and I6; the histogram of copies: how many messages of the outbox arrived 1, 2, 3 … times. A third copy takes
-    two kills, each in the moment of sending and with a life longer than the brake between them."""
+def messages(
+    tg: StandIn, looker: Looker, lives: Sequence[ProcessLife], arrivals: Arrivals
+) -> tuple[Figures, dict[int, int]]:
+    """I3 and I6; the histogram of copies: how many messages of the outbox were written 1, 2, 3 … times. To change a
+    message that stands writes none, however often it is done. A third copy takes two kills, each in the moment of
+    sending and with a life longer than the brake between them."""
     recorded: dict[int, list[sqlite3.Row]] = defaultdict(list)
     for row in looker.rows("SELECT * FROM outbox WHERE state = 'sent' ORDER BY id"):
         recorded[row["chat_id"]].append(row)
-    histogram: Counter[int] = Counter()
     missing = inversions = 0
-    doubled: Counter[str] = Counter()
     for chat in tg.world.chats.values():
         rows = recorded.get(chat.id, [])
         written = {message.id for message in chat.messages.values() if message.from_bot}
-        known = {row["message_id"] for row in rows} - {None}
-        missing += len(known - written)
-        copies = _copies(chat, written, known)
-        histogram.update(copies)
+        missing += len({row["message_id"] for row in rows} - {None} - written)
         if chat.private:
             inversions += sum(_inversions(lane) for lane in _lanes(rows))
-        else:
-            doubled.update(_life_of(number, lives) for number in written - known)
     undelivered = looker.one("SELECT count(*) FROM outbox WHERE state IN ('never', 'held')")
-    doubles = sum((copies - 1) * number for copies, number in histogram.items())
+    histogram = Counter(len(one) for one in arrivals.written.values())
+    # Of each but the last the record was lost.
+    lost = [place for one in arrivals.written.values() for place in one[:-1]]
+    doubled = Counter(_life_of(number, lives) for chat_id, number in lost if chat_id < 0)
     total = sum(histogram.values())
     ends = Counter(life.end for life in lives)
     figures: Figures = {
         "messages_written": total,
         "i3_messages_missing": missing + undelivered,
+        "i3_messages_past_the_outbox": arrivals.past,
         "i3_copies_most": max(histogram, default=0),
+        "i3_twice_share": histogram[2] / max(1, total),
         "i3_three_or_more_share": sum(number for copies, number in histogram.items() if copies > 2) / max(1, total),
-        "i3_doubles_per_kill": doubles / max(1, ends["time"] + ends["request"]),
+        "i3_doubles_per_kill": len(lost) / max(1, ends["time"] + ends["request"]),
         "i3_double_alerts_per_kill": doubled["time"] / max(1, ends["time"]),
         "i3_double_alerts_per_kill_at_a_request": doubled["request"] / max(1, ends["request"]),
         "i3_double_alerts_per_stop": doubled["stop"] / max(1, ends["stop"]),
+        "changes_made_again": sum(times - 1 for times in arrivals.changed.values()),
         "i6_inversions": inversions,
     }
     return figures, dict(sorted(histogram.items()))
@@ -144,31 +146,6 @@ def messages(tg: StandIn, looker: Looker, lives: Sequence[ProcessLife]) -> tuple
 
 def _life_of(number: int, lives: Sequence[ProcessLife]) -> str:
     return next((life.end for life in lives if number < life.group_next), "last")
-
-
-def _copies(chat: Chat, written: Iterable[int], known: set[int]) -> list[int]:
-    """How often each message arrived. A copy whose record was lost belongs to the next recorded message of a private
-    chat (its queue waits for it), and in a group to the message with the same words about the same ticket."""
-    if chat.private:
-        counts, run = [], 0
-        for number in sorted(written):
-            run += 1
-            if number in known:
-                counts.append(run)
-                run = 0
-        return counts + ([run] if run else [])
-    heads = Counter(_head(chat, number) for number in written if number not in known)
-    counts = []
-    for number in sorted(written):
-        if number in known:
-            counts.append(1 + heads.pop(_head(chat, number), 0))
-    return counts + list(heads.values())
-
-
-def _head(chat: Chat, number: int) -> str:
-    message = chat.messages[number]
-    first = (message.versions or [message.text])[0]
-    return first.partition("\n")[0]
 
 
 def _lanes(rows: Sequence[sqlite3.Row]) -> list[list[sqlite3.Row]]:

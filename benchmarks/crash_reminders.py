@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks import crash_counts as counts
+from benchmarks.crash_calls import Arrivals
 from benchmarks.crash_counts import Figures, Looker
 from benchmarks.lives import Lives
 from simulator import SimClock, StandIn
@@ -115,6 +116,7 @@ class ReminderRun:
             CONFIG.format(token=tg.token, url=tg.url, folder=folder, group=self.group.id, every=self.every // 60_000)
         )
         tg.on_request(self._request)
+        self.arrivals = Arrivals.at(tg)
 
     async def run(self, kills: int) -> ReminderOutcome:
         """Record the cases, kill `kills` times while the clock goes on, drain, count."""
@@ -229,7 +231,7 @@ class ReminderRun:
         promised = self._promised()
         had = Counter((row["kind"], row["round"], row["due_at"]) for row in rang)
         missing = promised - had
-        told, self.outcome.copies = counts.messages(self.tg, self.looker, self.ends)
+        told, self.outcome.copies = counts.messages(self.tg, self.looker, self.ends, self.arrivals)
         late = [self._late(row["due_at"], row["fired_at"]) for row in rang]
         self.outcome.late = dict(sorted(Counter(max(0, one) // 1_000 for one in late).items()))
         self.outcome.figures = {

@@ -16,6 +16,7 @@ from pathlib import Path
 
 import typer
 
+from benchmarks.crash_calls import mark_calls
 from bot.cli_run import run
 from bot.config import load
 from bot.places import Places
@@ -111,6 +112,7 @@ def _warm(config: Path) -> None:
 
 def _serve(config: Path, log: Path) -> None:
     _warm(config)
+    mark_calls()
     pid = 0
     print("ready", flush=True)
     for command in iter(sys.stdin.readline, ""):
