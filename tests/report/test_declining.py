@@ -64,3 +64,18 @@ async def test_a_kind_is_named_like_its_button(stage: Stage, said: str, kind: st
 )
 def test_what_says_anything_else_declines_nothing(said: str) -> None:
     assert not declines(said)
+
+
+@pytest.mark.parametrize(
+    "said", ["orangnya sudah mati", "dia mati", "ibu sudah mati", "sudah tidak ada orangnya", "orangnya ga ada lagi"]
+)
+async def test_what_became_of_somebody_is_no_reason_to_go_on(siti: Chat, said: str) -> None:
+    await siti.say("kakek tidur")
+    await siti.press("Foto")
+    await siti.say(said)
+    assert said in ((await siti.answers()).words or "")
+
+
+def test_a_telephone_that_is_off_is_still_a_reason() -> None:
+    reasons = ["hp mati", "batre habis", "hp nya rusak pak", "kamera rusak", "kurang tau", "lupa pak", "ga inget"]
+    assert [said for said in reasons if not declines(said)] == []
