@@ -84,3 +84,47 @@ async def test_under_the_review_a_number_and_a_relation_are_taken(siti: Relative
     assert known.height is not None and "Apakah sudah benar" in siti.last.text
     await siti.say("0813 1111 2222")
     assert (await of(siti)).known.contact == "+6281234567890" and "Pakai tombol" in siti.last.text
+
+
+@pytest.fixture
+async def ani(stage: Stage) -> Relative:
+    """A relative who is asked for the height, and has only words."""
+    chat = relative(stage, person(502, "Ani"))
+    await chat.begin()
+    await chat.say("Sukardi")
+    await chat.press("Laki-laki")
+    await chat.say("72")
+    assert "Berapa tinggi badannya" in chat.last.text
+    return chat
+
+
+@pytest.mark.parametrize("said", ["gatau pak", "kurang tau", "nanti aja", "ga inget"])
+async def test_whoever_does_not_know_a_figure_goes_on_in_words(ani: Relative, said: str) -> None:
+    await ani.say(said)
+    assert "height" in (await of(ani)).known.skipped and "Apa ciri-cirinya" in ani.last.text
+
+
+@pytest.mark.parametrize(
+    ("said", "field", "value"),
+    [
+        ("baju koko putih, sarung", "clothing", "baju koko putih, sarung"),
+        ("tahi lalat di pipi", "marks", "tahi lalat di pipi"),
+        ("081234567890", "contact", "+6281234567890"),
+        ("saya anaknya", "relation", "child"),
+    ],
+)
+async def test_other_words_than_a_figure_go_where_they_belong(
+    ani: Relative, said: str, field: str, value: object
+) -> None:
+    await ani.say(said)
+    known = (await of(ani)).known
+    assert getattr(known, field) == value and known.height is None
+    assert "di bagian yang sesuai" in ani.last.text and "Berapa tinggi badannya" in ani.last.text
+
+
+async def test_what_belongs_nowhere_is_kept_for_the_team_and_how_to_go_on_is_said(ani: Relative) -> None:
+    await ani.say("orangnya suka lupa jalan pulang")
+    assert "orangnya suka lupa jalan pulang" in (await of(ani)).known.typed
+    assert "kami simpan untuk petugas" in ani.last.text and "tekan Lewati" in ani.last.text
+    await ani.say("apa?")
+    assert "apa?" not in (await of(ani)).known.typed and "tekan Lewati" in ani.last.text

@@ -30,6 +30,8 @@ _KEPT_AS = {
 _SEEN_AT = frozenset("terakhir akhir lihat dilihat terlihat kelihatan ada di pas waktu itu dia hilang nya".split())
 _BETWEEN = re.compile(r"[,.;/\n]|\b(?:dan|sama|and)\b")
 MOVED = "moved"
+TELLING = 3  # words: shorter ones are a slip, or no answer
+MOST_KEPT = 20  # messages
 
 
 def misplaced(scene: Scene, known: Description, text: str, ask: SearchQuestion) -> Found | None:
@@ -50,6 +52,21 @@ def misplaced(scene: Scene, known: Description, text: str, ask: SearchQuestion) 
     if ask is SearchQuestion.WHERE and (elsewhere := tells_no_place(text)):
         return Filled(_with_words(known, text), ask, (MOVED if elsewhere == PERSON else "odd",))
     return _more(scene, known, text) if review else None
+
+
+def instead_of_figure(scene: Scene, unread: Found, text: str, ask: SearchQuestion) -> Found:
+    """What was said where a figure, a day or a number was asked for and could not be read: it goes where it belongs,
+    and other words are kept for the team. A word or a question, in which nothing is told, leaves all as it was."""
+    known = unread.known
+    for _, read in _READERS:
+        if found := read(scene, known, text):
+            said_otherwise = any(getattr(known, name) not in (None, value) for name, value in found.items())
+            return Filled(_with_words(known, text) if said_otherwise else known.with_(**found), ask, (MOVED,))
+    if (more := _more(scene, known, text)) is not None:
+        return Filled(more.known, ask, (MOVED,))
+    if len(text.split()) < TELLING or "?" in text or len(known.typed) >= MOST_KEPT:
+        return unread
+    return Filled(_with_words(known, text), ask, ("kept", *unread.hints))
 
 
 def _with_words(known: Description, text: str) -> Description:

@@ -2,7 +2,7 @@
 
 from bot.actions.family import values
 from bot.actions.family.form import today
-from bot.actions.family.misplaced import misplaced
+from bot.actions.family.misplaced import instead_of_figure, misplaced
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.scene import Scene
 from bot.domain.family.search import FULL_TEXT, TABLE, Description, Given, SearchQuestion
@@ -34,7 +34,9 @@ def read(scene: Scene, heard: Heard, search: SearchRow, ask: SearchQuestion) -> 
     if (elsewhere := misplaced(scene, known, text, ask)) is not None:
         return elsewhere
     value = _VALUES.get(ask)
-    return TABLE.read(known, ask, text, given(scene)) if value is None else value(scene, known, text)
+    filled = TABLE.read(known, ask, text, given(scene)) if value is None else value(scene, known, text)
+    unread = filled.known is known and filled.asking is ask
+    return instead_of_figure(scene, filled, text, ask) if unread and value is not None else filled
 
 
 def _read_pin(scene: Scene, known: Description, pin: tuple[int, int], venue: str | None, ask: SearchQuestion) -> Read:

@@ -108,7 +108,7 @@ class FormQuestion(StrEnum):
     def declined_by(self, words: str) -> bool:
         """Words that pass over it."""
         row = self.row
-        return row is not None and self.optional and not (row.tells or row.choices) and declines(words)
+        return row is not None and self.optional and not row.tells and row.choices != YES_NO and declines(words)
 
     @property
     def in_words(self) -> bool:
