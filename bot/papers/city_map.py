@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from typing import Any
 
 from bot.domain.figures.edition import Edition
-from bot.papers.workbook import PALETTE
+from bot.papers.sheet_charts import PALETTE
 
 CELL_DEG = 0.0045  # about 500 m
 HOT = 3  # reports in a cell, at least

@@ -13,6 +13,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.papers import words
+from bot.papers.cells import height, lines_of
 from bot.papers.fonts import printable
 from bot.papers.table import Cell
 
@@ -24,23 +25,29 @@ REMEMBERED = 20_000  # texts that were put into form
 
 
 class QuickRows:
-    """Rows of `page`, a sheet of a workbook with constant_memory. `columns` are (kind, format) from the left, as
-    `bot.papers.cells.write_cell` takes them."""
+    """Rows of `page`, a sheet of a workbook with constant_memory. `columns` are (kind, format, width) from the left,
+    as `bot.papers.cells.write_cell` takes them. A row is as high as its longest text, wrapped in its width, needs: a
+    file that is written row by row is not measured again by whoever opens it."""
 
-    def __init__(self, page: Any, columns: Sequence[tuple[str, Any]], zone: ZoneInfo) -> None:
+    def __init__(self, page: Any, columns: Sequence[tuple[str, Any, int]], zone: ZoneInfo) -> None:
         self._page, self._zone = page, zone
-        self._columns = [(f'<c r="{_letters(at)}', kind == "moment", form) for at, (kind, form) in enumerate(columns)]
+        self._columns = [
+            (f'<c r="{_letters(at)}', kind == "moment", form, width) for at, (kind, form, width) in enumerate(columns)
+        ]
         self._formed: dict[tuple[int, str], str] = {}
+        self._lines: dict[tuple[int, str], int] = {}
         self._offsets: dict[int, int | None] = {}
 
     def write(self, first: int, rows: Iterable[Sequence[Cell]]) -> int:
         """Write rows from line `first` (from 0) on, below everything that stands there; the line behind the last."""
         page, line = self._page, first
         page._write_single_row(first)
-        columns: list[tuple[str, bool, int]] = []
+        columns: list[tuple[str, bool, int, int]] = []
         for row in rows:
             line += 1
-            columns = columns or [(begin, moment, form._get_xf_index()) for begin, moment, form in self._columns]
+            columns = columns or [
+                (begin, moment, form._get_xf_index(), width) for begin, moment, form, width in self._columns
+            ]
             page.row_data_fh.write(self._row(line, columns, row))
         if line > first:
             page._check_dimensions(first, 0)
@@ -48,19 +55,22 @@ class QuickRows:
             page.previous_row = line - 1
         return line
 
-    def _row(self, number: int, columns: Sequence[tuple[str, bool, int]], row: Sequence[Cell]) -> str:
-        parts = [f'<row r="{number}">']
+    def _row(self, number: int, columns: Sequence[tuple[str, bool, int, int]], row: Sequence[Cell]) -> str:
+        parts, lines = [""], 1
         formed = self._formed
-        for (begin, moment, form), value in zip(columns, row, strict=True):
+        for (begin, moment, form, width), value in zip(columns, row, strict=True):
             if value is None or value == "":
                 parts.append(f'{begin}{number}" s="{form}"/>')
             elif isinstance(value, str):
                 parts.append(f"{begin}{number}{formed.get((form, value)) or self._text(form, value)}")
+                if 3 * len(value) > 2 * width:  # capitals are half as wide again as digits
+                    lines = max(lines, self._lines.get((width, value)) or self._measured(width, value))
             elif isinstance(value, date):
                 parts.append(f'{begin}{number}" s="{form}"><v>{value.toordinal() - FIRST:.16G}</v></c>')
             else:
                 shown = self._moment(value) if moment and isinstance(value, int) else value
                 parts.append(f'{begin}{number}" s="{form}"><v>{shown:.16G}</v></c>')
+        parts[0] = f'<row r="{number}">' if lines == 1 else f'<row r="{number}" ht="{height(lines)}" customHeight="1">'
         parts.append("</row>")
         return "".join(parts)
 
@@ -73,6 +83,12 @@ class QuickRows:
         made = f'" s="{form}" t="inlineStr"><is><t>{text}</t></is></c>'
         self._formed[form, value] = made
         return made
+
+    def _measured(self, width: int, value: str) -> int:
+        if len(self._lines) >= REMEMBERED:
+            self._lines.clear()
+        found = self._lines[width, value] = lines_of(printable(value), width)
+        return found
 
     def _moment(self, instant: int) -> float:
         """UTC ms as what the clock on the wall showed, in days since Excel's first."""

@@ -53,6 +53,7 @@ def _waiting(zone: ZoneInfo) -> Callable[[RegisterRow], str]:
     return text
 
 
+STAYS = 4  # columns that say whose line it is: they stay on the screen and on each page
 SHEET: tuple[RegisterColumn, ...] = (
     RegisterColumn("No.", lambda row: row.number, "number", 6),
     RegisterColumn("Tahun", lambda row: row.year, "number", 7),

@@ -11,7 +11,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class TableColumn:
-    """`kind`: text, number, minutes, percent, money, date, or moment (UTC ms). `width` in characters."""
+    """`kind`: text, number, year, minutes, percent, money, date, or moment (UTC ms). `width` in characters."""
 
     heading: str
     kind: str = "text"
@@ -48,7 +48,9 @@ class MadeRows(Sequence[Sequence[Cell]], Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """Tables below each other; one alone has filters and a header that stays."""
+    """Tables below each other; one alone has filters and a header that stays. `stays`: how many columns at the left
+    stay as well, on the screen and on each page."""
 
     name: str
     tables: tuple[Table, ...] = field(default_factory=tuple)
+    stays: int = 1

@@ -37,6 +37,7 @@ from bot.papers.figure_words import (
     YES,
 )
 from bot.papers.register import SHEET as REGISTER
+from bot.papers.register import STAYS as REGISTER_STAYS
 from bot.papers.table import Cell, MadeRows, Sheet, Table, TableColumn
 
 Key = Callable[[Course], str]  # which group a report belongs to, in words
@@ -49,11 +50,12 @@ def sheets(edition: Edition) -> list[Sheet]:
     groups = _Groups(edition.courses)
     return [
         Sheet("Ringkasan", _summary(edition, groups, shift)),
+        Sheet("Per hari", (days(edition),)),
         Sheet("Tiket", (_tickets(edition, shift),)),
         Sheet("Waktu respons", (_times(edition, groups, shift),)),
         Sheet("Wilayah", (_areas(edition),)),
         Sheet("Klien", (_clients(edition),)),
-        Sheet("Register pemakaman", (_register(edition),)),
+        Sheet("Register pemakaman", (_register(edition),), stays=REGISTER_STAYS),
         Sheet("Kamus", (_dictionary(),)),
     ]
 
@@ -79,7 +81,6 @@ def _summary(edition: Edition, groups: _Groups, shift: Key) -> tuple[Table, ...]
         _grouped("per-giliran-jaga", "Per giliran jaga", groups(shift)),
         _results(edition),
         *_ages(edition),
-        days(edition),
     )
 
 
@@ -106,24 +107,27 @@ def _main(edition: Edition) -> Table:
         for name, now in main_figures(edition.now).items()
     ]
     columns = (
-        TableColumn("Angka", width=34),
-        *(TableColumn(name, "number") for name in ("Periode ini", "Sebelumnya", "Selisih")),
+        TableColumn("Angka", width=28),
+        *(TableColumn(name, "number", 11) for name in ("Periode ini", "Sebelumnya", "Selisih")),
     )
     return Table("ringkasan", "Angka utama", columns, rows)
 
 
-GROUP = (
-    TableColumn("Masuk", "number"),
-    TableColumn("Darurat", "number"),
-    TableColumn("Pernah diambil", "number"),
-    TableColumn("Pernah selesai", "number"),
-    TableColumn("Pernah tidak ditemukan", "number"),
-    TableColumn("% tidak ditemukan", "percent"),
-    TableColumn("Pernah dibuka lagi", "number"),
-    TableColumn("% dibuka lagi", "percent"),
-    TableColumn("Median diambil", "minutes"),
-    TableColumn("Median tiba", "minutes"),
-    TableColumn("Median selesai", "minutes"),
+GROUP = tuple(
+    TableColumn(name, kind, 10)
+    for name, kind in (
+        ("Masuk", "number"),
+        ("Darurat", "number"),
+        ("Pernah diambil", "number"),
+        ("Pernah selesai", "number"),
+        ("Pernah tidak ditemukan", "number"),
+        ("% tidak ditemukan", "percent"),
+        ("Pernah dibuka lagi", "number"),
+        ("% dibuka lagi", "percent"),
+        ("Median diambil", "minutes"),
+        ("Median tiba", "minutes"),
+        ("Median selesai", "minutes"),
+    )
 )
 
 
@@ -143,7 +147,7 @@ def _group(group: GroupFigures) -> tuple[Cell, ...]:
 
 def _grouped(name: str, title: str, groups: Mapping[str, GroupFigures]) -> Table:
     rows = [(label, *_group(figures)) for label, figures in groups.items()]
-    return Table(name, title, (TableColumn(title.removeprefix("Per ").capitalize(), width=34), *GROUP), rows)
+    return Table(name, title, (TableColumn(title.removeprefix("Per ").capitalize(), width=28), *GROUP), rows)
 
 
 def kind_name(course: Course) -> str:
@@ -198,7 +202,7 @@ def results(edition: Edition) -> list[tuple[str, int]]:
 def _results(edition: Edition) -> Table:
     total = len(edition.courses)
     rows = [(name, count, count / total) for name, count in results(edition)]
-    columns = (TableColumn("Hasil", width=34), TableColumn("Masuk", "number"), TableColumn("Bagian", "percent"))
+    columns = (TableColumn("Hasil", width=28), TableColumn("Masuk", "number", 10), TableColumn("Bagian", "percent", 10))
     return Table("hasil", "Hasil", columns, rows, "bar")
 
 
@@ -211,8 +215,10 @@ def _ages(edition: Edition) -> tuple[Table, ...]:
         for band, count in edition.ages.items()
     ]
     columns = (
-        TableColumn("Kelompok usia", width=34), TableColumn("Orang", "number"), TableColumn("Bagian orang", "percent"),
-    )  # fmt: skip
+        TableColumn("Kelompok usia", width=28),
+        TableColumn("Orang", "number", 10),
+        TableColumn("Bagian orang", "percent", 10),
+    )
     return (Table("kelompok-usia", "Usia orang yang ditemukan", columns, rows, "bar"),)
 
 
@@ -225,9 +231,9 @@ def days(edition: Edition) -> Table:
         for day in _each_day(edition)
     ]
     columns = (
-        TableColumn("Tanggal", "date", 34),
-        TableColumn("Masuk", "number"),
-        *(TableColumn(kind, "number") for kind in kinds),
+        TableColumn("Tanggal", "date", 12),
+        TableColumn("Masuk", "number", 10),
+        *(TableColumn(kind, "number", 12) for kind in kinds),
     )
     return Table("per-hari", "Per hari", columns, rows, "column")
 
@@ -244,24 +250,24 @@ def _each_day(edition: Edition) -> Iterator[date]:
 # -- lists -------------------------------------------------------------------------------------------------------------
 
 _TICKETS = (
-    TableColumn("No. laporan", width=12),
-    TableColumn("Jenis", width=24),
-    TableColumn("Darurat", width=9),
+    TableColumn("No. laporan", width=11),
+    TableColumn("Jenis", width=20),
+    TableColumn("Darurat", width=8),
     TableColumn("Kanal", width=11),
-    TableColumn("Kecamatan", width=18),
+    TableColumn("Kecamatan", width=14),
     TableColumn("Kelurahan", width=20),
-    TableColumn("Giliran jaga"),
-    TableColumn("Status", width=22),
-    TableColumn("Hasil", width=28),
-    TableColumn("Perjalanan", width=40),
+    TableColumn("Giliran jaga", width=11),
+    TableColumn("Status", width=18),
+    TableColumn("Hasil", width=22),
+    TableColumn("Perjalanan", width=28),
     *(
         TableColumn(name, "moment", 17)
         for name in ("Waktu lapor", "Sampai ke tim", "Diambil", "Tiba di lokasi", "Selesai")
     ),
-    *(TableColumn(name, "minutes", 16) for name in STEPS.values()),
-    TableColumn("Jeda", "minutes"),
-    TableColumn("Pernah tidak ditemukan", width=12),
-    TableColumn("Pernah dibuka lagi", width=12),
+    *(TableColumn(name, "minutes", 11) for name in STEPS.values()),
+    TableColumn("Jeda", "minutes", 8),
+    TableColumn("Pernah tidak ditemukan", width=11),
+    TableColumn("Pernah dibuka lagi", width=11),
 )
 
 
@@ -324,7 +330,7 @@ def _areas(edition: Edition) -> Table:
         (kecamatan or NO_AREA, kelurahan, sum(one.guessed for one in courses), *_group(figures_of(courses)))
         for (kecamatan, kelurahan), courses in sorted(found.items())
     ]
-    names = (TableColumn("Kecamatan", width=22), TableColumn("Kelurahan", width=22), TableColumn(GUESSED, "number"))
+    names = (TableColumn("Kecamatan", width=22), TableColumn("Kelurahan", width=22), TableColumn(GUESSED, "number", 11))
     columns = (*names, *GROUP)
     return Table("wilayah", "Wilayah", columns, rows)
 
@@ -332,19 +338,19 @@ def _areas(edition: Edition) -> Table:
 def _clients(edition: Edition) -> Table:
     own = (TableColumn("Nama", width=26), TableColumn("NIK", width=19)) if edition.job.personal else ()
     columns = (
-        TableColumn("No. laporan", width=12),
-        TableColumn("Sebutan", width=18),
+        TableColumn("No. laporan", width=11),
+        TableColumn("Sebutan", width=15),
         *own,
-        TableColumn("Jenis kelamin"),
-        TableColumn("Usia dari", "number", 9),
-        TableColumn("Usia sampai", "number", 11),
-        TableColumn("Kelompok usia", width=16),
+        TableColumn("Jenis kelamin", width=11),
+        TableColumn("Usia dari", "number", 7),
+        TableColumn("Usia sampai", "number", 8),
+        TableColumn("Kelompok usia", width=14),
         TableColumn("Waktu ditemukan", "moment", 17),
-        TableColumn("Kecamatan", width=18),
+        TableColumn("Kecamatan", width=14),
         TableColumn("Kelurahan", width=20),
-        TableColumn("Keadaan", width=24),
-        TableColumn("Berada di", width=26),
-        TableColumn("Akhir kasus", width=32),
+        TableColumn("Keadaan", width=17),
+        TableColumn("Berada di", width=22),
+        TableColumn("Akhir kasus", width=25),
         TableColumn("Waktu akhir", "moment", 17),
     )
     told = edition.job.whereabouts
@@ -373,6 +379,6 @@ def _register(edition: Edition) -> Table:
 
 
 def _dictionary() -> Table:
-    columns = (TableColumn("Istilah", width=26), TableColumn("Arti", width=90), TableColumn("Satuan"))
+    columns = (TableColumn("Istilah", width=26), TableColumn("Arti", width=90), TableColumn("Satuan", width=12))
     rows = [(term, meaning, unit) for term, (meaning, unit) in DICTIONARY.items()]
     return Table("kamus", "Kamus", columns, rows)

@@ -7,29 +7,15 @@ from typing import Any
 
 from bot.domain.figures.edition import Edition
 from bot.papers import words
-from bot.papers.cells import TEXTS_ONLY, properties
+from bot.papers.cells import FORMATS, NOTHING, TEXTS_ONLY, height, lines_of, properties
 from bot.papers.fonts import printable
+from bot.papers.printing import mark_pages, print_list, print_upright
 from bot.papers.quick_rows import QuickRows
+from bot.papers.sheet_charts import ChartPage, has_chart
 from bot.papers.table import Sheet, Table
 from bot.papers.tables import sheets
 
-FORMATS = {
-    "text": {"valign": "top"},
-    "number": {"num_format": "#,##0", "valign": "top"},
-    "minutes": {"num_format": "#,##0", "valign": "top"},
-    "money": {"num_format": "#,##0", "valign": "top"},
-    "percent": {"num_format": "0.0%", "valign": "top"},
-    "date": {"num_format": "dd-mm-yyyy", "align": "left", "valign": "top"},
-    "moment": {"num_format": "dd-mm-yyyy hh:mm", "valign": "top"},
-    "head": {"bold": True, "bg_color": "#E4E4E4", "border": 1, "text_wrap": True, "valign": "top"},
-    "title": {"bold": True, "font_size": 13},
-}
-# Okabe and Ito: told apart by people who see fewer colours.
-PALETTE = ("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00", "#F0E442", "#000000", "#999999")
-A4_CHARACTERS = 190  # across a landscape page at the smallest size that is still read
-LINE_HEIGHT = 15  # points
-CHARTS_AT = 13  # the column right of the tables
-CHART_ROWS = 22
+CHARTS = "Grafik"  # the sheet of the charts, behind the first
 
 
 def workbook(edition: Edition, path: Path) -> None:
@@ -39,21 +25,31 @@ def workbook(edition: Edition, path: Path) -> None:
     with xlsxwriter.Workbook(str(path), options) as book:
         book.set_properties(properties("Sigap", edition.job.made_at))
         formats = {name: book.add_format(shape) for name, shape in FORMATS.items()}
-        for sheet in sheets(edition):
-            _Page(book, sheet, formats, edition).write()
+        first, *rest = sheets(edition)
+        pages = [_Page(book, first, formats, edition)]
+        charts = None
+        if any(has_chart(table) for sheet in (first, *rest) for table in sheet.tables):
+            charts = ChartPage(book, CHARTS)
+            charts.title(_about(edition), source_words(edition), formats["title"])
+            mark_pages(charts.page, CHARTS, _about(edition), source_words(edition))
+        pages += [_Page(book, sheet, formats, edition) for sheet in rest]
+        for page in pages:
+            for table, line in page.write():
+                if charts is not None and has_chart(table):
+                    charts.draw(table, page.name, line)
 
 
 class _Page:
     """One sheet, written from the top down."""
 
     def __init__(self, book: Any, sheet: Sheet, formats: dict[str, Any], edition: Edition) -> None:
-        self._book, self._sheet, self._formats, self._edition = book, sheet, formats, edition
+        self._sheet, self._formats, self._edition = sheet, formats, edition
         self._page = book.add_worksheet(sheet.name)
         self._line = 0
-        self._charts = 0
+        self.name = sheet.name
 
-    def write(self) -> None:
-        """All of it."""
+    def write(self) -> list[tuple[Table, int]]:
+        """All of it; each table with the line of its header."""
         widths = [
             max(table.columns[at].width for table in self._sheet.tables if at < len(table.columns))
             for at in range(max(len(table.columns) for table in self._sheet.tables))
@@ -62,82 +58,47 @@ class _Page:
             self._page.set_column(at, at, width)
         alone = len(self._sheet.tables) == 1
         if not alone:
-            self._title(f"{self._edition.area_name} · {period_words(self._edition)}")
-        for table in self._sheet.tables:
-            self._table(table, titled=not alone)
+            self._title(_about(self._edition))
+        written = [(table, self._table(table, widths, titled=not alone)) for table in self._sheet.tables]
         if alone:
             [table] = self._sheet.tables
-            self._page.freeze_panes(1, 1)
+            self._page.freeze_panes(1, self._sheet.stays)
             self._page.autofilter(0, 0, max(len(table.rows), 1), len(table.columns) - 1)
-        self._print(widths, alone=alone)
-
-    def _print(self, widths: list[int], *, alone: bool) -> None:
-        """On A4: as many pages side by side as it takes to be read, headers and the first column on each of them."""
-        across = -(-sum(widths) // A4_CHARACTERS)
-        self._page.set_landscape()
-        self._page.set_paper(9)  # A4
-        self._page.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
-        self._page.fit_to_pages(across, 0)
-        if alone:
-            self._page.repeat_rows(0)
-        if across > 1:
-            self._page.repeat_columns(0)
-        about = f"{self._edition.area_name} · {period_words(self._edition)}".replace("&", "&&")
-        self._page.set_footer(f"&L&8{printable(about)}&R&8&P / &N")
+            print_list(self._page, widths, self._sheet.stays, len(table.rows))
+        else:
+            print_upright(self._page)
+        mark_pages(self._page, self._sheet.name, _about(self._edition), source_words(self._edition))
+        return written
 
     def _title(self, text: str) -> None:
         self._page.write_string(self._line, 0, printable(text), self._formats["title"])
         self._page.write_string(self._line + 1, 0, source_words(self._edition))
         self._line += 3
 
-    def _table(self, table: Table, *, titled: bool) -> None:
+    def _table(self, table: Table, widths: list[int], *, titled: bool) -> int:
         if titled:
             self._page.write_string(self._line, 0, table.title, self._formats["title"])
             self._line += 1
-        lines = max(_lines(column.heading, column.width) for column in table.columns)
-        self._page.set_row(self._line, LINE_HEIGHT * lines)  # a file that is written row by row is not measured again
+        head = self._line
+        # Bold letters are wider. A file that is written row by row is not measured again by whoever opens it.
+        lines = max(lines_of(column.heading, width - 1) for column, width in zip(table.columns, widths, strict=False))
+        self._page.set_row(head, height(lines))
         for at, column in enumerate(table.columns):
-            self._page.write_string(self._line, at, printable(column.heading), self._formats["head"])
-        first = self._line
-        columns = [(column.kind, self._formats[column.kind]) for column in table.columns]
-        self._line = QuickRows(self._page, columns, self._edition.zone).write(first + 1, table.rows) - 1
-        if table.chart and table.rows:
-            self._chart(table, first)
-        self._line += 3
-
-    def _chart(self, table: Table, first: int) -> None:
-        """Of the table that ends here: its numbers (each jenis stacked) over its first column."""
-        stacked = table.chart == "column"
-        chart = self._book.add_chart({"type": table.chart, **({"subtype": "stacked"} if stacked else {})})
-        last = first + len(table.rows)
-        for at in range(2, len(table.columns)) if stacked else (1,):
-            chart.add_series(
-                {
-                    "name": [self._sheet.name, first, at],
-                    "categories": [self._sheet.name, first + 1, 0, last, 0],
-                    "values": [self._sheet.name, first + 1, at, last, at],
-                    "fill": {"color": PALETTE[(at - 1) % len(PALETTE)]},
-                    **({} if stacked else {"data_labels": {"value": True}}),
-                }
-            )
-        chart.set_title({"name": table.title, "name_font": {"size": 12}})
-        chart.set_legend({"position": "bottom"} if stacked else {"none": True})
-        if not stacked:
-            chart.set_y_axis({"reverse": True})
-        chart.set_size({"width": 720, "height": 400})
-        self._page.insert_chart(self._charts * CHART_ROWS, CHARTS_AT, chart)
-        self._charts += 1
+            self._page.write_string(head, at, printable(column.heading), self._formats["head"])
+        columns = [
+            (column.kind, self._formats[column.kind], width)
+            for column, width in zip(table.columns, widths, strict=False)
+        ]
+        self._line = QuickRows(self._page, columns, self._edition.zone).write(head + 1, table.rows)
+        if not table.rows:
+            self._page.write_string(self._line, 0, NOTHING, self._formats["none"])
+            self._line += 1
+        self._line += 1
+        return head
 
 
-def _lines(heading: str, width: int) -> int:
-    """How many lines a heading takes in a column of so many characters; bold letters are wider."""
-    lines, room = 1, width - 2
-    for word in heading.split():
-        if room != width - 2 and room < len(word):
-            lines, room = lines + 1, width - 2
-        lines += max(0, (len(word) - 1) // (width - 1))
-        room -= len(word) + 1
-    return lines
+def _about(edition: Edition) -> str:
+    return f"{edition.area_name} · {period_words(edition)}"
 
 
 def source_words(edition: Edition) -> str:

@@ -12,15 +12,16 @@ import openpyxl
 import pytest
 import xlsxwriter
 
-from bot.papers.cells import TEXTS_ONLY, write_cell
+from bot.papers.cells import FORMATS, TEXTS_ONLY, height, lines_of, write_cell
+from bot.papers.fonts import printable
 from bot.papers.quick_rows import QuickRows
 from bot.papers.table import Cell
-from bot.papers.workbook import FORMATS
 
+WIDTH = 12
 KINDS = ("text", "number", "moment", "date", "percent", "minutes", "money") * 4
 TEXTS = (
     "", " ", "Ya", "Tidak", "a & b < c > d", '"kutip"', "=1+1", "@SUM(A1)", "https://example.org", "007", "1e5",
-    "baris\nbaru", "\x01\x1b[0m", "_x0041_", "é", "e\u0301", "\u202eabc", "🚑", "شارع", "x" * 40_000, "</t></is>",
+    "baris\nbaru", "\x01\x1b[0m", "_x0041_", "é", "e\u0301", "\u202eabc", "emperan ruko seberang gerbang perumahan", "Poris Plawad", "🚑", "شارع", "x" * 40_000, "</t></is>",
 )  # fmt: skip
 Rows = Sequence[Sequence[Cell]]
 Write = Callable[[Any, dict[str, Any], int, Rows, ZoneInfo], int]
@@ -28,13 +29,16 @@ Write = Callable[[Any, dict[str, Any], int, Rows, ZoneInfo], int]
 
 def _one_by_one(page: Any, formats: dict[str, Any], first: int, rows: Rows, zone: ZoneInfo) -> int:
     for line, row in enumerate(rows, first):
+        lines = max(lines_of(printable(one), WIDTH) if isinstance(one, str) else 1 for one in row)
+        if lines > 1:
+            page.set_row(line, height(lines))
         for at, (kind, value) in enumerate(zip(KINDS, row, strict=True)):
             write_cell(page, line, at, kind, value, formats[kind], zone)
     return first + len(rows)
 
 
 def _in_one_go(page: Any, formats: dict[str, Any], first: int, rows: Rows, zone: ZoneInfo) -> int:
-    return QuickRows(page, [(kind, formats[kind]) for kind in KINDS], zone).write(first, rows)
+    return QuickRows(page, [(kind, formats[kind], WIDTH) for kind in KINDS], zone).write(first, rows)
 
 
 def _rows(dice: random.Random, count: int) -> list[list[Cell]]:
