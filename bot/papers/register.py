@@ -10,8 +10,9 @@ from zoneinfo import ZoneInfo
 from bot.domain.case.casefile import RegisterRow
 from bot.domain.case.papers import PaperRules
 from bot.papers import words
-from bot.papers.cells import TEXTS_ONLY, properties, write_cell
+from bot.papers.cells import FORMATS, NOTHING, TEXTS_ONLY, height, lines_of, properties, write_cell
 from bot.papers.letters import LABELS
+from bot.papers.printing import mark_pages, print_list
 from bot.papers.typeset import typeset
 
 Value = str | int | None
@@ -19,7 +20,7 @@ Value = str | int | None
 
 @dataclass(frozen=True, slots=True)
 class RegisterColumn:
-    """`kind`: text, moment (UTC ms), number, money. `width` in characters of a sheet, `paper` as a share of a
+    """`kind`: text, moment (UTC ms), number, year, money. `width` in characters of a sheet, `paper` as a share of a
     page's width."""
 
     heading: str
@@ -55,32 +56,32 @@ def _waiting(zone: ZoneInfo) -> Callable[[RegisterRow], str]:
 
 STAYS = 4  # columns that say whose line it is: they stay on the screen and on each page
 SHEET: tuple[RegisterColumn, ...] = (
-    RegisterColumn("No.", lambda row: row.number, "number", 6),
-    RegisterColumn("Tahun", lambda row: row.year, "number", 7),
+    RegisterColumn("No.", lambda row: row.number, "number", 5),
+    RegisterColumn("Tahun", lambda row: row.year, "year", 7),
     RegisterColumn("Nomor kasus", lambda row: row.case_code, width=12),
-    RegisterColumn("Sebutan", lambda row: row.label, width=16),
+    RegisterColumn("Sebutan", lambda row: row.label, width=14),
     RegisterColumn("Jenis kelamin", lambda row: words.SEX[row.sex] if row.sex else "", width=12),
     RegisterColumn("Perkiraan usia", lambda row: _age(row), width=16),
-    RegisterColumn("Ciri-ciri", lambda row: words.marks(row.markers), width=34),
+    RegisterColumn("Ciri-ciri", lambda row: words.marks(row.markers), width=32),
     RegisterColumn("Waktu ditemukan", lambda row: row.found_at, "moment"),
-    RegisterColumn("Tempat ditemukan", lambda row: row.found_place, width=30),
+    RegisterColumn("Tempat ditemukan", lambda row: row.found_place, width=26),
     RegisterColumn("Rumah sakit", lambda row: row.hospital),
     RegisterColumn("Waktu meninggal", lambda row: row.died_at, "moment"),
     RegisterColumn("Awal masa tunggu", lambda row: row.waited_from, "moment"),
     RegisterColumn("Akhir masa tunggu", lambda row: row.waited_until, "moment"),
-    RegisterColumn("Surat kepolisian", lambda row: row.police_letter, width=24),
-    RegisterColumn("Surat rumah sakit", lambda row: row.hospital_letter, width=24),
-    RegisterColumn("Hasil identifikasi", lambda row: row.identification, width=24),
+    RegisterColumn("Surat kepolisian", lambda row: row.police_letter, width=20),
+    RegisterColumn("Surat rumah sakit", lambda row: row.hospital_letter, width=20),
+    RegisterColumn("Hasil identifikasi", lambda row: row.identification, width=20),
     RegisterColumn("Agama", lambda row: _religion(row), width=14),
-    RegisterColumn("Dasar agama", lambda row: row.religion_basis, width=28),
+    RegisterColumn("Dasar agama", lambda row: row.religion_basis, width=22),
     RegisterColumn("TPU", lambda row: row.cemetery),
     RegisterColumn("Blok/petak", lambda row: row.plot, width=14),
     RegisterColumn("Waktu pemakaman", lambda row: row.buried_at, "moment"),
-    RegisterColumn("Petugas", lambda row: row.officers, width=26),
-    RegisterColumn("Saksi", lambda row: row.witnesses, width=26),
+    RegisterColumn("Petugas", lambda row: row.officers, width=22),
+    RegisterColumn("Saksi", lambda row: row.witnesses, width=22),
     RegisterColumn("Biaya (Rp)", lambda row: row.cost_rupiah, "money", 12),
-    RegisterColumn("Pengecualian", lambda row: row.override, width=26),
-    RegisterColumn("Temuan susulan", lambda row: _later(row), width=34),
+    RegisterColumn("Pengecualian", lambda row: row.override, width=22),
+    RegisterColumn("Temuan susulan", lambda row: _later(row), width=30),
 )
 
 
@@ -157,26 +158,26 @@ def register_xlsx(rows: Sequence[RegisterRow], year: int, zone: ZoneInfo, made_a
     stream = io.BytesIO()
     with xlsxwriter.Workbook(stream, {"in_memory": True, **TEXTS_ONLY}) as book:
         book.set_properties(properties(f"Register pemakaman {year}", made_at))
-        _fill(book, book.add_worksheet(f"Register {year}"), rows, zone)
+        sheet = book.add_worksheet(f"Register {year}")
+        _fill(book, sheet, rows, zone)
+        print_list(sheet, [column.width for column in SHEET], STAYS, len(rows))
+        mark_pages(sheet, f"Register pemakaman {year}", "", f"Dibuat {words.day(made_at, zone)}")
     return stream.getvalue()
 
 
 def _fill(book: Any, sheet: Any, rows: Sequence[RegisterRow], zone: ZoneInfo) -> None:
-    head = book.add_format({"bold": True, "bg_color": "#E4E4E4", "border": 1, "text_wrap": True, "valign": "top"})
-    formats = {
-        "text": book.add_format({"text_wrap": True, "valign": "top"}),
-        "number": book.add_format({"valign": "top"}),
-        "money": book.add_format({"num_format": "#,##0", "valign": "top"}),
-        "moment": book.add_format({"num_format": "dd-mm-yyyy hh:mm", "valign": "top"}),
-    }
+    formats = {name: book.add_format(shape) for name, shape in FORMATS.items()}
+    sheet.set_row(0, height(max(lines_of(column.heading, column.width - 2) for column in SHEET)))
     for at, column in enumerate(SHEET):
         sheet.set_column(at, at, column.width)
-        sheet.write_string(0, at, column.heading, head)
-        for line, row in enumerate(rows, 1):
-            write_cell(sheet, line, at, column.kind, column.read(row), formats[column.kind], zone)
-    sheet.freeze_panes(1, 4)
+        sheet.write_string(0, at, column.heading, formats["head"])
+    for line, row in enumerate(rows, 1):
+        values = [column.read(row) for column in SHEET]
+        texts = zip(SHEET, values, strict=True)
+        sheet.set_row(line, height(max(lines_of(str(value or ""), column.width) for column, value in texts)))
+        for at, (column, value) in enumerate(zip(SHEET, values, strict=True)):
+            write_cell(sheet, line, at, column.kind, value, formats[column.kind], zone)
+    if not rows:
+        sheet.write_string(1, 0, NOTHING, formats["none"])
+    sheet.freeze_panes(1, STAYS)
     sheet.autofilter(0, 0, max(len(rows), 1), len(SHEET) - 1)
-    sheet.set_landscape()
-    sheet.set_paper(9)  # A4
-    sheet.fit_to_pages(1, 0)
-    sheet.repeat_rows(0)

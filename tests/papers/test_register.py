@@ -6,10 +6,13 @@ from datetime import UTC, datetime
 
 import pytest
 from openpyxl import load_workbook
+from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 from pypdf import PdfReader
 
 from bot.domain.case.casefile import Certainty, LaterFinding, RegisterRow
+from bot.papers.cells import LINE_HEIGHT, NOTHING, lines_of
+from bot.papers.printing import ACROSS
 from bot.papers.register import SHEET, register_pdf, register_xlsx
 from tests.papers.cases import OFFICE, ZONE, at, row
 
@@ -54,6 +57,23 @@ def test_the_header_stays_and_filters() -> None:
     assert (sheet.max_row, sheet.page_setup.orientation) == (13, "landscape")
 
 
+def test_a_printed_sheet_can_be_read() -> None:
+    """A year as it comes out of a printer: several pages across, whose line it is on each, words wrapped and whole."""
+    sheet = sheet_of(
+        [row(), row(9, later=(LaterFinding("moved", MADE, "makam dipindahkan atas permintaan keluarga"),))]
+    )
+    widths = [sheet.column_dimensions[get_column_letter(at)].width for at in range(1, len(SHEET) + 1)]
+    assert sum(widths) / (sheet.page_setup.fitToWidth or 1) <= ACROSS
+    assert (sheet.print_title_rows, sheet.print_title_cols) == ("$1:$1", "$A:$D")
+    assert sheet["B2"].value == 2023 and sheet["B2"].number_format == "0", "2.023 is no year"
+    assert "Register pemakaman 2023" in sheet.oddHeader.left.text and "Halaman" in sheet.oddFooter.right.text
+    for line in sheet.iter_rows(min_row=2):
+        for cell, width in zip(line, widths, strict=True):
+            lines = lines_of(str(cell.value or ""), int(width))
+            assert cell.alignment.wrap_text or lines == 1 or cell.is_date, cell.coordinate
+            assert lines * LINE_HEIGHT <= (sheet.row_dimensions[cell.row].height or LINE_HEIGHT), cell.coordinate
+
+
 @pytest.mark.parametrize("payload", PAYLOADS)
 def test_f44_no_text_becomes_a_formula_or_a_link(payload: str) -> None:
     everywhere = dict.fromkeys(TEXTS, payload)
@@ -76,7 +96,9 @@ def test_nothing_known_is_an_empty_cell() -> None:
 
 def test_a_year_without_burials_is_said() -> None:
     assert "Belum ada pemakaman yang tercatat pada tahun ini." in words_of([])
-    assert sheet_of([]).max_row == 1
+    sheet = sheet_of([])
+    assert (sheet.max_row, sheet["A2"].value) == (2, NOTHING)
+    assert (sheet.page_setup.fitToWidth or 1) == 1 and sheet.print_area, "one page says it, not three"
 
 
 def test_a_page_tells_the_whole_row() -> None:
