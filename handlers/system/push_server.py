@@ -47,8 +47,8 @@ class PushReply:
 
     def spelt(self, *, close: bool) -> bytes:
         """As it goes over the line; `close`: it is the last one."""
-        if self == _PLAIN and not close:
-            return _PLAIN_SPELT
+        if self is DONE and not close:
+            return _DONE_SPELT
         body = self.text.encode()
         lines = [f"HTTP/1.1 {self.status} {HTTPStatus(self.status).phrase}", f"Content-Length: {len(body)}"]
         if body:
@@ -60,11 +60,12 @@ class PushReply:
         return "\r\n".join([*lines, "", ""]).encode() + body
 
 
-_PLAIN = PushReply()
-_PLAIN_SPELT = b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n"
+DONE = PushReply()
+_DONE_SPELT = b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n"
 
 Welcome = Callable[[RequestHead], PushReply | None]  # an answer: it is refused, and nothing more of it is read
-Receive = Callable[[RequestHead, bytes], Awaitable[PushReply]]
+# The answer where nothing has to be waited for, which most requests of a messenger cost no task; else what becomes one.
+Receive = Callable[[RequestHead, bytes], PushReply | Awaitable[PushReply]]
 
 
 class PushServer:
@@ -212,23 +213,34 @@ class PushConnection(asyncio.Protocol):
 
     def on_message_complete(self) -> None:
         self._raw = 0
-        if self._refusal is not None or self._head is None or self._transport is None:
+        if self._refusal is not None or self._head is None or self._transport is None or self._transport.is_closing():
             return
-        self._waiting.append((self._head, b"".join(self._body), self._parser.should_keep_alive()))
+        head, body, more = self._head, b"".join(self._body), self._parser.should_keep_alive()
+        if self.serving is not None:
+            self._wait_behind(head, body, more=more)
+            return
         self._doorman.serve(self._transport)
-        if self.serving is None:
+        reply = self._received(head, body)
+        if isinstance(reply, PushReply):
+            self._answer(reply, more=more)
+            self._doorman.served(self._transport)
+        else:
             # Whoever posted hears what became of it, and `run` waits for what is not answered: nobody else has to.
-            self.serving = asyncio.get_running_loop().create_task(self._serve())
-        elif len(self._waiting) >= AHEAD and not self._paused:
+            self.serving = asyncio.get_running_loop().create_task(self._serve(reply, more=more))
+
+    def _wait_behind(self, head: RequestHead, body: bytes, *, more: bool) -> None:
+        self._waiting.append((head, body, more))
+        if len(self._waiting) >= AHEAD and not self._paused and self._transport is not None:
             self._transport.pause_reading()
             self._paused = True
 
     # -- answers ---------------------------------------------------------------------------------------------------
-    async def _serve(self) -> None:
+    async def _serve(self, reply: PushReply | Awaitable[PushReply], *, more: bool) -> None:
         try:
+            self._answer(await _when_told(reply), more=more)
             while self._waiting:
                 head, body, more = self._waiting.popleft()
-                self._answer(await self._received(head, body), more=more)
+                self._answer(await _when_told(self._received(head, body)), more=more)
         finally:
             self.serving = None
             if self._transport is not None:
@@ -236,12 +248,11 @@ class PushConnection(asyncio.Protocol):
         if self._refusal is not None:
             self._say_last(self._refusal)
 
-    async def _received(self, head: RequestHead, body: bytes) -> PushReply:
+    def _received(self, head: RequestHead, body: bytes) -> PushReply | Awaitable[PushReply]:
         try:
-            return await self._server.receive(head, body)
-        except Exception as error:  # one request that cannot be served ends no other
-            log.error("push.failed", error=type(error).__name__)
-            return PushReply(500)
+            return self._server.receive(head, body)
+        except Exception as error:
+            return _failed(error)
 
     def _answer(self, reply: PushReply, *, more: bool) -> None:
         if self._transport is None or self._transport.is_closing():
@@ -270,6 +281,19 @@ class PushConnection(asyncio.Protocol):
         self._transport.write(reply.spelt(close=True))
         self._transport.write_eof()
         asyncio.get_running_loop().call_later(PATIENCE_S, self.abort)
+
+
+async def _when_told(reply: PushReply | Awaitable[PushReply]) -> PushReply:
+    try:
+        return reply if isinstance(reply, PushReply) else await reply
+    except Exception as error:
+        return _failed(error)
+
+
+def _failed(error: Exception) -> PushReply:
+    """One request that cannot be served ends no other."""
+    log.error("push.failed", error=type(error).__name__)
+    return PushReply(500)
 
 
 def _split(url: str) -> tuple[str, str]:

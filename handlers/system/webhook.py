@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 import structlog
 
 from handlers.system.doorman import PLACES
-from handlers.system.push_server import PushReply, PushServer, RequestHead
+from handlers.system.push_server import DONE, PushReply, PushServer, RequestHead
 
 log = structlog.get_logger()
 
@@ -61,4 +61,4 @@ class WebhookServer:
             log.error("webhook.not_kept", error=type(error).__name__)
             return PushReply(503, retry_after=RETRY_AFTER_S)
         self.progress += 1
-        return PushReply()
+        return DONE

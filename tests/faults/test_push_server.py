@@ -1,7 +1,7 @@
 """What may come over a connection of the server for pushed requests, byte by byte."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 
 import pytest
@@ -29,7 +29,12 @@ class Town:
     def welcome(self, head: RequestHead) -> PushReply | None:
         return None if head.path == "/hook" else PushReply(404)
 
-    async def receive(self, head: RequestHead, body: bytes) -> PushReply:
+    def receive(self, head: RequestHead, body: bytes) -> PushReply | Awaitable[PushReply]:
+        if body == b"bad at once":
+            raise RuntimeError("this one cannot be served")
+        return PushReply(text=body.decode()) if body.endswith(b"at once") else self.later(head, body)
+
+    async def later(self, head: RequestHead, body: bytes) -> PushReply:
         self.came.append((head, body))
         await self.open.wait()
         if body == b"bad":
@@ -162,6 +167,29 @@ async def test_who_asks_first_is_told_to_go_on(town: Town) -> None:
 async def test_one_that_cannot_be_served_ends_no_other(town: Town) -> None:
     said = await town.says(_posted(b"bad") + _posted(b"good", LAST))
     assert said.startswith(b"HTTP/1.1 500") and said.endswith(b"good")
+
+
+async def test_what_needs_no_waiting_is_answered_at_once(town: Town) -> None:
+    async with town.talk() as (reader, writer):
+        writer.write(_posted(b"first at once") + _posted(b"bad at once") + _posted(b"third at once"))
+        said = await reader.readuntil(b"third at once")
+        assert said.index(b"first at once") < said.index(b"HTTP/1.1 500 ")
+        assert [one.serving for one in town.server.connections] == [None], "and costs no task"
+
+
+async def test_what_needs_no_waiting_overtakes_nothing_on_its_connection(town: Town) -> None:
+    town.open.clear()
+    async with town.talk() as (reader, writer):
+        writer.write(_posted(b"slow") + _posted(b"second at once") + _posted(b"bad at once") + _posted(b"end", LAST))
+        await _till(lambda: len(town.came) == 1)
+        town.open.set()
+        said = await reader.read()
+        assert said.index(b"slow") < said.index(b"second at once") < said.index(b"HTTP/1.1 500 ") < said.index(b"end")
+
+
+async def test_behind_the_last_of_a_connection_nothing_is_received(town: Town) -> None:
+    said = await town.says(_posted(b"one at once", LAST) + _posted(b"two at once"))
+    assert said.count(b"HTTP/1.1 200") == 1 and b"two" not in said
 
 
 async def test_an_old_client_is_answered_and_left(town: Town) -> None:

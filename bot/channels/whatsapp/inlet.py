@@ -48,8 +48,8 @@ class Outgoing(Protocol):
 class Inlet:
     """Takes in what WhatsApp posts.
 
-    `keep` returns once a body is on disk. `take_in` keeps messages and gives them their effect (`Inbox.keep_foreseen`);
-    `templates`: those that are used."""
+    What `keep` gives is done once a body is on disk. `take_in` keeps messages and gives them their effect
+    (`Inbox.keep_foreseen`); `templates`: those that are used."""
 
     def __init__(
         self,
@@ -74,15 +74,23 @@ class Inlet:
         self._words_led = self._news_led = False
         self._turn = asyncio.Lock()
 
-    async def keep(self, body: dict[str, Any]) -> None:
-        """Everything of a body in one transaction, maybe that of other bodies too. Raises StorageDown."""
+    def keep(self, body: dict[str, Any]) -> Awaitable[None] | None:
+        """Everything of a body in one transaction, maybe that of other bodies too: to be waited for, which raises
+        StorageDown. None where nothing of it is to be kept, as of most reports: no commit, and no waiting."""
         items = cut(body, self._number)
         if items.errors:
             log.error("whatsapp.told_of_errors", codes=items.errors)
-        await self._till_recorded(items)
-        self._forget_known(items)
-        if items.none:
-            return  # no commit for nothing
+        recorded = self._about_to_be_recorded(items)
+        if not recorded:
+            self._forget_known(items)
+        return None if not recorded and items.none else self._kept(items, recorded)
+
+    async def _kept(self, items: Items, recorded: Sequence[asyncio.Event]) -> None:
+        if recorded:
+            await _soon(recorded)
+            self._forget_known(items)
+            if items.none:
+                return
         done = asyncio.get_running_loop().create_future()
         if items.arrivals or items.renamed:
             self._words.append((items, done))
@@ -145,18 +153,13 @@ class Inlet:
         else:
             _tell(batch, None)
 
-    async def _till_recorded(self, items: Items) -> None:
-        """That Meta has a message whose answer is being written down is no news once it is written; should the disk
-        refuse, it counts after a second."""
+    def _about_to_be_recorded(self, items: Items) -> list[asyncio.Event]:
+        """That Meta has a message whose answer is being written down is no news once it is written. Nobody's words wait
+        for that."""
         if items.arrivals or items.renamed:
-            return  # nobody's words wait
-        waited_for = [event for one in items.taken if (event := self._outgoing.tracking.recording(one)) is not None]
-        if not waited_for:
-            return
-        with suppress(TimeoutError):
-            async with asyncio.timeout(RECORDED_S):
-                for event in waited_for:
-                    await event.wait()
+            return []
+        recording = self._outgoing.tracking.recording
+        return [event for one in items.taken if (event := recording(one)) is not None]
 
     def _forget_known(self, items: Items) -> None:
         """That Meta has a message is mostly known from its answer by the time that it says so again; and of most
@@ -199,6 +202,14 @@ class Inlet:
         if ours := [one for one in items.templates if one[0] in self._templates]:
             self._outgoing.carriers(tx, NAME, ours, now)
         return arrivals.keep(tx, NAME, items.arrivals, self._window_ms, now, foreseen)
+
+
+async def _soon(events: Sequence[asyncio.Event]) -> None:
+    """Until these are set; should the disk refuse, for a second."""
+    with suppress(TimeoutError):
+        async with asyncio.timeout(RECORDED_S):
+            for event in events:
+                await event.wait()
 
 
 def _tell(batch: Sequence[tuple[Items, asyncio.Future[None]]], error: Exception | None) -> None:

@@ -63,39 +63,39 @@ def joined(bodies: Sequence[Items]) -> Items:
 
 
 def cut(body: Body, phone_number_id: str) -> Items:
-    """The items of a body that are meant for our number. What has no id cannot be told from others: it is passed
-    over."""
+    """The items of a body that are meant for our number, and Meta's word on templates, which is about the account and
+    names no number. What has no id cannot be told from others: it is passed over."""
     items = Items()
-    for value in _values(body, phone_number_id):
-        contacts = _dicts(value.get("contacts"))
-        for at, message in enumerate(_dicts(value.get("messages"))):
-            if message.get("type") == "system":
-                items.renamed.extend(_renamed(message))
-            elif external_id := _text(message.get("id")):
-                items.arrivals.append(_arrival(external_id, message, _person(message, contacts, at)))
-        items.receipts.extend(_receipts(value))
-        items.taken.extend(_taken(value))
-        items.errors.extend(_code(one) for one in _dicts(value.get("errors")))
-    items.templates.extend(_templates(body))
-    return items
-
-
-def _templates(body: Body) -> Iterator[tuple[str, bool]]:
-    """Meta's word on templates, which is about the account and names no number."""
     for entry in _dicts(body.get("entry")):
         for change in _dicts(entry.get("changes")):
             value = _dict(change.get("value"))
-            name, event = _text(value.get("message_template_name")), _text(value.get("event"))
-            if change.get("field") == "message_template_status_update" and name and event in TEMPLATE_EVENTS:
-                yield name, TEMPLATE_EVENTS[event]
+            if _dict(value.get("metadata")).get("phone_number_id") == phone_number_id:
+                _cut_value(items, value)
+            if change.get("field") == "message_template_status_update":
+                items.templates.extend(_templates(value))
+    return items
 
 
-def _values(body: Body, phone_number_id: str) -> Iterator[Body]:
-    for entry in _dicts(body.get("entry")):
-        for change in _dicts(entry.get("changes")):
-            value = change.get("value")
-            if isinstance(value, dict) and _dict(value.get("metadata")).get("phone_number_id") == phone_number_id:
-                yield value
+def _cut_value(items: Items, value: Body) -> None:
+    contacts = _dicts(value.get("contacts"))
+    for at, message in enumerate(_dicts(value.get("messages"))):
+        if message.get("type") == "system":
+            items.renamed.extend(_renamed(message))
+        elif external_id := _text(message.get("id")):
+            items.arrivals.append(_arrival(external_id, message, _person(message, contacts, at)))
+    for status in _dicts(value.get("statuses")):
+        if external_id := _text(status.get("id")):
+            items.receipts.extend(_receipts(external_id, status))
+            # Whatever is told of a message shows that Meta has it, under the name that we gave it.
+            if _OURS.fullmatch(ours := _text(status.get(CALLED))):
+                items.taken.append(Acceptance(ours, external_id))
+    items.errors.extend(_code(one) for one in _dicts(value.get("errors")))
+
+
+def _templates(value: Body) -> Iterator[tuple[str, bool]]:
+    name, event = _text(value.get("message_template_name")), _text(value.get("event"))
+    if name and event in TEMPLATE_EVENTS:
+        yield name, TEMPLATE_EVENTS[event]
 
 
 def _arrival(external_id: str, message: Body, person: Writer | None) -> Arrival:
@@ -132,22 +132,13 @@ def _same(contact: Body, phone: str, user_id: str) -> bool:
     return bool((phone and contact.get("wa_id") == phone) or (user_id and contact.get("user_id") == user_id))
 
 
-def _receipts(value: Body) -> Iterator[Receipt]:
-    for status in _dicts(value.get("statuses")):
-        external_id, said = _text(status.get("id")), _text(status.get("status"))
-        if external_id and said in ARRIVED:
-            yield Receipt(external_id, _instant(status), read=ARRIVED[said])
-        elif external_id and said == "failed":
-            errors = _dicts(status.get("errors")) or [{}]
-            yield Receipt(external_id, _instant(status), read=False, failed=_code(errors[0]))
-
-
-def _taken(value: Body) -> Iterator[Acceptance]:
-    """Whatever is told of a message shows that Meta has it, under the name that we gave it."""
-    for status in _dicts(value.get("statuses")):
-        ours, external_id = _text(status.get(CALLED)), _text(status.get("id"))
-        if external_id and _OURS.fullmatch(ours):
-            yield Acceptance(ours, external_id)
+def _receipts(external_id: str, status: Body) -> Iterator[Receipt]:
+    said = _text(status.get("status"))
+    if said in ARRIVED:
+        yield Receipt(external_id, _instant(status), read=ARRIVED[said])
+    elif said == "failed":
+        errors = _dicts(status.get("errors")) or [{}]
+        yield Receipt(external_id, _instant(status), read=False, failed=_code(errors[0]))
 
 
 def _code(error: Body) -> int:

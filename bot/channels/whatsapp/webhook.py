@@ -9,7 +9,7 @@ from urllib.parse import parse_qs, urlsplit
 import orjson
 import structlog
 
-from handlers.system.push_server import PushReply, PushServer, RequestHead
+from handlers.system.push_server import DONE, PushReply, PushServer, RequestHead
 
 log = structlog.get_logger()
 
@@ -20,12 +20,12 @@ RETRY_AFTER_S = 5
 PLACES = 256
 BODY_LIMIT = 4 * 1024 * 1024  # bytes; Meta puts up to 3 MB into one body, and one that is refused is lost in the end
 
-Keep = Callable[[dict[str, Any]], Awaitable[None]]
+Keep = Callable[[dict[str, Any]], Awaitable[None] | None]
 
 
 class WhatsAppServer:
-    """Listens on `listen`:`port` for what Meta posts to `url`; `keep` returns once everything of a body is durable.
-    Nothing of a body counts before its signature is right."""
+    """Listens on `listen`:`port` for what Meta posts to `url`. What `keep` gives is done once everything of a body is
+    durable; None where nothing of it is to be kept. Nothing of a body counts before its signature is right."""
 
     def __init__(self, listen: str, port: int, url: str, app_secret: str, verify_token: str, keep: Keep) -> None:
         self._path = urlsplit(url).path or "/"
@@ -44,13 +44,20 @@ class WhatsAppServer:
             return PushReply(404)
         return None if head.method in ("GET", "POST") else PushReply(405)
 
-    async def _receive(self, head: RequestHead, raw: bytes) -> PushReply:
+    def _receive(self, head: RequestHead, raw: bytes) -> PushReply | Awaitable[PushReply]:
         if head.method == "GET":
             return self._checked(parse_qs(head.query))
         if not self._is_signed(head.headers.get(_SIGNATURE, b""), raw):
             log.warning("whatsapp.signature_wrong")
             return PushReply(403)
-        return await self._kept(raw)
+        try:
+            body = _read(raw)
+            if not isinstance(body, dict):
+                return PushReply(400)
+            kept = self._keep(body)
+        except (ValueError, RecursionError):
+            return _not_json()
+        return DONE if kept is None else _once(kept)
 
     def _checked(self, query: Mapping[str, Sequence[str]]) -> PushReply:
         """Meta asks once whether the address is ours."""
@@ -62,19 +69,22 @@ class WhatsAppServer:
     def _is_signed(self, given: bytes, raw: bytes) -> bool:
         return hmac.compare_digest(given, b"sha256=" + hmac.digest(self._secret, raw, "sha256").hex().encode())
 
-    async def _kept(self, raw: bytes) -> PushReply:
-        try:
-            body = _read(raw)
-            if not isinstance(body, dict):
-                return PushReply(400)
-            await self._keep(body)
-        except (ValueError, RecursionError):
-            log.error("whatsapp.not_json")
-            return PushReply(400)
-        except OSError as error:  # the storage is down: Meta keeps it and comes again
-            log.error("whatsapp.not_kept", error=type(error).__name__)
-            return PushReply(503, retry_after=RETRY_AFTER_S)
-        return PushReply()
+
+async def _once(kept: Awaitable[None]) -> PushReply:
+    """The answer to a body, once it is on disk."""
+    try:
+        await kept
+    except (ValueError, RecursionError):
+        return _not_json()
+    except OSError as error:  # the storage is down: Meta keeps it and comes again
+        log.error("whatsapp.not_kept", error=type(error).__name__)
+        return PushReply(503, retry_after=RETRY_AFTER_S)
+    return DONE
+
+
+def _not_json() -> PushReply:
+    log.error("whatsapp.not_json")
+    return PushReply(400)
 
 
 def _read(raw: bytes) -> Any:
