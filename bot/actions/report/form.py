@@ -26,6 +26,7 @@ from bot.domain.report.messages import (
     ReportPlaceKept,
     TeamReporterLeft,
 )
+from bot.domain.report.told import could_be_sent
 from bot.domain.rules import Rules
 from bot.domain.ticket.answers import Answers
 from bot.domain.ticket.doubt_messages import PausedTold
@@ -150,7 +151,7 @@ def keep(
         ticket_id = open_ticket(scene, draft, answers, complete=False)
     elif ticket_id is not None:
         update_ticket(scene, ticket_id, answers, complete=False)
-    if TABLE.sendable(answers) and not TABLE.sendable(draft.answers):
+    if could_be_sent(answers) and not could_be_sent(draft.answers):
         plan_nudge(scene, draft.id, scene.now + scene.rules.sop.draft_nudge_min * MINUTE)
     question = Open(TABLE.next(answers) if asking is None else asking, _with_notice(scene, draft, hints))
     drafts.save(scene.tx, draft, answers=answers, asking=question.dump(), ticket_id=ticket_id, now=scene.now)

@@ -15,10 +15,11 @@ from bot.domain.kit.reading import clean, danger_signs, is_greeting
 from bot.domain.places.pins import Linked, read_link
 from bot.domain.report.correcting import PARTS, right_instead
 from bot.domain.report.form import TABLE, ReportQuestion, add_words, with_sign
-from bot.domain.report.told import ask_only_missing, fill, is_story, kind_named
+from bot.domain.report.told import ask_only_missing, fill, is_story, kind_named, tells_something, with_guess
 from bot.domain.ticket.answers import PIN, Answers
-from bot.reading.agreeing import wrong_part
+from bot.reading.agreeing import agrees, wrong_part
 from bot.reading.contacts import read_phone
+from bot.reading.declining import declines
 from bot.reading.message import MessageFacts
 from bot.reading.outcome import Partly, Unread
 from bot.reading.outcome import Read as Whole
@@ -46,7 +47,21 @@ def read(scene: Scene, heard: Heard, draft: Draft, ask: ReportQuestion) -> Read:
     text = clean(heard.text)
     if not any(ch.isalnum() for ch in text):
         return Filled(answers) if heard.media is not None else Filled(answers, ask, ("odd",))
-    return _read_text(scene, replace(heard, text=text), answers, ask)
+    filled = _read_text(scene, replace(heard, text=text), answers, ask)
+    return _go_on_without_kind(draft, text, filled) if ask is ReportQuestion.KIND and heard.media is None else filled
+
+
+def _go_on_without_kind(draft: Draft, text: str, filled: Read) -> Read:
+    """Whoever goes on telling where the kind is asked for is told how to name it; the next time, and at once where life
+    may be at stake, the likeliest is taken: nobody who has only words is held up by a button."""
+    known, before = filled.known, draft.answers
+    if known.kind is not None or known.on_behalf or not tells_something(before):
+        return filled
+    if declines(text) or agrees(text):
+        return Filled(with_guess(before), None, ("kind_guessed",))
+    if known.urgent or "which_kind" in TABLE.load(draft.asking).hints:
+        return Filled(with_guess(known), None, ("kind_guessed",))
+    return replace(filled, hints=(*filled.hints, "which_kind"))
 
 
 def _read_beside_file(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuestion) -> Read:
@@ -116,7 +131,7 @@ def _read_text(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuestion
     if ask is ReportQuestion.KIND and is_greeting(text):
         return Filled(answers)
     if ask is ReportQuestion.KIND and heard.media is None and (kind := kind_named(text)) is not None:
-        return Filled(answers.with_(kind=kind, likely=()))
+        return Filled(answers.with_(kind=kind, likely=(), guessed=False))
     found = find_place(scene, text)
     if found is not None and (ask in _PLACE_DOUBTS or answers.lat_e6 is None or not found.rest):
         filled = _filled(take_pin(scene, answers, found.pin, typed=True))
@@ -133,7 +148,7 @@ def _corrected(scene: Scene, heard: Heard, answers: Answers) -> Read | None:
     if facts.place.span is not None:
         known = take_address(scene, known, facts.place.words_of(facts.text), heard.message_id)
     if isinstance(facts.kinds, Whole):
-        known = known.with_(kind=facts.kinds.value[0], likely=())
+        known = known.with_(kind=facts.kinds.value[0], likely=(), guessed=False)
     return None if known is answers else Filled(add_words(known, heard.text, heard.message_id) or known)
 
 

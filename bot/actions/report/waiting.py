@@ -1,5 +1,5 @@
-"""A report that could be sent and never got its last tap (SOP 2): after some minutes its writer is reminded, then it is
-sent as it stands, and its writer reads so. Nothing waits unsaid."""
+"""A report that could be sent and never got its last tap, or lacks nothing but its kind (SOP 2): after some minutes its
+writer is reminded, then it is sent as it stands, and its writer reads so. Nothing waits unsaid."""
 
 from dataclasses import replace
 
@@ -10,6 +10,7 @@ from bot.clock import MINUTE
 from bot.domain.kit.reminders import DraftFacts, ReminderKind
 from bot.domain.report.events import ReportNudgedEvent, ReportSentByItselfEvent
 from bot.domain.report.form import TABLE
+from bot.domain.report.told import could_be_sent, with_guess
 from storage.kit import reminders
 from storage.kit.reminders import Due
 from storage.ticket import drafts
@@ -20,7 +21,7 @@ def remind_due(scene: Scene, due: Due) -> None:
     """The reminder of a report that waits. It is put off as long as its writer goes on writing."""
     facts = due.given(DraftFacts)
     draft = drafts.get(scene.tx, facts.draft)
-    if draft is None or draft.state != "open" or not TABLE.sendable(draft.answers):
+    if draft is None or draft.state != "open" or not could_be_sent(draft.answers):
         return
     if facts.nudged_at and draft.touched_at <= facts.nudged_at:
         _send_as_it_stands(scene, draft)
@@ -34,7 +35,10 @@ def remind_due(scene: Scene, due: Due) -> None:
 
 def _nudge(scene: Scene, draft: Draft) -> None:
     """The open question again, at the bottom of the chat, with the button that sends, and when it is sent by itself."""
-    show(scene, keep(scene, draft, draft.answers, TABLE.load(draft.asking).ask, "nudge").row, anew=True)
+    known = with_guess(draft.answers)
+    hints = ("nudge", "kind_guessed") if draft.answers.kind is None else ("nudge",)
+    asking = None if draft.answers.kind is None else TABLE.load(draft.asking).ask
+    show(scene, keep(scene, draft, known, asking, *hints).row, anew=True)
     scene.record(ReportNudgedEvent(draft=draft.id), draft.ticket_id)
     rest_ms = (scene.rules.sop.draft_send_min - scene.rules.sop.draft_nudge_min) * MINUTE
     facts = DraftFacts(draft.id, scene.now)

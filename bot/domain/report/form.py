@@ -53,7 +53,7 @@ class ReportQuestion(FormQuestion):
             NEEDED,
             act="k",
             choices=tuple(KIND_OF_CODE),
-            picks=lambda code, known, given: {"": KIND_OF_CODE[code]},
+            picks=lambda code, known, given: {"": KIND_OF_CODE[code], "guessed": False},
             anytime=True,
         ),
     )

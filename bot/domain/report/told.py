@@ -46,6 +46,27 @@ def ask_only_missing(answers: Answers) -> Answers:
     return answers.with_(skipped=(*answers.skipped, *more))
 
 
+def with_guess(answers: Answers) -> Answers:
+    """Where no kind was chosen: the likeliest that the words may tell of, else "other". It stands in the review to be
+    changed, and gives way to words that name one. Whether the family needs more than the puskesmas is no guess."""
+    if answers.kind is not None:
+        return answers
+    likely = next((Kind(one) for one in answers.likely if one != Kind.ODGJ_KELUARGA), Kind.LAINNYA)
+    return answers.with_(kind=likely, guessed=True)
+
+
+def tells_something(answers: Answers) -> bool:
+    """Whether anything was told beside the place."""
+    return bool(answers.words or answers.voices or answers.photos)
+
+
+def could_be_sent(answers: Answers) -> bool:
+    """Whether it could be sent as it stands, the kind guessed where a reporter chose none."""
+    if answers.kind is None and not answers.on_behalf and tells_something(answers):
+        answers = with_guess(answers)
+    return TABLE.sendable(answers)
+
+
 def kind_named(text: str) -> Kind | None:
     """The kind that an answer names as the buttons do, where the word alone tells of nobody: "lainnya", "anak"."""
     said = {word for word in normal(text).plain if word not in _BESIDE_A_KIND}
@@ -76,13 +97,14 @@ def names_another_place(facts: MessageFacts, known: Answers) -> bool:
 
 
 def _with_kind(answers: Answers, facts: MessageFacts) -> Answers:
-    if answers.kind is not None:
+    if answers.kind is not None and not answers.guessed:
         return answers
     match facts.kinds:
         case Read((kind, *_)):
-            known = answers.with_(kind=kind, likely=())
+            known = answers.with_(kind=kind, likely=(), guessed=False)
         case Partly(kinds):
             known = answers.with_(likely=kinds)
+            known = with_guess(known.with_(kind=None)) if answers.guessed else known
         case _:
             return answers
     return with_sign(known, "elderly", True) if known.kind == Kind.LANSIA else known

@@ -53,7 +53,7 @@ class Answers:
     `source_number`: the number that the system by which it came gave it. `passed`: a call-taker handed it on, for
     the caller to go on. `written`: the kelurahan that the words named, or '' where they name none for certain, as
     long as it is asked whether the pin or the words say where it is. `odd_when`: the words name days that cannot all
-    be right.
+    be right. `guessed`: nobody chose the kind and no words named it (bot/domain/report/told.py: with_guess).
     """
 
     kind: str | None = None
@@ -97,6 +97,7 @@ class Answers:
     passed: bool = False
     written: str | None = None
     odd_when: bool = False
+    guessed: bool = False
 
     @property
     def has_place(self) -> bool:
