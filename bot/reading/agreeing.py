@@ -10,12 +10,13 @@ T = TypeVar("T")
 LONGEST = 7  # words
 _YES = word_set(
     """ya iya yes yoi yup ok oke okay okey siap sip betul benar bener sudah kirim send kirimkan kirimin lanjut
-    lanjutkan cocok pas setuju boleh silakan silahkan gas sesuai leres nggih inggih muhun sampun enggeh"""
+    lanjutkan cocok pas setuju boleh silakan silahkan gas sesuai leres nggih inggih muhun sampun enggeh mantap mantul
+    acc fix deal valid yaudah iyo hooh heeh cus joss y"""
 )
 _WITH_YES = word_set(
     """pak bu ibu bapak kak min bang mas mbak semua semuanya aja saja deh dong lah nih sih data datanya nya itu ini
     langsung laporan laporannya sekarang tolong makasih terima kasih segera cepat kok lengkap begitu gitu dia dan
-    sangat"""
+    sangat banget bgt terus"""
 )
 _WRONG = word_set(
     """salah ganti ubah rubah edit koreksi betulkan benerin perbaiki perbaikan revisi keliru kurang tepat bukan ngubah
@@ -25,6 +26,32 @@ _WITH_WRONG = word_set(
     """mau ingin bisa saya tolong pak bu ibu kak min nya itu ini yang bagian dong ya sih deh eh maaf ada masih belum
     benar tepat tidak dulu ternyata data laporan gimana bagaimana cara"""
 )
+
+
+_LEAVES = word_set(
+    """ya iya yes yoi yup ok oke okay okey betul benar bener yakin setuju boleh batal batalkan batalin hapus buang stop
+    cancel leres nggih inggih muhun sampun enggeh"""
+)
+_WITH_LEAVES = word_set(
+    """pak bu ibu bapak kak min bang mas mbak aja saja deh dong lah nih sih sudah memang saya mau maaf tolong laporan
+    laporannya itu ini pencarian pencariannya"""
+)
+_GOES_ON = word_set("tidak jangan bukan lanjut lanjutkan terus teruskan lanjutin terusin no")
+_WITH_GOES_ON = word_set("dulu jadi batal batalkan batalin dibatalkan dibatalin hapus dihapus usah")
+_UNCLEAR = word_set("jadi usah")  # "ga jadi": the report, or leaving it?
+
+
+def leaves(text: str) -> bool | None:
+    """Under "really throw it away?": True where a short message says yes, False where it says no; None where it may be
+    either, or says anything else."""
+    words = normal(text)
+    if len(words.plain) > LONGEST or "?" in text:
+        return None
+    if words.is_only(_LEAVES, _WITH_LEAVES):
+        return True
+    if not words.is_only(_GOES_ON, _WITH_GOES_ON | _WITH_LEAVES):
+        return None
+    return None if not _UNCLEAR.isdisjoint(words.plain) and words.bag.isdisjoint(_LEAVES) else False
 
 
 def agrees(text: str) -> bool:

@@ -22,7 +22,22 @@ async def siti(stage: Stage) -> Chat:
 
 
 @pytest.mark.parametrize(
-    "said", ["iya", "ok", "bener pak", "kirim aja", "udah", "sip kirim", "lanjut", "ya kirim pak", "makasih", "nggih"]
+    "said",
+    [
+        "iya",
+        "ok",
+        "bener pak",
+        "kirim aja",
+        "udah",
+        "sip kirim",
+        "lanjut",
+        "ya kirim pak",
+        "makasih",
+        "nggih",
+        "mantap",
+        "bener banget",
+        "acc",
+    ],
 )
 async def test_yes_sends_it(siti: Chat, said: str) -> None:
     await siti.say(said)

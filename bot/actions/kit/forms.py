@@ -12,7 +12,7 @@ from bot.domain.kit.forms import YES_NO, Filled, K, Q, QuestionTable
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Who
 from bot.domain.kit.reading import command_word, is_thanks
-from bot.reading.agreeing import agrees
+from bot.reading.agreeing import agrees, leaves
 from storage.kit import outbox
 
 
@@ -92,6 +92,8 @@ class FormKind(Generic[D, K, Q]):
         again. A word of command is obeyed; "tidak" is none where the answer is yes or no."""
         ask = self.table.load(row.asking).ask
         if heard.media is None and not heard.forwarded:
+            if ask is self.table.leave and (leaving := leaves(heard.text)) is not None:
+                return self.leave(scene, row, True) if leaving else self.ask(scene, row, Filled(self.known_of(row)))
             command = self._meant(ask, heard.text) or command_word(heard.text)
             means_no = command == "skip" and self._means_no(row, ask, heard.text)
             reply = None if command is None or means_no else self.obey(scene, row, ask, command)
@@ -205,6 +207,7 @@ class FormKind(Generic[D, K, Q]):
         """Throw it away, or ask first where much was given."""
         if not self.much(row):
             return self.leave(scene, row, anew)
-        progress = self.keep(scene, row, self.known_of(row), self.table.leave, ())
+        again = self.table.load(row.asking).ask is self.table.leave
+        progress = self.keep(scene, row, self.known_of(row), self.table.leave, ("leave_how",) if again else ())
         self.show(scene, progress.row, anew, 0)
         return Reply(InboxOutcome.ASKED_TO_LEAVE)
