@@ -22,10 +22,22 @@ _NOTHING = word_set(
     kelurahannya alamat alamatnya hp jadul gps mati error mohon maaf sudah deket jauh dari sini situ sana dulu aja
     saja juga kan lah"""
 )
+# Said of what somebody feels, wants or asks; no address has them.
+_STATEMENT = word_set(
+    """tidak bukan belum jangan harus kenapa mengapa bagaimana siapa kapan berapa takut capek bosan mau ingin percuma
+    peduli emang terserah boleh bingung yakin"""
+)
 _TIMES = re.compile(r"\d{1,3}(?:an|th|thn|tahun)?$")
 _NAMED = re.compile(r" (?:nama|bernama|panggil|dipanggil) (?:nya )?\S+(?= )")
+SHORTEST = 2  # figures: as many may be the number of a choice
 _PLACES = (LANDMARKS | STREETS | ESTATES | MARKS | NUMBERS) - {"situ", "nomor", "no"}
 PERSON, NOTHING = "person", "nothing"
+# Beside a place, what parts one thing that is said from the next; and a number to call.
+_BETWEEN = re.compile(r"\s*(?:[,;\n]|\.\s)\s*")
+_CALLED = re.compile(
+    r"\b(?:nomor|nomer|nmr|no|hp|wa|telp|tlp|tlpn|telpon|telepon|hubungi|kontak)\b\D{0,25}(?:\+?62|0)[\d .-]{7,}$",
+    re.IGNORECASE,
+)
 
 
 def tells_no_place(text: str) -> str:
@@ -35,8 +47,22 @@ def tells_no_place(text: str) -> str:
     typed = [word.typed for word in words.words]
     if not _PLACES.isdisjoint(typed) or (typed[:1] == ["situ"] and len(typed) > 1):
         return ""
+    if not any(ch.isalpha() for ch in text) and sum(ch.isdigit() for ch in text) <= SHORTEST:
+        return NOTHING  # the number of a choice
     said = [part for part in _NAMED.sub(" nama", words.line).split() if part not in ".,"]
     worded = [part for part in said if not _TIMES.fullmatch(part)]
     if worded and len(worded) == len(said) and _NOTHING.issuperset(worded):
         return NOTHING
-    return PERSON if worded and (_PERSON | _NOTHING).issuperset(worded) else ""
+    if worded and (_PERSON | _NOTHING).issuperset(worded):
+        return PERSON
+    return NOTHING if not _STATEMENT.isdisjoint(words.plain) else ""
+
+
+def beside_place(text: str) -> tuple[str, str]:
+    """An answer to "where?" and what it says beside that, of the person or of a number to call: "pasar lama, diem aja".
+    All of it is the place where no part of it is left."""
+    parts = [part for part in _BETWEEN.split(text) if part]
+    aside = [part for part in parts if tells_no_place(part) == PERSON or _CALLED.search(part)]
+    if not aside or len(aside) == len(parts):
+        return text, ""
+    return ", ".join(part for part in parts if part not in aside), ", ".join(aside)

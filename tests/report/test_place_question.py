@@ -124,3 +124,59 @@ async def test_a_landmark_is_none_of_the_persons_looks(asked: Chat) -> None:
     await asked.say("orangnya kurus pake sarung")
     answers = await asked.answers()
     assert answers.landmark is None and answers.words == "orangnya kurus pake sarung"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "2",
+        "ga ada yang peduli",
+        "gatau harus gimana",
+        "kalau saya ga tau kelurahannya gimana?",
+        "emang kenapa harus lokasi?",
+        "aku takut",
+    ],
+)
+async def test_a_figure_a_feeling_and_a_question_are_no_address(asked: Chat, said: str) -> None:
+    await asked.say(said)
+    assert (await asked.answers()).place_text is None and asks(asked, "Di mana lokasinya")
+
+
+async def test_whoever_despairs_is_sent_nowhere(stage: Stage) -> None:
+    siti = chat_of(stage, SITI)
+    await siti.say("aku capek hidup")
+    await siti.say("gatau harus gimana")
+    assert await siti.tickets() == [] and "112" in siti.last.text and asks(siti, "Di mana lokasinya")
+    await siti.say("di kontrakan jl benteng betawi 5 tanah tinggi")
+    [ticket] = await siti.tickets()
+    assert ticket.answers.place_text == "di kontrakan jl benteng betawi 5 tanah tinggi"
+    assert "gatau harus gimana" in (ticket.answers.words or "")
+
+
+async def test_the_word_for_a_place_is_none(stage: Stage) -> None:
+    siti = chat_of(stage, SITI)
+    await siti.say("ada ibu ibu linglung")
+    await siti.say("kalau saya ga tau kelurahannya gimana?")
+    assert (await siti.answers()).place_text is None
+    await siti.say("di depan rs sari asih ciledug")
+    assert (await siti.answers()).place_text == "di depan rs sari asih ciledug"
+
+
+async def test_what_is_said_beside_the_place_goes_where_it_belongs(asked: Chat) -> None:
+    await asked.say("di pasar lama kelurahan sukarasa, diem aja, nomor saya 081234567890")
+    answers = await asked.answers()
+    assert (answers.place_text, answers.contact) == ("di pasar lama kelurahan sukarasa", "+6281234567890")
+    assert answers.words == "diem aja"
+
+
+async def test_somebody_elses_number_beside_the_place_is_kept_in_the_words(asked: Chat) -> None:
+    await asked.say("jl benteng betawi 5 tanah tinggi, hubungi anak saya 081234567890")
+    answers = await asked.answers()
+    assert answers.place_text == "jl benteng betawi 5 tanah tinggi" and answers.contact is None
+    assert "081234567890" in (answers.words or "")
+
+
+async def test_a_place_in_parts_stays_whole(asked: Chat) -> None:
+    said = "jl benteng betawi no 5, samping warung, pagar putih"
+    await asked.say(said)
+    assert (await asked.answers()).place_text == said

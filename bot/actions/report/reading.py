@@ -15,7 +15,15 @@ from bot.domain.kit.reading import clean, danger_signs, is_greeting
 from bot.domain.places.pins import Linked, read_link
 from bot.domain.report.correcting import PARTS, right_instead
 from bot.domain.report.form import TABLE, ReportQuestion, add_words, with_sign
-from bot.domain.report.told import ask_only_missing, fill, is_story, kind_named, tells_something, with_guess
+from bot.domain.report.told import (
+    ask_only_missing,
+    fill,
+    is_story,
+    kind_named,
+    names_something,
+    tells_something,
+    with_guess,
+)
 from bot.domain.ticket.answers import PIN, Answers
 from bot.reading.agreeing import agrees, wrong_part
 from bot.reading.contacts import read_phone
@@ -24,11 +32,16 @@ from bot.reading.message import MessageFacts
 from bot.reading.outcome import Partly, Unread
 from bot.reading.outcome import Read as Whole
 from bot.reading.place import says_no_where
-from bot.reading.whereless import PERSON, tells_no_place
+from bot.reading.whereless import PERSON, beside_place, tells_no_place
 from storage.ticket.drafts import Draft
 
 _PLACE_DOUBTS = frozenset({ReportQuestion.PLACE, ReportQuestion.OUTSIDE, ReportQuestion.SWAPPED})
 Read = Filled[Answers, ReportQuestion]
+SHORTEST_NUMBER = 7  # figures of a telephone number
+_OWN_NUMBER = re.compile(
+    r"\b(?:no|nomor|nomer|nmr|hp|wa|telp|tlp|telpon|telepon)\b\.?(?: (?:hp|wa))? (?:saya|sy|aku|gue|gua|gw)\b",
+    re.IGNORECASE,
+)
 _OWN = re.compile(r"\b(?:saya|sy|aku|gue|gua|pelapor|ini)\b", re.IGNORECASE)
 
 
@@ -210,12 +223,15 @@ def _read_where(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuestio
     if says_no_where(heard.text) and not (answers.urgent or _was_vague(answers)):
         longer = add_words(answers, heard.text, heard.message_id)
         return Filled(longer or answers, ask, ("vague",))
-    elsewhere = "" if facts.place.span or facts.danger else tells_no_place(heard.text)
+    named = facts.place.span is not None and names_something(facts.place.words_of(facts.text))
+    elsewhere = "" if named or facts.danger else tells_no_place(heard.text)
     if elsewhere == PERSON:
         return _more_words(scene, heard, answers, ask)
     if elsewhere:
         longer = add_words(answers, heard.text, heard.message_id)
         return Filled(longer or answers, ask, ("vague",))
+    if not facts.danger and (aside := beside_place(heard.text))[1]:
+        return _read_place_and_more(scene, heard, answers, *aside)
     if facts.place.span is None and not facts.danger:
         return Filled(take_address(scene, answers, heard.text, heard.message_id))
     if is_story(facts) and not answers.has_place:
@@ -223,6 +239,27 @@ def _read_where(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuestio
     if facts.place.span is None:
         return _more_words(scene, heard, answers, ask)
     return Filled(take_address(scene, answers, heard.text, heard.message_id))
+
+
+def _read_place_and_more(scene: Scene, heard: Heard, answers: Answers, where: str, aside: str) -> Read:
+    """Two answers in one message: the place, and what is said beside it. A number is the reporter's own where it says
+    so; as a part of the place it would stand on every card."""
+    known = take_address(scene, answers, where, heard.message_id)
+    found = read_phone(aside, reading(scene))
+    if (
+        isinstance(found, Whole | Partly)
+        and not (isinstance(found, Partly) and found.doubts)
+        and _OWN_NUMBER.search(aside)
+    ):
+        number = found.value if isinstance(found, Whole) else found.guess
+        known = known if known.contact or known.on_behalf else known.with_(contact=number)
+        aside = _without_number(aside) if known.contact == number else aside
+    longer = add_words(known, aside, heard.message_id) if any(ch.isalpha() for ch in aside) else known
+    return Filled(longer or known)
+
+
+def _without_number(text: str) -> str:
+    return ", ".join(part for part in text.split(", ") if sum(ch.isdigit() for ch in part) < SHORTEST_NUMBER)
 
 
 def _was_vague(answers: Answers) -> bool:

@@ -18,7 +18,9 @@ from bot.reading.words.places import VAGUE
 
 # A time counts only where a word says that it is one: "rt 03.05" and "no 12.30" are none.
 _SAYS_WHEN = re.compile(r"\b(?:jam|jm|pukul|pkl)\.? ?\d|\b(?:lalu|yg lalu|yl|ago|kepungkur)\b", re.IGNORECASE)
-_NAMELESS = POINTERS | LANDMARKS | word_set(VAGUE) | {"http", "https"}
+# What a place is asked for by, and none: "kelurahannya gimana?".
+_ASKED_BY = word_set("kelurahan kelurahannya kecamatan kecamatannya alamat alamatnya lokasi lokasinya jalannya desa")
+_NAMELESS = POINTERS | LANDMARKS | word_set(VAGUE) | _ASKED_BY | {"http", "https"}
 _POINTING = POINTERS | word_set(VAGUE) | word_set("kosong liar rusak lama itu ini yang dan ada the of in")
 # Things that have a name of their own, or of which the city has one.
 _ONE_OF_A_KIND = word_set(
@@ -93,7 +95,7 @@ def names_another_place(facts: MessageFacts, known: Answers) -> bool:
     said = {squeezed(word) for word in phrase.split()} - _NAMELESS
     there = " ".join(filter(None, (known.place_text, known.landmark, known.street, known.words)))
     shared = said & {squeezed(word) for word in there.split()}
-    return bool(there) and _names_something(phrase) and not shared
+    return bool(there) and names_something(phrase) and not shared
 
 
 def _with_kind(answers: Answers, facts: MessageFacts) -> Answers:
@@ -122,13 +124,13 @@ def _with_place(answers: Answers, facts: MessageFacts) -> Answers:
         case Partly(proposed):
             areas = proposed
     landmark = answers.landmark or _said(facts, place.landmark)
-    if code is None and not areas and not place.outside and not _names_something(facts.text[slice(*place.span)]):
+    if code is None and not areas and not place.outside and not names_something(facts.text[slice(*place.span)]):
         return answers.with_(landmark=landmark)  # "di halte" helps whoever is near, and nobody finds it by that
     known = answers.with_(place_text=_said(facts, place.span), area_code=code, areas=areas[:3], landmark=landmark)
     return known.with_(in_city=False) if place.outside else known
 
 
-def _names_something(phrase: str) -> bool:
+def names_something(phrase: str) -> bool:
     """Whether a place has a name or a number: "halte poris", not "di halte"."""
     words = [squeezed(word) for word in phrase.split()]
     if any(word and ((word not in _NAMELESS and not is_known(word)) or word in _ONE_OF_A_KIND) for word in words):
