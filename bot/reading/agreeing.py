@@ -60,6 +60,18 @@ def agrees(text: str) -> bool:
     return len(words.plain) <= LONGEST and "?" not in text and words.is_only(_YES, _WITH_YES)
 
 
+_ONLY_WRONG = word_set("tidak belum bukan salah keliru kurang ngaco beda")
+_WITH_ONLY_WRONG = word_set(
+    "benar betul bener tepat sesuai pas cocok pak bu ibu kak min ya dong deh sih nih itu ini ada yang"
+)
+
+
+def calls_wrong(text: str) -> bool:
+    """Whether a short message under the review says that it is not right, and nothing of what: "salah", "tidak"."""
+    words = normal(text)
+    return len(words.plain) <= LONGEST and words.is_only(_ONLY_WRONG, _WITH_ONLY_WRONG)
+
+
 def wrong_part(text: str, parts: Mapping[str, T]) -> T | None:
     """Which of the `parts` (plain word, what it stands for) a message calls wrong or wants to change, saying no more:
     "salah alamatnya". None where it says what is right instead."""

@@ -33,6 +33,14 @@ def declines(text: str) -> bool:
     return words.is_only(_DECLINES | broken, _REST) and not _tells_of_them(words)
 
 
+_OFFERED = word_set("foto gambar video kamera poto nomor nomornya telepon kontak patokan patokannya tambah")
+
+
+def adds_nothing(text: str) -> bool:
+    """Whether it says of what is offered that there is none of it: "ga ada nomor", "ga usah foto"."""
+    return not _OFFERED.isdisjoint(normal(text).plain) and declines(text)
+
+
 def _tells_of_them(words: Normal) -> bool:
     """Of somebody's state, and not of the answer: "orangnya sudah mati", "orangnya sudah tidak ada"."""
     away = not _MISSING.isdisjoint(words.plain) and not _THEM.isdisjoint(words.plain)

@@ -24,6 +24,10 @@ _WAYS = (
 )
 _PATTERNS = tuple((channel, re.compile(rule)) for channel, rule in _WAYS)
 _NAMED = tuple((channel, re.compile(rule.replace(_VIA, r"\b"))) for channel, rule in _WAYS)
+_BESIDE_A_WAY = frozenset(
+    """via lewat dari dr laporan lap masuk info terusan by tim petugas warga aja saja pak bu ya nya langsung biasa ke di
+    kantor tangerang live center call siaga ini itu td tadi telepon telp tlp wa telpon""".split()
+)
 _NUMBER = re.compile(r"\s*(?:no\.?|nomor|nmr|#)?\s*[:#]?\s*([a-z]{0,6}[-/]?\d[\d./-]{2,18}\d|\d{3,12})(?=[\s:,.;)-]|$)")
 
 
@@ -52,8 +56,13 @@ def ends_at(text: str) -> int:
 def read_way(text: str) -> str | None:
     """The way that an answer names: "telpon", "dari wa"; None where it says more, or nothing of it."""
     words = text.lower().strip(" .!")
-    found = _found(_NAMED, words, words) if len(words.split()) <= WORDS else None
-    return None if found is None else found.channel
+    if len(words.split()) > WORDS:
+        return None
+    for channel, pattern in _NAMED:
+        if (match := pattern.search(words)) is not None:
+            rest = f"{words[: match.start()]} {words[match.end() :]}"
+            return channel if _BESIDE_A_WAY.issuperset(re.findall(r"\w+", rest)) else None
+    return None
 
 
 def _found(patterns: tuple[tuple[str, re.Pattern[str]], ...], head: str, text: str) -> ReportSource | None:

@@ -184,3 +184,48 @@ async def test_whoever_takes_no_calls_begins_none(stage: Stage) -> None:
     siti = chat_of(stage, person(501, "Siti"))
     with pytest.raises(Refusal, match="not_allowed"):
         await stage.act(siti.who, begin_for_caller_told, Heard(siti.who, 7, stage.now, "gelandangan di halte"))
+
+
+async def told(chat: Chat, stage: Stage, words: str) -> None:
+    """/catat with a caller's words behind it, and what is shown then."""
+    chat.message_id += 1
+    await stage.settle(chat.who, begin_for_caller_told, Heard(chat.who, chat.message_id, stage.now, words), "u")
+    chat.seen += [one for one in await stage.screens(chat.who.chat_id) if not one.moot]
+    await stage.deliver()
+
+
+async def test_the_next_caller_is_no_part_of_the_report_before(rina: Chat, stage: Stage) -> None:
+    await told(rina, stage, "tlp: bapak jatuh dari motor di jl veteran sekarang pingsan")
+    assert (await rina.answers()).kind is None
+    await told(rina, stage, "wa: ibu bawa bayi minta-minta di lampu merah ahmad yani")
+    [first] = [one for one in await rina.tickets() if "jatuh" in (one.answers.words or "")]
+    assert first.answers.by_itself and "bayi" not in (first.answers.words or "")
+    answers = await rina.answers()
+    assert answers.on_behalf and "jatuh" not in (answers.words or "") and "bayi" in (answers.words or "")
+
+
+async def test_what_nobody_could_find_is_ended_first(rina: Chat, stage: Stage) -> None:
+    await told(rina, stage, "tlp: kakek pikun sendirian")
+    await told(rina, stage, "tlp: odgj ngamuk di pasar anyar")
+    answers = await rina.answers()
+    assert "ngamuk" not in (answers.words or "") and await rina.tickets() == []
+    assert "/catat" in rina.last.text and "112" in rina.last.text
+
+
+async def test_a_call_that_has_told_nothing_yet_is_the_one_that_is_written_down(rina: Chat, stage: Stage) -> None:
+    await rina.command("catat")
+    await told(rina, stage, "tlp: kakek pikun di halte poris")
+    assert "kakek pikun" in ((await rina.answers()).words or "") and await rina.tickets() == []
+
+
+async def test_send_is_no_word_of_a_report_that_cannot_be_sent(rina: Chat, stage: Stage) -> None:
+    await told(rina, stage, "tlp: bapak jatuh dari motor di jl veteran sekarang pingsan")
+    await rina.say("kirim")
+    assert "kirim" not in ((await rina.answers()).words or "").split("\n")
+    assert "belum bisa dikirim" in rina.last.text
+
+
+@pytest.mark.parametrize("said", ["tlp: kakek pikun sendirian", "via 112 ada mayat", "wa orangnya luka parah"])
+async def test_a_short_note_that_says_more_than_the_way_is_kept(rina: Chat, stage: Stage, said: str) -> None:
+    await told(rina, stage, said)
+    assert (await rina.answers()).words == said

@@ -46,9 +46,7 @@ async def test_yes_sends_it(siti: Chat, said: str) -> None:
     assert await siti.draft() is None
 
 
-@pytest.mark.parametrize(
-    "said", ["ok tapi dia kayaknya sakit", "kok ga dikirim", "udah saya kirim", "belum", "ya allah kasian"]
-)
+@pytest.mark.parametrize("said", ["ok tapi dia kayaknya sakit", "kok ga dikirim", "udah saya kirim", "ya allah kasian"])
 async def test_what_is_no_yes_sends_nothing(siti: Chat, said: str) -> None:
     await siti.say(said)
     assert not await siti.tickets() and said in ((await siti.answers()).words or "")
@@ -102,3 +100,45 @@ async def test_a_relatives_yes_sends_the_search(stage: Stage) -> None:
 @pytest.mark.parametrize("said", ["iya?", "ya ampun kasian banget dia", "bukan", "salah", "", "ya di sebelah masjid"])
 def test_what_says_more_does_not_agree(said: str) -> None:
     assert not agrees(said)
+
+
+@pytest.mark.parametrize("said", ["salah", "tidak", "belum", "belum bener pak", "kurang tepat", "bukan"])
+async def test_a_no_is_asked_which_part_and_is_no_word_of_the_report(siti: Chat, said: str) -> None:
+    await siti.say(said)
+    assert "Bagian mana" in siti.last.text and not await siti.tickets()
+    assert said not in ((await siti.answers()).words or "").split("\n")
+
+
+@pytest.mark.parametrize("said", ["ga ada nomor", "ga usah patokan", "fotonya ga ada", "lewati", "ga ada"])
+async def test_whoever_adds_nothing_says_nothing_of_the_person(siti: Chat, said: str) -> None:
+    await siti.say(said)
+    assert "Apakah sudah benar" in siti.last.text
+    assert said not in ((await siti.answers()).words or "").split("\n")
+
+
+async def test_what_became_of_the_person_is_kept(siti: Chat) -> None:
+    for said in ("orangnya sudah ga ada", "takut", "orangnya sudah mati"):
+        await siti.say(said)
+        assert said in ((await siti.answers()).words or "").split("\n")
+
+
+async def test_a_landmark_that_was_wrong_leaves_the_place_alone(siti: Chat) -> None:
+    await siti.say("patokannya salah, yang bener depan bri")
+    answers = await siti.answers()
+    assert (answers.place_text, answers.landmark) == (PLACE, "depan bri")
+
+
+async def test_a_number_that_was_wrong_is_set_right_and_is_no_word_of_the_report(siti: Chat) -> None:
+    await siti.say("nomor saya 081234567890")
+    await siti.say("salah nomornya, harusnya 081299998888")
+    answers = await siti.answers()
+    assert answers.contact == "+6281299998888" and "0812" not in (answers.words or "")
+
+
+async def test_the_landmark_of_a_place_that_was_wrong_goes_with_it(stage: Stage) -> None:
+    chat = chat_of(stage, person(503, "Ani"))
+    await chat.say("ada nenek tersesat di pasar malabar cibodas")
+    assert (await chat.answers()).landmark == "pasar malabar cibodas"
+    await chat.say("salah tempatnya harusnya jl imam bonjol no 3")
+    answers = await chat.answers()
+    assert (answers.place_text, answers.landmark) == ("jl imam bonjol no 3", None)

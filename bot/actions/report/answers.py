@@ -1,21 +1,24 @@
 """An answer in the chat: whatever a person sends while a report is open (SOP 2, "begin with anything")."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.actions.kit import prompts
 from bot.actions.kit.heard import Heard, Media
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.report.files import VISIBLE, keep_file
 from bot.actions.report.filling import FORM, BeginReport, begin
-from bot.actions.report.form import is_late, keep, open_draft, start
+from bot.actions.report.form import is_late, keep, open_draft, show, start
 from bot.clock import HOUR
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.reading import danger_signs
+from bot.domain.report.events import ReportSentByItselfEvent
 from bot.domain.report.form import TABLE
+from bot.domain.report.told import tells_something, with_guess
 from bot.domain.ticket.answers import Answers
 from storage.kit import said
 from storage.ticket import drafts, tickets
+from storage.ticket.drafts import Draft
 
 WORDS_MS = HOUR  # so long the words above a key are about now
 
@@ -59,11 +62,32 @@ def begin_told(scene: Scene, heard: Heard) -> Reply:
 
 
 def begin_for_caller_told(scene: Scene, heard: Heard) -> Reply:
-    """/catat with the caller's words behind it. Raises Refusal `not_allowed`."""
+    """/catat with the caller's words behind it: the next call. Raises Refusal `not_allowed`."""
     scene.require(heard.who, Role.OPERATOR, Role.SUPERVISOR)
-    if open_draft(scene, heard.who.user_id) is None:
+    standing = open_draft(scene, heard.who.user_id)
+    if standing is None:
         prompts.leave(scene, heard.who.user_id)
+    elif (unfinished := _end_last_call(scene, standing)) is not None:
+        return unfinished
     return begin_with(scene, heard, on_behalf=True)
+
+
+def _is_blank(answers: Answers) -> bool:
+    return not (tells_something(answers) or answers.has_place or answers.kind)
+
+
+def _end_last_call(scene: Scene, draft: Draft) -> Reply | None:
+    """The report of the call before is sent as it stands, so that two callers do not become one report; where nobody
+    could find its place yet, or it is the call-taker's own, it has to be ended first (the answer says so). One that
+    tells nothing yet is the one that is written down."""
+    if draft.answers.on_behalf and _is_blank(draft.answers):
+        return None
+    if not (draft.answers.on_behalf and draft.answers.has_place and tells_something(draft.answers)):
+        show(scene, keep(scene, draft, draft.answers, TABLE.load(draft.asking).ask, "unfinished_call").row, anew=True)
+        return Reply(InboxOutcome.REPORT_FIRST)
+    scene.record(ReportSentByItselfEvent(draft=draft.id), draft.ticket_id)
+    FORM.sends(scene, replace(draft, answers=with_guess(draft.answers).with_(by_itself=True)), None)
+    return None
 
 
 def join_album(scene: Scene, heard: Heard, media: Media) -> Reply | None:

@@ -187,6 +187,8 @@ def _read(scene: Scene, heard: Heard, draft: Draft, ask: ReportQuestion) -> Fill
         return Reply(InboxOutcome.DOCUMENT_REFUSED)  # several files that came together get one answer
     if plain and not heard.forwarded and command_word(heard.text) == "locate":
         return Filled(draft.answers, ReportQuestion.PLACE, ("no_button",))
+    if plain and not heard.forwarded and command_word(heard.text) == "send" and ask is not ReportQuestion.KIND:
+        return Filled(draft.answers, None, ("not_yet",))  # what could be sent was, before the words were read
     said = said_yes(heard.text) if plain and ask is ReportQuestion.SAME else None
     if said is False:
         return Filled(same_person.others(draft.answers))

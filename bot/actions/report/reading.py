@@ -11,7 +11,7 @@ from bot.actions.report.files import VISIBLE, keep_file
 from bot.actions.report.pin import Taken, contradict, find_place, take_address, take_pin
 from bot.domain.kit.forms import Filled
 from bot.domain.kit.phones import Phone
-from bot.domain.kit.reading import clean, danger_signs, is_greeting
+from bot.domain.kit.reading import clean, command_word, danger_signs, is_greeting
 from bot.domain.places.pins import Linked, read_link
 from bot.domain.report.correcting import PARTS, right_instead
 from bot.domain.report.form import TABLE, ReportQuestion, add_words, with_sign
@@ -25,9 +25,9 @@ from bot.domain.report.told import (
     with_guess,
 )
 from bot.domain.ticket.answers import PIN, Answers
-from bot.reading.agreeing import agrees, wrong_part
+from bot.reading.agreeing import agrees, calls_wrong, wrong_part
 from bot.reading.contacts import read_phone
-from bot.reading.declining import declines
+from bot.reading.declining import adds_nothing, declines
 from bot.reading.message import MessageFacts
 from bot.reading.outcome import Partly, Unread
 from bot.reading.outcome import Read as Whole
@@ -68,6 +68,8 @@ def _go_on_without_kind(draft: Draft, text: str, filled: Read) -> Read:
     """Whoever goes on telling where the kind is asked for is told how to name it; the next time, and at once where life
     may be at stake, the likeliest is taken: nobody who has only words is held up by a button."""
     known, before = filled.known, draft.answers
+    if known.kind is None and command_word(text) == "send" and (known.on_behalf or not tells_something(before)):
+        return Filled(before, ReportQuestion.KIND, ("not_yet",))
     if known.kind is not None or known.on_behalf or not tells_something(before):
         return filled
     if declines(text) or agrees(text):
@@ -137,6 +139,10 @@ def _read_text(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuestion
     if ask in (ReportQuestion.CONTACT, ReportQuestion.CALLER) and heard.media is None:
         return _read_number(scene, heard, answers, ask)
     if ask is ReportQuestion.REVIEW and heard.media is None:
+        if calls_wrong(text):
+            return Filled(answers, ask, ("which_wrong",))
+        if adds_nothing(text) or command_word(text) == "skip":
+            return Filled(answers, ask)
         if (wrong := wrong_part(text, PARTS)) is not None:
             return Filled(answers, wrong)
         if (added := _corrected(scene, heard, answers) or _added(scene, heard, answers)) is not None:
@@ -153,12 +159,16 @@ def _read_text(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuestion
 
 
 def _corrected(scene: Scene, heard: Heard, answers: Answers) -> Read | None:
-    """A place or a kind that is right instead; all the words are kept."""
-    right = right_instead(heard.text)
-    if not right:
+    """What is right instead, of the part that was called wrong or of a place and a kind. The words are kept, but not
+    those of a number: it is no part of the story."""
+    if (right := right_instead(heard.text)) is None:
         return None
-    facts, known = scene.message(right), answers
-    if facts.place.span is not None:
+    facts, known = scene.message(right.words), answers
+    if right.part is ReportQuestion.CONTACT and isinstance(number := read_phone(right.words, reading(scene)), Whole):
+        return Filled(known.with_(**{"caller_phone" if known.on_behalf else "contact": number.value}))
+    if right.part is ReportQuestion.LANDMARK:
+        known = known.with_(landmark=right.words)
+    elif facts.place.span is not None:
         known = take_address(scene, known, facts.place.words_of(facts.text), heard.message_id)
     if isinstance(facts.kinds, Whole):
         known = known.with_(kind=facts.kinds.value[0], likely=(), guessed=False)

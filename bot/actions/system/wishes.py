@@ -32,6 +32,7 @@ from bot.domain.system.offices import asks_who_answers, matter_of
 from bot.domain.ticket.area_words import speaks_of_work
 from bot.domain.ticket.moves import Ticket
 from bot.reading.agreeing import leaves
+from bot.reading.declining import adds_nothing
 from bot.reading.intents import says_withdrawn
 from bot.reading.message import MessageFacts
 from bot.reading.normal import normal
@@ -112,7 +113,9 @@ def in_report(scene: Scene, heard: Heard, draft: Draft) -> Reply | None:
     if facts is None or facts.danger or not facts.intent.sure or command_word(heard.text) is not None:
         return None
     asking = TABLE.load(draft.asking)
-    if asking.ask.declined_by(heard.text) or (asking.ask is TABLE.leave and leaves(heard.text) is not None):
+    if asking.ask.declined_by(heard.text) or adds_nothing(heard.text):
+        return None
+    if asking.ask is TABLE.leave and leaves(heard.text) is not None:
         return None
     if facts.intent.code == "withdraw" and says_withdrawn(heard.text):
         longer = add_words(draft.answers, heard.text, heard.message_id)  # whoever goes on after all loses none of them

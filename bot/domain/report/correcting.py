@@ -1,6 +1,7 @@
 """What a reporter calls wrong under the review (SOP 2): the part that is to be asked again, or what is right. Pure."""
 
 import re
+from dataclasses import dataclass
 
 from bot.domain.report.form import ReportQuestion
 
@@ -26,7 +27,18 @@ _RIGHT = re.compile(
 )
 
 
-def right_instead(text: str) -> str:
-    """The words that say what is right, behind those that call something wrong; "" where none do."""
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What is right instead, in words, and the part that was called wrong; None where none was named."""
+
+    words: str
+    part: ReportQuestion | None = None
+
+
+def right_instead(text: str) -> Correction | None:
+    """The words behind those that call something wrong; None where there are none."""
     behind = list(_RIGHT.finditer(text)) if _WRONG.search(text) else []
-    return text[behind[-1].end() :] if behind else ""
+    if not behind or not text[behind[-1].end() :].strip():
+        return None
+    named = {PARTS[word] for word in re.findall(r"[a-z]+", text[: behind[-1].start()].lower()) if word in PARTS}
+    return Correction(text[behind[-1].end() :].strip(), named.pop() if len(named) == 1 else None)
