@@ -156,7 +156,7 @@ def _burial(burial: ReportedBurial, zone: ZoneInfo, religion: str | None) -> dic
         "cemetery": _text(burial.cemetery),
         "grave": _text(burial.plot),
         "burial_opening": None if burial.at is None else words.opening(burial.at, zone),
-        "buried_at": _moment(burial.at, zone),
+        "buried_at": _moment(burial.at, zone) if burial.number else None,  # before that it is only planned
         "care": _care(burial.care, religion),
         "burial_officers": _people(burial.officers),
         "burial_witnesses": _people(burial.witnesses),

@@ -93,12 +93,12 @@ def _page(zone: ZoneInfo) -> tuple[RegisterColumn, ...]:
         RegisterColumn(
             "Jenis kelamin, usia, ciri",
             lambda row: _joined(words.SEX[row.sex] if row.sex else "", _age(row), words.marks(row.markers)),
-            paper=24,
+            paper=22,
         ),
         RegisterColumn("Ditemukan", lambda row: row.found_at, "moment", paper=12),
         RegisterColumn("Tempat ditemukan", lambda row: row.found_place, paper=14),
         RegisterColumn("Meninggal", lambda row: row.died_at, "moment", paper=11),
-        RegisterColumn("Rumah sakit", lambda row: row.hospital, paper=9),
+        RegisterColumn("Rumah sakit", lambda row: row.hospital, paper=11),
         RegisterColumn("Masa tunggu", _waiting(zone), paper=11),
         RegisterColumn("Surat polisi, RS", lambda row: _joined(row.police_letter, row.hospital_letter), paper=16),
         RegisterColumn(
@@ -135,6 +135,8 @@ def register_pdf(
         "city": rules.city,
         "copies": (),
         "year": str(year),
+        "counted": str(sum(row.counts for row in rows)),
+        "annulled": str(sum(not row.counts for row in rows)),
         "before": str(before) if before else None,
         "made": words.day(made_at, zone),
         "headings": [column.heading for column in columns],

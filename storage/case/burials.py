@@ -113,6 +113,19 @@ def annulled(tx: Tx, burial_id: int) -> Annulment | None:
     return None if row is None else Annulment(*row)
 
 
+def counted_between(tx: Tx, burial_id: int) -> tuple[int, int | None]:
+    """When what was said of a death's burial was said of this one (UTC ms): from the taking back of the one before it
+    (0 where there was none) until its own (None where it counts)."""
+    row = tx.one(
+        """SELECT (SELECT max(a.at) FROM burial_annulled AS a JOIN burial AS before ON before.id = a.burial_id
+                   WHERE before.death_id = b.death_id AND before.id < b.id),
+                  (SELECT at FROM burial_annulled WHERE burial_id = b.id)
+           FROM burial AS b WHERE b.id = :id""",
+        {"id": burial_id},
+    )
+    return (0, None) if row is None else (row[0] or 0, row[1])
+
+
 def latest_annulled(tx: Tx, death_id: int) -> int:
     """The number of the burial of a death that was taken back last; 0 where none was."""
     row = tx.one(

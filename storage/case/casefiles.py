@@ -4,7 +4,7 @@ import json
 from dataclasses import dataclass, replace
 from datetime import tzinfo
 
-from bot.domain.case.burial import STEPS
+from bot.domain.case.burial import STEPS, BurialRow
 from bot.domain.case.casefile import (
     TOLD,
     CaseFile,
@@ -38,6 +38,7 @@ from storage.ticket import tickets
 
 HOSPITALS = frozenset({"rsud", "rsj", "puskesmas"})  # kinds of places
 ENDED = "person.ended"
+OF_BURIAL = ("burial_plot", "burial_care", "burial_officers", "burial_witnesses")  # facts asked for its papers
 FAMILY, NO_FAMILY = "keluarga ditemukan", "keluarga tidak ditemukan"  # words of the record, which is Indonesian
 
 
@@ -85,11 +86,12 @@ def needless(tx: Tx, person: PersonRow) -> frozenset[str]:
     """Which fields need no asking for a paper: what was said, the sex of a Mr or Mrs X, and of a burial what was
     written down with it. Before there is a burial nothing of it is asked: its own dialogue does that."""
     facts = persons.facts(tx, person.id)
-    found = set(facts) | ({"sex"} if sex_of(person, facts) is not None else set())
+    found = set(facts) - set(OF_BURIAL) | ({"sex"} if sex_of(person, facts) is not None else set())
     death = deaths.of_person(tx, person.id)
     burial = None if death is None else burials.of_death(tx, death.id)
     if death is None or burial is None or burial.state != "confirmed":
-        return frozenset(found | {"burial_plot", "burial_care", "burial_officers", "burial_witnesses"})
+        return frozenset(found | set(OF_BURIAL))
+    found |= set(_said_of(tx, person.id, burial))
     written = {"burial_plot": burial.plot, "burial_officers": burial.officers, "burial_witnesses": burial.witnesses}
     done = {"burial_care"} if set(STEPS[1:]) & set(deaths.done(tx, death.id)) else set()
     return frozenset(found | done | {field for field, value in written.items() if value})
@@ -249,20 +251,27 @@ def _burial(tx: Tx, death: Death, facts: dict[str, str], cemetery: str | None, r
     burial = burials.of_death(tx, death.id)
     if burial is None:
         return ReportedBurial(wanted_at=wanted_at, cemetery=_place(rules, cemetery), care=care, override=override)
-    entry = burials.entry_of(tx, burial.id)
+    entry, said = burials.entry_of(tx, burial.id), _said_of(tx, death.person_id, burial)
     return ReportedBurial(
         wanted_at=wanted_at,
         cemetery=_place(rules, burial.cemetery),
-        plot=burial.plot or facts.get("burial_plot"),
+        plot=burial.plot or said.get("burial_plot"),
         at=burial.at,
-        care=care or ((facts["burial_care"],) if "burial_care" in facts else ()),
-        officers=_named(burial.officers or facts.get("burial_officers")),
-        witnesses=_named(burial.witnesses or facts.get("burial_witnesses")),
+        care=care or ((said["burial_care"],) if "burial_care" in said else ()),
+        officers=_named(burial.officers or said.get("burial_officers")),
+        witnesses=_named(burial.witnesses or said.get("burial_witnesses")),
         cost_rupiah=burial.cost_rupiah,
         number=None if entry is None else entry.number,
         year=None if entry is None else entry.year,
         override=override,
     )
+
+
+def _said_of(tx: Tx, person_id: int, burial: BurialRow) -> dict[str, str]:
+    """What was said of this very burial for its papers: one that was taken back keeps its own, and lends the next one
+    nothing."""
+    said = persons.said_between(tx, person_id, *burials.counted_between(tx, burial.id))
+    return {field: said[field] for field in OF_BURIAL if field in said}
 
 
 def _register_row(tx: Tx, entry: RegisterEntry, around: Around) -> RegisterRow:
@@ -272,7 +281,7 @@ def _register_row(tx: Tx, entry: RegisterEntry, around: Around) -> RegisterRow:
     if burial is None or death is None or person is None:
         return RegisterRow(entry.number, entry.year)
     case = case_file(tx, person, around, entry.at)
-    grave = case.burial or ReportedBurial()
+    said = _said_of(tx, person.id, burial)
     search, place = case.search or ReportedSearch(), [case.found_place, case.found_area]
     return RegisterRow(
         number=entry.number,
@@ -294,12 +303,12 @@ def _register_row(tx: Tx, entry: RegisterEntry, around: Around) -> RegisterRow:
         religion_certainty=case.religion_certainty,
         religion_basis=case.religion_basis or "",
         cemetery=_place(around.rules, burial.cemetery) or "",
-        plot=grave.plot or "",
+        plot=burial.plot or said.get("burial_plot", ""),
         buried_at=burial.at,
-        officers=_names(grave.officers),
-        witnesses=_names(grave.witnesses),
+        officers=burial.officers or said.get("burial_officers", ""),
+        witnesses=burial.witnesses or said.get("burial_witnesses", ""),
         cost_rupiah=burial.cost_rupiah,
-        override=grave.override or "",
+        override=(case.burial.override if case.burial else None) or "",
     )
 
 
@@ -318,10 +327,6 @@ def _number(paper: ReceivedLetter | None) -> str:
 def _named(text: str | None) -> tuple[Signatory, ...]:
     """People as they were typed, in one line: titles have commas too, so that nothing can be taken apart."""
     return (Signatory(name=text),) if text else ()
-
-
-def _names(people: tuple[Signatory, ...]) -> str:
-    return ", ".join(one.name for one in people if one.name)
 
 
 def _place(rules: CaseRules, code: str | None) -> str | None:

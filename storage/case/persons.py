@@ -145,6 +145,17 @@ def facts(tx: Tx, person_id: int) -> dict[str, str]:
     return facts_of(tx, [person_id]).get(person_id, {})
 
 
+def said_between(tx: Tx, person_id: int, since: int, until: int | None) -> dict[str, str]:
+    """The same of what was said after `since` and until `until` (UTC ms; None: until now)."""
+    rows = tx.all(
+        """SELECT field, value FROM person_fact WHERE person_id = :person AND at > :since
+             AND (:until IS NULL OR at <= :until) ORDER BY id""",
+        {"person": person_id, "since": since, "until": until},
+    )
+    newest = {str(field): str(value) for field, value in rows}
+    return {field: value for field, value in newest.items() if value}
+
+
 def facts_of(tx: Tx, person_ids: Sequence[int]) -> dict[int, dict[str, str]]:
     """The same of many at once: person → field → value."""
     found: dict[int, dict[str, str]] = {}

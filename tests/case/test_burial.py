@@ -9,9 +9,10 @@ from bot.actions.kit.scene import Reply, Scene
 from bot.domain.case.person import CaseState, PersonRow
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Who
-from storage.case import burials
+from bot.papers.fields import Reading, fields_of
+from storage.case import burials, persons
 from storage.case.burials import RegisterEntry
-from storage.case.casefiles import Around, register_rows
+from storage.case.casefiles import Around, case_file, needless, register_rows
 from tests.case.ward import Ward, refused
 
 
@@ -220,3 +221,44 @@ async def test_the_register_prints_what_was_taken_back(ward: Ward, one: PersonRo
     around = Around(rules.case, ward.stage.city, rules.zone, rules.service.prefix)
     [row] = await ward.stage.database.read(lambda tx: register_rows(tx, 2023, around))
     assert [(each.kind, each.text) for each in row.later] == [("annulled", "kartu yang keliru")]
+
+
+async def test_each_line_of_the_register_is_of_its_own_burial(ward: Ward, one: PersonRow) -> None:
+    """The one that was taken back keeps its plot and people, and the next one borrows nothing of it."""
+    stage, sari = ward.stage, ward.sari
+    rules = stage.rules
+    around = Around(rules.case, stage.city, rules.zone, rules.service.prefix)
+
+    async def witnessed(words: str) -> None:
+        await stage.write(lambda tx: persons.say(tx, one.id, "burial_witnesses", words, by=sari.user_id, now=stage.now))
+
+    async def rows() -> list[tuple[str, str, bool]]:
+        found = await stage.database.read(lambda tx: register_rows(tx, 2023, around))
+        return [(row.plot, row.witnesses, row.counts) for row in found]
+
+    await ward.press(sari, f"cb:{await ward.proposed(one)}:y")
+    await witnessed("Ujang, Ketua RT 02")
+    await ward.wait(1)
+    await ward.annulled(one, "kartu yang keliru")
+    assert await rows() == [("Blok C 12", "Ujang, Ketua RT 02", False)]
+    await ward.wait(1)
+    await ward.press(ward.joko, f"cb:{await ward.proposed(one)}:y")
+    assert await rows() == [("Blok C 12", "Ujang, Ketua RT 02", False), ("Blok C 12", "", True)]
+    person = await ward.now(one)
+    assert "burial_witnesses" not in await stage.database.read(lambda tx: needless(tx, person)), "asked again"
+    await witnessed("Sri Wahyuni, perawat")
+    assert await rows() == [("Blok C 12", "Ujang, Ketua RT 02", False), ("Blok C 12", "Sri Wahyuni, perawat", True)]
+
+
+async def test_a_burial_that_is_only_planned_is_no_burial_on_paper(ward: Ward, one: PersonRow) -> None:
+    rules = ward.stage.rules
+    around = Around(rules.case, ward.stage.city, rules.zone, rules.service.prefix)
+    nonce = await ward.proposed(one)
+
+    async def printed() -> object:
+        case = await ward.stage.database.read(lambda tx: case_file(tx, one, around, ward.stage.now))
+        return fields_of(case, Reading(rules.zone))["buried_at"]
+
+    assert await printed() is None
+    await ward.press(ward.sari, f"cb:{nonce}:y")
+    assert await printed()

@@ -108,6 +108,11 @@ def test_a_page_tells_the_whole_row() -> None:
         assert words in text
 
 
+def test_what_was_taken_back_is_no_burial() -> None:
+    text = words_of([row(), row(9, later=(LaterFinding("annulled", MADE, "kartu yang keliru"),))])
+    assert "Jumlah pemakaman: 1. Dibatalkan: 1." in text and "DIBATALKAN: kartu yang keliru" in text
+
+
 def test_many_rows_repeat_the_header_on_each_page() -> None:
     pdf = PdfReader(io.BytesIO(register_pdf([row(n) for n in range(1, 41)], 2023, OFFICE, ZONE, MADE)))
     assert len(pdf.pages) > 2

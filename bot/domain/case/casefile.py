@@ -198,7 +198,7 @@ class CaseFile:
 
 @dataclass(frozen=True, slots=True)
 class LaterFinding:
-    """What became known after a burial: identified, moved, note; an entry of its own, never an edit."""
+    """What became known after a burial: identified, moved, note, annulled; an entry of its own, never an edit."""
 
     kind: str
     at: int
@@ -235,3 +235,8 @@ class RegisterRow:
     cost_rupiah: int | None = None
     override: str = ""
     later: tuple[LaterFinding, ...] = ()
+
+    @property
+    def counts(self) -> bool:
+        """Whether it was not taken back: a burial that was keeps its number and is none."""
+        return all(one.kind != "annulled" for one in self.later)

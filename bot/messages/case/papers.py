@@ -92,7 +92,10 @@ def register_to_read(sight: Sight[RegisterPdf]) -> Screen:
     make = partial(
         sight.rules.printer, register_pdf, rows, year, sight.rules.case.papers, sight.rules.zone, sight.now, before
     )
-    text = sight.texts.say("paper.register", year=year, count=len(rows))
+    counted = sum(row.counts for row in rows)
+    text = sight.texts.say("paper.register", year=year, count=counted)
+    if counted < len(rows):
+        text += "\n" + sight.texts.say("paper.register_annulled", count=len(rows) - counted)
     if before:
         text += "\n" + sight.texts.say("paper.register_before", last=before)
     return Screen(text, upload=UploadFile("document", f"register-{year}.pdf", make, PDF))
