@@ -18,7 +18,7 @@ from handlers.kit.identity import who_of
 
 
 async def press_words(update: Update, context: HandlerContext, press: ButtonPress) -> None:
-    """What the words were: `r` (and for which reporter), `n`, `b` or `x`, and the number of the note."""
+    """What the words were: `r` (and for which reporter), `n`, `t` (and which step), `b` or `x`; the note's number."""
     way, (number, _, to) = press.arg[:1], press.arg[1:].partition(".")
     context.act(update, place_words, PlaceWords(who_of(update), press.nonce, row_id(number) or 0, way, to or None))
 

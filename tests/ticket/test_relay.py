@@ -5,6 +5,7 @@ import pytest
 from bot.actions.kit.heard import Heard, Media
 from bot.actions.report.relay import PlaceWords, answer_to_relay, from_reporter, place_words, work_words
 from bot.domain.kit.refusals import Refusal
+from bot.messages.kit.screen import Screen
 from storage.kit import outbox
 from storage.ticket import notes, tickets
 from tests.support.stage import TEAM, person
@@ -94,6 +95,66 @@ async def test_words_without_a_purpose_are_kept_and_asked_about(shop: Shop, way:
     assert len(await shop.stage.screens(shop.budi.user_id, "report.form")) == (1 if way == "b" else 0)
     with pytest.raises(Refusal, match="already_placed"):
         await shop.stage.act(shop.budi, place_words, PlaceWords(shop.budi, ticket.nonce, number, way))
+
+
+def _labels(screen: Screen) -> list[str]:
+    return [button.label for row in screen.buttons for button in row]
+
+
+@pytest.mark.parametrize(
+    ("said", "label", "state"),
+    [
+        ("otw pak", "Menuju lokasi", "en_route"),
+        ("sudah di lokasi", "Di lokasi", "on_scene"),
+        ("sampe", "Di lokasi", "on_scene"),
+    ],
+)
+async def test_a_step_that_the_words_mean_is_made_by_one_press_and_the_words_are_a_note(
+    shop: Shop, said: str, label: str, state: str
+) -> None:
+    ticket = await shop.open()
+    await shop.claim(shop.budi, ticket)
+    assert await shop.hear(shop.budi, work_words, said) is not None
+    [asked] = await shop.stage.screens(shop.budi.user_id, "work.words")
+    assert label in _labels(asked)[0]
+    number, _, to = (asked.buttons[0][0].data or "").rpartition(":t")[2].partition(".")
+    await shop.stage.act(shop.budi, place_words, PlaceWords(shop.budi, ticket.nonce, int(number), "t", to))
+    kept = await shop.stage.database.read(lambda tx: notes.of_ticket(tx, ticket.id))
+    assert [one.text for one in kept if one.kind == "note"] == [said]
+    assert (await shop.now(ticket)).state == state
+
+
+async def test_only_steps_that_can_be_made_are_offered_and_a_made_up_one_is_a_note(shop: Shop) -> None:
+    ticket = await shop.open()
+    await shop.claim(shop.budi, ticket)
+    for said in ("selesai", "dibawa ke rsud", "belum sampai", "sampai di mana pelapornya?"):
+        await shop.hear(shop.budi, work_words, said)
+    for asked in await shop.stage.screens(shop.budi.user_id, "work.words"):
+        assert "pelapor" in _labels(asked)[0]
+    number = int((asked.buttons[0][0].data or "").rpartition(":r")[2])
+    await shop.stage.act(shop.budi, place_words, PlaceWords(shop.budi, ticket.nonce, number, "t", "z"))
+    assert (await shop.now(ticket)).state == "claimed"
+
+
+async def test_a_death_has_a_place_of_its_own(shop: Shop) -> None:
+    ticket = await shop.open()
+    await shop.claim(shop.budi, ticket)
+    await shop.hear(shop.budi, work_words, "kakeknya meninggal")
+    [asked] = await shop.stage.screens(shop.budi.user_id, "work.words")
+    assert f"/orang_{ticket.id}" in asked.text
+
+
+async def test_not_found_asks_where_was_looked(shop: Shop) -> None:
+    ticket = await shop.open()
+    await shop.claim(shop.budi, ticket)
+    await shop.press(shop.budi, ticket, "arrive")
+    await shop.hear(shop.budi, work_words, "gak ketemu orangnya")
+    [asked] = await shop.stage.screens(shop.budi.user_id, "work.words")
+    assert "Tidak ditemukan" in _labels(asked)[0]
+    number, _, to = (asked.buttons[0][0].data or "").rpartition(":t")[2].partition(".")
+    await shop.stage.act(shop.budi, place_words, PlaceWords(shop.budi, ticket.nonce, int(number), "t", to))
+    assert (await shop.now(ticket)).state == "on_scene"
+    assert await shop.stage.screens(shop.budi.user_id, "work.ask")
 
 
 async def test_nobody_places_the_words_of_another(shop: Shop) -> None:

@@ -31,7 +31,7 @@ from bot.actions.ticket.words import (
     to_reporter,
     what_it_exposes,
 )
-from bot.actions.ticket.work import ask, nth_reporter
+from bot.actions.ticket.work import TakeStep, ask, nth_reporter, step
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Who
 from bot.domain.kit.priority import Priority
@@ -44,6 +44,7 @@ from bot.domain.report.refusals import AlreadyPlaced
 from bot.domain.ticket.events import TicketExposedEvent, TicketKeptBackEvent, TicketMessageEvent, TicketNoteEvent
 from bot.domain.ticket.messages import WorkWords
 from bot.domain.ticket.moves import Ticket
+from bot.domain.ticket.step_words import step_of
 from storage.kit import events, outbox
 from storage.ticket import notes, tickets
 from storage.ticket.notes import PENDING, Note
@@ -54,7 +55,8 @@ WORK, RECEIPT = "work:", "receipt:"
 @dataclass(frozen=True, slots=True)
 class PlaceWords:
     """`who` says what the waiting words `note` are: `r` to the reporter (which, by their order, is `to`), `s` the same
-    although they tell who writes, `u` written anew, `n` a note, `b` a new report, `x` nothing."""
+    although they tell who writes, `u` written anew, `n` a note, `t` a note and the step with the letter `to`, `b` a new
+    report, `x` nothing."""
 
     who: Who
     nonce: str
@@ -189,6 +191,8 @@ def place_words(scene: Scene, command: PlaceWords) -> Reply:
         send_to_reporter(scene, ticket, note.id, passed, to)
         return Reply(InboxOutcome.RELAYED, "toast.relayed", {"ticket": ticket.id})
     scene.record(TicketNoteEvent(note=note.id, file=0 if file is None else file.id), ticket.id)
+    if command.way == "t" and (meant := step_of(command.to)) is not None:
+        return step(scene, TakeStep(command.who, meant, nonce=command.nonce))
     return Reply(InboxOutcome.NOTED, "toast.note", {"ticket": ticket.id})
 
 

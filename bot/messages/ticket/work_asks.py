@@ -7,6 +7,7 @@ from bot.domain.kit.reading import clean, cut
 from bot.domain.ticket.doubt_messages import WorkExposes, WorkNotPassed
 from bot.domain.ticket.messages import WorkAsk, WorkWords
 from bot.domain.ticket.moves import Ticket
+from bot.domain.ticket.step_words import letter_of, steps_meant, tells_of_death
 from bot.domain.ticket.steps import MENUS, REASONS
 from bot.domain.ticket.table import others
 from bot.messages.kit.registry import Sight, draws
@@ -29,6 +30,7 @@ from bot.messages.ticket.same_person import likely
 from storage.accounts import people
 from storage.kit import prompts
 from storage.ticket import notes, tickets
+from storage.ticket.notes import Note
 
 LIKE = 6
 COLLEAGUES = 40
@@ -67,6 +69,7 @@ def words(sight: Sight[WorkWords]) -> Screen:
         to_reporter = sight.texts.plain("ask.button.to_reporter", code=code)
         as_note = sight.texts.plain("ask.button.as_note", code=code)
         order = tickets.reporters(sight.tx, ticket.id)
+        rows += _steps(sight, ticket, note, code if len(held) > 1 else "")
         rows.append((_place(to_reporter, ticket, "r", note.id), _place(as_note, ticket, "n", note.id)))
         if len(order) > 1:
             rows[-1] = (_place(as_note, ticket, "n", note.id),)
@@ -77,7 +80,19 @@ def words(sight: Sight[WorkWords]) -> Screen:
     if first is not None:
         new, drop = sight.texts.plain("ask.button.new_report"), sight.texts.plain("ask.button.drop")
         rows.append((_place(new, first, "b", note.id), _place(drop, first, "x", note.id)))
-    return Screen(sight.texts.say("ask.words"), tuple(rows))
+    died = first is not None and tells_of_death(note.text)
+    text = sight.texts.say("ask.words_died", number=first.id) if first and died else sight.texts.say("ask.words")
+    return Screen(text, tuple(rows))
+
+
+def _steps(sight: Sight[WorkWords], ticket: Ticket, note: Note, code: str) -> list[tuple[Button, ...]]:
+    """The steps that the words may mean: with one hand nobody looks for the card."""
+    buttons = []
+    for step in steps_meant(note.text, ticket.state):
+        label = sight.texts.plain(f"work.button.{step}")
+        label = sight.texts.plain("ask.button.step", code=code, step=label) if code else label
+        buttons.append(_place(label, ticket, "t", note.id, f".{letter_of(step)}"))
+    return [tuple(buttons)] if buttons else []
 
 
 @draws(WorkExposes)

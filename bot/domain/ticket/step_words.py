@@ -1,0 +1,58 @@
+"""Steps that whoever works on a ticket means by a few words: "otw", "sampe", "gak ketemu orangnya", "dibawa ke rsud".
+The step is offered beside "what is this message for?", never made by itself. Pure."""
+
+import re
+from collections.abc import Mapping
+
+from bot.domain.ticket.table import STEPS, TicketState
+from bot.reading.danger import read_danger
+from bot.reading.normal import normal
+
+FIT = 200  # characters
+LONGEST = 12  # words: what is longer is a report of its own, for the reporter or the notes
+# By the letter that stands for the step in a button.
+_LETTERS: Mapping[str, str] = {
+    "d": "depart",
+    "a": "arrive",
+    "h": "handle",
+    "f": "finish",
+    "n": "not_found",
+    "r": "help_refused",
+    "g": "go_again",
+}
+_NOT_YET = r"(?<!belum )(?<!tidak )(?<!blm )(?<!mau )"
+_MEANT = {
+    "depart": r"otw|meluncur|berangkat|merapat|(?:menuju|jalan ke|gerak ke|bergerak ke) (?:lokasi|tkp|sana|tempat)",
+    "arrive": rf"{_NOT_YET}(?:sampai|sampe|nyampe|tiba|di lokasi|di tkp)|sudah di (?:sini|tempat)",
+    "handle": r"(?:di)?(?:bawa|antar|serahkan|evakuasi|rujuk) (?:ke|kepada)\b|(?:di|ter)tangani|dievakuasi|diamankan",
+    "finish": rf"{_NOT_YET}(?:selesai|beres|tuntas|clear|kelar)",
+    "not_found": r"(?:tidak|belum|gak|ga) (?:\S+ )?(?:ketemu|temu|nemu|ada)\b|nihil|sudah (?:pergi|lari|pindah)",
+    "help_refused": r"menolak|nolak|(?:tidak|gak|ga) (?:mau|bersedia) (?:ikut|dibawa|dibantu|pindah|pergi)",
+    "go_again": r"cek (?:lagi|ulang)|kembali ke (?:lokasi|tkp|sana)",
+}
+_RULES = {step: re.compile(rf"\b(?:{words})") for step, words in _MEANT.items()}
+
+
+def steps_meant(text: str, state: TicketState) -> tuple[str, ...]:
+    """The steps that the words may mean and that can be made now, as the table has them."""
+    words = normal(text)
+    if not words.plain or len(words.plain) > LONGEST or "?" in text:
+        return ()
+    lines = (words.line, f" {' '.join(text.lower().split())} ")
+    said = (step for step, rule in _RULES.items() if any(rule.search(line) for line in lines))
+    return tuple(step for step in said if state in STEPS[step].sources)
+
+
+def tells_of_death(text: str) -> bool:
+    """Whether the words may tell that the person has died: that has a place of its own, with clocks behind it."""
+    return len(text) <= FIT and "body" in read_danger(text).kinds
+
+
+def letter_of(step: str) -> str:
+    """What stands for the step in a button."""
+    return next(letter for letter, name in _LETTERS.items() if name == step)
+
+
+def step_of(letter: str | None) -> str | None:
+    """The step of a letter; None for a made-up one."""
+    return _LETTERS.get(letter or "")
