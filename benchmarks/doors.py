@@ -5,16 +5,20 @@ What is counted, by both: what a person does until its answer is there. By Whats
 answer beside it (sent, delivered, read), each a signed request that is acknowledged by itself: they cost and do not
 count. So there are three figures: of what people do, of the same without reports (`words`), and of the requests that
 were kept or judged, reports among them (`requests`), of which Telegram's door has none but what people do.
+
+Both crowds stand at the same places, all of them in the city: outside of it another dialogue begins.
 """
 
 import asyncio
+import itertools
 import statistics
 import time
+from collections import defaultdict
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
 from benchmarks.processes import Bench, Running, bench
-from benchmarks.residents import CORNER, GRID, REPORT, STEP, Crowd
+from benchmarks.residents import CORNER, GRID, REPORT, STEP, Crowd, Step
 from sandbox.whatsapp import DemoNumber
 from simulator.graph import GraphStandIn
 from simulator.graph.people import WhatsAppPerson
@@ -24,6 +28,7 @@ ROUNDS = 3
 RESIDENTS = 200
 UPDATES = 3_000
 PATIENCE_S = 300.0
+MIDDLE = 30  # places a side: more than there are people
 
 Act = Callable[[WhatsAppPerson], object]
 
@@ -53,6 +58,20 @@ def spot(number: int) -> tuple[float, float]:
     """Where the person with this number stands (WGS84 degrees), far enough from all others."""
     row, column = divmod(number % GRID**2, GRID)
     return CORNER[0] + row * STEP, CORNER[1] + column * STEP
+
+
+def _inside(number: int) -> tuple[float, float]:
+    """As `spot`, in the middle of the grid, where all of it is the city."""
+    row, column = divmod(number % MIDDLE**2, MIDDLE)
+    edge = (GRID - MIDDLE) // 2
+    return spot((edge + row) * GRID + edge + column)
+
+
+def _by_telegram() -> tuple[Step, ...]:
+    """benchmarks.residents.REPORT, at the places of the other crowd."""
+    numbers = itertools.count()
+    places: defaultdict[int, tuple[float, float]] = defaultdict(lambda: _inside(next(numbers)))
+    return (*REPORT[:2], lambda person: person.send_location(*places[person.id]), *REPORT[3:])
 
 
 class WhatsAppCrowd:
@@ -93,7 +112,7 @@ class WhatsAppCrowd:
 
     def _enter(self) -> None:
         person = self._wa.person("Warga")
-        person.position = spot(len(self._people))
+        person.position = _inside(len(self._people))
         name = person.account.user_id
         self._people[name], self._at[name] = person, 0
         self._act(name)
@@ -121,7 +140,7 @@ async def both(where: Bench, *, pace: bool = False) -> AsyncIterator[tuple[Graph
 
 async def _round(series: dict[str, list[float]]) -> None:
     async with bench() as where, where.sigap() as bot:
-        crowd = Crowd(where.tg, REPORT, UPDATES, RESIDENTS)
+        crowd = Crowd(where.tg, _by_telegram(), UPDATES, RESIDENTS)
         await _measured(series, "telegram", crowd, bot)
     async with bench() as where, both(where) as (wa, bot):
         await _measured(series, "whatsapp", WhatsAppCrowd(wa, UPDATES, RESIDENTS), bot)
