@@ -59,8 +59,9 @@ class WhatsAppCourier:
         named = list(drawn.offered)
         if not drawn.counted:
             return named
-        numbers = [(str(at), f"{at} {label}", data) for at, (label, data) in enumerate(named, start=1)]
-        return [*named, *((said, data) for *ways, data in numbers for said in ways)]
+        numbers = enumerate(drawn.offered, start=1)
+        named += [(said, data) for at, (label, data) in numbers for said in (str(at), f"{at} {label}")]
+        return named
 
     def carrier(self, kind: str) -> str | None:
         """The template that carries this kind of message to a closed chat."""

@@ -9,6 +9,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+import orjson
+
 from bot.channels.whatsapp.words import marked, shorten
 from bot.messages.kit.screen import Button, Screen, UploadFile
 from bot.outbox.channel import Reader, Undrawn
@@ -46,8 +48,8 @@ class GraphCall:
         """What is new in it, else a digest of what its reader sees."""
         if self.news is not None:
             return self.news
-        seen = repr((sorted(self.body.items()), list(self.offered)))
-        return hashlib.blake2b(seen.encode(), digest_size=12).hexdigest()
+        seen = orjson.dumps((self.body, self.offered), option=orjson.OPT_SORT_KEYS)
+        return hashlib.blake2b(seen, digest_size=12).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)

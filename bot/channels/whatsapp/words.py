@@ -2,9 +2,10 @@
 
 import re
 import unicodedata
-from html.parser import HTMLParser
+from html import unescape
 
 MARKS = {"b": "*", "strong": "*", "i": "_", "em": "_", "s": "~", "code": "`", "pre": "```"}
+QUOTE = "blockquote"
 CUT_MARK = "…"
 # Telegram makes a link of /ambil_12; here it is words to type, as people type them.
 _TOUCHED = re.compile(r"(?<![\w/])/([a-z]+)_(?=\d)")
@@ -13,41 +14,36 @@ _TONES = range(0x1F3FB, 0x1F400)
 _FLAGS = range(0x1F1E6, 0x1F200)
 
 
-class _Marked(HTMLParser):
-    """Collects the text; a mark stands against the words that it is for, never against a space."""
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.parts: list[str] = []
-        self._open: list[tuple[str, str]] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        mark, link = MARKS.get(tag, ""), dict(attrs).get("href") or ""
-        self._open.append((tag, link))
-        self.parts.append(mark)
-        if tag == "blockquote":
-            self.parts.append("> ")
-
-    def handle_endtag(self, tag: str) -> None:
-        while self._open:
-            name, link = self._open.pop()
-            if link and not link.startswith("tg:"):
-                self.parts.append(f" ({link})")
-            self.parts.append(MARKS.get(name, ""))
-            if name == tag:
-                return
-
-    def handle_data(self, data: str) -> None:
-        quoted = any(name == "blockquote" for name, _ in self._open)
-        self.parts.append(data.replace("\n", "\n> ") if quoted else data)
+_TAG = re.compile(r"<(/?)([a-z][a-z-]*)([^<>]*)>")
+_HREF = re.compile(r'href="([^"]*)"')
 
 
 def marked(html: str) -> str:
-    """The text as WhatsApp shows it."""
-    parser = _Marked()
-    parser.feed(html)
-    parser.close()
-    return _TOUCHED.sub(r"/\1 ", "".join(parser.parts)).strip()
+    """The text as WhatsApp shows it. A mark stands against the words that it is for, never against a space."""
+    words, *tags = _TAG.split(html)
+    parts, opened = [words], list[tuple[str, str]]()
+    for slash, name, more, behind in zip(*[iter(tags)] * 4, strict=True):
+        if slash:
+            _close(name, opened, parts)
+        else:
+            link = _HREF.search(more) if more else None
+            opened.append((name, "" if link is None else link[1]))
+            parts.append("> " if name == QUOTE else MARKS.get(name, ""))
+        quoted = opened and any(one == QUOTE for one, _ in opened)
+        parts.append(behind.replace("\n", "\n> ") if quoted else behind)
+    text = unescape("".join(parts)).strip()
+    return _TOUCHED.sub(r"/\1 ", text) if "_" in text else text
+
+
+def _close(name: str, opened: list[tuple[str, str]], parts: list[str]) -> None:
+    """And whatever was opened within it."""
+    while opened:
+        tag, link = opened.pop()
+        if link and not link.startswith("tg:"):
+            parts.append(f" ({link})")
+        parts.append(MARKS.get(tag, ""))
+        if tag == name:
+            return
 
 
 def shorten(text: str, limit: int) -> str:
