@@ -1,5 +1,7 @@
 """How accounts are reached: one address for each messenger."""
 
+import json
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from storage.kit import outbox
@@ -25,6 +27,11 @@ class Writer:
     external_id: str | None
     phone: str | None
     name: str = ""
+
+    @property
+    def key(self) -> str:
+        """What the messenger calls them."""
+        return self.external_id or self.phone or ""
 
 
 def account_of(tx: Tx, address: Address, now: int) -> int:
@@ -124,13 +131,40 @@ def _next(tx: Tx, address: Address) -> int:
     return FIRST_OF_OTHERS if row is None or row[0] is None else int(row[0]) + 1
 
 
-def reached_by(tx: Tx, channel: str, person: Writer, window_until: int, now: int) -> int:
-    """The account of whoever wrote, by the messenger's own id, else by the number that the account was known by before
-    the messenger had an id for it. An account whose id is another one is somebody else: numbers are given to other
-    people, so it loses the number and a new account begins."""
-    key = person.external_id or person.phone or ""
-    if (writes_again := _writes_again(tx, channel, key, person.phone, window_until, now)) is not None:
-        return writes_again
+def reached(tx: Tx, channel: str, writers: Sequence[tuple[Writer, int]], now: int) -> list[int]:
+    """The account of each of those who wrote, in their order; beside each, until when (UTC ms) its window is open.
+
+    It is found by the messenger's own id, else by the number that the account was known by before the messenger had an
+    id for it. An account whose id is another one is somebody else: numbers are given to other people, so it loses the
+    number and a new account begins."""
+    again = _write_again(tx, channel, writers, now)
+    return [again.get(one.key) or _reached_by(tx, channel, one, until, now) for one, until in writers]
+
+
+def _write_again(tx: Tx, channel: str, writers: Sequence[tuple[Writer, int]], now: int) -> dict[str, int]:
+    """The accounts of those who are known by this very id and number, as most are who write: two statements for all of
+    them. Whoever shares an id or a number with somebody who is not has to wait for what becomes of it."""
+    known = known_by(tx, channel, {one.key for one, _ in writers})
+    others = [one for one, _ in writers if one.key not in known or known[one.key][1] != one.phone]
+    doubtful = {name for one in others for name in (one.external_id, one.phone) if name}
+    again = [(one, end) for one, end in writers if doubtful.isdisjoint((one.key, one.phone))]
+    until = dict[int, int]()
+    for one, end in again:
+        account = known[one.key][0]
+        until[account] = max(end, until.get(account, 0))
+    if until:
+        tx.run(  # the plus: else SQLite looks for each account among all of the channel
+            """UPDATE address SET used_at = :now, leaving = 0,
+                      window_until = max(coalesce(window_until, 0), json_extract(w.value, '$[1]'))
+               FROM json_each(:windows) AS w
+               WHERE address.account_id = json_extract(w.value, '$[0]') AND +address.channel = :channel""",
+            {"now": now, "channel": channel, "windows": json.dumps(list(until.items()))},
+        )
+    return {one.key: known[one.key][0] for one, _ in again}
+
+
+def _reached_by(tx: Tx, channel: str, person: Writer, window_until: int, now: int) -> int:
+    key = person.key
     known = _at(tx, channel, key)
     if known is None and person.phone and person.external_id:
         known = _at(tx, channel, person.phone)  # heard of before there was an id
@@ -152,16 +186,6 @@ def reached_by(tx: Tx, channel: str, person: Writer, window_until: int, now: int
     return account
 
 
-def _writes_again(tx: Tx, channel: str, key: str, phone: str | None, window_until: int, now: int) -> int | None:
-    """The account of somebody who is known by this very id and number, as most are who write: one statement."""
-    rows = tx.all(
-        """UPDATE address SET used_at = :now, leaving = 0, window_until = max(coalesce(window_until, 0), :until)
-           WHERE channel = :channel AND external_id = :key AND phone IS :phone RETURNING account_id""",
-        {"now": now, "until": window_until, "channel": channel, "key": key, "phone": phone},
-    )
-    return int(rows[0][0]) if rows else None
-
-
 def _take_number(tx: Tx, channel: str, phone: str, key: str) -> None:
     """Whoever else had the number has it no more: numbers are given to other people."""
     tx.run(
@@ -172,16 +196,27 @@ def _take_number(tx: Tx, channel: str, phone: str, key: str) -> None:
 
 
 def foreseen(tx: Tx, channel: str, person: Writer, made: dict[str, int]) -> int:
-    """The account that `reached_by` will give, without making it; `made`: those that it will have made before, by what
-    the messenger calls them, which this adds to."""
-    key = person.external_id or person.phone or ""
-    known = _at(tx, channel, key)
-    if known is None and person.phone:
+    """The account that `reached` will give to somebody whom `known_by` does not know, without making it; `made`: those
+    that it will have made before, by what the messenger calls them, which this adds to."""
+    known = None
+    if person.phone:
         before = person.phone if person.external_id else _key_of(tx, channel, person.phone)
         known = None if before is None else _at(tx, channel, before)
-    if known is None and key not in made:
-        made[key] = _next(tx, Address(channel, key)) + len(made)
-    return made[key] if known is None else known
+    if known is None and person.key not in made:
+        made[person.key] = _next(tx, Address(channel, person.key)) + len(made)
+    return made[person.key] if known is None else known
+
+
+def known_by(tx: Tx, channel: str, keys: Collection[str]) -> dict[str, tuple[int, str | None]]:
+    """By what the messenger calls them: the accounts of those who are known by it, and their numbers."""
+    if not keys:
+        return {}
+    row = tx.one(  # one row, since each costs a hand-over of the interpreter's lock
+        """SELECT json_group_array(json_array(external_id, account_id, phone)) FROM address
+           WHERE channel = :channel AND external_id IN (SELECT value FROM json_each(:keys))""",
+        {"channel": channel, "keys": json.dumps(list(keys))},
+    )
+    return {} if row is None else {key: (account, phone) for key, account, phone in json.loads(row[0])}
 
 
 def shut(tx: Tx, account_id: int, channel: str, now: int) -> None:

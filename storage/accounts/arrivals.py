@@ -1,11 +1,15 @@
 """What people send by a messenger beside Telegram: kept once, with who it is from and what it answers."""
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from storage.accounts.addresses import Writer, foreseen, reached_by
+import orjson
+
+from storage.accounts import addresses
+from storage.accounts.addresses import Writer
 from storage.kit import outbox
 from storage.kit.inbox import InboxRow
 from storage.kit.sqlite import Tx
@@ -14,6 +18,7 @@ from storage.kit.sqlite import Tx
 FIRST = -9_000_000_000_000_000
 # Messages of people and of the bot are told apart by their numbers: the bot's are those of the outbox.
 FIRST_MESSAGE = 1_000_000_000_000
+_LETTERS = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,52 +46,79 @@ def keep(
     foreseen: Mapping[str, InboxRow] | None = None,
 ) -> list[InboxRow]:
     """Keep what is new, in the order in which it was handed over; as it was kept. What was kept before changes nothing.
-    Each message opens its writer's window for `window_ms` from when it was sent, and lets go what waited for that.
-    What `foresee` made of a message is kept as it is, where it comes under the same account."""
-    known, rows = _known(tx, channel, arrivals), dict[str, InboxRow]()
+    Each message opens its writer's window for `window_ms` from when it was sent, never from later than now, whatever
+    another clock says, and lets go what waited for that. What `foresee` made of a message is kept as it is, where it
+    comes under the same account."""
+    new, rows = _new(tx, channel, arrivals), dict[str, InboxRow]()
     number = _next(tx)
-    for one in arrivals:
-        if one.external_id in known or one.external_id in rows:
-            continue
-        account = 0 if one.person is None else _written_by(tx, channel, one.person, one.sent_at, window_ms, now)
-        before = None if foreseen is None else foreseen.get(one.external_id)
-        raw = _raw(tx, channel, account, one, rows) if before is None or before.lane != account else before.raw
+    windows = [(one.person, (min(one.sent_at, now) or now) + window_ms) for one in new if one.person is not None]
+    reached = iter(addresses.reached(tx, channel, windows, now))
+    accounts = [0 if one.person is None else next(reached) for one in new]
+    made = {} if foreseen is None else foreseen
+    unforeseen = {
+        at for at, one in enumerate(new) if one.external_id not in made or made[one.external_id].lane != accounts[at]
+    }
+    offered = _offered(tx, [accounts[at] for at in unforeseen if new[at].words])
+    for at, (one, account) in enumerate(zip(new, accounts, strict=True)):
+        known = at not in unforeseen
+        raw = made[one.external_id].raw if known else _raw(tx, channel, one, rows, offered.get(account))
         rows[one.external_id] = InboxRow(number + len(rows), account, raw)
     if rows:
         _insert(tx, channel, [(row.update_id, row.lane, row.raw, name) for name, row in rows.items()], now)
-    if accounts := {row.lane for row in rows.values() if row.lane}:
-        outbox.release_held(tx, accounts, now)
+    if known_accounts := {account for account in accounts if account}:
+        outbox.release_held(tx, known_accounts, now)
     return list(rows.values())
 
 
 def foresee(tx: Tx, channel: str, arrivals: Sequence[Arrival]) -> dict[str, InboxRow]:
     """What `keep` will make of these if nothing else comes between, by their names: it changes nothing, so that they
     can be read before they are kept."""
-    known, rows = _known(tx, channel, arrivals), dict[str, InboxRow]()
+    new, rows = _new(tx, channel, arrivals), dict[str, InboxRow]()
     number, made = _next(tx), dict[str, int]()
-    for one in arrivals:
-        if one.external_id in known or one.external_id in rows:
-            continue
-        account = 0 if one.person is None else foreseen(tx, channel, one.person, made)
-        rows[one.external_id] = InboxRow(number + len(rows), account, _raw(tx, channel, account, one, rows))
+    known = addresses.known_by(tx, channel, {one.person.key for one in new if one.person is not None})
+
+    def account_of(person: Writer | None) -> int:
+        if person is None:
+            return 0
+        return known[person.key][0] if person.key in known else addresses.foreseen(tx, channel, person, made)
+
+    accounts = [account_of(one.person) for one in new]
+    offered = _offered(tx, [account for one, account in zip(new, accounts, strict=True) if one.words])
+    for one, account in zip(new, accounts, strict=True):
+        raw = _raw(tx, channel, one, rows, offered.get(account))
+        rows[one.external_id] = InboxRow(number + len(rows), account, raw)
     return rows
 
 
-def _raw(tx: Tx, channel: str, account: int, one: Arrival, before: Mapping[str, InboxRow]) -> str:
-    """`before`: what came in the same call before it, by name: it may answer or replace one of those."""
+def _new(tx: Tx, channel: str, arrivals: Sequence[Arrival]) -> list[Arrival]:
+    """Those that were not kept before, each once."""
+    known, new = _known(tx, channel, arrivals), dict[str, Arrival]()
+    for one in arrivals:
+        if one.external_id not in known:
+            new.setdefault(one.external_id, one)
+    return list(new.values())
+
+
+def _raw(tx: Tx, channel: str, one: Arrival, before: Mapping[str, InboxRow], offered: str | None) -> str:
+    """`before`: what came in the same call before it, by name: it may answer or replace one of those; `offered`: the
+    choices that its writer was shown last."""
     return _spelt(
         {
             "item": one.item,
             "name": "" if one.person is None else one.person.name,
             "answers": _number_of(tx, channel, one.answers, before),
             "edits": _number_of(tx, channel, one.edits, before),
-            "chose": _chosen(tx, account, one.words),
+            "chose": None if offered is None or not one.words else _chosen(orjson.loads(offered), one.words),
         }
     )
 
 
 def _spelt(raw: Mapping[str, Any]) -> str:
-    return json.dumps(raw, separators=(",", ":"), ensure_ascii=False)
+    """Its JSON. What orjson cannot spell (brackets within brackets, hundreds deep) the standard library can."""
+    try:
+        return orjson.dumps(raw).decode()
+    except orjson.JSONEncodeError:
+        return json.dumps(raw, separators=(",", ":"), ensure_ascii=False)
 
 
 def keep_plain(
@@ -106,14 +138,8 @@ def _insert(tx: Tx, channel: str, rows: Sequence[tuple[int, int, str, str | None
            SELECT json_extract(value, '$[0]'), :now, json_extract(value, '$[1]'), json_extract(value, '$[2]'), :channel,
                   json_extract(value, '$[3]')
            FROM json_each(:rows)""",
-        {"now": now, "channel": channel, "rows": json.dumps(rows)},
+        {"now": now, "channel": channel, "rows": orjson.dumps(rows).decode()},
     )
-
-
-def _written_by(tx: Tx, channel: str, person: Writer, sent_at: int, window_ms: int, now: int) -> int:
-    """The account of a writer, whose window is open from when they wrote: never from later than now, whatever another
-    clock says."""
-    return reached_by(tx, channel, person, (min(sent_at, now) or now) + window_ms, now)
 
 
 def message_number(update_id: int) -> int:
@@ -124,11 +150,12 @@ def message_number(update_id: int) -> int:
 def offer(tx: Tx, shown: Mapping[int, Sequence[tuple[str, str]]]) -> None:
     """These choices (label or another word for it, data of the button) are those that each account was shown last."""
     if shown:
+        spelt = [(account, orjson.dumps(choices).decode()) for account, choices in shown.items()]
         tx.run(
             """INSERT INTO offered (account_id, choices)
                SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(:shown) WHERE true
                ON CONFLICT (account_id) DO UPDATE SET choices = excluded.choices""",
-            {"shown": json.dumps([(one, json.dumps(choices, ensure_ascii=False)) for one, choices in shown.items()])},
+            {"shown": orjson.dumps(spelt).decode()},
         )
 
 
@@ -163,15 +190,23 @@ def _number_of(tx: Tx, channel: str, external_id: str | None, before: Mapping[st
     return None if theirs is None else message_number(int(theirs[0]))
 
 
-def _chosen(tx: Tx, account_id: int, words: str) -> str | None:
+def _offered(tx: Tx, accounts: Sequence[int]) -> dict[int, str]:
+    """The choices that these were shown last, as JSON; nothing for those who were shown none."""
+    if not accounts:
+        return {}
+    rows = tx.all(
+        "SELECT account_id, choices FROM offered WHERE account_id IN (SELECT value FROM json_each(:accounts))",
+        {"accounts": json.dumps(accounts)},
+    )
+    return {int(row[0]): str(row[1]) for row in rows}
+
+
+def _chosen(offered: Sequence[tuple[str, str]], words: str) -> str | None:
     """The data of the choice that these words name."""
-    row = tx.one("SELECT choices FROM offered WHERE account_id = :account", {"account": account_id}) if words else None
-    if row is None:
-        return None
     said = _plain(words)
-    return next((str(data) for label, data in json.loads(row[0]) if said == _plain(label)), None)
+    return next((data for label, data in offered if _plain(label) == said), None)
 
 
 def _plain(words: str) -> str:
     """Letters and figures only, so that "3." and a label without its picture are understood."""
-    return " ".join("".join(ch if ch.isalnum() else " " for ch in words.casefold()).split())
+    return " ".join(_LETTERS.findall(words.casefold()))

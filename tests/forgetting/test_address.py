@@ -41,7 +41,7 @@ async def wrote(stage: Stage, *, external_id: str | None = BSUID, name: str = ""
 
     def work(tx: Tx) -> int:
         writer = Writer(external_id, PHONE)
-        account = addresses.reached_by(tx, WHATSAPP, writer, stage.now + DAY, stage.now)
+        [account] = addresses.reached(tx, WHATSAPP, [(writer, stage.now + DAY)], stage.now)
         people.touch(tx, [person(account, name)], stage.now)
         tx.run(
             """INSERT INTO inbox (update_id, received_at, lane, raw, state, outcome, done_at, channel, external_id)
@@ -107,8 +107,8 @@ async def test_a_receipt_that_never_arrives_keeps_it_a_week(stage_: Stage) -> No
 async def test_who_writes_again_before_the_receipt_is_answered_there(stage_: Stage) -> None:
     who = await wrote(stage_)
     await erased(stage_, who)
-    again = await stage_.write(
-        lambda tx: addresses.reached_by(tx, WHATSAPP, Writer(BSUID, PHONE), stage_.now + DAY, stage_.now)
+    [again] = await stage_.write(
+        lambda tx: addresses.reached(tx, WHATSAPP, [(Writer(BSUID, PHONE), stage_.now + DAY)], stage_.now)
     )
     assert again == who.user_id
     await stage_.deliver()
@@ -119,8 +119,8 @@ async def test_who_writes_again_after_it_is_somebody_new(stage_: Stage) -> None:
     who = await wrote(stage_)
     await erased(stage_, who)
     await stage_.deliver()
-    again = await stage_.write(
-        lambda tx: addresses.reached_by(tx, WHATSAPP, Writer(BSUID, PHONE), stage_.now + DAY, stage_.now)
+    [again] = await stage_.write(
+        lambda tx: addresses.reached(tx, WHATSAPP, [(Writer(BSUID, PHONE), stage_.now + DAY)], stage_.now)
     )
     assert again != who.user_id and again > FIRST_OF_OTHERS
 

@@ -1,6 +1,7 @@
 """Kept once, under the right account, with what it answers: on a real database."""
 
 import json
+from contextlib import suppress
 from typing import Any
 
 import pytest
@@ -154,3 +155,37 @@ async def test_erasing_an_account_takes_its_address_and_its_choices(stage: Stage
 
     assert await stage.write(work) == []
     assert Address(NAME, "ID.siti") not in await stage.write(lambda tx: addresses.of_account(tx, account))
+
+
+class Undone(Exception):
+    """Look, and leave everything as it was."""
+
+
+KNOWN = (Writer("ID.siti", "6281"), Writer("ID.rina", "6282"), Writer(None, "6283"), Writer("ID.budi", None))
+
+
+@pytest.mark.parametrize(
+    "wrote",
+    [
+        KNOWN,
+        [Writer("ID.new", "6281"), Writer("ID.siti", "6281")],  # the number goes to somebody else and comes back
+        [Writer("ID.siti", "6281"), Writer("ID.new", "6281"), Writer("ID.rina", "6282")],
+        [Writer("ID.siti", "6282"), Writer("ID.rina", "6282"), Writer("ID.siti", "6281")],  # and between those known
+        [Writer("ID.ani", "6283"), Writer(None, "6283"), Writer("ID.budi", None)],  # an id where only a number was
+        [Writer(None, "6281"), Writer("ID.siti", "6281"), Writer("ID.budi", "6284"), Writer("ID.budi", None)],
+        [Writer("ID.new", None), Writer("ID.new", "6285"), Writer("ID.rina", "6282"), Writer("ID.rina", None)],
+    ],
+)
+async def test_who_writes_in_one_body_is_who_would_be_one_after_the_other(stage: Stage, wrote: list[Writer]) -> None:
+    windows = [(one, stage.now + at) for at, one in enumerate(wrote)]
+
+    def look(tx: Tx, parts: list[list[tuple[Writer, int]]]) -> tuple[list[int], list[tuple[object, ...]]]:
+        with suppress(Undone), tx.savepoint():
+            found = [account for part in parts for account in addresses.reached(tx, NAME, part, stage.now)]
+            rows = [tuple(row) for row in tx.all("SELECT * FROM address ORDER BY account_id")]
+            raise Undone
+        return found, rows
+
+    await stage.write(lambda tx: addresses.reached(tx, NAME, [(one, 5) for one in KNOWN], 1_000))
+    together = await stage.write(lambda tx: look(tx, [windows]))
+    assert together == await stage.write(lambda tx: look(tx, [[one] for one in windows]))
