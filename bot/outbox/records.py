@@ -90,7 +90,7 @@ class Records:
                     self._not_taken(tx, letter, now)
             case fates.Unknown(reason):
                 log.warning("sender.unknown", kind=letter.kind, outbox_id=letter.id, reason=reason)
-                outbox.later(tx, letter, now + _asking(letter), doubt.UNCERTAIN + reason)
+                outbox.later(tx, letter, now + _asking(letter), outbox.UNCERTAIN + reason)
                 self._not_taken(tx, letter, now)
             case fates.Never(reason, _, True) if not letter.at_home:
                 refused.go_home(tx, letter)

@@ -368,6 +368,8 @@ class Sender:
             return None
         if self._records.waits_for(tx, letter, now):
             return None
+        if letter.rewrite and letter.channel == outbox.HOME and not screen.replaces:
+            doubt.writes_anew(tx, letter)
         return Parcel(letter, screen, drawn, channel)
 
     def _sight(self, tx: Tx, letter: OutboxRow, now: int) -> Sight:

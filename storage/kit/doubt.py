@@ -1,10 +1,8 @@
 """Rows of the outbox of which it is not known whether they arrived, and those that wait for the line alone."""
 
-from storage.kit.outbox import DOUBT, FIRST_OF_OTHERS, OutboxRow
-from storage.kit.sqlite import Tx
+from storage.kit.outbox import BRAKED, DOUBT, FIRST_OF_OTHERS, UNCERTAIN, OutboxRow, stand, standing
+from storage.kit.sqlite import Tx, Value
 
-UNCERTAIN = "unknown: "  # how the `error` of a row begins of which it is not known whether it arrived
-BRAKED = UNCERTAIN + "cut off"  # and of one that was under way when the process ended
 FILE_GONE = "the file is not to be had"  # why a message was never delivered whose file its messenger has no more
 NO_LINE = "no connection"
 
@@ -35,30 +33,71 @@ def back_by(tx: Tx, channel: str, at: int) -> None:
 
 def release_uncertain(tx: Tx, now: int, brake_ms: int) -> int:
     """After an unclean end: what was under way may or may not have arrived; a second copy goes after `brake_ms`, and so
-    does what an earlier start has put off already: in a loop of crashes nothing uncertain is sent a third time. An edit
-    twice is the same edit, so edits go at once where there are any (other messengers than Telegram write anew), and
-    nothing new of the chat waits for what is held; how many are."""
+    does what an earlier start has put off already: in a loop of crashes nothing uncertain is sent a third time. Changes
+    of messages that stand go at once, and nothing new of the chat waits for what is held; how many are."""
+    given: dict[str, Value] = {"now": now, "at": now + brake_ms, "braked": BRAKED}
+    given |= {"uncertain": UNCERTAIN, "others": FIRST_OF_OTHERS}
     tx.run(
         """UPDATE outbox SET state = 'folded', lease_until = NULL WHERE state = 'leased' AND rewrite = 1
            AND EXISTS (SELECT 1 FROM outbox AS w WHERE w.chat_id = outbox.chat_id AND w.subject = outbox.subject
                        AND w.state = 'waiting' AND w.rewrite = 1)"""
     )
-    tx.run(
+    tx.run(  # the same change a second time is the same change; messengers beside Telegram write anew
         """UPDATE outbox SET state = 'waiting', lease_until = NULL, not_before = :now
-           WHERE state = 'leased' AND rewrite = 1 AND chat_id < :others""",
-        {"now": now, "others": FIRST_OF_OTHERS},
+           WHERE state = 'leased' AND rewrite = 1 AND chat_id < :others
+             AND EXISTS (SELECT 1 FROM posted AS p WHERE p.chat_id = outbox.chat_id AND p.subject = outbox.subject)""",
+        given,
     )
     tx.run(
         """UPDATE outbox SET not_before = :at, error = :braked
-           WHERE state = 'waiting' AND (rewrite = 0 OR chat_id >= :others)
-             AND not_before < :at AND substr(error, 1, length(:uncertain)) = :uncertain""",
-        {"at": now + brake_ms, "braked": BRAKED, "uncertain": UNCERTAIN, "others": FIRST_OF_OTHERS},
+           WHERE state = 'waiting' AND not_before < :at AND substr(error, 1, length(:uncertain)) = :uncertain
+             AND (rewrite = 0 OR chat_id >= :others OR NOT EXISTS (
+                  SELECT 1 FROM posted AS p WHERE p.chat_id = outbox.chat_id AND p.subject = outbox.subject))""",
+        given,
     )
     return tx.run(
         """UPDATE outbox SET state = 'waiting', lease_until = NULL, not_before = :at, error = :braked
            WHERE state = 'leased'""",
-        {"at": now + brake_ms, "braked": BRAKED},
+        given,
     )
+
+
+def writes_anew(tx: Tx, letter: OutboxRow) -> None:
+    """A leased rewrite is shown by a message of its own all the same, though its subject stands: a second time is a
+    second message, and a crash leaves it in doubt like any other."""
+    tx.run("UPDATE outbox SET rewrite = 0 WHERE id = :id", {"id": letter.id})
+
+
+def stands_at(tx: Tx, chat_id: int, subject: str, message_id: int, now: int) -> bool:
+    """Whether the living message of `subject` is the one that was just pressed. A message newer than the known one is:
+    the press was faster than the record of its sending, or that was lost, and is itself the record. What was in doubt
+    about the subject has come then, and is not written a second time."""
+    known = standing(tx, chat_id, subject)
+    if known is None or message_id > known:
+        tx.run(
+            """UPDATE outbox SET state = 'folded', error = NULL
+               WHERE chat_id = :chat AND subject = :subject AND state IN ('waiting', 'leased') AND state = 'waiting'
+                 AND (rewrite = 0 OR :unknown) AND substr(error, 1, length(:uncertain)) = :uncertain""",
+            {"chat": chat_id, "subject": subject, "unknown": int(known is None), "uncertain": UNCERTAIN},
+        )
+        stand(tx, chat_id, subject, message_id, now)
+        return True
+    return message_id == known
+
+
+def waits_anew(tx: Tx, chat_id: int, subject: str) -> bool:
+    """Whether the subject is about to be written at the bottom of the chat: drawn then, it shows today's news too. What
+    the brake holds is not: the news are told by a message of their own, and it is folded into that."""
+    found = tx.all(
+        """SELECT id, coalesce(error, '') = :braked FROM outbox
+           WHERE chat_id = :chat AND subject = :subject AND state IN ('waiting', 'leased')
+             AND state = 'waiting' AND rewrite = 0""",
+        {"chat": chat_id, "subject": subject, "braked": BRAKED},
+    )
+    for row in found:
+        if row[1]:
+            tx.run("UPDATE outbox SET state = 'folded', error = NULL WHERE id = :id", {"id": row[0]})
+    return not all(row[1] for row in found)
 
 
 def doubt_of(tx: Tx, outbox_id: int) -> str | None:

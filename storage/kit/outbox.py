@@ -52,6 +52,8 @@ class OutboxRow:
 
 
 ASKING = "is the reader in the group?"  # the `error` of a row that waits for Telegram's word
+UNCERTAIN = "unknown: "  # how the `error` of a row begins of which it is not known whether it arrived
+BRAKED = UNCERTAIN + "cut off"  # and of one that was under way when the process ended
 KEYS = "keys:"  # before the subject of a message with a keyboard
 RESTORED = "restored"  # the `error` of a row that a restore holds (storage/system/held.py)
 DOUBT = "doubtful: "  # how the `error` of a row begins whose refusal may be the chat's fault as well as its own
@@ -79,31 +81,43 @@ def add(
     `subject` names a living message (a form, a card); `rewrite` edits it where it stands instead of writing anew.
     `topic`: where in a group with topics (0: outside all of them), None for the team's own.
     """
-    added = tx.run(
-        """INSERT INTO outbox (key, chat_id, kind, params, priority, subject, rewrite, not_before, created_at, topic)
-           VALUES (:key, :chat, :kind, :params, :priority, :subject, :rewrite, :not_before, :now, :topic)
-           ON CONFLICT DO NOTHING""",
-        {
-            "key": key,
-            "chat": chat_id,
-            "kind": kind,
-            "params": _ENCODE(params),
-            "priority": int(priority),
-            "subject": subject,
-            "rewrite": int(rewrite),
-            "not_before": now + delay_ms,
-            "now": now,
-            "topic": topic,
-        },
+    row: dict[str, Value] = {
+        "key": key,
+        "chat": chat_id,
+        "kind": kind,
+        "params": _ENCODE(params),
+        "priority": int(priority),
+        "subject": subject,
+        "rewrite": int(rewrite),
+        "not_before": now + delay_ms,
+        "now": now,
+        "topic": topic,
+    }
+    if tx.run(_ADD, row):
+        return True
+    if not rewrite:
+        return False
+    # What the brake holds is told by this news, and whoever caused it does not wait for the brake.
+    held = tx.run(
+        """UPDATE outbox SET state = 'folded', error = NULL
+           WHERE chat_id = :chat AND subject = :subject AND state = 'waiting' AND rewrite = 1 AND error = :braked
+             AND key <> :key""",
+        {"chat": chat_id, "subject": subject, "braked": BRAKED, "key": key},
     )
-    if not added and rewrite:
-        # The rewrite that waits already will show this news too; it becomes as urgent as the news.
-        tx.run(
-            """UPDATE outbox SET priority = min(priority, :priority)
-               WHERE chat_id = :chat AND subject = :subject AND state = 'waiting' AND rewrite = 1""",
-            {"chat": chat_id, "subject": subject, "priority": int(priority)},
-        )
-    return added == 1
+    if held:
+        return tx.run(_ADD, row) == 1
+    # The rewrite that waits already will show this news too; it becomes as urgent as the news.
+    tx.run(
+        """UPDATE outbox SET priority = min(priority, :priority)
+           WHERE chat_id = :chat AND subject = :subject AND state = 'waiting' AND rewrite = 1""",
+        {"chat": chat_id, "subject": subject, "priority": int(priority)},
+    )
+    return False
+
+
+_ADD = """INSERT INTO outbox (key, chat_id, kind, params, priority, subject, rewrite, not_before, created_at, topic)
+          VALUES (:key, :chat, :kind, :params, :priority, :subject, :rewrite, :not_before, :now, :topic)
+          ON CONFLICT DO NOTHING"""
 
 
 def under_way(tx: Tx, chat_id: int, leased_until: int) -> int:
@@ -211,16 +225,6 @@ def standing(tx: Tx, chat_id: int, subject: str) -> int | None:
     return None if row is None else int(row[0])
 
 
-def stands_at(tx: Tx, chat_id: int, subject: str, message_id: int, now: int) -> bool:
-    """Whether the living message of `subject` is the one that was just pressed. A message newer than the known one is:
-    the press was faster than the record of its sending, and is itself the record."""
-    known = standing(tx, chat_id, subject)
-    if known is None or message_id > known:
-        stand(tx, chat_id, subject, message_id, now)
-        return True
-    return message_id == known
-
-
 def on_its_way(tx: Tx, chat_id: int, subject: str) -> bool:
     """Whether a message that writes this living message anew waits or is under way."""
     query = """SELECT 1 FROM outbox WHERE chat_id = :chat AND state IN ('waiting', 'leased') AND subject = :subject
@@ -235,13 +239,6 @@ def subject_at(tx: Tx, chat_id: int, message_id: int) -> str | None:
         {"chat": chat_id, "message": message_id},
     )
     return None if row is None else str(row[0])
-
-
-def waits_anew(tx: Tx, chat_id: int, subject: str) -> bool:
-    """Whether the subject is about to be written at the bottom of the chat: drawn then, it shows today's news too."""
-    query = """SELECT 1 FROM outbox WHERE chat_id = :chat AND subject = :subject AND state IN ('waiting', 'leased')
-                 AND state = 'waiting' AND rewrite = 0 LIMIT 1"""
-    return tx.one(query, {"chat": chat_id, "subject": subject}) is not None
 
 
 def stand_with_keys(tx: Tx, letter: OutboxRow) -> None:

@@ -1,7 +1,6 @@
 """Chats that wait because their messenger said so, and what went out lately: limits count across a restart."""
 
-from storage.kit.doubt import UNCERTAIN
-from storage.kit.outbox import FIRST_OF_OTHERS
+from storage.kit.outbox import FIRST_OF_OTHERS, UNCERTAIN
 from storage.kit.sqlite import Tx
 
 

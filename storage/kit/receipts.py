@@ -6,8 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from storage.kit import outbox
-from storage.kit.doubt import UNCERTAIN
-from storage.kit.outbox import OutboxRow
+from storage.kit.outbox import UNCERTAIN, OutboxRow
 from storage.kit.sqlite import Tx
 
 REMEMBERED_MS = 86_400_000

@@ -3,8 +3,7 @@
 import json
 from collections.abc import Sequence
 
-from storage.kit.doubt import BRAKED
-from storage.kit.outbox import FIRST_OF_OTHERS
+from storage.kit.outbox import BRAKED, FIRST_OF_OTHERS
 from storage.kit.sqlite import Row, Tx
 
 

@@ -18,7 +18,7 @@ from bot.domain.kit.messages import Message, To, kind
 from bot.domain.kit.priority import Priority
 from bot.domain.rules import Rules
 from bot.messages.kit.registry import Sight, draws
-from bot.messages.kit.screen import NOTHING, Screen, UploadFile
+from bot.messages.kit.screen import NOTHING, Key, Screen, UploadFile
 from bot.outbox.lanes import MOST_HANDS
 from bot.outbox.pace import Pace, PaceLimits
 from bot.outbox.sender import Sender
@@ -55,6 +55,18 @@ def _note(sight: Sight[Numbered]) -> Screen:
         return NOTHING
     value = sight.tx.one("SELECT value FROM meta WHERE name = 'test.value'")
     return Screen(f"nomor {number}" + (f" nilai {value[0]}" if value else ""))
+
+
+@kind("test.keys", To.ANYONE)
+class Keyed(Message):
+    """A message with a number above a keyboard: nothing can put it in place of another."""
+
+    n: int
+
+
+@draws(Keyed)
+def _keyed(sight: Sight[Keyed]) -> Screen:
+    return Screen(f"nomor {sight.told.n}", keys=((Key("Kirim lokasi", "location"),),))
 
 
 @kind("test.picture", To.ANYONE)

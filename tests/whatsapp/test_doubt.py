@@ -137,6 +137,7 @@ async def test_after_a_kill_a_rewrite_waits_where_nothing_can_be_edited(stage: S
                 tx, key=f"k{number}", chat_id=chat, kind="people.help", params={}, priority=1, now=now, subject="form",
                 rewrite=True,
             )  # fmt: skip
+            outbox.stand(tx, chat, "form", 44, now)
         rows = [int(row[0]) for row in tx.all("SELECT id FROM outbox ORDER BY id")]
         outbox.lease(tx, rows, now + 99)
         doubt.release_uncertain(tx, now, 1_000)

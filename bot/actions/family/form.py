@@ -19,7 +19,7 @@ from bot.reading.names import read_names
 from bot.reading.outcome import Partly, Read, Unread
 from storage.family import searches
 from storage.family.searches import SearchRow
-from storage.kit import outbox, reminders
+from storage.kit import doubt, outbox, reminders
 
 KEEP = ReminderKind.SEARCH_KEEP  # the reminder that ends what nobody needs any more; always one for each search
 ANSWER_MS = 7 * DAY  # so long "are you still looking?" waits for an answer
@@ -41,7 +41,7 @@ def subject_of(search_id: int) -> str:
 def show(scene: Scene, search: SearchRow, *, anew: bool) -> None:
     """Show how the search stands: at the bottom of the chat (`anew`), or where it stands."""
     subject = subject_of(search.id)
-    if not outbox.waits_anew(scene.tx, search.user_id, subject):
+    if not doubt.waits_anew(scene.tx, search.user_id, subject):
         scene.tell(FamilyForm(search=search.id), search.user_id, subject=subject, rewrite=not anew)
 
 

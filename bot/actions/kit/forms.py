@@ -13,7 +13,7 @@ from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Who
 from bot.domain.kit.reading import command_word, is_thanks
 from bot.reading.agreeing import agrees, leaves
-from storage.kit import outbox
+from storage.kit import doubt
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +188,7 @@ class FormKind(Generic[D, K, Q]):
 
     def stands(self, scene: Scene, row: D, message_id: int | None) -> bool:
         """The message that was pressed is the one that shows this form."""
-        return bool(message_id) and outbox.stands_at(
+        return bool(message_id) and doubt.stands_at(
             scene.tx, row.user_id, self.subject_of(row.id), message_id or 0, scene.now
         )
 

@@ -34,7 +34,7 @@ from bot.domain.report.messages import ReporterReceipt, ReportPrivateHint, SameC
 from bot.domain.ticket.answers import SIGNS, STAKE_SIGNS, Answers, Kind
 from bot.domain.ticket.events import TicketCompleteEvent
 from bot.domain.ticket.same_person import said_yes
-from storage.kit import outbox
+from storage.kit import doubt, outbox
 from storage.ticket import drafts, tickets
 from storage.ticket.drafts import Draft
 
@@ -144,7 +144,7 @@ def _receipt(
 ) -> Reply:
     user_id, receipt, form = draft.user_id, f"receipt:{ticket_id}", subject_of(draft.id)
     standing = outbox.standing(scene.tx, user_id, form)
-    if message_id and outbox.stands_at(scene.tx, user_id, form, message_id, scene.now):
+    if message_id and doubt.stands_at(scene.tx, user_id, form, message_id, scene.now):
         outbox.stand(scene.tx, user_id, receipt, message_id, scene.now)
     elif has_keys(draft):
         leave_keys(scene, draft)

@@ -32,7 +32,7 @@ from bot.domain.ticket.answers import Answers
 from bot.domain.ticket.doubt_messages import PausedTold
 from bot.domain.ticket.events import TicketReporterLeftEvent
 from storage.accounts import addresses, pauses, people
-from storage.kit import outbox, reminders
+from storage.kit import doubt, outbox, reminders
 from storage.ticket import drafts, tickets
 from storage.ticket.drafts import Draft
 
@@ -52,7 +52,7 @@ def show(scene: Scene, draft: Draft, *, anew: bool, delay_ms: int = 0) -> None:
     """Show the open question: at the bottom of the chat (`anew`), or where the form stands. A form that is about to
     be written anew is drawn then, so nothing is queued behind it."""
     subject = subject_of(draft.id)
-    if not outbox.waits_anew(scene.tx, draft.user_id, subject):
+    if not doubt.waits_anew(scene.tx, draft.user_id, subject):
         scene.tell(ReportForm(draft=draft.id), draft.user_id, subject=subject, rewrite=not anew, delay_ms=delay_ms)
 
 

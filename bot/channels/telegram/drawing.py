@@ -33,8 +33,7 @@ def call_for(screen: Screen, chat_id: int, standing: int | None, topic: int = 0)
     if screen.act is not None:
         method, parameters = screen.act
         return ApiCall(method, {"chat_id": chat_id, **parameters} if method == "leaveChat" else parameters)
-    editable = screen.pin is None and screen.file is None and screen.upload is None and not screen.keys
-    if standing is not None and editable:
+    if standing is not None and screen.replaces and screen.pin is None:
         payload: dict[str, Any] = {"chat_id": chat_id, "message_id": standing, **_words(screen, "text")}
         if screen.buttons:
             payload["reply_markup"] = _inline(screen)

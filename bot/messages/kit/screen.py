@@ -80,5 +80,12 @@ class Screen:
     aside: Aside | None = None
     figures: bool = False
 
+    @property
+    def replaces(self) -> bool:
+        """Whether it can take the place of a message that stands, where anything can be edited: words can, and a live
+        pin; a file, a place, and what has a keyboard below it are messages of their own."""
+        still = self.pin is not None and self.live_period is None
+        return not (still or self.keys or self.file is not None or self.upload is not None)
+
 
 NOTHING = Screen(moot=True)
