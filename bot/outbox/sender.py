@@ -137,8 +137,11 @@ class Sender:
             (self._records.usable if usable else self._records.unusable)(tx, channel, name, now)
 
     async def begin(self, brake_ms: int) -> None:
-        """Before the loop: what an unclean end left under way goes again after `brake_ms` (crash-loop brake); limits
-        that Telegram set, and what went out in the last minute, still count."""
+        """Before the loop: what an unclean end left under way goes again after `brake_ms` (crash-loop brake; 0 after a
+        proper end), and little is under way at once at first; limits that Telegram set, and what went out in the last
+        minute, still count."""
+        if brake_ms:
+            self._lanes.be_careful()
         now, self._loop = self._clock.now(), asyncio.get_running_loop()
 
         def recover(tx: Tx) -> list[tuple[int, int]]:

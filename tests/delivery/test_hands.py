@@ -7,7 +7,7 @@ import pytest
 
 from bot.channels.telegram.courier import Courier
 from bot.outbox import channel as fates
-from bot.outbox.lanes import HANDS, LONG_S, MOST_HANDS, PROVEN, REST_S, Lanes
+from bot.outbox.lanes import CAREFUL, HANDS, LONG_S, MOST_HANDS, PROVEN, REST_S, Lanes
 from storage.kit import outbox
 from tests.delivery.conftest import Post
 
@@ -85,6 +85,33 @@ def test_a_process_that_has_just_started_has_the_few() -> None:
     town.wait(True)
     assert town.back(PROVEN) == HANDS
     assert town.back(1) == HANDS + 1
+
+
+def test_after_an_unclean_end_few_are_leased_until_it_is_proven() -> None:
+    """What is leased and not recorded comes twice at a kill, or waits for the brake."""
+    lanes = Lanes(paced=False)
+    usual = lanes.room(outbox.HOME, ())
+    lanes.be_careful()
+    assert lanes.room(outbox.HOME, ()) == CAREFUL < usual
+    assert lanes.room("whatsapp", ()) == usual, "Meta says itself what it has"
+    for _ in range(PROVEN):
+        assert lanes.room(outbox.HOME, ()) == CAREFUL
+        lanes.returned(outbox.HOME, SENT, 0.0, 0.0)
+    assert lanes.room(outbox.HOME, ()) == usual
+
+
+@pytest.mark.parametrize(("brake_ms", "most"), [(0, HANDS), (3_000, CAREFUL)])
+async def test_a_kill_soon_after_an_unclean_end_finds_few_under_way(post: Post, brake_ms: int, most: int) -> None:
+    await post.crash()
+    await post.open(brake_ms=brake_ms)
+    post.tg.faults.slow(30, "sendMessage", times=None)
+    people = [post.person(f"Warga{number}") for number in range(3 * HANDS)]
+    for one in people:
+        await post.queue(one, 1)
+    await post.tg.wait_until(lambda: sum(bool(post.seen(one)) for one in people) >= most)
+    await post.crash()
+    post.tg.faults.clear()
+    assert sum(bool(post.seen(one)) for one in people) == most
 
 
 async def test_a_hand_that_is_not_needed_takes_nothing_until_it_is() -> None:
