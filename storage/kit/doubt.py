@@ -1,6 +1,6 @@
 """Rows of the outbox of which it is not known whether they arrived, and those that wait for the line alone."""
 
-from storage.kit.outbox import BRAKED, DOUBT, FIRST_OF_OTHERS, UNCERTAIN, OutboxRow, stand, standing
+from storage.kit.outbox import BRAKED, DOUBT, FIRST_OF_OTHERS, UNCERTAIN, OutboxRow, stand, standing, subject_at
 from storage.kit.sqlite import Tx, Value
 
 FILE_GONE = "the file is not to be had"  # why a message was never delivered whose file its messenger has no more
@@ -83,6 +83,18 @@ def stands_at(tx: Tx, chat_id: int, subject: str, message_id: int, now: int) -> 
         stand(tx, chat_id, subject, message_id, now)
         return True
     return message_id == known
+
+
+def came(tx: Tx, chat_id: int, subject: str, message_id: int, now: int) -> None:
+    """A message was pressed that may show `subject`, or a summary of several: where nobody has recorded what it shows,
+    and the subject is in doubt, it is that."""
+    in_doubt = tx.one(
+        """SELECT 1 FROM outbox WHERE chat_id = :chat AND subject = :subject AND state IN ('waiting', 'leased')
+             AND state = 'waiting' AND rewrite = 0 AND substr(error, 1, length(:uncertain)) = :uncertain""",
+        {"chat": chat_id, "subject": subject, "uncertain": UNCERTAIN},
+    )
+    if in_doubt is not None and subject_at(tx, chat_id, message_id) is None:
+        stands_at(tx, chat_id, subject, message_id, now)
 
 
 def waits_anew(tx: Tx, chat_id: int, subject: str) -> bool:

@@ -14,7 +14,7 @@ from bot.domain.ticket.moves import Ticket, decide
 from bot.domain.ticket.table import TicketState
 from bot.texts.catalog import texts
 from storage.accounts import people
-from storage.kit import outbox
+from storage.kit import doubt, outbox
 from storage.kit.sqlite import Tx
 from storage.ticket import tickets
 from tests.support.stage import TEAM, person
@@ -131,6 +131,43 @@ async def test_of_two_copies_of_a_card_one_stops_saying_that_nobody_has_it(shop:
     assert len(await shop.stage.screens(TEAM, "team.card_moved")) == 1
     await _copy_pressed(shop, shop.budi, ticket, pressed)
     assert len(await shop.stage.screens(TEAM, "team.card_moved")) == 1, "once"
+
+
+async def _in_doubt(shop: Shop) -> Ticket:
+    """A ticket whose card was under way to the group when the process was killed; the next life holds it."""
+    ticket = await shop.open()
+
+    def killed(tx: Tx) -> None:
+        [card] = tx.all("SELECT id FROM outbox WHERE kind = 'team.card'")
+        outbox.lease(tx, [card[0]], shop.stage.now + 1)
+        doubt.release_uncertain(tx, shop.stage.now, 60_000)
+
+    await shop.stage.write(killed)
+    return ticket
+
+
+async def _cards(shop: Shop) -> list[tuple[str, int]]:
+    query = "SELECT state, rewrite FROM outbox WHERE kind = 'team.card' ORDER BY id"
+    return [(row[0], row[1]) for row in await shop.stage.database.read(lambda tx: tx.all(query))]
+
+
+async def test_a_card_in_doubt_that_is_pressed_has_come_and_is_not_sent_again(shop: Shop) -> None:
+    """The press is the record that was lost: the team's one card says who has it, and the reporter that it is there."""
+    ticket = await _in_doubt(shop)
+    won = await _copy_pressed(shop, shop.budi, ticket, 40)
+    assert won.outcome == "ticket_move:claim"
+    assert await _cards(shop) == [("folded", 0), ("waiting", 1)]
+    where = await shop.stage.database.read(lambda tx: outbox.standing(tx, TEAM, f"card:{ticket.id}"))
+    assert where == 40
+    await shop.stage.deliver()
+    assert (await shop.now(ticket)).on_team_at is not None
+
+
+async def test_a_summary_that_is_pressed_says_nothing_of_a_card_in_doubt(shop: Shop) -> None:
+    ticket = await _in_doubt(shop)
+    await shop.stage.write(lambda tx: outbox.stand(tx, TEAM, "fold:1", 40, shop.stage.now))
+    await _copy_pressed(shop, shop.budi, ticket, 40)
+    assert (await _cards(shop))[0] == ("waiting", 0)
 
 
 async def test_a_refusal_that_no_toast_could_say_is_said(shop: Shop) -> None:

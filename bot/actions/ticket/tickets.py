@@ -28,7 +28,7 @@ from bot.domain.ticket.moves import LEASE_LADDER, Decision, Ticket, claim_ladder
 from bot.domain.ticket.refusals import NoSuchTicket, NotHere, NotYours, TooLate
 from bot.domain.ticket.table import CLOSED, STEPS, WORKED_ON, By, Step, TicketState
 from storage.accounts import people
-from storage.kit import outbox
+from storage.kit import doubt, outbox
 from storage.ticket import folds, joined, notes, reviews, tickets
 
 FILES = 10
@@ -86,6 +86,7 @@ def move_ticket(scene: Scene, command: MoveTicket) -> Reply:
 def claim_pressed(scene: Scene, command: MoveTicket) -> Reply:
     """ "Ambil" under a card. Won or lost, a second copy of the card (one that was sent in doubt) stops saying that
     nobody has it. Raises Refusal as `move_ticket` does."""
+    _has_come(scene, command)
     try:
         reply = move_ticket(scene, command)
     except Refusal as refusal:
@@ -93,6 +94,13 @@ def claim_pressed(scene: Scene, command: MoveTicket) -> Reply:
         raise
     _close_copy(scene, command)
     return reply
+
+
+def _has_come(scene: Scene, command: MoveTicket) -> None:
+    """A card that was in doubt and is pressed has come: no second one follows, and it is the one that is kept true."""
+    team, ticket = people.team_chat(scene.tx), tickets.by_nonce(scene.tx, command.nonce or "")
+    if command.message_id and ticket is not None and command.who.chat_id == team:
+        doubt.came(scene.tx, team, f"card:{ticket.id}", command.message_id, scene.now)
 
 
 def _close_copy(scene: Scene, command: MoveTicket) -> None:
