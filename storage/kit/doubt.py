@@ -31,11 +31,15 @@ def back_by(tx: Tx, channel: str, at: int) -> None:
     )
 
 
+AGAIN_MS = 600_000
+
+
 def release_uncertain(tx: Tx, now: int, brake_ms: int) -> int:
     """After an unclean end: what was under way may or may not have arrived; a second copy goes after `brake_ms`, and so
-    does what an earlier start has put off already: in a loop of crashes nothing uncertain is sent a third time. Changes
-    of messages that stand go at once, and nothing new of the chat waits for what is held; how many are."""
-    given: dict[str, Value] = {"now": now, "at": now + brake_ms, "braked": BRAKED}
+    does what an earlier start has put off already. What was in doubt before it went this time may have come twice, and
+    perhaps it is what kills the process: a third try waits ten minutes, where the messenger does not say itself what it
+    has. Changes of messages that stand go at once, and nothing new of the chat waits for what is held; how many are."""
+    given: dict[str, Value] = {"now": now, "at": now + brake_ms, "again": now + AGAIN_MS, "braked": BRAKED}
     given |= {"uncertain": UNCERTAIN, "others": FIRST_OF_OTHERS}
     tx.run(
         """UPDATE outbox SET state = 'folded', lease_until = NULL WHERE state = 'leased' AND rewrite = 1
@@ -56,7 +60,8 @@ def release_uncertain(tx: Tx, now: int, brake_ms: int) -> int:
         given,
     )
     return tx.run(
-        """UPDATE outbox SET state = 'waiting', lease_until = NULL, not_before = :at, error = :braked
+        """UPDATE outbox SET state = 'waiting', lease_until = NULL, error = :braked, not_before =
+             iif(chat_id < :others AND substr(error, 1, length(:uncertain)) = :uncertain, max(:at, :again), :at)
            WHERE state = 'leased'""",
         given,
     )

@@ -89,6 +89,30 @@ async def test_a_rewrite_that_is_a_message_of_its_own_waits_for_the_brake(post: 
     assert post.seen(person).count("nomor 1") == 2, "it arrives, in at most two copies"
 
 
+async def test_what_was_in_doubt_twice_does_not_come_a_third_time_by_a_loop_that_is_longer_than_the_brake(
+    post: Post,
+) -> None:
+    """Each life lasts longer than the brake, and dies as soon as the message has left: it may be what kills it."""
+    person = post.person()
+    async with _kills(post):
+        await post.queue(person, 1)
+        await post.tg.wait_until(lambda: post.seen(person))
+    for number in range(20, 22):
+        await post.open(brake_ms=3_000)
+        other = post.person(f"Budi {number}")
+        async with _kills(post):
+            post.tg.clock.advance(4)
+            await post.queue(other, number)  # behind what is due already
+            await post.tg.wait_until(lambda other=other: post.seen(other))  # type: ignore[misc]
+            await post.tg.wait_until(lambda: len(post.seen(person)) >= 2)
+    assert post.seen(person).count("nomor 1") == 2
+    await post.open(brake_ms=3_000)
+    post.tg.clock.advance(700)
+    rows = await post.settled()
+    assert {row["state"] for row in rows} == {"sent"}, "nothing is given up"
+    assert post.seen(person).count("nomor 1") == 3
+
+
 @pytest.mark.parametrize("rewrite", [False, True])
 async def test_what_was_pressed_has_come_and_is_not_written_again(post: Post, rewrite: bool) -> None:
     person = post.person()
