@@ -54,9 +54,13 @@ class Lanes:
         self._called: defaultdict[str, asyncio.Event] = defaultdict(asyncio.Event)
 
     def be_careful(self) -> None:
-        """The process before this one died at work, and this one may die as soon: until it has proven itself, few
-        messages of the first messenger are leased and not recorded. The others say themselves what they have."""
+        """The process before this one died at work, and this one may die as soon."""
         self._careful = True
+
+    def is_careful(self) -> bool:
+        """Whether only `CAREFUL` messages of the first messenger are to be leased and not recorded at once: until the
+        process has proven itself. The other messengers say themselves what they have."""
+        return self._careful and self._back[outbox.HOME] < PROVEN
 
     def put(self, parcels: Iterable[Parcel]) -> None:
         """They are leased."""
@@ -95,10 +99,8 @@ class Lanes:
 
     def room(self, channel: str, freed: Iterable[tuple[Parcel, Fate]]) -> int:
         """How many more may be leased for it. `freed`: what is being recorded."""
-        out = self._out[channel] - sum(parcel.letter.channel == channel for parcel, _ in freed)
-        if self._careful and channel == outbox.HOME and self._back[channel] < PROVEN:
-            return CAREFUL - out
-        return self._hands[channel] + AHEAD - out
+        back = sum(parcel.letter.channel == channel for parcel, _ in freed)
+        return self._hands[channel] + AHEAD - self._out[channel] + back
 
     def queued(self) -> bool:
         """Whether any waits for a hand."""

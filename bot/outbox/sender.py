@@ -23,7 +23,7 @@ from bot.outbox import channel as fates
 from bot.outbox.aftermath import Aftermath
 from bot.outbox.channel import Channel, Fate
 from bot.outbox.folding import fold_flood
-from bot.outbox.lanes import HANDS, Lanes, Parcel, every_hand
+from bot.outbox.lanes import CAREFUL, HANDS, Lanes, Parcel, every_hand
 from bot.outbox.making import Workshop
 from bot.outbox.pace import Pace, moment
 from bot.outbox.records import CUT_OFF_MS, Records, backoff
@@ -273,6 +273,8 @@ class Sender:
     def _at_home(self, tx: Tx, now: int, monotonic: float, freed: Sequence[tuple[Parcel, Fate]]) -> list[int]:
         """What may leave by Telegram."""
         free = self._lanes.room(outbox.HOME, freed)
+        if self._lanes.is_careful():
+            free = min(free, CAREFUL - doubt.at_stake(tx))
         if free <= 0 or 0 in self._records.pauses:
             return []
         paused, cut_off = list(self._records.pauses), list[int]()

@@ -67,6 +67,14 @@ def release_uncertain(tx: Tx, now: int, brake_ms: int) -> int:
     )
 
 
+def at_stake(tx: Tx) -> int:
+    """How many messages to Telegram would be in doubt if the process were killed now."""
+    row = tx.one(
+        "SELECT count(*) FROM outbox WHERE state = 'leased' AND chat_id < :others", {"others": FIRST_OF_OTHERS}
+    )
+    return int(row[0]) if row else 0
+
+
 def writes_anew(tx: Tx, letter: OutboxRow) -> None:
     """A leased rewrite is shown by a message of its own all the same, though its subject stands: a second time is a
     second message, and a crash leaves it in doubt like any other."""

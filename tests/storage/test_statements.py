@@ -49,6 +49,7 @@ MAY_SCAN = {
 MAY_WALK_QUEUE = {
     "storage/kit/inbox.py:waiting": "in order, and stops at its limit",
     "storage/kit/inbox.py:backlog": "once a minute",
+    "storage/kit/doubt.py:at_stake": "what is leased, for the first hundred messages after an unclean end: three",
     "storage/kit/doubt.py:back": "once, when the line is back",
     "storage/kit/doubt.py:release_uncertain": "once at a start",
     "storage/kit/outbox.py:mended": "once, when a messenger is back",
