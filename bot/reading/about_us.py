@@ -11,7 +11,7 @@ from bot.reading.outcome import Span
 from bot.reading.words.about_us import AROUND, TOPICS
 
 LONGEST = 16  # words
-REACH = "reach"
+REACH, COMPLAINT = "reach", "complaint"
 _AROUND = frozenset(AROUND.split())
 _TOPICS = tuple(
     (name, re.compile(rf" (?:{turns_on})(?= )"), frozenset(holds.split())) for name, turns_on, holds in TOPICS

@@ -23,6 +23,13 @@ def siti(stage: Stage) -> Chat:
     return chat_of(stage, person(501, "Siti"))
 
 
+async def test_bitter_words_of_whoever_despairs_are_no_complaint(siti: Chat) -> None:
+    await siti.say("aku capek hidup")
+    await siti.say("percuma")
+    assert "percuma" in ((await siti.answers()).words or "") and "112" in siti.last.text
+    assert not any("Keluhan kami terima" in one.text for one in siti.seen)
+
+
 @pytest.mark.parametrize(("about", "said"), ASKED)
 async def test_it_is_answered_and_begins_no_report(siti: Chat, about: str, said: str) -> None:
     settled = await siti.say(said)

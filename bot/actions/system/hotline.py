@@ -13,7 +13,7 @@ from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.prompts import PromptQuestion
 from bot.domain.report.form import TABLE
 from bot.domain.system.messages import TalkAnswer
-from bot.reading.about_us import REACH, about_us
+from bot.reading.about_us import COMPLAINT, REACH, about_us
 from bot.reading.despair import is_own_despair
 from bot.reading.normal import normal
 from storage.accounts import people
@@ -39,6 +39,8 @@ def answer(scene: Scene, heard: Heard) -> Reply | None:
     amid = draft is not None or prompt is not None
     if amid and about == REACH:
         return None  # where it is, perhaps
+    if draft is not None and draft.answers.at_stake and about == COMPLAINT:
+        return None  # "percuma", from whoever despairs
     if not amid and about not in _BESIDE_A_TICKET and tickets.reported_by(scene.tx, user_id, open_only=True):
         return None
     scene.tell(TalkAnswer(about=about, amid=amid), user_id)

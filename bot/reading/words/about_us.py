@@ -88,6 +88,23 @@ TOPICS: tuple[tuple[str, str, str], ...] = (
     """,
     ),
     (
+        "why",
+        any_of(r"""
+    (?:kenapa|mengapa|untuk apa|buat apa|ngapain|harus|wajib|mesti) (?:\S+ ){0,3}(?:lokasi\S*|alamat\S*|kelurahan\S*
+    +|foto|nomor|no|patokan\S*|ktp)
+    (?:lokasi\S*|alamat\S*|kelurahan\S*|foto|nomor|no|hp|patokan\S*) (?:\S+ ){0,3}(?:untuk apa|buat apa|wajib|harus
+    +|kenapa|mengapa)
+    (?:tidak|kurang) (?:tahu|hafal|hapal|apal) (?:\S+ ){0,2}(?:kelurahan\S*|alamat\S*|jalan\S*|patokan\S*)
+    + (?:\S+ ){0,2}bagaimana
+"""),
+        """
+    kenapa mengapa untuk buat apa ngapain harus wajib mesti lokasi lokasinya alamat alamatnya kelurahan kelurahannya
+    foto fotonya nomor no hp telepon patokan patokannya nama jalan jalannya ktp tidak tahu kurang hafal hapal apal
+    bagaimana kirim dikirim kasih dikasih minta diminta tanya ditanya nanya ditanyain pakai dipakai saya aku kami segala
+    banget lapor laporan kalau ada punya guna gunanya isi diisi tulis ditulis sebut
+    """,
+    ),
+    (
         "taken",
         any_of(r"""
     (?:dibawa|bawa|taruh|ditaruh|tampung|ditampung|kirim|dikirim|tempat|ditempat\S*|masuk|dimasuk\S*|diantar|antar|jemput
