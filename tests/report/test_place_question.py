@@ -180,3 +180,34 @@ async def test_a_place_in_parts_stays_whole(asked: Chat) -> None:
     said = "jl benteng betawi no 5, samping warung, pagar putih"
     await asked.say(said)
     assert (await asked.answers()).place_text == said
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "place"),
+    [
+        ("ada nenek sendirian di masjid", "al jihad karawaci", "di masjid al jihad karawaci"),
+        ("ada nenek sendirian di masjid", "nurul iman", "di masjid nurul iman"),
+        ("ada nenek sendirian di masjid", "pakai mukena", "di masjid"),
+        ("ada kakek terlantar di halte poris", "di halte poris plawad", "di halte poris plawad"),
+        ("ada kakek terlantar di halte poris", "pakai baju merah", "di halte poris"),
+        ("ada kakek terlantar di halte poris", "rumahnya di cibodas", "di halte poris"),
+    ],
+)
+async def test_a_place_is_said_more_closely_in_the_next_message(
+    stage: Stage, first: str, then: str, place: str
+) -> None:
+    siti = chat_of(stage, SITI)
+    await siti.say(first)
+    if asks(siti, "Di mana lokasinya"):
+        await siti.say("di masjid")
+    await siti.say(then)
+    assert (await siti.answers()).place_text == place
+
+
+async def test_who_was_calm_and_draws_a_knife_is_so_no_longer(stage: Stage) -> None:
+    siti = chat_of(stage, SITI)
+    await siti.say("ada odgj di halte poris plawad")
+    assert (await siti.answers()).kind == "odgj"
+    await siti.say("dia bawa pisau")
+    [ticket] = await siti.tickets()
+    assert ticket.answers.kind == "odgj_amuk" and "112" in siti.last.text

@@ -300,6 +300,7 @@ def _more_words(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuestio
     if longer is None:
         return Filled(answers, ask, ("full",))
     facts = scene.message(heard.text)
+    longer = _closer(scene, heard, longer, facts)
     known = fill(_without_vague(longer, facts), facts, reading(scene))
     if not known.has_place:
         known = known.with_(place_text=longer.place_text)
@@ -312,6 +313,24 @@ def _more_words(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuestio
     hints = ("noted",) if ask not in (None, ReportQuestion.KIND) and not answered else ()
     by_the_way = ask in (ReportQuestion.KIND, ReportQuestion.CHANNEL)
     return Filled(known, None if answered and by_the_way else ask, hints)
+
+
+def _closer(scene: Scene, heard: Heard, answers: Answers, facts: MessageFacts) -> Answers:
+    """Words that say the place more closely: its name behind "di masjid", "halte poris plawad" after "halte poris"."""
+    before, now = answers.place_text, facts.place.words_of(heard.text)
+    if not before or answers.lat_e6 is not None or answers.area_code is not None or facts.place.outside:
+        return answers
+    if now and set(_words(before)) < set(_words(now)):
+        return take_address(scene, answers, now, heard.message_id)
+    if names_something(before) or says_no_where(before) or is_story(facts):
+        return answers
+    whole = f"{before} {heard.text}"
+    named = scene.message(whole).place.words_of(whole)
+    return take_address(scene, answers, whole, heard.message_id) if named == whole else answers
+
+
+def _words(place: str) -> list[str]:
+    return re.findall(r"\w+", place.lower())
 
 
 def _without_vague(answers: Answers, facts: MessageFacts) -> Answers:

@@ -1,5 +1,6 @@
 """What a message in free words makes of a report (SOP 2, "the bot keeps it and asks only for what is missing"): kind,
-place, landmark, signs and time. It fills what nobody has answered yet and overrules nothing; the words stay whole."""
+place, landmark, signs and time. It fills what nobody has answered yet and overrules nothing, but that somebody was
+calm; the words stay whole."""
 
 import re
 from dataclasses import replace
@@ -99,6 +100,8 @@ def names_another_place(facts: MessageFacts, known: Answers) -> bool:
 
 
 def _with_kind(answers: Answers, facts: MessageFacts) -> Answers:
+    if answers.kind == Kind.ODGJ and _rages(facts):
+        return answers.with_(kind=Kind.ODGJ_AMUK, likely=(), guessed=False)
     if answers.kind is not None and not answers.guessed:
         return answers
     match facts.kinds:
@@ -110,6 +113,12 @@ def _with_kind(answers: Answers, facts: MessageFacts) -> Answers:
         case _:
             return answers
     return with_sign(known, "elderly", True) if known.kind == Kind.LANSIA else known
+
+
+def _rages(facts: MessageFacts) -> bool:
+    """Whether somebody who was calm is so no longer, or carries what may hurt."""
+    reads = isinstance(facts.kinds, Read) and facts.kinds.value[0] == Kind.ODGJ_AMUK
+    return reads or "weapon" in facts.danger.kinds
 
 
 def _with_place(answers: Answers, facts: MessageFacts) -> Answers:
