@@ -2,17 +2,33 @@
 
 import re
 
+from bot.reading.areas import word_set
 from bot.reading.context import Dialled, ReadingContext
 from bot.reading.folding import LONGEST, folded
+from bot.reading.normal import normal
 from bot.reading.outcome import Doubt, Outcome, Span, Unread, Why, settle
 
 FILLERS = frozenset(
     """hp wa whatsapp telp tlp tlpn telpon telepon telephone phone no nomor nomer nmr nope hubungi kontak contact call
     number my is at bisa dihubungi ke""".split()
 )
+MOST_HERE = 8  # words
 _RUN = re.compile(
     r"(?<![\w+])(?:\+|\()?\d(?:[\d().-]|\s(?!\s*/)|/(?!\s*[0+])){4,22}\d(?!\w)|(?<![\w+])\+?\d{7,15}(?!\w)"
 )
+
+
+_HERE = word_set("ini sini chat")
+_BESIDE_HERE = word_set(
+    """nomor no hp wa whatsapp telegram tele kontak yang lewat pakai ke di saya aku aja saja ya iya pak bu ibu bapak kak
+    min sama bisa hubungi hubung dihubungi balas bales langsung itu juga tetap masih aktif"""
+)
+
+
+def means_this_chat(text: str) -> bool:
+    """Whether a short answer to "which number?" says: the one that writes here."""
+    words = normal(text)
+    return len(words.plain) <= MOST_HERE and not any(ch.isdigit() for ch in text) and words.is_only(_HERE, _BESIDE_HERE)
 
 
 def read_phone(text: str, context: ReadingContext) -> Outcome[str]:

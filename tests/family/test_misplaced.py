@@ -128,3 +128,11 @@ async def test_what_belongs_nowhere_is_kept_for_the_team_and_how_to_go_on_is_sai
     assert "kami simpan untuk petugas" in ani.last.text and "tekan Lewati" in ani.last.text
     await ani.say("apa?")
     assert "apa?" not in (await of(ani)).known.typed and "tekan Lewati" in ani.last.text
+
+
+async def test_a_relative_who_is_reached_here_needs_no_number(ani: Relative) -> None:
+    for _ in range(6):
+        await ani.press("Lewati")
+    assert "Nomor mana" in ani.last.text
+    await ani.say("nomor ini aja")
+    assert "contact" in (await of(ani)).known.skipped and "Apakah sudah benar" in ani.last.text

@@ -43,3 +43,16 @@ async def test_a_figure_alone_and_words_beside_a_number_stay_with_ones_own_repor
     await siti.say(f"{theirs.id}")
     await siti.say(f"rumah #{theirs.id} pagar hijau ya pak")
     assert await notes(siti) == [f"{theirs.id}", f"rumah #{theirs.id} pagar hijau ya pak"]
+
+
+@pytest.mark.parametrize("said", ["nomor ini aja", "wa ini aja pak", "lewat chat ini", "ya nomor ini"])
+async def test_whoever_is_reached_here_needs_no_number(stage: Stage, said: str) -> None:
+    siti = chat_of(stage, person(501, "Siti"))
+    await siti.say("ada orang terlantar tidur di jl benteng betawi no 5 tanah tinggi")
+    await siti.say(said)
+    assert "lewat chat ini" in siti.last.text and said not in ((await siti.answers()).words or "").split("\n")
+    await siti.press("Nomor")
+    await siti.say(said)
+    answers = await siti.answers()
+    assert "contact" in answers.skipped and answers.contact is None
+    assert "Apakah sudah benar" in siti.last.text and "lewat chat ini" in siti.last.text

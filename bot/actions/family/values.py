@@ -9,7 +9,7 @@ from bot.domain.family.search import AGE_BANDS, TABLE, Description, SearchQuesti
 from bot.domain.kit.forms import Filled
 from bot.reading.ages import FILLERS as OF_AGES
 from bot.reading.ages import Age, read_age
-from bot.reading.contacts import read_phone
+from bot.reading.contacts import means_this_chat, read_phone
 from bot.reading.dates import Days, read_day
 from bot.reading.heights import Height, read_height, read_height_word
 from bot.reading.nameless import read_nameless
@@ -63,7 +63,9 @@ def day(scene: Scene, known: Description, text: str) -> Found:
 
 
 def contact(scene: Scene, known: Description, text: str) -> Found:
-    """A number that can be called."""
+    """A number that can be called; whoever is reached here needs none."""
+    if means_this_chat(text):
+        return Filled(TABLE.pass_over(known, SearchQuestion.CONTACT), None, ("contact_here",))
     return _filled(
         known,
         SearchQuestion.CONTACT,

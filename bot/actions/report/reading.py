@@ -26,7 +26,7 @@ from bot.domain.report.told import (
 )
 from bot.domain.ticket.answers import PIN, Answers
 from bot.reading.agreeing import agrees, calls_wrong, wrong_part
-from bot.reading.contacts import read_phone
+from bot.reading.contacts import means_this_chat, read_phone
 from bot.reading.declining import adds_nothing, declines
 from bot.reading.message import MessageFacts
 from bot.reading.outcome import Partly, Unread
@@ -123,6 +123,8 @@ def _read_number(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuesti
     """A typed number; what else the message says ("… (anak saya)") stays with the report's words. Of two numbers one
     has to be chosen: the other may be somebody's who did not ask to be called."""
     found = read_phone(heard.text, reading(scene))
+    if ask is ReportQuestion.CONTACT and means_this_chat(heard.text):
+        return Filled(TABLE.pass_over(answers, ask), None, ("contact_here",))
     if isinstance(found, Unread) and scene.message(heard.text).danger:
         return _more_words(scene, heard, answers, ask)  # no number, and nothing to be thrown away
     if not isinstance(found, Partly):
@@ -141,6 +143,8 @@ def _read_text(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuestion
     if ask is ReportQuestion.REVIEW and heard.media is None:
         if calls_wrong(text):
             return Filled(answers, ask, ("which_wrong",))
+        if not answers.on_behalf and means_this_chat(text):
+            return Filled(answers, ask, ("contact_here",))
         if adds_nothing(text) or command_word(text) == "skip":
             return Filled(answers, ask)
         if (wrong := wrong_part(text, PARTS)) is not None:
