@@ -109,3 +109,20 @@ async def test_an_urgent_one_passes_the_limit_once(siti: Chat) -> None:
     settled = await siti.say("ada mayat di kali cisadane dekat jembatan berendeng")
     assert len(await siti.tickets()) == had + 1
     assert settled.outcome == "relayed" and "112" in siti.last.text  # kept with an open report, which is urgent now
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "pak ada juga ibu hamil pingsan di depan alfamart cimone",
+        "satu lagi pak, ada kakek tidur di emperan bri cimone",
+    ],
+)
+async def test_ada_juga_is_somebody_else_also_in_the_same_kelurahan(stage: Stage, said: str) -> None:
+    siti = chat_of(stage, person(77, "Siti"))
+    await siti.say("ada odgj di jl merdeka cimone")
+    await siti.say("iya")
+    assert len(await siti.tickets()) == 1
+    await siti.say(said)
+    answers = await siti.answers()
+    assert said in (answers.words or "") and answers.beside is not None

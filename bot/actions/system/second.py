@@ -1,6 +1,8 @@
 """A second emergency of somebody whose report is open (SOP 2): another place or another kind is a report of its own,
 never a note on the first. It is written down at once; whether it is another person is its first question."""
 
+import re
+
 from bot.actions.kit.forms import PressForm
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.scene import Reply, Scene
@@ -14,16 +16,19 @@ from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.refusals import NotAllowed, Refusal
 from bot.domain.places.compass import Pin, flat_m
 from bot.domain.places.pins import fault, read_place
-from bot.domain.report.told import names_another_place
+from bot.domain.report.told import is_story, names_another_place
 from bot.domain.ticket.moves import Ticket
 from bot.domain.ticket.same_person import words_of
 from bot.domain.ticket.sightings import told_by
 from bot.domain.ticket.table import RECHECK
 from bot.reading.message import MessageFacts
+from bot.reading.normal import normal
 from bot.reading.outcome import Read
 from storage.ticket import drafts, tickets
 from storage.ticket.drafts import Draft
 
+# Said of whom no report is about yet; that it is somebody else is asked all the same.
+_ANOTHER = re.compile(r" (?:ada (?:juga|lagi)|satu lagi|lagi satu|orang lain|beda (?:orang|kasus)|kasus lain) ")
 APART_M = 300.0  # farther from the pin of the first than people err who point at one person
 
 
@@ -40,6 +45,8 @@ def begin(scene: Scene, heard: Heard, mine: list[Ticket]) -> Reply | None:
 
 def _is_another(heard: Heard, facts: MessageFacts | None, ticket: Ticket) -> bool:
     """Whether the message is probably about somebody else. Who was looked for in vain may be seen anywhere."""
+    if facts is not None and ticket.state not in RECHECK and _says_another(heard.text) and is_story(facts):
+        return True
     if ticket.state in RECHECK or (facts is not None and facts.intent.code in ("addition", "sighting")):
         return False
     pin = _pin_of(heard)
@@ -51,6 +58,10 @@ def _is_another(heard: Heard, facts: MessageFacts | None, ticket: Ticket) -> boo
         case Read((kind, *_)) if kind != ticket.kind:
             return True
     return told_by(heard.text) is None and names_another_place(facts, ticket.answers)
+
+
+def _says_another(text: str) -> bool:
+    return _ANOTHER.search(normal(text).line) is not None
 
 
 def _pin_of(heard: Heard) -> Pin | None:
