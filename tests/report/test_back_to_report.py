@@ -65,3 +65,37 @@ async def test_a_report_that_has_begun_is_left_as_it_is(siti: Chat) -> None:
     assert (await siti.act(begin_with_words, BeginWithWords(siti.who, update))).outcome == "form_again"
     answers = await siti.answers()
     assert (answers.kind, answers.words) == ("lansia", None)
+
+
+FLED = "saya kabur dari rumah, suami saya mukulin, skrg di masjid al azhom sama anak 2"
+
+
+async def sent_on(siti: Chat, words: str) -> None:
+    """Asks what another office is told of, and the inbox is through with it."""
+    await siti.say(words)
+    assert await siti.draft() is None
+    values = {"words": words, "id": siti.stage.update_id, "lane": siti.who.user_id, "now": siti.stage.now}
+    query = f"""UPDATE inbox SET raw = {WRITTEN["telegram"]}, lane = :lane, state = 'done', done_at = :now,
+                outcome = 'sent_on:ppa' WHERE update_id = :id"""
+    await siti.stage.write(lambda tx: tx.run(query, values))
+
+
+async def test_whoever_writes_on_after_another_office_goes_on_with_what_was_told(siti: Chat) -> None:
+    await sent_on(siti, FLED)
+    await siti.say("iya butuh tempat")
+    answers = await siti.answers()
+    assert answers.words == f"{FLED}\niya butuh tempat" and answers.place_text == "di masjid al azhom"
+    assert "112" in siti.last.text
+
+
+async def test_what_was_asked_of_papers_is_no_beginning_of_a_report(siti: Chat) -> None:
+    await sent_on(siti, "cara bikin bpjs gimana")
+    await siti.say("ada kakek terlantar")
+    assert (await siti.answers()).words == "ada kakek terlantar"
+
+
+async def test_after_a_quarter_of_an_hour_it_is_another_matter(siti: Chat) -> None:
+    await sent_on(siti, FLED)
+    siti.stage.now += 16 * 60_000
+    await siti.say("ada kakek terlantar")
+    assert (await siti.answers()).words == "ada kakek terlantar"

@@ -28,8 +28,10 @@ from bot.domain.report.messages import ReportLost, ReportNoDocument, ReportNothi
 from bot.domain.ticket.moves import Ticket
 from storage.accounts import people
 from storage.kit import prompts as stored
+from storage.kit import said
 from storage.ticket import tickets
 
+GOES_ON_MS = 15 * MINUTE  # so long a message goes on with the one before it
 EDITED_NOW_MS = 15 * MINUTE  # a message that is edited within it is still about what its writer sees
 
 __all__ = ["cancel", "hear", "hear_edit", "lost"]
@@ -202,7 +204,24 @@ def _new_report(scene: Scene, heard: Heard) -> Reply:
         scene.tell(ReportLost(), user_id)
         return Reply(InboxOutcome.NOTHING_SAID)
     by_operator = Role.OPERATOR in people.roles_of(scene.tx, user_id)
+    heard = heard if by_operator else _with_what_was_sent_on(scene, heard)
     return report_answers.begin_with(scene, heard, on_behalf=by_operator)
+
+
+def _with_what_was_sent_on(scene: Scene, heard: Heard) -> Heard:
+    """Whoever was told of another office and writes on ("iya, butuh tempat") goes on with what they told of danger or a
+    place: it is the beginning of this report, as under the key below that answer."""
+    if heard.media or heard.pin or heard.phone or heard.forwarded or scene.message(heard.text).place.span is not None:
+        return heard
+    since = scene.now - GOES_ON_MS
+    update, outcome = said.last_done(scene.tx, heard.who.user_id, since)
+    if outcome.partition(":")[0] not in (InboxOutcome.SENT_ON, InboxOutcome.UNLISTED):
+        return heard
+    words = clean(said.words_of(scene.tx, update, heard.who.user_id, since))
+    before = scene.message(words)
+    if not before.danger and before.place.span is None:
+        return heard
+    return replace(heard, text=f"{words}\n{heard.text}")
 
 
 def _says_something(heard: Heard) -> bool:
