@@ -1,10 +1,13 @@
 """Whether somebody would rather not answer: "ga usah", "nanti aja", "ga bisa foto, takut", "hp rusak"."""
 
+import re
+
 from bot.reading.areas import word_set
 from bot.reading.danger import read_danger
 from bot.reading.normal import Normal, normal
 
 LONGEST = 7  # words
+_FIGURE = re.compile(r"\b\d|\d\d")  # "ciri2" has none
 # Says by itself that there will be no answer; the others say why, or of what.
 _DECLINES = word_set(
     """tidak tak gausah usah ogah jangan nanti ntar belum lewati lewat lewatin skip males malas kosong kosongin kurang
@@ -20,14 +23,16 @@ _REST = word_set(
     foto gambar video kamera poto fotonya hp ponsel batre baterai baterainya kuota pulsa nomor nomornya telepon wa
     kontak patokan patokannya alamat keluarga orangnya orang dia karena soalnya sudah lagi masih sekarang ini itu
     makasih terima kasih maaf tahu banget kok nih dikasih kirim di tempat jauh sempat berani tega boleh juga
-    nya penelepon pelapor apa apa2 dan atau karna gapapa gpp ingat inget hafal apal ketahuan ketauan"""
+    nya penelepon pelapor apa apa2 dan atau karna gapapa gpp ingat inget hafal apal tinggi tingginya umur
+    umurnya usia usianya hari harinya tanggal tanggalnya pakaian pakaiannya baju bajunya nama namanya pasti
+    pastinya berapa persis ketahuan ketauan"""
 )
 
 
 def declines(text: str) -> bool:
     """Whether a short message says no more than that its writer does not answer this question."""
     words = normal(text)
-    if len(words.plain) > LONGEST or any(ch.isdigit() for ch in text):
+    if len(words.plain) > LONGEST or _FIGURE.search(text):
         return False
     broken = _BROKEN if not _DEVICES.isdisjoint(words.plain) else frozenset()
     return words.is_only(_DECLINES | broken, _REST) and not _tells_of_them(words)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.actions.kit.heard import Media
 from storage.family import searches
 from storage.family.searches import SearchRow
 from tests.family.cases import Relative, relative
@@ -136,3 +137,25 @@ async def test_a_relative_who_is_reached_here_needs_no_number(ani: Relative) -> 
     assert "Nomor mana" in ani.last.text
     await ani.say("nomor ini aja")
     assert "contact" in (await of(ani)).known.skipped and "Apakah sudah benar" in ani.last.text
+
+
+async def test_whoever_goes_on_telling_is_not_held_up_by_a_figure(ani: Relative) -> None:
+    await ani.say("koko putih")
+    assert "Berapa tinggi badannya" in ani.last.text
+    await ani.say("terakhir di pasar anyar")
+    known = (await of(ani)).known
+    assert (known.clothing, known.place) == ("koko putih", "terakhir di pasar anyar")
+    assert "height" in known.skipped and "Apa ciri-cirinya" in ani.last.text
+
+
+async def test_a_badly_typed_figure_is_asked_for_again(ani: Relative) -> None:
+    for said in ("tinggu", "xx"):
+        await ani.say(said)
+        assert "Berapa tinggi badannya" in ani.last.text
+    await ani.say("165")
+    assert (await of(ani)).known.height is not None
+
+
+async def test_a_picture_with_words_is_said_to_be_none_and_the_words_count(ani: Relative) -> None:
+    await ani.say("tahi lalat di pipi", media=Media("photo", "file1", "unique1"))
+    assert (await of(ani)).known.marks == "tahi lalat di pipi" and "belum bisa kami cocokkan" in ani.last.text

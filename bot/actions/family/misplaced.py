@@ -30,7 +30,7 @@ _KEPT_AS = {
 _SEEN_AT = frozenset("terakhir akhir lihat dilihat terlihat kelihatan ada di pas waktu itu dia hilang nya".split())
 _BETWEEN = re.compile(r"[,.;/\n]|\b(?:dan|sama|and)\b")
 MOVED = "moved"
-TELLING = 3  # words: shorter ones are a slip, or no answer
+TELLING = 2  # words: a single one is a slip, or no answer
 MOST_KEPT = 20  # messages
 
 

@@ -1,5 +1,7 @@
 """What a message says in answer to a question of a search: words, a pin, a shared contact."""
 
+from dataclasses import replace
+
 from bot.actions.family import values
 from bot.actions.family.form import today
 from bot.actions.family.misplaced import instead_of_figure, misplaced
@@ -22,8 +24,9 @@ def given(scene: Scene) -> Given:
 def read(scene: Scene, heard: Heard, search: SearchRow, ask: SearchQuestion) -> Read:
     """The description with what the message says; what answers nothing brings the question again."""
     known = search.known
-    if heard.media is not None and not heard.text:
-        return Filled(known, ask, ("no_file",))
+    if heard.media is not None:
+        filled = read(scene, replace(heard, media=None), search, ask) if heard.text else Filled(known, ask)
+        return replace(filled, hints=("no_file", *filled.hints))
     if heard.pin is not None:
         return _read_pin(scene, known, heard.pin, heard.venue, ask)
     if heard.phone is not None:
@@ -36,7 +39,11 @@ def read(scene: Scene, heard: Heard, search: SearchRow, ask: SearchQuestion) -> 
     value = _VALUES.get(ask)
     filled = TABLE.read(known, ask, text, given(scene)) if value is None else value(scene, known, text)
     unread = filled.known is known and filled.asking is ask
-    return instead_of_figure(scene, filled, text, ask) if unread and value is not None else filled
+    if not unread or value is None:
+        return filled
+    found = instead_of_figure(scene, filled, text, ask)
+    again = ask.optional and TABLE.load(search.asking).hints and found.known is not known
+    return Filled(TABLE.pass_over(found.known, ask), None, found.hints[:1]) if again else found
 
 
 def _read_pin(scene: Scene, known: Description, pin: tuple[int, int], venue: str | None, ask: SearchQuestion) -> Read:

@@ -77,7 +77,7 @@ _PARTS: Mapping[str, str] = {
 }
 _SIDES: Mapping[str, str] = {"left": "kiri ki left", "right": "kanan ka right"}
 _GARMENTS: Mapping[str, str] = {
-    "shirt": "kemeja hem batik baju shirt",
+    "shirt": "kemeja hem batik koko baju shirt",
     "t_shirt": "kaos kaus tshirt oblong singlet",
     "jacket": "jaket sweater hoodie jacket",
     "dress": "daster gamis rok kebaya dress skirt",

@@ -56,7 +56,7 @@ _SOUGHT = r"(?:cari|mencari|nyari|nyariin|kehilangan|hilang|temu|ketemu) "
 def read_relation(text: str) -> str | None:
     """What the writer says that they are to whom they look for, one of the form's relations; None where the words say
     anything else, as "bapak" alone does."""
-    said = " ".join(re.findall(r"[^\W_]+", text.lower()))
+    said = " ".join(re.findall(r"[^\W_]+", text.lower())).replace(" nya", "nya")
     for relation, words in _WRITER:
         if re.fullmatch(rf"(?:saya|sy|aku|gw|gue)? ?(?:ini|adalah|ya)? ?{words}(?: (?:pak|bu|kak|ya))?", said):
             return relation
