@@ -7,14 +7,18 @@ from dataclasses import dataclass
 from typing import LiteralString
 
 from bot.domain.kit.people import ERASURE
-from bot.domain.ticket.table import WORKED_ON
+from bot.domain.kit.reminders import ReminderKind
+from bot.domain.ticket.table import BROUGHT, WORKED_ON
 from storage.kit.sqlite import Row, Tx, Value
+
+DAY_MS = 86_400_000
 
 
 @dataclass(frozen=True, slots=True)
 class Bounds:
-    """The instants that make a risk (UTC ms): free or silent since before these; due before the day's end; visits since
-    then, of which proof could be sent until `visits_asked`."""
+    """The instants that make a risk (UTC ms): free or silent since before these; due before the day's end, of a search
+    that ended also not before the day's beginning; visits since then, of which proof could be sent until
+    `visits_asked`."""
 
     now: int
     unclaimed_before: int
@@ -22,6 +26,11 @@ class Bounds:
     day_end: int
     visits_since: int
     visits_asked: int
+
+    @property
+    def day_begin(self) -> int:
+        """A day before its end; an hour off on the two days of a year on which a city puts its clocks."""
+        return self.day_end - DAY_MS
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +80,37 @@ _CLOCKS: LiteralString = """
     FROM person AS p JOIN death AS d ON d.person_id = p.id AND d.voided_at IS NULL
                      JOIN ticket AS t ON t.id = p.ticket_id
     WHERE p.state <> 'ended' AND p.state = 'dead' AND d.family_at IS NULL AND d.override_at IS NULL
-      AND d.search_until < :day_end
+      AND d.search_until >= :day_begin AND d.search_until < :day_end
       AND (:areas IS NULL OR t.area_code IN (SELECT value FROM json_each(:areas)))
     ORDER BY d.search_until, p.id LIMIT :limit OFFSET :skip"""
+# The dead for whom nothing runs any more but the wait for the grave, or for their family to fetch them. Whoever lacks a
+# letter stands with the letters.
+_GRAVES: LiteralString = """
+    SELECT t.id, t.epoch, t.kind, t.area_code, t.urgent,
+           coalesce(d.family_at, d.ready_at, d.override_at, d.search_until) AS at,
+           CASE WHEN d.family_at IS NOT NULL THEN 'family'
+                WHEN EXISTS (SELECT 1 FROM burial AS b WHERE b.death_id = d.id AND b.state = 'proposed') THEN 'proposed'
+                WHEN EXISTS (SELECT 1 FROM death_religion AS e WHERE e.death_id = d.id) THEN 'ready'
+                ELSE 'undecided' END AS what,
+           p.id AS person, count(*) OVER () AS total
+    FROM person AS p JOIN death AS d ON d.person_id = p.id AND d.voided_at IS NULL
+                     JOIN ticket AS t ON t.id = p.ticket_id
+    WHERE p.state <> 'ended' AND p.state = 'dead'
+      AND (d.family_at IS NOT NULL OR d.override_at IS NOT NULL OR (d.search_until <= :now
+           AND (SELECT count(*) FROM letter AS l WHERE l.death_id = d.id AND l.received_at IS NOT NULL) = 3))
+      AND (:areas IS NULL OR t.area_code IN (SELECT value FROM json_each(:areas)))
+    ORDER BY 6, p.id LIMIT :limit OFFSET :skip"""
+# A body was brought somewhere, and nobody is on record who died: of it nothing else falls due.
+_BODIES: LiteralString = """
+    SELECT t.id, t.epoch, t.kind, t.area_code, t.urgent, t.progress_at AS at, '' AS what, NULL AS person,
+           count(*) OVER () AS total
+    FROM reminder AS r JOIN ticket AS t ON t.id = r.ticket_id
+    WHERE r.state = 'waiting' AND r.due_at < :day_end + 86400000 AND r.kind = :unrecorded
+      AND t.state IN (SELECT value FROM json_each(:brought))
+      AND NOT EXISTS (SELECT 1 FROM person AS p WHERE p.ticket_id = t.id
+                        AND (p.state <> 'alive' OR p.place IS NOT NULL))
+      AND (:areas IS NULL OR t.area_code IN (SELECT value FROM json_each(:areas)))
+    ORDER BY t.progress_at, t.id LIMIT :limit OFFSET :skip"""
 _LETTERS: LiteralString = """
     SELECT t.id, t.epoch, t.kind, t.area_code, t.urgent, d.recorded_at AS at,
            (SELECT group_concat(k.value) FROM json_each('["police","certificate","handover"]') AS k
@@ -159,6 +196,8 @@ _PAPERS: LiteralString = """
 QUERIES: Mapping[str, LiteralString] = {  # in the order of urgency, which is the digest's
     "unclaimed": _UNCLAIMED,
     "silent": _SILENT,
+    "bodies": _BODIES,
+    "graves": _GRAVES,
     "clocks": _CLOCKS,
     "letters": _LETTERS,
     "checks": _CHECKS,
@@ -266,10 +305,13 @@ def _at(bounds: Bounds) -> dict[str, Value]:
         "now": bounds.now,
         "unclaimed": bounds.unclaimed_before,
         "silent": bounds.silent_before,
+        "day_begin": bounds.day_begin,
         "day_end": bounds.day_end,
         "visits_since": bounds.visits_since,
         "visits_asked": bounds.visits_asked,
         "held": json.dumps(sorted(WORKED_ON)),
+        "brought": json.dumps(sorted(BROUGHT)),
+        "unrecorded": ReminderKind.DEAD_UNRECORDED,
     }
 
 

@@ -179,15 +179,15 @@ async def test_nothing_of_anybody_is_in_it(desk: Desk) -> None:
         assert not any(hidden in text for text in [*texts, *(row[0] for row in waiting)]), hidden
 
 
-@pytest.mark.parametrize("kind", ["unclaimed", "silent", "clocks", "letters", "checks", "rechecks", "referrals",
-                                  "papers", "beds", "burials"])  # fmt: skip
+@pytest.mark.parametrize("kind", ["unclaimed", "silent", "bodies", "graves", "clocks", "letters", "checks",
+                                  "rechecks", "referrals", "papers", "beds", "burials"])  # fmt: skip
 async def test_going_deeper(desk: Desk, kind: str) -> None:
     await bad_day(desk)
     desk.stage.now = instant("2023-07-08 08:00")
     await desk.press(desk.ward.sari, f"rl::{kind}.")
     [shown] = await desk.stage.screens(13, "digest.list")
     lines = [line for line in shown.text.split("\n") if line.startswith("•")]
-    assert bool(lines) == (kind != "burials"), shown.text
+    assert bool(lines) == (kind not in ("burials", "bodies", "graves")), shown.text
     assert all(re.match(r"• /tiket_\d+ ", line) for line in lines)
     assert all(len(button.data or "") <= 32 for row in shown.buttons for button in row)
     await desk.press(desk.ward.sari, f"rl:99:{kind}.")

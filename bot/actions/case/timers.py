@@ -39,14 +39,13 @@ from bot.domain.case.rules import MINUTE_MS
 from bot.domain.kit.people import Role
 from bot.domain.kit.reminders import PersonFacts, ReminderKind
 from bot.domain.ticket.moves import Ticket
-from bot.domain.ticket.table import TicketState
+from bot.domain.ticket.table import BROUGHT
 from storage.accounts import people
 from storage.case import cases, persons, placements
 from storage.kit import reminders
 from storage.kit.reminders import Due
 
 Effect = Callable[[Scene, Ticket, Due], None]
-BROUGHT = frozenset({TicketState.HANDLED, TicketState.DONE})
 
 
 def _person(scene: Scene, due: Due) -> PersonRow | None:

@@ -126,6 +126,7 @@ BUSY = frozenset(state for state, row in STATES.items() if row.busy)
 MET = frozenset(state for state, row in STATES.items() if row.met)
 WORKED_ON = GOING | THERE  # somebody has it, and news of it is expected
 HELD = WORKED_ON | RECHECK
+BROUGHT = frozenset({TicketState.HANDLED, TicketState.DONE})  # somebody was brought somewhere
 
 
 def _codes(prefix: str, *outcomes: str | None) -> Mapping[str, str | None]:

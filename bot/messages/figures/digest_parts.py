@@ -127,7 +127,7 @@ def about(sight: Sight, kind: str, line: RiskLine) -> str:
     """What is wrong with this one, in few words: how long, until when, what is missing."""
     say = partial(sight.texts.plain)
     match kind:
-        case "unclaimed" | "silent":
+        case "unclaimed" | "silent" | "bodies":
             return age_words(sight, line.at)
         case "letters":
             return ", ".join(say(f"digest.what.{code}") for code in line.what)
@@ -137,6 +137,8 @@ def about(sight: Sight, kind: str, line: RiskLine) -> str:
             return ", ".join(say(f"digest.paper.{code}") for code in line.what)
         case "clocks" | "checks" | "rechecks" | "referrals":
             return say(f"digest.what.{kind}_{line.what[0]}", at=sight.at(line.at))
+        case "graves":
+            return say(f"digest.what.graves_{line.what[0]}", age=age_words(sight, line.at))
         case "beds":
             return f"{_place(sight, line.what)} · {age_words(sight, line.at)}"
         case _:
