@@ -57,8 +57,8 @@ class Scene:
     async def card(self, name: str, who: Who | None = None) -> list[Settled]:
         return await self.tap(who or self.budi, f"c:{self.one.nonce}:{name}")
 
-    async def says(self, words: str) -> list[Settled]:
-        return await self.town.write_words(self.budi, words)
+    async def says(self, words: str, who: Who | None = None) -> list[Settled]:
+        return await self.town.write_words(who or self.budi, words)
 
     async def dead(self, *, ready: bool = False) -> None:
         ward, stage = self.town.ward, self.town.stage
@@ -92,6 +92,21 @@ async def _asks_for_a_date(s: Scene) -> None:
     await s.town.ward.card(s.budi, s.one, "li.p")
     await s.town.ward.choose(s.budi, s.one, "l_type", "rekomendasi")
     await s.says("B/9/VII/2023")
+
+
+async def _asks_for_a_kind(s: Scene) -> None:
+    await s.dead()
+    await s.town.ward.card(s.budi, s.one, "li.p")
+
+
+async def _asks_for_a_rite(s: Scene) -> None:
+    await s.dead()
+    await s.town.ward.card(s.town.ward.sari, s.one, "rel")
+
+
+async def _asks_after_midnight(s: Scene) -> None:
+    s.town.stage.now += 16 * HOUR  # 00.50
+    await s.card("die")
 
 
 async def _another_has_that_number(s: Scene) -> None:
@@ -151,6 +166,10 @@ CASES: tuple[tuple[str, Before, Act, str, str], ...] = (
     ("a burial of the living", _nothing, lambda s: s.card("bury"), "not_dead", ""),
     ("a letter of next week", _asks_for_a_date, lambda s: s.says("5/7/2023"), "date_in_future", "tidak boleh sesudah hari ini"),
     ("a letter of no day", _asks_for_a_date, lambda s: s.says("lupa"), "bad_date", ""),
+    ("a letter from before the death", _asks_for_a_date, lambda s: s.says("27/6/2023"), "dated_before_death", "bertanggal sebelum meninggal"),
+    ("words for a button", _asks_for_a_kind, lambda s: s.says("polisi menolak memberi surat"), "button_expected", "salah satu tombol"),
+    ("a rite in words", _asks_for_a_rite, lambda s: s.says("sepertinya islam", s.town.ward.sari), "button_expected", "salah satu tombol"),
+    ("a bare hour just past midnight", _asks_after_midnight, lambda s: s.says("23.58"), "in_future", "kemarin 23.50"),
     ("a number twice", _another_has_that_number, lambda s: s.says("445 / 77 / rsud / 2023"), "number_twice", "untuk orang lain"),
     ("a double tap on buried", _written_down, lambda s: s.card("bury"), "burial_waits", "supervisor"),
     ("the second supervisor", _buried, lambda s: _decides(s, s.town.ward.joko), "buried_already", "Sari"),

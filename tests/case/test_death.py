@@ -101,7 +101,7 @@ async def test_found_dead_on_the_street(ward: Ward) -> None:
     await ward.religion(one)
     assert await refused(ward.card(ward.budi, one, "bury")) == "locked"
     await ward.card(ward.budi, one, "ho")
-    assert await refused(ward.say(ward.budi, "27/6 10.00")) == "before_finding"
+    assert await refused(ward.say(ward.budi, "27/6 10.00")) == "handed_before_finding"
     await ward.choose(ward.budi, one, "handed_at", "-n")
     assert (await ward.death(one)).search_until == ward.stage.now + 3 * DAY
     assert await refused(ward.card(ward.budi, one, "ho")) == "handed_already"

@@ -24,6 +24,8 @@ from bot.domain.case.refusals import (
     BadCost,
     BadDate,
     BadNumber,
+    ButtonExpected,
+    DatedBeforeDeath,
     DateInFuture,
     NoRite,
     NoSuchPlace,
@@ -152,6 +154,8 @@ def _move_of(data: Data) -> str:
 
 
 def _code(scene: Scene, case: Case, q: str, given: Data, answer: Answer) -> str | int:
+    if answer.choice is None:
+        raise Refusal(ButtonExpected())
     if answer.choice not in QUESTIONS[q].codes:
         raise Refusal(StaleButton(), audit=True)
     return int(answer.choice == "found") if q == "die" else str(answer.choice)
@@ -187,7 +191,8 @@ def _moment_check(scene: Scene, case: Case, q: str, given: Data) -> Callable[[in
 
 
 def _day(scene: Scene, case: Case, q: str, given: Data, answer: Answer) -> str:
-    """An ISO date. Raises Refusal `bad_date`, `date_in_future`, Unsure."""
+    """An ISO date of a letter. Raises Refusal `bad_date`, `date_in_future`, `dated_before_death`, Unsure."""
+    died = None if case.death is None else case.death.died_at
     here = today(scene.now, scene.rules.zone)
     if answer.choice == NOW:
         return here.isoformat()
@@ -195,12 +200,16 @@ def _day(scene: Scene, case: Case, q: str, given: Data, answer: Answer) -> str:
     def check(day: date) -> None:
         if day > here:
             raise Refusal(DateInFuture())
+        if died is not None and day < today(died, scene.rules.zone):
+            raise Refusal(DatedBeforeDeath(since=died))
 
     outcome = read_date(answer.text, reading(scene, long_ago_days=LETTER_DAYS, ahead_days=AHEAD_DAYS))
     return answer.sure or certain(outcome, BadDate(), date.isoformat, check)
 
 
 def _rite(scene: Scene, case: Case, q: str, given: Data, answer: Answer) -> str:
+    if answer.choice is None:
+        raise Refusal(ButtonExpected())
     if scene.rules.case.rite(answer.choice) is None:
         raise Refusal(StaleButton())
     return str(answer.choice)

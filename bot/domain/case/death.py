@@ -8,7 +8,14 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from bot.domain.case.person import PersonRow
-from bot.domain.case.refusals import BadMoment, BeforeFinding, HandedAlready, NotFoundDead, NotYetHappened
+from bot.domain.case.refusals import (
+    BadMoment,
+    BeforeFinding,
+    HandedAlready,
+    HandedBeforeFinding,
+    NotFoundDead,
+    NotYetHappened,
+)
 from bot.domain.kit.refusals import Refusal
 
 DAY_MS = 86_400_000
@@ -62,7 +69,7 @@ def check_death(person: PersonRow, died_at: int | None, now: int, *, found_dead:
 
 def check_hand_over(death: Death, person: PersonRow, at: int, now: int, *, again: bool = False) -> None:
     """The police hand a body to the service; `again`: the hour is corrected. Raises Refusal `not_found_dead`,
-    `handed_already`, `in_future`, `before_finding`."""
+    `handed_already`, `in_future`, `handed_before_finding`."""
     if not death.found_dead:
         raise Refusal(NotFoundDead())
     if death.handed_over_at is not None and not again:
@@ -70,7 +77,7 @@ def check_hand_over(death: Death, person: PersonRow, at: int, now: int, *, again
     if at > now:
         raise Refusal(NotYetHappened(until=now))
     if at < person.found_at or (death.died_at is not None and at < death.died_at):
-        raise Refusal(BeforeFinding(since=max(person.found_at, death.died_at or 0)))
+        raise Refusal(HandedBeforeFinding(since=max(person.found_at, death.died_at or 0)))
 
 
 def next_papers(start: int, every_min: int, now: int) -> int:

@@ -75,6 +75,25 @@ class BeforeFinding(Reason):
     since: int
 
 
+@reason("handed_before_finding")
+class HandedBeforeFinding(Reason):
+    """A handover by the police before the person was found, or died, at `since` (SOP 5)."""
+
+    since: int
+
+
+@reason("dated_before_death")
+class DatedBeforeDeath(Reason):
+    """A letter about a death that would be dated before the day of it, `since`."""
+
+    since: int
+
+
+@reason("button_expected")
+class ButtonExpected(Reason):
+    """Words where only one of the question's buttons is an answer."""
+
+
 @reason("burial_waits")
 class BurialWaits(Reason):
     """A burial was written down at `since` and waits for a supervisor (SOP 5)."""
