@@ -194,6 +194,15 @@ def entries(tx: Tx, year: int) -> list[RegisterEntry]:
     return [RegisterEntry(*row) for row in rows]
 
 
+def findings(tx: Tx, burial_id: int, most: int) -> list[RegisterEntry]:
+    """What became known after a burial, the latest `most` in their order."""
+    rows = tx.all(
+        "SELECT * FROM register WHERE burial_id = :burial AND seq > 0 ORDER BY seq DESC LIMIT :most",
+        {"burial": burial_id, "most": most},
+    )
+    return [RegisterEntry(*row) for row in reversed(rows)]
+
+
 def count(tx: Tx, year: int) -> int:
     """How many burials of a year stand in the register and count."""
     row = tx.one(

@@ -145,6 +145,8 @@ async def test_later_findings_are_new_entries(ward: Ward, one: PersonRow) -> Non
         (8, 2, "moved"),
     ]
     assert found[0] == before
+    card = (await ward.stage.screens(ward.budi.user_id, "person.card"))[-1].text
+    assert "Teridentifikasi: ternyata Sukarjo dari Brebes" in card and "Makam dipindahkan: ternyata Sukarjo" in card
     for sql in ("UPDATE register SET number = 9", "DELETE FROM register"):
         with pytest.raises(Exception, match=r"new entry|never shortened"):
             await ward.stage.write(lambda tx, sql=sql: tx.run(sql))  # type: ignore[misc]

@@ -17,6 +17,8 @@ from storage.case import burials, cases, deaths, letters
 from storage.case.burials import RegisterEntry
 from storage.ticket import tickets
 
+FINDINGS = 4  # after a burial, that a card shows; all of them stand in the register
+
 
 def death_lines(sight: Sight, person: PersonRow) -> Iterable[str]:
     """How things stand with a death."""
@@ -135,12 +137,20 @@ def _lock(sight: Sight, person: PersonRow, death: Death) -> Iterable[str]:
         number = register_number(burials.entry_of(sight.tx, burial.id))
         yield sight.texts.say("death.buried", number=number)
         yield from burial_lines(sight, burial)
+        yield from _later(sight, burial)
     elif burial is not None and burial.state == "proposed":
         yield sight.texts.say("death.burial_waits", by=name_of(sight, burial.written_by))
     elif wants := lacking(cases.load(sight.tx, person), sight.now):
         yield sight.texts.say("death.locked", lacks=lacks(sight, wants))
     else:
         yield sight.texts.say("death.unlocked")
+
+
+def _later(sight: Sight, burial: BurialRow) -> Iterable[str]:
+    """What became known since: who it was, where the grave is now."""
+    for entry in burials.findings(sight.tx, burial.id, FINDINGS):
+        words = "" if entry.note_id is None else tickets.note_text(sight.tx, entry.note_id)
+        yield sight.texts.say(f"death.later.{entry.kind}", at=sight.at(entry.at), words=cut(clean(words), 200))
 
 
 def _letter_rows(sight: Sight, person: PersonRow, death: Death) -> Iterable[tuple[Button, ...]]:
