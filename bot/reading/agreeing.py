@@ -1,7 +1,9 @@
 """What somebody says under "Apakah sudah benar?": that it is, or which part is not."""
 
+import re
 from collections.abc import Mapping
-from typing import TypeVar
+from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from bot.reading.areas import word_set
 from bot.reading.normal import normal
@@ -80,3 +82,32 @@ def wrong_part(text: str, parts: Mapping[str, T]) -> T | None:
     rest = [word for word in said if word not in parts]
     whole = len(said) <= LONGEST and (_WRONG | _WITH_WRONG).issuperset(rest) and not _WRONG.isdisjoint(rest)
     return named[0] if whole and len(set(named)) == 1 else None
+
+
+_CALLS_WRONG = re.compile(
+    r"\b(?:salah|bukan|bkn|ralat|koreksi|keliru|(?:se)?harusnya|hrsnya|maksud(?:nya)?)\b", re.IGNORECASE
+)
+# What is right stands behind the last of these.
+_RIGHT = re.compile(
+    r"\b(?:(?:se)?harusnya|hrsnya|tapi|tp|tetapi|melainkan|maksud(?:nya)?|(?:yang|yg) be?n[ae]r(?:nya)?|ralat"
+    r"|koreksi)\b[\s:,.]*",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Correction(Generic[T]):
+    """What is right instead, in words, and the part that was called wrong; None where none was named."""
+
+    words: str
+    part: T | None = None
+
+
+def right_instead(text: str, parts: Mapping[str, T]) -> Correction[T] | None:
+    """What is right, behind words that call something wrong, and which of the `parts` (plain word, what it stands for)
+    that is; None where nothing is said to be right."""
+    behind = list(_RIGHT.finditer(text)) if _CALLS_WRONG.search(text) else []
+    if not behind or not text[behind[-1].end() :].strip():
+        return None
+    named = {parts[word] for word in re.findall(r"[a-z]+", text[: behind[-1].start()].lower()) if word in parts}
+    return Correction(text[behind[-1].end() :].strip(), named.pop() if len(named) == 1 else None)

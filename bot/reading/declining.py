@@ -25,7 +25,7 @@ _REST = word_set(
     makasih terima kasih maaf tahu banget kok nih dikasih kirim di tempat jauh sempat berani tega boleh juga
     nya penelepon pelapor apa apa2 dan atau karna gapapa gpp ingat inget hafal apal tinggi tingginya umur
     umurnya usia usianya hari harinya tanggal tanggalnya pakaian pakaiannya baju bajunya nama namanya pasti
-    pastinya berapa persis ketahuan ketauan"""
+    pastinya berapa persis ciri cirinya khusus ketahuan ketauan"""
 )
 
 
@@ -38,7 +38,9 @@ def declines(text: str) -> bool:
     return words.is_only(_DECLINES | broken, _REST) and not _tells_of_them(words)
 
 
-_OFFERED = word_set("foto gambar video kamera poto nomor nomornya telepon kontak patokan patokannya tambah")
+_OFFERED = word_set(
+    "foto gambar video kamera poto nomor nomornya telepon kontak patokan patokannya tambah ciri cirinya"
+)
 
 
 def adds_nothing(text: str) -> bool:

@@ -159,3 +159,47 @@ async def test_a_badly_typed_figure_is_asked_for_again(ani: Relative) -> None:
 async def test_a_picture_with_words_is_said_to_be_none_and_the_words_count(ani: Relative) -> None:
     await ani.say("tahi lalat di pipi", media=Media("photo", "file1", "unique1"))
     assert (await of(ani)).known.marks == "tahi lalat di pipi" and "belum bisa kami cocokkan" in ani.last.text
+
+
+@pytest.fixture
+async def checking(ani: Relative) -> Relative:
+    """A relative who is asked whether all is right."""
+    while "Apakah sudah benar" not in ani.last.text:
+        await ani.press("Lewati")
+    return ani
+
+
+async def test_what_is_wrong_in_a_search_is_set_right_in_words(checking: Relative) -> None:
+    await checking.say("salah umurnya, harusnya 65")
+    assert (await of(checking)).known.age == (64, 66) and "Apakah sudah benar" in checking.last.text
+    await checking.say("salah bajunya yang bener kemeja biru")
+    assert (await of(checking)).known.clothing == "kemeja biru"
+
+
+async def test_a_no_under_a_search_is_asked_which_part_and_a_part_is_asked_anew(checking: Relative) -> None:
+    await checking.say("salah")
+    assert "Bagian mana" in checking.last.text
+    await checking.say("salah namanya")
+    assert "Siapa nama" in checking.last.text
+
+
+async def test_no_marks_are_no_marks(stage: Stage, siti: Relative) -> None:
+    await siti.say("ga ada ciri2 khusus")
+    known = (await of(siti)).known
+    assert known.marks is None and "marks" in known.skipped
+
+
+async def test_years_where_the_name_is_asked_are_an_age(stage: Stage) -> None:
+    chat = relative(stage, person(503, "Rina"))
+    await chat.begin()
+    await chat.say("umur 30an")
+    known = (await of(chat)).known
+    assert known.name is None and known.age is not None and "Siapa nama" in chat.last.text
+
+
+async def test_a_relative_whose_search_has_ended_well_is_shown_how_to_end_it(checking: Relative) -> None:
+    await checking.say("ya")
+    await checking.say("bapak saya udah ketemu alhamdulillah")
+    assert "CARI-0001" in checking.last.text and any(
+        "Akhiri" in button.label for row in checking.last.buttons for button in row
+    )

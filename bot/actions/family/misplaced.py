@@ -6,15 +6,17 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+from bot.actions.family import values
 from bot.actions.family.carried import carry
 from bot.actions.kit.reading import reading
 from bot.actions.kit.scene import Scene
 from bot.domain.family.marks import read_clothes, read_marks
-from bot.domain.family.search import Description, SearchQuestion
+from bot.domain.family.search import TABLE, Description, SearchQuestion
 from bot.domain.family.search_reading import read_relation
 from bot.domain.kit.forms import Filled
 from bot.reading.contacts import read_phone
 from bot.reading.dates import read_day
+from bot.reading.declining import adds_nothing
 from bot.reading.normal import normal
 from bot.reading.outcome import Partly, Read
 from bot.reading.whereless import PERSON, tells_no_place
@@ -29,6 +31,7 @@ _KEPT_AS = {
 }
 _SEEN_AT = frozenset("terakhir akhir lihat dilihat terlihat kelihatan ada di pas waktu itu dia hilang nya".split())
 _BETWEEN = re.compile(r"[,.;/\n]|\b(?:dan|sama|and)\b")
+_OF_AGE = re.compile(r"\b(?:umur\w*|usia\w*)\b|\b\d0 ?an\b", re.IGNORECASE)
 MOVED = "moved"
 TELLING = 2  # words: a single one is a slip, or no answer
 MOST_KEPT = 20  # messages
@@ -37,8 +40,12 @@ MOST_KEPT = 20  # messages
 def misplaced(scene: Scene, known: Description, text: str, ask: SearchQuestion) -> Found | None:
     """The description with an answer to another question than the open one; None where it may be an answer to this one.
     What says something known already in other words is kept for the team, and overrules nothing."""
+    if ask is SearchQuestion.NAME and (found := _age(scene, known, text)):
+        return Filled(known.with_(**found), ask, (MOVED,))
     if ask not in _FREE:
         return None
+    if ask is SearchQuestion.MARKS and adds_nothing(text):
+        return Filled(TABLE.pass_over(known, ask))
     review = ask is SearchQuestion.REVIEW
     for field, read in _READERS:
         if field in _KEPT_AS.get(ask, ()) or not (found := read(scene, known, text)):
@@ -100,6 +107,12 @@ def _clothes(scene: Scene, known: Description, text: str) -> dict[str, Any]:
     return {"clothing": text} if all(map(read_clothes, _parts(text))) and not read_marks(text) else {}
 
 
+def _age(scene: Scene, known: Description, text: str) -> dict[str, Any]:
+    """Years that are said to be years: "umur 40", "30an"."""
+    found = values.age(scene, known, text) if _OF_AGE.search(text) else None
+    return {} if found is None or found.hints or found.known.age is None else {"age": found.known.age}
+
+
 def _marks(scene: Scene, known: Description, text: str) -> dict[str, Any]:
     """By what somebody is known, and no clothes."""
     return {"marks": text} if all(map(read_marks, _parts(text))) and not read_clothes(text) else {}
@@ -131,6 +144,7 @@ def _relation(scene: Scene, known: Description, text: str) -> dict[str, Any]:
 _READERS: tuple[tuple[str, Callable[[Scene, Description, str], dict[str, Any]]], ...] = (
     ("contact", _number),
     ("lost", _day),
+    ("age", _age),
     ("clothing", _clothes),
     ("marks", _marks),
     ("place", _place),

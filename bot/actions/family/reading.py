@@ -7,10 +7,12 @@ from bot.actions.family.form import today
 from bot.actions.family.misplaced import instead_of_figure, misplaced
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.scene import Scene
+from bot.domain.family.correcting import PARTS
 from bot.domain.family.search import FULL_TEXT, TABLE, Description, Given, SearchQuestion
 from bot.domain.kit.forms import Filled
 from bot.domain.kit.phones import Phone
 from bot.domain.places.city import LIKELY
+from bot.reading.agreeing import calls_wrong, right_instead, wrong_part
 from storage.family.searches import SearchRow
 
 Read = Filled[Description, SearchQuestion]
@@ -34,16 +36,31 @@ def read(scene: Scene, heard: Heard, search: SearchRow, ask: SearchQuestion) -> 
     if not any(ch.isalnum() for ch in heard.text):
         return Filled(known, ask, ("odd",))
     text = heard.text[:FULL_TEXT]
+    if ask is SearchQuestion.REVIEW and (corrected := _corrected(scene, known, text)) is not None:
+        return corrected
     if (elsewhere := misplaced(scene, known, text, ask)) is not None:
         return elsewhere
-    value = _VALUES.get(ask)
-    filled = TABLE.read(known, ask, text, given(scene)) if value is None else value(scene, known, text)
-    unread = filled.known is known and filled.asking is ask
-    if not unread or value is None:
+    filled = _read_value(scene, known, text, ask)
+    if filled.known is not known or filled.asking is not ask or ask not in _VALUES:
         return filled
     found = instead_of_figure(scene, filled, text, ask)
     again = ask.optional and TABLE.load(search.asking).hints and found.known is not known
     return Filled(TABLE.pass_over(found.known, ask), None, found.hints[:1]) if again else found
+
+
+def _read_value(scene: Scene, known: Description, text: str, ask: SearchQuestion) -> Read:
+    value = _VALUES.get(ask)
+    return TABLE.read(known, ask, text, given(scene)) if value is None else value(scene, known, text)
+
+
+def _corrected(scene: Scene, known: Description, text: str) -> Read | None:
+    """What is called wrong under the review: which part is asked, that part anew, or it is what is said to be right."""
+    if calls_wrong(text):
+        return Filled(known, SearchQuestion.REVIEW, ("which_wrong",))
+    if (part := wrong_part(text, PARTS)) is not None:
+        return Filled(known, part)
+    right = right_instead(text, PARTS)
+    return None if right is None or right.part is None else _read_value(scene, known, right.words, right.part)
 
 
 def _read_pin(scene: Scene, known: Description, pin: tuple[int, int], venue: str | None, ask: SearchQuestion) -> Read:

@@ -13,7 +13,7 @@ from bot.domain.kit.forms import Filled
 from bot.domain.kit.phones import Phone
 from bot.domain.kit.reading import clean, command_word, danger_signs, is_greeting
 from bot.domain.places.pins import Linked, read_link
-from bot.domain.report.correcting import PARTS, right_instead
+from bot.domain.report.correcting import PARTS
 from bot.domain.report.form import TABLE, ReportQuestion, add_words, with_sign
 from bot.domain.report.told import (
     ask_only_missing,
@@ -25,7 +25,7 @@ from bot.domain.report.told import (
     with_guess,
 )
 from bot.domain.ticket.answers import PIN, Answers
-from bot.reading.agreeing import agrees, calls_wrong, wrong_part
+from bot.reading.agreeing import agrees, calls_wrong, right_instead, wrong_part
 from bot.reading.contacts import means_this_chat, read_phone
 from bot.reading.declining import adds_nothing, declines
 from bot.reading.message import MessageFacts
@@ -165,7 +165,7 @@ def _read_text(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuestion
 def _corrected(scene: Scene, heard: Heard, answers: Answers) -> Read | None:
     """What is right instead, of the part that was called wrong or of a place and a kind. The words are kept, but not
     those of a number: it is no part of the story."""
-    if (right := right_instead(heard.text)) is None:
+    if (right := right_instead(heard.text, PARTS)) is None:
         return None
     facts, known = scene.message(right.words), answers
     if right.part is ReportQuestion.CONTACT and isinstance(number := read_phone(right.words, reading(scene)), Whole):

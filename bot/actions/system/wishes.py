@@ -205,7 +205,7 @@ def _without_ticket(scene: Scene, heard: Heard, facts: MessageFacts) -> Reply | 
             return _thank(scene, heard)
         case "question" if asks(heard.text):
             return _say(scene, heard, "bot" if asks_who_answers(heard.text) else "question")
-        case "status" if _speaker(scene, heard.who.user_id) == "relative":
+        case "status" | "withdraw" if _speaker(scene, heard.who.user_id) == "relative":
             return own_searches(scene, BeginSearch(heard.who))
         case "status" | "withdraw":
             return status(scene, AskStatus(heard.who))
