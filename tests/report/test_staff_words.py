@@ -29,6 +29,9 @@ async def of(stage: Stage, role: Role) -> Chat:
         (Role.PETUGAS, "cuti besok", "jaga"),
         (Role.PETUGAS, "tukar jaga sama budi", "jaga"),
         (Role.PETUGAS, "menu", "bantuan"),
+        (Role.SUPERVISOR, "tolong kirim data odgj kelurahan cipondoh", "rekap"),
+        (Role.PETUGAS, "otw", "antre"),
+        (Role.PETUGAS, "sudah di lokasi pak", "tiketku"),
         (Role.ADMIN, "mau nambah petugas, undang gimana", "undang"),
     ],
 )

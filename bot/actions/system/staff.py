@@ -7,6 +7,8 @@ from bot.domain.accounts.messages import PeopleHelp
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role
 from bot.domain.system.staff_words import commands_meant
+from bot.domain.ticket.step_words import steps_meant
+from bot.domain.ticket.table import WORKED_ON
 from bot.reading.normal import normal
 from storage.accounts import people
 
@@ -17,8 +19,13 @@ def help_with(scene: Scene, heard: Heard) -> Reply | None:
     """The commands that may be meant, to touch; None where the words name none, or the writer is not of the team, or
     takes calls (those words are a caller's)."""
     likely = commands_meant(normal(heard.text))
-    roles = people.roles_of(scene.tx, heard.who.user_id) if likely else frozenset()
+    works = any(steps_meant(heard.text, state) for state in WORKED_ON)
+    roles = people.roles_of(scene.tx, heard.who.user_id) if likely or works else frozenset()
     if not roles & _STAFF or Role.OPERATOR in roles:
+        return None
+    if works and not likely:  # "otw", and no report in hand
+        likely = ("tiketku", "antre") if roles & {Role.PETUGAS, Role.SUPERVISOR} else ()
+    if not likely:
         return None
     scene.tell(PeopleHelp(likely=" ".join(likely)), heard.who.user_id)
     return Reply(InboxOutcome.HELP)

@@ -29,6 +29,7 @@ from bot.domain.report.told import is_story
 from bot.domain.system.meant import Meant, asks, is_elsewhere, is_stranded, meant_by
 from bot.domain.system.messages import TalkAnswer, TalkElsewhere
 from bot.domain.system.offices import asks_who_answers, matter_of
+from bot.domain.system.staff_words import wants_data
 from bot.domain.ticket.area_words import speaks_of_work
 from bot.domain.ticket.moves import Ticket
 from bot.reading.agreeing import leaves
@@ -58,7 +59,8 @@ def answer(scene: Scene, heard: Heard) -> Reply | None:
     if _is_of_area_work(scene, heard, facts):
         return _say(scene, heard, "area")
     mine = tickets.reported_by(scene.tx, heard.who.user_id, open_only=True)
-    if not mine and _may_be_of_work(facts) and (reply := staff.help_with(scene, heard)) is not None:
+    of_work = _may_be_of_work(facts) or (wants_data(normal(heard.text)) and not facts.danger)
+    if not mine and of_work and (reply := staff.help_with(scene, heard)) is not None:
         return reply
     if not mine and (meant := meant_by(scene.rules.directory, facts)) is not None:
         return _send_on(scene, heard, meant, bool(facts.danger))

@@ -1,5 +1,7 @@
 """Commands that people of the team mean when they write without one: "rekap hari ini", "siapa yang jaga". Pure."""
 
+import re
+
 from bot.reading.normal import Normal
 
 MOST = 3  # that are proposed
@@ -27,6 +29,18 @@ _COMMANDS = {
     "bantuan": "help menu bantuan panduan perintah fitur cara+pakai command",
 }
 _TABLE = {command: [set(one.split("+")) for one in words.split()] for command, words in _COMMANDS.items()}
+
+
+# "Tolong kirim data odgj kelurahan cipondoh": of whom and where, and no report all the same.
+_WANTS_DATA = re.compile(
+    r" (?:kirim|kirimkan|minta|mau|ingin|lihat|tampilkan|tampilin|buka|cek|butuh|perlu|kasih|bagi|siapkan|siapin) "
+    r"(?:\S+ ){0,2}(?:data|rekap|rekapan|statistik|angka|jumlah|daftar|excel|laporan (?:bulan|minggu|hari|tahun)\S*) "
+)
+
+
+def wants_data(words: Normal) -> bool:
+    """Whether data are asked for, of whatever person or place."""
+    return len(words.plain) <= LONGEST and _WANTS_DATA.search(words.line) is not None
 
 
 def commands_meant(words: Normal) -> tuple[str, ...]:
