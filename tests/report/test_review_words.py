@@ -37,6 +37,7 @@ async def siti(stage: Stage) -> Chat:
         "mantap",
         "bener banget",
         "acc",
+        "iy",
     ],
 )
 async def test_yes_sends_it(siti: Chat, said: str) -> None:

@@ -136,6 +136,12 @@ async def test_danger_stands_first_in_what_is_sent_on(siti: Chat) -> None:
     assert siti.last.text.startswith("🆘")
 
 
+@pytest.mark.parametrize("said", ["tes 123", "test bot 1 2 3", "cek cek", "testing"])
+async def test_whoever_tries_out_whether_somebody_hears_is_greeted(siti: Chat, said: str) -> None:
+    assert (await siti.say(said)).outcome == "answered:greeting"
+    assert await siti.draft() is None
+
+
 async def test_danger_is_never_small_talk(siti: Chat) -> None:
     await siti.say("halo pak tolong ada orang berdarah2 di depan pasar anyar")
     assert "112" in siti.last.text and await siti.draft() is not None

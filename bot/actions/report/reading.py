@@ -26,9 +26,11 @@ from bot.domain.report.told import (
 )
 from bot.domain.ticket.answers import PIN, Answers
 from bot.reading.agreeing import agrees, calls_wrong, right_instead, wrong_part
+from bot.reading.areas import POINTERS
 from bot.reading.contacts import means_this_chat, read_phone
 from bot.reading.declining import adds_nothing, declines
 from bot.reading.message import MessageFacts
+from bot.reading.normal import normal
 from bot.reading.outcome import Partly, Unread
 from bot.reading.outcome import Read as Whole
 from bot.reading.place import says_no_where
@@ -184,6 +186,8 @@ def _added(scene: Scene, heard: Heard, answers: Answers) -> Read | None:
     if TABLE.offered(answers, ReportQuestion.CONTACT) and _tells_own_number(scene, heard.text):
         return _read_phone(scene, heard, answers, ReportQuestion.REVIEW, _OWN.sub("", heard.text))
     facts = scene.message(heard.text)
+    if (closer := _closer(scene, heard, answers, facts)) is not answers:
+        return Filled(add_words(closer, heard.text, heard.message_id) or closer)
     near = answers.landmark is None and facts.place.landmark is not None and not is_story(facts)
     if not near or not TABLE.offered(answers, ReportQuestion.LANDMARK):
         return None
@@ -324,7 +328,7 @@ def _closer(scene: Scene, heard: Heard, answers: Answers, facts: MessageFacts) -
     before, now = answers.place_text, facts.place.words_of(heard.text)
     if not before or answers.lat_e6 is not None or answers.area_code is not None or facts.place.outside:
         return answers
-    if now and set(_words(before)) < set(_words(now)):
+    if now and _words(before) and _words(before) < _words(now):
         return take_address(scene, answers, now, heard.message_id)
     if names_something(before) or says_no_where(before) or is_story(facts):
         return answers
@@ -333,8 +337,9 @@ def _closer(scene: Scene, heard: Heard, answers: Answers, facts: MessageFacts) -
     return take_address(scene, answers, whole, heard.message_id) if named == whole else answers
 
 
-def _words(place: str) -> list[str]:
-    return re.findall(r"\w+", place.lower())
+def _words(place: str) -> set[str]:
+    """Those that say which place: "rel", not "deket"."""
+    return set(normal(place).plain) - POINTERS
 
 
 def _without_vague(answers: Answers, facts: MessageFacts) -> Answers:

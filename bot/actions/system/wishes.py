@@ -22,7 +22,7 @@ from bot.actions.ticket.lookup import show as show_ticket
 from bot.domain.kit.codes import read_ticket_code
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role
-from bot.domain.kit.reading import command_word, is_thanks
+from bot.domain.kit.reading import command_word, is_greeting, is_thanks
 from bot.domain.report.form import TABLE, add_words
 from bot.domain.report.messages import ReporterReceipt, ReportLost, ReportStatus, ReportThanks
 from bot.domain.report.told import is_story
@@ -43,6 +43,7 @@ from storage.family import searches
 from storage.ticket import notes, tickets
 from storage.ticket.drafts import Draft
 
+SHORT = 16  # characters
 _SMALL_TALK = frozenset({"greeting", "thanks", "nonsense"})
 # "Laporan 3", "tiket no. 12", "#6"; a bare "no 5" may be a house.
 _CALLED = re.compile(r"^(?:(?:laporan|tiket|ticket|report|kode)(?: ?(?:nomor|nomer|no)\b\.?)? ?)?#?\s*", re.IGNORECASE)
@@ -211,6 +212,8 @@ def _without_ticket(scene: Scene, heard: Heard, facts: MessageFacts) -> Reply | 
             return own_searches(scene, BeginSearch(heard.who))
         case "status" | "withdraw":
             return status(scene, AskStatus(heard.who))
+        case "nonsense" if is_greeting(heard.text) and len(heard.text) <= SHORT:  # "tes 123"
+            return _say(scene, heard, "greeting")
         case "nonsense" if _says_nothing(heard.text, facts):
             scene.tell(ReportLost(), heard.who.user_id)
             return Reply(InboxOutcome.NOTHING_SAID)

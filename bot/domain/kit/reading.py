@@ -74,8 +74,8 @@ _COMMANDS = {
 _COMMAND_OF = {word: command for command, words in _COMMANDS.items() for word in words}
 _GREETINGS = frozenset(
     """halo hallo hai hi hello hey pagi siang sore malam selamat assalamualaikum assalamu alaikum wr wb permisi punten
-    min admin kak pak bu bapak ibu mas mbak tes test ping p good morning afternoon evening dinsos trc apa kabar mau
-    lapor ingin melaporkan melapor saya tanya info start""".split()
+    min admin kak pak bu bapak ibu mas mbak tes test cek testing bot ping p good morning afternoon evening dinsos trc
+    apa kabar mau lapor ingin melaporkan melapor saya tanya info start""".split()
 )
 _THANKS = frozenset(
     """terima kasih terimakasih makasih makasi trims thanks thank you thx tq hatur nuhun suwun banyak ya pak bu kak
