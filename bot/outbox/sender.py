@@ -83,6 +83,7 @@ class Sender:
         self._enough = asyncio.Event()
         self._unsure: set[tuple[int, int]] = set()
         self.tracking = Tracking()
+        self._doubts: set[int] = set()  # rows that the brake of this start, or of an earlier one, holds
         self._away = False  # the last that was heard of the line: nothing arrives
         self._stopping = False
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -140,17 +141,18 @@ class Sender:
         """Before the loop: what an unclean end left under way goes again after `brake_ms` (crash-loop brake; 0 after a
         proper end), and little is under way at once at first; limits that Telegram set, and what went out in the last
         minute, still count."""
-        if brake_ms:
-            self._lanes.be_careful()
         now, self._loop = self._clock.now(), asyncio.get_running_loop()
 
         def recover(tx: Tx) -> list[tuple[int, int]]:
             doubt.release_uncertain(tx, now, brake_ms)
             self.tracking.uncertain = doubt.uncertain(tx)
+            self._doubts = doubt.second_copies(tx)
             self._records.begin(tx, now)
             return pauses.recent_sends(tx, now - 60 * SECOND)
 
         recent = await self._database.write(recover)
+        if brake_ms or self._doubts:
+            self._lanes.be_careful()
         monotonic = self._clock.monotonic()
         for chat_id, sent_at in sorted(recent, key=lambda one: one[1]):
             if chat_id < outbox.FIRST_OF_OTHERS:
@@ -283,9 +285,17 @@ class Sender:
             fold_flood(tx, team, self._pace, self._records.pauses, now, monotonic)
             paused += [team] if self._is_shut(tx, team, now, monotonic) else []
             cut_off += [team] if people.is_cut_off(tx, team, now - CUT_OFF_MS) else []
-        most, carried = free + self._workshop.busy(), list(self._others)
+        most, carried = free + self._workshop.busy() + len(self._doubts), list(self._others)
         due = sendable.due(tx, now, most, paused, cut_off, carried, to_groups=to_groups)
-        return self._choose(tx, due, now, monotonic)[:free]
+        return self._choose(tx, self._with_one_doubt(tx, due), now, monotonic)[:free]
+
+    def _with_one_doubt(self, tx: Tx, due: list[Row]) -> list[Row]:
+        """What is due, without the second copies but for one where none is under way: a kill finds one of them."""
+        if not self._doubts:
+            return due
+        self._doubts, away = doubt.still(tx, self._doubts)
+        second = [] if away else [row["id"] for row in due if row["id"] in self._doubts][:1]
+        return [row for row in due if row["id"] not in self._doubts or row["id"] in second]
 
     def _elsewhere(self, tx: Tx, now: int, monotonic: float, freed: Sequence[tuple[Parcel, Fate]]) -> list[int]:
         """What may leave by the other messengers, each with hands and a pace of its own."""

@@ -1,5 +1,8 @@
 """Rows of the outbox of which it is not known whether they arrived, and those that wait for the line alone."""
 
+import json
+from collections.abc import Iterable
+
 from storage.kit.outbox import BRAKED, DOUBT, FIRST_OF_OTHERS, UNCERTAIN, OutboxRow, stand, standing, subject_at
 from storage.kit.sqlite import Tx, Value
 
@@ -73,6 +76,25 @@ def at_stake(tx: Tx) -> int:
         "SELECT count(*) FROM outbox WHERE state = 'leased' AND chat_id < :others", {"others": FIRST_OF_OTHERS}
     )
     return int(row[0]) if row else 0
+
+
+def second_copies(tx: Tx) -> set[int]:
+    """The messages to Telegram that the brake holds."""
+    rows = tx.all(
+        "SELECT id FROM outbox WHERE state = 'waiting' AND chat_id < :others AND error = :braked",
+        {"others": FIRST_OF_OTHERS, "braked": BRAKED},
+    )
+    return {int(row[0]) for row in rows}
+
+
+def still(tx: Tx, second: Iterable[int]) -> tuple[set[int], bool]:
+    """Which of these are still in doubt, and whether one of them is under way."""
+    rows = tx.all(
+        """SELECT o.id, o.state = 'leased' FROM json_each(:second) AS s JOIN outbox AS o ON o.id = s.value
+           WHERE o.state IN ('waiting', 'leased') AND o.error = :braked""",
+        {"second": json.dumps(list(second)), "braked": BRAKED},
+    )
+    return {int(row[0]) for row in rows}, any(row[1] for row in rows)
 
 
 def writes_anew(tx: Tx, letter: OutboxRow) -> None:

@@ -62,7 +62,7 @@ def _private(tx: Tx, now: int, limit: int, paused: str, channels: Sequence[str],
                AND NOT EXISTS (SELECT 1 FROM outbox AS e
                  WHERE e.chat_id = o.chat_id AND e.state IN ('waiting', 'leased') AND e.id < o.id
                    AND (e.priority = 0) = (o.priority = 0) AND (e.priority = 4) = (o.priority = 4)
-                   AND NOT (e.state = 'waiting' AND e.not_before > :now AND coalesce(e.error, '') = :braked))
+                   AND NOT (e.state = 'waiting' AND coalesce(e.error, '') = :braked))
                AND (o.kind <> 'work.take_back' OR NOT EXISTS (SELECT 1 FROM outbox AS f
                  WHERE f.chat_id = o.chat_id AND f.state IN ('waiting', 'leased') AND f.state = 'leased'
                    AND f.id < o.id))

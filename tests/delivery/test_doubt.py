@@ -113,6 +113,26 @@ async def test_what_was_in_doubt_twice_does_not_come_a_third_time_by_a_loop_that
     assert post.seen(person).count("nomor 1") == 3
 
 
+async def test_second_copies_go_one_by_one_and_hold_nobody_up(post: Post) -> None:
+    """A kill finds one of them under way, however many were in doubt."""
+    people = [post.person(f"Warga {number}") for number in range(4)]
+    async with _kills(post):
+        for one in people:
+            await post.queue(one, 1)
+        await post.tg.wait_until(lambda: all(post.seen(one) for one in people))
+    await post.open(brake_ms=3_000)
+    async with _kills(post):
+        post.tg.clock.advance(4)
+        await post.queue(people[3], 2)  # behind all that is due already
+        await post.tg.wait_until(lambda: "nomor 2" in post.seen(people[3]))
+    assert sum(post.seen(one).count("nomor 1") for one in people) == 5
+    await post.open(brake_ms=3_000)
+    post.tg.clock.advance(700)
+    rows = await post.settled()
+    assert {row["state"] for row in rows} == {"sent"}
+    assert sorted(post.seen(one).count("nomor 1") for one in people) == [2, 2, 2, 3]
+
+
 @pytest.mark.parametrize("rewrite", [False, True])
 async def test_what_was_pressed_has_come_and_is_not_written_again(post: Post, rewrite: bool) -> None:
     person = post.person()

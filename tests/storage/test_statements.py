@@ -52,6 +52,7 @@ MAY_WALK_QUEUE = {
     "storage/kit/doubt.py:at_stake": "what is leased, for the first hundred messages after an unclean end: three",
     "storage/kit/doubt.py:back": "once, when the line is back",
     "storage/kit/doubt.py:release_uncertain": "once at a start",
+    "storage/kit/doubt.py:second_copies": "once at a start",
     "storage/kit/outbox.py:mended": "once, when a messenger is back",
     "storage/system/held.py:hold_all": COPY,
     "storage/system/vitals.py:_outbox": "for a scrape, on a connection of its own",
