@@ -138,7 +138,7 @@ def waits_anew(tx: Tx, chat_id: int, subject: str) -> bool:
     found = tx.all(
         """SELECT id, coalesce(error, '') = :braked FROM outbox
            WHERE chat_id = :chat AND subject = :subject AND state IN ('waiting', 'leased')
-             AND state = 'waiting' AND rewrite = 0""",
+             AND state = 'waiting' AND (rewrite = 0 OR error = :braked)""",
         {"chat": chat_id, "subject": subject, "braked": BRAKED},
     )
     for row in found:

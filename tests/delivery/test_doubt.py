@@ -161,13 +161,15 @@ async def test_a_press_on_an_older_message_ends_no_doubt(post: Post) -> None:
     assert [row["state"] for row in await post.rows()] == ["sent", "waiting"]
 
 
-async def test_new_words_do_not_wait_for_the_question_that_the_brake_holds(post: Post) -> None:
+@pytest.mark.parametrize("rewrite", [False, True])
+async def test_new_words_do_not_wait_for_the_question_that_the_brake_holds(post: Post, rewrite: bool) -> None:
     person = post.person()
-    await _in_doubt(post, person, 1, rewrite=False)
+    await _in_doubt(post, person, 1, rewrite=rewrite)
     assert not await post.database.write(lambda tx: doubt.waits_anew(tx, person.id, "form"))
     await post.queue(person, 2, subject="form")
-    await post.settled()
+    rows = await post.settled()
     assert post.seen(person) == ["nomor 1", "nomor 2"], "the next question came at once, and the first came once"
+    assert [row["state"] for row in rows] == ["folded", "sent"], "where nothing is edited it would be a third"
 
 
 async def test_news_of_what_the_brake_holds_go_at_once(post: Post) -> None:
