@@ -119,3 +119,36 @@ async def test_whoever_wants_to_die_is_not_alone_and_only_asked_where(siti: Chat
 async def test_whoever_writes_of_somebody_else_is_asked_about_them(siti: Chat, said: str) -> None:
     await siti.say(said)
     assert not any("tidak sendirian" in one.text for one in siti.seen)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "jenazah bapak saya mau diambil gimana",
+        "cara ngurus jenazah ibu saya di rsud gimana pak",
+        "jenazah kakak saya bisa diambil?",
+    ],
+)
+async def test_whoever_asks_for_their_own_dead_has_found_no_body(siti: Chat, said: str) -> None:
+    await siti.say(said)
+    assert await siti.draft() is None and "112" in siti.last.text
+    assert "Turut berduka cita" in siti.last.text and {"📝 Lapor", "🔎 Saya mencari keluarga"} <= set(siti.labels())
+
+
+async def test_whoever_asks_for_a_grave_searches(siti: Chat) -> None:
+    await siti.say("Dimana makam almarhum adik saya yang dimakamkan Dinsos? namanya Dadang")
+    assert "Mencari keluarga" in siti.last.text
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "ada mayat di kali cisadane mau diambil gimana",
+        "jenazah bapak saya di rumah belum diambil gimana pak",
+        "jenazah anak kami tergeletak di jalan, cara ambilnya gimana",
+        "saya nemu mayat, harus diapain",
+    ],
+)
+async def test_a_body_that_lies_somewhere_is_reported(siti: Chat, said: str) -> None:
+    await siti.say(said)
+    assert await siti.draft() is not None and "112" in siti.last.text

@@ -33,6 +33,7 @@ from bot.domain.system.staff_words import wants_data
 from bot.domain.ticket.area_words import speaks_of_work
 from bot.domain.ticket.moves import Ticket
 from bot.reading.agreeing import leaves
+from bot.reading.bereaved import asks_for_ones_dead
 from bot.reading.declining import adds_nothing
 from bot.reading.intents import says_withdrawn
 from bot.reading.message import MessageFacts
@@ -57,6 +58,9 @@ def answer(scene: Scene, heard: Heard) -> Reply | None:
     facts = _facts(scene, heard)
     if facts is None:
         return None
+    if asks_for_ones_dead(heard.text) and not people.roles_of(scene.tx, heard.who.user_id):
+        scene.warned.add(heard.who.user_id)  # the answer names 112, for a body that was only just found
+        return _say(scene, heard, "bereaved")
     if _is_of_area_work(scene, heard, facts):
         return _say(scene, heard, "area")
     mine = tickets.reported_by(scene.tx, heard.who.user_id, open_only=True)
