@@ -46,6 +46,7 @@ class ReadPlace:
 
 
 _VAGUE, _IN_NAMES = word_set(lists.VAGUE), word_set(lists.IN_NAMES)
+_NOWHERE, _SPOKEN_TO = word_set(lists.NOWHERE), word_set(lists.SPOKEN_TO)
 # A road is called after where it leads: "jalan raya Mauk" begins in the city.
 _OUTSIDE = re.compile(
     r"(?<!raya )(?<!raya mauk )(?<!jl )(?<!jln )(?:(?<!jalan )|(?<=pinggir jalan )|(?<=tengah jalan ))"
@@ -168,7 +169,9 @@ def _opens(words: Sequence[Word], typed: Sequence[str], at: int, named: set[int]
     first = words[at].plain.split(" ")[0]
     if first in STREETS and typed[at].endswith("nya"):
         return False
-    if first in OPENERS or typed[at] in OPENERS or at in named or is_thing(words[at], typed[at]):
+    if first in OPENERS or typed[at] in OPENERS or at in named:
+        return True
+    if is_thing(words[at], typed[at]) and typed[at] not in _SPOKEN_TO:
         return True
     if typed[at] in ("rt", "rw") and typed[at + 1 : at + 2] and typed[at + 1].isdigit():
         return True
@@ -338,7 +341,8 @@ def _named_after(words: Sequence[Word], typed: Sequence[str], start: int, end: i
 
 def _is_name(word: Word, typed: str) -> bool:
     return (
-        typed not in _DIRECTIONS
+        typed not in _DIRECTIONS | _NOWHERE
+        and not typed.endswith("nya")
         and word.plain not in OPENERS | _VAGUE | NOT_NAMES | {",", "."}
         and not typed.isdigit()
         and not is_known(word.plain)

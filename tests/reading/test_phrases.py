@@ -20,6 +20,8 @@ WHERE = (
     ("rumahnya mau disita. rt 02 rw 01 batujaya", "rt 02 rw 01 batujaya"),
     ("kasian dikurung kamar, jl anggur 3", "jl anggur 3"),
     ("bocor kepalanya lap bola cimone", "lap bola cimone"),
+    ("yth. Pemkot, di depan SD Periuk 2 ada yang jual minuman merah", "di depan SD Periuk 2"),
+    ("antri di kantor pdam", "di kantor pdam"),
     ("saya barusan anter nenek ke kantor rw 07 gebang raya", "kantor rw 07 gebang raya"),
 )
 NOWHERE = (
@@ -29,6 +31,13 @@ NOWHERE = (
     "dimakamkan kapan ya pak",
     "jl rusak parah",
     "lap 231 sampai mana",
+    "emak minta alat yang di kuping",
+    "luka di punggungnya makin lebar",
+    "air pdam keruh udah 3 hari",
+    "minta pemkot turun tangan",
+    "di kk status saya masih cerai",
+    "liat fotonya di ig",
+    "tawon bersarang di plafon",
 )
 
 
@@ -39,7 +48,7 @@ def test_the_phrase_that_says_where(text: str, where: str) -> None:
 
 
 @pytest.mark.parametrize("text", NOWHERE)
-def test_where_somebody_shall_go_is_no_place(text: str) -> None:
+def test_what_says_nothing_of_where_somebody_is_gives_no_place(text: str) -> None:
     gazetteer, _ = city()
     assert read_place(text, gazetteer).span is None
 
