@@ -67,6 +67,9 @@ def _spellings(name: str) -> Iterator[str]:
     if len(plain) >= LONG_NAME:
         yield _SHORT_VOWEL.sub(r"\1\2", plain)
         yield _DULL_VOWEL.sub(r"\1e\2", plain)
+        yield re.sub("g$", "k", plain)
+    if " " in name and len(plain) >= LONG_NAME:  # "Cipndoh Makmur", "Panunggangn Utara"
+        yield from (plain[:at] + plain[at + 1 :] for at in range(1, len(plain) - 1) if plain[at] in "aeiou")
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +184,8 @@ def _is_certain(typed: Sequence[str], words: Sequence[Word], hit: Hit, gazetteer
         return False
     if _says_district(typed, hit, gazetteer):
         return True
+    if before == "raya" and _word_at(typed, words, hit.start - 2) in STREETS:
+        return False  # a road that is called after where it leads
     if gazetteer.is_double(hit) or _grows(typed, words, hit, gazetteer):
         return False
     street = STREET_NAME.search(" ".join(typed[max(0, hit.start - 4) : hit.start]))

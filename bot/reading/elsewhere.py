@@ -16,6 +16,9 @@ _NOW = word_set("sekarang posisi lokasi jemput dijemput tunggu amankan diamankan
 _BROUGHT = word_set("bawa dibawa ajak diajak")
 _DONE = word_set("barusan sudah tadi baru sekarang")
 _HOSPITALS = word_set("rs rsud rumah puskesmas klinik igd")  # "meninggal di RS": the place of what was
+_LACKING = word_set("tanpa tidak punya")
+_OF_HERE = word_set("rt rw kelurahan kecamatan kel kec")
+_WENT = word_set("keluar hilang lepas kabur minggat berangkat pamit")  # where somebody was last
 NOW_WORTH = 3  # how much more a named place is worth behind "sekarang di"
 
 
@@ -29,12 +32,28 @@ def now_or_then(words: Sequence[Word], at: int, worth: int) -> int:
     return -NOW_WORTH if "meninggal" in before and first.split(" ")[0] in _HOSPITALS else 0
 
 
+def _words_before(words: Sequence[Word], at: int, many: int) -> list[str]:
+    return [word.plain for word in words[max(0, at - many) : at]]
+
+
 def is_from_elsewhere(words: Sequence[Word], at: int) -> bool:
     """ "Dari Lampung", "mau pulang ke Tegal": where somebody comes from is not where they are."""
     before = [word.plain for word in words[max(0, at - 3) : at]]
     if not before:
         return False
-    if (before[-1] == "alamat" and "ktp" not in before) or (before[-1] == "dari" and _SENSED & set(before)):
+    if words[at].plain == "di" and before[-2:-1] == ["dari"] and before[-1] in LANDMARKS:
+        return True  # "dipecat dari pabrik di X"
+    if before[-1] == "ktp" and not _LACKING.isdisjoint(before):
+        return False  # "ga ada KTP, deket ..."
+    if before[-1] == "dari" and before[-2:-1] in (["dipecat"], ["pecat"], ["phk"], ["pensiun"], ["lulus"]):
+        return True
+    if before[-1] == "dari" and before[-2:-1] == ["kembali"] and "tidak" in before:
+        return False  # "belum balik dari X"
+    if before[-1] == "dari" and (words[at].plain in _OF_HERE or not _WENT.isdisjoint(_words_before(words, at, 8))):
+        return False  # "laporan dari RT 4", "keluar rumah jam 4 dari Poris Gaga Baru"
+    if (before[-1] == "alamat" and "ktp" not in _words_before(words, at, 8)) or (
+        before[-1] == "dari" and _SENSED & set(before)
+    ):
         return False
     if before[-1] in _NOT_HERE | {"rsj"} or (before[-1] == "di" and len(before) > 1 and before[-2] in _NOT_HERE):
         if before[-1] == "dari" and words[at].plain == "rumah":

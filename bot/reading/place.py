@@ -2,7 +2,7 @@
 lies outside the city. "Di depan rumah saya" says nothing of where; "dari Lampung" says it of another place."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -26,7 +26,8 @@ from bot.reading.areas import (
 from bot.reading.elsewhere import is_from_elsewhere, now_or_then
 from bot.reading.normal import Normal, Word, is_known, is_spelt, normal
 from bot.reading.outcome import Outcome, Span, Unread
-from bot.reading.things import is_thing
+from bot.reading.outside import OUTSIDE, is_inside, outside_in
+from bot.reading.things import is_thing, is_times
 from bot.reading.words import places as lists
 
 
@@ -47,18 +48,10 @@ class ReadPlace:
 
 _VAGUE, _IN_NAMES = word_set(lists.VAGUE), word_set(lists.IN_NAMES)
 _NOWHERE, _SPOKEN_TO = word_set(lists.NOWHERE), word_set(lists.SPOKEN_TO)
-# A road is called after where it leads: "jalan raya Mauk" begins in the city.
-_OUTSIDE = re.compile(
-    r"(?<!raya )(?<!raya mauk )(?<!jl )(?<!jln )(?:(?<!jalan )|(?<=pinggir jalan )|(?<=tengah jalan ))"
-    r"(?<!duta )(?<!kali )(?<!villa )"
-    rf"\b(?:{lists.OUTSIDE})\b"
-)
-# "Perumahan mutiara pluit": an estate that is called after a place elsewhere.
-_ESTATE_CALLED = re.compile(r"\b(?:perumahan|perum|komplek|kompleks|komp|cluster|villa|vila|griya|residence) \w+ $")
 _ESTATES = re.compile(rf"(?<!\S)(?:{lists.ESTATE_NAMES})(?!\S)")
 _THEIRS = word_set(
-    """keluarganya rumahnya anaknya saudaranya sodaranya saudara sodara istrinya suaminya adiknya kakaknya ortunya
-    orangtuanya"""
+    """kel klg keluarga keluarganya rumahnya anaknya saudaranya sodaranya saudara sodara istrinya suaminya adiknya
+    kakaknya ortunya orangtuanya"""
 )
 _OWN = word_set("saya kami kita aku")
 _LIMBS, _BEYOND = word_set("kaki tangan badan"), word_set("setelah sesudah sebelum habis abis lewat")
@@ -72,7 +65,6 @@ _SHORTENED = STREETS | NUMBERS | ESTATES | word_set("kel kec jln gg ds kp psr ps
 _CALLED = STREETS - {"jalan"} | word_set(
     "gg kp kampung kmpg kpg perum perumahan komplek kompleks komp cluster villa griya"
 )
-_IN_BAGS = word_set("bayi orok janin mayat bungkus dibungkus")  # "kresek" is a bag more often than a village
 _SHORT_STREETS = word_set("jl jln gg")  # "jalan" may be walking, these are nothing but streets
 _CROSSINGS = word_set("simpang simpangan pertigaan perempatan prapatan bundaran")
 _WISHED = word_set("panti asuhan jompo sosial rehabilitasi rehab")  # by themselves where somebody shall go
@@ -93,8 +85,8 @@ def read_place(text: str | Normal, gazetteer: Gazetteer) -> ReadPlace:
         areas: Outcome[tuple[str, ...]] = Unread(words.text, "no_place")
         return ReadPlace(None, None, areas)
     span = (words.words[best.start].span[0], words.words[best.end - 1].span[1])
-    outside = _outside_in(typed, best)
-    if outside is not None and not _is_inside(typed, best, hits):
+    outside = outside_in(typed, best.start, best.end)
+    if outside is not None and not is_inside(typed, best.start, best.end, hits, gazetteer):
         if _THEIRS.intersection(typed[max(0, best.start - 2) : best.start]):
             return ReadPlace(None, None, Unread(words.text, "no_place"))  # "keluarganya di Rajeg": the person is here
         return ReadPlace(span, _landmark(words.words, best), Unread(words.text, "outside"), outside[0])
@@ -117,22 +109,6 @@ class _Phrase:
     pointed: bool = False  # "di ...", "depan ..."
 
 
-def _outside_in(typed: Sequence[str], phrase: _Phrase) -> re.Match[str] | None:
-    """A place beyond the city that begins in the phrase: "terminal kampung rambutan" may end behind it."""
-    line = " ".join(typed[phrase.start : phrase.end + 2])
-    found = _OUTSIDE.search(line)
-    ends = len(" ".join(typed[phrase.start : phrase.end]))
-    if found is not None and found[0] == "kresek" and not _IN_BAGS.isdisjoint(typed[: phrase.start]):
-        return None
-    if found is None or found.start() >= ends or _ESTATE_CALLED.search(line, 0, found.start()):
-        return None
-    return found
-
-
-def _is_inside(typed: Sequence[str], phrase: _Phrase, hits: Iterable[Hit]) -> bool:
-    return any(hit.start >= phrase.start and hit.end <= phrase.end and typed[hit.start - 1] in MARKS for hit in hits)
-
-
 # -- phrases ----------------------------------------------------------------------------------------------------------
 
 
@@ -143,7 +119,12 @@ def _phrases(words: Sequence[Word], typed: Sequence[str], hits: Sequence[Hit], g
     line = " ".join(typed)
     for one in _ESTATES.finditer(line):
         named |= set(range(line.count(" ", 0, one.start()), line.count(" ", 0, one.end()) + 1))
-    beyond = {line.count(" ", 0, one.start()) for one in _OUTSIDE.finditer(line)}
+    beyond = {line.count(" ", 0, one.start()) for one in OUTSIDE.finditer(line)}
+    named |= {
+        at
+        for one in OUTSIDE.finditer(line)
+        for at in range(line.count(" ", 0, one.start()) + 1, line.count(" ", 0, one.end()) + 1)
+    }
     found: list[_Phrase] = []
     at = 0
     while at < len(words):
@@ -154,10 +135,17 @@ def _phrases(words: Sequence[Word], typed: Sequence[str], hits: Sequence[Hit], g
         begin = _begin_of(words, typed, at, found[-1].end if found else 0)
         worth = _worth(words, typed, at, end, named) + 2 * (begin < at)
         if worth and not is_from_elsewhere(words, begin):
-            worth = max(1, worth + now_or_then(words, begin, worth))
+            is_named = any(one in named or _is_name(words[one], typed[one]) for one in range(at, end))
+            if _word_before(words, begin) == "ketua":
+                worth -= 2  # who writes, and only perhaps where
+            worth = max(1, worth + now_or_then(words, begin, worth if is_named else 0))
             found.append(_Phrase(begin, end, worth, words[begin].plain.split(" ")[0] in POINTERS))
         at = max(end, at + 1)
     return _joined(found, words)
+
+
+def _word_before(words: Sequence[Word], at: int) -> str:
+    return words[at - 1].plain if at else ""
 
 
 def _is_behind_neighbours(typed: Sequence[str], at: int) -> bool:
@@ -169,6 +157,8 @@ def _opens(words: Sequence[Word], typed: Sequence[str], at: int, named: set[int]
     first = words[at].plain.split(" ")[0]
     if first in STREETS and typed[at].endswith("nya"):
         return False
+    if is_times(words, at) or typed[at : at + 2] in (["kel", "di"], ["klg", "di"]):
+        return False  # "keluarganya di Rajeg"
     if first in OPENERS or typed[at] in OPENERS or at in named:
         return True
     if is_thing(words[at], typed[at]) and typed[at] not in _SPOKEN_TO:
@@ -214,8 +204,12 @@ def _end_of(words: Sequence[Word], typed: Sequence[str], start: int, named: set[
             free = 0
         elif at - start == 2 and first not in NOT_NAMES and _is_street_to(words, start, at + 1):
             free += 1  # "jl Rasuna Said no 3"
+        elif words[start].plain == "patokan" and at - start <= LANDMARK_NAME + 1 and plain not in _BESIDE_IT:
+            pass
         elif (first in _LIMBS and typed[at].endswith("nya")) or (plain.isdigit() and _counts(words, at)):
             break
+        elif typed[at].endswith("nya") and at > start and first not in OPENERS:
+            break  # "di tengah jalan motornya ..."
         elif plain.isdigit() or plain in _IN_NAMES or first in _VAGUE or _leads_on(words, typed, at):
             pass
         elif _is_called(typed, at) or _is_mas_of_estate(typed, start, at):
@@ -255,6 +249,8 @@ def _leads_on(words: Sequence[Word], typed: Sequence[str], at: int) -> bool:
 
 def _is_called(typed: Sequence[str], at: int) -> bool:
     """ "Kp pisangan", "jl raya Serang": behind such a word even what looks like a form of another one is a name."""
+    if at > 1 and not typed[at - 1]:  # the point of "Jl."
+        typed, at = [*typed[: at - 1], *typed[at:]], at - 1
     if at > 1 and typed[at - 1] == "raya" and typed[at - 2] in STREETS:
         return typed[at].isalpha()
     if at > 0 and typed[at - 1] in _SHORT_STREETS and at + 1 < len(typed):
@@ -294,10 +290,10 @@ def _worth(words: Sequence[Word], typed: Sequence[str], start: int, end: int, na
     if "panti" in plains and _WISHED.issuperset(plains[words[start].plain in ("di", "dalam") :]):
         return 0
     text = " ".join(typed[start:end])
-    worth = 0
+    worth = int(words[start].plain == "patokan" and end - start > 1)
     if any(at in named for at in range(start, end)):
-        worth += 4 if end - start > 1 else 3
-    if _OUTSIDE.search(text):
+        worth += 5 if end - start > 1 else 3
+    if OUTSIDE.search(text):
         worth += 4
     if STREET_NAME.search(text):
         worth += 3

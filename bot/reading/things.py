@@ -1,11 +1,14 @@
 """Whether a word is a landmark's: a mosque, a shop, a bridge."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 
-from bot.reading.areas import LANDMARKS
+from bot.reading.areas import LANDMARKS, word_set
 from bot.reading.normal import SHORTEST_SLIP, Word, is_known, one_off, plain_of
 
 _LONG_THINGS = tuple(thing for thing in sorted(LANDMARKS) if len(thing) >= SHORTEST_SLIP)
+
+_HOW_OFTEN = word_set("satu dua tiga empat lima berapa banyak beberapa dikit sedikit lebih kurang")
 
 
 def is_thing(word: Word, typed: str) -> bool:
@@ -22,3 +25,11 @@ def _is_slip_of_thing(typed: str) -> bool:
     if len(typed) < SHORTEST_SLIP - 1 or not typed.isalpha() or is_known(plain_of(typed)):
         return False
     return any(abs(len(thing) - len(typed)) <= 1 and one_off(typed, thing) for thing in _LONG_THINGS)
+
+
+def is_times(words: Sequence[Word], at: int) -> bool:
+    """ "Dua kali", "lebih dikit kali ya": no river."""
+    if words[at].plain != "kali" or at == 0:
+        return False
+    behind = words[at + 1].plain if at + 1 < len(words) else ""
+    return words[at - 1].plain.isdigit() or words[at - 1].plain in _HOW_OFTEN or behind in ("ya", "lapor")

@@ -25,7 +25,7 @@ bandara jembatan jembatanlayang flyover underpass lampumerah tol rel kali sungai
 gudang ruko toko warung warteg warkop kios bengkel bank atm kantor pos polres koramil kodim taman alun tugu lapangan
 stadion gor makam tpu kuburan pemakaman kolong kontrakan pegadaian restoran resto cafe kafe kfc mcd mekdi rumahmakan
 hotel posronda pangkalan pintu bundaran pertamina saluran irigasi lapak agen loket pool bca bri bni mandiri btn bjb
-danamon bioskop
+danamon bioskop pergudangan steam
 kantin proyek bendungan warnet gubuk bedeng mess
 asrama pelabuhan showroom kosan sekolahan bidan terowongan prapatan gedung igd
 bangunan waduk dermaga gelanggang koperasi pendopo tangcity robinson metropolis cbd balaikota pemkot
@@ -70,7 +70,8 @@ aja saja sih kok deh dong nih ya udah bgt tlg pas trus terus baju celana pak bu 
 katanya tiap setiap warga umur laki cewek bareng sambil sampe abis habis masih punya pada bentar banyak orangnya
 hari cari sejak sekali sana sini situ biar lewat nunggu jualan keliling kelihatan sekitaran pake pakai banyakan ibu2
 bapak2 makanya kondisi korban posisi mohon cepetan kira kira2 since lg has my the looks asking loh lho kak gais guys
-bantu yg tolong2 mulu melulu soalnya padahal pdhl biasa biasanya terakhir kayak kaya kyk
+bantu yg tolong2 mulu melulu soalnya padahal pdhl biasa biasanya terakhir kayak kaya kyk telah sudah
+mampet retak rusak bolong roboh rubuh miring tumbang keruh kering becek macet kosong ramai sepi gelap bau
 """
 # Where something is that is no place of the city: on a body, in the house, on a screen, in papers.
 NOWHERE = """
@@ -142,9 +143,10 @@ STREET_NAMES = any_of(r"""
 
 # Estates and market squares of the city that are known without a word before them.
 ESTATE_NAMES = any_of(r"""
-    banjar wijaya|modernland|kota modern|total persada|duta garden|garden city|palem semi|metland|puri beta
+    rawa bokor|banjar wijaya|modernland|kota modern|total persada|duta garden|garden city|palem semi|metland|puri beta
     poris indah|mahkota mas|duta asri|bumi asri|villa mutiara|kunciran mas|green lake|puri kartika|wisma tajur
     wisma asri|buana permai|pondok arum|harapan kita|ciledug indah|duta indah|alam indah|taman royal|mutiara pluit
+    (?:st|stasiun|stn) (?:tangerang|poris|batu ?ceper|tanah tinggi|bandara)
     lap(?:angan)? (?:bola|voli|futsal|basket|upacara|tembak|tenis)
     perumnas [1-4]|cyber park|pasar lama|pasar anyar|pasar baru|gerendeng pulo|tanah gocap|rawa kucing
 """)
