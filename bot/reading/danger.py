@@ -81,12 +81,13 @@ _ASKS_AMBULANCE = re.compile(
 )
 _HERE = re.compile(r" (?:gini|begini|sekarang|ini|sudah|depan|dekat) ")
 # Said by everybody, in danger or not; so are stops.
+_LIFELESS = frozenset("breath unconscious drowning ill bleeding".split())
 _POLITE = frozenset(
     """. , pak ibu ya halo permisi assalamualaikum assalamu alaikum wr wb selamat pagi siang sore malam terima kasih
     makasih mohon maaf punten""".split()
 )
 _WISH = re.compile(
-    r" (?:mau|lebih baik|mending) (?:saya |aku )?mati(?= )"
+    r" jangan (?:cari|nyari|tunggu) saya(?= )| (?:mau|lebih baik|mending) (?:saya |aku )?mati(?= )"
     r"| (?:mau|ingin|coba|niat) (?:\S+ )?(?:tabrak|gantung|bakar|jatuh) diri(?= )"
 )
 _LAUGHS = re.compile(r"\b(?:(?:ha|he|hi|wk|kw|xi){2,}\w*|lol|ngakak)\b|[😂🤣😆😅]", re.IGNORECASE)
@@ -193,6 +194,8 @@ def _is_over(line: str, found: re.Match[str]) -> bool:
     """Told as gone by: "tadi ngamuk sekarang sudah tidak ngamuk lagi"."""
     behind = line[found.end() :]
     over = _OVER.search(behind)
+    if over is not None and found.lastgroup in _LIFELESS and "diam" in over[0]:
+        over = None  # who gasped and lies still now is not calm
     if over is not None and all(_is_denied(behind, later, -1) for later in _ALL.finditer(behind, over.end() - 1)):
         return True
     before = _sentence_before(line, found.start())

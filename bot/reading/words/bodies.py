@@ -51,6 +51,8 @@ UNCONSCIOUS = any_of(rf"""
     tidak (?:bisa |mau |ada )?(?:jawab|sahut|noleh|nengok) {G}(?:di)?(?:panggil|bangun|colek|goyang|teriak)
     (?:merem|tidur|diam) (?:aja |saja |terus )?(?:{W} ){{0,3}}tidak (?:bangun|gerak|sahut)
     not (?:moving|responding|waking)|wont wake|tidak bangun
+    (?:badan|tubuh)(?: nya)? (?:jadi|mulai|sudah|makin|semua|terasa) dingin
+    (?:posisi|duduk|diam) (?:{W} ){{0,3}}(?:sama persis|tidak (?:berubah|geser))
 """)
 NOT_BREATHING = any_of(rf"""
     napas (?:nya )?(?:\S+ )?(?:berat|parah|susah|ngos\S*|bunyi|kembang|kempis|megap|memburu|lemah|tipis|tersendat
@@ -63,7 +65,7 @@ NOT_BREATHING = any_of(rf"""
     +|senen|satu satu|putus|habis|berhenti|pendek|cepat|tinggal
     +|satu dua)|tertelan|tersedak|keselek|kesedak|kesedek|keloloden|kloloden|kabesekan|sumbat napas|tercekik|kecekik
     +|kehabisan napas
-    habis napas
+    habis napas|dada(?: nya)? (?:{W} )?tidak (?:naik|gerak|kembang)
 """)
 BLEEDING = any_of(rf"""
     (?:(?:{W} )?tidak (?:mau )?(?:berhenti|brenti|brenti2|mandek) )?(?:ber)?darah|muntah {G}darah
@@ -127,6 +129,7 @@ BIRTH = any_of(rf"""
     air (?:nya )?pecah
     hamil (?:{W} ){{0,5}}(?:mules|sakit|perut|darah|pingsan|jatuh|lemas|kejang|kesakitan|kram|pecah|muntah|keluar)
     kepala bayi|bayi (?:nya )?(?:mau|sudah|hampir) (?:keluar|lahir|nongol)|(?:keluar|pecah) (?:air )?ketuban
+    hamil (?:{W} ){{0,16}}(?:mules|air (?:nya )?(?:sudah )?(?:tumpah|keluar|rembes))
     hamil {G}(?:flek|ngeflek)|(?:ngeden|ngejan)|giving birth|in labor|tali (?:pusar|pusat)|ari arinya|ari ari
 """)
 BODY_FOUND = any_of(rf"""
@@ -144,10 +147,13 @@ BODY_FOUND = any_of(rf"""
     +(?! (?:baju|jemuran|tas|lampu))
     gantung (?:di |pakai |dengan )(?:{W} )?(?:kamar|pohon|plafon|dapur|tali|kusen|kos)|gantung diri
     busuk (?:mayat|badan|tubuh)|(?:mayat|tubuh|badan) (?:nya )?busuk|(?:orang|manusia|laki|perempuan) {G}busuk
+    pulang ke rahmatullah|tutup usia|tinggal jasad
     innalillahi (?:{W} ){{0,5}}tidak ada|(?:bangkai|busuk) (?:{W} ){{0,8}}(?:kaki|tangan|rambut|kepala) (?:orang
     +|manusia)
     penemuan md|md (?:di|mr x|mrs x|tanpa identitas)
     (?:apung|ngapung|ngambang|mengambang|mengapung) {G3}(?:manusia|orang|badan)
+    (?:badan|tubuh|kayak orang) (?:{W} ){{0,2}}(?:nyangkut|sangkut|apung|ngambang|hanyut)
+    (?:nyangkut|sangkut|hanyut|ngambang|mengambang|apung) (?:{W} ){{0,14}}(?:telungkup|tengkurap|telentang)
     bau (?:{W} ){{0,2}}(?:busuk|bangkai|mayat|menyengat|anyir|amis|tidak enak|aneh) {G3}(?:dari )?(?:rumah|kontrakan
     +|kamar|kos|keluar
     +|penghuni|terkunci|lihat|orang nya|semak|karung|koper)
@@ -160,7 +166,11 @@ BODY_FOUND = any_of(rf"""
     (?:ketuk|ketok|gedor|panggil|teriak) {G3}tidak (?:ada )?(?:{W} )?(?:sahut|jawab|suara|respon|buka)
     (?:pintu|kamar|rumah) {G3}tidak (?:kebuka|buka|dibuka) (?:buka )?(?:{W} ){{0,6}}(?:intip|jendela|panggil|ketuk
     +|bau)
-    dirubung {G}(?:lalat|belatung|semut)|tidak gerak {G}sudah tidak ada|(?:sudah|kayaknya) tidak (?:ada )?(?:ber)?umur
+    dirubung {G}(?:lalat|belatung|semut)|(?:lalat|semut|belatung) (?:{W} ){{0,3}}(?:muka|wajah|mata|mulut|hidung|mayat)
+    (?:kamar|kos|kontrakan|ventilasi|jendela|kaca) (?:{W} ){{0,12}}(?:lalat|belatung)
+    (?:lalat|belatung) (?:{W} ){{0,5}}(?:kamar|kos|kontrakan|ventilasi|jendela|kaca)
+    tidak gerak (?:{W} ){{0,5}}lalat|lalat (?:{W} ){{0,5}}tidak gerak
+    tidak gerak {G}sudah tidak ada|(?:sudah|kayaknya) tidak (?:ada )?(?:ber)?umur
     (?:koper|karung|plastik) {G}(?:isi|berisi) {G}(?:mayat|manusia|orang|badan)|found dead|is dead|dead body
 """)
 POISON = any_of(rf"""

@@ -14,7 +14,7 @@ tidak usah: gausah gakusah gosah gusah gaperlu gakperlu
 tidak jadi: gajadi gakjadi gjadi gajd gakjd
 bukan: bkn bukannya dudu sanes lain2
 belum: blm blum blom belom belon blon durung acan teuacan encan
-tanpa: tnpa without
+tanpa: tnp tnpa without
 jangan: jgn jngn ojo tong entong
 sudah: udah udh dah sdh sudh uda udeh ude wis wes geus atos tos already sdah
 sedang: sdg
@@ -136,7 +136,7 @@ lapor: lpr ngadu mengadu ngadui ngaduin melapor laporin ngelapor dilapor lapr la
 batal: btal cancel batalin batalkan dibatalkan dibatalin batlin
 petugas: ptugas petugase tim
 kabar: kabare berita2 kabarnya
-sampai: sampe smp2 sampek nyampe smpe nyampai nepi tekan
+sampai: ampe sampe smp2 sampek nyampe smpe nyampai nepi tekan
 lama: lma suwe lila
 besok: bsk isukan sesuk
 ternyata: taunya tahunya rupanya rupane jebule tibake tibae tnyata tryata trnyata kiranya ternyataa

@@ -6,13 +6,13 @@ from bot.reading.words.forms import any_of
 
 _ARMS = any_of(r"""
     alat|sayat|pisau|golok|senjata|kayu|sajam|linggis|kapak|benda tajam|palu|martil|obeng|bensin|batako
-    pasung|gir|petasan|mercon|celurit|jarum|suntik
+    gir|petasan|mercon|celurit|jarum|suntik
 """)
 _SMALL = any_of(rf"""
     bayi|balita|(?:anak|bocah|adik) (?:masih )?(?:kecil|bayi|balita|piyik)|anak bocah|bocah
     (?:anak|bocah) (?:{W} )?(?:[1-5]|satu|dua|tiga|empat|lima) (?:tahun|th|bulan)
 """)
-_YOUNG = r"(?:[1-6]|satu|dua|tiga|empat|lima|enam) (?:tahun|th|bulan)"
+_YOUNG = r"(?:(?:[1-6]|satu|dua|tiga|empat|lima|enam) (?:tahun|th|bulan)|[1-6]an(?: tahun)?)"
 _HEIGHTS = any_of(r"""
     jembatan|flyover|atap|balkon|tower|menara|sutet|genteng|tiang|pagar|lantai \S+|gedung|jpo|tembok|tebing|jendela
     pohon|penyeberangan|penyebrangan|tepi|bibir
@@ -23,8 +23,9 @@ _HOLDERS = any_of(r"""
     karung|ember|koper|toilet|wc|sarung|teras|emperan|pinggir|keranjang|bangku|pos|pintu|gerbang|sampah
 """)
 _ANYBODY = any_of(r"""
-    orang|warga|anak|bocah|ibu|bapak|tetangga|saya|motor|pak|pengendara|guru|satpam|pakai|bawa|penumpang|jamaah|murid
-    siswa|pembeli|pedagang|tukang|istri|suami|kakak|adik|cewek|perempuan|laki|lansia|kami|kita|polisi|petugas
+    orang|warga|anak|bocah|ibu|bapak|tetangga|saya|motor|pak (?:rt|rw|lurah|satpam|haji|ustad)|pengendara|guru|satpam
+    pakai|bawa|penumpang|jamaah|murid|siswa|pembeli|pedagang|tukang|istri|suami|kakak|adik|cewek|perempuan|laki|lansia
+    kami|kita|polisi|petugas
 """)
 
 WEAPON = any_of(rf"""
@@ -32,7 +33,7 @@ WEAPON = any_of(rf"""
     +|umpet|dibawa|sedia|asah|tenteng|todong|dengan|putar|kibas|gedor|jaga|nyari|cari) {G3}(?:{_ARMS})
     bawa {G}(?:batu|besi|bambu|alat|minyak tanah|bensin|air keras)|golok|sajam|senjata|tembak|bersenjata
     (?:pisau|kayu|alat|besi) {G}(?:di tangan|di tas|tangan)|todong|bacok|tusuk|botol pecah
-    (?:main|ayun) (?:besi|rantai)
+    (?:main|ayun) (?:{W} )?(?:besi|rantai|balok|tongkat|kayu)|bensin (?:{W} ){{0,4}}tangan|(?:jadi|jadiin) abu
     (?:holding|with|has) {G}(?:pisau|golok|senjata)
 """)
 VIOLENCE = any_of(rf"""
@@ -60,10 +61,10 @@ VIOLENCE = any_of(rf"""
 ABUSE = any_of(rf"""
     (?:anak|bocah|balita|lansia|ibu|istri|adik) {G}(?:ikat|rantai|kunci|sekap|kurung|sundut)|perkosa|cabul|culik|sekap
     (?:{_SMALL}|anak) {G}(?:siksa|(?:di)?pukul|lebam|sundut|disundut|setrika)
-    (?:di)?ikat {G}(?:rantai|tali|kandang|pohon|tiang|gudang)|pasung {G}(?:kandang|pohon|tiang|gudang)
+    (?:di)?ikat {G}(?:rantai|tali|kandang|pohon|tiang|gudang)
     penuh (?:bekas |dengan )*(?:luka|lebam|sundut|sayat|pukul|siksa|cambuk)|leceh|jual (?:anak|bayi)|(?:anak|bayi
     +|perempuan|istri|bocah) (?:{W} ){{0,3}}dijual(?! orang tua| ibu| bapak)|bayi (?:nya )?dijual
-    telantar {G}bayi|bekap|bius|pasung (?:di )?(?:kandang|kamar mandi|wc)
+    telantar {G}bayi|bekap|bius|pasung (?:{W} ){{0,8}}(?:luka|busuk|demam|darah|kurus|tidak makan)
     (?:anak|bocah|balita|cewek|perempuan) (?:{W} ){{0,3}}(?:raba|grepe|gerepe|gerayang|cium paksa|peluk paksa)
     (?:anak|bocah|balita|bayi) (?:{W} ){{0,2}}(?:dibawa|bawa|tarik) (?:lari|pergi|paksa) (?:{W} )?(?:orang|laki
     +|perempuan)
@@ -117,6 +118,10 @@ SUICIDE = any_of(rf"""
     (?:tinggal|ditinggal|meninggal|titip|tulis|temu|ketemu) surat(?! (?:tahu|tanah|miskin|kuasa|izin|pindah|tugas
     +|keterangan))
     mau (?:susul|nyusul) (?:ibu|bapak|suami|istri|kakak|adik|anak|almarhum\S*)|pamit (?:{W} ){{0,4}}titip
+    jangan (?:cari|nyari|tunggu|tungguin) (?:saya|aku)(?= )(?! di)
+    (?:jaga|titip|rawat) (?:ibu|bapak|anak|adik|kakak|kucing|keluarga|diri) (?:{W} ){{0,2}}ya (?:{W} ){{0,9}}(?:mati
+    +|tidak aktif|tidak bisa|jangan|maaf|selamat)
+    (?:cape|capek|lelah) (?:, )?(?:tolong )?(?:jaga|titip|rawat)
     titip (?:anak|ibu|bapak|keluarga) (?:{W} ){{0,5}}(?:hp|nomor) (?:{W} ){{0,2}}(?:mati|tidak aktif)
 """)
 ON_RAILS = any_of(rf"""
@@ -128,7 +133,7 @@ ON_RAILS = any_of(rf"""
     di (?:tengah |pinggir |atas )?rel|kereta {{0,1}}(?:{W} )?(?:mau |akan |sudah )?lewat|mau tabrak|hampir tabrak
     nyaris tabrak|(?:masuk|jalan|tidur|berdiri|duduk|lari) (?:{W} ){{0,3}}(?:jalur|perlintasan) kereta
     (?:pinggir|tengah) (?:tol|rel) (?:tidur|baring|duduk|selonjor|jongkok)\S*
-    nyebrang tol|ke tengah jalan|di tengah jalan
+    nyebrang tol|ke tengah jalan|di tengah jalan|bahu (?:jalan )?tol
 """)
 CHILD = any_of(rf"""
     bayi (?:{W} ){{0,5}}(?:{_HOLDERS})|(?:{_HOLDERS}) (?:{W} ){{0,10}}bayi(?! (?:saya|sehat|tetangga|nya sehat))
@@ -144,6 +149,9 @@ CHILD = any_of(rf"""
     anak (?:(?!terjun|lompat|loncat){W} ){{0,4}}(?:atap|rel|balkon)|(?:bayi|balita|anak) (?:{W} ){{0,4}}dalam mobil
     (?:anak|bocah) (?:{W} ){{0,3}}sendiri (?:{W} ){{0,3}}(?:kali|sungai|rel|jalan raya|tengah jalan|danau|situ)
     alone baby|baby alone
+    (?:anak|bocah|adik|keponakan|cucu) (?:{W} ){{0,3}}(?:umur )?{_YOUNG} (?:{W} ){{0,5}}(?:hilang|lepas|pisah|kepisah)
+    (?:anak|bocah) (?:{W} ){{0,6}}(?:pinggir|tepi|bibir|dekat) (?:kali|danau|situ|sungai|rel|empang|kolam|waduk)
+    + (?:{W} ){{0,4}}(?:tidak ada|tanpa)
     (?:small|little) (?:anak|kid) {G}(?:sendiri|alone)
 """)
 ROBBERY = any_of(r"""

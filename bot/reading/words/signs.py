@@ -29,6 +29,12 @@ SIGNS: tuple[tuple[str, str], ...] = (
 
 # Names of things, figures of speech, marks of a missing person.
 HARMLESS = any_of(r"""
+    (?:kucing|ayam|burung|kelinci|bebek|kambing|sapi|tikus|ikan)(?: \S+){0,4} (?:tabrak|mati|meninggal|bunuh|dibunuh
+    +|gorok|luka|darah|potong)(?: (?:\S+ ){0,6}(?:usus|leher|darah|potong|gorok)(?: \S+)?)?
+    (?:luka|cedera|darah|senjata|sajam|kekerasan) ,? ?nihil
+    (?:kuping|telinga|kepala|hati)(?: \S+){0,2} mau (?:pecah|rusak)
+    (?:bau|panas|macet|pelit|bandel|nakal|ribut|berisik|jorok|mahal)(?: \S+)? minta ampun
+    bunuh (?:saya|aku) dengan (?:cinta|senyum|rindu)\S*|(?:auto|slot|gacor)(?: \S+){0,3} (?:ledak|meledak)
     kayu bakar|tongkat kayu|bakar jenggot|luka (?:\S+ ){0,3}bekas|(?:tidak|belum) (?:bisa |mampu )?bangun rumah
     bangun rumah
     (?:petugas|laporan|admin|tim|kantor|telepon|wa|dinsos|bot|chat|pesan|aduan|pihak|kelurahan|rt|ada yang
@@ -191,10 +197,12 @@ AFTER = {
     +|tenang|diam|aman|reda|sembuh|sadar|sehat|baik|ditolong|tolong
     +|normal|kalem|beres|tangan)
     (?:sekarang|skrg) (?:{W} ){{0,2}}(?:tenang|diam|aman|sembuh|sehat|tidak amuk|baik)
-    (?:sehat|aman) (?:kok|pak|aja)|aman|kondisi sehat|bayi sehat|sehat
+    (?:sehat|aman) (?:kok|pak|aja)|(?<!rumah )(?<!tempat )aman|kondisi sehat|bayi sehat|sehat
+    (?:sekarang|sudah) (?:{W} ){{0,2}}tidur (?:pulas|pules|nyenyak|lelap)
     (?:sekarang|sudah|titip|ada|lagi) (?:\S+ )?dengan (?:saya|tetangga|warga|pak rt)
     tapi saya lihat (?:sendiri )?tidak|dibawa (?:ke )?(?:ambulans|rs|igd|puskesmas|keluarga|saudara|polisi)
-    tahun (?:lalu|kemarin)|bulan (?:lalu|kemarin)|minggu lalu|dulu
+    tahun (?:lalu|kemarin)|bulan (?:lalu|kemarin)|minggu lalu|(?:waktu|jaman|zaman|itu|tapi) dulu
+    (?<!mundur )(?<!tunggu )(?<!cek )(?<!lihat )dulu(?= $| \.)
     ternyata (?:{W} ){{0,2}}(?:cuma|hanya|bukan|saus|sirup|cat|patung|boneka|tidur|mabuk|bercanda|wkwk)
     sudah (?:bubar|selesai|kelar|damai|dilerai|pisah)|tapi (?:{W} ){{0,5}}(?:diam|tenang|kalem|tidak pernah)
     (?:tapi |cuma |tapi sekarang )?sudah (?:\S+ )?(?:berhenti|berenti|brenti|mandek)
@@ -205,7 +213,8 @@ AFTER = {
     "asked": r"(?:ke ?)?mana|bagaimana|gimana|boleh|bisa|harus|apa|berapa|siapa|biaya|bayar|gratis|tanggung|hubungi",
     "rumour": r"(?:bener|benar|beneran|betul|hoax|hoaks|serem|kasus apa|(?:itu )?(?:di ?)?mana)",
     "unreal": any_of(r"""
-    sinetron|film|mimpi|game|novel|lagu|nonton|drakor|podcast|judul|syuting|shooting|youtube|tiktok
+    sinetron|(?<!warga )(?<!pada )(?<!pd )(?<!yang )(?<!orang )(?<!rame )(?<!cuma )film|mimpi|game|novel
+    lagu|drakor|podcast|judul|syuting|shooting|youtube|tiktok
     (?:bikin|buat) konten
     (?:baca|dari|lihat|di|tonton) (?:berita|tv|televisi)|(?:baca|dongeng|tulis) cerita
     cerita (?:horor|hantu|novel|film)

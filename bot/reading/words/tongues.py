@@ -13,6 +13,12 @@ tidur: tedung tilem tidor
 rumah: bengko jabu
 odgj: ghila buyan
 bawa: ngibe ngibeh maboan
+pegang: mamacik mamaciak
+ancam: maancam
+ayun: mengayun ayunkan mengayunkan ngayunin
+digigit: digegel
+nama: asmane asmanipun asmana
+naik: naek unggah
 kejar: ngejhar kajar
 mati: mate
 mana: dimano kamano endi
