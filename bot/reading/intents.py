@@ -89,6 +89,8 @@ _LINE_RULES: dict[str, re.Pattern[str]] = {
     "search": _rule(SEARCH),
     "kin": _KIN_SEARCH,
     "sighting": _SIGHTING,
+    "team": _SEEN_BY_TEAM,
+    "unseen": _UNSEEN,
     "question": _rule(QUESTION),
     "other": _OTHER,
     "addition": _rule(ADDITION),
@@ -171,9 +173,6 @@ def _certain(words: Normal, who: str, danger: Danger) -> str:
         return "nonsense"
     if all(word in _ONLY_THANKS | _ONLY_GREETING for word in plain) and _THANKING.search(line):
         return "thanks"
-    if who == "responder":
-        seen = _SIGHTING.search(line) or _SEEN_BY_TEAM.search(line)
-        return "sighting" if seen and not _UNSEEN.search(line) else "addition"
     if _ADDITION_SURE.search(line):
         return "addition"
     if _is_service(line, danger):

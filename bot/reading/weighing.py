@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from math import exp, fsum
 
-from bot.reading.normal import Word, plain_of
+from bot.reading.normal import Word, is_spelt, plain_of
 from bot.reading.words.learned import LEARNED, WISHES
 from bot.reading.words.learned_danger import LEARNED_DANGER
 from bot.reading.words.learned_doubt import LEARNED_DOUBT
@@ -49,12 +49,14 @@ def pieces(word: str) -> Iterator[str]:
 
 
 def signals_of_telling(words: Sequence[Word]) -> Iterator[str]:
-    """Words, pairs, what they speak of, and pieces of the words as they are typed and as they are known."""
+    """Words, pairs, what they speak of, and pieces of the words as they are known and, where nobody knows them, as they
+    are typed: "kagak" is weighed like "tidak"."""
     plain = [one for word in words for one in word.plain.split()]
     yield from signals_of_danger(plain)
     for word in words:
-        for said in {word.typed, *word.plain.split()}:
-            if not said.isdigit():
+        typed = () if is_spelt(word.typed) else (word.typed.rstrip("2"),)
+        for said in {*typed, *word.plain.split()}:
+            if said and not said.isdigit():
                 yield from pieces(said)
 
 
