@@ -2,382 +2,362 @@
 labelled messages: not for editing by hand."""
 
 LEARNED = """
-report 16 ^kejang bantu+saya
-report 15 ^ditusuk lapor+pak lapor+sekarang tolong+saya
-report 14 bakar+massa ditusuk massa
-report 12 ^lapor ada+korban bapak+tua butuh+pertolongan pak+bantu tolong$
-report 11 ^darah ^napas darurat ini+bagaimana
-report 10 ^boleh ^darurat bagaimana+ini butuh+ambulans darah+terus lapor$ napas$ pertolongan saya+mau tolong+kesini
-report 9 bakar+suami bangun$ bapak+ini bapak+pukul belum+makan bisa+pulang cepat+kesini dia+amuk dipukul lansia$
- leher orang+bakar pertolongan$ saya+kejang terjun$ tetangga+meninggal tolong+pak
-report 8 @danger amuk+bawa anak+minum bagaimana+cara bantu$ bikin+laporan biru$ bisa+bantu butuh butuh+bantu
- darah+banyak darurat+pak gantung+diri habis+ongkos halo+bisa korban$ lansia+sendiri makan+3 maling+dipukul manusia
- mau+lapor mau+laporan mau+mati mau+untuk napas pasung pengaduan$ pucat remaja rusak+rumah saya+kumat saya+sayat
- semua suka+telanjang tambah+banyak telanjang telanjang+itu terjun tidak+bangun umur+2 untuk+pengaduan yang+suka
- yang+tidur
-report 7 2+tahun @who=operator ^cepat ^ketemu ^tolong alun amuk amuk+di bantu bawa+karung berteduh biru darah+hebat
- darah+semua evakuasi$ gas+meledak gerak gerak+pak karung kecil$ kejang kumat lansia+nyasar laporan+pak linglung
- luka+parah mau+terjun melahirkan nyasar$ ongkos ongkos$ orang+nya pak+bagaimana pak+ini pakai+alat parah$
- pegang+saya permisi+mau racun saya+habis segera$ sesak soal+tetangga sudah+biru tabrak tangan tangis+cari
- tanpa+saudara tenggelam teriak tersedak tidak+gerak tua$ untuk+tetangga
-report 6 ^anak ^bapak ^lansia ^maling ^manusia ^saya ^telepon ^temen abis+makan ada+lansia ada+remaja ada+rumah am
- ambulans$ amuk$ angkut+satu badan bagaimana+ya banyak+banget begal bibirnya+biru boleh+lapor darah dari+tadi
- darurat+bisa dengan+bikin dengan+saya depan+sekolah dia+darah dia+mau diam+aja digusur dipukul+warga diri diri+pak
- dompet+hilang foto+ini gantung gigil habis ini+darurat istri+lari jalanan$ jalmina$ kalian karung$ karunya karunya$
- kehujanan kesini ketemu+lansia kontrakan+sebelah lagi+mabuk lagi+yang laki+tanpa laksa lansia lansia+ini
- lansia+jatuh lansia+pikun lansia+tidak lempar linglung+di maling+bakar manusia$ manusia+gerobak mau+bikin
- mau+melahirkan melahirkan+di meninggal minum mulut napas+tinggal nyanyi nyasar obat$ orang+gigil orang+lapar
- orang+mati orang+sekarat pengaduan perempuan pingsan resah rumah$ rumah+sekarang sadar sadar+pak satu+ini
- satu+saudara saya+am saya+amuk saya+butuh saya+pasung saya+pingsan segera setrum stroke+ditinggal suami+kumat
- sudah+lama sudah+tidak suka supir tangan$ teman tempat tergeletak terlantar$ tetangga tidak+sadar tidur tidur+di
- tiri+saya tolong+ke tulang urgent urgent+pak yang+baru
-report 5 @call @len5 @reports ^astaga ^bantu ^banyak ^bocah ^butuh ^kemarin ^laki ^laksa ^orang ^perempuan ^saudara
- ^tabrak ^tetangga ^wa ada+anak ada+motor ada+perempuan ada+saudara ada+yang agus anak+jalan anak+kecil anak+pasung
- anak+perempuan apartemen astaga bacok bagaimana+pak baju+merah bangun bantu+untuk bawa+golok bedeng benda bocah
- busuk butuh+tempat capek cara$ cari+ibu cekik cepat$ darah$ darah+tidak depan+kantor depan+sudah di+atas
- di+kontrakan di+rumah di+situ di+taman di+trotoar dia+muntah diam dideportasi dideportasi+tidak dikeroyok diri+di
- ditinggal+anak dompet dong$ duduk evakuasi gendong gerobak golok+di guru halusinasi hamil hebat hidup hilang+tidak
- iki ini ini+ada ini+lokasi ini+tidur jalan+pulang jatuh+dari jatuh+di kaku kami$ karyawan kecil kejadian kejang$
- kejang+di keluar+darah kena kena+bacok kepala kesini+pak ketemu+mayat kolong+jembatan kontrakan kontrakan$ korban
- kumat+lagi kunci kunci+di laki laki+nyasar lansia+terlantar lapar lapar+pak lapor+dong lapor+orang laporan+satpol
- lumpuh lupa+jalan mabuk mabuk+rusak mal mandir mati$ mau mau+kembali meledak meledak+depan minta+tolong mondar
- mondar+mandir motor+jatuh muntah+abis need ngelem nginep ngomong ojol orang+bawa orang+kejang orang+linglung
- orang+terlantar ot pak+ada pak+bisa pak+mau panti$ penumpang perlu+bantu piring pisau polsek psikiater pukul$
- putus$ rawat rawat$ rokok rt+warga rumahnya rusak sakit sambil sanggup satpam saya+disabilitas saya+ke saya+ketemu
- saya+kunci saya+linglung saya+meninggal saya+odgj saya+racun saya+sering saya+siap saya+stroke saya+usir sayat
- sekarang+dengan sekarang+di semua+sudah sendiri sendiri+di sendiri+tidak sering serpong setrum+di smp sp4n
- suami+temen tahun$ takut+pulang tangis tanpa telanjang+di temen tempat+tinggal tergeletak$ terjun+dari terlantar
- terlantar+di tiap tiap+sore tidak+galak tidak+napas tidak+punya tidak+sanggup tidak+waras tinggal titip titip+anak
- tolong tolong+jemput tolong+segera tolong+tindak tua tua+duduk tuna tuna+wisma uang usir usir+dari waras warga
- wisma
-report 4 2$ 2+anak =work @case @len4 @needs @person @placed ^ada ^adik ^bau ^dompet ^gelandangan ^ibu ^itu ^kakak
- ^kaki ^mobil ^polsek ^satu ^suami ^tabung ^tangan ^tawuran ^teman ^tukang ^woy abis ada+bapak ada+gelandangan
- ada+ibu ada+is ada+kejadian ada+laki ada+pak alat alat$ aman+di ampun amuk+lagi anak anak+anak anak+hilang
- anak+jalanan anak+ngelem anak+sd anak+tetangga aneh apa+cuma astaga+dia asuh baca badan+dingin balita banget+pak
- bantu+ke banyak bapak batu bau+busuk bawa bawa+kayu becak begal+orang belakang belakang+pom belum+ketemu berobat
- berobat$ besok+kalian biasa bikin bikin+kotor bouraq bus buta butuh+dibawa cara cepat+orang cibodas ciledug cimone
- cimone$ cipadu cisadane cuma cuma+nyanyi cuma+tangis cuma+teriak curiga dada daerah dalam dalam+sumur dan+tidak
- dari+dalam dari+kontrakan deh+foto dekat dekat+rumah denyut depan di di+depan di+emperan di+jalan di+kandang
- di+kolong di+perempatan di+pertigaan di+pinggir di+pos di+rel di+stasiun dia+begal dia+lupa dibawa+berobat
- dijemput$ dikejar dilempar dingin dipukul$ diri$ disabilitas ditinggal ditinggal+ibu dua+hari duit emperan gang
- gang+mawar ganggu ganggu+jiwa gebang gelandangan gelandangan+di gelandangan+tidur giant gile golok gubuk guy haji
- halte+depan harus+bagaimana harus+dibawa hidup$ ibu+bawa ibu+hamil ibu+tua indah info+lansia itu+ada itu+tiap
- jalan+bouraq jalanan jalmina jatake jatuh jatuh+kepala jaya jaya$ jembatan jembatan$ jembatan+cisadane jemput+bapak
- jiwa jpo jual+tisu kaki kaki+luka kami kandang kantor+kecamatan kara kata+cari kayanya kdrt+lari ke+anak ke+panti
- ke+rsj ke+sini kec kec+benda kecamatan kecamatan+neglasari kecanduan kedinginan kejadian+nih keluhan kembang
- kenanga kereta kolong kontrakan+haji kontrakan+saya kotor kp kuat+hidup lain lain$ laki+pakai lansia+linglung
- lansia+tidur lantai lapor+bagaimana laporan+something lepas$ lihat+deh lihat+gelandangan lihat+saya linglung+harus
- maaf+saya makan makan$ malam+di mall mandi mangkal mau+ke mawar mengaku meninggal+di mesin minta+bantu mobil
- mobil+tabrak mookervart motor muda muka mulut+busa mulut+keluar napas+sudah napas+tolong need+ke neglasari
- neglasari$ ngawur nginep+di ngomel ngomong+apa ngomong+sendiri nyasar+di odgj+amuk odgj+tidak ojek orang
- orang+belum orang+di orang+dipukul orang+gile orang+ini orang+odgj orang+tabrak orang+tidur pak+boleh pak+karunya
- pakai+kursi pamit$ pas+saya pegang pelajar pendatang penumpang+saya perempatan perempuan+korban pernah pertigaan
- pikir pinang pincang+itu pinggir+jalan pingsan$ pingsan+di pisau$ punya+rumah pura2 putar putus racun$ racun+tikus
- rawa razia+anak rel rendi robek robek$ ruko rumah+dengan rumah+malam rumahnya$ satpol+laki saudara saudara$
- saya+capek saya+dari saya+kecanduan saya+lagi saya+minum saya+ya sebatang+kara sekap sekarang+tidur semua$
- sering+halusinasi sesak$ siap+saya siswa situ something something$ sopir sp4n+anak stasiun sudah+dua sudah+lemas
- sukasari sumur tabrak+mesin tabrak+tiang tahun tajur taman tamu tangga telepon+guru tenggelam$ terakhir+dia
- terbalik teriak+dari terjebak terlantar+lokasi terus+di tetangga$ tetangga+odgj tetangga+saya tidak+pukul
- tidak+tahu tidak+urus tidur+mana tisu tol tolong+dijemput tolong+need trotoar trotoar+jalan truk tumpang tumpang+di
- tunggal uang+habis umur usir+keluarganya via wa+warga ya+ada ya+semua yang+biasa yang+kena yang+setrum
- yang+tenggelam
-report 3 # 13$ 19$ 20+butir 3$ 4$ 4+hari 4+tahun =urgent ^bayi ^dari ^dulu ^istri ^kami ^karunya ^karyawan ^kayaknya
- ^kerja ^lihat ^mayat ^motor ^odgj ^orgnya ^pelapor ^penelepon ^theres ^tuna ^via a abis+mau ada+bocah ada+odgj
- ada+senjata aja+dari aja+itu al amuk+tapi an anak+di anak+dipukul anak+ke anak+sekap anak+sekolah anak+tiga atas
- babakan bacok$ baju bakar+kasur bandara banget+bawa bangku bangku+taman banyak$ banyak+anak bapak+tiap barat baru
- baru+di baterai bau bawa+alat bawa+batu bawa+ke bawah bayi bayi+di begal+pisau belum+pernah benda$ berenti berenti$
- bernyawa besar+depan besok biasa+di bintaro biru+saya bisa bisa+gerak bisa+kesini bisa+kirim bisa+ngomong
- bisa+tangan bocah+depan bocor botol bule bunuh+diri busa$ busuk+dari butir butuh+pendampingan capek$ cepat cikokol
- cipadu$ cipete cipondoh cirebon cisadane+dekat cluster compang daerah+kami dan dari dari+ibu dari+rumah dari+tasik
- deh depan+gereja depan+pasar depan+rs depan+ruko dewasa di+bangku di+bedeng di+cipadu di+daerah di+dalam di+dekat
- di+halte di+jembatan di+lampu di+lantai di+masjid di+pabrik di+parkir di+rs di+ruang di+sungai di+tengah di+teras
- di+terminal di+the di+u di+warnet dibuang dibuang+keluarganya dingin+semua dinsos+tolong dipukul+orang disuruh
- ditinggal+di duduk+dekat duduk+di duduk+terus dul ember flyover gaga gajah galak garden gebang+raya
- gelandangan+dengan gelandangan+sakit gembor gendong+bayi gereja gerendeng gigit+anjing gigit+ular gondrong grogol
- guru+lapor h habis+uang halo+pak halte hari$ hari+tidak harus harus+apa hidup+sendiri hotel ibu ibu+alun ibu+di
- ibu+muda indah$ induk induk$ info info+orang inget ini+bapak ini+lupa ini+sudah is+a istri itu+lho jalan jalan+raya
- jatake$ jati jawab jembatan+robinson jinak jongkok jpo$ kab kab+tangerang kabupaten$ kaca kader kader+posyandu
- kakak+adik kaki+pincang kaki+sudah kali kali+mookervart kamar kami+butuh kantor karang karawaci karena
- karunya+banget karunya+orang karyawan+jatuh kata+ini kata+tetangga kata+yang kayak kayak+mau kayaknya+ganggu kayu
- ke+kali ke+palembang ke+warung kehujanan+kolong kejang+pak kejar kel kelas keliling keluarganya kelurahan
- kemarin+amuk kena+lempar kenapa+ya kepala+anak kepala+bocor kesini+tidak ketemu+anak ketemu+temen ketuban kira
- kira+mayat kirim+orang kolam kompor koran$ korek kosong kreo kumat+rusak kunciran kurang kurang+waras lama$
- lansia+di lansia+duduk lansia+lumpuh lansia+sebatang lapangan lapangan$ lapor+murid larangan lari+sekarang lho+pak
- liar+di lihat+rumah lina linglung$ linglung+tidak lokasi+di lokasi+jalan luka lumpuh+ngesot lwt maghrib makmur
- malam+kami maling maling+tidak mandi+harus masjid massa+depan mata mau+mandi mau+minta mau+obat mau+pulang
- mau+rujuk mayat mayat+mr mayat+pak melahirkan$ melati mengaku+nama minta+sedekah minum+20 minum+baterai minum+obat
- minum+racun motor+tenggelam mr mr+x muka+biru murid musafir mushola mushola$ ngaku ngelantur ngesot ngesot+minta
- ngobrol ngomel+tapi ngos ngucur ngucur$ nurul nyanyi+di nyasar+dekat nyasar+pak nyasar+tidak obat odgj odgj$
- odgj+bawa odgj+di odgj+lempar odgj+liar odgj+pak odgj+perempuan odgj+suka odgj+telanjang ogah ojol+pak orang+aneh
- orang+buta orang+curiga orang+diam orang+kena orang+laki orang+tenggelam orang+terjebak orgnya pabrik$ pada padang
- pak+badan pak+bawa pak+dari pak+kayanya pak+ketemu pak+ogah pak+orang pak+rumahnya pak+tolong paksa+di palembang
- paman pamulang panas panas+tinggi panggil panti+sekarang parah pas pasar pasar+baru pasar+gerendeng pasar+induk
- pasung+saudara pegang+pisau pemakaman pendampingan penelepon perempuan+di perempuan+muda periuk perlintasan perlu
- pertigaan$ perum piatu pil pinang+griya pincang pinggir pintu pisau+di pisau+ke plastik pondok poris pos pos+ronda
- pucat+banget pulang pulang$ pulang+ke punya punya+siapa punya+tempat putri putus+obat ra raib rambut rawa+kucing
- raya raya$ robinson ronda rsj rsj$ rt rt+2 ruang rujuk rujuk$ rumah+ambruk rumah+lagi sahut sahut$ sakit+jiwa
- sakit+tidak sambil+pegang sampai+muka sanggup+urus sari satu2 satu2$ saudara+tetangga saudara+tinggal saya+anak
- saya+dong saya+kira saya+lansia saya+ojol saya+pak saya+pamit saya+panas saya+pegang saya+sopir saya+takut
- saya+think sebatang sedekah sehat sehat$ sekap+di sekarang+ada sekarang+diam sekarang+nginep sekolah$ selatan
- sementara$ semua+saya sendiri$ si siap siapa+tidur sih+tidak simpang sipon smp$ stasiun+poris sudah+13 sudah+minum
- sudah+pucat sudirman suka+tidur sukasari$ sumi sumur$ tabrak$ tabrak+motor tabrak+truk tadi+ada tahu+alamat
-report 3 tahu+siapa tali tanah+tinggi tangcity tapi tapi+sekarang tasik telepon telepon+tadi teman+saya
- temen+kontrakan temen+lari tenggelam+di tenggelam+ke teras teriak+alun terjebak+di terminal terus the theres
- theres+a think tiang tiap+hari tiap+malam tidak+ada tidak+amuk tidak+bahaya tidak+bawa tidak+bernyawa tidak+bisa
- tidak+ganggu tidak+kenapa tidak+luka tidak+pernah tidak+pingsan tidak+sekolah tidur+alun tidur+belakang tidur+depan
- tiga tikus tinggal+sementara tinggal+sendiri tinggi tolong+di tolong+dibawa tolong+evakuasi trus tua+pakai tubuh
- tugu tukang tukang+becak tunarungu turn turun u u+turn ud urus+orang via+laksa waras+sudah warga$ warga+lagi
- warga+resah waria warnet$ wisma+di woy yang+kaki yang+sakit yang+tabrak yang+urus yatim+piatu
-report 2 1+orang 2+jam 3+ada 3+bulan 3+hari 40an 8+tahun =heart =well @len3 @who=resident ^2 ^baru ^besok ^dia ^guru
- ^harus ^ijin ^kepala ^mulut ^pak ^penumpang ^permisi ^si ^tiap ^tua ^tumpang ^walk ^waria a+saudara ada ada+bayi
- ada+jalmi ada+kendaraan ada+laporan ada+ongkos ada+pgot ada+saya ada+suara ada+tuna ada+warga adipura agen agen+bus
- aja+ada aja+mau ajak akan alam alamat alamat$ alun2 amuk+tidak an+tua anak+gelandangan anak+pada anak+pisah
- anak+tenggelam angkat$ angkot$ angkot+penumpang anjing+liar apartemen+paragon arah+ke ari aria artis arus arus+kali
- asal asih aspal aspal$ badan+kaku badan+nya baju+kotor bakar+tidur bangun+pak bank banting bantu+ada banyak+darah
- bapak+di bapak+gelandangan bapak+ojol bapak+suka bapak+terlantar bapak+tidur barang barat$ baru+aja batuceper
- bawa+apa bawa+arus bawa+boneka bawa+senjata bawa+tongkat bawah+the baya bekal belum+berenti belum+sadar bendungan
- bengkak+item bengong bensin benteng berdaya berendeng berhenti bernanah beta bibir bibir+biru bicara bidan
- bikin+bedeng bintaro+sektor bis bisa+dibawa bisa+ke bisa+rawat bisa+tolong bitung bocah+kecil bocah+sendiri bolak
- bolak+kembali boleh+minta boneka box brenti brenti$ bridge bugel bukan+amuk bukan+mayat bukan+tabrak bule+habis
- busa busana by bye cacat cape capek+hidup cari+kerja cengkareng cerita chat chat+kata cilacap ciledug$ cipete$
- cipondoh+makmur ciputat cirarab cuma+gelandangan cuma+tidak cuma+tidur curug daan daan+mogot dan+saya dandan
- dandan+menor dapur dari+jawa dari+jembatan dari+jpo dari+kemarin dari+kursi dari+malaysia dari+motor dari+mulut
- dari+padang dari+pagi dari+polsek dari+ranjang dasana datang+pak dealer dealer+honda dekat+bendungan dekat+pohon
- dekat+stasiun dekat+the dengan+gelandangan dengan+lansia dengan+orang denyut+lemas depan+bank depan+dealer
- depan+mall depan+minimarket depan+mushola depan+smk depan+smp depan+spbu depan+stasiun depan+warung di+agen
- di+aspal di+becak di+bus di+dapur di+gang di+gerobak di+gubuk di+kali di+kamar di+kardus di+kebon di+kebun di+kolam
- di+lahan di+lapangan di+mall di+mobil di+pondok di+pool di+ruko di+saung di+saya di+sekolah di+tenda di+tiang
- di+toilet dia+bukan dia+di dia+diam dia+minum dibawa+dinsos dibawa+ke dibina difabel dikenal dikeroyok$ diketok
- diketok+tidak dikit dimyati dipukul+preman ditembak ditembak+orang ditinggal$ dokter dompet+tinggal dua dua2nya
- duduk$ duduk+sendiri duit+tinggal dulu+itu dulu+pernah dulu+suka duta empang emper emperan+ruko emperan+toko es
- facebook fly fly+over foto+tangan gajah+tunggal gang+h ganggu$ gapura gapura+kp garden$ garuda gatot+subroto
- gedung+parkir gelandangan+bawa gelandangan+kaki gelandangan+masuk geng geng+motor gerendeng$ gerobak+bikin
- gerobak+parkir giant+cimone gigit gitu golok+gang golok+kejar golok+tolong gor gor+dimyati gosong griya griya$
- habis+bekal halte+ada hari+di hasyim hitam honda ibu+dengan ibu+ini ibu+lari identitas identitas$ ijah ingat
- ingat+di ini+tidak ini+yang is+tidak istri+saya itu+loh itu+orang izin+lapor jakarta+barat jalan$ jalan+aria
- jalan+benteng jalan+di jalan+garuda jalan+gatot jalan+kami jalan+kh jalan+ks jalan+pembangunan jalan+sendiri
- jalan+sudirman jalan+tidak jalmi jami jatiuwung jatuh+tidak jauh jawab+panggil jaya+rt jembatan+berendeng
- jembatan+cibodas jemput+lansia jemput+orang kabupaten kakak kaku$ kalau+ijah kalau+tidak kali+sabi kalideres
- kami+ada kami+kejang kami+pendatang kamling kampus kantor+pos kapal kara$ karang+tengah kardus kardus$ karena+sakit
- karunya+pak karyawan+masuk kasur kata+malam kata+sih kata+usir kayaknya+sudah kayaknya+tidak kayanya+odgj ke
- ke+cirebon ke+gang keabisan kebon kebun kecil+tenggelam kedinginan$ kejang+terus kelahi+di kelapa kelas+saya keluar
- keluar$ keluarganya$ keluarganya+di kembali+ke kena+serang kenapa+sih kendaraan kepanasan kerja kerja+tipu
- kesini+dia ketemu ketemu$ ketuban+sudah kh kirim+foto klinik km kolam+renang kolong+tol koran korban+bakar
- korban+luka korek+orang kosong$ kota+bisa kp+poncol kp+rawa kreo+selatan kruk ks ks+tubun kuat kuat$ kubur
- kulit+luka kumat+tidak lagi+dengan lagi+kejar lagi+kembali lagi+nginep lahan laki+mabuk laki+telanjang laksa+anak
- lalu+lintas lampu+merah lampung lansia+jual lansia+pak lansia+perempuan lansia+putri lansia+sakit lansia+sebelah
- lansia+terjebak lansia+tinggal lansia+turun lap lapor lapor+lansia lapor+odgj larangan+selatan lari+dari lemas
- lemas$ lemas+di lembang lho lihat+ada lihat+orang lihat+perempuan linglung+depan linglung+mulai linglung+pak lintas
-report 2 lintas+di living living+bawah lok lupa lupa+mati m mabuk+tidur mah mahasiswa majikan makan+aja makan+dari
- makan+tidak makasih+sewu makmur$ malaysia mampu mampu$ mandi+di mandir$ mandir+di mangkal+di manis manis+jaya
- masjid+al masjid+jami masjid+nurul massa+di masuk+komplek masuk+mesin mata+terbalik mau+makan mau+saya mayat+di
- mayat+ternyata meledak+di melek melek$ mencong mengganggu meninggal$ meninggal+tadi meninggal+tidak menor merah
- merah+tugu merdeka$ mesin$ mesin+press minggu+ada minimarket minta minta$ minta+evakuasi minta+ongkos minta+rokok
- miris miris+lihat mobil+box modernland modernland$ mogok mogot motor+dengan muda+titip muka+pukul mulai+dari
- mulut+buka mung muntah$ musola nah naik+motor napas+lagi narkoba netra ngaku+artis ngatur ngatur+lalu ngawur$
- ngelamun ngelem+di ngintip ngitung ngoceh ngomong+dengan ngomong+sekarang nih+pak nolongin nya+di nya+sudah
- nyangkut nyangkut+di nyanyi+pakai nyasar+saya obat+segenggam odgj+bacok odgj+jalan odgj+pegang odgj+putus
- odgj+tidur ojek+tabrak ongkos+di ongkos+sekarang orang+amuk orang+bapak orang+dari orang+duduk orang+gelandangan
- orang+itu orang+ke orang+kedinginan orang+lansia orang+lumpuh orang+tadi orang+tergeletak over pabrik pabuaran
- pager pager+jembatan pagi+sampai pak+bapak pak+dekat pak+di pak+kaki pak+kejang pak+makasih pak+odgj pak+satpam
- pak+soal pak+yang pakai$ pakai+kruk pakai+pisau pakai+toa pakojan palak panggil$ panjat panjat+pager panti
- panunggangan paragon parkir parung parung+serab pasar+kemis pasar+lembang pasar+sekarang pasca pasung+di
- pegang+dada pegang+perut pemakaman$ pembangunan pemda penelepon+lapor pengendara penghuni penjaga penjual
- perempatan+tangcity perempuan+hamil perempuan+lewat perempuan+rambut perempuan+telanjang permisi perum+dasana
- perumnas perut$ petugas+diam petugas+sudah pgot pinang$ pinggir+rel pinggir+tol pingsan+cuma pinter pintu+tol
- pisah+dari pisang plastik+item pojok poncol pool poris$ pos+kamling pos+polisi preman press press+pabrik prestasi
- proyek ps pulang+kampung pulang+sekarang pulang+tidur punten+ada punya+ongkos puri puri+beta puskesmas+cipondoh
- putar+di rame2 ranjang rawat+di renang resah$ ribut risih roda+kepala rombongan ronda+rt rs rs+tidak rsud rsud+kata
- rt+02 rt+3 rt+4 ruang+tunggu ruko+saya rumah rumah+di rumah+pak rumah+saya rumahnya+hilang rw rw+5 sabi sadar$
- sakit$ sakit+di salah+naik sambil+ngitung sampai+tengah sampai+tidak samping sangego sari$ saudara+di
- saudara+living saudara+saya saudara+tidak saudara+tidur saung saya$ saya+baca saya+bisa saya+chat saya+ganggu
- saya+jatuh saya+kirim saya+perlu saya+rekam saya+sakit saya+sendiri saya+sudah saya+terdampar saya+tidur sdn
- sebelah+bau security segenggam segenggam+kata sekap+diri sekarang+lihat sekarang+pindah sekarang+sudah
- sekarang+tumpang sekarang+tunggu sektor sektor+9 selamanya$ selamat+siang selamat+tinggal senjata serab serang
- sesosok sewu shelter$ sih+cuma silver silver+di sini$ sini+pak sini+tiap situ+besar situ+cipondoh smk smp+lari sok
- sopir+angkot stadion stasiun+tanah stasiun+tangerang suara subroto sudah+2 sudah+4 sudah+5 sudah+abis sudah+angkut
- sudah+bengkak sudah+biasa sudah+darah sudah+dikasih sudah+dingin sudah+kaku sudah+keluar sudah+sering sudah+tulis
- sudah+ya sudimara suka+amuk suka+bawa suka+masuk suka+ngintip suka+teriak sukarasa sukarasa$ sungai sungai+cisadane
- supir+lansia tabrak+bis tabrak+kereta tabrak+tidak tabung+gas tadi+bapak tadi+masih tadi+sampai tahu+rumahnya
- taman+gajah taman+prestasi tanah tangan+karyawan tangan+sudah tangcity$ tangis+di tangis+minta tanjakan
- tanpa+busana tanpa+identitas tanya+arah tanya+saya tapi+linglung tapi+saya tapi+supir tawa tawa+sendiri tawuran
- tawuran+bawa tawuran+pelajar telanjang+depan telanjang+lagi telepon$ telepon+masuk tembok tembus temen+saya
- tempat+sampah tenda tengah tenggelam+got tenggelam+kali terbalik$ terdampar tergeletak+di tergeletak+tidak
- terminal$ terminal+poris terus+dari tetangga+bakar tetangga+gantung tetangga+kontrakan tetangga+tenggelam
- tetangga+tidak the+bridge the+jalan tiba tidak tidak+angkat tidak+berdaya tidak+berenti tidak+berhenti tidak+brenti
- tidak+dikenal tidak+inget tidak+keluar tidak+kuat tidak+makan tidak+mampu tidak+melek tidak+minum tidak+nyambung
- tidak+pakai tidak+sahut tidur+aja tidur+pakai tikungan tikungan+jalan timur tinggal$ tinggal+di tipu titip+bayi tk
- toa toilet toko toko+jalan tolong+bagaimana tolong+bantu tolong+dibina tolong+dong tolong+ibu tolong+orang
-report 2 tolong+tetangga tpa tpa+rawa tps travel tua+jatuh tua+laki tua+tidak tua+tidur tubun tugu+adipura
- tukang+parkir tumpang+tidur tumpuk+sampah tuna+netra tunggu+puskesmas ular+pak umur+8 untuk+pulang utara wa+masuk
- walk walk+di warga+di warga+kami waria+gelandangan warnet warung warung+saya woy+ada x x$ ya+ampun ya+petugas
- yang+dengan yang+ditinggal yang+gigit yang+minum yang+naik yang+perlu yang+pingsan yang+teriak
-report 1 1+rw 10+tahun 2+orang 5+hari =road @1 ^a ^badan ^balita ^belakang ^bidan ^dua ^foto ^halo ^korban ^lap
- ^mahasiswa ^mau ^ntu ^paman ^satpol ^sp4n ^warga ^ya abis+minum ada+denyut ada+mayat ada+mobil ada+plastik
- ada+sesosok adik$ adipura$ agung ahmad ahmad+yani aja ajak+ngobrol al+azhom al+ittihad ambruk$ anak+balita anak+smp
- ancam+mau angke angkut$ anyar anyar+pak apartemen$ ashari asing asnawi assalamualaikum+mau atas+jpo azhom azores
- bae bahaya baju+compang bakar+rumah balekota balita+ditinggal banget+orang bangun+tolong bantaran banyak+di
- banyak+yang bapak+duduk baru+pulang batuk bau+bangkai bawa+2 bawa+3 bawa+buntelan bayi+ditinggal belakang+pabrik
- belatung benda2 berdiri beres$ berjalan berobat+tidak beruntun besar+sekarang besar+sudah biasa+mangkal
- biaya+pemakaman bibirnya$ bikin+gubuk bisa+angkat bisa+bangun bisa+jawab bisa+napas bisu bocah+jual bojong bokor
- bolong bonjol bri bsd buka$ bulakan bulan+tidak buntelan busa+mata busuk$ butuh+obat calo cari+rumput cari+saudara
- cekik+bapak cibodas+baru ciputat$ cisauk cuci cuma+duduk curhat dahlia damai darah+dekat darah+kepala dari+atap
- dari+mana dari+minggu dari+mobil dari+tetangga darussalam datang+ke datang+sudah dekat+flyover dekat+kantor
- dekat+pasar dekat+pintu delima dengan dengan+adik dengan+bapak dengan+dompet dengan+kucing dengan+satpol denger$
- depan+klinik depan+panti depan+puskesmas di+alun2 di+antri di+atm di+bandara di+bawah di+bintaro di+ciputat
- di+curug di+emper di+jangan di+kalimantan di+kp di+kursi di+lapak di+lobi di+mushola di+musola di+pager
- di+pangkalan di+pasar di+pengkolan di+pintu di+polsek di+proyek di+simpang di+tangga di+toko di+tol dia+tidak
- diam+di diare dikasih+baju dikasih+minum dinsos+diam diperban disini+pak ditinggal+suami dititip doang+sih
- dompet+raib driver dua+orang duit+pak duta+garden emper+toko emperan$ eta flyover$ flyover+cibodas fwd galon
- gang+damai gang+delima gang+kober gang+masjid gatot gedung gelandangan+banyak gelandangan+depan gelandangan+nyanyi
- gelandangan+paksa gelandangan+tiap gelandangan+tua gembor$ genteng$ gerbang gitu+aja gubuk$ gubuk+di gudang+jne
- halo halte+sudah hasyim+ashari hikmah hilang+ingat hp+dengan ibu+guru ibu+pingsan ibu+saya ieu+ada imam imam+bonjol
- ini+nginep ini+orang irigasi is+an ittihad itu+bapak itu+bener jalan+anak jalan+daan jalan+hasyim jalan+imam
- jalan+ki jalan+merdeka jalan+mh jalan+raden jalan+satria jalan+teuku jalan+veteran jam+orang jambi jangan+sampah
- jati$ jatuh+lantai jawa jawab+tidak jembatan+penyebrangan jemur jne joget2 joget2+di jual+kerupuk kadang kakak+saya
- kaki+tabrak kaku+pak kali+angke kali+cirarab kali+pas kali+prancis kalian$ kalideres$ kalimantan kami+di kami+tidak
- kampung kampung+baru kampus+umt kara+di karang+timur karawaci$ karung+tidur karunya+sudah kata+ditinggal kata+dulu
- kata+rumahnya kayaknya kayanya$ kayanya+mau kayanya+mulut kayu+kp ke+atas ke+cisadane ke+kampung ke+lampung
- ke+tembok kebon+pisang kecil+nyasar kedaung kehujanan$ kejar+anak kejar+istri keluar+kontrakan kelurahan+benda
- kenapa+cuma kerupuk kesakitan kesini$ ketemu+bayi ketemu+dompet ketemu+warga keterbelakangan keujanan keujanan+di
- ki ki+asnawi koang koang+jaya kober kolong+fly komplek kontrakan+diketok kontrakan+pak korban+kdrt korban+tabrak
- kosambi kota$ kotor$ kp+gebang kp+pondok kulit kumel kumpul kuring kutabumi kutabumi$ kuwi lagi+cari lagi+dipukul
- lagi+itu lagi+jembatan lahan+kosong laki+muda laki+pingsan laki+setengah laki+tato laki+tidak laki+tidur laki+umur
- lalu+rumahnya lama langsung lansia+bawa lansia+hidup lansia+laki lansia+sesak lansia+tabrak lantai+3 lapor+ibu
- lari+ke layang ledug lem listrik+tidak lk2 lobi luka+besar luka+pak lurah mabuk+di macet+doang madura+jalan
- mah+diam makan+sederhana malabar malam+ada malam+dengan malam+petugas malam+tidur mall+balekota mana+jawab
- manusia+silver marbot masih+bisa masjid$ masjid+ada mati+aja mati+kompor mati+saya mau+bunuh mau+curhat mau+lewat
- mau+minum mau+sudah mau+susul mayat$ mayat+nyangkut mencong$ menginap menyengat menyerahkan menyerahkan+2 merah$
- merah+pasar merdeka meresahkan mh mh+thamrin mini minta+ampun minta+dijemput minta+makan modern mogot$ money
- mookervart$ motor$ motor+tabrak motor+tidak muda+duduk muka+sudah mulut+mencong muntah mushola+al nama+lansia
- nama+siapa napas+tidur ngambang ngelantur$ nginep+depan ngomong+ngelantur ngungsi ngungsi+di no+money ntu ntu+orang
- nusa nusa+jaya nya+sendiri nya+tidak nyambung nyambung+saya nyuruh obat+sudah odgj+hamil odgj+kumat odgj+lagi
-report 1 odgj+mau odgj+obat odgj+rusak odgj+sekap ongkos+pulang orang+asing orang+bisu orang+cacat orang+ganggu
- orang+setrum orang+sih orang+suka orang+tinggal pabrik+plastik pabuaran+tumpeng pada+takut pagi+di pak pak+depan
- pak+dia pak+lurah pak+pakai pak+si pak+takut pak+temen pakai+botol pakai+golok pakai+kayu pakai+seragam
- pakai+terpal pakojan$ palak+di pandeglang panggil+tidak park parkir+mall parkir+pasar pasa pasar+anyar
- pasar+ciledug pasar+malabar pasar+modern pasien+terlantar pasung+dengan pembangunan+3 penelepon+lihat
- pengendara+motor pengkolan penuh penumpang+lansia penyeberangan penyebrangan perempatan+pasar perempuan+bawa
- perempuan+odgj perempuan+smp pergi$ permisi+saya pernah+rawat perumnas+2 perut petugas+minta pikun+nyasar pindah$
- pinggir+situ pingsan+depan pisang+belakang plawad plaza plus polsek+jatiuwung pom pom+mini pool+bus poris+plawad
- pos+security posisi pp+menyerahkan prancis prapatan preman+pasar punya+uang puspem puspem$ racun+di racun+pak raden
- rak rapat rapat$ rawa+bokor raya+mauk remaja+perempuan remaja+putri robinson$ roda+ditinggal rokok+di rong+hari
- rs+sari rsj+sekarang rt+01 rt+1 rt+5 rt+6 rujukan ruko+azores ruko+ciledug ruko+pinang rumah+kosong rumah+minta
- rumah+tidur rumahnya+di rumahnya+mana rumput rutin sadar+depan sadar+juga saged sakit+siapa sambil+bawa
- sambil+gendong samping+pos sangiang saran sari+asih satria saudara+jauh sawah saya+ditusuk saya+ngomong saya+tidak
- sederhana sederhana+jalan sekarang+mah sekarang+masih sekarang+ngungsi sekarang+terlantar sekitar sekolah selatan$
- semak sementara sendiri+dekat sendiri+jalan sendiri+pakai sendiri+sudah sendiri+tangis sepatan serab+rt sesak+napas
- sesosok+tubuh setengah+baya shelter sih+tapi situ+bulakan solo stasiun$ stasiun+batuceper station station$ stroke
- stroke+sekarang suami+istri sudah+6 sudah+bulan sudah+dari sudah+jadi sudah+jam sudah+mandi sudah+minggu
- sudah+pukul sudah+siap sudah+siram sudah+tua suka+kejar suka+lari suka+minta suka+ngomong sukajadi sukajadi$
- tabrak+beruntun tabrak+kepala tabrak+lari tabung tahu tahu+nama tahun+disuruh tahun+tidak tahun+tinggal tanah+di
- tangis+mau tangis+sendiri tanpa+baju tanya+cuma tanya+kalau tanya+rumahnya tapi+karunya tapi+masih tapi+tidak
- tas+besar tato+tidur telanjang+gang telanjang+jalan tempat$ tenang+lagi teng tengah$ teras+ruko teras+rumah
- terbalik+di terminal+cimone terpal terus+kejar tetangga+denger tetangga+siram teuku teuku+umar thamrin the+station
- think$ tiap+pagi tidak+datang tidak+dijemput tidak+mau tidak+saged tidur+disitu tidur+sendiri timur$ tinggal+dengan
- tki toha tol+jakarta tol+karang tol+tangerang tolong+arah trotoar+depan truk+jalan tua+nyasar tubun$ tuh tujuh
- tukang+galon tumpang+tanya tumpeng tunanetra tunggal$ tunggu+kereta uang+palak uang+untuk umar umt umt$ umur+4
- umur+40an urus$ uwung uwung+jaya veteran veteran+babakan warga+laki warga+saya warga+sekarang warung+madura
- woy+tolong ya+dinsos ya+gang ya+gelandangan yang+bisa yang+butuh yang+gantung yang+mati yang+mau yang+tangis yani
-report -1 10$ 10+orang 12+rt 2+minggu 3+mau 3+tadi 5+bagaimana 75+tahun ^ajak ^anjir ^asap ^baik ^baju ^berapa
- ^bursa ^cuma ^emang ^gas ^hai ^haloo ^hatiku ^iya ^jomblo ^kompor ^ktp ^lewat ^limbah ^listrik ^lokasi ^luka ^makan
- ^mana ^mantap ^mantul ^mati ^mauliate ^naik ^no ^nyasar ^p ^pasang ^pemerintah ^pinggir ^pinjam ^ruko ^semoga
- ^siapa ^tahu ^tas ^terakhir ^test ^trc ^waduh ^warung ada+any ada+beasiswa ada+perkembangan ada+surat ada+tanda
- ada+tato ada+tawon ada+tompel ada+tulang adopsi adu air+10 aja$ aja+sih akun alamat+lengkapnya alfa alfamart$
- alfamidi$ aman amankan+di ambil$ ambulans+gratis ambulans+klien anak+3 anak+autis anak+kata anak+kontrakan
- anak+muda anjir any anyar$ apa+mesin apa+yang api+besar api+merembet api+pak apotek$ arah+jembatan asap+tebal atau
- atau+mesin awas bagaimana+ke baju+biru baju+kuning bakar+besar bakar+lapak bakar+tolong balap balap+liar banget+mau
- banget+sudah banget+tolong bangun+rumah bangun+terus bangunan+sinar bantu+cari bantu+lacak bantu+rumah bapak+diam
- bapak+pergi bareng batal$ batal+laporan batu$ bau$ bawa$ bawa+selimut bayi+tadi bekas$ belakang+pasar belanja belok
- belum+ya bengkok$ bensin+jalan berlobang berlobang+besar berobat+rs biar biar+tidak biasa+bawa bikin+kartu
- bikin+ktp bisa+jenguk boleh+saya boleh+titip bolong+besar botol$ buka buka+baju bursa bursa+kerja cabut$
- capek+banget cara+bagaimana cari+lagi celana chat+minta cianjur cibodas+tidak cikupa$ culik+anak cuma+ada curi
- dana+cepat dangdut dangdut+sampai dari+ngaji dari+pengawasan data+orang deh$ dekat$ dekat+gereja dekat+pom
- dekat+tol dendam dengan+anak dengan+bayi denger+ada depan+alfamidi depan+indomaret depan+pom depan+sakola di+angkot
- di+atap di+balai di+cikupa di+cisadane di+foto di+jakarta di+kantong di+rsud di+rt di+tangan di+tas dia+buka
- dia+cekik dia+ditinggal dia+ini dia+kata dia+odgj dia+pakai diadopsi dibuang+di dibully dibully+di dibunuh dicek$
- dihentikan dilacak dilacak+pak disini+dengan ditinggal+pesan eh+ternyata false film$ foto foto+itu
- gelandangan+dekat gelandangan+diamankan gelang gelap gerak+ya golok+ke goreng gratis+ada hai haji$ haloo hari+loh
- hari+minggu hari+pak has hasil hati2 hati2$ hidup+lagi hilang+kemarin hitam$ hp+nya hp+saya hp+tidak hubung+wa
- ibadah ibadah$ ijazah ikut indomaret$ indramayu$ info+tidak infonya ini+foto ini+pak internet is+ada itu+kata
- itu+saudara itu+tadi jadi+dibawa jadi+minta jadi+pak jadi+penerima jadi+relawan jadi+tidak jaga+malam jakarta$
- jakarta+boleh jalan+belum jalan+berlobang jalan+mati jalan+tolong jam+3 jam+5 jam+7 janda janda+anak jawab$ jd
- jebol jembatan+gantung jembatan+merah jenguk+tidak kabel kaki$ kalau+petugas kali+cisadane kali+itu kami+lihat
- kandung kantin kantong+ada kartu+lansia kasih+banyak kasur$ kata$ kata+pak kayaknya$ ke+atap ke+badan ke+orang
- ke+rumah ke+semua kecanduan+film kedah kelahi keluarganya+pak kelurahan+gerendeng kemana+pak kemarin+kayaknya
- kemarin+saya kembali+dari kembali+lagi kemis kena+phk keras kerja+dong kertas kesini+apa ketemu+sudah ketemu+surat
- ketemu+tadi kiri$ klien+di kok+ada kok+diam kok+masih kondisi konsernya konsernya$ konter korban+sudah kosnya
- kp+baru ktp+di ktp+tidak kuat+lagi kucing+di lagi+ruko lagi+ybs lah$ lahir+di laki+di laki+tua lama+banget
- lansia+tanpa lantai+2 lapor+disini lapor+guru lapor+siapa lapor+soal lapor+tampak lapor+tidak lari+orang lari+waktu
- layan lebaran$ lebaran+itu lemari lengkapnya lewat$ lewat+wa liar+parkir liar+tiap listrik$ lo loh$ loh+ini lokasi
- lokasi+hari luka+tidak lupa+kata mabuk$ main makan+di malam+lapor malam+saya malam+tidak maling+maling mampet
- mana+di mancing mantap mantul markotop masih+orang massal masuk+sini mati+bareng mati+bikin mati+lampu mati+semua
- mau+ada mau+ambruk mau+cek mau+dibawa mau+hidup mau+jadi mau+jemput mau+ngajuin mau+pukul mau+sekolah mau+tahu
- mau+tenggelam mauliate mayat+bapak menunggu+di merah+di merah+kemarin merembet minggu$ minimarket$ minta+duit
- minta+maaf minta+minum minyak modal+usaha monday motor+ambil motor+ketemu motor+pukul mulai+lempar mulai+rame
- mulai+teriak muncul+di naik naik+aja naik+ke nama+bapak nama+ibu nasi+goreng ngajuin ngumpet ngumpet+di no+12
- nya+pak nyamber nyamuk nyamuk+banyak nyetel+dangdut obat+abis odgj+lari odgj+tolong oh+ternyata online$
- orang+dengan orang+lain orang+pakai orang+pingsan orang+saya orang+sudah otw p padam pak$ pak+belum pak+dompet
- pak+hati2 pak+kok pak+lagi pak+maling pak+mobil pak+tadi pak+ternyata pakai+gelang pakai+tongkat paksa$
-report -1 panas+dengan panik+tolong panjat+tiang panti+lansia pas+mau pasar+ada pelapor+kabar pelatihan penagih
- pencariannya penelepon+info penelepon+minta pengawasan perempatan+mati perempatan+shinta perempuan+itu
- perempuan+yang pergi+selamanya pergi+tinggal perkosa+pacar permisi$ persis perum+taman pesan+ini pesan+suara
- petugas+mana pinjam+cepat pintu$ pipi$ pisah+di pju pohon+besar polisi$ polisi+di posting posting+mau presiden
- proposal pukul+dia pukul+murid pukul+orang pun+bapak punya+bpjs puskesmas+lama razia rekam relawan remaja+yang
- robot robot$ roda$ rongsok+dekat rs+lansia rsud$ rt$ rt+kami ruko$ rumah+saudara rumah+sebelah rumah+tutup saat
- saja$ sakola sampah$ sampai sampai+jam sampai+sekarang sarang sarang+tawon sate saudara+ibu saya+aja saya+awas
- saya+bukan saya+cabut saya+dibully saya+dulu saya+janda saya+kakak saya+kemarin saya+kena saya+mabuk saya+masih
- saya+nama saya+no saya+pikun saya+pindah saya+pisah saya+posting saya+sembunyi saya+standby saya+tahan saya+temukan
- sebarkan seberang seberang+apotek sehat+selalu sekarang+bagaimana sekarang+makan sekarang+pak sekarang+pingsan
- sekarang+warga sekolah+di sekolah+pakai selamanya+terus selamat+malam selimut+ya selokan$ semalam semalam+di
- sembunyi+di siapa+ya sih since since+monday singgah+ada sini+ya siram+minyak skripsi$ slot sorry$ spiderman
- spiderman$ standby subuh sudah+datang sudah+dengan sudah+di sudah+muntah sudah+nyamber sudah+saya sudah+sisir
- sudah+tolong syarat tadi+pagi tadi+subuh tahan tahi tahi+lalat tahu+ibu tai takut+dengan takut+dia tambah+dia
- tanah$ tanda tanpa+nama tanya tanya$ tapi+orang tas+ada tawon+di tebal$ telat telepon+aja telepon+kemana
- tempat+yang temukan tenang tensi teriak+sekarang terlantar+nih ternyata$ ternyata+ada test tetangga+bangun
- tetangga+buang tetangga+sekarang the+mall this tidak+bayar tidak+kedah tidak+kehujanan tidak+kembali tidak+kios
- tidak+nanti tidak+petugas tidak+uih tidak+ya tinggal+yang tiri tiri+pukul titiknya toko+bangunan tolong+ambulans
- tolong+dilacak tolong+hubung tolong+razia tompel tompel+di tongkat$ top+markotop traktir tua+sakit tunggu+warga
- tutup$ uang+di uih umur+14 waduh wajib waktu+mau warga+mulai warteg wkwk+gabut yang+ada yang+dijemput yang+foto
- yang+harus yang+ke yang+laki yang+perempuan yang+punya yuk
-report -2 05$ 2+ruko 4+perumnas =ask @len2 ^air ^alamat ^assessment ^atap ^bansos ^batal ^beda ^belum ^bener ^biaya
- ^bot ^bukan ^capek ^cara ^cek ^daerah ^dengan ^dijual ^film ^got ^hasil ^hilang ^jadwal ^jangan ^kantor ^kartu
- ^keluarganya ^kenapa ^kios ^kira ^malam ^nihil ^nomor ^oh ^pabrik ^pacar ^patokan ^pencet ^rumahnya ^santunan
- ^sungai ^tadi ^target ^terima ^tes ^tiang ^toko ^top ^trotoar ^tunggakan ^yang abaikan ada+bangkai ada+biaya
- ada+info ada+kartu ada+lowongan ada+masalah ada+petugas ada+program ada+respon ada+ruko ada+saksi ada+tindak
- ada+tulis adik+saya agak aja+ke aja+pak ajukan akta aktif$ alias ambil ambruk+kena ambulans+untuk amuk+kok anak$
- anak+pak anak+sma anak+yatim ancam ancam+bunuh angin angkat+kerja angkot angkot+saya angkut angkut+belum apa+aja
- apa+orang apotek arah arah+pasar asap+item asesmen assessment atap+rumah atapnya atas+nama ayam babi babi+bau
- bagaimana+sih baik bakar bakar+cepat balas bales banget banget+di banget+terus bangkai bank$ bantu+dengar bantu+pak
- bantu+tidak bapak+hilang bapak+kontrol bapak+saya bapak+sendiri baru+sekarang batal+aja batal+dong bawa+motor
- bawa+pulang bayar$ bayi+itu bayi+yang beasiswa beda beda+odgj belakang+alfa belum+pak belum+punya benar bengkak$
- bensin$ berdiri$ berita bersih besar besok+ada biasanya biaya$ biaya+berapa bisa+duduk bisa+jalan bocah+yang boraks
- bpjs$ bukan+lansia bukan+mau bukan+orang bukan+warga bulan+lalu busa+tolong butuh+alat butuh+kacamata cabut cantik
- cari+adik cari+bapak cari+keluarganya cari+pak cari+suami cari+temen cctv cengkareng$ cerai cerai$ ciri cirinya
- collector cuma+geser cuma+lihat dan+ada dan+hp dapet+bantu darah+tinggi dari+cipondoh dari+malam dari+panti
- dari+pasar dari+yayasan darto datang+tapi debt debt+collector dengan$ dengan+aja dengan+minum dengan+odgj
- dengan+pak dengan+tetangga dengar dengar$ depan+gang depan+komplek di+cengkareng di+cimone di+dinsos di+dompet
- di+gudang di+kasur di+kosnya di+laporan di+lebaran di+panti di+pengumuman di+perut di+pipi di+plafon di+posyandu
- di+puskesmas di+rw di+seberang di+warteg dia+abis dia+cuma dia+is dia+jatuh dia+lagi dia+pak dia+panjat dia+siram
- dia+sudah diam+depan diaspal diaspal$ dibawa+sudah dijual+depan dijual+di dikasih+makan dinas dinas+sosial dingin$
- diproses dipukul+pakai disebar disini ditinggal+rumah do dodi dua+kali duit$ eh eh+dia empat fb+ada find
- flyover+cikokol formalin gabut gang$ gang+tabrak gawat gawat+pak gesper golok+sudah got gratis+tidak grup
- gudang+bakar gudang+kardus halo+ada halte$ hampir+tabrak hapus hari+senin hidungnya hidungnya+darah hilang+3
- hilang+ibu hilang+kontak hpnya hub hubung$ ibu+dia ibu+hilang ibu+kayaknya ignore+saya imunisasi info+bapak
- info+tambah ini+pingsan ini+untuk ireng is+saya istirahat istri+mau itu itu+lansia itu+tidur iya jadi+bagaimana
- jadwal jalan+kan jalan+rusak jalan+sudah jam$ jam+2 jemput+di jendela$ jomblo jual+miras juta kacamata kadieu kaget
- kah kah$ kalau+orang kali+bau kami+bapak kami+belum kami+dari kami+hilang kami+yang kamu kanan kartu+berobat
- kata+anak kata+capek kata+dari kata+di kata+gelandangan kata+lansia kata+warga kayaknya+ada kayaknya+yang kdrt
- ke+depan ke+lokasi ke+pertigaan ke+pos ke+siapa ke+tengah ke+teras kecil+pak keluar+busa keluar+rumah
- keluarganya+ada kemana kemarin+cari kemarin+lari kemarin+sekarang kena+angin kena+pukul kenalan kenceng kepala+luka
- keren ketemu+kemarin ketemu+sekarang kios kirim klien+amuk klien+serang klien+sudah klik kok+belum kok+pak
- konsultasi kontrol koreksi kota+tangerang kucing+saya kursi lagi+bawa lagi+dekat lagi+ini lagi+istirahat
- lagi+sekarang lagi+tuh laki+hilang lalat+di lalu$ lalu+dibawa lalu+ini lalu+lapor lalu+tolong langit lanjut$
- lansia+kemarin lansia+saya lansia+sudah lapak+rongsok lapor+ada lapor+dan lapor+di lapor+gelandangan lapor+ke
- lapor+kemana lapor+kemarin lapor+minggu lapor+tadi lapor+tetangga lari+pas latihan lewat+depan lewat+lagi liar
- lihat lihat+jatuh limbah link loh lokasi$ luka$ luka+ternyata lupa$ maaf maaf$ macet mahal main+di makan+pak
- makasih+ya maksud malah+naik maling+bawa maling+masih mantan mantan+suami masa+lalu masalah masih masih+suka
- masjid+kami masuk$ masuk+dari masuk+gang masuk+panti mata+merem mati+sudah mati+tawa mau+ajukan mau+angkat
- mau+bacok mau+cerai mau+ngomong mau+pinjem mayat+yang meledak$ menang menunggu merem minggu+tidak minta+foto minum$
- miras$ mobil+tidak motor+habis mudik muntah+terus murah$ naik+angkot nama+dodi nama+saya nanti$ nasi nasib+lansia
+report 16 ^kejang bantu+saya lapor+sekarang tolong+saya
+report 15 ^ditusuk lapor+pak
+report 14 bakar+massa massa
+report 13 ditusuk mati+pak
+report 12 ^mati bisa+kirim pak+bantu petugas+ke
+report 11 ^darurat ^lapor ada+korban bakar+suami butuh+pertolongan darah+terus kirim+petugas lapor$ tolong$
+ tolong+kesini
+report 10 1+orang ^boleh ^darah ^tumpang bapak+tua bisa+pulang darurat ini+bagaimana saya+mau terjun$ tolong+pak
+report 9 ^butuh bangun$ bantu$ bapak+ini bapak+pukul butuh butuh+ambulans cepat+kesini darurat+pak halo+bisa korban$
+ luka+parah maling+dipukul mau+lapor mau+laporan pengaduan$ pertolongan remaja suka+telanjang tambah+banyak
+ telanjang tetangga+meninggal tumpang+lapor untuk+pengaduan
+report 8 ^maling ^napas ^tolong agus amuk+bawa anak+minum bagaimana+cara bagaimana+ini belum+makan bikin+laporan
+ biru$ bisa+bantu butuh+bantu dia+amuk evakuasi$ gantung+diri gerak+pak habis+ongkos ibu+umur kecil$ lansia$
+ lansia+pikun mau+untuk napas$ orang+bakar orang+nya pak+bagaimana pertolongan$ rusak+rumah saya+kejang saya+sayat
+ tangis+cari telanjang+itu untuk+tetangga yang+suka yang+tidur
+report 7 @danger ^cepat ^istri ^pembantu ada+rumah ada+tempat am amuk$ berteduh bibirnya+biru darah+banyak dari+tadi
+ dengan+bikin dengan+saya depan+gereja diam+aja gas+meledak itu+ada kejadian kejang lansia+ini lansia+nyasar
+ lansia+sendiri lapor+orang laporan+pak linglung majikannya makan+3 maling+bakar manusia mau+mati mulut need ongkos
+ pak+ini pasung pegang+saya pembantu pengaduan perlu+bantu permisi+mau pinang racun sadar+pak saya+am saya+habis
+ saya+kumat semua setrum soal+tetangga sudah+lama tersedak tidak+gerak tiri+saya tolong+ke tua$ umur+2
+report 6 2+tahun @reports ^bapak ^ketemu ^lansia ^orang ^telepon ^temen ada+lansia amuk+di anak+jalan bagaimana+ya
+ balita bantu banyak+banget baru+di bawa+karung besok+kalian butuh+tempat capek cari+ibu cepat$ darah+hebat
+ darah+semua depan+sekolah di+gubuk dia+darah dia+mau diam digusur dikeroyok diri+pak dompet+hilang foto+ini giant
+ gubuk habis ini+ada jalanan$ jalmina jalmina$ jual+tisu kaki+luka kami$ kami+butuh karyawan kata+cari kedinginan
+ kehujanan kejang+di kena+bacok kesini ketemu+lansia kontrakan$ kontrakan+sebelah kumat kunci+di lagi+mabuk
+ lagi+yang lain laki+tanpa laksa lansia+jatuh lapor+dong leher mabuk+rusak mal manusia+gerobak masak mau+bikin
+ mau+terjun meledak meninggal napas napas+tinggal neglasari nyasar nyasar$ ongkos$ orang+di orang+lapar orang+mati
+ orang+sekarat pak+boleh parah$ perempuan psikiater pucat pukul$ rawat$ rendi rumah+sekarang sanggup satu+ini
+ saya+butuh saya+disabilitas saya+ke saya+ketemu saya+kunci saya+pasung saya+pingsan sayat segera segera$ sesak
+ setrum+di sudah+biru suka+bawa supir tabrak tali tangan$ tanpa+saudara telanjang+di tempat+tinggal tenggelam terjun
+ terlantar+di tetangga$ tidak+bangun tidak+galak tidak+sadar tidak+sanggup tisu tolong+jemput tolong+segera
+ tolong+tindak tumpang tuna urgent urgent+pak yang+baru
+report 5 2rb =breath =limp ^astaga ^bantu ^bocah ^karunya ^kemarin ^laki ^laksa ^manusia ^mobil ^perempuan ^saya
+ ^teman ^tukang ^wa abis+makan ada+gelandangan ada+kejadian ada+motor ada+pak ada+perempuan ada+remaja ada+saudara
+ ada+yang alun aman+di ambulans$ amuk anak+ngelem anak+pasung aneh angkut+satu apartemen arah+bandara asuh bacok
+ badan bagaimana+pak bandara banget+lihat bantu+untuk begal begal+orang benda berobat$ biru boleh+lapor bukan+cuma
+ busuk butuh+dibawa cara$ cilacap darah darah$ darurat+bisa depan+kantor di+atas di+kontrakan di+perempatan di+rel
+ dia+muntah dideportasi dideportasi+tidak dijemput$ dikasih+teh dipukul dipukul$ diri diri$ disabilitas ditinggal
+ ditinggal+anak gaga gantung gebang gelandangan+tidur gerak gigil golok+di guy hari+di harus+bagaimana hilang+tidak
+ ibu+pakai info+lansia ini+darurat ini+lokasi ini+orang istri+lari itu+lho jalan+pulang jangan+sampah jembatan$
+ jemput+bapak jinak jpo kaku karung karunya karunya$ ke+kali kec kecanduan kejadian+nih kejang$ kesini+pak
+ ketemu+mayat ketemu+temen kontrakan+saya korban kubur+selapajang kumat+lagi laki laki+muda laki+nyasar lansia
+ lansia+linglung lapar laporan+satpol lempar lho+pak lihat+gelandangan lihat+saya lina linglung+di lumpuh lupa+jalan
+ maaf+saya malah+ketemu malam+depan malam+di mall mangkal+tiap mati$ melahirkan meledak+depan mesin minta+tolong
+ minum+20 mondar mondar+mandir muda neglasari$ ngelantur ngelem ngomong nya+di nyanyi odgj+tidak orang+gigil
+ orang+ini orang+tidur orgnya ot pak+ada pak+bisa pak+mau pakai+alat panti$ pasar+sekarang pelajar perempuan+di
+ pergi+semua pincang+itu pingsan pojok polsek resah rokok rt+warga rumah+dengan rumah+lagi rumahnya rumahnya$ sambil
+ satpam satpol+laki satu+saudara saudara$ saya+kecanduan saya+meninggal saya+racun saya+sering saya+siap saya+stroke
+ saya+ya sekarang+dengan semua$ semua+sudah sendiri+tidak sering sp4n suami+kumat suami+temen sudah+minum
+ sudah+tidak suka sukasari sukasari$ sumi tabrak+mesin tahun$ tajur tangan tangis tanpa tanpa+identitas telepon+guru
+ tenggelam$ tergeletak teriak terjebak+di terjun+dari terus+di tetangga tidak+makan tidak+punya tidak+tahu tidur
+ tidur+di tinggal titip titip+anak tua+duduk tulang tuna+wisma uang+habis usir usir+keluarganya wisma ya+semua
+ yang+lewat yang+setrum yang+tenggelam
+report 4 2$ 2+anak 3$ 4$ 4+tahun 8+bulan =arms =birth =food =hurt =sick =strike @call @person @who=operator ^ada
+ ^anak ^banci ^banyak ^bau ^dari ^dia ^dulu ^gelandangan ^kakak ^kaki ^kerja ^motor ^polsek ^rs ^satu ^saudara ^si
+ ^tabung ^tangan ^tetangga ^woy abis ada+bapak ada+bocah ada+ibu ada+is ada+laki ada+laporan aja+dari alat alat$
+ ampun amuk+lagi amuk+tapi anak+anak anak+hilang anak+jalanan anak+kecil anak+sekap anak+tetangga anak+tiga angkot$
+ asal astaga astaga+dia badan+dingin baju+merah banci banyak banyak$ bapak+jalan bapak+tiap batu+jaya bau+busuk
+ bawa+golok bawah bayi+di becak bedeng belakang+pom belendung belum+ketemu belum+pernah berenti berobat biasa+di
+ bikin+kotor bisa+gerak bisa+ngomong bocah bouraq bulan+ditinggal bundaran bus busuk+dari butuh+rujukan cekik
+ cepat+orang ciledug cimone cimone$ cipadu cipadu$ cipete cisadane cluster compang cuma cuma+duduk cuma+nyanyi
+ cuma+satu dan+lansia dan+tidak darah+tidak dari+dalam dari+kontrakan dari+polsek deh+foto dekat dekat+jembatan
+ depan depan+sudah di+bangku di+daerah di+dekat di+depan di+kolong di+kubur di+pangkalan di+pinggir di+pos di+rs
+ di+stasiun di+taman di+teras di+trotoar dia+begal dia+lupa dibawa+berobat dibuang+keluarganya digigit+anjing
+ dilempar dingin dingin+semua dipukul+warga diri+di disuruh ditinggal+di ditinggal+ibu dompet dong$ dua+hari duduk
+ duit evakuasi gang+mawar ganggu garden gebang+raya gelandangan gelandangan+dengan gelandangan+di gelandangan+sakit
+ gembor gendong gereja gerendeng$ gerobak giant+cimone gile golok halte+depan halusinasi hamil hari+lalu
+ harus+dibawa hidup$ ibu+bawa ibu+muda ibu+tua identitas indah ini ini+ibu ini+tidur is+a itu+tiap jalan+bouraq
+ jalanan jati jatuh jatuh+dari jatuh+di jaya jaya$ jembatan+cisadane jembatan+robinson kab kab+tangerang kaki
+ kali+mookervart kandang kantor+kecamatan kapal kara karyawan+jatuh kata+abis kata+ini kata+yang kayanya ke+anak
+ ke+panti ke+psikiater kec+benda kecamatan kecamatan+neglasari kecil kedinginan$ kel keliling keliling+komplek
+ keluar+darah keluhan kemarin+amuk kena kenanga kepala kereta ketuban+sudah kira+mayat klien+baru kolong+jembatan
+ komplek+kami kompor kontrakan kosong+itu kp kuat kuat+hidup kulit lansia+terlantar lansia+tidak lansia+tidur lantai
+ lapar+pak lapor+bagaimana lapor+odgj laporan+something lepas$ lihat+deh lihat+perempuan linglung+harus lok mabuk
+ makan+dari makan+hari maling+tidak mandir masih+nempel mau+ke mau+kembali mau+mandi mau+melahirkan mau+minta
+ mau+pulang mau+saya mawar mayat+pak mayat+ternyata melahirkan$ mengaku minta$ minta+sumbang minum minum+racun
+ mobil+tabrak modernland mookervart motor+jatuh muntah+abis mushola nambo nambo+jaya napas+sudah need+ke ngawur
+ nginep ngomel ngucur ngungsi ngungsi+di nyangkut nyangkut+di nyasar+di obat$ odgj$ ojek orang+bawa orang+belum
+ orang+dipukul orang+gile orang+kejang orang+lain orang+laki orang+odgj orang+tabrak orang+tenggelam orang+teriak
+ orang+terjebak pager pagi+saya pak+karunya pak+tolong pakai+kayu pakai+kursi pakai+proposal paman$ pamulang
+ panti+sekarang pegang+perut penelepon+lihat penumpang perempatan perempuan+muda perempuan+rambut pergelangan
+ pertigaan perum pikir pinggir+jalan pingsan$ pingsan+di pisah+dari pisau plastik pondok pool pulang$ pulang+ke
+ punya+siapa punya+tempat pura pura2 putar racun$ racun+tikus rawat raya robek$ robinson rombongan rsj rsj$ rumah$
+ rumah+ambruk rumah+di rusak sadar saudara+tidak saudara+tinggal saya+amuk saya+anak saya+capek saya+dong saya+lagi
+ saya+linglung saya+minum saya+odgj saya+usir sebatang+kara sekap sekap+di sekarang+di sekarang+diam sekarang+nginep
+ sekolah+kami selamat+siang selapajang$ sementara$ sendiri sendiri+di serpong sesak$ siap siap+saya situ+cipondoh
+ something something$ sopir sp4n+anak stasiun stasiun+tangerang stroke+ditinggal suami+istri sumbang sumbang+pakai
+ tabrak+tiang tabrak+truk tahu+alamat tahu+siapa takut+pulang taman tanah+tinggi telanjang+jalan telepon+tadi teman
+ teman+saya temen+lari tempat+rumah tenggelam+ke terakhir+dia terbalik tergeletak$ teriak+dari teriak+di terlantar
+ terlantar+lokasi terus+sekarang tetangga+odgj tiap tiap+malam tidak+kuat tidak+pukul tidak+sekolah tidak+urus
+ tidak+waras tidur+belakang tikungan tinggal+sementara tipu tolong tolong+dijemput tolong+evakuasi tolong+need truk
+ tua tua+tidak tugu tulang+manusia tumpang+di tunggal uang ud urus+orang usir+dari via villa wa+warga waras warga
+ warga+lagi woy ya+ada yang+biasa yang+kena yang+naik yang+tabrak yang+tempat yatim
+report 3 # 11+malam 13$ 20+butir 3+bulan 3+hari 40an 5+hari 7+orang 8+tahun =dead =elder =height =mad =money =poor
+ =rails =stir =water =work @case @len5 @needs @placed ^a ^adik ^besok ^dompet ^ijin ^karyawan ^kel ^odgj ^pelapor
+ ^satpol ^suami ^tuna ^via ^waria a abis+mau ada+bayi ada+jalmi ada+odgj ada+pgot ada+saya ada+senjata ada+tangan
+ adipura aja+ada aja+itu akan al alam alam+jaya alamat alun2 anak+asuh anak+dipukul anak+gelandangan anak+ke
+ anak+pada anak+perempuan anak+sd anak+sekolah angkat$ anjing+liar apa+cuma artis atas+jpo babinsa bacok$ baju+makan
+ bakar+kasur bakar+rumah bandara$ banget+pak bangku bangku+taman bangun bantu+ke banyak+anak bapak bapak+di barat
+ baru batu bau bawa bawa+alat bawa+batu bawa+boneka bawa+buntelan bawa+ke bayi+ke beda+orang begal+pisau bekal
+ benda$ bendungan bengong bensin benteng berenti$ bernyawa besok bicara bikin bintaro biru+saya bisa bisa+dibawa
+ bisa+kesini bisa+tangan bitung bocah+depan bocor boleh+minta boneka brenti busa$ buta butir cacat cape capek$
+ capek+saya cari+kerja cengkareng cibodas cikokol ciledug$ cipondoh cisadane+dekat cuma+ada cuma+bisa
+ cuma+gelandangan cuma+pingsan cuma+tangis dada daerah+kami dalam dalam+sumur dandan dandan+menor dari dari+ibu
+ dari+jangan dari+jawa dari+pagi daster+kuning dekat+rumah dekat+stasiun dengan+yang depan+mall depan+mushola
+ depan+pasar depan+rs depan+warung di di+bus di+cipadu di+dalam di+emperan di+facebook di+gang di+halte di+jalan
+ di+kandang di+lampu di+lantai di+lapangan di+masjid di+mushola di+pool di+ruko di+sebelah di+seberang di+sekolah
+ di+sungai di+tengah di+terminal di+the di+u dibawa+dinsos dibawa+ke difabel dikasih dinsos+tolong diperban
+ dipukul+orang disitu dua+orang duduk+dekat duduk+terus dul dulu+itu dulu+pernah duta ember emperan flyover
+ foto+tangan gading gajah gajah+tunggal galak gang gang+kober ganggu+jiwa gelandangan+kaki geng geng+motor gereja$
+ gigit+ular gile+pak golok$ gondrong griya grogol guru guru+lapor h habis+bekal habis+uang halo+pak halte hansip
+ hari$ harus hebat hidup honda hormat hotel ibu+alun ibu+di ibu+ini identitas$ iki indah$ induk info info+orang
+ infusnya ingat+di ini+bapak ini+laki ini+lupa ini+malam istri itu+loh itu+orang izin+lapor jalan jalan$
+ jalan+benteng jalan+ks jalan+pembangunan jalan+raya jalmi jatake jatake$ jatuh+kepala jaya+rt jembatan
+ jembatan+cibodas jembatan+kaca jemput+orang jongkok jpo$ kabupaten$ kaca kakak+adik kaki+ke kaki+sudah kalau+malam
+ kami+ada kami+warga kantor karang kardus$ karena karung$ karunya+banget karunya+orang kata+malam kata+nama
+ kata+tunggu kayak+mau kayaknya+dia kayaknya+ganggu kayaknya+sudah kayu kdrt+lari ke+cilacap ke+lampung ke+palembang
+ ke+sini ke+warung kebon kebon+besar kejang+pak kek kelas+saya keluar$ keluarganya+tidak kemarin+kan kembali+tidak
+ kembang kembar kena+lempar kenapa+ya kepala+anak kepala+bocor kerja+tipu kesini+tidak kira kirim+foto kober kolam
+ kolong komplek kontrakan+haji koran$ korban+luka korek kosong kosong+sebelah kp+rawa ks ks+tubun kumat+rusak kunci
+ kurang lagi+kembali lain$ laki+pakai lampu+mati lansia+di lansia+duduk lansia+pak lansia+sakit lansia+sebatang
+ lapor+murid lapor+yang lari+dari lari+sekarang lembang lho lihat+ada linglung+depan linglung+tidak lokasi+di
+ lokasi+jalan lupa+mati mabuk+tergeletak makan makmur maling mandi mandi+di mandi+harus manis+jaya manusia$ marah
+ marah$ marbot massa+depan massa+di mata mau mau+makan mau+rujuk mau+tidur mau+turun mayat+mr md melek melek$
+ mencong mengaku+nama meninggal+di meninggal+tanpa meninggal+tidak menor mesin$ minta+bantu minta+dijemput
+ minta+sedekah minum+obat mobil motor+tenggelam motor+tidak muda+di muka muka+biru mulut+buka mulut+busa
+ mulut+keluar mung mushola$ nama+siapa napas+tolong neglasari+lapor nempel ngaku+artis ngaku+dari ngambang ngelem+di
+ nginep+di ngoceh ngomong+apa ngomong+sekarang ngomong+sendiri ngos ngucur$ nolongin nyambung nyanyi$ nyanyi+di
+ nyasar+pak nyasar+tidak obat obat+habis odgj+amuk odgj+di odgj+lempar odgj+liar odgj+masuk odgj+pasung
+ odgj+perempuan odgj+suka odgj+telanjang ogah ojol orang orang+aneh orang+buta orang+diam orang+duduk orang+kena
+ orang+linglung orang+terlantar orangtua pada padang pagi+sampai pak+badan pak+bawa pak+dekat pak+kaki pak+kayanya
+ pak+ogah pak+orang pak+rumahnya pak+soal pakai+daster paksa+di palembang pamit$ panas+tinggi panggil+tidak
+ pangkalan parung pasar pasar+gerendeng pasar+induk pasien+jiwa pasung+di pegang pegang+alat pegang+pisau
+report 3 pegang+tangan pekalongan pemakaman pembangunan pendatang pengendara penghuni penjaga penumpang+saya
+ perempuan+korban perempuan+linglung periuk$ perlintasan perlu pertigaan$ perut$ pgot piatu pikun+di pincang pinggir
+ pingsan+depan pinter pintu piring pisau$ pisau+di pisau+ke plastik+item pmks polsek+jatiuwung pool+bus poris poris$
+ pos pos+damkar pos+polisi posisi pucat+banget puluh punten+ada putri putus$ ra rame2 rawa raya$ razia+anak resah$
+ rewel risih robek roda+ditinggal rsud rt rt+2 rt+3 rujuk$ rujukan ruko ruko+saya rumah+kosong rumah+saya
+ rumahnya+bakar rumput rw rw+5 sadar$ sakit sakit+tidak sampai+muka samping sanggup+urus saudara saudara+di
+ saudara+mau saudara+tetangga saya$ saya+cerita saya+dari saya+ganggu saya+kontrakan saya+lansia saya+pak saya+perlu
+ saya+sendiri saya+sopir saya+takut sayat+tangan sdn sebatang sebelah+bau sebelah+saya security sedekah
+ sekarang+lihat sekarang+sudah sekarang+tumpang sekolah$ selamat+tinggal selang selapajang selatan semua+saya
+ sering+halusinasi siapa+tidur silver+di simpang siram+bensin sitanala smp smp$ stasiun+tanah suami$ suara sudah+2
+ sudah+5 sudah+bengkak sudah+biasa sudah+capek sudah+darah sudah+dingin sudah+dua sudah+kaku sudah+lemas
+ sudah+minggu sudah+pucat sudah+ra sudah+rusak sudah+sering sudirman suka+amuk suka+masuk suka+teriak sukarasa sumur
+ sumur$ tabrak$ tabrak+motor tadi+bapak tahu+nama tahun tajur$ taksi tamu tanah tangcity tangcity$ tangis+di
+ tas+hitam tasik tawa+sendiri tawuran+bawa tawuran+pelajar tega telepon+masuk tembok tembus temen tenggelam+di teras
+ teras+rumah terlantar$ terminal terminal+poris terus terus+dari tetangga+kontrakan tetangga+saya the theres
+ theres+a tiap+hari tiap+sore tiba tidak+ada tidak+amuk tidak+bawa tidak+bernyawa tidak+bisa tidak+brenti
+ tidak+inget tidak+kenapa tidak+melek tidak+napas tidak+nyambung tidak+pakai tidak+pernah tidur+alun tidur+mana tiga
+ tinggal+di tinggal+sendiri tipu+saya titip+bayi tk toko+jalan tol tolong+bantu tolong+di tolong+dibawa tolong+orang
+ tolong+petugas trotoar trotoar+jalan trs trus tua+laki tubuh tubun tumpuk+sampah turn u u+turn ujung ular+pak umur
+ untuk+pulang video$ villa+tangerang waras+sudah warga$ warga+kami warga+resah warga+rw waria warnet$ warung+saya
+ wisma+di wkwk+tipu wonogiri yang+gigit yang+ini yang+kaki yang+sakit yang+urus yani yatim+piatu
+report 2 1+perempuan 11+tahun 19$ 2+hari 2+jam 3+orang 30an 30th 4+hari 45+tahun 5+tahun 6+orang =child =force =home
+ =nature =urgent =well @len4 @unseen @who=resident ^2 ^bukan ^catatan ^guru ^harus ^ibu ^itu ^kayaknya ^kepala ^lap
+ ^lihat ^mantan ^mayat ^mulut ^orgnya ^permisi ^relawan ^share ^sore ^sp4n ^tabrak ^tawuran ^theres ^tiap ^tua ^walk
+ ^warga ^ya a+saudara abis+minum ada ada+anak ada+kaki ada+kendaraan ada+ktp ada+mayat ada+mobil ada+ongkos
+ ada+plastik ada+satu ada+suara ada+tuna ada+warga adipura$ ahmad ahmad+yani air+puluh aja+lansia aja+mau
+ ajak+ngomong al+ittihad alamat$ alat+sekarang alfa$ amankan ambil+hansip amuk+tidak an+tua anak anak+kami
+ anak+pisah anak+tenggelam angkat+telepon angke angkot+penumpang anyar apartemen+paragon ari aria arus+kali asem
+ ashari asih asing aspal$ aula aula+kelurahan babakan badan+kaku badan+nya badan+sudah bae bagaimana+iki bah+cepat
+ bahaya baju baju+kotor bakar+tidur balekota bandara+pak banget+bawa bangun+pak banjar banjar+wijaya bantaran
+ banting bantu+ada banyak+di bapak+duduk bapak+gelandangan bapak+ojol bapak+suka bapak+terlantar bapak+tidak
+ bapak+tidur barang barat$ baru+aja baru+pulang baru+rt baru+turun batu+besar batu+sari batuceper batuk batuk+darah
+ batusari bau+bangkai bawa+2 bawa+3 bawa+anak bawa+apa bawa+arus bawa+bantal bawa+pisau bawa+tongkat bawah+jembatan
+ bawah+the baya bayi+dengan belakang belakang+kantor belakang+pabrik belakang+rumah belakang+sudah belatung
+ belum+berenti belum+sadar bener+dia bengkak bengkak+item bensin+ke benteng+betawi berani berdaya berdiri berendeng
+ beres$ berhenti beringin bernyawa+di berobat+tidak besar$ besar+depan besar+sudah betawi betul betul+ada biasa
+ biasa+mangkal bibir bibir+biru bibirnya bibirnya$ bicara+sendiri bikin+bedeng bikin+gubuk bintaro+sektor bis bis+ke
+ bisa+angkat bisa+jawab bisa+ke bisa+tolong blok bocah+kecil bocah+sendiri boga bolak bolak+kembali botol box
+ brenti$ bridge bugel bukan+tabrak bukan+target bulakan bulan+tidak buntelan bunuh+diri bus+cikokol busana
+ butuh+pendampingan by bye calo cari+rumah catatan cepat chat+kata cibodas+baru ciledug+indah cipete$
+ cipondoh+makmur ciputat cirarab cirebon city cuma+teriak cuma+tidak curiga curug daan daan+mogot daek daerah damai
+ dan+saya dapur dapur+kata darah+kepala dari+dan dari+jembatan dari+jpo dari+kemarin dari+kursi dari+malaysia
+ dari+motor dari+mulut dari+padang dari+pekalongan dari+puskesmas dari+ranjang dari+ruang dari+rumah dari+subuh
+ dari+tasik dari+wonogiri darussalam dasana daster datang+ke daun dealer dealer+honda dekat+bendungan dekat+palang
+ dekat+pohon dekat+the dengan+adik dengan+bapak dengan+dompet dengan+foto dengan+gelandangan dengan+keluarganya
+ dengan+satpol denyut depan+dealer depan+minimarket depan+of depan+pabrik depan+ramayana depan+ruko depan+smk
+ depan+stasiun di+apartemen di+aula di+bantaran di+bawah di+becak di+bedeng di+dapur di+gardu di+gerbang di+jangan
+ di+kamar di+kantong di+kapal di+karang di+kebun di+kolam di+kp di+kursi di+lahan di+mall di+muko di+pabrik
+ di+parkir di+pasar di+pengkolan di+pintu di+pohon di+pondok di+prapatan di+proyek di+saluran di+sampah di+saya
+ di+semak di+sini di+situ di+tangga di+telepon di+tikungan di+toilet di+warnet di+warung dia+bukan dia+di dia+diam
+ dia+sendiri diam+di dibacok dibina dibuang dikasih+baju diketok diketok+tidak dimyati dinsos+sudah dipukul+massa
+ dipukul+preman dipukul+rame2 dirubung ditaro ditembak ditembak+orang dititip doang doang+di dokter dompet+isi
+ dompet+raib dompet+tinggal driver+ojol duduk+depan duduk+di duduk+sendiri duga duga+korban duit+sudah duit+tinggal
+ duta+garden eh+ada emper emper+toko emperan+ruko emperan+toko es facebook flyover+cibodas fwd gading+serpong gaga$
+ gali+tanah gang+asem gang+damai gang+h gang+haji gang+masjid gapura+kp garden$ gelandangan+bawa gelandangan+depan
+ gelandangan+masuk gelandangan+paksa gelang+rs gelem gembor$ gendong+bayi gerbang gerbang+sekolah gereja+santa
+ gerobak+bikin gerobak+parkir gigit gimbal gitu gitu+aja golok+gang golok+kejar golok+tolong gor gor+dimyati gosong
+ gotong griya$ halte+ada halte+sudah hamil+besar hari hari+lansia hari+orang hari+tidak harus+apa hasyim
+ hasyim+ashari hidup+sendiri hilang+ingat his hitam hp+dengan hp+dompet ibu+dengan ibu+hamil ibu+lari ibu+meninggal
+ ibu+pingsan ibu+rt identitas+di ijah ijin ijin+lapor iki$ induk$ inget+rumah ini+kami ini+nginep ini+yang is+tidak
+ item+besar item+orang ittihad itu+bener itu+jalan itu+ngaku itu+tawa jahat jakarta jakarta+barat jalan+2 jalan+aria
+report 2 jalan+beringin jalan+daan jalan+hasyim jalan+kami jalan+kh jalan+kyai jalan+mh jalan+teuku jalan+tidak
+ jam+11 jambi jati$ jatuh+tidak jauh jawa jawab+panggil jembatan+berendeng jembatan+penyeberangan jiwa joget
+ kabupaten kadang kader kader+posyandu kakak+saya kaki+diperban kaki+pincang kaki+tabrak kaku$ kalau+tanya
+ kalau+tidak kali kali+angke kamar kami+amankan kami+dan kami+kejang kami+lari kami+pendatang kami+tidak kamling
+ kampung+baru kampung+melayu kampus kan+lansia kandang+ayam kantong kantor+pos kara$ karang+mulya karang+sari
+ karang+tengah karena+sakit karunya+pak karyawan+masuk kasih+makan kasur kata+dia kata+dibuang kata+disuruh
+ kata+rumahnya kata+satpam kata+sih kata+sudah kata+tetangga kata+usir kayak kayaknya kayaknya+tidak kayanya+mau
+ kayanya+odgj kayanya+tidak kayu$ ke+atas ke+cirebon ke+gang ke+masjid ke+motor ke+rsj ke+tembok keabisan kebun
+ kecil+tenggelam kedaung kehujanan$ kehujanan+kolong kejang+terus kelapa kelas kelas+1 keluar+kamar keluar+kontrakan
+ keluarganya keluarganya$ keluarganya+di kelurahan kelurahan+benda kelurahan+gebang kembali+ke kembali+tanya
+ kena+serang kenapa+sih kendaraan kepanasan kereta+sekarang kereta+turun kesakitan kesamber kesamber+kereta kesini$
+ kesini+dia ketemu ketemu+dompet ketemu+orang ketemu+warga ketuban kh kirim+orang klien+belum klinik kolam+renang
+ kontrakan+diketok koper korban+bakar korban+tabrak korban+tppo kosong$ kosong+belakang kota+bisa kotor kotor$
+ kp+poncol kp+pondok kreo kreo+selatan kruk kuat$ kubur kucing+pak kulit+luka kumat+tidak kunciran kurang+waras
+ kurus+banget kutabumi kyai kyai+maja lagi+cari lagi+dengan lagi+itu lagi+kejar lagi+mancing lagi+nginep lahan
+ lahan+kosong laki+40an laki+telanjang laki+tidak laksa+anak lalu+lintas lama$ lampu+merah lampu+nyala lampung$
+ lansia+bawa lansia+ditinggal lansia+jual lansia+lumpuh lansia+perempuan lansia+putri lansia+sebelah lansia+tinggal
+ lansia+turun lansia+wedok lapangan lapangan$ lapangan+bola lapor lapor+lansia larangan larangan+utara lari$ lebam
+ ledug leher+anak lemas lempar+rumah liar+di lihat+laki lihat+orang lihat+rumah linglung$ linglung+mulai lintas
+ lintas+di living living+bawah loh+pak lt lt+2 luar ludes luka lumpuh+ngesot lumpuh+sendiri lupa+nama lwt m
+ mabuk+tidur maghrib mah mah+diam maja majikan makan$ makan+aja makan+sederhana makasih+sewu malabar malam+ada
+ malam+kami malam+petugas malam+tidur malang malang+sekarang malaysia mall+balekota mampu mampu$ mana+jawab
+ mandi+sudah mandir+di mangkal marga marga+sari maria masih+bisa masjid masjid+ada masjid+al masjid+pintu
+ masuk+komplek masuk+mesin mata+merah mata+terbalik mati mati+aja mati+di mati+kompor mati+saya mau+bakar mau+lewat
+ mau+obat mau+sudah mau+susul mayat$ mayat+laki mayat+rsud melahirkan+di melati melayu meledak+di mencong$ mendadak
+ meninggal+sekarang meninggal+tadi menyengat merah$ merah+tugu merdeka$ meringkuk mesin+press mesjid mh mh+thamrin
+ minggu+ada minta minta+evakuasi minta+ongkos minta+rokok minum+oplosan miris miris+lihat mobil+box mobil+pakai
+ mobil+tenggelam modernland$ mogot money motor motor$ motor+di motor+tabrak mr mr+x muda+titip muka+sudah muko
+ muko+tidak mulai+dari mules mulut+mencong mulya muntah$ murid musafir mushola+al musola nah naik+truk nama+anak
+ nama+udin napas+lagi narkoba need+tolong nempel$ ngadep ngadep+tembok ngatur ngatur+lalu ngawur$ ngelamun
+ ngelantur$ ngesot ngesot+minta ngintip ngitung ngobrol+dengan ngomel+tapi ngomong+dengan ngopeni no+money ntu+orang
+ nya+sudah nyanyi+pakai nyasar+dekat nyasar+mau nyasar+saya nyolong nyulut nyuruh obat+dari obat+segenggam
+ obat+sudah odgj odgj+bacok odgj+itu odgj+jalan odgj+obat odgj+pegang odgj+putus odgj+rusak odgj+tidur of
+ ojek+tabrak ojol+pak ongkos+di ongkos+sekarang orang+amuk orang+asing orang+bapak orang+baru orang+bisu orang+cacat
+ orang+cuma orang+curiga orang+dari orang+gantung orang+gelandangan orang+itu orang+kurus orang+lansia orang+lumpuh
+ orang+pada orang+sih orang+telanjang orang+tergeletak pabrik pabrik$ pabuaran pabuaran+tumpeng pager+jembatan
+ pagi+di pahanya pak+dari pak+depan pak+di pak+kejang pak+ketemu pak+masih pak+muka pak+pakai pak+satpam
+ pak+tetangga pakai$ pakai+baju pakai+batu pakai+golok pakai+kebaya pakai+kruk pakai+pisau pakai+sendal
+ pakai+seragam pakai+toa pakojan palak palak+di palang palsu paman+kami panas pandeglang panggil$ panjat
+ panunggangan paragon parah park parung+serab pas pas+lagi pas+saya pasar+anyar pasar+baru pasar+ciledug pasar+kemis
+report 2 pasar+lembang pasar+malabar pasca pasien+mr pasung+saudara patung paud pdam$ pegang+dada pegang+golok
+ pemakaman$ pembangunan+3 pembeli pemda pemulasaran pendamping$ pendampingan penelepon+anak penelepon+lapor
+ penelepon+orang penghuni+kontrakan pengkolan pengungsi penjangkauan penuh penumpang+lansia penyeberangan
+ perempatan+pasar perempuan+hamil perempuan+lewat perempuan+odgj perempuan+smp perempuan+tanpa pergi$ periuk permisi
+ permisi+saya pernah persada perum+dasana perut petir petir$ petugas+diam petugas+sudah pikun+nyasar pikun+pak pil
+ pinang+griya pinggir+rel pinggir+tol pingsan+cuma pintu+air pmi poncol poris+gaga pos+kamling pos+ronda pos+rw
+ posisi+depan potret pp pr prapatan preman+pasar press press+pabrik prestasi proposal pulang pulang+sekarang punya
+ punya+ongkos punya+rumah punya+saudara punya+uang purun puser pusernya puskesmas+cipondoh puspem puspem$ putar+di
+ putih+semua putra racun+pak raib rak ramayana rambut+putih rame+banget rame2+di ranjang rapi rawat+bisa rel
+ remaja+putri renang ribut risih$ robinson$ roda+kepala rokok+dengan rombongan+ziarah ronda rs rs+sitanala
+ rsj+sekarang rsud+kata rsud+pasien rt+01 rt+02 rt+1 rt+4 ruang+tunggu rujukan+rps ruko+ciledug rumah+makan
+ rumah+malam rumah+minta rumahnya+ambruk rumahnya+hilang rumahnya+mana rusak+kaca rw+4 saat+ini sabtu sadar+juga
+ sahut sahut$ sakit+kulit sakit+parah sakit+siapa salah+naik saluran saluran+irigasi sambil+bawa sambil+gendong
+ sambil+ngitung sambil+nyanyi sampah sampai+tengah sangego sanggup+rawat sangiang santa santa+maria saran sari
+ satpam+perum satpam+sampai satpol+pp satu+di satu2 satu2$ saudara+jauh saudara+living saudara+saya saudara+tidur
+ saudara+tolong sawah$ saya+abis saya+baca saya+bisa saya+chat saya+hamil saya+jalan saya+jatuh saya+kira
+ saya+ngomong saya+pamit saya+panas saya+pegang saya+rekam saya+sejak saya+sudah saya+think saya+tidak saya+tidur
+ sederhana sederhana+jalan segenggam segenggam+kata sehat sehat$ sejak+pagi sekap+diri sekarang+duduk sekarang+mah
+ sekarang+pindah sekarang+saya sekarang+siram sekarang+terlantar sekarang+tunggu sekitar+puluh sekolah sektor
+ sektor+9 sekuriti selamanya$ semak sembunyi$ semua+pakai semut sendal sendiri$ sendiri+depan sendiri+jalan
+ sendiri+sudah sendiri+tangis senyum sepatu$ serab serab+rt seragam seribu seribu$ serpong$ sesosok sewu share
+ shelter$ siapa$ sih+cuma sih+tidak silver sini$ sini+ajak sini+orang sini+tiap siram siswa situ situ$ situ+bulakan
+ smk smp+lari solo sopan sopir+truk spbu+yang stadion stasiun+batuceper stasiun+poris stroke+sekarang sudah+13
+ sudah+4 sudah+6 sudah+abis sudah+dari sudah+jadi sudah+jam sudah+keluar sudah+lepas sudah+mandi sudah+mati
+ sudah+pukul sudah+saya sudah+sejak sudah+siap sudah+siram sudah+tulis sudimara suka+lari suka+ngintip sukajadi
+ sukarasa$ sumpah+ini sungai+cisadane supir+lansia susul+ibu swadaya tabrak+bis tabrak+lari tabung+gas tadi$
+ tadi+ada tadi+masih tadi+sampai tahu+mau tahu+rumahnya tahun+di tahun+disuruh tahun+saya tahun+tanpa tahun+tidak
+ tali+di tali+pusernya talinya taman$ taman+gajah taman+potret taman+prestasi tanah+di tangan+karyawan tangan+sudah
+ tangga tangis+mau tangis+minta tangis+sendiri tanjakan tanpa+busana tanya+arah tanya+cuma tanya+rumahnya tanya+saya
+ tapi tapi+karunya tapi+linglung tapi+masih tapi+sekarang tapi+supir tas+besar telanjang+lagi temen+kontrakan tempat
+ tempat$ tempat+sampah tempat+saya tenang+lagi teng tengah tengah$ tengah+jalan tenggelam+kali tepi tepi+situ
+ teras+orang terbalik$ terbalik+di terdampar tergeletak+di tergeletak+tidak teriak+alun terjebak terminal$ terpal
+ tetangga+bakar tetangga+gantung tetangga+tidak tetap+di teuku teuku+umar thamrin the+bridge the+jalan think think$
+ tiang tidak+angkat tidak+bahaya tidak+berani tidak+berdaya tidak+berenti tidak+boga tidak+daek tidak+datang
+ tidak+dijemput tidak+dikenal tidak+ganggu tidak+gelem tidak+jelas tidak+keluar tidak+luka tidak+mampu tidak+mau
+ tidak+minum tidak+pingsan tidak+purun tidak+respon tidak+sahut tidak+tidur tidur+aja tidur+pakai tidur+sendiri
+ tiga+malam tikungan+jalan tikus timur timur$ tinggi toa toha toha$ toilet toilet+umum tol+karang tolong+angkut
+ tolong+arah tolong+dibina tolong+ibu tolong+tetangga total+persada tpa tpa+rawa tppo tps trotoar$ truk+sayur
+ trus+kata tu+orang tua+nyasar tua+pakai tua+tidur tubun$ tugu+adipura tugu+jam tukang+becak tukang+galon
+ tukang+ojek tumpang+tidur tumpeng tunarungu tunggu+kereta tunggu+puskesmas tunjuk turun+kata uang+hilang uang+palak
+report 2 udin umar umur+13 umur+8 umur+sekitar untuk+anak urus$ utara utara$ utuh veteran+babakan via+laksa wa+masuk
+ walk walk+di warga+di warga+sekarang waria+gelandangan warung wedok wicara wijaya wonogiri+pak woy+ada woy+tolong
+ ya+ampun ya+gelandangan ya+petugas yang+bisa yang+butuh yang+dengan yang+gantung yang+jemput yang+kubur yang+minum
+ yang+ngambang yang+perlu yang+tangis yth ziarah
+report 1 02+05 10+tahun 2+bulan 2+sudah 3+ada 3+minggu 3+rw 3+tidak 50+tahun 6+gelandangan 60+baju 60+tahun =body
+ =kin =road @team ^abis ^babinsa ^badan ^balita ^belakang ^di ^halo ^kami ^kata ^korban ^mahasiswa ^ojol ^pak ^paman
+ ^penelepon ^rambut ^uang ^yth ada+ari ada+bocor ada+denyut ada+lagi ada+manusia ada+murid ada+musafir ada+tali
+ ada+temen adik$ adik+umur agen+bus air+10 air+kaki air+mancur air+sudah alfa alun$ amal aman+dengan aman+sih
+ ambruk$ ambruk+tidak ambulans+mayat ampun$ amuk+sekarang an anak+balita anak+jemput anak+kuliah anak+tapi ancam+mau
+ ancur angkot+pak angkut$ anter+kemana anyar+los anyar+pak apa+tidak apartemen$ apartemen+ayodhya ari+arinya arinya
+ arusnya asal+cirebon asnawi assalamualaikum+mau asuhan avanza ayodhya azhom+sudah azores baca badan$ bag baju$
+ balaraja+tidak bangku+puskesmas bangun+tolong banjir bantu+di banyak+darah banyak+yang bapak+pakai baru$ baru+jalan
+ baru+lahir baru+saja baterai batuceper$ bau+menyengat bawa+balita bawa+berobat bawa+identitas bawa+kayu bawa+koper
+ bawa+senjata bayi bayi$ bayi+baru bayi+ditinggal bayi+masih bayi+sehat bayi+tidak beda+dengan bekas+sundut
+ bekas+untuk belakang+sekolah beli+rokok belum+dapet benda+ada benda2 bendera bendungan+pintu berdiri+di berjalan
+ bernanah berobat+ke berobat+pak besar+ada besar+sekarang biasa+jalan biaya+pemakaman biaya+untuk bikin+macet
+ bisa+bangun bisa+dijemput bisa+napas bisa+rawat bisikan blok+di blok+m bocah+jual bocor+gas bocor+semua bojong
+ bonjol bri brt bsd buka$ bule+habis bunderan buntung bus+saya busa butuh+obat capek+hidup cara cari+deh cari+rumput
+ cekung cekung+sudah cepat+pak chat cibodas+besar ciputat$ cirebon$ cisauk cuma+bau cuma+linglung cuma+sebelah
+ curhat cyber dada+sakit daek+kembali dagang dahlia dalam+kardus dalam+karung dari+jambi dari+lantai dari+mana
+ dari+minggu dari+mobil dari+sekuriti dari+sepeda dari+tetangga dasana$ datang+pak dekat+flyover dekat+kantor
+ dekat+kontrakan dekat+lapangan dekat+pasar dengan+2 dengan+babinsa dengan+hormat dengan+kami dengan+kucing
+ dengan+orang dengan+satpam denger+bisikan denyut$ depan+alfamart depan+bank depan+kelurahan depan+klinik depan+mal
+ depan+mesjid depan+panti depan+spbu depan+tangcity di+air di+alun2 di+bintaro di+bis di+bunderan di+cipete
+ di+ciputat di+curug di+eceng di+emper di+gazebo di+gerbong di+got di+kardus di+kebon di+komplek di+lapak di+lobi
+ di+luar di+meruya di+musola di+pager di+pasa di+pertigaan di+polsek di+rsj di+rumah di+simpang di+tenda di+tepi
+ di+tol di+tugu dia+minum dia+tangis dia+tinggal diare dibungkus dihipnotis dijemput+ke dijemput+sampai
+ dikasih+minum dikejar dikejar+orang dikenal dikenal+menginap dikeroyok$ dikipasin dinsos+di dinsos+diam
+ diperban+tapi dipukul+bapak disini+pak ditakoni ditaro+di ditertibin ditinggal+bapak dkm dokter+kata dua+anak
+ dua+malam dua2nya duduk$ duit+pak dulu+guru dumpit eceng eceng+gondok emperan$ gaga+baru gang+mushola gang+saya
+ gang+swadaya ganggu$ gantung$ gantung+di gapura gardu garut+tidak gatot gatot+subroto gazebo gedung gedung+parkir
+ gelandangan+banyak gelandangan+bikin gelandangan+dari gelandangan+jalan gelandangan+sambil gelandangan+sampai
+ gelandangan+sudah gelandangan+tiap gelandangan+tua gelandangan+yang gelar gendong+anak genteng$ gerbong gerendeng
+ gondok got$ griyo gubuk+di gubuk+tepi gudang+jne habis+duit haji hallo+pak halo halte+brt halte+itu
+ halte+transjakarta handapeun hari+tidur harmless harus+kemana hear hikmah hilang+ada hormat+kami hujan hujan+besar
+ ibu+dihipnotis ibu+duduk ibu+guru ibu+jadi ibu+naik ibu+tidak ibu+tidur ieu ieu+ada igd+rsud ilir imam imam+bonjol
+ induk+tanah ingat ini+bisa ini+dengan ini+odgj ini+tidak ini+ya is is+an isi+bayi istirahat+di itu+masuk itu+sudah
+ iwan+yang jaga$ jakarta+rak jaksel jalan+anak jalan+gatot jalan+imam jalan+kaki jalan+kisamaun jalan+m
+ jalan+marsekal jalan+merdeka jalan+pagi jalan+sendiri jalan+tangis jalan+tol jam+10 jam+orang jamaah jatiuwung
+ jatuh+lantai jawab+tidak jelas jembatan+layang jemput+lansia jemput+tolong jemur jiwa+kumat jiwa+lari jiwa+tidak
+ jne joget+sendiri joget2 joget2+di jpo+tangcity jual+es jumat$ jurumudi jurumudi+baru kaki+bengkak kaki+buntung
+ kaki+di kaki+gantung kaki+orang kaki+pakai kaku+kayanya kalau+ajak kalau+ijah kali$ kali+pas kali+prancis kali+sabi
+ kali+ya kalian$ kalideres$ kamar+kontrakan kamar+sudah kamar+tolong kami+di kami+kata kami+tarik kampung+pak
+ kara+di karang+timur karawaci+baru karung+tidur karunya+sudah kata+ditinggal kayanya+mabuk kayanya+mulut kayu+kp
+report 1 ke+bekas ke+cisadane ke+mobil ke+pekalongan ke+polsek ke+purwokerto ke+rs kebaya kebon+kosong kec+pinang
+ kecil+jual kecil+nyasar kecil+tidur kedengeran kejar+ibu kejar+istri kel+gaga kelahi+di keliling+rumah kemarin+ya
+ kembali+lagi kembali+sekarang kenanga$ kenapa+cuma kendaraan$ kering kerupuk kesini+ada ketemu+anak
+ ketemu+perempuan ketemu+satu keujanan keujanan+di ki+asnawi kira+5 kisamaun km km+18 kok+tapi kolong+tol
+ kompor+meledak kondisi+lemas konsul kontrakan+ada kontrakan+pak kontrakan+pintu kontrolnya kooperatif
+ kooperatif+mau koran kosambi kota$ kotak+amal kp+dumpit kp+gebang kunci+dari kunciran+ada kuning kuping kursi+taman
+ kurus kutabumi$ lagi+gang lagi+ya laki+60 laki+bisu laki+duga laki+mabuk laki+naik laki+setengah laki+tidur
+ lalat+banyak lama+ada lanjut+umur lansia+kata lansia+laki lansia+pr lansia+sesak lansia+tabrak lansia+terjebak
+ lansia+umur lantai$ lantai+3 lapor+warga laporan$ lawang layang lemas+banget lemas+di lemas+tanpa lewat+ada
+ lewat+pagar lewat+sudah linglung+bawa linglung+pak lippo listrik+tidak lk lk2 lobi lokasi los los+ikan lowbat
+ luka+besar lumpur lupa m+toha maaf+ke maaf+pak mabuk+di mabuk+lem macet+doang madiun madura+jalan mahasiswa
+ makan+dikasih makan+racun makan+tidak makmur$ malam+dengan malam+ketemu mall+ada mancur mandi+tidak manis
+ mantan+pacar mantau manusia+silver marsekal marsekal+suryadarma masih+duduk masih+napas masjid+raya masuk+kamar
+ mata+cekung mata+sudah mati+trus mau+curhat mau+kemana mau+konsul mau+naik mayat+bayi mayat+nyangkut
+ melahirkan+bidan menangis mengaku+asal mengganggu menginap meninggal$ meninggal+karena menyerahkan menyerahkan+2
+ merah merah+kebon merah+pasar merdeka meresahkan meruya minta+ampun minum+baterai mobil$ mobil+langsung modern
+ mogok mogot$ mookervart$ motor+yang muda+compang muda+duduk muda+linglung muka$ muka+pukul mules+dari mulu
+ nama+lansia nanas$ napas+sesak napas+tidur netra ngajeng ngantuk nginep+depan ngintip+orang ngobrol+tembok
+ ngomong+ngelantur ngomong+nyambung non nongol+dari nurul nusa nusa+jaya nya+kata nya+saya nya+sendiri nyambung+saya
+ nyender nyender+di nyuruh+saya obat+rumah odgj+bawa odgj+dekat odgj+hamil odgj+kumat odgj+lagi odgj+mau odgj+sekap
+ odgj+sering ongkos+pak ongkos+pulang oplosan orang+baik orang+dia orang+ke orang+kedinginan orang+mandi
+ orang+setrum orang+suka orang+tadi orang+tinggal pada+lari pada+takut pak+dinsos pak+lurah pak+makasih pak+takut
+ pak+yang pakai+batik pakai+terpal pakojan$ paksa palem panggil panti+asuhan panti+rehab panto parkir parkir+mall
+ parkir+pasar pas+gali pasang+tali pasar+modern pasar+sipon pasien+laki pasien+terlantar pasung+dengan pasung+kaki
+ pelanggan pendamping pengendara+motor perempatan+tangcity perempuan+berdiri perempuan+kira perempuan+telanjang
+ periuk+jaya perlintasan+poris perlintasan+tanah pernah+bawa perum+banjar perut+mules petugas+minta phk$ pinang$
+ pinggir$ pinggir+empang pintu+kunci pisang+belakang pisau+depan pisau+kata plaza plus pohon+asem pohon+belakang
+ polisi+sudah polsek+pak pondok+pucung ponorogo pos+security posisi+terminal potret$ pp+menyerahkan prancis preman
+ preman+tapi proyek pucung pucung$ pulang+kampung pulang+posisi pulang+tidur pun pun+tidak punya+ktp purwokerto
+ puskesmas+dari putar+pasar putri+lari racun+di rada rak+km rambut+pendek rantau raya+mauk raya+tidak rehab reklame
+ rel+perlintasan rel+sudah remaja+perempuan rokok$ rokok+di rokok+kata ronda+rt royal rs+ada rs+sari rs+tidak rt+04
+ rt+5 rt+mau ruang rujuk ruko+azores ruko+modernland ruko+pinang rumah rumah+ini rumah+pak rumah+rumah rumah+sudah
+ rumah+taman rumah+tidur rumahnya+di rutin rw+1 rw+6 sabi sadar+depan sadar+di sakit+di sakit+lama sakit+odgj
+ sakit+sudah sampai+malam sanggup$ sanggup+lagi sapu+jalan sari+asih satpol+sekarang satria satu satunya
+ saudara+yang saya+agak saya+badan saya+belakang saya+kirim saya+saking saya+terdampar saya+tetangga saya+tki
+ sdn+sukasari sebelah+ada sebelah+rumah sejak sejak+ibu sejak+lebaran sekali sekarang+ada sekarang+istirahat
+ sekarang+kembali sekarang+suka sekolah+sekarang sekuriti+mall selimut$ sembuh sembuh+tapi sementara sendiri+dekat
+ sendiri+kata sendiri+malam sendiri+pakai sendiri+sambil sepatu seragam+tk sesak+napas setengah+baya shelter
+ siang+masih sih+tapi singkong sini+pak situ+besar soetta soetta$ sopir+angkot sore+pak sosial$ spbu spbu+jalan
+ sragen stadion+benteng station station$ subroto subuh+ada sudah+10 sudah+3 sudah+angkut sudah+cerai sudah+dikipasin
 """

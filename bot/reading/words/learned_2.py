@@ -2,350 +2,344 @@
 labelled messages: not for editing by hand."""
 
 LEARNED = """
-report -2 ngomong$ ngomong+mau nih$ nih+dekat nihil no+4 nomor+tidak nongol nya+lihat nyetel obat+tidur odgj+dengan
- odgj+kemarin odgj+nih odgj+pergi odgj+saya odgj+sudah odgj+tadi oh ojek$ orang+jual orang+kembali orang+lagi
- orang+laporan orang+muntah orang+rumah orang+sekarang orang+sering pacar+saya pagi$ pak+batal pak+besar pak+bukan
- pak+darah pak+darto pak+gelandangan pak+kayaknya pak+malam pak+minta pak+pdam pak+warga pakai+gesper pakai+jaket
- pakai+peci pakai+sarung pakai+topi paman+saya panik panti+itu papasan papasan+dengan parkir+liar pasang pasar+sudah
- pasien patokan pdam pdam+mati pelan+banget pemerintah pencarian pencet+bukan penelepon+cari penelepon+menunggu
- penelepon+tanya penerima pengumuman+itu pergi+bawa perkembangan permata pertama pertolongan+pertama perumnas+1
- pesta pesta+miras pinjam pinjem pipi pkh plafon plafon$ pln$ polisi posyandu$ program prosedur pulang+dari
- punya+anak puting puting+alat rabu rabu$ rada rame rasa raya+no rsud+siapa ruko+bakar rumah+mau rumah+panik
- rumah+sakit rumah+temen rumah+tidak rumah+tolong rw+05 rw+kami saksi+nama salah+denger sarung saudara+boleh
- saudara+tapi saya+ada saya+arah saya+bawa saya+begal saya+cuma saya+di saya+diam saya+dibawa saya+dicabut saya+ini
- saya+kasih saya+kata saya+kdrt saya+lepas saya+lihat saya+malam saya+ngumpet saya+panik saya+sekarang saya+tabrak
- saya+tadi saya+terakhir saya+tiap saya+warga sebelah+bakar sekap+anak sekarang+jatuh sekarang+juga sekarang+lagi
- sekarang+lewat sekarang+malah sekarang+naik sekarang+pegang sekarang+pukul sekarang+tangis sekarang+tolong
- sekolah+anak sekolah+karena selamat+pagi selimut sementara+di semoga sendiri+tiap serang+petugas sering+lupa
- shinta$ siapa+tahu sih+pak singgah$ sini+tidak sisir sore$ sorry sosial spp strip strip$ stroke$ suami+mau
- suami+sekarang suami+tiap subuh$ sudah+ambil sudah+bantu sudah+kami sudah+kena sudah+lapor sudah+mau sudah+pada
- sudah+pak sudah+pindah sudah+pulang surat+wasiat tabrak+masa tadi+lapor tadi+papasan tadi+saya tadi+sempet
- tadi+siang tadi+sore tahu$ takut+meledak tali+dari tambah+penelepon tampak tangerang+boleh tanya+lanjut tarik tato
- tebal telepon+lagi temen+sekolah ternyata+bukan ternyata+dia ternyata+pak terpantau terus$ terus+mata tes
- tetangga+bapak tetangga+jual tetangga+nyetel tetangga+saudara the+laki tidak+aktif tidak+kalau tidak+layak timnya
- tindak tinggi+pak titik tolong+bawa tolong+diaspal tolong+find tolong+kabar tolong+lacak tolong+pln
- tolong+tindaklanjut tongkat top topi trus+tidak tua+kami tugas tugas+sekolah tulis+di tunggakan tunggakan+rs
- tunggu$ tunggu+di tutup+jalan ular+di umur+17 umur+berapa untuk+anak untuk+tugas urus+bagaimana usaha video wa$
- wa+saya waktu+itu warga+dia warga+sudah warga+tangerang warga+tidak warteg$ warung+sebelah wasiat wkwk+ada ya
- ya+sudah yang yang+benar yang+bulan yang+jam yang+kata yang+lansia yang+minggu yang+nama yang+sekarang yang+sudah
- yang+tempo yang+waktu yayasan ybs+sekarang your your+shelter
-report -3 =beast =drill ^alhamdulillah ^angkot ^api ^dekat ^depan ^gang ^gudang ^info ^is ^jam ^jual ^kembali ^masuk
- ^muka ^nama ^nasib ^obat ^popok ^posisi ^rame ^saksi ^sampah ^tambah ^tidak ^tindak ^tunggu a+dan ada+ambulans
- ada+luka ada+pohon ada+tidak air aktif aman$ aman+pak anak+saya angkat+kepala angkut+sudah anjing apa+pak asap atap
- atm autis bakar+api bakar+gang bakso bakso$ bantu+polsek banyak+dbd bapak+itu bapak+tiri belum belum+kembali bener$
- berhenti+pak besar+banget biaya bikin+saya bocor+di brosur butuh+dana cair cari+itu cari+tidak cepat+laporan culik
- dana dapet darah+lagi dari+dinsos dari+rs data dbd$ dekat+sekolah dengan+suami depan+sd di+brosur di+cikokol
- di+hatiku di+kantor di+leher di+odgj di+poster di+tangerang dia+minta diamankan dibawa dipukul+tetangga
- ditinggal+dia ditinggal+surat doang$ dong foto$ gaji gas+melon gelandangan+nanti gerak$ geser geser+ke golok+ancam
- goyang hati+saya hilang$ hilang+yang hp+ditinggal ibu+pikun ibu+sudah ig ig+kata ignore ijo infus ini+kalau
- itu+anak itu+ternyata jadi+gelandangan jaket jalan+depan jalan+pakai jam jangan jangan+itu jendela jual+makan judi
- juga$ kakak$ kaki+ternyata kalau+ada kalau+odgj kampung+kami kan$ kata+ada kata+odgj kayaknya+bakar kayanya+sudah
- kejang+lagi kelahi+dengan keluar+dari kemana$ kemarin+sudah kenapa+pak kepala+keluar kerja$ kiri kok+tidak kontak
- kuat+angkat kucing lagi+dia lagi+duduk lagi+gelandangan laki$ lampu+jalan langka lansia+nya lansia+pakai
- lapor+hilang lapor+kesini laporan+orang lari+bawa layak layak+huni lebaran leher$ lewat lewat+jendela lihat$
- listrik lowongan lu magrib makasih+pak malam$ malam+ini mana+pak mana+ya mandi$ masa masuk mau+datang mau+dijemput
- melon melon+langka minggu minggu+tolong minta+ambulans minta+tongkat minta+uang motor+saya muncul+lagi mungkin
- mushola+spbu nanti+pulang napas+parah nikah nongol+lagi nya+sekarang odgj+bisa odgj+nya orang+masih orang+masuk
- orang+pak orang+tidak pak+gawat pak+ibu pak+lansia pak+parah pak+rumah pak+sudah pak+untuk parkir+di peci pelan
- pelayanan perempuan$ perempuan+saya pergi pergi+dari pingsan+pak pln pohon+ambruk popok popok+lansia pukul+istri
- pungli pungutan pungutan+liar puskesmas$ ralat+bukan rame+di rs$ rumah+ibu saja sampah+tumpuk sampai+mana santunan
- saya+boleh saya+cari saya+dengan saya+istri saya+korban saya+laporan saya+pergi sd sejak+ditinggal sekarang+dia
- sekarang+muka sekarang+stasiun sekarang+tidak selamat selesai selingkuh senjata+di sih$ sini+bukan smp+6 soal
- soal+tidak stroke+tidak suami+pukul sudah+besar sudah+diamankan sudah+pergi sudah+tangan sudah+tenang susah tadi
- takut$ takut+ada tampung tanggal tato+di tawon tebel tempo tempo+hari tenang$ tengah+malam tepat tepat+di
- terakhir+di teriak+minta terima+kasih terlantar+itu ternyata+patah terus+tidak tidak+perlu tidak+sih tindak+lanjut
- tindaklanjut+laporan tolong+dicek tolong+dipukul tolong+fogging tolong+ignore tolong+info tv untuk untuk+bapak
- untuk+orang utang woy$ yang+dibawa yang+jual yang+kejang yang+laporan yang+lihat yang+luka yang+pakai yang+satu
-report -4 @code @goes ^bagaimana ^bawa ^kapan ^kucing ^lagi ^lupa ^minta ^petugas ^pohon ^ralat ^sudah ^umur ^update
- ^ybs ada+bekas ada+bidadari ada+kabar ada+tawuran aja+sudah alat+bantu amuk+pukul anak+yang apa$ api+sudah
- bagaimana+kabar bapak+ibu bapak+yang bau+banget bawa+kursi bawa+tali bayar begal+di belum+ada bener+pak besar+di
- bidadari bidadari+jatuh biru+bibirnya bisa+lapor bisa+masuk blok+c bpjs bukan$ bunuh bunuh+saya butuh+kursi c cari$
- daftar damkar damkar$ darah+pak darah+tambah dbd di+ig di+kaki di+lokasi di+mana dibawa+nangkring dicabut fogging
- gelandangan$ gelandangan+nya goyang$ harga+beras haryono hilang+a hilang+dari hilang+itu huni ibu+itu ibu+yang
- ini+di itu$ itu+saya itu+yang jalan+baru jalan+ke jodoh jodoh+saya jual+obat juga kalau+mau kalau+saya kan kasih
- kaya kejar+bawa kejar+saya kemarin$ kenal ketemu+pak klien+tidak kursi+roda lacak lagi lagi+amuk lagi+di lagi+ke
- lansia+itu larang lari+ada lemas+pak lepas+dari makasih$ mau+tanya mau+urus mimpi minggu+lalu miras modal
- mulai+kejang muncul murah nangkring nangkring+lagi nasib obat+larang odgj+sih orang+jatuh pacar pak+anak pak+kalau
- pak+sekarang pak+tidak panti+mana payung pegang$ pegang+dingin perkosa perkosa+di permisi+pak pesan pindah
- pindah+ke pos$ racun+kemarin ralat respon roda satu$ saya+bakar saya+belum saya+kalau saya+pakai saya+salah
- saya+terlantar sekarang$ sekarang+bikin sekarang+orang sekarat$ semua+aman skripsi sudah+dibawa sudah+dijemput
- sudah+kembali sudah+makan sudah+mulai sudah+sampai suka+pukul susul tadi+malam target telepon+ulang terakhir+lihat
- terima tidak+angkut tidak+disini tidur$ tolong+batal tolong+cari tolong+damkar tua+yang tunggu waktu where ya+pak
- yang+datang yang+dijual yang+kenal yang+lari yang+nongol yang+tidak you
-report -5 =tale @it @other @question ^bisa ^cari ^eh ^kok ^parkir ^ternyata ^wkwk ada+alien ada+begal alhamdulillah
- alien ambulans amuk+pak apa+ada bakar+di banget+tidak bansos bawa+bayi belum$ belum+pulang bener+tidak berapa$
- beras bibirnya+napas bisa+hubung bot cari cepat+dia cinta$ datang di+tv dia$ dia+mulai dia+sekarang dicek dijual
- dinsos film gang+sebelah got+kepala gratis hilang+pak hilang+tolong hp ibu$ informasi ini+dia itu+lagi itu+sekarang
- jatuh+cinta kabar$ kalau+ketemu kantor$ ke+arah ke+got kemarin kok lagi+depan lagi+nih lagi+orang lalu lanjut
- lapor+dari lihat+lagi luka+di malam+minggu malam+sekarang mana nama napas+pak nih odgj+yang orang+dibacok pak+baru
- patah pencet penelepon+telepon perut+saya petugas$ pikun$ poster razia+warung remang2 rumah+singgah rumah+tetangga
- saksi salah sekarang+kejang sekarang+napas sudah+ketemu surat susu ternyata tidak+jadi tidak+ketemu tidak+usah
- tindaklanjut tolong+informasi trc tutup tv+ada ulang usah warna warung+remang2 yang+di yang+hilang
-report -6 @addition @len1 @search ^anjing ^banjir ^makasih ada+bantu ada+di apa api bakar+pak bantu+lansia bayi+nya
- bener berisik bukan cek cinta datang$ hari+ini hatiku jadi kalau kartu ketemu+di lansia+yang makasih malah
- maling+di mana$ masih+ada mirip nya orang+hilang orang+meninggal parah+pak pengumuman satu+lagi saya+lari
- saya+nyasar sekarang+bawa singgah sudah+ada takut+lapor terakhir terus+tusuk tidak+di tidak+pak tidak+pulang
- tusuk+korban update+laporan yang+bawa yang+kemarin yang+ketemu yang+lagi yang+lapor yang+masih yang+tadi
-report -7 =joke @? @kin @sighting @thanked @thanking ^apa ^kalau ^kayanya ^lampu ^masih ^sekarang batal berapa bobol
- dapat deres dia+kejar hati hatinya$ hilang hubung kabar kapan ktp laporan lihat+di nanti nomor orang+yang petugas
- saya+perkosa saya+pukul senin tidur+pak tinggal+satu tolong+update tusuk wkwk ya$ yang+saya ybs
-report -8 @back @status @withdraw ^jembatan ^klien ^rumah di+hatinya dinsos$ ganteng harga hatinya laki+saya
- laporan+saya masuk+rumah mulai pak+amuk pak+lemas saya+hilang saya+lapor saya+tunggu saya+yang tua+saya wkwk$
- yang+cari
-report -9 @len0 ^bakar ^jalan bagaimana$ pinjol pukul+saya
-report -10 @who=relative @who=responder ada+bakar anggota klien update
-report -11 dipukul+suami
-report -12 nya+kejang pak+banyak tidak$
-report -13 saya+dipukul
-search 12 lapor+hilang
-search 10 hilang hilang$
-search 9 @who=relative lari$ mana
-search 8 ^cari ^mana ^suami anggota hilang+pak pak+saya saudara saya+anak saya+hilang suami
-search 7 @? @kin @len4 ^adik ^ibu ^mau adik bener bisa+hubung cari cari+bapak diamankan dibawa foto hilang+kontak is
- is+hilang kakak kakak+saya kontak lansia+saya lari mungkin paman penelepon+cari razia saudara+saya saya+dibawa
- surat terakhir
-search 6 @search ^apa ^hilang ^mungkin ada+info bapak bapak$ bapak+saya belum belum+kembali belum+pulang bener+pak
- bener+tidak cari+suami cek ciri dibawa+petugas ditinggal ditinggal+surat hilang+dari hilang+di istri+saya kabar
- kami kembali ketemu kosnya lacak pakai pamit pergi pikun pikun$ pun saya saya+cari saya+lari saya+yang tidak+pulang
- tolong+bantu yang+ketemu
-search 5 ^bapak ^istri ^kakak ^paman ada+kabar ada+ketemu adik+saya anak anak+saya apa+ada autis bapak+hilang
- belum+ya bibi+saya boleh+lihat cari$ cari+adik daftar+orang dari dari+rs data di+panti di+tangerang dia+is diam
- dinsos dulu find foto$ hilang+tolong hilang+waktu hp hp+ditinggal ibu+hilang ibu+pikun info istri kabar$ kabar+dari
- kami+hilang kata keluar kena+razia lansia+pakai lari+bawa lepas lepas+dari lihat+daftar makam mau+lapor minggu nama
- odgj$ paman+kami paman+saya pas pasien pisah pisah+di pulang pulang+dari rawat rs rs$ rumah$ rumah+singgah saudara$
- saya+diamankan saya+dulu saya+kata saya+keluarganya saya+pergi singgah suami$ tali tangerang terakhir+lihat
- tidak+di tidak+kembali tidak+uih tolong tolong+find uih umur waktu
-search 4 # 10$ 3+hari =past @call @len3 @len5 @reports ^anak ^dengar ^pacar ^saudara apa batik bawa bawa+tali
- belanja bibi boleh+minta cari+anak cari+ibu cari+temen cirinya dari+rumah dengar di+dinsos di+kosnya di+rsud
- dia+tidak diam+depan diamankan+ngeceknya dibawa+dinsos ditinggal+rumah hari hilang+lansia hilang+sekarang hubung
- hubung$ ibu itu+lansia jadi+gelandangan kami+yang kandung kaos kata+mau kata+sudah keluar+rumah keluarganya$
- kemana+mana kemarin$ kembali$ kembali+dari kena ketemu$ ketemu+belum kosnya$ lansia+nama lihat makam+bapak
- mana+tidak mati mati$ mayat+yang minta+foto minum+racun mirip naik ngeceknya ngeceknya+bagaimana orang+hilang
- orang+yang pacar pacar+saya pakai+baju panik pergi+dari racun+kemarin rumah saudara+yang saya$ saya+diam saya+nama
- saya+pisah saya+terakhir saya+tidak sejak sekarang+sudah semua suami+saya sudah+cari sudah+cek tahun temen+saya
- tetangga+saya tidak tolong+cari tolong+lacak transit tua+saya uih+dari umur+10 waktu+transit yang+diamankan
- yang+lihat
-search 3 =drill =not @person ^bener ^bibi ^ciri abis ada ada$ ada+di agak anak+autis anak+hilang anak+umur apa+pak
- apa+petugas baju bantu$ bantu+cari bapak+saudara bawa+motor belum+sampai biru bulan+lalu cara+jemput cari+pak
- daftar dan+hp dari+pasar darto data+orang di+fb di+kamar di+mall dia diamankan+kemarin dibawa+satpol dijaring
- dimakam dimakam+dinsos ditinggal$ fb fb+ada hari$ has hidup hilang+3 ibu+saya ibu+terakhir is+saya jalan+kaki
- jangan+itu kamar kami+saudara kamis kata+tetangga ke+arah keluarganya ketemu+bapak ketemu+di ketemu+tidak kiri
- kosong$ kuat kuat+lagi lalu lalu$ lansia+kami lihat+bapak lupa$ mall$ mana+ya mau+mati mayat minggu+tidak monday
- mudik obat+tidur odgj+tadi orang+linglung orang+rumah orang+sering pak+darto pakai+kaos pasar+malam pasien+tanpa
- perempuan+saya pergi+bawa pergi+ditinggal petugas+ada petugas+bener pincang pulang$ pun+bapak pun+lansia racun
- rambut razia$ rumah+dari rumah+panik rumah+tidak sampai+rumah sampai+sekarang sarung saya+autis saya+belum
- saya+boleh saya+ditinggal saya+lansia saya+nyasar saya+pamit saya+pikun selamanya sering+lupa since since+monday
- singgah$ suami+tidak sudah+minggu sudah+pikun sumiati surat+wasiat tadi+pagi tahun$ tanpa+identitas terakhir+di
- terus tidak+belum tidak+kuat tidak+pak tolong+cek tolong+pak tua+kami wasiat x ya+pak yang+dibawa yang+dijaring
- yang+dimakam yang+kena yang+nama yang+odgj yang+saya
-search 2 03$ 2+hari 2+minggu 3+tadi =ask =urgent @needs @question ^bantu ^bp ^cara ^cirinya ^kami ^kubur ^lagi
- ^penelepon ^pun ^saya ^temen ^tetangga ^tolong ^warga ^where a a+dan abis+putus ada+bekas ada+data ada+pasien
- adik+kandung adik+yang aktif aktif$ almarhum ambil anak$ anak+laki angkot angkot+03 apa+di apa+kakak arah
- autis+hilang bagaimana$ baju+spiderman bantu+lacak bapak+diam bapak+pakai bawa+bayi bawa+obat bekas+luka biru$
- bisa+kembali bp bp+saya bulan bus+trans capek capek+hidup cara cari+kakak cari+lansia cari+pun cari+saudara
- cari+untuk cctv cek+apa cepak chat+minta cibodas+tidak dari+lebaran dari+malam dari+ngaji dari+pagi dari+pengawasan
- dari+saudara daster depan+sekolah di+cimone di+data di+foto di+jembatan di+pipi di+tempat dia+odgj dibawa+trc
- dijaring+kemarin dikubur dilacak dilacak+pak dinsos+mana dinsos+sekarang disorientasi ditinggal+pesan dmn dmn$ down
- down+syndrome dua dua+minggu dulu+dibawa entah foto+itu gelandangan+di gemuk hapenya hapenya+mati hari+tidak
- hidup+lagi hilang+a hilang+pakai hilang+saudara hilang+sejak hilang+since hp+mati hp+nya hpnya identitas ijo ikut
- info+orang ingat ipar ireng is+nyasar item itu+adik itu+kakak itu+mana itu+saudara jalan+belum jam+3 jam+5 jangan
- jemput jemput+saudara jumat kabar+pak kaki+dari kalau+ada kalau+orang kali kali$ kami+cari kami+keluarganya
- kaos+partai kapan+bisa kata+capek kata+jadi kata+kejaring kata+sekarang kata+tidak ke+dinsos ke+semua kebaya
- kejaring kejaring+razia keluar+dari kemarin kembali+sudah kerudung ket ketemu+surat kontak+dengan kosong kuring
- lacak$ lagi+cari lagi+terus laki laki+di laki+hilang laki+tua lansia lansia+hilang lansia+tidak lari+dari lebaran
- lebaran$ lemot lihat$ lihat+di luka+di maaf+ke malam$ mall mana+makam mana+sekarang mau+ambil mau+cari mau+cek
- mau+hidup mau+jemput mau+susul mau+tahu mau+tanya mayat+laki minta+maaf minum mirip+ibu mobil+tidak motor
- motor+habis mr mr+x mu mu+tidak muleh mungkin+itu naik+mobil nama+lansia nekat ngaji ngecek nomor+tidak nyasar
- nyasar+dari odgj+lari odgj+pergi orang+naik orang+nama orang+tua pagi pagi$ pak+ada pak+belum pak+lapor pak+tolong
- pakai+batik pakai+daster pakai+kerudung pakai+peci pakai+sandal pakai+sarung pakai+tongkat pamitan panik+tolong
- panti panti+ada partai peci pendek penelepon pengawasan pergi+nomor pergi+selamanya pernah pesan pikun+hilang pipi
- pipi+kiri posting posting+mau pulang+di pulang+sekolah putih putih$ rada rambut+cepak rsj rsj$ rsud rsud+siapa
- rumah+bawa rumah+tadi rumah+tolong saat sabi+tidak sandal sandal$ sarung+ijo satpol$ saudara+jalan saya+agak
- saya+bapak saya+ibu saya+istri saya+kakak saya+keluar saya+lepas saya+mu saya+naik saya+panik saya+posting
- saya+tuna sekarang$ sekarang+dia sekarang+dmn sekolah+saya semua+orang senin sering sesasi shelter siapa+tahu
- spiderman spiderman$ subuh sudah+2 sudah+dua sudah+sesasi sudah+tidak suka+lupa sutrisno syndrome tadi+siang
- tadi+sudah tahu tahu+mana takut takut+itu tali+dari tampung+dinsos tangerang$ tangis+kata tanpa tanpa+nama
- tanya+apa tanya+pak tato tato+di temen terjaring terjaring+razia terminal$ terus+pergi tetangga+saudara tidak+aktif
- tidak+bisa tidak+ketemu tidak+ya tolong+dilacak tongkat$ trans tua tua+di turun+mana uih$ umur+17 untuk+saya where
- yang yang+di yang+dulu your your+shelter
-search 1 75+tahun ^barangkali ^info ^kata ^muka ^nyasar ^pak ^teman ada+any ada+mayat ada+surat ada+tidak ada+yang
- al+azhom anak+kata anak+perempuan ancam+bunuh any apa+bapak apa+dinsos arah+tangerang autis+umur azhom azhom$ badhe
- bantu+kakak bapak+ini bapak+linglung bapak+pergi barangkali barangkali+ada bareng batik$ bawa+anak bayi+tadi bekas
- beli+rokok belum+uih biasa+bawa biru+celana bisa+saya botol botol$ bungkuk cari+makam cek+nama celana cfd cianjur
- cimone+bener cirinya+bagaimana coklat dan dan+dia dari+cipondoh dari+gandengan dari+kebumen dari+kemarin
- dari+rombongan dari+sekolah data$ di+kali di+rsj di+rumah di+terminal dia+abis dia+ditinggal diam+di dibawa+lari
- diri$ emang+ada fransiskus fransiskus+di gandengan gandengan+di gelandangan$ gelandangan+diamankan gerbang+rumah
- griya hari+hp has+pikun hilang+ditinggal hilang+pas hilang+tadi hitam ibu+kami ibu+tidak identitas+tidak
- ijo+terakhir info+tidak ingat$ ini+tidak is+ada itu jalan+ke jam jembatan+merah jenguk kabar+ya kaki kalau+lansia
- kata+gelandangan kebumen kebumen$ keluar+bawa kemana kembar kembar+saya kerudung+biru kiri$ kirim+pesan kontak+dari
- lama+kata lapor+3 lari+orang lihat+lansia lihat+mayat lupa lupa+jalan makasih+sewu malam+bawa mati+aja mati+bareng
- mau+pergi mau+pindah minggu$ monday$ motor+ketemu mungkin+paman naik+angkot naik+bus nak nama+fransiskus netra
- ngomong+mau nyasar$ obat+abis obat+nyamuk orang+saya orang+tanpa pakai+jaket pakai+kebaya panti+mana pas+cfd
- pasar+lama pasien+rsj penampungan penampungan$ pesan+selamat pesan+suara pindah+makam punten+cari rambut+pendek
- raya+al razia+di razia+satpol rokok+tidak rombongan rombongan+ziarah rumah+dia rumah+sakit saking satpol
- saudara+kembar saudara+mayat saya+dari saya+di saya+ganggu saya+odgj saya+paman saya+terjaring sekarang+tidak
- sekolah sekolah+sudah selamanya+terus selamat+tinggal sewu siang strip strip$ surat+kata surat+pamit susul+ibu tadi
- tahu+ibu takut+kakak telepon teman+saya temen+sekolah tempat+bapak terakhir+jadi terus+tidak tidak+pakai
- tolong+informasi trc+kemarin tua+sudah tuna tuna+netra tunjuk wasiat$ x$ x+di yang+difabel yang+down ziarah
-search -1 3+mau =office ^data ^dokumen ^kalau ^kira ^ktp ^minta ^mr ^nomor ^pelapor ^selamat ^telepon ^wkwk ^ybs
- abaikan ada+bantu air akta al+ittihad anak+di anak+jalan anak+pisah angkat apartemen asih bapak+tua bau bawa+golok
- belum+makan belum+pak benda berapa+lama besok biasanya biaya$ bisa+pulang boleh+pulang busa butuh+bantu cari+istri
- cekik cekik+bapak cikokol$ cimone$ cipondoh$ cisadane dapet dari+ibu dari+jam dari+mana dari+tadi deh dengan+lansia
- denger di+gerbang di+ig di+masjid di+stasiun di+tangan di+warung dijemput$ disini$ ditinggal+anak ditinggal+ibu
- dokumen dokumen+apa dong evakuasi gerak grup guru harus+bagaimana harus+dibawa harus+kenapa hp+saya ibu+bawa
- ibu+muda ibu+tua ig ingat+di ittihad itu$ itu+kata janda janda+anak jatuh+dari jauh+mana jawab$ juga kabar+ibu
- karena kata+dari kata+dia ke+panti ke+rsj ke+the kelurahan kemana+ya kesini$ ketemu+orang kirim komplek kontrakan$
- kopi ktp+saya kunci kursi lama+biasanya lampu+merah lansia+kemarin lansia+sudah lantai laporan$ lempar link lumpuh
- maaf$ mabuk mahasiswa malam malam+ini mampu masjid+al mau+kembali mau+pulang mau+rujuk mayat+mr mengaku merah modal
- nama+pak ngaku ngomong+sendiri nongol$ odgj+yang online orang pak pak+pencarian pak+sekarang pak+tidak pakai$
- panti+lansia panti+tidak parkir pasar$ penerima perkosa pintu pisau$ pkh pohon poris posisi pukul+ibu pulang+ke
- putri putus+obat remaja rujuk rujuk$ ruko rumah+ibu saja saja+sudah sakit+jiwa sampah sanggup+urus saya+cuma
- saya+dengan saya+janda saya+kumat saya+lapor saya+laporan saya+mahasiswa saya+mati saya+pak saya+pasung saya+pukul
- saya+takut saya+terlantar sendiri$ sesak si+bapak siapa siapa+yang sosial stop stroke+ditinggal suami+di sudah+abis
- sudah+dijemput sudah+jauh sudah+lama sudah+saya tahu+nama takut$ taman tangan$ tanya tanya+perkembangan telanjang
- temenin temenin+di tengah tidak+jadi tidak+jawab tidak+keluar tidak+mampu tidak+mau tidak+tahu tindak tinggal tipu
- tk toko tol tolong+bawa traktir tua+yang tumpang tumpang+di tunggakan tunggakan+rs tutup uang+habis usaha usir
- waras xxxx xxxx$ ya$ yang+nongol yang+perlu yang+sakit yang+temenin
-search -2 =beast =tale @addition @code ^bagaimana ^berapa ^halo ^hp ^itu ^jodoh ^ketemu ^lansia ^lapor ^maaf
- ^makasih ^orang ^perempuan ^petugas ^polsek ^rame ^sekarang ^si ^terakhir ada+anak ada+biaya ada+orang alat
- alhamdulillah alhamdulillah$ aman anak+3 anak+kecil anter apa$ apa+yang bakar balas bangun bansos bapak+itu
- bapak+tiri bapak+yang bawa+pulang berobat$ besar bisa+bantu boleh+lapor boleh+saya bot cari+wkwk cikokol dapat+info
- dari+dinsos dari+panti dengan+saya depan+rumah di di+cisadane di+lokasi di+pos dibawa+berobat dibawa+kemarin
- dihentikan dinas dinas+sosial dinsos+bisa dipukul+suami disini dompet duduk+di duit gelandangan gratis$ halo hasil
- hilang+itu ibu+di ibu+yang ig+kata ini+sudah itu+ada jalan jauh jawab jaya jiwa jodoh jodoh+saya jual kalau+saya
- kalau+tidak kami+sudah kan kantor kartu karunya kata+ada kayanya ke+mana ke+rumah kecil kejar kepala kesini
- ketemu+anak ketemu+pak ketemu+temen kira korban kota kp lagi$ lagi+dengan laki+saya lampu lansia+nyasar
- lansia+pikun lapor+dari lapor+pak lari+ke maaf makasih$ maling mana$ mandi masjid mau+dibawa mayat+di minta+bantu
- minta+tolong muda mulai mulut nama+saya napas nginep nginep+di no nomor nongol nya nyasar+di ojek ojek$ ongkos
- orang+sudah orang+tidak pak+bapak panggil pasung pegang pencariannya pencariannya$ perempuan perkembangan petugas
- petugas$ pisau poris$ punya+saudara puskesmas rame rame+di raya rs+tidak rumah+lagi rumahnya rusak sadar sanggup
- satpam saudara+di saya+bagaimana saya+bawa saya+dapat saya+harus saya+pakai saya+suka saya+temukan sehat
- sekarang+ada si siap siapa$ sini$ skripsi soal+bapak stasiun stroke sudah+dibawa sudah+pulang suka tabrak tadi+saya
- tambah tanah tanpa+saudara target temen+lari temukan tenggelam teriak terima terima+kasih tiap+malam tidak+sanggup
- tidak+usah tiri tolong+ada tolong+jemput tua$ untuk+ibu urus$ usah yang+datang yang+lari yang+tadi
-search -3 =still @case @placed @sighting @where @who=operator ^dinsos ^gelandangan ^klien ^laki ^nama ^odgj ^rumah
- ^tadi aja$ alamat ambulans apa+bisa bagaimana+pak bales bales$ banyak baru batal bayar bayi belakang belum+bales
- berapa biaya bikin bisa butuh dapat datang$ dengan di+jalan di+kontrakan duduk emas emas$ gelang golok grogol kasih
- kata+cari kejang kemarin+tanya kenapa ktp kumat lanjut lapor$ mal meninggal nih orang+odgj pak+orang pakai+gelang
- pasar+tadi pelapor pencarian+bapak pingsan pos rt rumah+saudara rw sakit saya+dipukul sebelah sekarang
- sekarang+dengan sudah+ada sudah+di tanya+bapak tapi ternyata the tiap tidak$ tidak+punya titip tolong+saya tukang
- tukang+ojek uang warga warung yang+kemarin ybs
-search -4 =road =well @them ^dari ^dia ^laporan ^sudah ^tidak amuk bagaimana banget belum$ berobat bukan cepat cuma
- darah datang dekat depan di+depan di+sini dijemput dipukul gang gratis jatuh kabar+soal kayaknya kok kontrakan
- lapor lokasi makasih masih masuk minta nanti pak$ pencarian perlu polsek punya rumah+sekarang salah saya+ketemu
- saya+lihat sendiri sih sini sudah+kembali sudah+ketemu tadi$ tangan tangis terlantar tidur tidur+di tunggu
-search -5 =joke =work @danger @goes @thanked ^ini ^yang aja kemarin+saya klien laporan+saya makan pukul saya+mau
- tangis+cari untuk urus wkwk wkwk$ yang+cari
-search -6 @back @it @withdraw ^ada harus ke lagi lansia+yang lihat+ibu rumah+saya
-search -7 @len1 @other @status @thanking @who=responder ini laporan saya+sudah soal sudah
-search -8 @1 ibu$
-search -9 @who=resident
-search -11 @len0
-status 15 doang
-status 14 ^kapan
-status 13 ^masih jadi kapan update update+pak
-status 12 @code ^cek ^lama ^update apa+tidak dibaca+doang diproses janji masih timnya
-status 11 belum+juga doang$ ini+bener jam+berapa lama+banget loh soal viral
-status 10 @status ^kok bagaimana$ juga$ kan mau+datang perkembangan petugas+mana php sampai$ status ud yang+mau
-status 9 # @? ^is ^janji bagaimana hari+ini kok kok+diam laporan meluncur meluncur$ orang+masih otw pakai$ pencarian
- progres sampai smp tidak+sih tiket tolong+update trc
-status 8 =ask @where ^jadi ^laporan ^sudah ^tolong ^trc ada+perkembangan bagaimana+pak belum cek datang+pundi dong
- jadi+dibawa jadi+kan jalan+kan ke+lokasi kemarin+saya kok+masih lanjut laporan+saya loh$ mana petugas petugas+nya
- pundi sudah+sampai tanya tiket+saya tindak tindaklanjut update+laporan yang+kejang yang+malam
-status 7 ^bagaimana ^belum ^kenapa ^mana ^petugas ^progres ^status ada+kabar anak+yang angkut bagaimana+kabar belum$
- cepat+laporan datang datang$ dibaca dongkap hasil itu$ jadi+bagaimana jadi+tidak jam juga kabar kemarin
- kemarin+sudah lanjut$ lapor mana$ masih+diproses nih$ nyasar petugas+sudah respon saya+lapor selesai status$ sudah
- tangan+ya tidak+tangan tidak+viral tolak viral+tidak yang+di
-status 6 =not =past ^dari ^hasil ^nasib ^tunggu akan+datang ambil+tidak angkat angkut+belum anyone anyone+coming
- belum+ada belum+pak bener+akan coming coming$ di+halte diam diam+wae dianggap dianggurin dicek dijemput$ diproses$
- ini+parah is is+anyone is+saya jadi+ambil jadi+datang kabar+soal kan$ kok+tidak lama lansia+kemarin lapor+dari
- laporan+masuk laporan+orang lokasi+hari lokasi+sudah masih+ada masih+di nasib nih nongol$ orang+tua otw+belum
- pak+laporan petugas+jadi posisi respon$ rong sampai+mana sampai+sekarang saya+dianggurin saya+sudah sih$ sudah+3
- sudah+rong sudah+selesai tangan tapi+tidak tidak+ada tidak+jawab timnya+sampai tindak+lanjut tolong+info
- tolong+kabar tua$ yang yang+ke yang+nongol yang+saya
-status 5 2+jam 3+jam ^lap ^lokasi ^pencarian ^tindak ada+respon ada+tindak angkat+kerja apa+bagaimana bagaimana+ini
- bagaimana+lanjut cepat cuma+dibaca dari+pagi dibawa dicek$ dijemput diproses+ya halte hari+loh hilang+ibu ibu+saya
- ini+tidak jalan+belum kemarin+sekarang kenapa+laporan kira lanjut+bagaimana lansia+di lansia+yang lap lapor+kemarin
- lapor+tadi laporan+nyangkut lho loh+ini mana+pak mana+posisi masih+lama mau+angkat mau+tanya menit nama+siapa
- nih+petugas nyangkut pak+bagaimana pelapor+tanya pencarian+bapak petugas$ pulang+kerja saya$ saya+belum
- saya+temukan sehat sekarang+bagaimana semalam siapa+yang sih sudah+2 sudah+ada sudah+datang sudah+ketemu
- sudah+lapor tanya+perkembangan temukan the tidak+pak tunggu tunggu+dari tunggu+tidak update$ wae ya$ yang+datang
-status 4 12+bagaimana 30+menit 45+bagaimana 45+sudah ^besok ^kayanya ^kode ^lanjut ^nomor ^otw ^tiket adu ambil ampe
- anak+anak anak+jalanan angkut$ apa+ibu apa+petugas apa+sudah apa+ya bapak+yang baru+datang berapa+menit dari+jam
- dari+tadi datang+tidak di+lampu di+php dibawa+kemana dibawa+kemarin dijemput+belum dinsos+yang diteruskan
- diteruskan+ke emang+kalau halo+ada jalanan jam$ jawab$ kabar+tidak kah kalau+tidak kapan+dijemput kata kata+30
- kata+mau ke+the kemarin$ kemarin+bagaimana kemarin+tanya kerja$ kesini ketemu+keluarganya kode kok+belum kok+status
- lagi+sampai lampu+merah lapor+dua laporan+kemarin lihat+ibu loh+pak magrib menit+lagi minggu+lalu nasib+lansia
- nomor+tiket nongol nyasar+apa odgj+di pak$ pak+ini pak+jadi pak+yang pergi$ petugas+kesini petugas+nyasar
- petugas+yang php+di saya+bagaimana saya+kok saya+laporan saya+tidak saya+trc sehat$ sekarang$ sekarang+tidak
- selesai$ sepi sih+pak soal+bapak sudah+angkat sudah+diteruskan sudah+jalan sudah+lewat sudah+mana sudah+minggu
- sudah+tangan sudah+tuju tadi tampung+mana tangan$ tanya+lagi tanya+lanjut team tidak+nih tindaklanjut+laporan
- tolong+cepat tolong+dicek tolong+tindaklanjut tuh+orang tunggu+warga woy woy+bales yang+dibawa yang+lapor
-status 3 05$ 12$ 2+minggu 5+bagaimana ^harus ^ke ^tanya ^ybs ada$ ada+petugas ada+yang aja+sih any any+update bade
- bagaimana+kondisinya bagaimana+laporan bagaimana+nasib bagaimana+sih bales$ banget$ baru+aja bayi+yang belum+bales
- bener+tindak bisa+tangan cek+tiket cuma+mau dengan+orang depan+toko di+jalan di+jembatan di+saya diam+aja
- dibaca+tidak dua+kali hari ibu$ ibu+yang ini+jadi ini+laporan ini+sudah itu+anak jauh+mana jawab jembatan+itu
- kabar+ibu kadieu kapan+bisa ke+mana kejang kemarin+ketemu kenapa kesini$ ketemu+orang ketemu+sudah kok+hilang
- laki+saya lalu lampu lapor+lansia laporan+kok laporan+nomor laporan+warga lokasi malam+bagaimana malam+kok mana+di
- mana+petugas menit+ini minggu nasib+bapak nomor nongol2 orang+laporan orang+yang otw$ pak+kok pak+untuk parah
- penelepon+tanya permisi+pak petugas+kok rw rw+05 saya+kirim saya+terima saya+tolak semalam$ sudah+angkut sudah+dari
- sudah+dengan sudah+di sudah+dibawa sudah+diproses sudah+jauh sudah+tindaklanjut sudah+tunggu tadi+malam tampung
- tanya+bapak terima terima$ terima+terus tidak+nongol2 tidak+sampai tiket+31 toko+saya tolak+ya tolong+dong tua tuju
- tuju+lokasi tunggu+petugas update+di update+dong ya yang+dijemput ybs+sudah
-status 2 88+bagaimana =still ^any ^apa ^di ^iki ^ini ^mobil ^pelapor ^posisi ada+hasil ada+lanjut ada+mana akan apa
- bagaimana+ya bales bales+kenapa banget+sih bapak+odgj baru berapa+ya cek+laporan dari+kemarin dari+minggu
- dari+subuh di+odgj di+pasar di+rw doang+pak dong+pak gelandangan+dekat gelandangan+yang halte+itu hari+orang info
- itu+sekarang jadi+kesini jam+10 jam+lalu jauh kabar$ kah$ kami+belum kapan+petugas kayanya kemana+ya kemarin+dibawa
- ketemu+kemarin kira+petugas ko kondisinya lalu+masih lalu+saya lanjut+gelandangan lanjut+laporan lapor+3 lapor+soal
- lapor+tidak malam+sudah masih+disini masih+tunggu merah mereka mobil+sudah nih+di no+45 no+tiket nomor+88 nya
- odgj+itu orang+odgj pagi pagi+pak pak+dari pak+pencarian pak+petugas pak+posisi pak+sudah pasar+sudah
- perempuan+yang pergi perkembangan$ perkembangan+laporan petugas+belum petugas+ini rt+5 rw+kami saya saya+malam
- saya+nomor saya+pak saya+tadi saya+yang sekarang+ada sekarang+mana selamat semalam+di siang tadi+kata tadi+pagi
- tadi+siang tangan+belum tanggal tanya+laporan tidak$ tidak+datang tidak+ditanggepin tidak+petugas tindak$ toko
- tua+laki tunggu+nih tunggu+pak tutup+laporan up wae$ yang+bayi yang+lansia yang+lihat zonk
-status 1 12+masih 12+sudah 17+sudah 7$ 88$ @len1 @len2 ^bayi ^jangan ^kira ^no ^permisi ^sampai ^si ^woy
- angkat+belum bagaimana+hasil bagaimana+tindak bagaimana+yang balas banget bayi+itu bener dari+bulan dari+hari
- dari+petugas dari+sekarang dari+siang datang+mana dekat+masjid depan+gereja di+sini diamankan$ dibaca+belum
- dijemput+ya diproses+aja ditanggepin ditaro ditaro+mana gelandangan+jalan gereja gereja$ hari+senin ibu+siti iki
- infonya ini ini$ ini+saya itu+pak jam+2 jam+7 kabar+laporan kabar+terakhir kabar+ya kayak kemarin+kok
- lalu+bagaimana lalu+tidak lanjut+lansia lanjut+yang lapor$ lapor+bulan lapor+jam lapor+sudah laporan+kami
- mana+prosesnya masih+terima masjid+raya mau+cek no+17 nomor+12 odgj+kemarin pak+lanjut pelapor permisi prosesnya
- sampai+belum satpol saya+harus saya+pelapor si+lansia siang+saya situ$ status+apa status+masih subuh
- sudah+diamankan sudah+dibaca sudah+jam sudah+tindak tadi+tidak tanggal+12 tanya+sudah tanya+terus temukan+kemarin
- terima+doang timnya$ tindaklanjut$ titik tolong tolong+infonya warga+saya warna woy$ yang+pegang yang+sekarang
-status -1 10+menit 2+hari 20+butir 3$ 3+cair 3+hari @who=resident ^abis ^anak ^bot ^bukan ^cabut ^cara ^cepat ^ciri
- ^dinsos ^dua ^foto ^gaji ^info ^istri ^iya ^jalan ^jempol ^kata ^kena ^kerja ^ketemu ^lupa ^mantul ^okee ^paman
- ^pantun ^pemerintah ^penelepon ^tangan ^test abis+lapor ada+ambulans ada+bekas ada+denyut ada+lowongan aja$ aman$
- ambruk+tidak ambulans+pak an angkut+satu anter apa+mesin apa+motor apa+syaratnya asal assalamualaikum+pak
- bagaimana+ke baik bank bantu$ bapak$ bapak+tua baru$ batu bawa$ bawa+apa bawa+golok bawa+mobil bawah+pohon begal
- belakang+pom belum+kembali belum+pernah bener$ beringin berobat$ besok+pagi boleh+tanya bpjs bursa bursa+kerja bus
- butir cabut+laporan cari+adik chat+kata cibodas$ cikokol ciledug cimone$ cinta ciri cuma daerah+kerja dapet+hadiah
- darah$ darah+mana dari+pelapor darurat datang+bawa dengan$ denyut depan+indomaret depan+rumah depan+smp di+bawah
- di+mana di+pinggir di+pos di+tangan di+warung dibawa+dinsos dibawa+satpol dijaring+kemarin dinas dinas+pendidikan
- diri disebar+tidak does does+this dompet duit dulu+dibawa evakuasi evakuasi$ false film flyover+cibodas
- gelandangan$ gemuk gerak+pak gratis+kan hadiah halo+pak halte+depan hari+libur harus+share have here here$
- ibu+petugas ignore+saya imbalan imbalan+tidak indomaret itu+di itu+dibawa itu+yang iya jadi+pacar jakarta jalanan$
- jam+setengah janten jatuh+di jaya jembatan+robinson jempol jempol+untuk kalau+ketemu kalau+sudah kali$ kamar+mandi
- kami+sudah kami+yang kampung kapan$ kapan+pkh kartu+disabilitas kartu+lansia kata+sudah kayanya+sudah kayu
- ke+dinsos ke+panti ke+satpam kedah kejadian kek keluarganya+ada kemana kemana+sih kemarin+nongol kembali+lagi
- kenapa$ kepala kerja+24 kesini+pak ketemu+pak ketemu+tidak kios klien+tiba km kolong+flyover komplek kucing kumat
- kurus lah lah$ laki+nyasar lansia+jatuh lansia+nyasar lansia+terlantar lansia+tidak lantai lapor+dapet lapor+ke
- lapor+sekarang lapor+trus laporan+something laporan+tidak lari+dari layan$ lewat libur+tidak lihat+di lihat+orang
- listrik lowongan lumpuh lumpuh+tidak mabuk makasih+ya malam+petugas maling mana+aja mantap mantul manusia marah
- masjid mau+bikin mau+dibawa mau+saya mau+tarik mau+urus mawar melahirkan+bidan menang mengaku+dari meninggal+di
- merah$ minta+tolong minum+20 modal muntah murah$ nama+saya napas+sudah ngaku nihil nomor+telepon nomor+wa nyasar$
- odgj odgj+dibawa okee ongkos orang+bener orang+ini orang+pak orang+petugas orang+sudah orang+tidur otw+lokasi pada
- pak+banyak pak+bapak pak+bisa pak+cuma pak+kalau pak+lapor pak+makasih pak+nya pak+rw pak+temen pak+tidak
- pak+tinggal pakai+mobil paman+kami pantun pantun+dong parkir pelayanan pendek pendidikan pendidikan+ada penelepon
- penelepon+minta pengaduan+dinas penjangkauan pesan petugas+ada petugas+berapa pikun pindah+ke pinggir pinjem pinjol
- pisau+sudah pkh+tahap pohon+beringin polsek poris$ program pun punten rahasia+tidak rambut+pendek resmi$ robinson
- robinson$ robot$ rt$ satpam+ya satpol$ satu satu$ satu+ini saurna saya+anak saya+bisa saya+cari saya+dapet
- saya+kasih saya+kata saya+kemarin saya+odgj saya+pegang saya+warga sayat sekarang+alun sekarang+di sekarang+dia
- semua$ senjata sesasi setengah siang+sekarang siapa+ya sini+pak sini+ya sip sirine slot soal+tetangga something
- something$ sore$ sorry sorry$ stop sudah+meninggal sudah+minum sudah+pergi sudah+pindah sudah+saya sudah+sesasi
- sudah+tua surat syaratnya tadi+pak tahap+3 tahu$ tangsel tanya+pak tas tergeletak terminal test tetangga+saya
- tiap+malam tiba+ambruk tidak+angkut tidak+bawa tidak+belum tidak+janten tidak+kedah tidak+kenapa tidak+kios
- tidak+napas tidak+perlu tidak+punya tidak+uih tidak+valid tidak+waras tidak+ya tidur$ tidur+doang tipu titip+ke
- tolong+jemput trc+sampai tua+saya tukang tumpang tunggu$ tunggu+lampu uang uih+dari ujang umur+berapa valid wajib
- waras waras+sudah wawancara yang+dulu yang+luka yang+meninggal yang+tidak
+report 1 sudah+hubung sudah+kering sudah+pasang sudah+tua sudah+ya suka+joget suka+kejar suka+terlantar sukajadi$
+ sundut sundut+rokok surut suryadarma tabrak+kepala tabrak+kereta tabrak+tidak tabrak+tunggal tadi+orang tadi+pagi
+ tadi+tidak tahu+harus tahu+jalan tahun+2019 tahun+tangis tahun+tinggal talking talking+ke taman+kayu taman+royal
+ tangan+manusia tangan+masih tangis+sambil tanpa+baju tanpa+celana tanya+kalau tanya+terus tapi+ini tapi+kembali
+ tapi+uang tapi+warga tapi+yang taruh tato+tidur teh+manis telanjang+depan telepon+warga tenda tenggelam+got
+ teriak+panggil teriak+tiap terjun+jembatan terlantar+malam ternyata+sudah terus+dipukul tetangga+denger tetangga+di
+ tetangga+is tetangga+tenggelam the+station tiang+listrik tiap+pagi tidak tidak+berhenti tidak+guna tidak+jawab
+ tidur+depan tidur+sudah tinggal$ tinggal+rombongan tinggi+ada tinggi+sekarang tipu+calo tisu+di tki tkp tol+jakarta
+ tolong+bagaimana tolong+datang tolong+dong tower transjakarta transjakarta+puri travel travel+di truk+jalan
+ tua+sebatang tua+sudah tukang+bangunan tulis+surat tuna+netra tunggal$ tunggu+anak tunggu+ibu tunggu+stasiun turis
+ turis+bule turun uang+untuk ulos umt umur+4 via+112 via+telepon via+wa viral viral+di warga+odgj warnet
+ warung+bakso warung+ibu warung+madura was x x$ ya+cara ya+dinsos ya+gang ya+terus yang+ambil yang+jatuh yang+mati
+ yang+odgj yang+parkir yang+teriak yani$ yati+tolong yuppentek
+report 0 @1
+report -1 02+sudimara 10$ 112$ 12+rt 15+menit 2+minggu 2+pasar 3+mau 30$ 34+tahun 4+pagi 50rb 7+tahun =lost =seen
+ @them ^ajak ^anjir ^baik ^begal ^berapa ^bpjs ^buaya ^da ^die ^dijual ^gas ^hai ^haloo ^hari ^hidup ^horas ^iya
+ ^jomblo ^kamu ^kk ^kompor ^kontak ^koreksi ^ktp ^kubur ^lari ^maaf ^majikan ^mantap ^mantul ^met ^mirip ^nihil ^no
+ ^nyasar ^oke ^p ^pabrik ^pagi ^pas ^pasang ^pemerintah ^penghuni ^pinjam ^pos ^ruko ^rumahnya ^semoga ^setelah
+ ^stasiun ^sumur ^tahu ^tas ^tembok ^test ^waduh abis+putus abu+nama ada+any ada+identitas ada+kok ada+maling
+ ada+mau ada+pasien ada+perkembangan ada+surat ada+tahi ada+tato adik+hilang air+bersih air+pam air+panas aja+dengan
+ aja+sih akik akik+ijo akun al+amin alamat+lengkapnya alfamidi almarhum ambil+mayat ambles ambruk+di ambulans+klien
+ amin anak+bisa anak+pakai ancam+pakai anda+menang anggota+saudara angkut+belum anjir any apa+mesin arah
+ arah+cipondoh asap+tebal atau+sudah aturannya+bagaimana autis+yang awas$ ayam+saya badan+jadi badminton bagaimana
+ bagaimana+nih bahwa baju+batik baju+ijo baju+pasien bakar+lapak balai balap balap+liar balaraja$ bandung$
+ banget+mau banget+sudah bangun+cuma bangunan+sinar bantu+lacak bantu+rumah bapak+diam bapak+hilang bapak+kami
+ bapak+kata bapak+pak bapak+sendiri barangkali+ada barangkali+di bari baru+15 baru+sekarang basah batal+ya batik$
+ bawa+pulang bawa+selimut bawah+umur bayi+tadi bebek bed beda belum+kami belum+punya belum+saya bengkak$ bengkel
+ bengkel+saya berlubang berseragam besar+tolong biasa+bawa biasa+panggil biaya biaya+berapa bikin+kartu bikin+ktp
+ bisa+kembali bisa+pakai bisa+sebut bisu+tuli bni bola boleh+saya boleh+titip bot$ botol$ botol+rusak broadcast
+ broadcast+ada bukan+lansia bukan+mau bukan+warga bukan+yang bunga bursa bursa+kerja bus+trans busway busway+puri
+ buta+yang cabut cabut$ cakar campur capek+banget cara+bagaimana cari+anak cari+lansia cari+temen cari+warga cbd
+ cek+data cengkareng$ centang cepak$ ceper$ cimone+jaya cincin+batu cocok culik+anak cuma+luka daging dagu$ dakek
+ dakek+pasa dan+bagaimana dana+cepat dangdut dapat+info dari+cirebon dari+gandengan dari+jam dari+lokasi dari+pasung
+ dari+saudara dari+sekolah dari+solok dari+sore darto data+mr data+susul deh$ dekat+gereja dekat+makam dendam
+ dengan$ dengan+aja dengan+bayi dengan+data dengan+laki dengan+minum dengan+siapa depan+cbd depan+indomaret
+ di+bengkel di+brebes di+broadcast di+cengkareng di+cikupa di+halaman di+jidat di+jpo di+lemari di+makam di+perut
+ di+puskesmas di+rsud di+rw di+sawah di+selokan di+tidak dia+biasanya dia+ini dia+nginep dia+panjat dia+pegang
+ dia+pindah diadopsi diam$ diaspal diaspal$ dibaca dibawa+semua dibawa+sudah dibuang+di dicocokkan dicolong
+ die+sudah dikasih+makan dikoreksi dilacak+pak dipukul+pakai disini+dengan diskon ditemenin ditinggal+pesan dodi
+ dompet+saya dua duit$ dulu+di dulu+kerja eh+pak emperan+masjid fajar fals false gabut galak+banget galon gandengan
+ gandengan+di gang$ gang+3 ganti garis garis+biru gawat+pak gaya gempa gerak+kaki gerak+ya giginya gingsul good
+ got+mampet gratis$ gudang+bakar guna$ habis+melahirkan hai hajat hajat$ haloo halte+busway hampir+tabrak hari+pak
+ has+pikun hati2 hati2$ hilang+anggota hilang+ibu hilang+kakak hilang+saat hj+maemunah hoodie+abu horas hp+nya
+ hp+pakai hubung+wa huda hujan+pak hukum+apa ibadah ibadah$ ibu+kerja ibu+telepon ignore+saya ijazah ijo$ ijo+besar
+ ikut iman inafis indramayu industri ini+foto ini+ke ini+nama ini+untuk is+ada iseng isi istirahat istri+mau
+ itu+bisa itu+ibu itu+masih itu+pak jadi+penerima jadi+relawan jadi+tukang jadwal jaga jaga+malam jakarta+boleh
+ jalan+belum jalan+berlubang jalan+industri jalan+kan jam+1 jam+2 jam+4 jam+7 jam+istirahat janda janda+anak japri
+ japri$ jari+tengah jaya+kaki jebol jembatan+merah jidat jomblo+terlantar juga$ juga+tidak juga+ya juta kabar+ibu
+ kabar+minggu kabel+listrik kaca+mobil kadaluarsa kadieu kakak+odgj kaki+darah kaki+kiri kaki+saya kaki+tidak kalah
+ kalau+lapor kalau+panggil kali+itu kamar$ kamar+ada kamar+mayat kamar+saya kami+dari kami+nama kami+ngaku
+ kami+sekarang kampung kantin kaos+garis kartu+lansia karyawan+saya kata+jadi kata+mau kawin kawin+lagi kayak+di
+ kayaknya+anak kayaknya+ibu kayaknya+yang kayanya$ ke+badan ke+belakang ke+datang ke+kampung ke+lokasi ke+nomor
+ ke+pertigaan ke+pos ke+rsud ke+sana ke+tengah kedaung+baru kejar+pengendara kelahi kelinci$ keluar+dari
+ keluarganya+ada kelurahan+gerendeng kemana+pak kemarin+kata kemarin+sekarang kemarin+sore kembali+dari kemis$
+report -1 kenceng$ kepala+darah kerja+atau kerja+di kerja+dong kerja+pabrik kesini+apa ketemu+nih ketemu+saya
+ ketemu+sekarang ketemu+sudah ketemu+tadi ketiga ketik kios kios+bakar kiri$ kiri+putih kirim+data klien+di kok+diam
+ kok+masih konsernya konsernya$ kontak+sejak konter kosasih kota ktp+di kuat+lagi kuncir kuncir+dua kunciran+jaya
+ kuring lagi+cipondoh lagi+mau lagi+pulang lagi+terus lagi+ybs lah$ lah+tigo laki+12 laki+berseragam laki+gondrong
+ laki+hilang lalu+dibawa lampung+mau langganan lansia+depan lansia+nama lansia+pakai lansia+sarmi lansia+tanpa
+ lantai+dua lap lapor+ada lapor+disini lapor+guru lapor+hari lapor+lewat lapor+saya lapor+soal lapor+sudah
+ laporan+atas lari+saat layan lengkapnya lestari lewat lewat$ lewat+lagi lewat+sini liar+tiap lihat lihat+dia lima
+ linglung+nya linglung+sudah link lo+pada logat loh$ lokasi$ lokasi+sudah luka+ternyata lupa+kasih lurus maemunah
+ magrib main makam+orang makan+belum makan+kadaluarsa makan+sekarang makan+tapi malah+naik malam+bawa malam+lapor
+ malam+pak mampu+untuk mana+di mantul markotop masih+lama masih+tidur masing masker masker$ mata+kiri mati+bareng
+ mati+gaya mau+cari mau+cek mau+dekat mau+dengan mau+dia mau+jadi mau+minum mau+ngajuin mau+ngomong mau+sekolah
+ mau+telepon mau+tenggelam mayat+kakak meledak+rumah meluap menang+undian mengenali menit menjuntai+di menunggu+di
+ menurut met minta+maaf minta+petugas minum+susu minum+teh monday much mugia muka+orang mulai+rame mulai+teriak
+ muntah+terus naik+bis naik+kereta naik+turun nama+dedi nama+dodi nama+pak nama+rangga nama+ujang nama+yanto
+ nempel+di neror ngajuin ngalir nganter ngejogrok nih+dekat no+12 no+hp nongol nurul+huda nurul+iman nurut nyaris
+ nyasar+bisa odgj+kemarin odgj+tadi odgj+tolong ojek$ oke online+shop orang$ orang+pasung orang+pingsan orang+takut
+ orang+tinggi order p p$ pacar+saya pada+pengumuman padam pagar+tadi pagernya pagi+sudah pak+anak pak+bukan
+ pak+darto pak+dompet pak+haji pak+hati2 pak+iki pak+maling pak+nama pak+odgj pak+parkir pak+posisi pak+selamat
+ pak+tambah pak+update pak+🙏 pakai+anak pakai+gelang pakai+motor pakai+topi paling pam paman+saya panik+tolong
+ panjat+tiang panti+lansia panti+werdha papasan+dengan pasar+babakan pasar+kata pasar+kemarin pasar+sudah pasti
+ pasung+keluarganya patokan+dekat patroli+malam pecat pecel+lele pemilik+kontrakan pencariannya penelepon+bertanya
+ penelepon+korban penelepon+menunggu penyakit penyakit+gula penyewa perahu+karet perempuan+itu perempuan+nama
+ perempuan+saya perempuan+tunarungu pergi+nomor permisi$ persis pertigaan+jalan petugas+lansia petugas+pakai pihak
+ pikun+hilang pinjam pintu$ pipi+kanan pju plafon$ polisi$ polisi+apa polsek$ pos+tapi posting posting+mau
+ pukul+merah pukul+murid pulang+minta punya+riwayat puskesmas putih$ rafa rambut+dicukur rambut+panjang ranah rangga
+ razia ribet$ riwayat+odgj robot ronda+kami rs+lansia rt+12 rumah+bibi rumah+mau rumah+orang rumah+temen rusak+di
+ saat sadang saja$ salah+lapor salah+lihat salib sampai+ada sampai+depan sampai+jembatan sampai+rumah sampai+tidak
+ samping+masjid sampurasun$ samsul sanca sandal$ santri+kami sarmi+sudah sate satpam+komplek satpam+lama satpam+rs
+ saudara+itu saya+ambles saya+apa saya+autis saya+basuo saya+cabut saya+dapat saya+depan saya+dia saya+dibawa
+ saya+dicolong saya+driver saya+jadi saya+janda saya+kepikiran saya+kok saya+lihat saya+lumpuh saya+melihat saya+nan
+ saya+no saya+nonaktif saya+pindah saya+posting saya+sadang saya+sambil saya+siram saya+tabrak saya+tahan saya+tarik
+ saya+temukan saya+terakhir saya+ternyata saya+tutup sd$ sdri seberang+rs sekarang+jalan sekarang+lagi
+ sekarang+makan sekarang+pingsan sekarang+tidak sekarat sekolah+patah selamanya+terus selamat+anda selempang
+ selimut+ya selokan$ sendiri+itu sendiri+terus sholat si+ibu sido sih+pak since+monday sini+sekarang sisa siti
+ skripsi$ slot solok sopir+travel sorry$ spiderman$ stnk stunting sudah+antar sudah+bantu sudah+datang sudah+hari
+ sudah+pak sudah+sisir sudah+tanya sudah+tidur sudah+tolong sumur+kering sunatan suruh susu$ susul+anak syaratnya
+ syaratnya+apa tadi+mau tadi+ngomong tadi+pak tadi+saya tadi+sempet tadi+sore tadi+subuh tadi+yang tahun+lepas
+ tahun+pisah tahun+terakhir tai tali+dari tambah+bahwa tambah+penelepon tambal tanah$ tanah+lewat tangan+belum
+ tangan+kanan tangerang tangerang+boleh tanggung+jawab tangis+terus tanpa+nama tanya+lanjut tanya+nama tanya+odgj
+ tapi+keluarganya tapi+sudah tarik$ tas$ tas+selempang tato+jaga tawon+di tebal$ teh+sekarang telat telat$
+report -1 telepon+cari telepon+kemana telepon+kembali tembok+sekolah temenin tempat+bapak tempat+cuci tempat+duduk
+ tempat+yang tempatnya temuan tengah+malam tengok terjun+pagar terlantar+nih ternyata$ ternyata+bapak terus+pergi
+ tes$ test tetangga+buang the+laki tiasa tiasa+nyarios tidak+denger tidak+kedah tidak+kembali tidak+masuk
+ tidak+nengok tidak+nyasar tidak+petugas tidak+tiasa tidak+uih tidak+ya tidur+dibawa tidur+mulu tigo tigo+hari
+ tiketnya tinggal+dua tinggi+dekat tinggi+pak tinggi+sekitar tini tipu+online tiri tiri+pukul toko+bangunan tol$
+ tolong+diaspal tolong+pln tompel tompel+di tongkat top+markotop trans tri+lestari trus+tidak tsb+sekarang tua+kami
+ tua+sakit tujuh+puluh tukang+gali tukang+pecel uih ujang+kosasih ular+di ular+sanca umur+14 umur+7 undian
+ untuk+berobat untuk+cari untuk+saudara untuk+surat update+dong urus+sekarang usah+cari usah+datang veteran video
+ visual wa+saya waduh wajan waktu+itu warga+dia warga+mulai warga+sudah warga+tangerang warga+tidak werdha wkwk+ada
+ wkwk+gabut wkwk+parah ya+sudah yang+cocok yang+dekat yang+diumumkan yang+kasih yang+lansia yang+mau yang+perempuan
+ yang+tempo yang+tinggal yang+waktu yanto yatim+tidak yuk yuk+pak yuyun
+report -2 05$ 14$ 16+tahun 2+ruko 24+jam 3+kilo 31$ 4+perumnas 77$ =ask =smell =wait @len2 ^alamat ^angkot
+ ^assessment ^ayam ^baju ^bansos ^barangkali ^beda ^belum ^biaya ^bot ^capek ^cara ^dengan ^got ^hatiku ^info
+ ^jangan ^kantor ^kaos ^kartu ^kasih ^ke ^keluarganya ^kios ^kira ^laporan ^limbah ^listrik ^makan ^mauliate ^minta
+ ^nasib ^obat ^oh ^patokan ^pencet ^pinggir ^pisau ^pnlp ^posisi ^rame ^sampurasun ^santunan ^siapa ^terima ^tes
+ ^titik ^toko ^top ^trc ^tunggakan ^tunggu ^warung abu$ abuh abuh+kabeh ada+ambulans ada+anjing ada+apa ada+bangkai
+ ada+biaya ada+info ada+kartu ada+kolong ada+luka ada+masalah ada+petugas ada+program ada+respon ada+ruko ada+saksi
+ ada+tindak ada+ular adik+saya adu+saya aja+ke aja+pak ajak+ngobrol ajukan aktif aktif$ alias aman ambruk+tutup
+ ambulans+gratis ambulans+sekarang ambulans+tidak ampir amuk+kok amuk+nih anak+dibawa anda angkat+kerja angkot+saya
+ angkut+kok anjing anjing+galak apa+aja apa+di apa+dinas apa+masih apa+mayat apa+orang api+besar api+pak apotek
+ apotek$ arah+rel arisan assessment atap+musala atapnya atm awas b babi babi+bau bade bagaimana+sih baik baju+biru
+ baju+kuning bakar+cepat balas banget+dari banget+terus banget+tidak bangkai bangun+terus banjir+di banjir+pak bank$
+ bantu+tidak banyak+tidak bapak+saudara bapak+saya bapak+tiri bareng baru+ketauan basuo batal+aja batas batu$ bau$
+ bawa+mobil bawa+tas bayar$ bayar+spp bayi+boneka bayi+dia beasiswa beda+odgj begitu bekas+luka belakang+kelurahan
+ belakang+masjid belok+ke belum+ada benar bener+pak bensin$ bensin+jalan berapa+lama berdiri$ berobat+rs bertanya
+ besar+jalan besok+ada biaya$ bikin+saya bila bila+ada bilih bilih+ada biru+di bis$ bis+tidak bisa+duduk
+ bisa+tampung bisa+turun bisa+untuk bisa+urus bocah$ boleh boleh+tidak bonceng boneka+maaf boraks boru+sinaga bpjs$
+ brosur buka bukan+bayi bulan$ bungkus bunyi bus$ butuh+alat butuh+kacamata c$ cabe$ camat cantik cari+adik
+ cari+bapak cari+lagi cari+pak cari+suami cat$ cepak cerai cerai$ cibodas+blok cibodas+tidak cibodasari cibodasari$
+ cilok cirinya collector cuma+geser cuma+mau curi dadi dan+ada dan+bawa dan+dia dan+hp dapat dapet+bantu
+ dapur+tetangga dari+brebes dari+cipondoh dari+indramayu dari+serang dari+yayasan daroh data+orang datang+tapi debt
+ debt+collector dek dekat$ dekat+kubur dekat+tol dekat+tukang demam denda denda+bener dengan+anak dengan+kakak
+ dengar$ denger+ada denger2 depan+komplek di$ di+bandara di+batu di+berita di+brosur di+cibodas di+ciledug di+cimone
+ di+daan di+dinsos di+dompet di+genangan di+grup di+hati di+jari di+jatiuwung di+jembatan di+kasur di+kene di+kosnya
+ di+lokasi di+minimarket di+odgj di+pemkot di+penampungan di+pengumuman di+pipi di+plafon di+rt di+serpong di+spbu
+ di+warteg dia dia+abis dia+cekik dia+ditinggal dia+emang dia+jatuh dia+lagi dia+masuk dia+pakai dia+pernah
+ dia+sempat dia+yang diam+depan diancam dibawa+lari dibully dibully+di dicabut$ dicatat dicukur die dijual+depan
+ dilacak$ dimakam dimakam+di dingin+ya dinsos+bukan diposting diproses dishub$ disini diteruskan ditinggal+rumah do
+ dong dua+kali duduk+ke e eh+dia ekor empat evakuasi+ke fb fb+ada film$ find flyover+cikokol formalin foto galon+di
+ gang+tabrak gas+3 gawat+ini gelandangan+diamankan gelandangan+kena gelang gelang+rumah gelap gerobak+di gesper
+ gitar gitar+rusak golok+ke golok+saya goreng gudang gudang+kardus gunadi hari+minggu hari+poster hari+rabu
+ hari+senin has her hidungnya hidungnya+darah hidup+lagi hilang+di hilang+kirim hilang+kontak hilang+yang hoodie
+ hp+saya hp+tidak hub hukum huruf ibu+daroh ibu+haji ibu+hilang ibu+ibu ibu+kami ibu+lurah ibu+sampai ig+dinsos
+ ig+kata iman$ indramayu+telepon info+bapak info+odgj info+tambah infonya infus ingat$ ini+di ini+pingsan ini+saya
+ internet inyo ireng irigasi+sudah is+saya istirahat$ its itu+anak itu+bukan itu+ketemu itu+lewat itu+petugas
+ itu+saudara itu+selamat itu+tidur itu+yang iya izin+dan jadi$ jadi+bagaimana jadi+gelandangan jadi+pak jadi+tidak
+ jaga+dulu jaket+ojol jalan+dari jalan+mati jalan+rusak jalan+tutup jam$ jam+5 jangan jawab$ jendela jendela$
+ jual+kopi jual+miras judi kabar+pak kaget kah$ kakak+yang kaki+ternyata kakinyo kalau+gelandangan kalau+lagi
+ kalau+odgj kalau+petugas kali+bau kali+cisadane kali+pak kambing kami+bapak kami+belum kami+hilang kami+kejar
+ kami+lihat kampung+kami kan+saya kanan$ kantong+ada kantor+lurah karaokean karaokean+sampai karet kartu+berobat
+ kasih+duit kasus+lansia kata+capek kata+dari kata+di kata+lansia kata+lari kata+lihat kata+warga kayak+orang
+report -2 kayaknya$ kayaknya+bakar kayanya+sudah ke+dinsos ke+rumah ke+siapa ke+taman kecanduan+film kecil+pak
+ kejang+lagi keliling+di keluar+busa kelurahan+larangan kemana kemana$ kemana+mana kemarin+cari kemarin+malam
+ kembali kembali+sudah kena+denda kena+pukul kenapa+pak kene kepada kepala+luka kepikiran+terus keren kereta+di
+ kertas kertas+kk ketauan ketemu+kemarin ketemu+surat keterangan keterangan+tidak keterbelakangan+odgj ketuban+rusak
+ ki+samaun klien+serang klik kodim kodim$ kok+badan kok+belum kok+pak kok+sudah kontrol kopi+keliling korban+sudah
+ koreksi kp+baru kucing kumpul$ kunci+diri lagi+dekat lagi+di lagi+dipukul lagi+ini lagi+kalau lagi+kesini
+ lagi+makan lagi+ruko lagi+tuh lah lalat+di lalu$ lalu+lapor lalu+tolong lampu+dari langit langsung+ke lansia+ada
+ lansia+jalan lansia+saya lapak+rongsok lapar$ lapor+di lapor+itu lapor+kemarin lapor+motor lapor+polisi lapor+tadi
+ lapor+tampak lapor+tetangga laporan+tadi lari+bawa lari+di lari+ke lari+waktu latihan leher$ lele lewat+belakang
+ lewat+depan lewat+wa liar liar+parkir lihat+jalan lihat+jatuh lihat+tuh listrik$ lokasi+klien lu$ lupa+kata lurah
+ macet mahal main+bola main+di makasih+banyak makasih+ya maksud maksudnya malam$ malam+laki maling+bawa
+ maling+maling maling+masih malu+saya mampet mana+pak mangkal+depan mantan mantan+pasien mantan+saya mantan+suami
+ mantap masa masa+lalu masalah masih masih+di masih+orang masih+suka masjid+kami masuk$ masuk+dari masuk+ke
+ masuk+panti masuk+sini mata+merem mati+dari mati+sudah mau+ajukan mau+ambruk mau+bawa mau+bayar mau+cerai
+ mau+datang mau+dijemput mau+hidup mau+kasih mau+sampai mauliate maupun mayat+irigasi mayat+sudah melahirkan+belum
+ melawan meledak$ menang menangis+anak menjuntai menunggu merem mewakili mie mimpi minggu minggu+saya minta+ambulans
+ minta+foto minta+minum minta+pulsa minta+uang miras$ mobil+di motor+habis motor+pukul motor+saya motor+supra
+ muhidin muka+saya murah$ mushola+spbu nak nanti$ nasi+goreng nasib+lansia nego ngaji$ ngaku+saudara ngasih+makan
+ ngasih+tahu ngomong+mau ngumpet ngumpet+di nih$ nih+kaca nik njaluk no+4 noh nomor+tidak nya+lihat nya+pak nyamber
+ nyanyi+sendiri nyetel odgj+bisa odgj+dengan odgj+lari odgj+nih odgj+pergi odgj+saya odgj+semua odgj+takut
+ odgj+ternyata oh onah onah+di online$ orang+jalan orang+jual orang+laporan orang+masih orang+mirip orang+naik
+ orang+sering orang+sudah orang+tidak orang+tsb pabrik+bikin pacar pada+cari pada+tangis padahal pagar pagi+dan
+ pak+batal pak+besar pak+cepat pak+gawat pak+kata pak+kayaknya pak+kok pak+laporan pak+malam pak+minta pak+muhidin
+ pak+petugas pak+rumah pak+ternyata pak+wasimin pak+wkwk pakai+gesper pakai+kaos pakai+peci panas+dengan panik
+ panjang+umur pdam pdam+mati peci pelan+banget pelatihan pelatihan+kerja pelayanan pemadam pemkot$ penampungan
+ penelepon+kata penelepon+minta penelepon+sudah penelepon+tanya penelepon+ybs penerima pengumuman+itu penjual+cilok
+ perempatan+shinta perempuan+yang pergi+ke permata pertolongan+pertama perumnas+1 pesan pesan+suara pesta
+ pesta+miras pinggang pinjem pisah plafon+tolong platnya pln$ pnlp pos$ pos+kami pramuka program prosedur pu pukul
+ pukul+dengan pukul+istri pulang+kerja pulsa pulsa$ pun+lansia punya+anak punya+saya puskesmas$ puting puting+alat r
+ rabu ralat+bukan rame+di rasa raya+no rebu rebut rekam rel$ rel+sekarang rel+tidak roda$ roti rsj+grogol rsud$
+ rsud+siapa rt$ rt+6 rujuk+ke ruko$ ruko+bakar rumah+dari rumah+dekat rumah+panik rw+05 rw+kami sadar+tidak
+ saksi+nama salah$ salah+denger samaun sampai+darah sampai+hp sampai+ke sampurasun sana$ santri sarung$ sarung+kotak
+ satpol$ satu+lagi satu+pak saudara+boleh saudara+lansia sawah saya+begal saya+dengan saya+diam saya+dibully
+ saya+dicabut saya+hapus saya+istri saya+kata saya+kemarin saya+kena saya+laki saya+mabuk saya+nama saya+nomor
+ saya+panik saya+sekarang saya+setrum saya+tanya saya+turun saya+wali saya+warga sd+tolong sebelah+tidak sebelum
+ seberang+apotek sebut sebut+nama sejak+magrib sekap+anak sekarang+juga sekarang+lari sekarang+lewat sekarang+mulai
+ sekarang+naik sekarang+tangis sekarang+temen sekian sekolah+anak sekolah+di sekolah+pakai sekolahan selalu
+ selamat+malam selamat+pagi selokan sembunyi+di semrawut semrawut$ semua+rs sendiri+orang sendiri+tiap sepatan$
+ seperti sering+lupa setelah si sidik sidik+jari silver+yang sim sinaga singgah$ sini+ya siram+air smp+yang sono
+ sorry spp$ stop$ strip strip$ stroke$ suami+pukul suami+sekarang suami+tapi suami+tiap sudah+dengan sudah+evakuasi
+report -2 sudah+kena sudah+lapor sudah+mau sudah+melahirkan sudah+pulang sudah+seberang sudah+turun suka+di
+ suka+duduk suka+jalan suka+lempar supra surat+keterangan surat+wasiat tabrak+masa tabrak+orang tadi+lapor
+ tadi+lewat tadi+siang tahi tahi+lalat tahu$ tahu+aja tahu+apa tahu+tidak tahun+lalu takut$ takut+ambruk
+ takut+meledak taman+kotor tambah+info tampung tampung+orang tanda+tangan tangan+kami tangerang+tidak tanggung
+ tangkap tanya$ tanya+ada target+lihat tarik+laporan tas+ada tato+di tbc tebal telepon+lagi telepon+miring
+ telepon+siapa telepon+ulang temen$ temen+sekolah tempo tempo+hari tenang$ terakhir+dekat teriak+sekarang
+ terlantar+pak ternyata+bukan ternyata+lagi ternyata+patah terpantau terus+mata terus+minta tetangga+bapak
+ tetangga+jual tetangga+karaokean tetangga+nyetel tetangga+saudara tiang+telepon tiap+ujan tidak+belum tidak+layak
+ tidak+nanti tidak+ngalir tidak+si tidak+tangis tidak+teriak tidak+untuk tikus+mati tindak tindak+lanjut
+ tindaklanjut+laporan titiknya toko+saya tolong+bawa tolong+diteruskan tolong+find tolong+lansia tolong+tambah
+ tolong+tindaklanjut tongkat$ top topi topi+merah tugas+sekolah tujuh tuli tunggu$ tunggu+di turun+orang tutup+aja
+ uang+di uji umur+17 umur+berapa untuk+gelandangan untuk+lansia untuk+makan untuk+masuk untuk+tugas usaha wa$ wajib
+ waktu+mau wali+kelas warga+saya warga+tadi warteg$ warung+sebelah wasiat wasimin wifi ya ya+ibu ya+nak yang
+ yang+benar yang+bulan yang+datang yang+dijemput yang+jaga yang+jam yang+kalian yang+ke yang+laporan yang+lepas
+ yang+lo yang+minggu yang+nama yang+nganter yang+paling yang+punya yang+tahu yang+tanggung yang+tidak your
+ your+shelter 🙏 🙏$
+report -3 =client =drill ^air ^bah ^batal ^bener ^cek ^daerah ^film ^gang ^gudang ^hilang ^is ^jadi ^jam ^jual
+ ^kembali ^kenapa ^klg ^lobang ^masuk ^muka ^mun ^nomor ^pintu ^popok ^sungai ^susul ^tidak ^tindak ^trotoar ^umur
+ abaikan abis+stroke abu ada+2 ada+kucing ada+lihat ada+lowongan ada+pohon ada+tawuran ada+tidak adopsi adopsi+bayi
+ agak aja+ya akta alfamart$ aman+pak ambruk+kena amuk+karena anak$ anak+itu anak+kontrakan anak+pak anak+sudah
+ anak+yang anak+yatim ancam ancam+bunuh angkat+kepala angkut angkut+sudah anu apa+pak arah+pasar asap+item ayam aye
+ bakar+api bakar+gang bakso$ bales bandara+terminal banget+tolong bansos banyak+dbd bapak+ibu bapak+itu
+ bapak+pingsan bapak+yang batal$ bau+banget bawa+bayi bawa+kursi bawa+tali belakang$ belakang+alfa belok belum+pak
+ belum+ya bener$ berhenti+pak berulat besar+banget biar biar+tidak biasanya biasanya+tidak bidan$ bidan+sudah
+ biru+bibirnya bisa+lewat bisa+masuk bisu+rambut blok+c bocor+di brebes bubur bukan+odgj bukan+orang bukan+terlantar
+ bulan+lalu busa+tolong butuh+dana c cair cari+di cari+itu cari+tidak cat celana cepat+laporan culik da dagu damkar
+ dana darah+tinggi dari+dinsos dari+rs datang dbd$ deh+pak dekat+pom dekat+sekolah dengan+pak dengan+suami dengar
+ depan+alfamidi depan+gang depan+sekolahan dhewe di+cikokol di+dagu di+foto di+gereja di+hatiku di+kampung di+kantor
+ di+kepala di+laporan di+lebaran di+leher di+sekitar di+story dia+minta dia+odgj dia+siram diamankan$ dianggap
+ dibawa digigit dikenali dilacak dimas dinsos dipun disebar ditinggal+surat diumumkan doang$ dulu foto$ gas+melon
+ gawat gelandangan+nanti gerak+ke gereja+kami gigi golok+ancam goyang goyang$ gudang+plastik halo+ada hasil+asesmen
+ hijau hp+ditinggal hp+mati hpnya ibu+iyoh ibu+kayaknya ibu+pikun ibu+sudah ibu+yang ig ignore ijo ilegal informasi
+ ini+kalau ini+pak itu itu+lansia itu+saya iyoh jalan+depan jalan+ke jalan+pakai jalan+seret jalanan+yang jam
+ jangan+itu jari jd jomblo juga kaca+warung kacamata kah kaki+dekat kalau+saya kami+jemput kami+mau kami+yang
+ kampung$ kampung+sini kamu kan$ kaos+spiderman kata$ kata+ada kata+anak kdrt ke+gelandangan ke+igd ke+kamar
+ ke+komplek ke+sawah ke+teras kejar+bawa kelahi+dengan keluar+dia keluar+rumah kemarin kemarin+kami kemarin+lapor
+ kemarin+saya kemarin+sudah kembali$ kenalan kepikiran kerja$ kerjo+di ket ketahuan ketangkep kilo klg klien+amuk
+ klien+sudah kondisi+sekarang konsultasi kopi kota+tangerang ktp+tangerang ku kuat+angkat kubur$ kudu lagi+amuk
+ lagi+bawa lagi+dia lagi+gelandangan lagi+ke lagi+kelahi lagi+nih lagi+orang laki$ lalu+ini lampu+jalan langka
+ lansia+itu lansia+kemarin lansia+lagi lapor+dan lapor+hilang lapor+ke lapor+kemana lapor+kesini lapor+minggu
+ lapor+tidak laporan+orang larang layak layak+huni lebaran lewat+jendela lilis limbah lo lobang lowongan maaf maaf$
+ maaf+bikin magrib+sudah makan+korban makan+pak malah malah$ malam+jam malih maling+di mandi$ masih+ada masuk
+ masuk+gang mati+lampu mati+tawa matur mau+daftar mau+tanya melihat melon melon+langka minggu+lalu minggu+tolong
+ minta+tongkat minum$ minyak miring mlaku mlampah mulai+biru mulai+kejang mun muncul+lagi musala na naik naik+angkot
+ nama+ibu nduwe negeri ngaji ngaku+nama ngalih ngasih ngecek nggih nihil nikah nongol+lagi obat+tidur odgj+dan
+ odgj+nya odgj+pak odgj+sudah orang+dengan orang+kembali orang+masuk orang+muntah orang+pakai orang+sekarang
+ pak+darah pak+gelandangan pak+ibu pak+pdam pak+tidak pak+warga pakai+payung panjang panti+mana parkir+di
+ pasien+kami pegang+dingin pemerintah pemkot pencet+bukan penelepon+cari penelepon+info penelepon+sampai
+ penelepon+tambah penelepon+telepon perawat$ percikan pergi+bawa perkembangan pertama petugas+yang pindah+ke
+ pingsan+itu pinjol+ilegal pink pipi pisah+di plastik+jalan pohon+besar polisi+dan positif pules pun+bapak pungli
+ pungutan pungutan+liar puskesmas+sudah putar+kembali rejeki rekam+cctv resmi respon riwayat rumah+masih rumah+sakit
+ rumah+tinggal rusak$ rusak+lagi saja sambungan sampah+tumpuk sampai sana santunan satpol+malam saudara+ibu
+ saudara+tapi sawah+belakang saya+bakar saya+bukan saya+cuma saya+di saya+kdrt saya+kelas saya+korban saya+laporan
+ saya+pelapor saya+pikun saya+pulang saya+punya saya+sakit saya+tadi sd sebelah+bakar sejak+ditinggal sekarang+dia
+ sekarang+jatuh sekarang+lansia sekarang+muka sekarang+pak sekarang+stasiun sekolah+karena selamat selingkuh
+ sementara+di sempat senin+kemis serang+petugas seret setelah+saya si+lansia siapa+tahu siapa+ya sih$ sini+bukan
+report -3 soal soal+tidak sore+ini spp stop story suami+mau sudah+bersih sudah+besar sudah+dimakam sudah+mulai
+ sudah+pada sudah+pergi sudah+satu susah syarat tabrak+di tadi tadi+di tadi+sudah tahan tahan+dulu tahu+ibu tahu+pak
+ takut+ada tambah+di tambah+gawat tampak tanda tangan+tidak tanya tanya+apa tarik tas tato tawon tea tebel tensi
+ tepat tepat+di terakhir+di terakhir+lihat teriak+lagi terima+kasih terlantar+itu terlantar+saya ternyata+dia
+ ternyata+pak ternyata+tidak terus+pak terus+tidak tes tetep+tolong tidak+kalau tidak+ketemu tidak+lapor tidak+perlu
+ tidur+pules toko+di tol+karawaci tolong+batal tolong+damkar tolong+dilacak tolong+dipukul tolong+fogging
+ tolong+ignore tolong+kabar tolong+lacak tsb tuduh tugas tuh tulis tunggakan tunggakan+rs tunggu tutup+jalan tv
+ ulang untuk+bapak untuk+orang utang waktu warga+minta wau woy$ ya+pak yakin yang+bapak yang+dibawa yang+dijual
+ yang+foto yang+jual yang+kami yang+kejang yang+lihat yang+pakai yang+sekarang ybs+sekarang you
+report -4 =beast =tale @code @goes @other @question ^alhamdulillah ^api ^asap ^bawa ^dekat ^depan ^eh ^kabel ^kapan
+ ^kondisi ^nama ^petugas ^ralat ^saksi ^sudah ^tadi ^tambah ^target ^terkait ^tiang ^ybs ada+alien ada+bidadari
+ ada+tulis akhirnya amuk+pukul anak+saya anak+tengah apa$ asap asesmen autis badan+bentol baik$ bakso bantu+dengar
+ bantu+polsek barangkali baru+lihat bawa+motor bayar begal+di belum belum+kembali bentol bentol+semua beras beri
+ berita bersih besar+di bidadari bidadari+jatuh bisa+hubung bisa+lapor bpjs bukan$ bukan+di cari+keluarganya cincin
+ ciri damkar$ dapat+bantu darah+lagi darah+pak darah+tambah dari+pasar data datang$ dbd di+kaki di+mana di+poster
+ di+tangerang di+tv dia+cuma diamankan dibawa+nangkring dicabut dipukul+tetangga ditinggal+dia dua$ dulu$ encum
+ fogging gang+sebelah gelandangan$ gelandangan+biasa gelandangan+nya genangan gerak$ geser geser+ke hapus haryono
+ hati+saya hilang$ huni ibu+encum ibu+itu itu$ itu+malam itu+si jahitan jaket jembatan+gerendeng jodoh jodoh+saya
+ jual+makan jual+obat kabar+odgj kakak$ kalau+ada kali+sipon kami+mandi kanan kaos kasih kasih+tahu kata+tukang kaya
+ kaya+orang ke+got ke+kolong ke+orang ke+pak kelurahan$ kemarin$ kepala+keluar kerjo ketemu+di kiri kk klien+tidak
+ kok+tidak kontak kursi+roda lacak lagi lagi+sekarang lagi+tidur lalu lanjut lansia+nya lansia+sekarang lansia+sudah
+ lapor+dari laporan+mayat lari+ada lemas+pak lepas+dari luka+di makasih$ makasih+pak mana+ya mau+di mau+jemput
+ mau+kirim mau+tahu mau+urus mayat+yang mekar mekar+sari minta+cepat miras modal muncul naik+motor nama+saya nan
+ nangkring nangkring+lagi nanti+pulang napas+parah nasib neneng nganter+bapak nya+sekarang obat+larang observasi
+ odgj+yang oleh orang+dibacok orang+jatuh orang+rumah orang+ternyata orang+yang pak+ambulans pak+baru pak+kalau
+ pak+lansia pak+sekarang pak+sudah pak+tiap pak+untuk pakai+cincin pakai+jaket panti+itu parkir+liar patah patokan
+ payung pelan$ penjara perempuan$ pergi pergi+dari perkosa+di petugas pikun$ pindah pingsan+pak plafon pln
+ pohon+ambruk polsek+cipondoh popok popok+lansia racun+kemarin razia+warung roda rs$ ruang+observasi rumah+ibu
+ rumah+tetangga sampai+mana saya+belum saya+boleh saya+cari saya+malam saya+masih saya+pakai saya+pergi saya+salah
+ sekarang$ sekarang+bikin sekarang+kejang sekarang+malah sekarang+mangkal sekarang+napas selesai semalam senjata+di
+ sipon$ skripsi smp+6 spiderman stroke+tidak sudah+diamankan sudah+dibawa sudah+ikat sudah+kami sudah+ngalih
+ sudah+tangan suka+pukul tadi+dia tambah tangan+ibu terima terjun+di terkait+kasus terminal+2 tetep tidak+angkut
+ tidak+disini tidak+pulang tidak+sampai tidak+sih tiket timnya tindaklanjut titik tolong+cari tolong+dicek
+ tolong+info tolong+informasi tolong+jawab trc tri tu tua+yang tusuk tv+ada ujang usir+saya where yang+di yang+kata
+ yang+kemarin yang+luka yang+nongol yang+satu yang+tadi yayasan
+report -5 =seek =thanks @len1 @sighting ^bagaimana ^cari ^hasil ^kok ^kucing ^lupa ^makasih ^malam ^parkir ^pohon
+ ^sampah ^wkwk a+dan ada+begal ada+bekas ada+kabar aja+sudah alhamdulillah alien aman$ amuk+pak api+sudah atap
+ atas+nama atau awal bagaimana+kabar bakar+di bantu+cari bantu+lansia bayi+nya bayi+yang belum$ belum+pulang berapa$
+ bibirnya+napas bot bukan bunuh butuh+kursi caping cari catat cctv cepat+dia cuma+lagi daftar depan+sd di+ig
+ di+kembali di+panti di+tiket dia$ dia+kejar doa film got+kepala gratis grup gula harga+beras hasil hatiku hilang+a
+ hilang+dari hilang+pak hp ibu$ info+susul ini+dia itu+gelandangan itu+lagi itu+odgj itu+sekarang jadi
+ jembatan+gantung kabar$ kalau kalau+ketemu kalau+orang kan+pak kartu ke+arah ke+puskesmas kedah kejar+saya keliru
+ ketemu+pak kok ktp kucing+tabrak lagi+depan lagi+duduk lu makasih malam+sekarang mana mana$ mirip mungkin murah
+ nama nanti nih nya odgj+sih orang+lagi orang+pak pegang$ pelan pencet perkosa permisi+pak perut+saya petugas$
+ pinjol polisi ralat remang2 rumah+aman rumah+singgah salah satu$ saya+ibu saya+kalau saya+lari saya+terlantar
+ sebelah$ sedang sekarang+bawa sekarang+orang sekarat$ selamat+tidak semoga semua+aman singgah sudah+ada
+ sudah+dijemput sudah+kembali sudah+lari sudah+makan sudah+pindah sudah+sampai surat takut+lapor tanggal terkait
+ terus+tusuk tidak+jadi tidak+ke tidak+usah tolong+laporan tusuk+korban untuk usah warung+remang2 yang+masih
+report -6 =joke @addition @it @kin @status @thanked @thanking ^anjing ^banjir ^update ada+bantu ada+di alat+bantu
+ anak+ada apa apa+ada api bakar+pak batal bener bener+tidak berapa berisik bisa+tidur bocah+yang bunuh+saya cari$
+ cek cinta cinta$ di+atap dia+mulai dia+sekarang dicek dijual dikenal+masuk dinsos$ gaji golongan hari+ini hati
+ hatinya$ hilang+itu hilang+tolong hubung+ke ibu+tanya imunisasi+bayi jalan+baru jatuh+cinta jebul kabel kan kantor$
+ kapan laki+saya lansia+yang lihat+di lihat+lagi mulai muntah+pak napas+pak nyamuk o orang+meninggal pak+parah
+ parah+pak pencarian pengumuman pkh pocong polantas polantas$ poster saksi saya+nyasar saya+perkosa sudah+ketemu
+ susu susul tadi+malam terakhir tidur+pak tutup$ wkwk ya$ yang+bawa yang+ketemu yang+lapor yang+lari ybs
+report -7 @? @back @search @withdraw ^apa ^kalau ^klien ^masih ^sekarang bagaimana$ bobol di+hatinya hatinya hilang
+ imunisasi kalau+mau kasus laporan laporan+saya malam+minggu masuk+rumah nomor saya+hilang saya+lapor saya+pukul
+ saya+yang senin ternyata tidak+pak tinggal+satu tolong+update tutup update+laporan warna wkwk$ yang+cari
+ yang+hilang yang+lagi yang+saya
+report -8 @len0 @who=responder ^lampu ^rumah ^ternyata ambulans anggota deres ganteng hubung kabar klien
+ orang+hilang pukul+saya tawuran+anak tidak+di tidur$ tua+saya
+report -9 @who=relative ^bakar ^jembatan ada+bakar harga pak+amuk saya+tunggu
+report -10 ^jalan ^kayanya pak+lemas tidak$ update
+report -12 dipukul+suami saya+dipukul tolong+ambulans
+report -13 nya+kejang pak+banyak
+search 12 mana
+search 10 ^mana lapor+hilang
+search 9 @who=relative dibawa hilang$
+search 8 =lost diamankan hilang orang+yang penelepon+cari
+search 7 ^cari ^mau ^suami belum+kembali bener+pak bisa+hubung cek data data+orang dinsos dulu foto hilang+di
+ hilang+pak kabar$ lacak lansia+saya lari pak+saya paman pas razia saat saya+anak saya+dibawa saya+hilang suami
+ terakhir
+search 6 =seek @? @kin @len4 ^apa ^ibu ^paman ada+kabar belum belum+pulang belum+ya bener bener+tidak biasa
+ boleh+lihat cari cari$ di+dinsos find hilang+anggota hilang+dari hilang+kontak hilang+sekarang hp hubung is
+ is+hilang kami kena+razia ket ketemu+belum kontak kosnya lihat+daftar mungkin nama orang+nama pergi pikun pikun$
+ pisah+di rs$ saudara saudara+saya saya+keluarganya saya+lari sekarang+sudah semua+rs tangerang tidak+pulang
+ tolong+bantu tolong+find yang+ketemu
+search 5 =kin =nature =part @search ^adik ^dengar ^istri ^mungkin abis ada+data ada+info ada+ketemu ada+pasien adik
+ anak+saya anggota+saudara apa+ada autis bantu+cari bapak bapak$ bapak+hilang barangkali bibi+saya bulan+lalu
+ cari+bapak cari+suami cari+temen daftar+orang dari dari+rs di+panti di+tangerang diam ditinggal+surat hilang+waktu
+ info istri+saya jatiuwung kabar kabar+dari kakak kakak+saya kami+yang keluar keluar+rumah keluarganya$ kemarin$
+ kembali kembali$ laki lari$ lepas+dari makam mana+ya minggu ngeceknya odgj$ pakai paman+kami pamit pasien
+ pergi+dari pisah pulang racun+kemarin sampai+sekarang saya+cari saya+diamankan saya+dulu saya+kata sudah+dua surat
+ tahun tali temen+saya tidak+di tidak+kembali tidak+uih tolong+lacak uih ujang ya+pak yang+dulu
+search 4 # 10$ 3+hari =body =drill @call @len5 ^anak ^bapak ^bibi ^hilang ^majikan ^pacar ^saudara a+dan ada ada+di
+ adik+saya agak anak anak+umur anggota angkut apa apa+petugas bagaimana$ baju baju+biru bapak+saudara bapak+saya
+ batik bawa+tali bibi biru cara+jemput cari+adik cari+anak cek+data cek+nama ciri cirinya dari+rumah darto dengar
+ di+kosnya di+rsud dia+is dia+tidak diam+depan diamankan+kemarin diamankan+ngeceknya dibawa+dinsos dicocokkan
+ ditinggal ditinggal$ ditinggal+rumah dua+minggu foto$ hari hari+tidak has hidup hilang+lansia hilang+tolong
+ hp+ditinggal hp+mati hpnya ibu+pikun ingat ingat$ istri itu+bapak itu+lansia jadi+gelandangan jaket jangan+itu
+ kalian kami+hilang kandung kaos kata kata+tetangga keluarganya kemana+mana kembali+dari kena ketemu$ ketemu+di kiri
+ kosnya$ kuat lansia+nama lari+bawa lepas lupa+ingat majikan majikan+saya makam+bapak mana+sekarang mati$ mau+ambil
+ mau+cari mau+lapor mau+mati minggu+tidak minta+foto minum+racun mungkin+ada ngaji ngeceknya+bagaimana pacar
+ pacar+saya pak+darto pakai+sarung pakai+tongkat paman+saya panik pergi+bawa pergi+sendiri pincang pulang+dari pun
+ pun+bapak rambut razia$ rumah+singgah sampai+rumah santri+kami satpol satpol$ satu saudara+yang saya saya+diam
+ saya+naik saya+nama saya+pergi saya+pikun sejak sekarang$ selamanya singgah singgah$ suami+saya sudah+cek
+ sudah+lupa sudah+tua sumiati tahun$ tanya+apa temen+lama terakhir+di terakhir+lihat tidak tidak+kuat tidak+sampai
+ tolong tolong+cari tongkat$ transit tua+saya uih+dari umur umur+10 waktu waktu+transit warga+saya x$ yang+diamankan
+ yang+dimakam yang+kena yang+odgj
 """

@@ -2,354 +2,361 @@
 labelled messages: not for editing by hand."""
 
 LEARNED = """
-status -2 22$ =well @call @case @it @needs ^3 ^alhamdulillah ^bantu ^bibi ^daerah ^darah ^eh ^hai ^halo ^hari ^kami
- ^kamu ^lagi ^maaf ^minta ^nama ^nanti ^oke ^polisi ^saudara ^target ^ternyata ^tes ^umur ^wkwk abaikan abis ada+apa
- ada+lansia air alamat alhamdulillah alun$ aman ambruk anak$ angkot anonymously anonymously$ apa+ini apa+pak
- apa+saya awas bakar bangun bantu+saya bapak+ibu bau bawah bayar beda bekas belum+pulang bener+tidak bensin berobat
- besar biar biasanya$ biasanya+petugas biaya$ bibi bibi+saya bidan+belum bisa+bantu buka cabut chat cibodas culik
- daerah dapat dari+rumah data datang+tapi deh dengan+pak dengan+tetangga depan+sekolah di+kali di+kamar di+lokasi
- di+sebelah dia+sudah dijaring dikasih dinsos+ada dinsos+tangerang diproses+dulu dipungut dipungut+biaya disabilitas
- disebar disini disini$ disitu$ disitu+pak dong$ donor donor+darah dua+orang duduk+di dulu+pak eh flyover gaji
- ganggu gerak gini golok habis hai hai+pak halo hapus hari$ hari+lalu harus harus+bagaimana harus+kirim hidup
- hilang+disini identitas$ ini+ada ini+aktif ini+masih itu+tadi jaga+malam jalan jalan$ jalan+ke jangan+diproses
- jemput$ jual kabar+kalau kalau+orang kalau+saya kamar kamu kantor kapan+bansos kata+sih kayaknya kecil kejang+pak
- kemana$ kemana+mana kemarin+masih kembali$ kenalan kenapa+sih kenceng kok+ada kok+harus kontak korban kota kp ktp
- lagi+di lagi+pak lagi+yang laki lansia$ lapor+kemana lapor+masih laporan$ laporan+22 laporan+anonymously layan
- lewat+sini libur lihat$ linglung lokasi$ lokasi+klien lokasi+sih lokasi+tidak lokasi+ya lu lupa maaf$ makan$
- malam+ini malam+tidak mana+tidak mandi masalah masalah$ masih+bisa masih+dengan masih+depan masih+disitu mayat
- mengaku menit$ mesin mesin$ minggu$ motor$ murah nanti+dibawa nanti+saya need+ke nomor+ini nomor+saya odgj$ oke
- online orang+hilang orang+saya orang+terlantar pacar pak+belum pak+di pak+lagi pak+mau paman pas pasar pemerintah
- pencet pengaduan pernah pindah$ pisau pohon polisi+sudah pom pom+bensin poris posisi+masih pulang$ rahasia rambut
- rame2 razia resmi robot rt+sudah ruko rusak saja sampah saudara$ saya+2 saya+ada saya+akan saya+awas saya+dibaca
- saya+dibawa saya+hilang saya+kabar saya+lihat saya+masih saya+rahasia saya+tunggu sebelah+orang sekitar sekolah$
- selamat+malam sendiri$ siapa$ sido sih+sudah sini sisir standby sudah+cari sudah+cek sudah+kembali sudah+melahirkan
- tadi+sudah tahu tahun$ taman tambah tanah tangis tanpa+identitas tanya$ tarik tarik+laporan tenggelam teriak
- terminal+poris terus terus$ tes tetangga$ tetangga+tidak this tiba tidak+di tidak+ketemu tidak+sadar tidak+tahu
- tinggi titip trc+itu trus tulis uih video warga$ wkwk$ ya+pak yang+baru yang+bawa yang+dengan yang+dijaring
- yang+jaga yang+kemarin you
-status -3 5$ 5+ya @person @search @them ^adik ^assalamualaikum ^berapa ^ibu ^itu ^kakak ^klien ^laki ^lapor
- ^maksudnya ^odgj ^pkh ^sekarang ^semoga ada+lagi adik+saya alun amuk apa+ada arah+pasar assalamualaikum baca
- bagaimana+do belum+datang belum+ketemu belum+sadar bener+dinsos berapa+orang biaya bibirnya bibirnya+biru bidan
- bisa+lapor bisa+saya bisa+tunggu bubar bulan bulan+ini bunuh+waktu butuh cair$ cepat$ chatbot cimone cuma+bisa
- daftar dan dapet dekat dibantai dibawa+polisi dijemput+nanti dijemput+perempuan dipukul ditinggal do do+saya duduk
- gratis halo+apa hp identitas ini+chatbot it jadi+relawan job kabar+dari kakak+saya kaki kami ke+arah ke+datang
- ke+laporan keluar keluarganya+sudah kemarin+itu kena kenapa+pak kenapa+saya kontrakan lagi+kenapa lansia+saya lari
- makasih$ makasih+pak malam$ malam+ada mana+sih mau+dijemput mau+jadi melahirkan minta+kabar minum mobil+apa mulai
- naik need ngomong nongol+lagi obat orang orang$ pak pak+ada pak+orang pak+rt pak+tolong pakai perempuan$
- perempuan+ada petugas+angkat petugas+kerja petugas+perempuan pingsan pos pp proses pukul pulang punya puskesmas
- rumah$ rumah+saya rumah+singgah rumahnya sadar+juga sakit satpol+pp saya+dibantai saya+keluarganya sekarang+sudah
- sekolah selimut sembako sembako$ share share+lokasi siap singgah sore suami suami+tidak sudah+bubar sudah+hubung
- sudah+lama suka susul susul$ target+belum telanjang temen tempat+yang terima+kasih tetep tiap tidak+bisa
- tidak+gerak tidak+muncul tidur+mana tolong$ tolong+saya tunggu+sampai urus$ waktu warung where
-status -4 =beast =joke =road =tale =urgent =work @goes @len4 @len5 @placed @who=operator ^ambulans ^bapak ^batal
- ^bisa ^cari ^malam ^rumah ^tadi ^tetangga ^yang ada+di ada+orang ada+tidak aktif anak apa$ apa+sih arah baju
- banget+ya bansos banyak bapak batal+laporan belakang berapa$ bikin biru biru$ bunuh cek$ depan di di+rumah disitu
- gang harus+tunggu hilang+sekarang ibu+sudah iseng iseng+doang jam+5 jatuh kalau+petugas kartu ke kerja kerja+sampai
- ketemu ketemu$ kirim kondisi lagi$ lalu$ lama+biasanya lapor+hilang lapor+pak lemas lemas+banget lihat luka
- maksudnya masih$ meninggal motor muncul napas ngos orang+tidak pak+apa panas panas+banget panti pasar$ perlu pindah
- rawat relawan rs rt salah sampai+jam satpam saudara+saya saya+tanya semoga sendiri sudah+lemas tabrak tahun target
- telepon terlantar tidak+mau tidak+usah tidur+di tinggal tolong+pak umur untuk wa wkwk ya+kok yang+jawab yang+sudah
-status -5 24+jam =heart @1 @kin @sighting ^dia ^emang ^keluarganya ^lansia ^mau ^selamat ^suami a adik anak+saya
- apa+kabar badan bawa beras boleh+lapor bot di+tempat emang foto ignore istirahat istri+saya itu itu+orang jemput
- jomblo kakak kirim+lokasi maaf mana+ini mati meneh nya+dari orang+mana pak+jam perempuan petugas+datang pkh sadar
- sebelah semua siapa siapa+aja tadi+saya takut tangerang tanpa tempat ternyata tolong+ignore tunggu+di turun urus
- usah
-status -6 =drill @addition @reports ^boleh ^makasih ^saya aja+tidak anggap anggap+aja bantu biasanya cair cari darah
- dengan dia dinsos$ hari+minggu hilang hubung hujan+pak ini+bagaimana istri kapan+hujan kasih keluarganya kembali
- liar malam mau+lapor minta nama nih+pak rumah tidur
-status -7 @danger @who=relative ^kalau ^tidak aja ambulans batal berapa+lama bukan cara+cek dari+mana dinsos hujan
- kapan+nikah klien lagi makasih nikah pak+saya polisi saudara tetangga
-status -8 @back @len0 @thanked boleh jaga kalau lama$ sudah+tidak
-status -9 =office @other @thanking @withdraw bagaimana+cara bisa cara
-status -10 makan
-status -11 nanti
-status -12 @question @who=responder makan+belum sudah+makan
-withdraw 17 sorry$
-withdraw 16 jd sorry
-withdraw 13 aja+pak cabut$ saya+cabut
-withdraw 11 ^lupa cabut ignore laporan$ pencet sudah+ada tolong+ignore
-withdraw 10 ^maaf ^tutup abaikan di+rumah ke+datang maaf maaf$ pergi+pak sido ternyata
-withdraw 9 @back @withdraw ^batal ^ternyata ^tidak aja anak+saya batal chat$ datang$ laporan lupa orang+lari
- salah+chat sendiri sendiri$ tiketnya tunggu+ojek urus
-withdraw 8 ^sudah batal$ chat dia+sudah dibawa+polisi hapus hoax+pak iseng$ janten ojek ojek$ pak+ternyata
- pakai+anak salah selesai sudah+pergi tarik tarik+laporan tidak+janten tunggu tutup
-withdraw 7 =not =past ^abaikan aja+tidak ambulans+pak anggap anggap+aja anter batal+laporan cuma datang dia+cuma
- false grup have hp iseng janten$ laporan+saya naik orang+sudah pencet$ salah+kirim stop sudah sudah+kembali
- sudah+ketemu sudah+pulang sudah+tangan tangan ternyata+dia tetangga+baru tolong+batal usah
-withdraw 6 ^cabut ^lupakan ^salah ada+ambulans bis cabut+laporan ibu+itu istirahat itu+ternyata jadi$ jadi+pak
- jemput$ ketemu+di kirim kirim$ lapor$ lupakan maap no orang+ternyata pak+maaf pergi perlu rumah+saudara saudara
- sido$ tidak+jadi tidak+perlu tidak+sido tidak+usah tunggu+jemput ya$
-withdraw 5 ^eh ^hapus ^jangan ^laporan ^pencet ^stop ^tolong abaikan$ aja$ anak+teater baru$ batal+ya bawa$ biarin
- biarin+aja bukan di+gang dihentikan diproses+dulu disini dulu+pak eh gang+sebelah hapus+laporan ignore+saya
- istirahat$ itu+untuk jadi jangan+diproses ke+puskesmas keliru ketemu ketemu+ibu ketemu+pak kios lagi+istirahat
- latihan+maap maaf+pencet maaf+ya naik+bis pak+batal pak+sudah pak+tukang pencariannya pulang rt$ saja salah+orang
- satpam saya+anter saya+laporan saya+sudah saya+yang sudah+anter sudah+dibawa tadi tadi+cuma teater ternyata$
- tidak+kios tinggal+di tolong+abaikan tukang tukang+lagi tutup+aja untuk+grup yang+bawa yang+sekarang you
-withdraw 4 @them ^itu ^never ^orang abaikan+laporan aja+laporan ambulans anak anter+ke anter+pulang bapak+saya
- batal+aja beres+pak bukan+mau bukan+terlantar bus$ datang+pak dia+punya disini+harus eh+ternyata grup+saudara
- hapus+aja harus$ hp+pakai ibu+makasih itu+warga jemput kadieu kedah kesini$ laporan+tutup latihan lihat$ maaf+salah
- main+hp makasih$ masalah masalah$ mau+tarik mind mind+dia never never+mind pak pak+tidak pencarian pencet+bukan
- pencet+lapor punya+saudara puskesmas rumah+temen saja+sudah saudara+ibu saya+salah sebelah selesai$ sini+maaf sore
- sore$ sudah+dijemput sudah+naik sudah+pindah sudah+saya tadi$ ternyata+bukan tidak tidak+kedah warga+sini wkwk+maaf
- yang+tadi
-withdraw 3 @reports ^hoax ^hp ^pencarian ^sori ^tarik ada$ baik bantu$ batal+dong batal+saya bisa+tidak bus clear
- deh dicabut dijemput dijemput+anak dijemput+saudara diproses hoax hp+saya jadi+lapor jadi+tidak jadi+ya ke+rumahnya
- keluarganya kembali kesini lagi+tunggu lansia+sudah laporan+sekarang laporan+tadi laporan+yang maaf+laporan
- maaf+pak main makasih+sudah naik+bus need+ke orang pak+bapak pak+bukan pak+rw pak+salah pak+tangan pencarian+bapak
- pencariannya$ pihak polisi polsek$ pulang+dengan pulang+sendiri ra salah$ salah+nomor saudara+pak saya+pakai
- saya+tarik sini sori sori+salah stop+aja sudah+baik sudah+bantu sudah+clear sudah+urus tadi+anak terlantar$
- tidak+valid tolong+laporan usah+cari usah+datang usah+jadi usah+lanjut valid ya ybs+sudah
-withdraw 2 2+hari 22$ 8$ @goes ^ketemu alhamdulillah$ anak+kecil anak+sudah angkot$ banyak$ baru batal+orang
- batal+ybs beres bis+pak cari+lagi coba cuma+tidur dan dan+pulang dapet dari+polsek deh$ dengan+keluarganya
- dengan+pak dia+ditinggal disini$ ditanggepin hapus$ hari+lalu hp$ itu itu+anak itu+satpam jadi+deh jadi+minta
- jangan+datang karena kasih+banyak ke+kampung keluarganya+sudah kembali$ kembali+ke kembali+sendiri kirim+maaf
- komplek$ lanjut laporan+22 laporan+no maaf+itu maaf+ternyata maap+ya makasih+tidak naik+angkot need ngetik no+8
- nomor+maaf pak+itu pak+saya patung patung$ penelepon+batal penelepon+minta pengaduan pergi+naik pergi+sendiri
- perlu+kesini perlu+petugas polsek pp$ repot rumahnya rw$ salah+lapor salah+pencet satu satu$ saudara$ saya$ saya+2
- saya+dapet saya+kemarin saya+main saya+no sebelah+pak sendiri+pak sido+pak sudah$ sudah+aman sudah+bangun
- sudah+beres sudah+di sudah+ditinggal tangan+pak tangan+satpol ternyata+cuma ternyata+lagi ternyata+orang tolong
- tolong+hapus tolong+tutup usah$ usah+deh usah+diproses usah+kesini usah+pak wa$ yang+main yang+ngetik yang+urus
-withdraw 1 5$ =joke =tale ^dia ^maap ^sorry abaikan+pesan atas+nama batal+pak bayi+pak boneka bukan+gelandangan
- bukan+ibu bukan+orang datang+ya deh+pak dengan+ini dibawa dibawa+saudara dijemput+keluarganya ditinggal dulu
- gelandangan+pak ibu+bawa ini+kami ini+saya ini+tidak istirahat+maaf itu+tadi jemput+jadi kampung ke+lokasi
- ke+saudara kecil komplek lagi+syuting lanjut$ laporan+nomor laporan+tidak laporan+tolong lari maaf+repot
- minta+tolong nama+saya ngetik$ orang+itu paham pak+orang pelapor+telepon pencet+kirim pulang+pak repot$ rt rumah$
- rumah+pak rumahnya$ salah+lihat salah+paham satpam+komplek saya+tadi saya+tanya sekarang+tidak sudah+cabut
- sudah+dengan sudah+selesai syuting syuting$ tadi+pencet tangan+rt tanya+warga telah temen ternyata+bapak
- ternyata+itu ternyata+tetangga ternyata+warga tolong+maaf tutup$ urus$ wkwk yang+satu
-withdraw -1 30+menit =urgent @len3 @search @where @who=relative ^anak ^besok ^boleh ^cara ^foto ^is ^jadi ^lagi
- ^lari ^luka ^motor ^nama ^no ^oh ^oke ^parkir ^perempuan ^semoga ^temen a abis ada+dua air aja+sudah alhamdulillah
- ambil ambil+tidak angkut+belum arah+pasar asesmen badan bahasa bales bangun bangun$ banyak banyak+bapak bawa+pulang
- bayi$ bekas belum+datang belum+pulang berita+bohong besok+pagi biar bibirnya$ bidan biru+bibirnya bisa+jemput bisu
- bocah bukan+laki bukan+pisau bulan capek capek$ celana cepat+pak cibodas cimone cipondoh coklat culik+anak
- darah+ternyata dari+kemarin dari+pagi data di+dalam di+kamar di+lokasi di+pos di+terminal dia+bawa dia+lari
- dia+minta dia+sekarang diam+aja dijemput$ dikit diri dong+pak dua+orang duduk+di duit evakuasi film$ flyover ganggu
- gelandangan+di golok+itu goyang goyang$ habis hasil hilang+pak ibu$ ikut info itu+orang jadi+ambil jaga jaga$ jaket
- jalmina jalmina$ jangan+kasih jaya jelas+lu jemput+di jomblo kaki+ternyata kalau+petugas kamar kan$ kantor kartu
- kasih$ kasih+kendor ke+kolong ke+sini kecil$ kemana+pak kemana+ya kenceng kendor kolong$ korban kuat kumat kursi
- lagi+ke laki+tanpa lampu+merah laporan+orang laporan+something lari$ lari+dari lari+naik lemot lihat+di loh+pak
- lokasi$ lu$ luka+cuma lupa$ mabuk maling mandi masih+di mau+bikin melahirkan menit$ minggu+tidak nanti$ nih$ no+hp
- nongol oh oke orang+pakai otw pacar pagi$ pak+baru pak+sekarang pak+takut pak+tinggal pak+wkwk pak+yang panggil
- parah parkir parkir+di pelayanan pergi+ke pindah+ke pisau+pak pohon polisi+di pulang+ke putar rong rusak sadar+pak
- sampah sapu satpol+laki satu+lagi saya+aja saya+bawa saya+bisa saya+dibaca saya+keluarganya saya+lapor saya+odgj
- sehat sekarang sekarang+di sekarang+dia sekolah$ semua+saya sendok sendok$ seragam sesak sini+pak sirine soal
- something something$ sudah+2 sudah+angkut sudah+dari sudah+minum sudah+rong takut+dia tangis+terus tanpa+identitas
- tapi+tidak tas teh telanjang tempat tenang terakhir teras ternyata+pak tes$ tetangga+saya tiap+malam tidak+ada
- tidak+bawa tidak+kenapa tidak+kuat tidak+nanti tidak+tahu tidak+ya tidur$ titip toko tolak tolong+dong
- tolong+jemput tolong+need tunggu+di tunggu+dinsos uang umur+40an yang+datang yang+di yang+lapor yang+luka
-withdraw -2 14$ 45+sudah @call ^assalamualaikum ^bagaimana ^cari ^cepat ^cuma ^gelandangan ^harus ^hatur ^kakak
- ^kapan ^kata ^kayanya ^lansia ^masih ^mau ^odgj ^permisi ^petugas ^puji ^rumah ^sekarang ^selamat ^suami ^terima
- ^ybs ada+lansia ada+orang agak angkut apa$ arah assalamualaikum bagaimana+pak baju banget$ baru+datang bau
- bawa+pisau belakang belum+ya beres+makasih besar bibirnya bikin bohong cek cepat+laporan culik cuma+dibaca dalam
- dari+rumah dari+tadi datang+pundi dengan denger di+halte di+masjid dia+tidak dia+tuli dianggap dianggurin
- dibaca+doang dibawa+ke dipukul disebar doang$ dong dong$ film gang gerak+pak golok$ golok+pak gratis guys guys$
- halte hatur hatur+makasih hidup hilang$ ibu+saya ibu+sudah identitas identitas$ iseng+doang istri itu$ jadi+datang
- jalan$ jawab$ jelas jual juga kakak+saya kan karunya kayaknya ke ke+arah ke+pos keluar kemarin$ kena kepala kerja
- ketemu$ kirim+lokasi kok+tidak kontak kp ktp lagi lagi$ lagi+di lah lah$ lampu lansia+sendiri lansia+yang lapor
- lemas lho lihat+saya linglung loh lokasi+ya lu maaf+saya makan+pak makanya malam$ masih+ada masjid+pak mayat
- meninggal menit merah minta mobil motor+saya muda mulai napas+pak ngomong nomor obat orang$ orang+odgj orang+pak
- orang+tidur orang+tua pak+ada pak+masih pakai panti pasar$ pegang permisi pikun pinggir pingsan pisau$ poris
- pos+ronda puji puji+tuhan pundi rambut raya respon ronda ronda$ rs ruko rumah+singgah salah+denger salah+tulis
- saudara+saya saya+dianggurin saya+itu saya+kasih saya+kata saya+lihat saya+tunggu sebar semoga siang$ singgah
- stasiun suami+saya sudah+biru sudah+makan sudah+minggu sudah+sampai surat tadi+pak taman tambah tangan$ tangerang
- target telepon teriak terminal ternyata+ada terus$ tes tiap tidak+bangun tidak+jawab tidak+jelas tidak+kembali
- tidak+pulang tinggi tolong$ tolong+pak tolong+saya tuhan tuhan+sudah tuli tuli+pak tunggu$ update warung where
- ya+semua yang+saya
-withdraw -3 40an =beast =drill @len5 @thanking @who=operator ^apa ^bapak ^bisa ^bukan ^halo ^ini ^klien ^nomor
- ^polisi ^saudara ^yang akan amuk+pak bakar bantu bapak bener berapa berita besok biru boleh bot bukan+gang butuh
- cara dekat di+depan di+jalan di+pasar dia+lagi diam$ dibaca dinsos$ doang+pak dua duduk gelandangan halo hamil hari
- ini$ is jadi+bawa jalan jatuh jawab jembatan kabar kaki kali kapan kayanya ke+laporan kemana kembali+lagi kenapa
- ketemu+belum kolong kontrakan lagi+hamil langsung lansia$ lokasi mana$ masjid motor nanti+hubung orang+masih
- orang+yang pak$ pak+cuma pak+dia pak+dikasih pak+tolong payung payung$ polisi+sudah pukul rokok rumah+saya sadar
- sakit saya+hilang saya+kirim saya+mau sekolah selimut siang siap siapa sih suka tabrak tahu tahun tangan+terima
- tanpa tanya tidak+bisa tidak+gerak tidak+ketemu tidak+mau tidak+napas tidak+pak tidak+punya tidak+sadar tidur+di
- tolong+cepat tongkat trc tua tulis tuna tuna+wicara umur viral wicara yang yang+kemarin
-withdraw -4 =office =well @1 @case @kin @len4 @needs @who=resident ^alhamdulillah ^kalau ^kok ^lapor ^saya ^tetangga
- ada amuk bagaimana$ bawa bawa+golok belum$ belum+pak bukan+golok cari depan di dibawa+pak dikasih foto gerak kakak
- kami kasih kejang kemarin laki lama lewat luka masuk mati minggu minum nama nih nya odgj pasar perempuan pisau pos
- sampai saya+tidak selamat suami takut tangis terus
-withdraw -5 # =heart =road =work @addition @person @placed ^ada ^pak apa banget bisa darah dari diam doang ini jam
- kalau klien lansia lihat malam mana mau nyasar orang+tidak pagi petugas tadi+saya tapi tidur titik
-withdraw -6 @other @question bagaimana cepat dinsos hilang hubung kata makan makasih+pak napas semua
-withdraw -7 =ask @? @danger @sighting golok masih nanti sudah+datang
-withdraw -8 ^makasih kok
-withdraw -9 @status
-withdraw -10 @who=responder belum
-withdraw -11 tidak$
-withdraw -12 @len0
-addition 16 ^tidak laki$ minta$ pak+banyak
-addition 15 tetangga$
-addition 14 gelandangan$ perempuan$ tidur$ tower video
-addition 13 ^bawa ^gudang ^jalan nya nya+kejang rumah+saya saya+tunggu
-addition 12 ^belum ^sukarjo anak$ ayam daster kp+baru nama saja$ sukarjo susul tolong+bawa
-addition 11 # @who=responder bawa+kursi berdiri$ deres dua+orang gerak$ masih$ rps rps$ saja selimut situ$ tadi+saya
- titik topi$ yang+laporan
-addition 10 @it ^batik ^masuk ^yang apotek berdiri bukan bunga gardu hubung kalau kalau+petugas kata mulai napas+pak
- ompong parkir+di satu satu+lagi saya+ada saya+depan saya+di saya+istri sendiri$ tas topi
-addition 9 ^bukan ^dekat ^depan ^kayanya ^keluarganya ^lari ^nama ^pakai ^warung amuk+pak bakar$ cikokol$ darah+pak
- dengan+anak di+lokasi di+sebelah foto$ gudang hitam$ ini+dia istri$ item jaket klien kondisi kontak kurus lemas
- lokasi lokasi$ luka lupa$ minum$ nomor+saya pak+lemas pak+parah pak+tolong pln pln$ polisi$ polsek rokok$ saksi
- sampah$ selamat sementara+di situ tahu tidak+mau tinggi tolong+cepat
-addition 8 @addition @len1 ^dua ^gang ^gelandangan ^hubung ^kata ^kemarin ^kontak ^parkir ^sekitar ^sekolah aminah
- aminah$ batik batu belum+datang berendeng$ bisa+masuk disitu dua gang$ gang+tabrak hari+minggu ini+foto item$ jepit
- jepit$ kaget ke+pos klien+tidak kontak+saya ktp kurang kursi lari+naik logat madura malam+ini masuk+dari muntah
- nama+bapak nihil pak+amuk pak+orang parah+pak payung pendek pendek$ rokok rsud rsud$ salah saya+aja saya+kasih
- sekitar sementara sendal sisir siti sunda sunda$ susul$ target+belum tidak+ketemu tidur+pak tinggal+satu tinggi$
- tulis ulang warung yang+satu
-addition 7 60an$ @goes ^ambulans ^baju ^jam ^klien ^nih ^nihil ^no ^patokan ^polsek ^ralat ^rambut ^rumah ^tadi
- ^terakhir ^toko ^umur ada+bekas ada+luka ada+saksi agak ajak asal asesmen baju bank$ batik$ batu$ bawa bawa+apa
- bekas belum+ketemu bibirnya bisa bungkus cikokol coklat datang+tapi depan+gang di+leher emas emas$ foto gelang gigi
- hitam jenggot jenggot$ kaki$ kanan kata+dari kata+pak ke+arah kimia kursi+roda leher$ lemas+banget luka+di
- makan+pak maksud malah mau+minum menunggu nasi+bungkus no no+hp ompong$ orang+jatuh pagar pak+rt pak+sekarang
- pakai+gelang patokan pelapor pindah+ke pingsan$ ralat roda rt saksi+nama samping satpam satu+orang sebatang sebelah
- seberang semua+aman sudah+datang sudah+kami sudah+saya tadi+pagi tambah tapi telepon tidak+bisa tidak+kenapa
- tidak+napas titiknya tongkat tunggu tunggu+di ya+pak yang+luka yang+tadi
-addition 6 @1 @len2 @them ^3 ^assessment ^di ^dia ^hari ^ini ^logatnya ^oh ^rsud ^saksi ^sekarang ^tambah ^tas
- ada+kartu ada+pohon aja+ke alamat alfamart$ alhamdulillah arah+pasar assessment banget+ya bantu+polsek bayi+nya
- belakang berendeng biru+bibirnya bisa+hubung bisa+jalan bukan+gang bukan+golok celana cepat+dia dan dan+klien
- di+kaki di+kantong di+tangan dia dia+moved dia+mulai dia+sekarang gang gemuk gemuk+pendek goyang goyang$ hp+saudara
- ibu+sudah identitas$ indomaret ini+orang itu+kata iya jembatan+berendeng kalau+ajak kantong kantong+ada kata+anak
- kayanya+sudah kayu ke+depan kejang kelurahan+gerendeng kemarin$ kiri kooperatif ktp+nya lagi+orang lalat lanjut
- listrik logatnya lokasi+klien lupa masih+dengan menit$ menolak merah minggu$ mobil moved mulai+kejang nama+ibu
- ngaku nomor nya$ odgj+sudah oh orang$ orang+pakai orang+pingsan orang+sekarang pager+item pak+cuma pak+darah
- pak+dia pak+tidak pakai pangkalan penelepon+telepon perempatan$ pindah plus polisi+sudah pos pos$ potong putih
- rambut rame ransel sarung saurna saya+kirim sekarang sekarang+kejang sekarang+napas selapajang selapajang$ smp+6
- soal+tidak sudah+hubung sudah+sisir tadi+pak tahu$ tas+ransel tato tempat tenang tenang$ terakhir+lihat tidak+bawa
- tkp tpu tpu+selapajang tukang tukang+ojek ujang warna
-addition 5 5+ya 60an 70$ ^kira ^kubur ^kulit ^lupa ^pinggir ^polisi ^ruko ^salah ^update ada+tompel ada+tulis aman
- aman+pak ambulans amuk arah banget+tidak bank bawa+bayi bensin besok+pagi biar bibirnya+napas bisa+tunggu
- bukan+lansia bukan+yang cina cina$ coklat$ cuma+bisa darah+lagi darah+tambah dekat$ depan+tutup di+perut di+pipi
- di+tempat dia+kata dia+minta dia+pakai dingin$ flyover+cikokol gawat gelandangan+nya gemeter golok got+kepala
- ibu+kayaknya indramayu$ info+tambah ireng isi isi+ktp jadi+bawa jaga jakarta$ jam+5 jam+setengah juga kacamata kaki
- kaki+ternyata kali+cisadane kartu+berobat kata$ kata+lansia kayu$ ke ke+got kejang+lagi kejang+pak kejar+saya
- keluar+busa kepala kepala+keluar ketemu$ ketua ketua+rt klien+amuk klien+menolak koreksi ktp+di kubur kubur+cina
- kulit kurus+tinggi lalat+di lalu$ lalu+pak lansia+yang lantai+2 lemas+pak lokasi+ya luka$ makan+sampah maksud+saya
- masjid masjid$ masuk+gang mau+urus menolak+dibawa minta+kabar minum na nanti nanti+hubung nomor+tidak nya+pak
- nya+sekarang oh+iya orang+agak orang+tidur pager pakai+kacamata pakai+sarung panggil parah payung$ pegang$
- pelapor+minta penjangkauan petugas+angkat pingsan+pak pipi plawad$ pohon+besar pojok$ polisi pom+bensin
- posisi+masih punya+anak puskesmas$ ralat+bukan rumahnya salah+denger salah+lihat sate saya+pegang saya+salah
- sekarang$ serah serah+terima share spbu+cikokol sudah+di sudah+mulai sudah+tenang sudah+tidak susah tabrak$ tadi
- tahi tahi+lalat tangis+terus telepon+ulang tempat+yang terminal+poris ternyata+ada ternyata+pak tiba tidak+respon
- toko tol$ tolong+hubung tompel tompel+di tongkat$ tuli tulis+di tunggu+sampai tutup$ umur update urus$ wa+saya
- warga+sudah warga+yang ya yani$
-addition 4 1$ 40an 50an 6$ =beast =not =past @who=resident ^alamat ^alhamdulillah ^belakang ^eh ^hasil ^kantor
- ^ketua ^koreksi ^ktp ^lagi ^lokasi ^luka ^makan ^menunggu ^muka ^rumahnya ^satu ^serah ^tangan ^tetangga ^warga
- a+perempuan ada+tahi ada+tas ahmad ahmad+yani air alfamart ambulans+klien angkat angkat$ anyar$ apotek$ atas+nama
- awas b b+1234 bakar+sampah bapak+nya batak bau+banget belakang+pasar belok belum$ belum+sadar bengkel berhenti+pak
- berjalan$ berobat besar+di bidan+belum bisa+duduk bisu blok bukan+odgj bukan+pisau bulan+lalu cepat$ cisadane$
- dari+tegal datang+juga dekat+pom dekat+tempat dekat+tol denger depan+indomaret depan+sakola di+cikokol di+jakarta
- di+tas dia+bawa dia+kejar dia+panjat dia+pindah dia+siram dia+takut dia+tidak dibawa+ke dikasih dikit disitu$ film$
- foto+pak foto+susul foto+ya ganti garut gas gawat+pak geser giginya halte$ hp hubung+pak hujan ijo ijo$ indramayu
- infus ini+di ini+share its jaga$ jalan$ jalan+pahlawan jalan+pakai jam+is jawab$ joko joko$ kabar+kalau kacamata$
- kain kalau+tidak kantor+kelurahan kaos kasih kasih+makan kata+dia kata+odgj kaya kayanya ke+nomor ke+satpam
- ke+saudara ke+teras kecil+pak keluarganya keluarganya+ada kelurahan kenal kenapa+pak kepala+darah kerja+di kira
- kiri$ kirim+ulang klien+kooperatif klien+tidur kok$ kok+pak kooperatif$ kotak kulit+sawo kumis kumis+tebal lagi+ini
- lansia+nya lansia+tanpa lapangan+ahmad lapor+itu lebak lebih makan masih+di matang mau+makan melawan merah$
- minta+nomor mobil+tidak muntah+darah naik+ke nama+joko nama+pak nasi ngaku+dari ngomong nihil+dan nihil+sudah
- nomor+12 nomor+istri orang+jalan orang+lagi orang+pak orang+saya orang+tidak pahlawan pahlawan+seribu panas+banget
- pasar+yang pegang pegang+dingin pegang+golok pelan penelepon pinggir+kali pingsan pisau pisau+pak pom pos+satpam
- rambut+putih ransel$ rini roda$ roti rs rt+aja rt+sudah rumah+nomor sakola sarung$ satpam+sudah satpam+ya
- saudara+siap sawo sawo+matang saya+awas saya+ibu saya+itu saya+lapor saya+share saya+standby saya+sudah sd$
- sebelah+kiri seberang+apotek sekarang+pegang sendok sendok$ serang+petugas seribu setengah soal spbu standby
- sudah+evakuasi sudah+melahirkan sudah+pada sudah+rapat tahun$ takut+dengan tanya+ngaku tas+isi tato+di tebal tegal
- tegal$ telepon+saya temenin teras ternyata+patah tidak+ada tidak+gerak tini titip+ke toko+kayu tunggu+dinsos
- tunggu+lampu ulang+titiknya umur+70 umur+sekitar yang+bisa yang+kenal yang+lama yang+temenin yani ybs+melawan
-addition 3 0812+0000 081200003333$ 15+menit 2$ 20$ 30an 5$ =still =urgent @who=operator ^hujan ^info ^jembatan
- ^kalau ^kondisi ^maksud ^naik ^nomor ^oiya ^pas ^pelapor ^penelepon ^pisau ^satpam ^saya ^sebelah ^semua ^stasiun
- ^tinggi ^titik ^tkp ^warna ada+2 ada+dua ada+identitas ada+kucing ada+satu ada+tanda ada+tato air+10 aja+depan
- aja+ya ajak+ngobrol ajak+ngomong al+ikhlas alamat+lengkapnya amuk+kok anak+masih anggota angkat+kepala asal+dari
- asih asih$ ayam$ badan bahasa bahasa+indonesia baju$ bakso balai banget+terus bangunan+sinar bapak+itu bapak+ngaku
- basah+kuyup batik+coklat batu+ceper bawa+tas bawa+tongkat bekas+operasi bengong bensin+jalan berhenti beringin
- bersangkutan bersih besok besok$ biru bisa+bahasa bisa+bangun blok+c bukan+laki bungkuk bungkuk$ busa butuh+tambah
- c cakar cat cengkareng$ cepak$ cepat+pak ceper ceper$ cianjur cipondoh$ clear cuma darah darah+ternyata dari+arah
- dari+jalan dari+panti dekat dekat+itu dengan depan$ depan+pom depan+rsud depan+sd depan+smp di+cengkareng di+dompet
- di+lengan di+musola di+rumah di+seberang di+tkp dia+cekik dia+geser dia+jatuh dia+pak dia+pegang dia+pukul dia+tuli
- diam$ dompet eh evakuasi evakuasi$ garuda$ gelisah gerendeng gerendeng$ gerobak+bakso giginya+ompong golok+sudah
- hasil hidungnya hidungnya+darah ibu+tini ikhlas indomaret+jalan ini+pingsan itu+foto itu+giginya jakarta
- jalan+bungkuk jalan+raya kalau+dari kambing kampung+bulak kanan$ kasih+roti kasih+tahu kata+warga ke+lantai
- ke+orang ke+tengah kebon+nanas kejang$ keluarganya+sudah kena+pukul kenceng$ kirim kirim+foto klien+pulang
- klien+serang klien+tiba kok+tidak kolong+flyover komplek+garuda koordinasi korban kp ktp$ kuat+angkat kumpul kuyup
- kuyup$ lagi+dia lagi+hamil lahir+di laki+sudah lama+di lari+ke lemas$ lengan lengkapnya lewat+jalan lihat+saya
- lokasi+nihil lokasi+pak luka+ternyata lupa+kata lupa+nyebutin mabuk$ makan+dan malah+naik masih+disitu masjid+pak
- mata+merem matang$ mau$ mau+ngomong mau+pulang melahirkan merem mogot+km muntah+terus musola naik naik+aja nanas
- ngelantur$ ngomong$ ngos nomor+pak nyebutin odgj$ oh+ternyata oiya operasi orang+basah orang+muntah orang+petugas
- pada+kumpul pagi$ pak+cepat pak+dikasih pak+gawat pak+takut pak+tinggal pak+udin pakai+jaket pakai+peci pakai+topi
- panas parkir pasar$ peci pelan+banget perempatan pergi$ pergi+ke pergi+tinggal personel personel$ perum+taman
- perut$ petugas+kesini pinggir pintu pintu+air pipi$ pisau+sudah plat plawad pojok poris+plawad posisi+sudah
- pukul+orang pulang+ke ramah ramah$ rapat ronda$ roti$ rs+sari rsud+kota rujuk rujuk+ke sadar+diri sadar+juga
- samping+masjid sari+asih sarung+kotak satpam$ saudara+sudah saya+belakang saya+kata saya+maksud saya+pak saya+pakai
- saya+pindah saya+wa sayat+tangan sd sebelah$ sebelah+orang sekarang+dia sekarang+jatuh sekarang+malah
- sekarang+tangis sekarat$ sempet senin seragam$ setelah setelah+saya sih+sudah sinar sinar+jaya siram+minyak
- stasiun+batu suami+saya sudah+bubar sudah+kena sudah+mau sudah+muntah sudah+pak sukasari sukasari$ susul+ya
- tadi+sempet taman+cibodas tambah+dia tambah+pak tambah+personel tanda tangan$ tapi+anak target+tidak tas+ada teh
- telepon+aja telepon+lagi temen$ terakhir terima+dengan ternyata terus+mata tidak+di tidak+sesuai tinggal+yang
- tinggi+pak titik+tidak tkp+clear toko+bangunan trus trus+tidak tuli+pak tuna+wicara tunggu+pinggir udin udin$ warga
- warga$ warga+mulai warung$ warung+ibu wawancara wicara ya+sudah yang+bersangkutan yang+datang yang+dengan
- yang+jawab yang+laki yang+perempuan ybs+lari ybs+sekarang ybs+warga
-addition 2 0000+1111 0857+0000 1111$ 12$ 12+rt 2+orang 3+bukan 3+orang 3+tahun =road @placed ^ajak ^gawat ^itu ^kaos
- ^ke ^korban ^lewat ^masih ^mobil ^nanti ^pelipis ^perempuan ^remaja ^ternyata ^unit ^wa ^waduh ^ya abu
- ada+keluarganya ada+polisi ada+pos ada+tulang agak+tenang aja aja+sudah akan akan+jemput al alfa aman$ amankan
- amankan+di ambruk+tidak ambulans$ ambulans+sudah amuk+sekarang an anak+3 anak+pak anak+pakai angkot$ ani anyar
- arah+rel backup bagaimana+nih baju+biru balai+warga banget$ bangun bangunan banyak$ bapak$ baru basah bawa+pulang
- bawa+selimut bayi+juga bekas$ bekas+luka belakang+alfa belakang+kantor belok+kiri bengkel+las beringin+raya
- berobat+rs bersama beureum biar+tidak bisu+tuli brebes brebes$ buka+baju bukan+di bukan+orang butuh+bantu cat+ijo
- celana+jeans celana+pendek cengkareng cikupa cikupa$ cisadane cuma+ada dagu dagu$ dan$ dan+mandi darah$
- darah+tinggi dari+garut dari+pelapor dari+ruko darmo darmo$ data$ demam$ dengan+bayi dengan+kucing dengan+minum
- dengan+saudara dengan+sekali deras di+balai di+cikupa di+dagu di+dalam di+gerbang di+mobil di+rs di+situ di+warung
- dia+bisu dia+buka dia+duduk dia+lagi dia+lari dia+sudah dia+suka dia+turun diam diamankan dikasih+makan dikeroyok
- dikit$ dingin dirubung disitu+pak duduk duduk+sendiri eh+dia estimasi fisik foto+bapak gang+kecil gapura
- gapura+merah garuda gerak gerak+ya gigit golok$ golok+itu golok+ke got halte+depan hanya hari+pak hati2 hati2$
- her+jam hijau hijau$ hubung+ibu hujan+deras ibu+rw ibu+wati ikut ikut$ indomaret$ indonesia indonesia$ info+dia
- ini+video istri istri+saya itu+pak izin+dan izin+lapor jaga+di jaket+abu jaket+merah jalan+beringin jalan+kaki
- jalan+mawar jalan+merdeka jatuh+ke jatuh+trus jeans jemput+nanti kaki+kanan kalung kalung+salib kami+amankan
- kami+di kami+sudah kardus+di kartu kartu+nama karung$ kasih+nomor kata+di kata+sih kayak+orang ke+atap ke+badan
- ke+dalam ke+lampung ke+masjid ke+rsud ke+seberang kebon kedua kejadian keluar keluarganya+pak kemarin+malam kemeja
- kemis kemis$ kepala+luka kereta+tanah kerudung+coklat kesini$ kiri+pak kirim+titik klien+dibawa klien+lari
- klien+lemas klien+serahkan klinik koreksi+alamat kota+tangerang kotak$ kresek kucing kucing$ kulit+item kuning
- kuning$ kurus+banget lagi$ lagi+yang lagi+ybs lahir lalu lampung lampung$ lansia+darmo lansia+tapi lantai las leher
- lengan+kiri lewat$ lihat$ lihat+dekat linglung+nya lokasi+bersama lokasi+pakai luka+cuma luka+lama luka+sudah lurah
- madura$ makan+dengan makanya maksudnya mamat mandi masih+disini masih+sekolah masjid+al mau+bakar melahirkan+bidan
- melahirkan+pak melati melati$ melawan$ memakai mengaku+dari menghubungi meninggal+pak menit menolak+akan
- menunggu+di merah+celana merah+pak merdeka mesjid minta+anter minta+backup minta+minum minum+teh minyak minyak+ke
- mobil$ muka+pucat mulai+lempar mulai+pukul mulai+rame mulai+teriak mushola$ naik+angkot naik+mobil nanti+ada
- nanti+kalau napas neduh neduh+di ngelantur nihil$ no+12 nomor+rumahnya nomor+yang nya+ada odgj+nya odgj+tapi
- oiya+pak orang+bisu orang+lewat orang+pindah otw otw+lokasi pager+ijo pak pak+belum pak+hati2 pak+lagi pak+malam
- pak+masih pak+mobil pak+naik pak+nanti pak+rw pak+tadi pak+tapi pak+temen pakai+red pakai+tongkat panjang panjat
- panjat+tiang parah+ini partai+warna pasar+anyar patokan+sebelah peci$ pelapor+kabar pelipis+ada penelepon+kirim
- penelepon+koreksi penelepon+menunggu perempuan+pak persis perum pincang+kaki pindah$ polisi+di polsek$ pos+tidak
- posisi posisi+agak pucat$ pukul+anak punya putih$ radius ralat+umur rangkas rangkas$ rapat$ red respon robinson$
- rt+1 rt+nya rw+aja saat sadar sadar$ salah+tulis salib salib$ sampah sari satpam+komplek saya+0857 saya+cuma
- saya+goyang saya+masih saya+pelapor saya+suruh saya+tanya saya+ya sebelah+ada sebelah+bengkel sekali sekali+pak
- sekap+anak sekarang+lagi sekarang+muka sekarang+muntah sekarang+pak sekarang+pingsan sekarang+pukul sekarang+tidur
- sekitar+30an sekolah sekolah+anak selimut+ya serahkan serahkan+ke serang shirt shirt$ siap sini+pak sinyal+jelek
- siram stabil sudah sudah+bisa sudah+diam sudah+diamankan sudah+dirubung sudah+koordinasi sudah+lemas
- sudah+meninggal sudah+tiba sumanto sumanto$ suruh suruh+duduk tadi+lupa tadi+salah tadi+sekarang tahun
- tambah+korban tambah+penelepon tanah+tinggi tangan+dingin tangga tangis$ tanpa+identitas tas$ tato+jaga temenin+di
- tempat$ tengah+jalan tensi tepat terakhir+di teras$ teras+masjid teriak+lagi ternyata+masih ternyata+perempuan
-addition 2 terus+pak terus+tidak tiba+ambruk tiba+di tidak+amuk tidak+berhenti tidak+kehujanan tidak+tahu tidur+situ
- toko+emas tol tuju+lokasi tuli$ tusuk ujan umur+kira unit up via+wa video+pak waduh waduh+pak warga+dia warna+merah
- warung+sebelah wati wonogiri wonogiri$ yang+ada yang+baru yang+bener yang+jemput yang+kata ybs ybs+kooperatif
- ybs+menolak
-addition 1 0000$ 02$ 03+rw 14$ 3+tadi 50an$ =work @len0 ^baru ^iya ^izin ^kepala ^laki ^pindah ^posisi ^tukang a+dan
- ada+bayi aja+dia aja+kalau alat+botol anak+di anak+nama arah+selatan atap atas bacok$ baju+kuning ban ban$
- bangun+terus bapak+pakai baru+pak bawah bawah+pohon bayi$ bener+gang bengkel$ berhenti$ berjalan berobat$
- bersangkutan+sudah bersih$ besar$ bibirnya$ bisu+pak bocah$ bogor bogor$ botak botol$ buah bubar bukan+rt
- celana+training cepat ciri+tato cirinya cirinya+pakai dan+sudah dari+di dari+gang dari+pasar data demam dewi dewi$
- di+bawah di+indomaret dia+abis dia+dari dia+ini dia+ngomong dia+pingsan diberi disorientasi gang+melati genteng
- gerak+lagi gerbang golok+pak gorengan haji+mamat his hp$ hpnya identitas igd isyarat isyarat$ itu+cuma itu+ibu izin
- jalan+pelan jawa jemput jemput+besok jemput+saudara jual+gorengan kami+tunggu kata+punya kayanya+ada ke+bekas
- ke+genteng ke+igd keluar+pisau keluarganya+datang kena+bacok kepala+jatuh kesini ketemu+pak kilo klien+a
- klien+rujuk klien+sudah km kondisi+baik kooperatif+dibawa koordinasi+dengan koreksi+bukan kunci lagi+gelandangan
- lagi+makan lalat$ laporan+sekarang laporan+tadi lempar+batu lokasi+persis luka+tidak lurah$ maaf+pak mandi$
- masih+tidur mata mau+pukul mawar+no meluncur mengaku meninggal+di minta+panggil mobil+tuju motor+pukul mushola
- nama+dewi nama+rohman ngelamun ngobrol oplosan+tadi orang+ada orang+ini orang+mulai orang+takut pagar+pak pak+bukan
- pak+lurah pak+tambah pakai+kaos pakai+kayu pakai+sirine panggil+anak panjat+pagar partai patah+kaki pelapor+klien
- pelapor+tambah pelipis penelepon+info periuk petugas+datang petugas+minta pikun$ pinggang pinggir+jalan poris
- posisi+di pp pukul+dia punya+ktp ralat+pak rambut+gimbal rebut rel+kereta riwayat riwayat+jantung rohman rohman$
- rs$ rtnya rumah+sakit rumahnya+cat rw rw$ rw+02 sahut sakit$ sampai+jam sapu satpol+pp satunya saudara+di
- saudara+hubung saya+bawa saya+titip saya+yang sebelah+kanan seberang+jalan sekap sekarang+warga sekitar$ sekolah+di
- sendal$ share+lokasi singgah$ sinyal sisir+lokasi sisir+radius stop+di strip strip$ sudah+ganti susu tambah+ciri
- tambah+pelapor tambal tambal+ban tangerang$ tapi+gang tapi+laki tapi+lansia tapi+orang tapi+sudah tapi+tidak tengah
- tepat+di teriak$ ternyata+itu ternyata+tidak terus$ terus+minta tidak+sahut tiga titik+lokasi training tukang+buah
- tukang+tambal turun+dari turun+dia umur+5 warga+kata warna+kuning ya+orang yang+duduk yang+pakai yang+turun
+search 3 2+hari 55+tahun =child =past @needs ^bener ^boleh ^bp ^guru ^info ^kami ^karyawan ^penelepon ^pun a abu
+ ada+lihat ada+yang aktif$ alm anak+autis anak+laki anak+perempuan angkot apa+di apa+pak arah+terminal bantu$
+ bapak+diam bapak+sudah bawa+motor belanja belum+sampai bilih bilih+ada bisa+ngomong bisa+saya boleh+minta bp
+ bp+saya caping cari+kakak cari+lansia cepak daftar dagu dan+hp dari+rsj dari+saudara dari+sekolah den dengan+data
+ di+cikokol di+dagu di+fb di+jatiuwung di+kamar di+karawaci di+kene di+phk di+poris di+sawah di+tempat
+ dibawa+petugas dibawa+satpol dicatat dicatat$ dijaring dijaring+kemarin dikubur dilacak dimakam+dinsos duga+paman
+ dulu+suka eh+maksudnya fb fb+ada foto+di foto+itu gelandangan+di gereja+kami guru guru+ngaji hari$ hilang+a
+ hilang+abis hilang+kata hilang+saat hp+nya hubung$ ibu+hilang ibu+telepon ikut ini+foto ini+tidak ipar is+saya
+ itu+mana itu+saudara jaket+ojol jalan$ jalan+kaki jalan+pakai jam+5 jemput+saudara kalau+ada kalau+orang kali
+ kali+ini kalian$ kami+keluarganya kami+nama kamis kampung kampung+sini kapan+bisa karyawan karyawan+saya kata+jadi
+ kata+mau kata+sekarang kawan kejaring kejaring+razia keluar+dari kemarin kembar+saya kene kereta+di kerja+di ketemu
+ ketemu+tidak kosong kotak$ ku kuat+lagi lalu langganan lansia lansia+kami lansia+pakai lihat lihat+bapak magrib
+ magrib+sudah malam$ malam+laki masih+pakai mati mau+cek mau+tahu mau+tanya medsos menangis+anak mirip mlaku monday
+ motor mudik naik naik+bus nama+yanto nyasar+ke obat+tidur odgj+pergi orang+arah orang+linglung orang+rumah
+ padahal+di pagi pak+itu pak+nama pakai+jaket pakai+kaos pamitan panti+ada pasar+malam pasien+kami penampungan
+ penampungan$ perempuan+saya pergi+ditinggal pernah petugas+ada petugas+bener pikun+hilang posting pulang+sudah
+ putih putih$ racun rs rsj$ rsud rsud+siapa rumah rumah$ rumah+panik santri saudara+alm saya+autis saya+belum
+ saya+ditinggal saya+ibu saya+laki saya+lansia saya+pamit saya+pisah saya+terakhir saya+tidak saya+yang sekarang+dmn
+ semua sering+lupa siapa+tahu since+monday singgah+ada spiderman story suami+tidak sudah+cari sudah+minggu suka+di
+ surat+wasiat sutrisno tadi+siang tahu+tidak takut+kenapa tampung tampung+dinsos tangerang$ tanpa tanpa+identitas
+ tanya+ada tato telepon+cari temen temen+kontrakan tempat+bapak terminal terminal+masih tetangga+saya tidak+belum
+ tidak+ketemu tidak+si tolong+cek tolong+dilacak tolong+pak tongkat tua+di tua+jalan tua+kami tukang+sayur turun
+ turun+kereta uih$ wasiat yang+di yang+dibawa yang+dijaring yang+kata yang+lihat yang+masuk yang+nama yang+tahu
+ yang+tidak yayasan
+search 2 12+tahun 14+tahun 19+tahun 2+minggu 3+tadi 7+tahun =dead =elder =heart =home =seen @reports @team ^bantu
+ ^barangkali ^cara ^ciri ^cirinya ^kakak ^kapan ^kubur ^pasien ^penghuni ^santri ^teman ^tolong ^tukang ^where
+ abis+itu abis+putus ada+mayat ada+tidak adik+hilang adik+yang agak+kurang aktif al+azhom almarhum alun ambil
+ ambil+bapak an anak$ anak+ada angkut$ apa+dinsos apa+kakak arah autis+umur azhom baju+spiderman bakar+di bantu
+ bapak+kami barangkali+di batik$ bawa bawa+bayi bawa+obat bawa+tas bekas+di belum+uih besar+jalan biasa+bawa bila
+ bila+ada bisu bisu+tuli bisul bulan bulan+hilang bus+trans capek+hidup cara cari+orang cari+pak cari+paman cari+pun
+ cari+saudara cari+untuk cari+warga catat cctv cek+apa cibodas+tidak cimone+bener cuma+pakai dagu$ darah+tapi
+ dari+cipondoh dari+gandengan dari+kemarin dari+lampung dari+lebaran dari+malam dari+pasar dari+pengawasan daster
+ depan+sekolah dewi di+cimone di+data di+foto di+jembatan di+jidat di+kota di+masjid di+pasa di+penampungan di+rps
+ di+rsj di+story dia+abis dia+ditinggal dibawa+ke dibawa+semua dicek dicek+di dijemput+orang dilacak$ dimakam dinas
+ dinsos+lansia dinsos+mana dinsos+sekarang dinsos+tahun dinsos+tidak disorientasi ditinggal+pesan dong+yang down
+ down+syndrome dua dua+orang duga dulu+dibawa dulu+kata eh empat+hari encum entah foto+ibu gandengan gandengan+di
+ ganggu gelandangan+diamankan gemuk gondrong gunadi hapal+jalan hapenya hapenya+mati has+pikun hidup+lagi
+ hilang+kakak hilang+sejak hp+tidak ibu+encum ibu+kami ibu+pergi ibu+saya ibu+terakhir identitas ijo ikut+orang
+ indramayu+telepon info+bapak info+orang itu+adik itu+anak itu+pak jadi+tukang jaga jalan+pincang jam+3 jd
+ jelas+tidak jemput jendela jidat kabar+pak kakak+odgj kaki+dari kalau+lansia kali$ kami+cari kami+lari kami+mau
+ kaos+abu kaos+partai kasmirah kata+angkut kata+capek kata+kejaring kata+sudah kata+tidak kayaknya+lansia
+ kayanya+orang ke+semua ke+sini ke+tangerang kebaya kemana kemarin+sore kembali+sudah kenal ketemu+bapak
+ ketemu+bocah ketemu+ibu keterbelakangan keterbelakangan+odgj ketiga kiri+putih klinik klinik+kami kolong+itu
+ kondangan kontak+dengan kontrakan+kami kontrol+ke kosasih kosnya+kosong kosong$ kotak kumat$ kuncir kurang
+ kurang+waras lagi+cari lagi+terus lahir laki+gondrong laki+hilang laki+kaos laki+tua lalat+di lalu$ lalu+sudah
+ lama+pak lampung+mau lansia+ada lansia+baju lansia+belum lansia+hidup lansia+jalan lapor+3 lapor+ke lari+lewat
+ lari+saat lari+sudah lemot lewat+jendela lihat$ luka+bakar lupa$ maksudnya malam+bawa mall$ mana+makam mana+tidak
+ masjid$ masuk+minggu mata+kiri mau+di mau+hidup mau+jemput mau+pindah mau+susul maupun mayat+laki mayat+yang
+ menangis merah$ mewakili minggu+di minggu+ini minggu+orang minta+cek minta+maaf mirip+ibu mobil+tidak motor+habis
+ motor+ketemu motor+supra mu mu+tidak muleh mungkin+itu naik+mobil nama+dewi nama+ujang neneng ngaji$ ngecek ngomong
+ no+hp nomor+tidak odgj odgj+lari odgj+tadi off orang+dengan orang+pak orang+sering orang+tinggi orang+tuwo
+ pagar+tadi pagi$ pak+belum pak+lapor pak+rt pak+sudah pak+takut pak+umur pak+wasimin pakai+baju pakai+batik
+ pakai+daster pakai+peci pakai+sandal pantau panti parah parah+sudah pasa pasar+lama pasien+tanpa pemilik
+ pemilik+kontrakan penderita penelepon pengawasan penyewa perawat pergi+nomor pergi+selamanya pernah+tampung pesan
+ pihak pindah+makam poris posisi+mana posting+mau pramuka pulang$ pulang+di rada raib rambut+cepak rasa ratna rawat
+ raya+al razia+satpol rel+tidak riwayat+odgj rsj rsj+grogol rumah+aman rumah+bawa rumah+dari rumah+dia rumah+orang
+ rumah+sakit rumah+tadi rumah+tidak sabi+tidak saking sampai sampai+hp sarung+kotak saudara$ saya+agak saya+bapak
+ saya+boleh saya+jam saya+kakak saya+keluar saya+lepas saya+mu saya+nyasar saya+panik saya+posting saya+rt
+ saya+turun saya+umur saya+wali sayur sejak+magrib sekarang+dia sekarang+tidak selalu sendiri+tidak seperti sering
+ shelter si+lansia since siswi spiderman$ suami$ subuh sudah+2 sudah+empat sudah+tidak suka+jalan sukirno supra
+ syndrome tabrak tadi+sudah tahi tahi+lalat tahu+mana tahun+hilang tahun+lepas tahun+pisah tahun+terakhir takut+itu
+ takut+kakak tali+dari tangis+kata tanpa+nama tanya+pak tapi+dia tempat+penampungan terjaring terjaring+razia
+ terlampir terminal$ terus terus+pergi tetangga+saudara tidak+aktif tidak+dibawa tidak+pak tidak+ya tidur+dibawa
+ tinggi tinggi+besar tolong+lansia tolong+saudara trans tukang+parkir tuli tuli+hilang tunanetra+nyasar turun+angkot
+search 2 turun+mana tuwo ujang+kosasih uji umur+17 umur+7 unit untuk+saya video wae$ wali wali+kelas wasimin where
+ x+di yang+saya yang+tabrak yanto your your+shelter
+search 1 03$ 17+tahun 2+malam 30$ 34+tahun 4+hari 4+pagi 4+tahun 62+tahun 70an 9+tahun =ask =done @len3 @unseen
+ ^kemana ^lagi ^nyasar ^perkenalkan ^saya ^tulang ^woi abis+stroke ada$ ada+any ada+identitas ada+korban ada+surat
+ ada+tahi ada+tato adik+kandung akik akik+ijo aman$ ambil+mayat ambulans+dinsos anak+kontrakan anak+yang ancam+bunuh
+ angkat+kerja angkot+03 angkut+satpol any anyone apa+bapak apa+bener arah+tangerang atas+nama autis+hilang ayam+yang
+ aye bagaimana+cara baju+pasien bantu+lacak bapak+pak batuceper bayi+tadi bekas+luka beli+rokok bengkok bengkok$
+ besar+di biasa+panggil biasanya+tidak bin bk boleh+kirim boru boru+sinaga botol botol$ cair+kata capek cari+ibu
+ cctv+tunjuk centang+satu cfd chat chat+minta cimone+itu cirebon ciri+gigi ciri+rambut cocokin coklat dari+cirebon
+ dari+indramayu dari+kebumen dari+malang data$ dedi dekat+pom demen depan+ompong di+berita di+ciledug di+kali
+ di+mall di+pasar di+sekitar dia+cuma diam+di dibawa$ dibawa+ambulans dibawa+trc diketahui dilacak+pak dinsos+di
+ dinsos+itu disabilitas diumumkan dua+malam dulu+di emang+ada empat etek etek+saya flores flyover+cibodas foto+yang
+ fransiskus fransiskus+di gerbang+rumah guru+bk habis+melahirkan hajat hajat$ hari+hp hari+minggu helm hidup+sendiri
+ hilang+3 hilang+saudara hilang+since hilang+tadi hj hj+maemunah hoodie hub hutang identitas+tidak ijo+besar
+ indramayu ini+laki ini+yang ipar+saya ireng is+ada is+nyasar jaga+di jalan+belum jam jam$ jam+4 jelas
+ jembatan+merah jenguk jenguk+adik kabar+minggu kabar+ya kakak+ipar kakak+perempuan kalau+lagi kalau+petugas
+ kalian+tampung kamar+ada kami+jemput kami+rawat kantor$ kata+dikejar kata+pak kata+pernah ke+pasar kebumen kebumen$
+ keliling+kampung kemana+ya kemarin+kata kemarin+pakai kemarin+tidak kembar kereta kernet kertas kertas+kk kerudung
+ ketapang ketapang$ ketemu+dia ketemu+kabar kiri$ kirim+pesan klinik+ibu kolong+flyover kontak+sejak korban+tabrak
+ ku+sudah kuncir+dua kuring kurus lacak$ lagi+dia lagi+kumat laki+12 laki+19 lalat lalu+ini lama+kata lampung
+ lari+dari lari+dengan lebaran lihat+mayat lilis logat luar+negeri luka+di lupa lupa+jalan maaf+ke makasih+sewu
+ mana+kata marga mata mati+aja mati+bareng mati+sekarang mau+jenguk mau+pergi mayat+kakak menunggu menunggu+di
+ mobil+dinsos motor+ada naik+sepeda nama+dedi nama+di nama+fransiskus nama+lilis namonyo negeri nekat ngaku+nama
+ ngomong+mau ngomong+sendiri nyamuk nyamuk+cair nyasar+dari nyuruh obat+abis obat+nyamuk odgj+hilang ojol ompong
+ orang+naik orang+saya orang+tanpa orang+tua padahal pagar pagi+sudah pak+jam pakai+kebaya pakai+kerudung palembang
+ panik+tolong panti$ panti+mana panti+pak papua partai pasar+trus peci pendek$ perempuan+nama pergi+ke pergi+tidak
+ perkenalkan perkenalkan+saya pernah+masuk pesan+selamat pesan+suara phk pikun+dia pipi+kiri polsek+jatiuwung proyek
+ ps pulang+ketemu pulang+sekolah puluh rambut+pendek razia+gelandangan ringan rokok+tidak rong rong+hari rps rs+kami
+ rsud+tanpa rumah+pukul rumah+sejak rumah+sudah sandal saudara+jalan saudara+kami saudara+kembar saudara+laki
+ saudara+mayat sawah saya$ saya+guru saya+odgj saya+perempuan saya+pernah saya+terjaring saya+tuna sekarang+mana
+ sekolah+sudah selamanya+terus selamat+tinggal selempang semua+orang sendiri+terus sendiri+yang sesasi sewu siang
+ siapa+ya sinaga siswa strip strip$ stroke+ringan subroto+jatiuwung sudah+9 sudah+hari sudah+keliling sudah+rong
+ sudah+sesasi suka suka+ngomong surat+kata surat+mau susul+ibu sutinah tadi+main tadi+malam tadi+ngomong tadi+pagi
+ tahu+apa tahun+nama tahun+pikun tahun+tadi takut tampung$ tangan+tolong tangerang+tidak tanpa+izin tapi+saya
+ tapi+sudah tas+selempang tato+di tato+jaga telepon+dari teman+saya tengok terakhir+dekat terakhir+jadi terjun+pagar
+ terus+tidak tetangga+bapak tgl tidak+bisa tidak+diketahui tidak+pamit tigo tilu tilu+hari tinggi+kurus tolong+adik
+ tolong+dicek tolong+informasi tolong+kabar tolong+kalau trus trus+hilang tua tujuh+puluh tulang tunanetra tunjuk+ke
+ umur+60 uni utang wae waras woi ya+muka ya+takut yang+difabel yang+down yusuf
+search -1 3+bulan 4+bulan =poor =water ^alhamdulillah ^bocah ^data ^hasil ^hp ^klien ^kok ^mr ^pelapor ^puskesmas
+ ^selamat ^syarat ^tes ^umur ^wkwk ^ybs abaikan ada+dua ada+ibu ada+orang ajak akan akta alergi alergi+obat ambruk
+ anak+3 anak+jalan anak+kami anak+nyasar anak+pisah aneh apa+dinas apa+foto apa+saja apartemen asih astaga badan
+ bahasa bakar bandung bank bantu+bayar bantu+dinsos bantu+saya bapak+di bapak+tidak bawa+buntelan bawa+sepeda
+ bayar+tunggakan bekas bekas+operasi belum+ada belum+pak berapa$ besok biaya$ bisa$ bisa+cari bisa+dibawa bisa+minta
+ bisa+nyebut bisa+tidur bisa+untuk blok bpjs brebes bukan+hilang buntelan bunuh butuh+bantu cara+daftar
+ cari+keluarganya cari+kerja cari+tidak celana cepat$ cibodas+besar cikupa cimone$ cipondoh$ ciri+ibu coba cu curiga
+ daan daan+mogot dan dari+ibu dari+jam data+susul datang$ dengan+kami di+atm di+batam di+bawah di+cikupa di+cisadane
+ di+daerah di+gang di+gerbang di+hatinya di+ig di+kantong di+lokasi di+pipi di+puskesmas di+warung dia+ada dia+bawa
+ dia+minta dibawa+kemana dihentikan dijemput$ dikenali dinas+sosial dipukul+suami disebar+ke disini disini$ disuntik
+ ditinggal+anak ditinggal+ibu doa dokumen dokumen+apa dong$ dong+pak fals film foto+dengan gantung gerak gerobak
+ gigit gratis$ gudang haji halte hamil hari+di hari+ini harus+dibawa hatinya hatinya$ hijau ibu+bawa ibu+guru
+ ibu+tua ig ijazah ikan iki info+perkembangan ini$ ini+tolong inyo item$ itu+kata iwan jadi+penerima jalan+daan
+ jam+1 janda jauh jaya$ juga+ya jumat$ kabar+ibu kakak+sudah kaki+palsu kalau+ajak kalau+nanti kalau+tidak
+ kan+lansia kantor karung kasus kata+dari kata+hilang kata+lari kayak+di ke+dinas ke+rs ke+rsj ke+the kejar kel
+ kemana$ kemarin+di kembali+ke kepikiran+terus kerja ketemu+orang kok+tidak kompor kontrakan korban+phk kp kucing
+ kudu kursi lagi+di lagi+pak lalu+tidak lama+biasanya lansia$ lansia+bawa lansia+lihat lap+hilang lapangan lapangan$
+ lebih lempar lihat+tadi link listrik lupa+kata lupa+mati mabuk maghrib malam malam+minggu mampu masih+di mati+bapak
+ mau+minta mau+rujuk mau+terjun mayat+itu mengaku meninggal+tahun merah merdeka$ minggu+lalu minta+jangan mogot
+ mogot+mungkin muda mulu mulut murah mushola nama+anak nanti+ketemu nerusin nerusin+pencarian ngobrol nomor+hp nurut
+ obat+rumah odgj+obat odgj+sudah odgj+yang orang+ada padang pagi+ini pagi+orang pak+di pak+iki pak+ini pak+tambah
+ pak+tidak paksa paling palsu+untuk pasar+tadi patah patah$ pemakaman pencarian+adik pencarian+kakak penelepon+anak
+ penerima+bantu pengumuman perum pikun+nyasar pincang$ pindah pindah$ pinggir+jalan pintu pisau pocong pojok polres
+ poris$ prosedurnya punya+saudara putus+obat raba rawa rawat+di rs+sitanala rs+tidak rujuk$ rumah+di rumah+ibu
+ rumahnya$ sakit+jiwa sampai+jam sampai+mana sanggup+rawat saran satunya saudara+itu saudara+sepakat saya+dengan
+ saya+di saya+harus saya+janda saya+ke saya+korban saya+lapor saya+laporan saya+linglung saya+malam saya+mati
+ saya+orang saya+sakit saya+sekarang saya+tahan saya+takut saya+tanya saya+telepon saya+terlantar saya+tunggu sd
+ sebut sebut+nama sejak+ditinggal sejak+lebaran sekap sekarang+saya sekarang+tumpang sekolah$ selamat+siang semangat
+ sementara semoga semua+bisa sendiri sendiri+di sepakat+tidak sesak siap sih+pak situ standby stasiun stop
+ sudah+abis sudah+dibawa sudah+dimakam sudah+disebar sudah+keluar sudah+mulai suka+lari suntik surat+mati tadi
+ tadi+dibawa tahan+dulu tambah+ciri tambah+di tampung+orang tanah+tinggi tanggal tanya+lanjut tanya+terus taruh teh
+ telepon+soal tembok tempat+kerja tengah terlantar+di ternyata+tidur tetangga tidak$ tidak+boleh tidak+mampu
+ tidak+nerusin tidak+waras tiga tiket tinggal tipu tk tol tolong+ada tolong+bawa tolong+evakuasi tolong+laporan
+ traktir tumpang+di tunggakan+rs uang+di uang+habis ucap untuk+bapak untuk+jemput wajib waktu$ warnet yang+jemput
+ yang+ngasih yang+perlu yatim zidan
+search -2 14$ 8+bulan =blaze =mad =wait @code ^berapa ^dari ^halo ^izin ^jodoh ^kk ^ktp ^lupa ^maaf ^makasih ^minta
+ ^murid ^perempuan ^puji ^ralat ^rame ^sekarang ^surat ^terakhir ^untuk ada+anak ada+bantu ada+bapak ada+biaya
+ ada+saudara air aja+deh al+ittihad alat alhamdulillah$ aman ambulans anak+di anak+kecil antar apa$ asli asli$ atm
+ baju+itu balas bales$ banget$ bangun bansos bapak+itu bapak+tiri baru$ baru+kata batam bau bawa+golok bawa+pulang
+ bawah belum+bales berapa+lama berobat$ besar$ betul betul+ada biasanya bisa+bantu bisa+pulang bocah boleh+lapor
+ boleh+pulang bonceng bot bulan+ditinggal cari+istri cari+itu cari+wkwk celana+pendek cibodas daerah+km dalam
+ dapat+info dapur dapur+kata dari+dinsos dari+mana dari+panti dari+tadi data+mr denger depan+rumah di+dapur di+jalan
+ di+komplek di+lampu di+poster di+rest di+situ di+teras di+warnet dia+ternyata dibawa+berobat dibawa+kemarin dicabut
+ dicabut$ dikit dinsos+bisa dipun disebar ditaros doang duduk+di duit dulu$ ekor emas$ eneng evakuasi foto+bapak
+ gali+tanah gelandangan gereja+santa grup halo hari+senin hilang+ya hilang+yang hp+saya ibu+muda ibu+sudah ig+kata
+ ingat+di inget ini+ada ittihad itu+sudah izin jadi+bukan jalan jawab jebul jiwa jodoh+saya jual juga+kalian
+ kabar+bapak kakak+pun kalau+saya kalian+cari kami+lihat kantong karena karunya kasih+tahu kata+ada kata+dia
+ kata+orang kata+tadi kayaknya ke+sana kedah kejang keluar$ kelurahan kemarin+sekarang kemarin+tanya kembali+tidak
+ kepala kepikiran kesini ketemu+lansia ketemu+temen kk km km+14 komplek+kami kontrakan$ kopi korban ktp+saya kumat
+ kunci kurus$ lae lain laki+saya lampu+merah lansia+kata lansia+yang lap lapor+dari lapor+di lapor+hari lapor+pak
+ laporan$ lari+ke lepas$ lihat+lagi lupa+kasih maaf makasih$ makasih+pak malam+dia malam+ini malih maling maria
+ masih masjid+al matic matur mau mau+dibawa mau+kembali mau+pulang mayat+di meninggal+di menurut merah+tidak mlampah
+ motor+matic muda+titip muhidin mun mungkin+pak murid murid+yang nama+dan nama+ibu napas ngasih ngasih+tahu nggih
+ nongol$ nya nyebut nyebut+nama obat+habis ojek ojek$ operasi orang$ orang+tidak pabrik pada pak pak+apa pak+dia
+ pak+muhidin pak+sekarang pakai+celana palsu paman$ panggil pasar$ pencariannya pencariannya$ penelepon+kata
+ penerima perkosa petugas+kemarin petugas+sekarang pinang pindah+ke pipi platnya pohon polsek poto psikiater puji
+ puji+tuhan pulang+dulu putri ralat rame rame+di raya remaja rest rest+daerah rsj+tidak rt ruang rujukan ruko
+ rumah+saudara rumahnya rusak rw saged sakit salah sambil sampah sana sana$ santa santa+maria saudara+lansia
+ saudara+tidak saya+baru saya+dapat saya+dipukul saya+kalau saya+lupa saya+pasung saya+suka saya+temukan
+ saya+ternyata sekarang+ada sekarang+di sekarang+rawat semalam$ sempet sendiri+tetangga sepakat si siapa siapa$
+ siapa+yang sidik sidik+jari sim sini sini$ sirine situ+cipondoh skripsi smp soal+adik soal+bapak sosial suara
+ sudah+ada sudah+dijemput sudah+kami sudah+ketemu sudah+lama sudah+sampai sudah+saya susul$ syarat tadi+ada tahan
+ tahu+nama tanah+di tanpa+saudara tanya+bapak tapi target tarmidi tawa telanjang telepon+dia temen+lari tenggelam
+ teras terima+kasih terus$ tetangga+baru tiap+malam tidak+jadi tidak+punya tidak+saged tidak+sih tidak+tahu tindak
+ tiri titip+bayi toko tolong+di tolong+jemput tolong+saya tolong+tambah tu tua+tidak tuhan tukang+ojek tunggakan
+ tunggu$ tutup$ untuk+cari untuk+ibu urus$ usir wau ya ya+kata yang+datang yang+kami yang+nongol yang+urus
+search -3 2+tahun =beast =hurt =office =still @case @len2 @sighting ^dinsos ^gelandangan ^ini ^itu ^ketemu ^laki
+ ^lapor ^odgj ^orang ^petugas ^rs ^rumah ^tambihan ada+program ada+tompel aja$ amuk anter apa+bisa bagaimana+pak
+ baik bales banyak bapak+tua bapak+yang bayar bayi biar cuma dapat darah dari+daftar dari+pemkot deh$ di di+pos
+ duduk dulu+ya emas gali gampang gitu gratis grogol hapus hilang+tidak ibu+di ibu+yang itu+mungkin jadi jatuh jaya
+ jodoh jurusan jurusan+serpong kabar+soal kabar+tidak kalau+panggil kata+tukang ke+mana ke+rumah kecil ketemu+anak
+ ketemu+pak kira kirim+data klien komplek lagi$ lagi+dengan lampu lansia+nyasar lansia+pikun lapor$ laporan+hilang
+ lewat lokasi mal malam+kata mau+bener mulai nengok ngaku nginep+di nih nomor nongol nyasar obat ongkos orang+odgj
+ orang+sudah pak+orang pakai+gelang pelapor pemkot pencarian+bapak penelepon+sopir perkembangan petugas petugas$
+ pingsan program rujuk+ke rumah+lagi sadar saja sanggup sarung$ satpam saudara+di saudara+sudah saya+apa
+ saya+bagaimana saya+bawa saya+jadi sebelah sehat sekarang+dengan serpong sopir sudah+di sudah+terima tadi$
+ tadi+saya tahun+lalu taman tambihan tangga$ temukan teriak tes the tidak+nengok tidak+sanggup tidak+usah titip+adik
+ tompel tompel+di tua$ usah warga warung yang+pakai ybs
+search -4 =arms =client =food =force =height =road =well @danger @placed @where @who=operator ^ada ^bagaimana ^dia
+ ^kalau ^lansia ^laporan ^nama ^si ^sudah ^tadi ^tidak alamat alhamdulillah apa+aja banget batal belakang berobat
+ biaya bikin bisa boleh butuh cepat cocok datang deh dekat dengan+saya depan di+depan di+kontrakan dijemput dikasih
+ dinsos+sudah dipukul dompet gang gelang golok itu+ada juga kami+sudah kanan kok ktp lanjut lapor lihat+ibu makan
+ masuk nama+saya nginep nyasar+di pak$ pasung pegang pencarian penelepon+sampai perlu pipi+kanan pos poster pukul
+ pulang+ke punya putar rujuk rumah+sekarang saya+pakai sekarang sih sudah+kirim sudah+pulang susul tanah tangan
+ tangga terima terlantar tiap tidak+mau titip tumpang ya+ibu yang+kemarin
+search -5 =birth =breath =limp =money =sick =strike =tale =work @addition @goes @thanked ^yang atau berapa
+ boleh+saya dengan di+sini dititip hasil kan kanan$ kartu kasih kata+cari kayak kirim laporan+saya makasih nanti
+ puskesmas saya+lihat saya+mau sudah+kembali tidur tidur+di tunggu tutup uang wkwk$ yang+dititip
+search -6 =joke =stir @back @other @them @who=responder @withdraw baru belum$ dititip+di harus hilang+itu ini
+ kondisinya lagi meninggal saya+ketemu soal tambah tangis tangis+cari ternyata urus wkwk
+search -7 =thanks @it @status @thanking aja bagaimana ke kemarin+saya laporan rumah+saya sudah yang+cari
+search -8 @len1 bukan saya+sudah untuk
+search -9 @1 @who=resident
+search -10 ibu$
+search -11 @len0
+status 14 doang
+status 13 ^cek dibaca+doang jadi viral
+status 12 @code ^kapan ^lama ^masih janji update update+pak
+status 11 ini+bener jam+berapa kan kapan lama+banget masih progres
+status 10 ^janji ^kok ^progres bagaimana$ belum+juga diproses doang$ juga$ kok+diam loh php soal status
+status 9 @? @status ^is ^jadi ^update bagaimana cek kok kondisinya laporan mau+datang meluncur$ pencarian pundi
+ sampai$ selamat+tidak tiket timnya tindaklanjut trc ud yang+mau
+status 8 =wait @where ^laporan ^trc ada+kabar akhirnya ambulans+sekarang apa+tidak cek+tiket cepat+laporan
+ datang+pundi hari+ini jadi+kan kok+masih laporan+saya masih+di meluncur orang+masih pakai$ perkembangan
+ petugas+mana sekarang+tidak si smp sudah+sampai tanya tapi+tidak tidak+pak tidak+sih tindak tolak tolong+update
+ update+laporan yang+malam
+status 7 # =ask ^bagaimana ^status ^sudah ^tolong ada+perkembangan akan+datang ambil+tidak atau bagaimana+pak belum
+ datang$ dianggap dibaca dicek dong hasil jadi+ambil jadi+bagaimana jadi+tidak jalan+kan ke+lokasi kemarin lanjut
+ lapor+dari loh$ nasib nih$ otw petugas+jadi petugas+nya posisi progres$ respon sampai sampai+mana sehat selesai
+ status$ tangan+ya tidak+tangan tidak+viral tolong+dicek tu viral+tidak yang+di yang+dititip
+status 6 3+jam =client ^dari ^lokasi ^nasib ^petugas ada+respon adu adu+saya ambulans angkut angkut+belum anyone
+ anyone+coming apa+bagaimana bagaimana+kabar baru+datang bayi+yang belum$ bener+akan bisa+tidur coming coming$
+ cuma+dibaca datang diam+wae dianggurin dibawa+kemana diproses$ dititip+di dongkap hilang+ibu is is+anyone
+ jadi+datang jadi+dibawa jam jawab juga kaba kabar kemarin+saya kemarin+sekarang kemarin+sudah kok+tidak lap
+ laporan+orang lokasi+sudah mana mana$ masih+ada masih+diproses masih+lama menit nasib+lansia nongol$ nyasar
+ orang+tua otw+belum pak+laporan patang petugas rujukan saya+dianggurin saya+lapor sekarang+rawat sepi sudah+ketemu
+ sudah+selesai terima tiket+saya timnya+sampai tindak+lanjut tolong+info tolong+kabar tua$ tuh+orang tunggu+dari
+ update+dong ya+saya yang yang+kami yang+ke yang+kejang yang+nongol
+status 5 =not =smell ^bayi ^hasil ^kayanya ^kenapa ^lap ^tindak ^tunggu ada+tindak anak+yang apa apa+ya aye+sudah
+ bagaimana+ini bagaimana+lanjut belum+ada cibodas+sudah dari+pagi di+sana diam dibaca+tidak dibawa+petugas
+ dijadwalin dijemput dijemput$ diproses+tidak diproses+ya dititip hari ibu+aye ini+sudah is+saya jalan+belum
+ jangan+cuma kabar+pak kah kan$ kelar lagi+soal lanjut$ lansia+yang lapor lapor+kemarin laporan+nyangkut lepas+lagi
+ lokasi+hari malam+jadi masih+tunggu mau+dijadwalin menit+ini musala nih nomor+tiket nyasar+apa pencarian+bapak
+ penelepon+tanya petugas$ petugas+kesini petugas+nyasar petugas+sudah respon$ rong rujuk rujuk$ sampai+sekarang sana
+ sana$ saya$ saya+bagaimana saya+nomor saya+sudah saya+temukan saya+trc saya+yang sih sih+pak sudah sudah+ada
+ sudah+angkat sudah+datang sudah+keluar sudah+kirim sudah+lewat sudah+rong sudah+terima tangan tanya+lagi the
+ tidak+nih tiket$ toko+saya tolong+cepat tolong+jawab yang+saya
+status 4 12+bagaimana 2+jam 2+minggu 30+menit =past ^belum ^besok ^harus ^kode ^otw ^pencarian ^surat ^tiket aja+sih
+ anak+anak anak+jalanan angkat angkat+kerja apa+masih apa+sudah assesment assesment+klien atau+sudah aye
+ bapak+pingsan bed belum+ibu belum+pak biometrik cuma+mau dari+jam dari+tadi data+mr datang+tidak depan+toko
+ di+halte di+jembatan di+panti dibawa dicek$ dinsos+yang disebar+ke emang+kalau gereja+sudah halo+ada hilang$
+ ibu+saya ibu+yang ini+parah ini+saya ini+tidak itu$ itu+jadi itu+mungkin jadi+dijemput jalanan jalanan+yang
+ jam+lalu kabar+soal kah$ kapan+dijemput kapan+orang kasus kata kata+30 kata+mau ke+igd ke+mana kemarin+bagaimana
+ kemarin+dibawa kenapa+laporan kira kirim+data kode kok+belum kok+hilang lanjut+bagaimana lansia+di lansia+kemarin
+ lapor+tadi laporan+masuk lepas lho loh+pak maghrib maghrib$ malam+kok mana+di mana+orang mana+pak mana+petugas
+ mau+angkat mayat minggu minggu+lalu mobil+sudah nasib+pak nganter+bapak nggih nih+petugas nik nongol nongol2 nya
+ nya$ nyangkut odgj+di pak+bagaimana pak+jadi pak+untuk pak+yang pelapor+tanya petugas+yang sadar+tidak saya+belum
+ saya+kok saya+ojol saya+tidak selamat siapa+yang sih$ soal+bapak status+apa sudah+2 sudah+3 sudah+diproses
+ sudah+disebar sudah+lapor sudah+maghrib sudah+tangan sudah+tuju surat tadi+kata tampung+mana tangan$ tanggal
+ tanya+ke tanya+lanjut tanya+laporan team telepon+kembali temukan terjun+di tidak+ada tidak+jawab
+ tindaklanjut+laporan tunggu tunggu+nih tutup tutup+kenapa update$ woy woy+bales ya+kata yang+datang yang+dibawa
+ yang+lapor yang+nganter
+status 3 05$ 45+bagaimana 45+sudah 88+bagaimana ^lah ^lanjut ^mobil ^nomor ^rs ^tanya ^ybs ada+bales ada+petugas
+ akan anak+smp angkut$ apa+ibu apa+mayat apa+petugas apa+saudara atap atap+musala bagaimana+kondisinya
+ bagaimana+laporan bales bales$ baru+aja bawa+golok bayi belum+bales belum+ya berapa+menit bisa+tangan bisu bus$
+ camat cepat dari+hari di+atap di+kardus di+lampu di+parkir di+php di+rps dia+makan diam+aja dibawa+sekarang
+ dijemput+belum dijemput+hari dijemput+tidak dinsos+sudah dipun diteruskan diteruskan+ke djumadi doang+pak dua+kali
+ gereja hari+apa hari+loh hari+senin ibu+lurah igd info+perkembangan ini$ ini+jadi itu+pak itu+sehat itu+sudah
+ jadi+kesini jaya+minta kabar+tidak kalau+tidak kali+masih kami+mau kan+pak kapan+petugas ke+dinsos ke+petugas
+ ke+rsj ke+the kemarin$ kemarin+tanya kenapa kepikiran kepikiran+terus kerja$ kesini kesini$ ketemu+orang
+ ketemu+saya kok+status kunciran kunciran+jaya lagi+sampai laki+di laki+saya lalu+masih lama lampu+merah lapangan
+ lapangan$ lapor+dua lapor+lansia laporan+kemarin laporan+kok laporan+nomor lihat+ibu loh+ini lurah makan+di
+ malam+bagaimana malang masuk+tidak mau+kesini mau+sampai mau+terjun mayat+di mayat+yang menit+lagi minta+telepon
+ mobil+dinas mungkin+pak nama+siapa nganter nomor nomor+88 ojol orang+laporan pak$ pak+ini pak+kok pak+update
+ panti+mana pasar+kemarin pegang pergi$ perkembangan+laporan petugas+kok php+di pokoknya pokoknya+yang pulang+kerja
+ pundi+nggih rawat+di rsj+tidak rujukan+si rw+05 sampai+ke saudara+lansia saya+cepat saya+dari saya+jadi saya+tolak
+ sehat$ sehat+kan sekarang$ sekarang+ada sekarang+bagaimana selasa selesai$ semalam semalam$ senin si+kakak si+pak
+ sih+saya smp+yang soal+ibu sore+ini standby$ sudah+dari sudah+diteruskan sudah+jalan sudah+jam sudah+minggu
+ sudah+tunggu tadi+bagaimana tadi+malam tahu tangan+belum tanya+bapak tanya+nasib tanya+perkembangan tanya+progres
+ tanya+terus teh+sekarang tempo tempo+hari terima+terus terjun terus tidak+ditanggepin tidur$ tidur+depan tiga+orang
+ tiketnya toko tolak+ya tolong+tindaklanjut tua tuju+lokasi tunggu+tidak tunggu+warga wae wae+pak ya ya$ ya+kami
+ yang+dijemput yang+kasih yanto zidan
+status 2 12$ 3+anak 5+bagaimana 88$ =money =still ^any ^apa ^da ^ijin ^iki ^kira ^klg ^matur ^pak ^pelapor ^pos
+ ^tiketnya ^woy a+dan ada$ ada+hasil ada+yang aja+deh ambil ambulans+kami anak+belum antar any any+update apa+foto
+ atau+belum bade bagaimana+hasil bagaimana+nasib bagaimana+sih bagaimana+tetangga bales+kenapa banget$ banget+sih
+ bapak+hendra bapak+odgj bapak+yang belum+lihat belum+nongol2 belum+saya boleh+saya boleh+tinggal budal budal+belum
+ bukan+saudara butuh+untuk cari+ibu centang cerita cerita+sekarang dari+bulan dari+kemarin dari+minggu daster+kuning
+ datang+mana deh$ dengan+3 dengan+orang di+odgj di+pasar di+rsud di+rumah di+saya diamankan$ dibawa+kemarin dicandak
+ dijemput+ibu ditanggepin follow follow+up foto+bapak gang+kelinci gelandangan+yang halte hari+jumat hari+ke hendra
+ ibu ibu$ ibu+belum ibu+di ibu+sekarang ibu+yati ijin ikan info infonya ini+laporan itu+masih itu+sekarang
+ itu+selamat itu+si jadi$ jam$ jam+10 jam+8 jam+lebih jauh+mana jawab$ jawab+terima jembatan+itu juga+ya jumat
+ jumat$ kabar+ibu kabar+ya kadieu kakak+yang kami kami+belum kami+di kami+pegang kami+tadi kami+tanggal kan+ibu
+ kapendak kapendak$ kardus karung karung$ kata+15 kata+otw kata+sudah kata+tadi ke+brebes ke+kelurahan ke+orang
+ ke+pak kelinci kelinci$ keluar kelurahan$ kemana kemarin+dari kemarin+kata kemarin+ketemu kemis kenapa$ kepastian
+ kepastian$ kesini+apa ketemu+dengan ketemu+itu ketemu+keluarganya ketemu+sudah klg klien+ke ko kok+sepi
+ korban+sudah lagi+kesini laku lalu+saya lalu+tidak lanjut+laporan lansia+depan lansia+sarmi lapor+3 lapor+saya
+ lapor+soal laporan+atas laporan+warga magrib makasih+sewu malam+saya mana+posisi mana+prosesnya masih+disini
+ masih+terima masuk+sekolah matur matur+makasih mau+pasti mau+tahu mau+tanya mayat+kali minggu+saya muko+surau mulu$
+ mungkin nama+di nasib+bapak ngecek nggih$ niku no no+45 no+tiket nomor+12 otw$ pak+dari pak+pencarian pak+sudah
+ pak+warga pasar+ikan pasti pemulangan penelepon+bapak perempuan+yang perkembangan$ permintaan permintaan+ambulans
+ permisi+pak petugas+belum petugas+kemarin petugas+sekarang pingsan pingsan+itu pos+3 progres+laporan prosesnya
+ pulang+ke pun pun+bapak rps rt+5 rujukan$ rumah+aman rumah+ibu rw sabi+sudah sadang sakit+di sarmi+sudah sarung$
+ satpol satpol+malam saya saya+boleh saya+dan saya+kemarin saya+kepikiran saya+kirim saya+laku saya+laporan
+ saya+masuk saya+sadang saya+serahin saya+tadi saya+terima saya+wa sekarang sekarang+dengan sekarang+lansia
+ sekarang+mana sekarang+masih sekolah+saya selesai+padahal serahin serahin+ke sewu sewu+saya siapa+nama sidik
+ sidik+jari siswa soal$ soal+adik status+masih sudah+budal sudah+dapat sudah+di sudah+diamankan sudah+dibawa
+ sudah+jauh sudah+kapendak sudah+mana sudah+teridentifikasi sudah+tindak sudah+tindaklanjut sudah+tutup surat+antar
+ surau tadi tadi+dibawa tadi+pagi tampak tampung tanggal+12 tanglet tanya+apa tanya+hasil tanya+tindak tarmidi taruh
+ tas tea telepon telepon+lagi telepon+soal teridentifikasi teridentifikasi$ terima$ terima+doang terpal terus+saya
+ tidak$ tidak+berhenti tidak+datang tidak+hari tidak+laporan tidak+nongol2 tidak+petugas tidak+sampai tidak+warga
+ tiga timnya+sekarang tinggal$ tinggal+tidak titip+di tkp$ tolong+dong tolong+infonya tua+laki tugas tuh tuju
+ tulis+selesai tunggu+pak tunggu+petugas untuk+klien untuk+mr up up+laporan update+di wa+tidak warga+pak warga+tanya
+ yang+bawa yang+kemarin yang+lansia yang+lihat yang+perempuan yang+pingsan yang+tinggal yang+untuk yati yati$
+ ybs+yang zonk
+status 1 09$ 112$ 12+sudah 3x 7$ =body =done =stir ^bah ^izin ^ke ^sampai ada+keluarganya ada+lanjut ada+mana
+ ada+mobil air+sudah ajukan ambil$ ambulans+untuk anak+hilang angkat+belum apa+aja apa+belum atau+tidak
+ bagaimana+keadaan bagaimana+tindak bagaimana+ya bantaran bantu+ongkos belum+lansia belum+orang bener+tindak
+ berhenti bisa+ajak brebes buta buta+di cari+tidak cek+di cek+laporan centang+satu cibodasari da dari+sekarang
+ dari+siang daster datang+ke datang+sih dengan+anak dengan+siapa di+bantaran di+empang di+jalan di+kampung di+mana
+ di+muko di+musala di+polsek di+rw di+sini dinsos+apa diproses+belum dna doa driver empang foto+dengan gang+pakai
+ gelandangan+jalan halte+itu hari+selasa hasil$ hidup$ hilang+anak hilang+saya hilang+ya ibu+iyoh ijo$ iki irigasi
+ irigasi+sudah itu+kakak itu+petugas iyoh izin izin+tanya jaket+ijo jam+di jari jauh jiwa+itu kabar$ kakak+kami
+ kakak+sudah kali+sabi kamar$ kami+titip kapan+ya kasus+lansia kata+dijemput ke+lapangan ke+rs ke+saya keadaan
+ kelurahan kemana+ya kemarin+kok kemarin+lapor kemis$ ketahuan kok+lama koordinasi kuning lalu lalu+bagaimana lampu
+ lanjut+gelandangan lanjut+lansia lap+hilang lapor+bulan lapor+jam lapor+tidak laporan+112 laporan+dari
+ laporan+tidak lewat+wa lumutan macam malam+itu malam+sudah masih+hidup masih+pegang mau mau+kembali mau+pakai
+ mau+telepon mau+tutup mayat+irigasi mayat+itu mengenali mereka mobil+rongsok mr mr+x muko nama$ nama+ibu nan
+ ngejogrok odgj+a odgj+itu odgj+kemarin orang+odgj pagi pagi+apa pagi+pak pagi+tidak pakai+jaket pakai+nama parkir
+ pasar+sudah pasien+lain pasung pelapor+kasus pencarian+kakak penelepon+rt percuma petugas+bersih polsek$ poster
+ puskesmas+cibodasari rongsok rumah+masih rw+09 rw+kami sabi sambil+pegang sampai+belum sarung satu+terus saya+butuh
+ saya+malam saya+mau saya+pak saya+pelapor saya+sakit sekali$ semalam+di senin+kemis stroke sudah+angkut sudah+dicek
+ sudah+otw sudah+turun tadi+ada tadi+cuma tadi+siang tahu+aja tanya+dia tanya+kapan tanya+petugas tanya+sudah
+ tapi+kok tas$ temukan+kemarin teriak+tiap terlantar+saya terus+tidak tiket+31 timnya$ timnya+sudah tindak$ tn
+ tunggu+ambulans tutup+laporan untuk+cari untuk+laporan wae$ warga+pasung woy$ x x+di ya+ibu yang+bapak yang+kalian
+ yang+kesini yang+sedang ybs+sudah
+status -1 1+jam 1+orang 10$ 20+butir 22$ 5+hari 500rb 77$ @case ^3 ^banjir ^bunuh ^cabut ^cara ^gaji ^istri ^jalan
+ ^jempol ^ketemu ^lupa ^mantap ^mantul ^pasien ^rambut ^sampah ^sampurasun ^siapa ^tambah ^telepon ^temen ^terkait
+ ^ternyata ^test ^tumpang ^tutup ^unit ^warga ^woi ada ada+bapak ada+gelandangan ada+identitas ada+info ada+mayat
+ ada+saudara agak alhamdulillah$ alm amankan ambulans+dinsos an anak+jemput anak+saya angkut+kok anyar apa+mesin
+ apa+motor apa+syaratnya assalamualaikum+pak atas awas$ baca+tulis balai balaraja balita banget+lihat banget+saya
+ bangun$ bapak+tua baru$ baru+di basuo batam batu bawa+apa belum+pernah belum+uih berapa+kalau berdiri beringin
+ bersama besuk+rumah bis bisa+baca bisa+jemput bisa+masuk bisa+telepon bocah boleh+tanya bunuh+waktu bus+cikokol
+ butir butuh+rujukan cabut+laporan cara$ cari$ celana cibodas$ cikokol$ cinta cipondoh cipondoh+tolong ciri cisadane
+ coba culik cuma+sekarang daerah+kerja dan dan$ dapet+hadiah dari+pelapor darto darurat data$ datang+pakai
+ datang+tapi denyut di+masjid di+ruang di+taman diamankan diamankan+kemarin dibawa+ambulans dicabut$ dihentikan
+ dijemput+anak dikubur dingin dua+hari dua+orang dukun dulu$ empat+hari estimasi evakuasi$ false flyover+cibodas
+ foto+yang gang+3 gang+mawar ganti gas gelandangan$ gendong+bayi gerak+pak geser geser+ke giginya gitu gratis+kan
+ hadiah hari+libur hari+saya hari+tidak hari+yang harus+share hilang+disini hilang+orang hilang+tadi ibu+itu
+ ignore+saya ikut imbalan imbalan+tidak info+bapak ini+bisa ini+ibu ini+masih ini+orang item itu+mana itu+singkatan
+ itu+ternyata iya jadi+bukan jadi+laporan jalanan$ jalmina jam+3 jam+dulu jam+operasional jam+segini janten$ jaya$
+ jembatan$ jempol jempol+untuk jemput$ jemput+di jenguk jual+tisu kali$ kami+jemput kami+keluarganya kami+lapor
+ kami+sampai kami+tunggu kanan kartu+lansia karunya karunya+banget kasih$ kata+ada kata+nama kata+sekarang kata+yang
+ kayanya+sudah kayu ke+depan ke+kampung ke+satpam ke+sini ke+teras kebon kedah+datang kehujanan kek kelas+5
+ keluarganya+ada kemana+mana kemana+sih kemarin+nongol kembali$ kembali+ke kembar kenapa+sih kerja+24 kerja+petugas
+ ketemu+anak ketemu+lansia klien+tadi km kolong+flyover komplain kontrol kooperatif kursi kurus lalat lalu+ini
+ lansia+nyasar lansia+sudah lantai lapor+dapet lapor+nama laporan+22 laporan+something lewat+mana lewat+sini
+ lihat+di lihat+orang link listrik lokasi lokasi+sih mabuk makan$ malam$ malam+petugas mana+aja mantap mantul marah
+ masih+bisa masih+orang mau+ambil mau+bikin mau+ke mau+kirim mau+mati mau+pulang mau+tarik mawar melahirkan
+ melahirkan+bidan menang mengaku+dari meninggal+pak minta+kabar minum+20 mobil$ modal muka muntah murah$ nama+klien
+ nama+suparman nama+yang napas+sudah ngomong+sendiri nomor+telepon nyambung odgj+dibawa odgj+nya operasional orang$
+ orang+bener orang+hilang orang+lain orang+petugas pagi+bapak pak+bisa pak+boleh pak+darto pak+dia pak+kalau
+ pak+parah pak+temen pak+tidak pak+tinggal palsu panjang panti$ pasar+anyar pdam pendek penelepon+bertanya pengaduan
+ penjangkauan perempatan pergi periksa pertigaan pesan petugas+ada petugas+apa petugas+berapa petugas+dari
+ petugas+pakai petugas+puskesmas pinang pinggang pinjem pinjol pisau+sudah polsek polsek+cipondoh pom+bensin poris$
+ prosedur pulang$ pulang+dari pulsa putih rame rapat rapat$ raya rel remaja resmi$ ribut robinson$ robot$ rokok rs
+ sakit salut samping sampurasun sangiang satpam+ya satu$ saudara+alm saudara+yang saya+2 saya+anter saya+bawa
+ saya+dihentikan saya+kasih saya+lagi saya+lansia saya+masih saya+pegang saya+pindah saya+selesai saya+tahu
+ saya+tanya saya+warga sayat segini segini+masih sehat+selalu sejak sekarang+dia selalu semua$ sendiri+di senjata
+ serah serah+terima sesak si+lansia sido singgah$ singkatan singkatan+apa sini+pak sini+ya sirine slot sok something
+ something$ sore$ sorry sorry$ stop sudah$ sudah+10 sudah+aman sudah+diam sudah+dikasih sudah+empat sudah+evakuasi
+ sudah+kasih sudah+minum sudah+pulang sudah+rapat sudah+urus susul susul$ syaratnya tadi+di tahu$ tahun$
+ tangan+terima tangerang$ tangga tangsel tanya+dong tapi tato telah temen+saya tengah tergeletak teriak tes$ test
+ tidak tidak+bawa tidak+keluar tidak+ketemu tidak+pakai tidak+respon tidak+uih tinggal+di tisu titip+ke tolong+bantu
+ tolong+jemput tolong+tindak tolong+tutup tongkat tua+yang tulang tumpang+lapor tunggu+24 tunggu+anak tunggu+pinggir
+ umur+berapa unit untuk+ibu vaksin waras+sudah wawancara woi x$ yang+bales yang+kubur yang+lalu yang+lama
 """

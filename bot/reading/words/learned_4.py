@@ -2,344 +2,369 @@
 labelled messages: not for editing by hand."""
 
 LEARNED = """
-addition -1 10rb 2+anak 3$ 3+hari 45+sudah 500rb ^ada ^api ^are ^asd ^astaga ^bau ^beli ^berapa ^bikin ^bus ^daerah
- ^dari ^emang ^got ^hati ^ieu ^kerja ^kode ^lorem ^mie ^misi ^never ^nyasar ^paman ^pkh ^plafon ^pungli ^siang
- ^siapa ^sip ^slot ^sore ^sori ^sungai ^taman ^telepon ^tiket ^token ^truk ^tuna ^ular ^wilujeng ^woi ^ybs ^🙏
- ada+apa ada+bidadari ada+perkembangan ada+ruko air+panas akta alamat+rumah aman+tidak ambruk$ anak+kecil
- anak+perempuan anak+sd anak+tiga ancam ancur anda+menang angkut$ anter anyone anyone+coming apa+petugas
- apartemen+paragon api+sudah arah+poris are are+you aspal astaga asuh badan+dingin bagaimana+ke bah bahaya+kalau
- baju+kotor bales$ balita bandara$ banget+yak bansos banyak bapak+ini bapak+pukul bapak+tiri bapak+yang
- basah+kayaknya batal$ batal+ybs bau bau+busuk bawa+2 bawa+3 bawa+boneka bayi+di becak bedeng begal+pakai bego beli
- bener+pak bengkak+item berapa+orang berenti$ berkat bernanah besar+mau besar+sudah besok+ada biasa bibi bibir
- bibir+biru bibirnya+biru bidadari bidadari+jatuh bio bisa+gerak bisa+tangan bobol bocah+depan boleh+kirim boneka
- boraks$ bot+bego bot+ya brenti brenti$ bukan+tabrak bunuh+waktu bus+trans busuk+dari busway buta butuh+dibawa camat
- cari+suami cintaku cintaku$ cipadu cipete$ cod coming coming$ curhat daftar+sekarang dan+pulang dapur
- dari+kontrakan dari+pemkot darurat+pak data+pelapor data+saya datang+ke dealer dealer+honda deh+pak dekat+jembatan
- dekat+pasar dengan+suami depan+dealer depan+mall depan+spbu di+becak di+bedeng di+flyover di+gang di+gudang
- di+istana di+kandang di+kosnya di+rel di+ruang di+sekolah di+tiktok dia+bukan dia+lihat dianggap dibawa
- dibawa+nangkring dibuang+keluarganya dicabut dicek$ dikasih+minum dikenal dinsos+bukan disabilitas duduk+dekat
- duduk+di dulu+suka evening evening$ flyover+kaki foto+tangan gabut+nih gang+masjid garden garden$ gebang
- gelandangan+masuk gelandangan+sakit gempa gendong gini good+evening gudang+sebelah halte+busway halte+sudah hampir
- harga hari+di hari+ini hari+orang hari+tidak harus+tunggu hasil$ hati hati+ini honda hotel hp+tidak ibu$ ibu+di
- ibu+ini ibu+lari ibu+yang ieu ieu+teh imbalan imbalan+tidak info+lansia ini ini+luka ini+masih ini+pak ini+sudah
- ini+yang internet ipsum ipsum$ is+anyone is+tidak iseng+doang istana itu+di itu+satpam itu+warga jadi jadi+dibawa
- jadi+ya jajan jalan+depan jalan+kisamaun jalanan$ janji jatuh$ jelas jual+motor juga+tidak juta$ kabar+tidak kabel
- kabel+listrik kaca kadaluarsa$ kalau+malam kali+sabi kalian kamar+mandi kamu+siapa kandang kantor+kecamatan
- kapan+hujan kara$ kartu+kuning kata+mau kayak kayaknya+pakai kdrt+lari ke+halte ke+kolong ke+laporan ke+mana
- ke+siapa kecamatan kecamatan+neglasari keliling keluar+rumah keluarganya+tidak keluhan kemana+pak kemarin+ada
- kemarin+sore kembali$ kepala+bocor keras keren ketemu+lansia kisamaun klien+di kode kolong$ komplek$ korek+orang
- kosong$ kotor$ kreo kreo+selatan kruk kuat kumel lae lae$ lagi+jalan lagi+nih lagi+sekarang lagi+tidur lagi+tunggu
- lalu+tolong lama$ lama+tidak lansia+itu lansia+nyasar lansia+pak lansia+sakit lansia+tidur lapak+rongsok
- lapor+kemarin laporan+satpol lari+sekarang layak layak+huni layan$ lemot lihat+dia lihat+lansia lina linglung+di
- link listrik+padam lorem lorem+ipsum lowongan maap+ya mabuk mah mahal makan+tidak maling+di mampet mana+pak
- mana+posisi mandir manis+jaya mantan+pacar mantan+saya manusia$ manusia+gerobak markotop masa masa+lalu masalah
- masalah$ massal masuk+komplek mau+curhat mau+melahirkan mau+susul mau+tanya maxwin+daftar melek meluap mengaku+nama
- mie mie+basah mind mind+dia minggu+lalu minta+ampun minta+rokok minta+sedekah minta+uang miras misi misi+pak mondar
- mondar+mandir motor$ muka$ mulus mulus$ mulut+keluar naik+pager nangkring nangkring+lagi napas+lagi napas+sudah
- napas+tidur neglasari$ never never+mind ngalir ngawur$ ngucur ngucur$ nih nih+pak nomor+dinsos nomor+hp nongol$
- nyangkut+di obat+segenggam odgj+bawa odgj+yang ojek$ ojol ok$ omong ongkos$ online+shop orang+kejang orang+kembali
- orang+nongol orang+sih orang+suka order pabrik$ padang pagi pagi+di pagi+jalan pagi+saya pak+badan pak+bagaimana
- pak+batal pak+camat pak+depan pak+ibu pak+jam pak+karunya pak+makasih pak+mau pak+odgj pak+petugas pak+rumah
- pak+ternyata pak+tetangga pak+warga pakai+alat pakai+boraks pakai+kruk pakai+mobil panas+dengan panti
- panti+sekarang paragon parkir+indomaret pasar+babakan pasar+kemis pasar+lama pasung pdam pelajar pemadam pemadam$
-addition -1 pencet$ penuh penumpang perempuan+ada perempuan+korban perempuan+muda perempuan+rambut permisi$
- permisi+mau pertolongan$ perumnas petugas+kok pinang$ pingsan+di pisah plafon+sekolah polisi+minta progres psikolog
- pukul+2019 pukul+saya pulsa+dong pungli pungli+di punya+rumah puskesmas puskesmas+cipondoh rawa rel$ relawan
- ribut+dengan rokok+di ruang ruang+tunggu ruko$ rumah+di rumahnya$ sabi sadar+depan salah+nomor sambil+pegang
- sampah+depan sampai$ sampai+mana satpol+laki saudara+tinggal saya+anak saya+dari saya+dong saya+habis saya+ke
- saya+kena saya+kumat saya+laporan saya+panggil saya+presiden saya+sekarang saya+siram saya+trc sayang sedekah
- segenggam segenggam+kata sekarang+bawa sekarang+depan sekarang+makan sekarang+masih sekarang+tunggu sembarangan
- sembarangan$ semula sendiri+depan sendiri+pakai sendiri+sudah sepatu shop siap+pak siapa+ya siapa+yang sini+maaf
- siram+air smk sopir sori sori+salah sp4n sp4n+anak stasiun stasiun+poris stroke sudah+6 sudah+bangun sudah+besar
- sudah+darah sudah+dari sudah+tuju sudah+ya sugeng+enjing suka+amuk suka+kejar suka+minta supir+lansia susul+ibu
- tabrak+masa tadi+di tadi+jalan tadi+lapor tahu+alamat tai takut taman$ taman+makam tanah tangan+pak tangan+sudah
- tangan+ya tangcity tangcity$ tanggung tangis+minta tangsel tangsel+masuk tanya$ tapi+supir tarik+laporan tawon
- telepon+masuk teman+saya terbalik tergeletak+tidak terlantar+di ternyata+cuma ternyata+dia tersedak theres
- this+pagi tiap+hari tidak+bahaya tidak+brenti tidak+datang tidak+dikenal tidak+kembali tidak+melek tidak+petugas
- tidak+tangan tidak+viral tidur+belakang tiket+saya tiktok tiktok+itu tindak$ tinggal$ tipu+online tiri token
- token+listrik toko$ toko+jalan tolong+ambulans tolong+di tolong+jemput tolong+pln top+markotop traktir traktir$
- trans trotoar+depan tua+duduk tuhan tukang+becak tukang+parkir tunarungu tunggu+puskesmas tunggu+warga tutup+aja
- uih ular+pak umur+berapa update$ usah+lanjut viral+di viral+tidak waras warga+saya warga+sini warga+tidak waris
- waris$ where wilujeng wilujeng+enjing wkwk+maaf woi ya+ampun ya+kok yak yang+biasa yang+gigit yang+hilang
- yang+jatuh yang+kena yang+lagi yang+malam yang+odgj yang+setrum yang+tangis yang+viral
-addition -2 0812$ 13$ 2+hari 2+minggu 20+butir 3+ada 30+menit 4+hari 7$ =well ^abaikan ^air ^angkot ^anj ^bacot
- ^banyak ^beda ^bocah ^bursa ^darurat ^dasar ^dijual ^dinsos ^dosen ^gabut ^hallo ^harus ^hatiku ^hello ^hhhhh
- ^hidup ^hmmmm ^jadi ^jazakallah ^jempol ^judi ^kartu ^ketemu ^kulonuwun ^laksa ^lama ^lap ^listrik ^lupakan
- ^maksudnya ^mampus ^mana ^mantan ^mantap ^motor ^nikah ^noted ^obat ^oii ^ok ^okee ^open ^pacar ^pencarian ^perlu
- ^persita ^petugas ^ping ^pinjem ^ppp ^promo ^qwerty ^rumus ^si ^spada ^tabung ^teman ^tiang ^timnya ^waalaikumsalam
- ^xixixi ^zzzz ^zzzzz ^👍 abaikan$ ada ada+alun ada+bapak ada+ibu ada+kabar ada+mayat ada+perempuan ada+remaja
- ada+respon ada+senjata ada+tidak agus aja$ aja+dari aja+sih aktif alat$ ambil ambil+tidak ambruk ampun amuk+di
- amuk+tapi amuk+tidak anak+anak anak+jalan anak+jalanan anak+ke anak+ngelem anak+teater anak+umur angkot anj anj$
- anter+ke asd asd$ assalamualaikum+pak atau+mesin babakan babi babi+bau bacot badan+nya bagaimana$ bagi baju+merah
- bakar+cepat bakar+di bakar+kasur bakar+pak bandara bangsat bantu$ bantu+kursi banyak+anak banyak+yang baru$
- batal+laporan batal+ya baterai bau$ bawa$ bawa+batu bawa+kayu bawa+senjata bayar beda beda+dengan beres beres+pak
- berisik berisik$ besuk biaya bikin+mati bisa+bantu bisa+lapor bisa+minta bisa+pulang bocor bohong boleh+lapor
- boraks bukan+amuk bukan+terlantar bulan+ini bus$ busana busuk butir butuh+pertolongan butuh+tempat cair$ cantik+deh
- capek cari$ cari+ibu cek$ ciledug$ cipete cipondoh+makmur cuma+gelandangan cuma+lihat cuma+nyanyi daerah dagang
- dagang$ damkar dapat+hadiah dari+lantai dari+polsek dari+subuh dasar dekat+rumah dengan+112 dengan+lansia
- depan+pasar depan+sekolah di+angkot di+atas di+dekat di+emperan di+foto di+hatinya di+jembatan di+kamar
- di+kontrakan di+luar di+parkir di+pertigaan di+php di+pinggir di+stasiun di+tangerang di+terminal di+u di+warnet
- di+warteg dia+nongol dia+punya diam+wae dibaca dibaca+doang dibantai dibawa+kemana dibawa+polisi dibunuh difabel
- dijual+depan dikejar dilempar dinas+sosial dingin+semua dipukul+suami disebar disebar+itu diskon ditinggal+dia
- doang$ donasi dongkap dosen emang ember emperan enjing enjing$ flyover$ foto+disebar foto+yang gabut gacor
- gacor+maxwin gang+saya ganteng gas+meledak gelandangan+tidur gelandangan+yang genteng$ gereja gigit+ular gitu
- godang good+job grup+saudara gubuk guru habis+ongkos hadiah hai$ haji$ hallo hallo$ hapus+aja harus+share hatinya
- have hello hhhhh hhhhh$ hidup$ hilang+kontak hilang+saudara hmmmm hmmmm$ hp+pakai huni ibu+hamil info+orang ini+bot
- ini+layan ini+nomor ini+tidak is iseng istri+lari itu$ itu+orang itu+untuk jadi+ambil jadi+tidak jalan+kan
- jalan+rusak jalanan jam jam+besuk jam+lalu jangan+kasih jatuh jatuh+di jatuh+kepala jawab+panggil jazakallah jebol
- jembatan$ jembatan+cisadane jempol jempol+untuk job join jongkok jpo$ jual+makan judi+sabung juta kabar kabar$
- kabar+lagi kalau+ketemu kalau+orang kali kamis kamu+robot kantor kara karunya+orang kasih+kendor kasur kata+ini
- kata+malam kata+usir kayak+mau kdrt ke+2 ke+kampung ke+lokasi ke+rumahnya ke+tempat ke+warung kejang+di
- kel+neglasari kelas kelas+saya keluar+darah keluarganya$ kemana+ya kemarin+amuk kena kendor kepala+anak kerja$
- kira+mayat kirim$ klik kolong+jembatan konsultasi kontrakan+sebelah kontrol$ korban+kdrt korek kosnya kosnya$
- ktp+saya kuat+hidup kulonuwun kulonuwun$ lagi+kenapa lagi+pinggir laki+dari laki+tanpa lalu+masih lama+banget
- langka langsung lansia$ lansia+sebatang lap lapak lapor+3 latihan+maap layan+24 lebaran lebaran$ lembang lepas
- lewat+depan libur libur+tidak lihat+orang limbah linglung+pak lobang loh+pak luar luar$ luas lupakan lwt
- maaf+ternyata makam makan+di makmur makmur+sekarang mampus mampus+saya mana+ya mangkal mangkal+di mantap masih+bisa
- masih+orang masuk+tidak mati+berdiri mau+ambruk mau+donasi mau+mati mauliate+godang mawar maxwin mayat+ternyata
- menang+undian meninggal menit+ini minggu minggu+tidak minta minum+20 minum+baterai minum+racun mobil+apa
- mobil+sudah mobil+tabrak modal+usaha motor+jatuh mr mr+x mulut+buka nama+saya nanti$ napas+tinggal napas+tolong
- narkoba need+ke ngawur ngelem ngomel+tapi ngomong+sekarang nih+di nikah nomor+anda nomor+resmi nomor+telepon
- nomor+wa noted noted$ nya+di nyamuk nyamuk+banyak nyangkut nyanyi+di obat$ obat+pelangsing odgj+pak ogah oii oii$
- ok oke+pak okee online open orang+bakar orang+bawa orang+belum orang+bener orang+cuma orang+hilang orang+itu
-addition -2 orang+linglung orang+tadi orang+terlantar orang+tua ot otw+belum pacar+saya padam pager+jembatan
- pak+baru pak+dari pak+dekat pak+kayanya pak+minta pak+ogah pak+rumahnya pak+sehat pakai+batik pakai+seragam paksa
- pamit pamit$ panjat+pager parkir+liar pasar+lembang pegang+perut pelangsing pelapor+tanya pemkot pemkot$ pencarian
- penelepon+minta pengaduan pergi+naik perkembangan perkosa perlintasan perlu+foto pernah persita pertigaan$
- pertolongan petugas petugas+mana petugas+pakai php+di pihak pinang ping ping$ pingsan+cuma pinjol pinter pkh plafon
- pohon$ pohon+ambruk pondok poster potret potret$ ppp preman presiden promo proses pucat+banget pukul$ pukul+ibu
- pulang$ pulang+dengan pulsa punten$ puskesmas+lama putus$ qwerty qwerty$ rahasia rahasia+kan razia ready rel rendi
- robot$ ronda+rt rongsok ruko ruko+ciledug rumah+pak rumah+sebelah rumus rumus+luas rusak$ sabung sabung+ayam salah$
- salah+orang sampah+tumpuk satpol satu+dua saudara saya+abis saya+baca saya+besok saya+cabut saya+dibantai
- saya+jambret saya+kabar saya+kira saya+lagi saya+lansia saya+lapar saya+lari saya+maling saya+odgj saya+pamit
- saya+perkosa saya+perlu saya+pingsan saya+pukul saya+rahasia saya+sayat saya+sesak saya+siap saya+think
- sebatang+kara sebelah+bakar sedang+tidur sehat+selalu sejak sekarang+diam sekarang+lihat sekarang+stasiun
- sekolah+pakai selalu selalu$ selamat+malam selamat+nomor selamat+pagi selamat+siang selesai semalam semalam$
- sementara$ semua+sudah sendiri sepi seragam+tidak serpong sesak+napas sesuai sesuai+ciri shelter shelter$ siang+pak
- siap+saya siapa$ sido$ sih+pak sih+tidak sip sip$ slot+gacor smp$ sosial spada spada$ spp spp+anak stasiun$ stop
- suami$ suami+kumat subuh sudah$ sudah+13 sudah+4 sudah+angkat sudah+baik sudah+bengkak sudah+beres sudah+biru
- sudah+jam sudah+keluar sudah+naik sudah+pucat sudah+pulang sudah+tunggu suka sumi sungai surat tabrak+tiang tabung
- tabung+gas tadi+kata tadi+masih tadi+tidak tahu+rumahnya taman+potret tamu tanah$ tangerang+bukan tanggal
- tanpa+busana tanpa+saudara tanya+lagi tapi+sekarang tarik tawa tawa$ team teater telanjang+di tembus tempat+tinggal
- tenang+sekarang terima terjun+dari terminal$ ternak ternyata+orang tes$ tes+123 tes+satu test$ test+123 the+laki
- the+mall think tiap+malam tiap+sore tidak+galak tidak+kios tidak+luka tidak+nanti tidak+pingsan tidak+sekolah
- tidak+sih tidak+ya tidur+aja tidur+alun tidur+pakai timnya+sampai tindaklanjut tinggal+sementara tipu titip+anak
- tolong+dicek tolong+dijemput tolong+evakuasi tolong+ke tolong+saya truk tumpang tumpuk tuna+wisma tunggu+nih
- tunggu+tidak tunggu+ya turn u u+turn undian untuk+anak untuk+grup urgent urgent+pak usaha usir+keluarganya wa+warga
- waalaikumsalam waalaikumsalam$ wae waktu warnet wisma x xixixi xixixi$ yang+foto yang+kejang yang+mau yang+suka
- ybs+di ybs+sesuai ybs+terpantau you$ zzzz zzzz$ zzzzz zzzzz$ 👍 👍$ 🙏 🙏$
-addition -3 10+orang 123$ 19$ 24+jam 3+jam 4+tahun @len3 @where ^adik ^anjing ^ayang ^baik ^banjir ^batal ^bot
- ^butuh ^dana ^dompet ^film ^good ^hai ^haloo ^haturnuhun ^hi ^horas ^investasi ^jangan ^kamu ^kembali ^kucing
- ^malam ^met ^okeee ^orgnya ^oy ^p ^pohon ^sampah ^sampurasun ^siap ^stop ^sugeng ^tabrak ^tarimo ^terima ^tok ^top
- ^trotoar ^tunggakan ^tutup abis+makan ada+korban ada+lagi ada+lansia ada+motor ada+pak ada+petugas adik+saya alat
- alhamdulillah$ alun$ am ambrol anak+hilang anak+minum anda angkut+belum apa+cuma api arah+timur asem atau ayang
- bales banget+pak bantu+saya banyak+banget bapak+ibu begal bener$ berapa$ besar besar+depan biasa$ biru$ bolong bot$
- bulak+rt bunuh bursa bursa+kerja cabut$ cair cara cari+anak cari+istri chat$ ciledug ciri cuma+geser cuma+tangis
- cuma+teriak cuma+tidur daftar dapat darah+banyak darah+hebat dari dari+jam dari+malam dari+rumah darurat deh$
- dekat+the dendam dengan+gelandangan dengan+orang dengan+saya depan+kantor depan+minimarket depan+pos di di+kali
- di+kantor di+lampu di+perempatan di+pos di+sekitar dia+ada dia+di dia+lewat dia+lupa dia+mau dia+muntah dinas
- diproses+ya ditinggal$ doang+pak does does+this duduk+depan duit$ eh+ternyata foto+ybs ganggu gerak+pak gigil
- goblok goblok$ good goreng gratis$ hai haloo hapus hari harus harus+kirim hatiku haturnuhun hebat hi hilang+dari
- hoax+pak horas ibu ibu+bawa indah info+warga ini+ada investasi istirahat$ itu itu+lagi itu+tadi jadi+pak jalan
- jalan+pulang jam+2 janten janten$ jaya jiwa jpo judi kadieu kakak$ kaki+luka kaku kami+lagi kami+lihat kampret
- kampung kantor$ kata+30 kata+sudah ke+datang ke+kali ke+puskesmas kehujanan kemana$ kemarin+sekarang kembang
- kena+lempar kenanga kesini+pak ketemu+orang kios klien+ada kok+belum kok+diam kok+harus kolong kontrol korban$
- kosong kp+bulak ktp+saja lagi lagi+dekat lagi+istirahat lagi+ke laksa lampu+merah lansia+jatuh lansia+saya
- lansia+sendiri lapor+dua lapor+tadi latihan layan lewat+lagi lho lihat+ybs lo lokasi+jalan lontong lumpuh
- lupa+jalan maaf$ maaf+ya maap main makasih+ya mall$ mantan masih+diproses mati$ mau+datang mawar$ meledak merdeka$
- met minimarket minta+duit minta+tolong miskin mogok muncul+di muncul+lagi muntah+abis murah$ naik+bus nasi+goreng
- nasib need+tolong neglasari ngomel nya+sudah nyasar+di odgj ojek okeee orang+gigil orang+kena orang+nya orgnya oy
- oy$ p$ pabrik padahal pak+bantu pak+itu pak+maaf pak+nya pak+tangan pak+tukang paman pasar+gerendeng penelepon+cari
- perlu pertigaan pesan+ini petugas+perempuan php pinjam pinjem pos+kami pos+ronda pulang+tidak racun remaja resah
- ribut robot ronda rong rt+warga rw+5 sakit salah+chat sampurasun sampurasun$ satu+saudara saudara$ saya saya+am
- saya+butuh saya+disebar saya+jatuh saya+kejang saya+ketemu sayur sebarkan selamat+sore selesai$ sendiri+di sesak$
- setrum sewa sih$ situ+cipondoh sudah+3 sudah+angkut sudah+anter sudah+dijemput sudah+lapor sudah+rong sudah+sampai
- sugeng supir syarat tadi$ tadi+cuma tadi+naik tadi+sore tambah+banyak tangerang target tarimo tarimo+kasih tembok
- temen+saya tempat+biasa tenggelam terakhir+dia tergeletak termonitor+duduk terpantau+di tidak+janten tidak+jelas
- tidak+perlu tidak+pukul tidak+punya tidak+sido tiket tiketnya timur$ tindak tok tok$ tolol top tuh tukang+lagi
- tunggakan tunggu+dari ular umur+10 untung usir viral wajib warga+klien wb wb$ woy$ wr wr+wb yang+dijual yang+lapor
- yang+sekarang ybs+lihat ybs+melintas yuk+pak
-addition -4 12345$ @danger @search ^12345 ^bagaimana ^bakar ^bantu ^besok ^ditusuk ^gas ^hilang ^hoax ^is ^istri
- ^kontrakan ^lansia ^lihat ^maaf ^mantul ^mauliate ^menang ^napas ^odgj ^orang ^punten ^temen ^termonitor ^trc ^wkwk
- ^woy aja+pak akun ambulans+pak anak anjing asap atm bahaya baik balas banget belum berteduh bisa+ngomong bisa+tidur
- bocah bonus buka buka$ cabut cantik cepat+kesini chat coba dalam+sumur dana dapet dari+dalam dari+pagi datang
- dekat+masjid depan+ruko depan+rumah di+lapangan di+taman dijemput$ diri disini disini$ dua$ film galak gang+mawar
- gang+sebelah gelandangan habis halte hoax ibu+saya iki info it jadi$ jalan+belum jalmina$ jambret jatuh+dari
- jelas+lu jemput$ jomblo+ya kadaluarsa kamar kami$ karena karunya$ ke+dinsos kel kemarin kok+lama kotor lagi+di
- lansia+di lansia+tidak lapangan$ lapar+pak lihat+jalan lihat+lagi loh$ lu$ luka+parah makan+kadaluarsa malam+pak
- mall mantul masjid+raya mau+lapor mau+terjun mauliate meresahkan meresahkan$ mesin mesin$ modal much mulut naik+bis
- napas$ need nongol+lagi ongkos orang orang+di orang+lapar orang+masih p pak+dinsos pakai$ parah$ pas+saya pasang
- pelayanan$ pencet perempuan+itu petugas+nya poris$ program pucat punten punya+saudara putus ra remang2 respon$
- ronda+rw rt+3 sadar+pak salah+kirim sambil saya+dipukul saya+lihat sedang sehat sido sini sorry sorry$ status
- sudah+dibawa sudah+dua sudah+minggu sudah+selesai sumur$ teman temen teriak+dari terjun$ terlantar$ termonitor+ybs
- terpantau terus tetangga+saya this tidak+bangun timur trotoar tunggu+jemput uang ud update+pak warung+remang2 wkwk$
- yang+cari ybs+tampak yuk
-addition -5 2+jam =office @case @reports @who=relative ^anak ^bidan ^bisa ^boleh ^cek ^cuma ^ibu ^jual ^kakak ^oke
- ^pagi ^permisi ^semoga ^suami ^test ada+ambulans ada+yang adik angkut apartemen bangun$ bapak+tua bawa+golok bener
- biarin biarin+aja bis bukan$ butuh chatbot cimone darah+semua datang$ datang+pundi depan+sudah di+halte di+kolong
- diam+aja dijemput dijual dinsos$ diri+pak disebar+tidak ditusuk dp dp+0 duit gratis grup ini+chatbot itu+sekarang
- kakak+saya kaki+sudah kamu kan$ kasih+pak kenapa kerja kumat lampu lapor$ lapor+pak liar makan+belum makasih+pak
- maling manusia masih+ada mau nih$ nongol oke pacar pak$ pak+ada pakai+anak pemerintah penelepon+tanya pergi permisi
- pundi resmi rumah rumah$ sampai sampai+sekarang saya$ saya+hilang saya+takut sekarang+di semoga semua$ siang sih
- subsidi sudah+makan sudah+tangan sumur tadi+ada tali target+lihat telanjang terima+kasih terjun test tidak+usah
- tidur urus woy yang+di yang+kemarin you
-addition -6 =heart =joke @needs @person ^bapak ^cari ^kapan ^lapor ^tes ^tolong abaikan abis alun alun2 anak+saya
- bakar banjir bapak bapak+saya belum+makan boleh bus cek cimone$ dari+tadi deh di+alun2 dia+darah dia+masuk digusur
- diproses dong$ dong+pak gantung+diri gelandangan+di hidup istirahat jembatan kata+tetangga lapar laporan$
- laporan+saya linglung lokasi+sudah lu makan+3 makasih$ mana$ masuk+ke mayat melintas menang motor muncul nyanyi
- orang+sudah orang+ternyata pak+ini pak+yang pelayanan pulang saudara+saya saya+mau sebelah+pak slot sore suami
- sudah+2 sudah+pergi taman tanpa teriak terlantar tiap tidak+dikasih tolong+kesini usah wkwk
-addition -7 2+tahun @kin ^apa ^assalamualaikum ^halo ^kenapa ^laporan ^makasih ^mau ada+orang assalamualaikum
- bakar+massa bantu belakang+pom belum+juga belum+pak berapa di+jalan di+pasar dia+amuk ditinggal dulu gantung halo
- hari$ hilang$ jam$ jomblo jual karunya kemana kembali+lagi klien+tampak lama lansia lewat loh malam$ massa murah
- orang+lari orang+yang pak+sudah pesan sekolah$ sudah+ada tanya termonitor tes tetangga+baru tidur+di tolong trc
- umur+2
-addition -8 @back @call @code @question apa bagaimana+pak batal bikin bot doang kakak kapan ke+gang kembali ketemu
- kontrakan laporan malam mati orang+masuk pak+di posisi+target semua sesak siapa tabrak tetangga tidak timnya
- tolong+pak tua untuk
-addition -9 @len4 @len5 @thanked ^selamat ada+di cari darah+terus dipukul kan lapor makasih pergi+pak rusak
- saya+tidak sekarang+lewat tidak+pak tunggu+ojek yang+tidur
-addition -10 @sighting @status @thanking amuk+bawa bagaimana+ini dinsos dong hilang jd maaf mana nyasar sudah+ketemu
-addition -11 =ask @? @other bagaimana ini$ lihat tampak tidak$
-addition -12 @withdraw
-addition -14 ^kejang
-sighting 12 pengumuman
-sighting 10 @who=responder mirip sekarang+lewat tampak target
-sighting 9 ^sekarang ada+di lagi+pak lewat lihat lihat+di orang+masuk sekarang target+lihat yang+cari yang+kemarin
- ybs
-sighting 8 @sighting @them ^kembali ^klien ^masih ^target cari dia+masuk gang+sebelah itu+sekarang ke+gang kemarin
- kembali ketemu klien+tampak lagi masuk masuk+ke meneh nih orang+yang posisi+target the
-sighting 7 @placed ^lihat ^posisi ^ybs alun alun$ dia+ada dinsos$ itu itu+lagi kembali+lagi klien klien+sudah
- lagi+di lagi+nih lapor lihat+lagi melintas muncul muncul+lagi nih+pak nongol nongol+lagi odgj+yang pak+di poster
- saya+lihat sekarang+orang sudah+kembali sudah+ketemu termonitor yang yang+lapor
-sighting 6 ^odgj ^tadi ada+lagi alun2 arah bapak+yang cuma cuma+geser cuma+lihat di+alun2 di+pasar dibawa+nangkring
- her hilang+itu ini+ada jalan+ke jalan+merdeka kayaknya kemarin$ lagi+dekat lagi+depan lagi+ke lagi+tuh lansia+itu
- lansia+yang lewat+lagi masih masjid mau+dibawa mawar$ merdeka merdeka$ minggu+lalu nangkring nangkring+lagi orang
- pak+gelandangan perempuan+itu saya+cuma saya+ketemu sebelah$ sesuai tadi terpantau the+laki this this+pagi
- yang+hilang yang+lari ybs+tampak
-sighting 5 =tale @search ^ketemu ^orang ^termonitor angkot bapak bapak+itu belakang bensin$ cipondoh cipondoh$ dekat
- depan di+lebaran di+masjid dia+lagi duduk gang+mawar geser+ke hilang+yang ibu+yang info+warga itu+saya kok+ada
- lagi$ laki+dari lalu lapor+ada lari+ada lewat+depan lihat+jalan lihat+ybs mall$ mawar orang+hilang orang+kembali
- orang+nongol orang+pak papasan papasan+dengan pasar pasar$ pasar+tadi poris$ pos posisi sebelah+pak sedang
- sekarang$ sekarang+stasiun stasiun taman termonitor+ybs tidak+ketemu tidak+mau tuh yang+di yang+foto yang+minggu
- ybs+lihat
-sighting 4 @len3 ^ini ^kayanya ^muncul ^yang ada+pak arah+timur belakang+pom cari+deh cari+itu cari+keluarganya
- cari+tidak ciledug$ dapat+info dekat+the depan+sekolah di di+flyover di+halte di+laporan di+pengumuman di+poster
- di+terminal di+warteg dia+lewat disebar duduk+di flyover foto+disebar foto+ybs gelandangan$ gelandangan+yang halte
- halte$ hilang info info+bapak itu+orang itu+tadi jembatan kami+lihat kayaknya+ada ke+arah ke+kolong kemarin+cari
- kemarin+lari kemarin+masih ketemu+di klien+ada lagi+duduk lagi+orang lapor+tampak lari lebaran makan+di masih+ada
- masih+orang masih+suka mau+dijemput minggu muka$ mushola+spbu naik naik+angkot nya+lihat pak+cuma pak+ibu pak+itu
- pak+yang potret$ robinson$ ronda+rw ruko rw+5 saya+dapat sebelah sekarang+dia sekolah$ shinta$ tadi+papasan
- terminal terminal$ terpantau+di the+mall warga+klien yang+bawa ybs+di ybs+melintas ybs+terpantau
-sighting 3 5$ =past =still ^bapak ^eh ^info ^kayaknya ^lansia ^perempuan ^si ada+orang alfamidi angkot$ anyar$
- batuceper$ bawa+bayi bawah biasa$ brosur bulak bulak+rt cari+di cibodas$ cimone$ dapat dapet+kabar dekat+masjid
- dengan+pak depan+masjid depan+pos depan+rumah di+bawah di+belakang di+brosur di+foto di+mushola di+sekitar
- dia+nongol disebar+itu duduk+depan flyover$ flyover+kaki gang geser grup hari+senin haryono hilang+a indomaret
- ini+di itu$ itu+di jalan+kaki jembatan+robinson jembatan+tanah kali+sabi kami+lagi kayanya ke+pertigaan
- kel+neglasari kemarin+lapor kemarin+sekarang kesini+pak kolong kolong$ kp+bulak lagi+gelandangan lagi+pinggir
- lagi+sekarang lalu+ini lampu+merah lapor+minggu lapor+pak lapor+tadi laporan+saya lari+dari liar lihat$ lihat+ibu
- lihat+lansia lihat+orang main+di malam+ini malam+masih malam+sekarang mall masih+depan masjid+raya merah merah$
- muncul+di naik+pager orang$ pagi$ pak+lansia panti+itu pengumuman+itu pertigaan pinang pinang$ pinggir+kali
- pos+kami pos+ronda potret raya$ robinson ronda rt+3 ruko$ ruko+ciledug sabi sabi$ saya+ada saya+arah saya+dapet
- sedang+tidur sekarang+ada sekarang+makan sekarang+naik sekitar senin shinta siang+sekarang sini sini$ situ+cipondoh
- spbu stasiun$ stasiun+batuceper tadi$ tadi+lapor tadi+naik tadi+sore taman+potret tempat tempat+biasa tempo
- tempo+hari termonitor+duduk tidur$ timur timur$ tua+yang waktu waktu+itu warteg yang+jam yang+nama yang+pakai
- yang+tempo yang+waktu ybs+ada
-sighting 2 2+hari =urgent @len4 @reports ^mr ^pak ^saya a+dan ada ada+alun ada+disini alfamidi$ anak+yang anyar
- arah+jembatan arah+pasar baju+ijo bapak+gerobak batuceper bawah+jpo bayi+itu bengkok bengkok$ bensin buta+yang
- cari$ cari+ada cari+kemarin cikokol cikokol$ ciledug cipondoh+makmur ciri dapet dari+panti dekat+gereja
- dengan+gelandangan dengan+lansia depan+alfamidi depan+indomaret depan+ruko di+angkot di+grup di+kolong di+koran
- di+luar di+sini di+stasiun di+taman di+tempat di+warkop di+warung dia+lihat dibawa+sudah dinsos disini disini+pak
- eh eh+itu elektrik elektrik$ foto gerobak$ hari+lalu hilang+kemarin ijo indomaret+cimone itu+nongol itu+tidur
- itu+yang jalan+daan jpo$ kaki$ kaki+sudah kata+tetangga kayaknya+saya kayaknya+yang ke+halte ke+taman ke+tempat kel
- kemarin+itu kemarin+kayaknya kemarin+nongol kemarin+tidak kesini ketemu+lagi ketemu+nih ketemu+pak ketemu+sekarang
- ketemu+tadi klien+di kolong+flyover lagi+cipondoh lagi+dia lagi+jalan lagi+kp lagi+ruko lagi+tidur laki+tua
- laki+yang lalu$ lalu+dibawa lalu+lapor lalu+sudah lampu lapor+hari lapor+ibu lapor+malam lapor+sekarang lari+pas
- lari+waktu lebaran+ada lebaran+itu lihat+dia lihat+jatuh luar luar$ main makmur+sekarang masjid+kami masuk+gang
- merah+kemarin muka neglasari nih$ nih+dekat orang+cuma orang+di orang+muncul pager pagi pak+anak pak+dekat
- pak+disini pak+tadi parkir+indomaret pas+mau pasar+anyar pasar+bengkok pasar+lama perempatan+shinta persis pinggir
- pom pom+bensin poris rapat$ rw sampah+depan satunya saya+kemarin sekarang+lihat sekarang+saya semula sesuai+ciri
- si+bapak singgah+ada sini+pak sore+masih tadi+jalan tadi+siang tadi+tidak taman+elektrik taman+makam tampak+di
- target+terpantau temen+saya tetangga+bapak tuh+orang tuju waktu+mau warkop warteg$ x+lihat yang+bulan yang+dulu
- yang+sekarang yang+sudah yang+tidak ybs+sesuai
-sighting 1 ^dia a ada+gang anak+hilang arah+poris bahari bahari$ bocah+yang bus+tayo busway cari+anak cari+petugas
- daan daan+mogot datang dekat+jembatan depan+toko di+alfamidi dia+jalan dia+kembali dijemput+muncul disini$ duduk$
- grup+rt halte+busway hilang+di ibu+bawa ijo+yang indomaret$ ini+kan itu+ada itu+naik itu+tidak jalan+kisamaun
- jalan+otista jam+3 jpo kaki+darah kayak ke kebaya+ijo kebon+nanas kemarin+ada kemarin+kembali kemarin+muncul
- kemarin+sore kembali+ke kemis ketemu+bapak ketemu+dan ketemu+kemarin kisamaun koran kp lagi+makan lalu+masih lama$
- lapor+2 lapor+nongol lepas lepas+dari lho lihat+anak lihat+naik lihat+warga makam makmur malabar$ malam+lapor
- mangkal mangkal+di manusia+silver melintas+di merah+kebon merah+shinta mirip+dengan mogot nanas nanas$ nih+di
- nyanyi+pinggir odgj+kemarin orang+lain otista pagi+saya pagi+tidak pak+laki pakai+topi pasar+kemis pasar+malabar
- pertigaan+sangiang pohon+beringin pojok$ rapat remaja+yang rt+ada rumah+saya sangiang sangiang$ saya+orang
- sekarang+alun sekarang+depan sekarang+jalan semula$ sendiri+depan si singgah+itu tadi+lewat tadi+pagi taman$ tanah
- tangcity tangcity$ tayo tempat+semula terminal+poris topi warung+saya yang+dengan yang+saya yang+tadi
-sighting -1 3+hari @where ^2 ^assalamualaikum ^bakar ^bisa ^butuh ^depan ^foto ^hasil ^ibu ^kenapa ^kok ^lari ^maaf
- ^pelapor ^permisi ^saudara ^sore ^telepon ^wa ^wkwk ada+2 ada+bapak ada+gelandangan al+azhom alamat anak$ anak+anak
- anak+jalanan arah+rel asesmen assalamualaikum atas awas azhom azhom$ bacok$ badan baju banget$ bantu+polsek bapak$
- baru+di batu bayi+di bekas belum+ada bensin+jalan besok$ boleh+lapor boleh+minta buka bukan+yang cara cari+bapak
- cari+ibu coba dan dan+klien dari+minggu dari+tadi dengan+orang dengan+satpol depan+pasar depan+pom di+kontrakan
- di+mall di+pos di+rsj di+seberang di+tangerang di+tiktok di+tkp di+trotoar dia+pindah dia+tidak diamankan dibawa$
- dibawa+kemarin dijemput$ dikasih diri ditaro ditaro+mana dong$ dua+hari duduk+sendiri duit emas$ fb+ada garut gas
- gelandangan gelandangan+dengan gendong+bayi gratis hari+orang hidup hilang$ hilang+pakai identitas ijo+terakhir
- info+orang ini$ ini+lupa istri+saya item itu+bapak itu+pak izin+lapor jalan$ jalan+pulang jalanan jangan jatake
- jiwa juga$ kah kali kali$ kamar kami+hilang kata+yang kayaknya+ganggu kayu kdrt ke+kali ke+pos ke+rsj kedinginan
- kehujanan+kolong kelurahan kena+bacok ketemu+sudah klien+pulang kontak korban+kdrt lansia$ lansia+pikun
- lansia+tidur lapar lapor$ lapor+itu lapor+lansia lapor+orang laporan+sekarang lebak lemas lempar liar+di
- linglung+depan lupa+jalan makasih$ malam+di masuk+dari menghubungi menolak+akan menunggu merah+tugu minta+foto
- miris miris+lihat mobil$ mudik muntah muntah+darah naik+mobil nama+siapa nasib nihil+sudah no nyanyi nyanyi+pakai
- obat odgj+di orang+agak orang+amuk orang+diam orang+jatuh pada pak+dia pak+dinsos pak+karunya pak+takut pakai+toa
- paman parah pas penjangkauan perempuan+muda permisi perum petugas$ petugas+sudah pikir pikun pos$ puskesmas$ rambut
- rame2 rangkas rangkas$ raya+al resah resah$ ribut+dengan rsud rujuk rujuk+ke rumahnya$ rw$ sambil+gendong sampah
- sampai+sekarang samping sarung+ijo satu+lagi saudara+di saudara+saya saudara+siap saya+awas saya+boleh saya+cari
- saya+dulu saya+habis saya+kirim saya+lagi saya+lari seberang sekarang+bagaimana sekarang+lagi serah serah+terima
- serang soal sore+pak sudah+dijemput sudah+jalan sudah+kami sudah+mandi sudah+minggu sudah+naik sudah+pergi
- sudah+saya sudah+tangan suka+teriak suka+tidur sungai tadi+ada tadi+malam tadi+pak tas temen temenin tengah
- tidak+jadi tidak+pak tidak+tahu tidak+usah tidur+situ tiktok timnya titik toa tol tolong$ tolong+pak trotoar
- tua+kami tugu turun tutup up usir+keluarganya warga+resah yang+datang yang+dijemput yang+lihat ybs+kooperatif
- ybs+warga
-sighting -2 =road =well ^adik ^bagaimana ^boleh ^bukan ^gelandangan ^halo ^izin ^jalan ^kakak ^minta ^nihil ^petugas
- ^rumah ^selamat ^suami ^tahu ^terakhir ^tetangga abis adik+saya agak akan al ambil ambruk amuk+lagi apa+ibu bacok
- bagaimana+pak baik bangun banjir banyak$ bapak+ini batal bau bayi belanja belum$ belum+ketemu bener+pak bengong
- berapa besar biasa+di biru bot bulan+lalu cek cekik cisadane daftar dari+pagi datang$ dekat$ dengan$ dengan+saya
- depan+gereja depan+mushola depan+smp di+dalam di+jembatan di+kali di+lokasi di+mobil dia+diam dia+geser
- dibawa+dinsos dipukul$ dompet dulu dulu+itu facebook gendong giant giant+cimone gigil golok+di habis+ongkos halo
- halte+depan halte+itu harus hasil hilang+lansia hp hubung ibu$ ibu+hilang ikut ikut$ ini+foto is itu+bener itu+lho
- itu+mana itu+tiap izin jalan+tidak jembatan+itu jual+tisu juga kaki+pincang kampung kantor karunya$ kasih ke+depan
- ke+jalan ke+rumah kecil keluar kemarin+ketemu kerja ketemu$ ketemu+keluarganya klien+lari klien+menolak kok
- kooperatif kooperatif$ ktp kumat+lagi lagi+cari lagi+kembali lagi+tidak lain lain$ lanjut$ laporan+tadi lho+pak
- lihat+gelandangan linglung+di lupa mabuk maling mana+sekarang mana+ya mau+pulang mau+tanya melawan menolak+dibawa
- minum muda mulai mushola$ nanti$ napas neduh neduh+di ngaku nginep nihil nyasar+di ojek ojek$ orang+gigil
- orang+jalan orang+saya orang+terlantar pagi+pak pagi+sampai pak+ada pak+bawa pak+si pak+sudah pasar+sekarang pegang
- perempuan pincang+itu pingsan polisi pulang$ pulang+ke punya pura2 puskesmas ribut rs$ rsj$ rumah$ rusak sadar
- sambil satpam saudara$ saya+anak saya+mau saya+sudah saya+tidak saya+tunggu sekarang+pindah sekarang+sudah sekolah
- selesai semua siap situ smp$ sore$ suami+saya sudah+ambil sudah+di sudah+dibawa sudah+sering sudah+sisir
- sudah+tidak tadi+saya tambah+banyak tanpa target+belum target+tidak terima terlantar+di tetangga tiap tiba
- tidak+bisa tidak+punya tidak+sih tidur+belakang tinggal+di tisu tkp trus tua$ tukang+ojek uang ujan update urus
- usah usir video wa yang+biasa yang+dibawa yang+kaki ybs+lari ybs+melawan ybs+sudah
-sighting -3 # =beast =drill =heart @case @person ^cari ^di ^kalau ^kapan ^lagi ^makasih ^malam ^masuk ^tidak
- ada+lansia adik aja$ ambulans bagaimana$ bapak+hilang bawa bawa+golok besok bulan butuh cepat dalam darah deh+foto
- dengan+bikin di+rs di+sekolah diam+aja dibawa dibawa+ke dijual dijual+di ditinggal dong dua foto$ foto+ini gang$
- ganggu hilang+waktu ibu ini+dia istri jatuh jemput jual kakak+saya kami kapan ke+saudara kemana kemarin+sudah kena
- kenapa kepala kirim kontrakan korban kumat lari+ke lihat+deh lokasi$ malam+kok mandi mati mau mau+lapor mayat
- meninggal+di menolak motor nanti ngomong nomor ongkos orang+dipukul orang+linglung orang+sekarang orang+sudah
- orang+tidak orang+tua pak pak+orang pelapor pergi pincang pindah pisau polsek pukul rsj saat salah saya+yang sehat$
- sekarang+tidur selamat sendiri+di sering siapa singgah$ sisir smp tabrak tahun tangan tangis tapi telepon tenggelam
- teriak tidur+di tindak tindak$ tinggal tolong+tindak transit tua tukang umur untuk waktu+transit warung$ wkwk$
- yang+dijual
-sighting -4 =joke @len5 @needs ^anak ^apa ^mau anak+saya angkut+satu bantu bener bisa boleh dari di+situ diam golok
- habis jadi jam kakak kalau karunya kejang kok+masih lalu+pak lansia+saya linglung luka maaf makasih mana$ meninggal
- mobil nyasar orang+tidur pak+saya pak+tolong petugas pindah+ke rs rumahnya sakit satu+ini saya saya+hilang sehat
- sih situ$ suami tahu takut tambah tangerang tanya ternyata tidak+ada wkwk ya+pak
-sighting -5 =not =office =work @back @call @kin @question @status @thanked ^kemarin ^tolong ada$ ada+yang aja amuk
- anak apa bakar banget banyak bikin bukan di+rumah dipukul kata lanjut masih+di nama pak$ pakai pulang rumah sampai
- sendiri terakhir+lihat terlantar terus tidak tidak$ tunggu ya$ yang+baru
-sighting -6 @1 @danger @len1 @other @thanking @withdraw ^ada ^penelepon ^sudah bagaimana baru belum di+gang
- lagi+yang lokasi minta penelepon satu saudara sudah telanjang+itu terakhir tidur tolong ya
-sighting -7 =ask @? @who=operator @who=relative @who=resident laporan mana suka+telanjang telanjang
-sighting -8 @it suka yang+suka
-sighting -9 yang+laporan
-sighting -12 @len0
-other_service 19 ^kontrakan
-other_service 15 buka buka$ tidak+dikasih
-other_service 14 ^bidan akun
+status -1 yang+sekarang yang+suka yang+tidak
+status -2 00$ 10+menit 2+hari 21+00 3$ 3+hari 6$ =child =force =rails =urgent =well @person @them @who=operator
+ @who=resident ^alhamdulillah ^bantu ^bibi ^bot ^bukan ^cepat ^daerah ^dinsos ^eh ^foto ^hai ^halo ^hari ^info ^lagi
+ ^lapor ^minta ^okee ^paman ^perempuan ^polisi ^pun ^punten ^share ^tadi ^target ^umur abaikan abu ada+laporan
+ adik+saya aja$ aktif+tidak alun alun$ aman ambruk+tidak ambulans+pak anak anak$ angkat$ angkut+satu angkut+sudah
+ anonymously anonymously$ apa$ apa+ini apa+saya asal aspal awas badan+jadi bagaimana+ke baik bakar banget+ya banjir
+ bank bantu$ bantu+saya bapak bapak+di baru bawa+mobil bawah+pohon bayar bekas belum+datang belum+kembali
+ belum+pulang bener+dinsos bensin berapa+orang berobat berobat$ bersangkutan bersih$ bertanya besok+pagi besuk biasa
+ biasanya$ biasanya+petugas biaya$ bibi bibi+saya bibirnya+biru bidan+belum bikin+laporan bisa+bantu bisa+hubung
+ bpjs bus cabut catat chat+kata chatbot cimone$ dada dalam dari+rumah dari+wonogiri datang+bawa dengan$ dengan+ibu
+ dengan+tetangga depan+indomaret depan+sekolah di+aspal di+bawah di+depan di+gang di+gubuk di+pinggir di+pos
+ di+sebelah di+tangerang di+telepon di+terminal di+tiket di+toilet di+warung dia+tidak dibawa+dinsos dibawa+satpol
+ dicabut dijemput+itu dijemput+orang dijemput+saudara dijual dimakam dinsos+tangerang dipapag dipapag+ku
+ diproses+dulu dipukul dipungut dipungut+biaya diri disabilitas disebar+tidak disini disini$ disitu+pak dompet dong$
+ duit dulu+dibawa dulu+pak dulu+ya emang+bener empat film flyover foto+baru foto+itu free gaji ganggu gelandangan
+ gemuk gemuk$ gerak gini grup gubuk habis hai hai+pak halo halo+pak hapus hari+di harus+bagaimana harus+kirim have
+ hilang+sudah ibu+lagi ibu+petugas identitas$ ikat indomaret ingat ingat$ ini+aktif ini+chatbot ini+di ini+foto it
+ itu+bagaimana itu+di itu+dibawa itu+kata itu+lho itu+tadi jaga+malam jalan jalan$ jam+6 jam+besuk jangan+diproses
+ janten jembatan+cibodas jembatan+robinson kabar+kalau kabar+odgj kakak kakak+saya kalau+malam kalau+orang
+ kalau+saya kalau+sudah kami$ kantor kaos kapan+bansos kartu+disabilitas kaya ke+rumah kecil kejadian kel kelas
+ kemana$ kemarin+ya kembali+pak kenalan kenapa+pak kenceng kepala ketemu ketemu+pak ketemu+tidak kios kirim
+ kirim+foto kirim+petugas klien+menolak klien+tiba kok+ada kok+badan kok+harus komplek kosong kp kubur kumat kumpul
+ lagi+pak lagi+yang lah$ lalu+sudah langsung lansia lansia+belum lansia+terlantar lapor+ibu lapor+itu lapor+ke
+ lapor+kemana lapor+masih lapor+sekarang laporan$ laporan+anonymously lari+dari layan$ lho+pak libur lihat$ lokasi$
+ lokasi+klien lokasi+tidak lokasi+ya lumpuh lumpuh+tidak maaf$ mah makam maling masalah$ masih+dengan masih+depan
+ masih+disitu masuk+panti mata mau+dibawa mau+urus mengaku+nama mesin mesin$ minggu$ minta+cepat minta+tolong motor$
+ mulu+tidak murah naik+bus napas ngaku nihil nomor+saya nomor+wa nyasar+di odgj odgj+sudah okee online orang+saya
+ orang+tidur pabrik pada pagi$ pak pak+apa pak+bapak pak+di pak+lagi pak+lapor pak+nya pakai+mobil paman paman+kami
+ panas+banget panggil pas pasien+tanpa pelapor pemerintah penelepon+minta penelepon+sampai perawat petugas+tidak
+ pindah pindah$ pisah pohon+beringin polisi+sudah pom pos pos$ posisi+masih posisi+sudah positif punten putar putus
+ rahasia+tidak rame2 relawan+bagaimana resmi robinson robot rt rt+sudah rumah+jam rumahnya rusak saja satpol$
+ satu+ini saudara+sudah saya+ada saya+anak saya+awas saya+bisa saya+cari saya+cerita saya+hilang saya+odgj
+ saya+rahasia sebelah+orang sebelum seberang sekarang+alun sekarang+saya sekitar selamat+siang selimut selimut$
+ semua+rs siang+sekarang siapa+ya sip sisir soal+tetangga stasiun suami+tidak sudah+cek sudah+dipapag sudah+ikat
+ sudah+lah sudah+meninggal sudah+pergi sudah+sadar sudah+saya sudah+tua syarat tadi+bapak tanah tangis tanya+pak
+ tapi+saudara tarik+laporan tbc telepon+tadi temenin tenang tenang$ tenggelam teras terlantar$ terlantar+itu
+ terminal+poris tetangga$ tetangga+saya tetangga+tidak this tiap tiba+ambruk tidak+aktif tidak+angkut tidak+janten
+ tidak+kios tidak+muncul tidak+perlu tidak+pulang tidak+punya tidak+sadar tidak+waras tinggal tinggi toilet tua+saya
+ tukang tunggu$ tunggu+lampu tutup$ uang uih uih+dari untuk untuk+istri usir video waktu waras warga+minta warung
+ yang+bersangkutan yang+diamankan yang+ini yang+jaga yang+minggu yang+odgj yang+tabrak yang+tadi ybs+sekarang you
+status -3 5$ 5+ya =arms =birth =blaze =dead =height =kin =mad =poor =road =seek =seen =sick =tale @1 @call @goes @it
+ @kin @len5 @search @team ^berapa ^kami ^laki ^maksudnya ^nama ^nanti ^oke ^pelayanan ^penelepon ^pkh ^saudara
+ ^sekarang ^semoga ^wkwk a abis ada+ambulans ada+lansia aman$ ambruk ambulans+belum amuk angkot apa+cuma apa+laki
+ apa+pak arah+pasar bagaimana+do baju bangun bapak+ibu batal+laporan bawa$ bawah beda belum+ketemu belum+sadar
+ bener+tidak besar biar biaya bibirnya bidan biru biru$ bisa+lapor bisa+tunggu bubar buka bulan+ini bunuh butuh
+ cair$ cepat$ cikokol cimone cuma cuma+bisa daerah dapet di di+kali di+lokasi dia+sudah dibawa+ke dibawa+polisi
+ dijaring dijaring+kemarin dijemput+nanti dijemput+perempuan dikasih dinsos+ada disitu$ do do+saya dua duduk+di eh
+ gang guru harus hp ini+ada iseng iseng+doang itu+yang jadi+relawan jalan+ke jam+5 jatuh kaki kamu+pak kata+sih
+ kayaknya ke+laporan kedah keluarganya$ kemarin+itu kemarin+masih kena ketemu$ klien klien+sudah kontak ktp ku
+ lagi+kenapa laki laki+sudah lansia$ lapor+pak lari layan lu makasih$ makasih+pak maksudnya malam+ada malam+ini
+ malam+tidak mandi manusia masalah masjid mau+jadi mengaku menit$ menolak menolak+dibawa mobil+apa mulai muncul
+ nanti+dibawa nanti+saya need+ke nongol+lagi obat odgj$ oke pak+belum pak+mau pak+perempuan pak+rt panas panti
+ panti+lansia pasar pasien pencet perempuan+ada petugas+kerja pikun pinggir pisau pohon poris proses pucat pukul
+ pulang rahasia rambut relawan ruang ruko rumah$ rumah+saya sadar sadar+juga sampah satu saya+akan saya+kabar
+ saya+keluarganya saya+lihat sekolah sekolah$ selamat+malam sembako$ share share+lokasi siap sih+sudah sini suami
+ sudah+bubar sudah+lama tadi+saya tadi+sudah taman tanpa+identitas target+belum tarik telanjang tempat+yang
+ terima+kasih terminal tetep tiba tidak+gerak tidak+kedah tidak+ya tidur+mana trc+itu tumpang tunggu+sampai warga$
+ where wkwk$ wonogiri ya+kok yang+baru yang+dijaring yang+hilang
+status -4 =heart =home =lost =nature =part =thanks =water =work @placed @sighting @unseen ^ambulans ^assalamualaikum
+ ^batal ^cari ^kamu ^lansia ^malam ^odgj ^rumah ^tetangga ^yang ada+lagi ada+orang ada+tidak alamat alhamdulillah
+ apa+ada apa+sih arah assalamualaikum baca badan banyak bau bawa belakang berapa$ beras bisa+saya bulan bulog chat
+ daftar darah dekat dengan+pak depan dibantai ditinggal foto gratis halo+apa hari+lalu hari+minggu harus+tunggu
+ istirahat jam+istirahat job jual kalau+petugas kamu kartu kasih ke+arah ke+datang ke+panti keluarganya+sudah kerja
+ kerja+sampai kondisi kontrakan kucing lagi$ lagi+di lalu$ lama+biasanya lansia+saya lemas+banget lihat linglung
+ luka maaf mana+sih masih$ mau+dijemput meninggal minta minum need ngomong nih+pak nomor+ini orang orang+tidak pacar
+ pakai pasar$ pelayanan penelepon perempuan$ perlu pernah petugas+angkat petugas+datang petugas+jaga
+ petugas+perempuan pp puskesmas razia rumah salah satpam satpol+pp saudara+saya saya+dibantai saya+dibawa sembako
+ semoga sendiri siapa suaranya sudah+hubung sudah+kembali sudah+lemas sudah+pindah suka tabrak temen tidak+di
+ tidak+tahu tidur tidur+di tolong$ tolong+pak tolong+saya trus turun wkwk ya+pak yang+jawab
+status -5 =beast =breath =drill =joke =limp =strike @who=relative ^dia ^emang ^keluarganya ^klien ^makasih ^suami
+ ada+apa ada+di adik aktif anggap+aja bansos bikin bot cari cek$ dengan dia duduk emang identitas ignore
+ ini+bagaimana istri+saya juga+orang kabupaten kembali kenapa+saya kirim+lokasi kota lemas mati mau+lapor motor naik
+ ngos pak+jam perempuan punya sebelah tahun tambah tangerang tanpa target terlantar ternyata tidak+mau tidak+usah
+ tolong+ignore umur usah yang+sudah
+status -6 24+jam =hurt @reports ^bapak ^mau ^saya ^selamat aja+tidak anggap apa+kabar bantu boleh boleh+lapor bukan
+ cair di+tempat dinsos$ disitu hilang hilang+sekarang hujan+pak istri itu+orang jomblo kabar+dari kapan+hujan
+ keluarganya lagi lapor+hilang liar makan+belum makasih malam mana+ini meneh nya+dari orang+mana pkh polisi
+ sampai+jam saudara sekarang+sudah semua siapa+aja takut tempat urus
+status -7 @addition @danger @thanked ^boleh ^tidak aja batal berapa+lama bisa cara+cek dinsos hubung hujan ibu+sudah
+ kapan+nikah lama$ makan nama nikah pak+saya tetangga tunggu+di
+status -8 =food @back @len0 @other ^kalau biasanya dari+mana jaga jemput sudah+makan
+status -9 =office @thanking @withdraw bagaimana+cara kalau
+status -10 @question cara
+status -11 sudah+tidak
+status -12 @who=responder nanti
+withdraw 18 sorry$
+withdraw 17 sorry
+withdraw 15 jd
+withdraw 13 lupa+aja
+withdraw 12 ke+datang
+withdraw 11 ^lupa abaikan cabut$ ignore saya+cabut tolong+ignore
+withdraw 10 ^tutup aja+pak cabut laporan$ pakai+anak pencet sido sudah+ada ternyata
+withdraw 9 @withdraw ^ternyata aja chat chat$ cuma dia+cuma keliru laporan maaf maaf$ pergi+pak salah+chat
+ tetangga+baru
+withdraw 8 =part @back ^batal ^maaf ^tidak batal batal$ datang$ di+rumah hoax+pak iseng$ janten kirim lansia+sudah
+ ojek ojek$ orang+ternyata pak+ternyata pencarian salah salah+kirim saya+yang sendiri sendiri$ stop sudah+pergi
+ sudah+pulang tarik tarik+laporan ternyata+dia ternyata+lagi tidak+janten tunggu+ojek urus+sendiri yang+sekarang
+withdraw 7 =not ^abaikan ^jangan ^lupakan ^sudah aja+tidak anggap anggap+aja anter baru$ bukan dia+sudah dicabut
+ false grup hapus have hp+pakai janten$ jemput$ kirim$ lupakan no sudah+kembali sudah+tangan tangan tiketnya
+ tolong+laporan tunggu+jemput tutup urus yang+saya
+withdraw 6 =done =tale ^laporan ^salah abaikan$ ada+ambulans aja+yang ambulans+pak anak+saya astaga batal+laporan
+ cabut+laporan close cuma+lagi dan datang dibawa+polisi dihentikan eh gelandangan+biasa hp iseng istirahat
+ itu+gelandangan jadi$ jadi+pak ke+puskesmas ke+rumah kedah ketemu+pak lapor$ laporan+saya lupa maap orang+sudah
+ pencet$ pergi pulang saya+anter sido$ sudah sudah+aman sudah+ketemu tadi ternyata+tidur tidak+jadi tidak+kedah
+ tidak+perlu tidak+sido tidak+usah tolong+batal tukang usah ya$ you
+withdraw 5 =force =past =wait @them ^cabut ^eh ^hapus ^hp ^pencet ^stop aja$ aja+laporan batal+ya biarin biarin+aja
+ bis bukan+mau clear dijemput+saudara dobel dulu+pak hapus+aja hoax ibu+itu ignore+saya itu+ternyata itu+untuk jadi
+ jadi+ya kembali lagi+istirahat lansia+lagi lapor+hilang maaf+bikin maaf+ya malu malu+saya naik orang+lari pak+maaf
+ pencariannya pencet+bukan perlu rt$ saja salah+orang satpam saudara saya+laporan selesai setelah sori tadi$
+ tadi+sudah ternyata$ ternyata+anak tutup+aja untuk+grup wae yang+bawa
+withdraw 4 00$ 21+00 ^itu ^never ^sori abaikan+laporan ada$ aja+ya alhamdulillah$ ambulans anak+sudah anak+teater
+ anter+ke baik bangkai batal+aja batam bawa$ beda biasa boneka bukan+mayat bukan+orang cari+lagi datang+pak deh
+ di+gang dia+odgj dia+punya dicabut$ dijemput+anak diproses+dulu disini doa gang+sebelah grup+saudara hapus+laporan
+ ibu+lagi istirahat$ jadi+bukan jadi+lapor jangan+diproses jemput kadieu kapendak kembali+ke kembali+pak
+ kembali+sendiri ketemu+di ketemu+ibu kios kirim+petugas klien+yang kosong ku lagi lagi+syuting lapor+ternyata
+ laporan+dicabut laporan+tutup latihan latihan+maap lepas lepas+tadi lihat$ maaf+hp maaf+pencet maaf+salah main
+ main+hp makasih$ mau+tarik mind mind+dia naik+bis need+ke never never+mind odgj+pak pak+bapak pak+batal pak+sudah
+ pak+tidak pak+tukang pencariannya$ percuma pmks polsek pulang+sendiri punya+rumah puskesmas rumah+jam rumah+saudara
+ rumah+temen satu$ saudara+bukan saudara+disini saya+hapus saya+salah saya+sudah sebelah selesai$ sendiri+orang sios
+ sore$ sori+salah stop$ sudah+anter sudah+baik sudah+bangun sudah+dengan sudah+dibawa sudah+dijemput sudah+kapendak
+ sudah+naik sudah+pindah sudah+saya sudah+urus syuting teater ternyata+tukang tidak+kios tidak+sios tiket tinggal+di
+ toilet tolong tolong+abaikan tolong+tutup tuduh tukang+lagi tukang+parkir tunggu usah+datang wae$ yang+lepas
+ yang+tadi ybs+sudah
+withdraw 3 @reports ^maap ^pencarian ^pun ^tadi ^tolong adiak aman angkot$ antar anter+pulang bantal bapak+saya
+ basuo bayi+boneka beres beres+pak bis$ boneka+maaf bukan+bayi bukan+terlantar bus$ cekcok cekcok$ clear$ cuma+tidur
+ dan+tadi dengan+ibu dengan+kami dengan+laporan di+situ di+toilet dicoret dihentikan+aja dihentikan+saja dijemput
+ dipapag dipapag+ku disini+harus eh+ternyata harus$ hilang+sudah ibu+makasih isi itu itu+bukan itu+warga jadi+tidak
+ jangan juga+sudah kampung kanan karena kasus kasusnya keluarganya kembali+kanan kesini$ ketemu ketemu+dan
+ komplek+sudah konten laporan+nomor laporan+yang lurus makasih+tidak manekin masalah masalah$ mayat+tapi mlaku
+ naik+bus nama+dan need ngomong+sendiri nihil nyuruh pak pak+di pak+salah pak+tangan panik panik$ pelapor
+ pencet+kirim pencet+lapor penelepon penelepon+sampai pergi+naik pergi+sekarang petugas+lansia petugas+sudah pihak
+ polsek$ pulang+dengan punya punya+saudara putar+kembali repot salah+lapor salah+lihat salah+nomor salah+pencet
+ satpam+komplek saya+dihentikan saya+main saya+pakai saya+tarik sekarang$ sepakat siko siko$ sini+maaf sore stop+aja
+ sudah+antar sudah+dipapag sudah+kumpul syuting+konten tadi+anak tadi+cuma tadi+yang telah telepon+dia temen tempat
+ ternyata+bukan ternyata+cuma ternyata+warga tetangga tolong+hapus usah$ usah+cari usah+jadi usah+lanjut warga+sini
+ ya yang+kata
+withdraw 2 02+sudimara 22$ 77$ 8$ =lost @goes @it @len3 ^hoax ^izin ^kel ^santri ^satpam ^tarik ^terkait aman$
+ aman+pak anak+di anak+itu anjing$ bangkai+anjing bangun bangun+cuma bantu$ bantu+untuk banyak$ batal+dong
+ batal+orang batal+saya batal+ybs bawa+mobil bayi+di bikin bisa+tidak buka+ternyata bunuh+diri bus cipondoh+tolong
+ coba daftar+orang dan+pulang dari+daftar dari+lokasi dari+polsek deh$ dengan+istri dengan+keluarganya dengan+pak
+ depan+pintu di+batam di+gudang di+rel di+taman dia dia+ditinggal dia+pergi dia+ternyata dibawa+ambulans dibuang
+ dicandak+ku dicek dieu dijemput+kakak dikenali diproses disini$ dorong dua+hari dulu ganda gang+kelinci gudang
+ hapus+satu hari+lalu hatur hatur+makasih heboh hilang+tolong hilang+ya hp$ ibu ibu+linglung inget+rumahnya istri
+ itu+manekin itu+petugas itu+satpam itu+sudah jadi+deh jadi+sudah jangan+datang kabar+dari kabar+ibu kabupaten
+ kakak+kandung kambing kami$ kami+kembali karung+isi kasih+kabar kasur ke+dieu ke+kampung ke+rps ke+rumahnya
+ keberatan kedah+ke kel kelinci kesini kesini+lagi kira+mau komplek kulawargina kumpul lagi$ lagi+tunggu lah
+ langsung+ke lanjut lapor+kata laporan+22 laporan+atas laporan+batal laporan+ganda laporan+mayat laporan+no
+ laporan+sekarang linglung+sudah lokasi+sudah maaf+itu maaf+laporan maaf+pak maaf+repot maaf+ternyata maap+ya marah
+ mau+bunuh mayat minta+bantu minta+batal minta+jangan minta+petugas naik+angkot nerusin nerusin+pencarian ngecek
+ ngetik no+8 nomor+maaf odgj+sudah odgj+ternyata orang orang+terlantar pai pak+bukan pak+itu pak+orang pak+rw
+ pak+saya paman paman$ pencarian+bapak pencarian+dihentikan penelepon+batal penelepon+sudah pengaduan perlu+kesini
+ perlu+petugas pintu polisi polsek+cipondoh pos+tapi pulang+antar pulang+kampung pulang+minta pun+lansia punya+saya
+ ra repot$ rt+02 rumah rumah+bibi rumah+sakit rumahnya rw$ saja+pak saja+sudah salah$ sampai+depan santri
+ santri+kami saudara+ibu saudara+pak saudara+sepakat saya$ saya+2 saya+dapet saya+kemarin saya+kira saya+no
+ saya+sekarang saya+tadi saya+tanya sebelah+pak sendiri+pak sepakat+tidak serah serah+terima sido+pak situ
+ sopir+travel sudah+ambil sudah+angkut sudah+bantu sudah+clear sudah+ditinggal sudah+inget sudah+kasih sudah+sadar
+ sudah+turun sudah+ya sudimara tadi+batal tadi+mau tadi+pencet tapi+sekarang tarik$ telah+tangan telepon terkait
+ terkait+laporan terlantar$ ternyata+bapak ternyata+tetangga tidak tidak+nerusin tidak+valid tikus+mati tinggal+dua
+ toko+baju tolong+di tolong+maaf travel turun+orang tutup$ tutup+saja untuk+lansia urangnyo usah+deh usah+kesini
+ valid wa$ wkwk wkwk+maaf yang+hilang yang+lapor yang+main yang+ngetik ybs+dijemput
+withdraw 1 =joke =kin =still @team @who=relative ^maksud ^murid ^pasien ^penelepon ^pintu ^sorry abaikan+pesan
+ aja+saya al+azhom anak anak+kecil anter+sendiri azhom batal+klien batal+pak batal+ternyata bau+dari bawa+tidak bayi
+ bayi+pak bayi+ternyata bersangkutan bis+ke buka bukan+hilang bukan+ibu bukan+odgj by cara cari+dari da daftar damai
+ damai$ damkar dan+sudah dari+wonogiri deh+pak dendam di+pos dia+nginep dianggap diapus diapus+aja dibawa+satpol
+ dibawa+saudara dicandak dieu$ dimakam+di diterusin eh+dia eh+salah entu gelandangan+ya guru+saya hapus$ hp+pencet
+ hp+saya ibu+yang ikan+orang info+lansia ini+saya istri+dengan istri+saya itu+tadi izin jadi+laporan jadi+minta
+ janten+pak jelek jemput+jadi kandung karung kasih+tidak kata+guru kata+saya ke+toilet kedah+datang
+ keluarganya+sudah kembali$ kembali+batal kembali+lansia ketauan ketemu+anak ketemu+meninggal kira kirim+maaf kk klg
+ kontrakan+no kontrakan+sudah ku+kulawargina lagi+di lagi+pulang lah+tidak lanjut$ lansia+di lap+hilang lapor
+ lapor+saya laporan+hilang laporan+tadi laporan+tarik lewat+wa lihat+dia lihat+ternyata maaf+tadi maap+pak
+ mabuk+tidak maemunah makam$ makasih+sudah manekin+bukan manekin+toko mau+minta mayat+wkwk mencabut minta+rokok
+ mrene mrene$ murid+yang ngetik$ nggih$ nginep nginep+di nilai nilai+jelek no+7 nya$ orang$ orang+dendam
+ orang+hilang orang+kembali pagi+bayi paham pak+ibu pas+saya patung patung$ pelapor+telepon pencarian+adik
+ penelepon+tadi perlu$ permintaan petugas+tidak pos+satpam poster pp$ pulang+ibu pulang+pak putar ribet rokok+tidak
+ rps rumah+lansia sadar+dan salah+itu salah+paham satpol+sekarang satu saudara+laporan saya+dengan saya+lapor
+ saya+mabuk saya+selesai saya+tutup sekarang+pak si+lansia sini sudah$ sudah+beres sudah+dicandak sudah+dua
+ sudah+pak tadi+tolong tahu+kemana tangan+pak tangan+rt tangan+satpol tanya+warga telepon+kembali teman ternyata+itu
+ ternyata+manekin tetangga+saya tindak+lanjut tolong+data urus$ usah+diproses usah+diterusin usah+pak usah+repot
+ usah+ya wkwk+bukan ya+takut yang+bersangkutan yang+dari yang+lihat yang+sedang yang+urus yaudah ybs
+withdraw -1 3+hari 30+menit 30an 45+sudah =beast =money =poor @len1 @thanked ^besok ^boleh ^cek ^cepat ^cuma ^harus
+ ^ibu ^kayaknya ^lah ^laki ^lari ^minta ^nihil ^oke ^petugas ^pisau ^polsek ^serah ^telepon ^tunggu ^warga ^yang
+ abu$ ada+dua ada+ibu ada+identitas ajak+ngomong aktif aktif$ alfamart alhamdulillah+ibu alhamdulillah+sudah alun
+ ambil+tidak ambruk anak+anak anak+belum anak+jalanan anak+tetangga anak+yang angkat angkut+belum antar+ke antri
+ anyar atau+sudah atm baju bank bapak+hendra baru+datang batak batu batuceper bau bawah bayar belakang+rumah
+ belum+ada bensin berita+bohong berkat bersama biasanya bibirnya$ bidan bikin+laporan biru+bibirnya bisa+jemput cair
+ capek$ cekik celana cepak cepak$ cepat$ cikokol$ cilacap culik+anak cuma+lapar dadi dan+klien dari+lampung
+ dari+pagi data$ dengan+saudara dengan+sekali depan+rumah di+atm di+belakang di+dalam di+kandang di+kolong
+ di+kontrakan di+laporan di+musola di+sini di+warung dia+ada dia+lagi dia+sekarang diamankan dijual dikenal dikit
+ dinas dingin dipun diri$ disitu dititip dong+pak dulu$ empat film$ flyover galak gantung gerobak gerobak$ geser
+ geser+ke gigit gini golok+itu golok+pak goyang goyang$ hari$ hendra hidup$ hp+tidak ikut+orang ini+sudah ini+yang
+ item izin+dan jadi+ambil jahat jalan+tutup jalanan jalmina jalmina$ jangan+kasih jelas+lu jomblo k kaba kabeh
+ kalau+malam kalau+petugas kami+antar kamu kan$ kandang karawaci karawaci$ kartu kasih+kendor kata$ kata+dia ke
+ ke+depan ke+kolong ke+lampung ke+satpam ke+sini ke+teras kebon kelurahan kemana+ya kenapa+pak kenceng kendor kereta
+ kesini+pak ketemu$ ketemu+lansia kirim+foto klien+tidak klinik kontrol kumat kunciran kunciran+jaya lagi+dia
+ lagi+hamil lahap laki+pak laki+sudah laki+tanpa lama$ lampung$ langsung lansia+sendiri lapor+dari lapor+itu
+ laporan+orang laporan+satpol laporan+something lari$ lemas lemot lihat+di linglung loh+pak lokasi$ lupa$ mabuk$
+ makan+lahap makasih makasih+banget makasih+banyak malah$ mana+orang mana+ya masih+muda masjid+pak mati$ matur
+ mau+bikin mau+mati mau+pulang mau+tanya mau+urus menit$ minta minta+ambulans minta+anter minta+telepon mobil+tidak
+ muka mungkin musola naik+turun nanti+saya nasib need+tolong nih$ no+hp nomor+hp nongol nyasar$ oke pak+anak
+ pak+baru pak+masih pak+tadi paksa pamit panggil pasar+anyar pasung+di patang pelayanan penelepon+bapak
+ penelepon+tanya pergi+ke pergi+semua pergi+tinggal perkembangan pertigaan petugas+datang pikun$ pincang pingsan+kok
+ pisau+sudah posisi positif progres progres+laporan ragu rambut+cepak rame2 rokok$ rong rt+sudah rumah+lagi
+ rumah+pak rumah+sudah rw rw+5 sadar sadar+pak sahut$ sakit sambil sampai+sekarang samping sapu satpam+ya
+ satpol+laki satunya saya+agak saya+anak saya+bisa saya+cuma saya+kata saya+lari saya+pergi saya+wa saya+ya sejak
+ sekali sekarang+dia sekitar semua+saya seragam sering sesak sesuai sini+pak soal$ sok something something$ sudah+3
+ sudah+bubar sudah+capek sudah+dari sudah+di sudah+hubung sudah+makan sudah+mau sudah+meninggal sudah+minum
+ sudah+putar sudah+rong sudah+sisir sudah+tenang sudah+tua tadi+ada tahun$ tambah+di tangerang$ tanpa+identitas
+ tanya+progres tas tembok temen+saya tempatnya tengah tenggelam terakhir+lihat teriak+lagi terjun terminal+poris
+ ternyata+ada ternyata+masih ternyata+pak tetap tiap+malam tidak+aktif tidak+amuk tidak+bawa tidak+belum tidak+nanti
+ tidak+pakai tidak+sih tidak+teriak tidak+uih tiga tinggal+yang titip+anak titip+ke tolong+bantu tolong+jemput
+ tolong+need truk tuh tulang tuli tumpang uang+di uih umur+40an wawancara yang+bener yang+cari yang+dijemput
+ yang+ini yang+jual yang+ketemu yang+laki yang+lama yang+laporan yang+luka yang+perempuan yo
+withdraw -2 4+bukan 40an 500rb =dead =elder =height =rails @call @case @len5 @thanking @where ^assalamualaikum
+ ^bapak ^cara ^cari ^dari ^foto ^gelandangan ^jadi ^jemput ^kapan ^lagi ^lansia ^majikan ^masih ^motor ^nama ^odgj
+ ^perempuan ^permisi ^rumah ^suami ^temen ^terima ^wkwk ^ybs abis abu ada+di ada+lansia ada+pak ada+yang adik+saya
+ air ajak alamat anak+bayi asesmen assalamualaikum atas atau baca badan bagaimana+pak bahasa bales banget$ bapak$
+ bawa+pisau bawa+pulang belum+pulang berdua berdua+dengan beres+makasih besar besok+pagi biar bisu bohong boleh
+ bubar bukan+laki bukan+yang buntelan buntelan$ capek cari cepat+laporan cibodas ciledug cimone culik cuma+dibaca
+ dada dalam datang+pundi di+kamar di+masjid di+pinggir di+tempat di+terminal dia$ dia+bawa dia+lari dia+tunggu
+ dianggurin dibaca+doang dibawa+ke dijemput$ dijemput+ya dipukul dompet dong$ dp dp+500rb dua+orang duduk+di
+ evakuasi film gang+4 ganggu ganti gelandangan gelandangan+di gerak+pak golok$ gratis guys guys$ habis hamil hanya
+ hari+tidak hasil hilang hilang+di hilang+itu hilang+pak ikut ingat$ itu$ itu+orang itu+yang iya iya+dia jadi+datang
+ jaga jaga$ jalan$ jangan+cuma jangan+lewat janji janji+kerja jatuh jaya$ jelas jemput+di jiwa kabar kabar$ kain
+ kalau+saya kalian kamar kantor karunya kasih+roti kayu ke+arah ke+mana kemarin$ kepala kerja+sudah ketemu+orang
+ kirim+lokasi kok+cuma kota ktp kunci kursi lagi+ke lagi+pak lah$ lampu lampu+merah lansia lansia+nyasar lansia+saya
+ lansia+tidak lapar lapor+kena lari lari+dari lewat+rumah lho lihat+saya loh lokasi+ya lu$ lupa+ingat maaf+saya
+ majikan majikan+saya malah malam$ maling mandi marga masih+di mau+lapor menit minggu+tidak motor+saya muda mulai
+ napas+pak nomor odgj+yang oh+iya orang+masih orang+odgj orang+tidur otw pabrik pacar pada padahal pagi$ pak+ada
+ pak+dikasih pak+sekarang parah pasar$ pasung pegang perempuan$ permisi pingsan pisau$ pocong pohon poris pos+ronda
+ pun+bapak pundi putus racun raya respon rokok ronda ronda$ roti rs ruko sahut salah+denger salah+tulis sampah
+ satpam+sudah satu+lagi saya+aja saya+bawa saya+di saya+dianggurin saya+itu saya+keluarganya saya+ketemu saya+lagi
+ saya+lihat saya+odgj saya+tunggu sebar sehat sekarang+di selimut$ semua$ si siang$ singgah$ sirine sisir subuh
+ sudah+2 sudah+biru sudah+dikasih sudah+kami sudah+lama sudah+lupa sudah+terima susul$ tadi+pagi tadi+pak takut+dia
+ tampung tanah tangan$ tapi+tetep tapi+tidak telanjang tenang tenang+lagi teras terima terima+dengan terminal terus$
+ tes tetep tetep+tolong tidak+bangun tidak+jelas tidak+kenapa tidak+ketemu tidak+sahut tidak+tahu tidak+ya
+ tidur+tapi tinggi tolak tolong+dicek tolong+saya tongkat tu tuhan+sudah tuna tuna+wicara tunggu$ tunggu+di
+ tunggu+orang turun tutup+kain untuk update viral waktu where wicara ya+semua yang+datang yang+dengan yang+kemarin
+ yang+malam yang+sudah
+withdraw -3 14$ =birth =client =drill =heart =thanks =water @needs @person ^alhamdulillah ^apa ^bagaimana ^bisa
+ ^bukan ^halo ^hatur ^kata ^kayanya ^lapor ^nomor ^polisi ^saya ^sekarang ^selamat ^semoga ada+anak ada+kabar adik
+ agak amuk+pak anak+hilang apa$ arah bakar banyak belum+kembali belum+ya berapa berita bibirnya biru bot bukan+golok
+ bulan butuh cek dari+rumah dari+tadi denger di+depan di+halte di+jalan di+pasar dia+takut dia+tidak diam$ dibaca
+ dinsos$ disebar dong duit halo halte hidup hilang$ ibu+saya identitas identitas$ ingat ini$ is iseng+doang
+ jadi+bawa jawab jaya jembatan jual kaki kali kan kasih kata kata+mau kayaknya ke+laporan ke+pos kejang keluar
+ kemana kena klien kok+tidak kolong kontak korban kp kuat lalu lampung lansia$ lewat makan+pak mana$ masih+ada mati
+ merah minum nya obat odgj oh orang+tua pagi+ibu pak+cuma pak+tolong pak+yang panti payung payung$ pikun pindah
+ pindah+ke pinggir polisi+sudah pos pukul pulang$ pulang+sudah pules rambut sampai saudara+saya saya+kasih
+ saya+kirim sekarang+saya sekolah selimut sendiri+tidak siang soal stasiun suami sudah+minggu suka susul tabrak
+ takut tambah tangan+terima tangerang tanpa tawa terakhir teriak ternyata+tidak tiap tidak+gerak tidak+kembali
+ tidak+kuat tidak+mau tidak+napas tidak+sadar tidur tidur+pules titip tolong$ tolong+cepat tolong+dijemput trc uang
+withdraw -4 =blaze =breath =mad =road =seen =work @1 @placed @unseen ^kok ^mau ^tetangga ada akan amuk bagaimana$
+ bantu bapak bawa bawa+golok belakang belum+pak bener besok bukan+gang darah dari dekat dengan+anak depan di
+ di+kembali dibawa+pak doang+pak duduk foto gerak hari jalan jam kapan kemarin kerja lagi+tidur lansia+yang lihat lu
+ luka masjid masuk motor nama nanti+hubung nih nyasar pak$ pasar pisau rumah+saya saya+hilang saya+mau selamat siap
+ siapa sih sudah+sampai surat tadi+saya tahu tahun tidak+bisa tolong+pak tua tulis umur
+withdraw -5 # =hurt =limp =nature =office =seek =strike =well @kin @len2 @who=resident ^ada ^kalau ^pak banget
+ belum$ bisa diam dikasih dinsos kayanya kembali+lagi kenapa ketemu+belum laki lama napas orang+tidak orang+yang
+ perempuan saya+tidak semoga tangis tanya terus tidak+pak tidak+pulang tidak+punya titik
+withdraw -6 =sick =stir @addition @other @sighting apa bagaimana golok ini makan makasih+pak malam mana mau minggu
+ pagi sudah+datang tapi
+withdraw -7 =arms =ask =food @danger @question cepat kalau masih nanti semua
+withdraw -8 @? @who=responder ^makasih hubung
+withdraw -9 @status kok
+withdraw -10 belum
+withdraw -11 tidak$
+withdraw -12 @len0
+addition 17 minta$ pak+banyak
+addition 16 ^tidak laki$ tetangga$
+addition 15 gelandangan$ perempuan$
+addition 14 ^belum ^gudang ^jalan saya+tunggu
+addition 13 gerak$ kp+baru nya+kejang saja$ susul tidur$
+addition 12 ^bawa apotek berdiri$ dengan+anak masih$ nya rumah+saya selamat$ tolong+bawa video
+addition 11 @who=responder ^dekat ^depan ^lari ^sukarjo bakar$ gardu gigi kalau kalau+petugas pak+parah pak+selamat
+ pln$ rps$ saja sampah$ sendiri$ sukarjo tower
+addition 10 @it @unseen ^masuk ^warung ^yang agak anak$ arah+pasar ayam bawa+kursi berdiri deres dua+orang jebul
+ kata+tukang kondisi malah mau+minum mulai nama pak+amuk pak+lemas pak+orang parkir+di saya+depan saya+istri
+ sementara+di susul$ titik yang+laporan
+addition 9 ^gelandangan ^hasil ^kayanya ^nama ^rumah ^sekitar amuk+pak bukan cikokol$ di+kembali disitu dua foto$
+ hubung ini+dia ini+foto istri$ kabar+odgj kata ke+pos kontak kunci lagi+tidur lemas masuk+dari mau+kirim napas+pak
+ odgj+sudah polisi$ positif rokok$ rsud$ saksi satu satu+lagi satu+orang saya+aja saya+di selimut tidak+mau tinggi
+ tinggi$ tulis warung
+addition 8 # =nature @addition @len1 ^batik ^bukan ^dua ^gang ^hubung ^kata ^keluarganya ^kondisi ^nih ^nihil ^pakai
+ ^parkir ^pintu ^rsud ^sekolah ada+anak aminah aminah$ asesmen atas awal b batak bawa+apa berendeng$ bunga bungkus
+ darah+pak di+kantong di+lokasi di+sebelah emas gang+tabrak gemuk giginya gudang item item$ iya kaget kaki$
+ kalau+ajak kanan$ kantong kata+anak klien klien+tidak lapor+itu lari+naik logat lupa$ madura minum$ nama+ibu ngaku
+ nihil nomor+saya ompong pendek pln polsek+cipondoh rps salah saya+yang sebatang sebelah sementara siti situ$
+ sudah+kami sunda sunda$ tadi+saya tahu tambah tapi tas ternyata+tidak tidak+kenapa tinggal+satu titiknya
+ tolong+cepat topi$ tunggu+di yang+satu
+addition 7 60an$ @1 @goes ^baju ^lupa ^no ^patokan ^ralat ^ruko ^sekarang ^tadi ^toko ^umur ^update ada+2 ada+bekas
+ ada+saksi ada+tompel ada+tulis ajak alhamdulillah asal atas+nama bawa belum+datang besok+pagi biar biasanya bisa
+ celana daster di+pipi di+tiket dia+minta dia+mulai dia+pindah digigit dompet emas$ gang$ ganti gawat hari+minggu
+ hasil hilang+itu hp+saudara ibu+sudah info+susul isi jam+5 jenggot jenggot$ jepit jepit$ kacamata kalau+panggil
+ kanan kata+dari kedah kelurahan+gerendeng kimia kontak+saya kursi kursi+roda kurus lemas+banget lokasi lokasi$ luka
+ luka+di makan+pak malam+ini masjid$ nama+bapak nengok no obat oh oh+iya orang+jatuh orang+sekarang pagar pak+cuma
+ pak+rt pak+tolong parah+pak pasar$ patokan payung potong ralat roda ruko+sebelah saksi+nama saya+ada saya+kasih
+ sekitar selapajang semua+aman sendal sendal+jepit sisir situ smp+6 sudah+datang sudah+evakuasi sudah+hubung
+ sudah+saya tadi tadi+dia tahu$ tambah+di target+belum tbc terminal+poris tidak+ketemu tidak+napas tidak+nengok
+ tidur+pak toko tol$ tompel tompel+di tongkat topi tpu tpu+selapajang ulang update warna
+addition 6 2+orang =height =not @len2 @them ^ambulans ^assessment ^di ^hari ^ini ^jam ^kemarin ^klien ^kontak ^kubur
+ ^pelapor ^pinggir ^polsek ^rambut ^saksi ^serah ^tambah ^terakhir ^ternyata ada+kartu ada+pohon aja+ke alamat
+ alergi alergi+obat apotek$ assessment bank bantu+polsek batu batu$ bekas belakang berendeng bersih bibirnya
+ biru+bibirnya bisa+masuk bisa+untuk bukan+gang catat cepat+dia cina cina$ cincin dada depan+gang di+kaki di+leher
+ di+situ dia dia+kata dia+moved dia+pakai dia+takut dikasih dipun foto gelang gemuk+pendek goyang goyang$ gula hijau
+ hitam hitam$ identitas$ indomaret inyo itu+kata jaket jembatan+berendeng kain kami+sudah kantong+ada
+ kantor+kelurahan kata$ kayanya+sudah ke+arah kejar+saya kemarin$ ketua kooperatif koreksi ktp+nya kubur+cina lalu$
+ lanjut lansia+yang leher$ logatnya lokasi+klien lupa makan+sampah maksud malih masih+dengan masjid mau+urus menolak
+ menunggu merah minggu$ minta+cepat mlampah mobil moved muntah muntah+pak nasi+bungkus no+hp nomor nya+pak
+ nya+sekarang ompong$ orang+agak orang+pakai pabrik pager+item pak+dia pak+sekarang pak+tidak pakai+cincin
+ pakai+gelang pakai+kacamata palsu panggil pasar+kata pegang$ pelapor pelapor+kabar pendek$ penelepon+telepon
+ perempatan$ pergi+ke pindah+ke pinggir+kali pingsan$ pipi plat plawad$ plus polisi+sudah pos$ pules punya+riwayat
+ rame riwayat rokok rw$ saged samping sarung$ saurna saya+lapor sd$ sekarang+malah sekarang+saya selimut$ sempat
+ soal+tidak sudah+ikat sudah+mau sudah+sisir tabrak$ tadi+pagi tangga$ teh telepon tempat tempat+yang terakhir+lihat
+ ternyata tidak+orang tidak+saged tidur+pules tolong+tambah tunggu warga+minta wau ya+pak yang+luka
+addition 5 50an 60an 70$ =arms =client =force =past =sick ^alhamdulillah ^bayi ^belakang ^dia ^eh ^giginya ^kantor
+ ^kurang ^logatnya ^menunggu ^oh ^perempuan ^rumahnya ^salah ^spbu ^tambihan a+perempuan abu$ ada+luka aman+pak
+ anak+ada anak+pak angkat$ asal+dari ayam$ badan+bentol badan+jadi bahasa bakar+sampah bank$ bapak+itu baru+lihat
+ basah batik batik$ bau+banget bawah+pohon bayi+nya belok belum$ belum+ketemu bensin+jalan bentol bentol+semua beri
+ bersangkutan bibirnya+napas bisa+hubung bisa+jalan blok bukan+golok bukan+yang cikokol coklat dan+klien darah+lagi
+ darah+tambah datang+tapi dekat+tempat dekat+tol depan+sakola depan+smp depan+tutup di+cikupa di+halaman dia+bawa
+ dia+sekarang dia+siram dia+tidak diam$ dibawa+ke dikit disitu$ flyover+cikokol foto+pak foto+susul foto+ya gang
+ garut gas gelandangan+nya gemeter got+kepala halaman ibu+kayaknya ikat its jalan+pakai juga kakinyo kali+cisadane
+ kasih kata+dia kata+orang ke+got ke+nomor ke+saudara ke+seberang kecek kecil keluar+busa kepala kiri klien+amuk
+ klien+lari klien+menolak kok+badan ktp ktp+di kucing kumpul kumpul$ kurang kurus+tinggi lagi+orang lapangan+ahmad
+ laporan+tadi lari+ke lemas+pak listrik luka$ lupa+kata makan+nasi maksud+saya malam+dia masuk+gang matur menit$
+ minum mobil+tidak muhidin mulu+tidak murid naik+turun namonyo nanti nanti+hubung nggih nihil+dan nomor+istri
+ nomor+tidak observasi orang+hilang orang+pingsan pak+darah pak+muhidin pak+nanti pak+tadi parah pegang
+ pelapor+minta penelepon+kata penelepon+tambah petugas+angkat pindah pingsan+pak pipi+kanan platnya pohon+besar
+ pojok$ pos posisi+masih pukul pun+lansia putih ralat+bukan rambut rekam rekam+cctv rsud rt ruang rumahnya sadar
+ sate satpam+sudah saya+baru saya+kalau saya+kirim saya+pakai saya+pegang saya+pindah seberang+apotek sekarang
+ sekarang$ sekarang+kejang sekarang+napas selapajang$ sim sudah+bubar sudah+tenang sudah+tidak susah tadi+pak
+ tahu+pak tambihan tangis+terus tas+ada tas+ransel tenang teriak+lagi terkait+kasus ternyata+masih ternyata+pak tiba
+ tidak+bawa tidak+teriak tongkat$ tukang+ojek umur+70 wa+saya warga$ warga+sudah warga+yang ya yang+bersangkutan
+ yang+dengan yang+ini yang+tadi ybs+sekarang
+addition 4 5$ 5+ya 6$ =beast =body =stir @who=operator @who=resident ^3 ^alamat ^baru ^jadi ^jaket ^jembatan ^ke
+ ^kira ^klg ^koreksi ^ktp ^kulit ^lagi ^makan ^murid ^pas ^pisau ^polisi ^semua ^stasiun ^susul ^tas ^terkait ^tkp
+ ^warga abu ada+dua ada+identitas ahmad ahmad+yani ajak+ngomong ambulans+klien amuk amuk+kok anak+bayi anjing+galak
+ anyar$ asih$ badan baik$ baju bakso bangunan+sinar banyak+tidak bapak+nya baru bawa+sepeda bekas+operasi belakang$
+ belakang+pasar bengkel berhenti+pak beringin berjalan$ besar+di besok bidan bidan$ bidan+sudah biru bisa+bangun
+ bisa+cari bisa+duduk bisa+tunggu bukan+laki bukan+lansia buntelan$ cari+ke cat celana+pendek cerita cibodas+blok
+ cikupa cisadane$ coklat$ cuma+sekarang da da+tidak dadi dan dari+panti dari+tegal datang+juga dekat$ demam dengan
+ dengan+saudara depan+indomaret depan+rsud depan+sd di$ di+cikokol di+dompet di+mobil di+perut di+seberang di+tangan
+ dia+geser dia+kejar dia+panjat dingin$ do dulu$ duo empat evakuasi film$ gawat+pak gerbang hamil hari+yang hati2
+ hati2$ hp+saya hujan ijo indomaret+jalan indramayu info+tambah ini+share ireng isi+ktp itu+bisa itu+foto iya+dia
+ jadi+bawa jaga$ jahitan jalan+pahlawan jalmina+sudah jam+is jam+setengah jangan+lewat joko$ juga+orang jumlah
+ kabar+kalau kacamata$ kaki+ternyata kami+jemput kampung+bulak kartu kartu+berobat kasih+roti kasih+tahu kaya+orang
+ kayu ke+sana ke+satpam kejang kejang+lagi kejang+pak keluarganya kemarin+di kemarin+kami kemarin+saya kenapa+pak
+ kepala+darah kepala+keluar kepikiran kerja+di kerjo kerjo+di ketemu$ ketik ketua+rt kirim+foto kirim+ulang
+ klien+kooperatif klien+pulang klien+tidur klien+warga kok+cuma kok+pak kondisi+sekarang kubur kumis kumis+tebal
+ lagi+dia lagi+ybs lalat lalat+di lalu+pak lansia+nya lansia+sekarang lantai+2 las lebih lewat+belakang lokasi+ya
+ lupa+kasih makan+dan malah$ malam+kata mang mang+ujang masih+di masih+disitu masjid+pak masker masker$ mau+bawa
+ mau+bener melawan menolak+dibawa merah$ minta+kabar mogot+mungkin mulai+biru mulai+kejang murid+yang nama+joko
+ nduwe ngaku+saudara ngasih+tahu nihil+sudah nomor+12 nurut nyebut orang$ orang+jalan orang+lagi orang+pindah
+ orang+saya orang+tidur pabrik+sepatu pager pahlawan pahlawan+seribu pak+cepat pak+si pak+udin pakai panggil+ibu
+ pangkalan parkir penelepon+sampai perawat$ pergi$ periksa pisau+sudah pohon+beringin polisi polsek pom+bensin
+ posisi+sudah punya punya+anak puskesmas$ putus+obat r ransel robek roda$ roti rsud+kota rt+sudah ruang+observasi
+ rujuk+ke rumah+nomor sahut sakola salah+denger salah+lihat sarung satpam satpam+ya saya+awas saya+ganti
+ saya+pelapor saya+salah saya+share saya+sudah sebelah$ sebelah+kiri sebelah+orang seberang seberang+rs sekarang+dia
+ senin serah serah+terima serang+petugas setengah si+ibu sih+sudah sinar sinar+jaya spbu+cikokol sudah+bersih
+ sudah+diamankan sudah+dikasih sudah+mulai sudah+rapat sudah+sadar sudah+satu sukasari$ surat+kontrol susul+ya tahi
+ tahi+lalat tahun$ taman+cibodas tambah+gawat tangan+ibu tangga tanya+ngaku tato tebal tegal tegal$ telepon+aja
+ telepon+lagi telepon+saya telepon+ulang temen$ tempat+kerja tenang$ tensi terakhir+di terima+dengan terkait
+ ternyata+ada tiba+di tidak+bisa tidak+lihat tidak+sahut titip+ke tkp tkp+clear toko+bangunan tri tukang tuli
+ tunggu+lampu tunggu+pinggir tunggu+sampai turun+dari tutup+kain udin$ ujang ulang+titiknya umur urus$ warung+kopi
+ wawancara ya+ibu yang+bener yang+bisa yang+hilang yang+kenal yang+lalu yang+lama yang+temenin yani yani$ ybs
+ ybs+melawan
 """

@@ -2,361 +2,365 @@
 labelled messages: not for editing by hand."""
 
 LEARNED = """
-other_service 13 ^nikah berisik bidan konsultasi kontrakan patah
-other_service 12 ^hilang dipukul+suami kartu kerja+dong saya+dipukul where
-other_service 11 @other ^izin ^jembatan bansos bursa bursa+kerja ke+laporan lansia$ pinjol pukul puskesmas
- saya+perkosa waris waris$
-other_service 10 ^angkot ^bakar ^banjir ada+bakar atm bagaimana+ke bayar berisik$ langka mantan perkosa pkh remang2
- saya+pukul terus warung+remang2 yang+dijual
-other_service 9 =office ^bursa ^minta ada+tidak bakar+pak banjir bapak+tiri beras dijual gratis laki+saya liar mahal
- mana+ya massal masuk+rumah mayat+gratis minta motor+saya need+tolong pelatihan popok popok+lansia pukul+saya
- sembako tanah tolong+ada tua+saya tunggakan
-other_service 8 =beast =road ^butuh ^daftar ^kucing ^lampu ^pelatihan ^popok ^syarat ada+bantu ambrol anak+saya
- angkot apa+aja asap bakar berapa$ bobol bpjs butuh cerai diancam dikasih gratis$ ijazah judi kampung kerja lampu
- lapor+kemana layak layak+huni lowongan maling+di mati mati$ mayat miras nikah nyamuk+banyak online pasang pungli
- puskesmas+lama rumah saya+tidak spp susu tanah$ tiri usaha
-other_service 7 =drill ^ijazah ^kartu ^kerja ^listrik ^lowongan ^motor ^pkh ^pohon ^sampah ^trotoar ^tunggakan air
- akta ancam api bahaya bakar+di bantu+lansia bau bau$ bawa+pisau bikin bulan cerai$ daftar dagang dapat dari+dinsos
- di+gang di+mana dicabut dong+pak fogging jambret job kamar+mandi kdrt kucing maling mana$ menjahit nyamuk orang+tua
- padahal pdam plafon pohon polisi+minta program razia+warung rusak saya+sekarang sebelah+bakar sekarang+bawa suami
- subuh subuh$ syarat tidak+angkut tidak+bayar untuk yang+lagi
-other_service 6 ^air ^anjing ^harga ^jalan ^rumah ^sungai ^tahu ada+begal ada+program ambruk api+sudah babi+bau
- begal+di besar bikin+kartu cair cair$ damkar damkar$ dapet dapet$ dari+malam dbd dengan+suami depan+rumah dijual+di
- dinas+pendidikan dipukul donor donor+darah film$ gas+melon hari$ hilang$ is jalan jalan+depan janda jebol jembatan
- jual+makan kadaluarsa kartu+lansia kayaknya ke+rumah kecanduan+film kemana keras kk kontrol ktp ktp+hilang limbah
- listrik makan+kadaluarsa mampu mana mandi mantan+pacar mantan+suami masuk mau+ada melon melon+langka minta+uang
- modal modal+usaha murah$ need nyetel odgj+bisa pabrik padam palsu parkir+liar pasar pemadam pemadam$ pendidikan
- pendidikan+ada penerima pengaduan+dinas perut+saya pisau$ pohon+ambruk pukul+istri rekam ribut rumah+mau
- rumah+tetangga rusak$ sampah sampah+tumpuk saya+dicabut sd sekolah sudah+besar suka+pukul sungai tabung takut+lapor
- tembok terus+tusuk tidak+mampu tipu tunggakan+rs tusuk tusuk+korban ular untuk+anak urus yang+masih
-other_service 5 =work @len2 @who=resident ^api ^asap ^bagaimana ^bikin ^bus ^debt ^got ^kk ^ktp ^penipuan ^pungli
- ^sertifikat ^tetangga ^tiang ^truk adik+saya alat+bantu ambulans anak+yatim angkot+ugal2an angkut angkut+sudah
- anjing asap+pabrik babi bansos$ bantu bawa+golok beasiswa bikin+ktp blt boraks bunuh+saya butuh+kursi collector
- dbd$ debt debt+collector dekat+sekolah di+angkot di+kantor dijual+depan dinas dipukul+tetangga disabilitas dtks
- galak hampir huni internet izin jalan$ jalan+baru jalan+rusak jam+2 kabel kamar kartu+disabilitas kejar+bawa
- kemana+ya kerja$ kk+saya komplek kontrol$ kotor lampu+jalan langka$ larang lobang lowongan+kerja mahal$
- malam+minggu mandi$ masih+ada mau mau+ambruk meresahkan meresahkan$ minggu minta+ambulans miskin mogok motor neror
- neror+saya obat+larang online$ online+shop pacar$ pak+anak pak+pdam pak+rumah pdam+mati pelatihan+kerja
- penelepon+minta penipuan+online pukul+ibu pungli+di pungutan pungutan+liar santunan saya saya+bagaimana saya+bakar
- saya+dengan saya+jambret saya+kalau saya+korban saya+maling sekolah$ sembako$ sertifikat sertifikat+tanah shop
- spp+anak stroke surat syaratnya+apa takut tawon telat teriak+minta tetangga tetangga+nyetel tiap tiap+malam
- tipu+online tolong+damkar trotoar tumpuk turun ugal2an untuk+bapak untuk+orang vaksin yang+jatuh yang+jual yatim
-other_service 4 2+pagi @len3 @reports ^akta ^antri ^bansos ^bpjs ^cara ^dagang ^hp ^judi ^kena ^kis ^limbah ^mau
- ^mie ^plafon ^santunan ^surat ^token ^urus ada+maling ada+tawuran amuk+pukul anak+muda anak+tidak anggota antri
- antri+puskesmas atap atapnya bakar+api bakar+cepat banget bangkai bantu+dengar bantu+kursi banyak+dbd bau+banget
- bayar$ bayi$ belum+punya besar+banget biaya$ biaya+berapa bikin+debu boraks$ bulan+ini bus+trans busa+tolong
- butuh+kacamata cara cara+daftar cara+dapat daftar+dtks dagang$ darah darah+mana dari+pemkot debu debu$ dengar
- di+gudang di+jalan di+kampung di+plafon di+sekolah dia+kejar digusur dikenal formalin gaji+saya gang+saya gelap
- golok golok$ gratis+mana guru haji$ hampir+tabrak hp+saya ibu+saya imunisasi istri jadwal jual jual+miras jual+obat
- judi+sabung kaki+palsu kartu+kuning kayaknya+bakar kayaknya+pakai kemana$ kemana+pak keterangan kis kok+belum lagi$
- lagi+amuk lansia+saya lapak+rongsok lapor+ke lewat listrik+padam lowongan+satpol malam malam$ mampet mati+sudah
- mau+lapor mau+urus meluap mie mie+basah minggu$ minta+fogging nama+saya napas+parah orang+mabuk pacar pak+tolong
- pak+warga pakai+boraks parah parah+pak parkir penipuan perkosa+di pindah plafon+sekolah pohon$ pos$ puting
- puting+alat rumah+ibu rumah+sebelah sabung sabung+ayam sarang saya+janda saya+kdrt saya+lari saya+mati saya+pakai
- saya+sembunyi saya+sesak saya+suka saya+tipu sekolah+karena sekolah+pakai sembarangan$ sembunyi senjata+di
- sesak+napas stroke+tidak stunting suami$ suami+pukul suami+sekarang sudah+tua surat+keterangan surat+pindah
- syaratnya tabrak$ tabung+gas tadi+di takut$ takut+ada tarik tebel terus$ tidak+dikenal tidak+keluar tidak+layak
- tidak+ngalir tidak+pak token token+listrik tolong tolong+fogging tolong+razia trans tutup tutup+jalan uang+di
- ular+di umum utang warga+tidak warung$
-other_service 3 2+ruko 3+mau @len1 @placed ^beasiswa ^gas ^kabel ^kamar ^kios ^kompor ^pabrik ^parkir ^pasang
- ^puskesmas ^taman ^tembok ^ular ^vaksin ^wifi a ada$ ada+tawon air+pdam ajukan akta+lahir aktif alat ambruk+pak
- anak anak+sakit anak+sma api+besar asap+tebal bagaimana bagaimana+ya bahaya+kalau bahaya+untuk bakar+gang banget+di
- banjir+di bansos+lewat bantu+bayar bantu+hp bantu+modal bantu+pak bantu+rumah basah basah+kayaknya bayar+pbb
- bayar+tunggakan bedah bedah+rumah begal belum bensin$ bersih besar+di besar+mau biaya bikin+surat bocor bocor+di
- bolong bpjs$ bpjs+pbi bpjs+saya buang buaya bus busa cara+bikin cara+ikut cctv cek+penerima cepat+pak cibodas$
- collector+neror dangdut dangdut+sampai dapet+bantu dari+lantai dengan+anak dengan+tetangga dengar$ depan+komplek
- di+atap di+kali di+kelurahan di+komplek di+lapangan di+pasar di+sini di+warung dicek dipukul+pakai disini+tidak
- ditertibkan$ domisili dtks$ duit$ empat film flyover+cibodas gang gas gas+bocor gesper gigit gigit+orang
- golok+ancam got got+mampet gudang+bakar guru$ harga ibadah ibadah$ ibu+dia ikut+program jadi+penerima jahit jajan
- jalan+mati jalan+sudah janda+anak jatuh$ jendela juta$ kabel+listrik kacamata kadaluarsa$ kalau+saya kali$ kampung$
- kampung+kami kantor$ kapan kapan$ kapan+bansos karaokean karaokean+sampai kartu+saudara katarak ke+kali ke+siapa
- kelahi+dengan keluar+dari kena kena+phk keras$ keras+banget keterangan+tidak kilo kios korban kuning kursi
- kursi+roda kursus lama$ lampu+dari lapak lewat$ lewat+jendela liar+banyak liar+parkir malam+sekarang maling+bawa
- mampet+bau mandi+umum masih massal+tidak mati+di mau+ajukan mau+bacok mau+bikin mau+cerai mau+daftar mau+masuk
- mau+ngajuin mau+pinjem mau+sekolah mau+tanya meledak$ menjuntai minggu+tolong minta+tongkat muda muncul+di musik
- naik+terus ngajuin ngalir ngumpet ngumpet+di nonaktif nyasar nyetel+dangdut nyetel+musik odgj+di online+lapor
- operasi orang+masuk pacar+saya pak+di pak+kalau pak+kayaknya pakai+gesper panas+dengan pbb pbi pemkot pemkot$
- penagih penerima+bansos penerima+bantu perkosa+guru permata perut pesta pesta+miras phk pindah+domisili pinjem
- pinjol$ pinjol+neror pju plafon$ posyandu$ pp$ preman program+sunat psikolog pukul+murid pulang$ rakyat
- ribut+dengan roda roda+untuk rongsok ruko ruko+bakar rumah+saya rumah+tidak sakit$ sampah+di sarang+tawon saudara$
- saya+begal saya+diancam saya+jadi saya+kena saya+ngumpet saya+nonaktif saya+takut saya+tarik saya+tiap
- sekolah+patah sekolah+rakyat selutut sembarangan senjata sesak stroke$ suami+di suami+mau suami+saya suami+tiap
- sudah+minggu sumur sunat sunat+massal surat+mati tahan takut+meledak tawon+di tembok+sekolah temen+sekolah
- tengah+malam tetangga+buang tetangga+jual tetangga+karaokean tetangga+saya tidak+aktif tidak+cair tidak+dari tidur$
- tolong+dicek tolong+dipukul tolong+ditertibkan tolong+pak tolong+pln truk truk+tanah untuk+lansia urus+akta
- urus+kartu urus+surat warna warung warung+sebelah wifi ya+ibu
-other_service 2 2+hari 3+cair 3+hari 4+perumnas @1 @question ^ada ^atap ^ayam ^bantu ^begal ^beli ^jadwal ^makan
- ^mantan ^mobil ^pacar ^sim ^suami ^tabung ^tipu ada ada+bangkai ada+beasiswa ada+orang ada+ruko ada+sarang ada+ular
- adik air+bersih air+pam air+panas akta+kelahiran aktif$ ambil$ ambruk$ ambruk+di ambruk+kena ambruk+tutup
- ambulans+untuk anak$ anak+3 ancam$ angin angkot+saya anjing+galak anjing+liar api+pak asap+item atap+rumah
- bagaimana+urus bahar bahaya$ bakar+besar bakar+tolong balap balap+liar bangun+rumah bansos+pak bansos+saya
- bantu+dinsos bantu+tidak banyak$ banyak+banget banyak+yang bapak+kontrol bapak+mau bapak+saya bapak+sendiri baru$
- baru+sekarang bau+pak bayi bayi+di beasiswa+anak bebas beli belum+ya bener$ bengkak bengkak$ berkeliaran berlobang
- berlobang+besar besar+bakar biawak biawak+masuk bikin+takut bikinnya bisa+lapor bisa+minta blok+c boleh+pulang
- bolong+besar bpjs+yang buang+sampah buka+jam bulak+rt butuh+alat c cadas cadas+kukun cara+bagaimana cara+dapet
- cara+urus cimone$ curi daftar+bansos daftar+kakak dalam$ dapat+blt dapur dari+subuh dari+yayasan dekat+masjid
- depan+pasar depan+sd di+kamar di+kua di+minimarket di+pos di+posyandu di+rt dia+di diaspal diaspal$ dibuang+di
- dibully dibully+di dibunuh dinsos+ada dipukul+bapak diteror ditertibkan dompet+saya gali gang$ gang+kami gantung+di
- gedor+pintu gigit+ayam got+depan gratis+ada gudang+kardus gudang+sebelah harus+ke hilang+bikin hp hp+tidak hukum
- ijazah+tahan ikut ini+kapan istri+mau jahit+gratis jalan+berlobang jambret+di janda$ jembatan+gantung jual$
- jurumudi kalau+malam kali kali+bau kamar$ kami+bapak kami+dari kami+sudah kami+tidak kantin kapan+cair kapan+pkh
- karena karet kayaknya$ ke+garut ke+mana ke+tangerang kejar kelahi kelahiran kelurahan$ kemarin+ada kemarin+lapor
- kena+angin kering kios+bakar komplek+kami konsul konsul+hukum korban$ korban+kdrt kotor$ kp+bulak ktp+bagaimana
- ktp+saya kua kua$ kucing+di kucing+liar kucing+saya kucing+tenggelam kukun kuning$ kursus+jahit lagi+bawa lahir
- lahir+anak lapangan$ lapor+guru lapor+tetangga laporan+hilang lari+ke lemari liar+gigit liar+tiap listrik$
- listrik+mati listrik+subsidi lulusan mabuk macet$ majikan malam+mau maling+maling maling+masih masjid+raya
- masuk+dapur masuk+kampung mati+bapak mati+bikin mati+semua mau+bunuh mau+konsul mau+kursus mau+minta mau+nikah
- mayat+bapak meledak merah+di minggu+bau minimarket minimarket$ minta+bantu minta+duit minta+kaki minta+modal
- minta+perahu minta+tolong minyak miras$ miring miring+mau monyet motor$ murid$ musik+keras nafkahin napas+untuk
- narkoba ngalir+3 nganter no+4 nomor+wa nunggak nyala nyala$ nyamber nyangkut+di online+bagaimana operasi+katarak
- orang+jual orang+tidak pabrik$ padam+dari pajak pak+besar pak+tetangga paksa paksa$ palsu$ palsu+untuk pam
- pam+tidak parkir$ pasar+ada pelayanan pengaduan perahu perempatan+mati perkosa+pacar perpanjang perumnas perumnas+1
- perusahaan pinjam+ambulans pinjol+lapor pintu$ pkh$ pkh+tahap pondok pondok+bahar pp proposal punya+bpjs
- puskesmas+jurumudi putus rabies rabu rabu$ rakyat+bagaimana raya+no razia renovasi ronda+rw rs+lansia rs+tidak rt+3
- rumah$ rumah+makan rumah+meluap rumah+saudara rumah+tutup rumah+warga sampah+ke sampah+tidak sampai sampai+jam
- santunan+mati satpol+pp saudara+belum saya+ancam saya+bawa saya+belum saya+butuh saya+curi saya+dibully saya+harus
- saya+ini saya+lagi saya+lumpuh saya+mabuk saya+rusak saya+siram saya+tadi sekarang+juga sekarang+lagi sekarang+muka
- sekolah+anak selokan$ sembunyi$ sembunyi+di sendiri+tiap serang+jantung shop$ siapa$ sim sim+saya siram+air sma
- sudah+3 sudah+nyamber suka sumur$ sumur+kering tahan+perusahaan tahap tahap+3 tahu+di tebal tebal$ telat$
- telat+bayar tengah tenggelam+sumur teriak+sekarang tetangga+bangun tiang+listrik tiap+hari tidak+sekolah tiri+pukul
- toko$ tolong+diaspal total trotoar+depan tua+sakit tumpuk+di uang uang$ ular+masuk untuk+ibu untuk+lulusan
- untuk+saudara urus+bpjs urus+kemana usaha$ usir yatim$ yayasan
-other_service 1 2+malam =heart ^alat ^gang ^guru ^nama ^nik ^pinjol ^saluran ^saudara ^tawon ada+biawak ada+pabrik
- ambruk+depan anak+bisa ancam+bunuh ancam+mau anjing+tetangga api+merembet aspal atap$ bagaimana$ bagaimana+pak
- bahaya+banget bakar+asap bakar+gudang bakar+lapak banget+pak banget+sudah banget+tolong bapak+stroke bapak+tidak
- belum+ada benda$ berlubang besok$ bibirnya bikin+lagi bikin+macet bisa+jalan bisa+pakai blok bolong$ buang+limbah
- butuh+pengacara cara+cek cek+bansos cekik cerai+gratis collector+tarik daftar+bpjs daging darah+di dari+jam
- dari+sore denda dengan denger+ada desa di+pohon di+puskesmas di+rw dibuang difabel+mau disabilitas+mau dong duit
- garut gedor harga+beras hari+pak harus+lapor hebat+di ini+sudah istri+saya jalan+berlubang jalan+tolong jam+7
- jantung jembatan+dekat jendela$ kakak+saya kecanduan kelahiran+anak keluar$ kemarin+kapan kena+denda kenceng keran
- kirim+damkar konter kucing+nyangkut kunciran+jaya lagi+sekap lagi+sekarang lama+tidak lansia+kami lapor+polisi
- lapor+siapa lembang+ciledug limbah+ke limbah+pabrik mana+yang mancing masuk+maling mau+cek mau+konsultasi
- mau+pindah mawar$ meledak+rumah merembet minta+kursi motor+ambil muda+di muncul ngaktifin nguntit nik nik+saya
- nonaktif+ya nyangkut odgj$ pabrik+bikin pabrik+buang pak+maling panunggangan+utara patah$ pelatihan+jahit pengacara
- pengacara+gratis penuh perempuan+saya phk+mau pinggang pisau pkh+saya poris$ pos+ronda puskesmas+mana rawan rel$
- ronda rongsok+dekat rumah+kami rumah+kosong rumah+orang rumah+patah rusak+tolong rw+kami sabi$ sampai+malam
- saya+bocor saya+difabel saya+kecanduan saya+lewat saya+malam saya+masuk saya+tahan saya+terus sebelah+kontrakan
- sekap$ sekarang+masih sekarang+sudah sekarang+tolong selamat+pagi selingkuh semalam$ smk smp$ suami+istri
- suami+tidak sudah+2 sudah+gigit sudah+makan syarat+surat tadi+sore tarik+motor tas+saya tetangga+berisik
- tetangga+galak tetangga+sekarang tetangga+yang tiang tongkat untuk+motor vaksin+rabies wifi+gratis yang+angkut
- yatim+tidak
-other_service -1 12$ 2+anak 20$ 5$ ^are ^bau ^bawa ^bibi ^bocah ^bot ^dana ^data ^hai ^haloo ^iki ^investasi ^kakak
- ^kayaknya ^kayanya ^kemarin ^kubur ^laksa ^lama ^lap ^lihat ^maksud ^mampus ^mantul ^mauliate ^misi ^nanti ^napas
- ^patokan ^pemerintah ^pinggir ^pinjam ^polisi ^promo ^rumus ^salah ^sampurasun ^sukarjo ^target ^tiket ^top
- ada+bekas ada+ibu ada+kejadian ada+odgj ada+perempuan ada+tompel adu alat$ anak+ngelem anak+pakai anak+sd anda
- angkat+kerja angkot+penumpang anter anyone anyone+coming apa$ apartemen arah+pasar are+you aria assalamualaikum+pak
- asuh badan+dingin bahasa baik$ bakar+rumah bakar+tidur balas banget+bawa banget+timnya bangunan bantu+cari
- bantu+polsek bapak$ bapak+ibu bapak+yang barang baru batik bawa+alat bawa+bayi bayar+tidak becak beda benar bengkel
- berapa+hari berdaya beringin berobat$ biasa bio bio$ biru+saya bisa+bangun bocah+depan box busuk+dari buta$
- butuh+kerja cabut cape cara$ cari+bapak cari+ibu cepat+cair chat$ cinta coming coming$ curug daan daan+mogot
- daerah+kami darah+hebat dari+jawa dengan+bapak dengan+bikin denger$ deposit di+atas di+bio di+daerah di+hatinya
- di+kandang di+leher di+situ di+stasiun di+tas di+tenda di+tiang dia+is dia+mau dia+pukul dia+siram dia+tidak
- diamankan dibantai dibuang+keluarganya dijemput$ dikeroyok$ dimyati dinas+sosial dingin dingin$ dinsos+mana disebar
- disini$ disorientasi disuruh ditinggal$ ditinggal+di ditinggal+ibu ditinggal+surat dongkap dp+0 dua2nya duduk$ dulu
- entah es flyover+cikokol gaji+buta gang+sebelah gang+tabrak ganggu+jiwa gawat+pak gedung+parkir gelandangan$
- gelisah gerendeng gerendeng$ giant gini goblok goblok$ golok+gang golok+tolong gor gor+dimyati griya griya$ hai
- haloo hapus hari+di hari+tidak harus+bagaimana hasil hatinya hatinya$ hidup+sendiri hub hujan hujan+pak ibu+pikun
- indomaret+jalan info+loker ini+bener investasi is+a is+anyone is+saya itu+ada izin+lapor jaga jalan+aria
- jalan+garuda jalan+ks jalan+raya jalan+satria jalanan$ jam$ jawa jawab jembatan$ jemput$ jenggot jenggot$ jinak
- jodoh jodoh+saya jual+motor kain kakak$ kaki kali+cisadane kali+pas kamar+saya kami$ kamu+robot kanan kandang
- kantong kantor+dinsos kaos kapan+hujan karyawan+masuk kasih+makan kdrt+lari ke ke+lampung kejadian kejadian+nih
- keliling keluarganya+tidak kelurahan+gerendeng kemis kemis$ kena+serang kepala+darah kerja+24 kerja+tipu ketangkep
- kiri kok+masih kosong$ kota+tangerang kp+baru ks ks+tubun kuat kucing$ kumis kumis+tebal kurang+waras lagi+dipukul
- lagi+kejar lain lain$ laki+nyasar laki+tua lampu+merah lampung lampung$ lansia+di lansia+pakai lansia+terjebak lap
- lapor+disini lapor+dong lapor+tidak lari+bawa lari+sekarang leher$ lengan lewat+depan lewat+mana lihat+rumah
- lihat+saya link+di loh lu+bot luar+kota luas luka+parah lumpuh mahasiswa makan+gaji makasih+pak maksimal
- maksimal+berapa maksud maksud+saya maksudnya malam+ini malam+takut maling+tidak mampus mampus+saya mana+makam
- mandir mantul masuk+mesin mati+aja mau$ mau+angkat mau+kembali mau+pulang mauliate melawan melawan$ meledak+di
- menunggu merah+shinta mereka mesin$ mesin+press minat minta+sedekah minyak+ke misi misi+pak mobil+box mobil+tidak
- mogot mogot+km mondar mondar+mandir motor+dengan motor+jatuh motor+tabrak motor+tidak mr mr+x much muka+biru mulus
- mulus$ mulut+busa murah+minat naik+bus naik+motor nama+bapak nanti$ nanti+saya neglasari$ ngelem ngomong+dengan
- nih+pak nih+petugas no nomor+12 nomor+ini nongol$ nyanyi nyasar$ obat ongkos$ orang+belum orang+curiga orang+hilang
- orang+sakit orang+terlantar orang+tidur order p$ pager pak+badan pak+banyak pak+baru pak+kaki pak+sekarang
- pakai+anak panggil panjat parkir+pasar pasar$ pasar+kemis pasar+yang patokan pegang+dada pendek pendek$ pengendara
- pengendara+motor penumpang penumpang+saya perempatan$ perempuan+korban perkembangan pernah pikun$ pil pinang+griya
- pinggir+jalan pintu pipi$ pisah+di plawad pom pom+bensin poris+plawad pos+satpam press press+pabrik promo
- pukul+2019 pukul+anak punya punya+ktp putar racun$ rambut rame2+di rawat raya$ ready rini robot rokok rsud$
- rt+tidak rujuk rumah+malam rumah+nomor rumus rumus+luas salah+chat salah+lihat sampai+muka sampai+tidak sampurasun
- sampurasun$ sandal sanggup sanggup+urus sari sarung satria saya+besok saya+cari saya+dibantai saya+ditinggal
- saya+habis saya+jatuh saya+kasih saya+ketemu saya+kirim saya+lapar saya+mau saya+nyasar saya+pisah saya+sakit
- saya+sayat saya+sopir sayang sayat sebatang sedekah sehat+selalu sekap sekarang+tidur sekarat$ selalu selalu$
-other_service -1 selamat+sore selesai send sendiri+tidak senin shinta si siapa+presiden sinar sinar+jaya
- singgah+mana sini siram+minyak soal soal+tetangga sopir sosial stadion standby stop sudah+ketemu sudah+sampai
- sudirman sukarjo sukses sukses+terus tabrak+mesin tadi$ tadi+pagi takut+banget taman+cibodas tampak tangan+karyawan
- tangsel+masuk tanya tarik+laporan tas+ada tato tawuran+bawa telanjang+di teman teman+saya tempat$ tenda tenggelam$
- terbalik teriak+alun terima+kasih terjun+dari terlantar+di tes$ tetangga+denger tetangga+gantung tetangga+kontrakan
- tiap+sore tidak tidak+berdaya tidak+jadi tidak+sanggup tidur+mana tikungan tikungan+jalan tikus tindak$ titip+anak
- toko+kayu tol$ tolol tolong+ambulans tolong+bagaimana tolong+di tolong+kabar tolong+tetangga tompel tompel+di top
- topi truk+jalan tua+duduk tua+laki tua+sudah tubun tubun$ tukang+becak tulang tunggal tunggu+di turun+mana tutup$
- tv umur+berapa x x$ yang+benar yang+cari yang+dengan yang+dibawa yang+lama yang+naik yang+tidur yani$ ybs+melawan
-other_service -2 10$ 10+juta 24+jam 45+bagaimana 500rb @? @call @len4 @where ^belum ^cek ^daerah ^dapat ^dasar
- ^depan ^dosen ^eh ^film ^gaji ^gawat ^good ^hi ^hubung ^kamu ^karyawan ^keren ^kontak ^korban ^lagi ^lapar ^layan
- ^lupa ^no ^obat ^p ^pagi ^pakai ^panti ^pelapor ^pencarian ^pinjem ^polsek ^posisi ^punten ^slot ^tabrak ^tangan
- ^test ^toko ^tolong ^tunggu ^umur ^warga ^wkwk ^woy ^ybs abaikan ada+alien ada+bapak ada+gelandangan ada+is
- ada+kabar ada+kartu ada+kucing ada+pak ada+remaja ada+saksi ada+tuna ahmad ahmad+yani air+10 ajak akan alamat$
- alfamart alfamart$ alien aman+di ambil+mayat anak+anak anak+dipukul anak+jalanan anak+kecil anak+minum anak+sekap
- anak+sekolah apa+ada apotek are asal atas bacok bagaimana+ini baik bakar$ bakar+sampah bakso bakso$ bales balita
- bank bank$ bantu$ banyak+darah bapak+nya bapak+tua baru+aja batu bau+busuk bawa+kayu bawah bedeng begal+orang
- belum$ belum+ketemu belum+pulang bener berapa+lama beras$ berteduh besok+ada biaya+pemakaman biaya+tidak
- bikin+bedeng bikin+mati bisa+saya boleh$ bot$ bunuh bunuh+diri busuk buta butuh+dana butuh+tempat by cantik capek
- cek cek$ chat cianjur cikokol$ ciledug cipondoh cisadane$ cod culik curhat curiga dada daerah daerah+kerja
- daftar+sekarang dan+klien dan+tidak dana+cepat dana+gratis darah+pak dari dari+kontrakan darurat dasar data
- data+pelapor deh dengan+kucing depan+gang depan+masjid deres di+halte di+jembatan di+kontrakan di+lantai di+lokasi
- di+mobil di+pinggir di+pipi di+rumah di+taman di+tangerang di+terminal dideportasi dideportasi+tidak dikasih+makan
- dikeroyok diproses dipukul+orang diri$ diri+di ditinggal+anak doang$ does does+this dosen dp dua duduk+di eh
- evakuasi gacor gacor+maxwin gaji+10 gang+h gantung+diri garuda gawat gempa gerak$ gerobak+parkir golok+di good
- good+job goreng gosong grab guru+lapor h habis+ongkos halte hari+ini hari+minggu hatiku here here$ hi hilang+ibu
- hilang+kontak hitam ibu$ identitas ignore indomaret induk induk$ ini+tidur isi+ktp jakarta jakarta$ jalan+kaki
- jalan+pahlawan jalanan jangan jatake$ jaya jembatan+robinson joko joko$ jual+akun juta+klik kaca kader
- kader+posyandu kambing kami+butuh kami+pendatang kampung+bulak kamu kan+pak kantor+kelurahan kartu+berobat
- karyawan+jatuh kata+mau ke+arah ke+cimone ke+rs ke+rsj kejang+di kejang+pak keluarganya$ kenalan keren keren+banget
- kereta kesini$ kimia kira kirim+lokasi klik$ kolong kolong+jembatan kontak+saya kontrakan+saya kontrol+ke ktp$
- ktp+di ktp+tidak kubur kulit kumat+lagi kumat+rusak kurang lagi lagi+di laki+pakai laksa lalat lalu lansia+jatuh
- lansia+lumpuh lansia+nyasar lansia+yang lapangan+ahmad lapor+dan lapor+ibu lapor+lansia lapor+murid lapor+sekarang
- laporan+pak laporan+something lari+dari latihan layan+ini lebaran$ lempar lepas$ lewat+sini linglung+di lo lokasi$
- loker lu+semua maaf$ madura makam makam+bapak makan$ malam+di mana+aja mana+alamat mana+posisi masih+sekolah
- massa+depan massa+di masuk+dari masuk+gang masuk+got masuk+tidak mati+berdiri mati+tawa mau+curhat mau+datang
- mau+jadi mau+laporan mau+obat maxwin maxwin+daftar melahirkan$ melati menang minum+racun mobil+tabrak motor+pukul
- muka murah nama+joko napas$ nasi+goreng need+ke netra ngaku nih$ nikah$ nomor+tiket nongol obat$ odgj+tolong ojol
- open orang+dibacok orang+pakai orang+sudah p pada padang pahlawan pahlawan+seribu pak+minta pak+sudah pak+takut
- pak+yang pakai$ paman pamit panas panas+tinggi panti$ parkir+di pasar+induk pasar+malam pasung+saudara pelajar
- pencarian+bapak pendampingan pendatang perempuan$ pergi$ perlu+bantu perlu+foto permisi+mau pertigaan pertolongan$
- perum pesan petugas+mana pikun pinang pinggir pinjam pintu+air pipi pisau+di plus polisi presiden pucat pulang+ke
- pulang+kerja pulsa punten puskesmas$ putus$ rahasia rahasia+kan rame rame2 rasa rawa rawa+kucing rehab resmi
- robinson robinson$ rs$ rsj$ rt rt+1 rt+2 saja$ sakit saksi saksi+nama saldo saldo+dana sambil samping sangego sate
- satpol$ satu$ saudara+tetangga saya$ saya+ada saya+aja saya+belakang saya+dari saya+dong saya+ibu saya+ke
- saya+meninggal saya+panas saya+racun saya+rahasia saya+sudah saya+usir saya+xxxx sd$ sebelah seberang segera
- segera$ sejak sekap+di sekarang+ada sekarat sekitar selamat+siang semua$ sendiri+di seribu siapa siswa skripsi$
- slot+gacor soal+tidak something something$ sorry sorry$ status sudah+ada sudah+di sudah+tidak supir syarat+masuk t
- t+saya tabrak+tiang tabrak+truk tahun tajur takut+pulang tanah+tinggi tangan$ tangerang$ tanggung tangsel
-other_service -2 tanpa+saudara tanya+terus target tas+isi tawa tawa$ tawuran+pelajar telepon+guru temen
- temen+kontrakan tenggelam+di tenggelam+got terakhir tergeletak terjebak+di terlantar$ terminal+poris ternyata+masih
- test tetangga+tenggelam tidak+gerak tidak+mau tidak+napas tidak+sadar tidak+urus tidak+usah tidak+waras tinggi$
- titip tolong+cepat tolong+ignore tolong+jemput tolong+need tolong+saya tower tpa tpa+rawa traktir traktir$
- trotoar+jalan tulis tumpuk+sampah tuna+netra update urgent urgent+pak urus+orang usah usir+dari wajib warga+lagi wb
- wb$ wkwk+tolong woy$ wr wr+wb xxxx xxxx$ yang+butuh yang+di yang+kemarin yang+kena yang+lapor yang+mau yang+saya
- yang+tenggelam yani you$
-other_service -3 @search ^anak ^astaga ^belakang ^besok ^darah ^dengan ^dinsos ^hari ^itu ^jempol ^kantor ^klik ^kok
- ^lari ^maaf ^malam ^manusia ^oh ^perlu ^pocong ^semoga ^siapa ^tadi ^telepon ^temen ^ternyata ^tes abis ada+anak
- ada+mayat ada+saudara ada+tas anak+hilang anak+pasung anak+tetangga angkat angkot$ astaga astaga+dia ayam
- banget+saya bapak bapak+ini bapak+tiap begal+pisau bensin berapa berdiri berdiri$ berobat bikin+kotor bikin+laporan
- bouraq butuh+ambulans butuh+pendampingan butuh+pertolongan cara+lapor cepat$ cikokol cimone cisadane darah$
- dekat+tempat depan di di+jakarta di+kolong di+lampu di+mall di+masjid di+pabrik dia+begal diam dikejar dompet dul
- gelandangan+di gerak gigit+anjing gratis+kan guy halo+bisa harus hilang+di iki info ini+gratis is+hilang isi
- istri+lari it item jadi+pacar jadi+relawan jalan+bouraq jatuh+dari jatuh+di jempol jempol+untuk jiwa jomblo kaki$
- kalau+minta kantor karunya kata+anak kayanya ke+anak kemarin kemarin$ kenapa+saya kerja+di klik+link kontrakan+haji
- kontrakan+sebelah kota ktp+nya ktp+saja kuliah kunci+di lagi+pak lah lah$ langsung lapar lapor+apa lari+naik layan
- lebaran lemas lihat+di link+ini lu$ luar lupa makasih$ malam+kami mall$ mangkal manusia+gerobak mau+bakar
- mau+melahirkan mayat+di meluncur meluncur$ meninggal+di merah$ mesin mobil muntah nasi ngomong nyasar+di
- obat+pelangsing oh oh+iya orang+bawa orang+terjebak orang+yang pagar pak+ada pak+bagaimana pak+bisa pak+dia
- pak+orang pakai+kursi pas pegang pelangsing pelayanan$ persita pertolongan petugas$ pingsan$ pisau+ke pln pocong
- pojok pojok$ poris racun+tikus razia+anak remaja robek robek$ rsj rsud rumah+ambruk rumah+dengan rumahnya sadar
- sampai+mana satpam saudara saya+hilang saya+kunci saya+lapor saya+lihat saya+pasung saya+stroke saya+tanya
- sekarang+di sementara+di semoga setrum+di siang sih$ situ$ stasiun stroke+ditinggal suami+kumat sudah+saya sukasari
- sukasari$ sumbang tadi tadi+malam tambah tangis tanya$ tapi team temen+saya tenggelam terima terjebak ternak tes
- this tidak+ada tidak+di tidak+punya tidak+tahu tiket+saya tindak tinggal+di tol trus tua$ tugas tuh tukang tuna
- untung video waras woy ya
-other_service -4 2$ =not =past =still @code ^assalamualaikum ^bisa ^boleh ^dekat ^di ^dijual ^gudang ^join ^ketemu
- ^klien ^maling ^mana ^masih ^masuk ^perempuan ^permisi ^sekolah ^selamat ^tawuran ^warung ada+ambulans ada+di
- ada+korban ada+lansia ada+yang adopsi aja+pak aman amuk+di anjing+lu arah assalamualaikum bantu+ke bantu+saya
- bantu+untuk belakang berendeng berendeng$ besok bisa+masuk bocah boleh+lapor darah+banyak dari+rumah datang datang$
- depan+sekolah di+trotoar dijemput doang donasi duduk foto gas+meledak gerobak halusinasi iya jalan+merdeka jatuh
- jembatan+berendeng join join+grup juga$ kakak kan$ karyawan kayu ke+panti kejang$ kena+bacok kepala kesel kesel$
- kesini klik+disini kontak kunci lanjut lansia lapor$ lapor+bagaimana mabuk+rusak mall mau+donasi mau+untuk
- meledak+depan merah merdeka mulut naik naik+angkot nama nasib nikah+yuk ojek ongkos orang$ orang+mati orang+odgj
- pak+bantu pak+tidak pencarian pencet pengaduan$ pergi periuk permisi polsek posisi potong psikiater saja salah
- satpol saya+amuk saya+anak saya+kejang saya+laporan saya+odgj saya+pegang saya+sering sementara sendiri$ sering
- sering+halusinasi sinyal situ slot smp suami+temen tangerang telanjang terjun$ terminal tidak+kalau tidak+untuk
- timnya ud umur untuk+pengaduan wa warga$ wkwk$ ybs you yuk+pak
-other_service -5 @case @len5 @needs @sighting ^berapa ^is ^jam ^kata ^laporan ^makasih ^orang ^petugas ^tidak
- ada+rumah ambulans$ amuk$ anak+jalan badan bapak+pukul batal bekas biru bisa+pulang bukan cari cuma dana dekat
- di+sebelah dibacok dibawa dipukul+warga diri dong$ grup hidup jam jemput juga kalau kasih kecil keluarganya kembali
- kirim lagi+mabuk laki lapor+orang lapor+pak linglung link luka makan+sampah masjid masjid$ mau+minum meninggal
- minta$ minum$ mulai nanti nih odgj pakai+alat pegang+saya pelapor perlu pingsan sampah$ satu saya+di sebelah$
- selamat semua siap sih sudah tabrak tanpa terlantar ternyata the tiket tinggal tinggi tiri+saya tolong+bantu trc
- yuk
-other_service -6 =joke =tale @back @thanked @who=operator ^dia ^gelandangan ^lapor ^pak ^saya ^sekarang ^yang alamat
- apa baju banget$ bawa bisa+bantu boleh bot bunga gratis+tidak hubung kabar kan maaf makasih maling+bakar mau+terjun
- mau+wawancara melahirkan melahirkan+di mulu orang+bakar pak pak$ paket panti pln$ polisi$ polisi+di pulang racun
- relawan saya+kumat saya+tunggu tas telepon terjun tidak$ wawancara wkwk yang
-other_service -7 @addition @goes @kin @person ^apa ^halo ^ibu ^ini ^jual ^kalau ^lansia ^odgj ^sudah aja bakar+massa
- bawa+kursi butuh+bantu dia gelandangan halo itu ketemu klien lapor+hilang laporan+saya lari leher lokasi lu
- maling+dipukul manusia minum nya pasung rumah+singgah rusak+rumah sendiri singgah tetangga$ tidur tidur+di tolong$
- untuk+tetangga warga
-other_service -8 # @withdraw ^adik cepat dan ditinggal ibu jadi kapan+nikah kata lihat orang perempuan tangan tempat
- tunggu
-other_service -9 @status @thanking @them @who=responder amuk bakar+suami dinsos kejang laporan massa saya+depan
- tolong+bawa
-other_service -10 gardu ini klik kumat petugas skripsi
-other_service -11 @it @len0 @who=relative mau+mati
-greeting 20 orang+tidak
-greeting 18 saya+makasih
-greeting 16 ada+orang apa+ini
-greeting 15 chatbot ini+chatbot
-greeting 14 ^tes
-greeting 13 ^halo ^hi ^horas ^punten halo hi horas pak+dinsos punten tes
-greeting 12 @len0 ^assalamualaikum ^haloo ^malam ^pagi ^pak ^permisi ^sampurasun ^sugeng assalamualaikum haloo pak$
- permisi sampurasun sampurasun$ sugeng
-greeting 11 ^hai ^hallo ^kulonuwun ^selamat dinsos+tangerang hai hai$ hallo kulonuwun kulonuwun$ malam malam$ pagi
- robot$ tanya$ ya+ini
-greeting 10 ^hello ^oii ^ping ^spada ^test ^waalaikumsalam hello ibu$ ini+siapa makasih$ oii oii$ ping ping$ robot
- siang sore spada spada$ test waalaikumsalam waalaikumsalam$ wb wb$ woy$ wr wr+wb
-greeting 9 ^met bot+ya cek$ enjing hallo$ malam+pak met permisi$ punten$ selamat+malam tangerang test$ tidak$
-greeting 8 apa+ada apa+kabar assalamualaikum+pak enjing$ halo$ kan$ masuk+tidak p$ pagi+pak selamat selamat+pagi
- selamat+siang siang+pak sore+pak
-greeting 7 ^misi ^p ^siang bapak+ibu dinsos dinsos$ evening evening$ good+evening hai+pak halo+apa halo+ini kabar$
- masuk mic mic+tes misi misi+pak p pagi$ petugas$ punten+kakak selamat+sore tes+mic
-greeting 6 ^oy ^sore ^tok ^wilujeng ^woy apa assalamualaikum$ halo+pak ini masuk$ orang$ oy oy$ pagi+bapak
- sugeng+enjing tes$ tidak+disini tok tok$ wilujeng wilujeng+enjing
-greeting 5 ^bot apa+orang assalamualaikum+warahmatullahi dinas dinas+sosial disini$ good halo+selamat ibu+petugas
- ini$ kan mau+tanya permisi+pak siang$ siapa$ sosial tanya wabarakatuh wabarakatuh$ warahmatullahi
- warahmatullahi+wabarakatuh woy
-greeting 4 ^apa ^ibu assalamualaikum+wr bah bener+dinsos disini halo+dinsos hi+ada horas+lae ini+bener lae lae$
- met+siang permisi+tumpang semua$ siapa sore$ sosial+kota tes+123 tumpang tumpang+tanya
-greeting 3 ^good a$ bot+apa dengan+dinsos dengan+siapa enjing+pak haloo+pak hi+pak kabar maaf+mengganggu mengganggu
- mengganggu$ pak pak+apa pak+haji satpol$ semua siang+dengan siapa+ini trc$
-greeting 2 @question ^ada ^cek a ada$ ada+petugas bot haji haji$ ibu kakak$ kota kota+tangerang malam+bapak met+pagi
- online$ pak+mau permisi+ibu satpol sosial$ tangerang$
-greeting 1 assalamualaikum+ibu assalamualaikum+selamat cek kota$ malam+dinas online permisi+mau
-greeting -1 12345$ 60an 60an$ @1 @search ^12345 ^angkot ^are ^asd ^bantu ^batal ^bisa ^daftar ^gang ^hidup ^ijazah
- ^is ^itu ^jangan ^jempol ^ketemu ^kira ^ktp ^lapar ^logatnya ^lorem ^okee ^open ^pakai ^penipuan ^persita ^polsek
- ^rsud ^rumah ^saudara ^sekitar ^status ^target ^tarimo ^tas ^🙏 abis adik+saya air anda arah are are+you
- bagaimana+ya baik$ bales bantu+saya banyak$ bapak batu$ bau beda bego bego$ berapa$ berkat besok biaya bo bo$ bocah
- bohong bot+bego bot+jelek butuh+pertolongan cantik+deh cepat$ cikokol cikokol$ cimone cipondoh$ coklat dapet darah$
- deh$ dengan dengan+anak di+halte di+pos di+terminal dia+moved dibaca dibantai dikenal diproses dua$ duit duit$ dulu
- foto$ gang+tabrak ganggu gelandangan$ gelandangan+di gemuk gemuk+pendek gerak gerak$ gile goblok goblok$ godang
- habis halo+bisa hari+ini hari+minggu her hujan ibu+lansia ijazah ini+lokasi ini+orang ipsum ipsum$ ireng istri$
- jam+setengah jaya jelek jelek$ jempol jempol+untuk jemput kacamata kaki$ kamar kantor kartu karunya kasih+pak
- kata+pak kayaknya kecil$ kel keluarganya kepala kp+baru kubur kucing kurus kurus+tinggi lalu lampu+merah lansia+itu
- lansia+saya lansia+yang lapar layan lihat$ logatnya loh lorem lorem+ipsum malam+ini mantap+pak mantul+petugas
- manusia matur matur+makasih mauliate+godang meninggal mesin mesin$ minggu$ minta+duit moved mulai murah naik
- ngomong no ok$ oke+pak okee open+bo orang+bener orang+gile orang+sudah pabrik pacar pager pager+item pak+jadi
- pak+laporan pak+minta pak+nya pangkalan panti parkir pasar$ pemerintah pencet pendek$ penipuan penipuan+online
- perlu persita pertolongan pertolongan$ pesan pikun pindah pingsan$ pisau pohon posisi presiden program pulsa
- puskesmas rahasia rahasia+kan rs rsud$ rumah$ rumahnya rusak sadar sampah satpam satu+dua saudara+saya
- saya+dibantai saya+istri saya+lapor saya+lihat saya+pak saya+yang sekarang$ sekitar selapajang selapajang$ semoga
- setengah sorry sorry$ spbu status$ suami+saya susul susul$ tahun$ tangsel tangsel+masuk tanpa target+lihat tarimo
- tarimo+kasih tengah tengah+malam tenggelam terakhir tersedak tes+satu this+pagi tiap+malam tidak+dikenal
- tidak+gerak tidak+jadi tidak+mau tidak+punya tidak+tahu tidak+usah tiga tindak tinggi$ titik toko tpu
- tpu+selapajang trc tunggu$ usah vaksin video yang+kemarin
-greeting -2 =well @call @person @thanked ^alhamdulillah ^anj ^bacot ^baju ^batik ^bawa ^bayar ^belum ^bidan ^boleh
- ^butuh ^cari ^di ^gabut ^gas ^hari ^hhhhh ^hmmmm ^izin ^jalan ^jam ^jazakallah ^jembatan ^kemarin ^klien ^kok ^lagi
- ^laporan ^lihat ^nama ^nikah ^nomor ^noted ^odgj ^ok ^penelepon ^ppp ^qwerty ^salah ^satu ^saya ^sekarang ^siapa
- ^sip ^sukarjo ^tutup ^wkwk ^xixixi ^zzzz ^zzzzz ^👍 ada+di ada+kabar ada+korban ada+lansia ada+yang adik aja$
- aja+pak alhamdulillah ambulans aminah aminah$ amuk anak$ anak+kecil angkot anj anj$ apa+pak asd asd$ bacot bantu$
- bapak+saya bapak+tua baru$ batal batik batik$ batu bawa+karung bayar+tidak bayi belakang belum$ berdiri berdiri$
- berisik berisik$ besar bidan bikin bisa+bantu bot+tolol bubar bunga cabut cabut$ cantik cara cari+istri cipondoh
- coba$ daftar dan daster datang$ dengan$ di+depan di+jalan di+rumah dipukul ditinggal doang$ dong$ gabut gas gigi
- golok gratis+kan halte harus hhhhh hhhhh$ hidup hitam hitam$ hmmmm hmmmm$ hp hubung info ini+foto internet is iseng
- iseng$ item item$ izin jadwal jaket jangan jatuh jawab jazakallah jepit jepit$ jomblo jomblo+ya jual juga
- kabar+tidak kakak kali kan+pak karung karung$ kayanya kecil kejang keluar kemana kena kira kirim kolong konsultasi
- korban$ kp ktp kurang lagi+pak lampu lanjut lari$ lewat linglung logat lu lucu luka lupa$ maaf mana$ mantul+pak
- masih$ masjid mati$ mayat menang merah minta$ minum mobil motor nanti napas noted noted$ obat ok ompong ompong$
- open orang+odgj orang+yang pak+ada pak+di pak+orang pak+sudah pak+tolong pelapor pendek penelepon pergi pinggir
- pingsan polisi polsek poris pos ppp pukul punya qwerty qwerty$ raya rokok rokok$ rps rps$ rsud ruko rumah+saya
- rumah+singgah rw saja saja$ sakit satu+orang saya+cabut saya+hilang saya+sudah saya+tidak sebatang sekolah sendal
- siap+pak siapa+ya singgah sini sip sip$ siti stasiun status sudah+tidak suka sukarjo sunda sunda$ takut taman
- tambah tanah tangis tapi target tas telepon temen tempat terima terminal this tiap tidak+bisa tiketnya tinggal
- tinggi tolol tolol$ tolong$ topi topi$ tua$ tuhan tutup urus wa waris waris$ warung wkwk$ xixixi xixixi$ ybs you
- yuk+pak zzzz zzzz$ zzzzz zzzzz$ 👍 👍$ 🙏 🙏$
+addition 3 1$ 12$ 16+tahun 2$ 2x 5+subuh =birth =urgent ^bah ^hujan ^info ^iya ^kami ^ketua ^korban ^laki ^luka
+ ^mayat ^muka ^naik ^nomor ^oiya ^pos ^remaja ^satu ^sebelah ^tangan ^tato ^tetangga ^tinggi ^tmbhn ^tukang ^unit
+ ^untuk ^wa ^waduh abuh abuh+kabeh ada+apa ada+info ada+kucing ada+satu ada+tahi ada+tanda ada+tas agak+tenang
+ air+10 aja+depan al+ikhlas alamat+lengkapnya amankan ambulans+belum anak+dibawa anak+kerja anak+pakai anggota
+ angkat angkat+kepala angkot$ apa+tidak arah+kali asih atap awas b+1234 bagaimana+nih bahasa+indonesia bahwa
+ baju+itu banget$ banget+terus banget+tidak banget+ya bangunan baru+ketauan basah+kuyup batu+ceper bawa+bayi
+ bawa+selimut bawa+tongkat bekas$ belum+sadar bengkel+las bensin berdua berdua+dengan beringin+raya berobat+rs
+ berulat besok$ beureum biar+tidak bidan+belum bisa+bahasa blok+c bukan+odgj bukan+orang bulan$ bulan+lalu bulet
+ bungkuk bungkuk$ buntelan butuh+bantu butuh+tambah c cctv ceper ceper$ cianjur cisadane cuma cuma+ada cuma+bisa
+ curiga dagu$ dan+mandi dari+arah dari+indramayu dari+jalan dari+pom dari+ruko data$ data+susul deh+pak dekat+tukang
+ dengan+minum denger depan$ depan+pom di+dagu di+dalam di+jakarta di+kepala di+laporan di+musola di+pabrik di+poster
+ di+saku di+serpong di+tas di+tempat dia+biasanya dia+cekik dia+duduk dia+emang dia+jatuh dia+lari dia+pegang
+ dia+pernah dia+pukul dia+tidur diamankan diamankan$ dibawa+lari didampingi digembok dikoreksi disitu+pak ditaros
+ ditemenin dititip eneng evakuasi+ke fals foto+baru garuda$ gerobak+bakso geser+ke giginya+ompong gitu$ golok+ke got
+ halte$ halte+depan hanya hasil+asesmen hilang+tidak hp hubung+pak huruf ibu+kerja ijo$ ikhlas ikut$ indonesia
+ indramayu$ infus ingat$ ini+nama ini+orang ini+pingsan ini+video itu+giginya itu+ibu iwan izin+lapor jadi jakarta$
+ jalan$ jalan+belakang jalan+bungkuk jalan+daan jalan+merdeka janji+kerja jatuh+ke jawab$ jenenge joko kabeh
+ kaca+warung kakak+pakai kakak+pun kaki kalau+dari kalau+tidak kamar+mayat kami+amankan kami+lapor kan+pak kardus+di
+ karung$ kasih+makan kata+adik kata+lansia kata+lari kata+warga kaya ke ke+cipondoh ke+igd ke+kamar ke+orang
+ ke+rumah ke+tengah ke+teras kebon+nanas kecil+pak keluarganya+ada keluarganya+sudah kena+pukul kenceng$
+ kerja+pabrik kerja+sudah ketemu+surat ketuban+rusak kiri$ kiri+pak kirim klg klien+dibawa klien+serang klien+sudah
+ klien+tiba kok$ kok+sudah kok+tidak kolong+flyover komplek+garuda kooperatif$ kopi kota+tangerang kp kuat+angkat
+ kulit kulit+sawo kurus$ kuyup kuyup$ lagi+ini lagi+makan lahir+di laki+sudah lama$ lama+di lansia+tanpa lap lapar$
+ lapor+nama lapor+sudah lari+di lemas$ lengkapnya lewat+jalan lewat+rumah lima lokasi+nihil lokasi+pak mabuk$
+ madura$ makan+dengan makan+sekarang marga masjid+al mata+merem matang matang$ mau$ mau+dengan mau+makan mau+naik
+ mau+pulang melati mendampingi mengaku meninggal+pak merdeka merem minta+anter minyak motor+dengan mulai+rame mulu
+ mun mungkin musola naik+aja naik+mobil nama+pak nama+suparman nama+yang nanas neduh ngaku+dari ngasih ngos nih+kaca
+ nihil$ njaluk nomor+yang nya$ nya+ada nyamuk nyebut+nama obat+kata odgj$ oiya oke+makasih operasi orang+basah
+ orang+muntah orang+pak orang+petugas orang+rumah orang+tidak pabrik+tekstil pada+kumpul pagi+ibu pagi+jam pak+belum
+ pak+dikasih pak+gawat pak+tambah pak+temen pak+tinggal pakai+celana pakai+motor pakai+payung pakai+sarung
+ pakai+topi pasar+yang pasien+tanpa pasung pecel+lele pegang+dingin pegang+golok pelan penelepon+kasih
+ penelepon+koreksi penelepon+ybs penjangkauan perempatan perempuan+pak pergi+tinggal persis personel personel$
+ perum+taman petugas+kesini pindah$ pinggir+jalan pingsan pintu pisau+pak plawad pohon pojok pom poris+plawad
+ posisi+agak poto pulang+ke pulang+kerja puskesmas+sudah ramah ramah$ rambut+putih ransel$ rawa+kucing rel$
+ rel+kereta rini ronda$ rs+sari rt+1 rt+aja rumah+tinggal sadar+diri sahut$ saku sampai+depan samping+masjid
+ sari+asih satpam$ satu+pak saudara+sudah saudara+tapi sawo sawo+matang saya+itu saya+lupa saya+masih saya+standby
+ seberang+jalan sekarang+jatuh sekarang+lansia sekarang+mulai sekarang+pak sekarang+pegang sekarang+pingsan
+ sekarang+tangis sekian sekitar+30an selimut+ya sempit sepeda seragam$ sering setelah+saya share shirt$ si si+bapak
+ sidik sidik+jari silver+yang sini+pak siram siram+minyak sirine soal standby stasiun+batu suara sudah+dirubung
+ sudah+foto sudah+lemas sudah+melahirkan sudah+meninggal sudah+muntah sudah+terima suparman susul+anak tahan+dulu
+addition 3 tahun+lalu takut+dengan tambah+info tambah+pak tambah+personel tanda tanya+nama tapi+tetep tato+di
+ tekstil tempat$ tengah tepat teras teras$ ternyata+patah terus$ terus+mata terus+pak tetap tidak+ada tidak+respon
+ tidak+salah tidak+sesuai tidak+tangis tinggal+yang tinggi+dekat tini titik+tidak tmbhn toko+di toko+kayu tol
+ tolong+hubung trus trus+tidak tsb tukang+pecel tunggu+dinsos tunggu+orang tutup$ untuk+cari untuk+yang video+pak
+ waduh waduh+pak warga+dia warga+mulai warung$ ya+gang ya+orang yang+jawab yang+ngaku ybs+lari ybs+sudah ybs+warga
+ yo yuyun
+addition 2 0000+1111 0812+0000 081200003333$ 0857+0000 10$ 1111$ 12+rt 15+30 16+10 20$ 3+bukan 3+orang 30$ 30an 31$
+ 4+bukan 40an 5+sore 500rb 50rb =food =hurt =still @search ^ajak ^gawat ^jemput ^kayaknya ^kk ^lah ^maksud ^masih
+ ^ntu ^pasien ^pelipis ^satpam ^saya ^sebagai ^setelah ^titik ^warna ada+keluarganya ada+mau ada+polisi ada+pos
+ ada+tato ada+tulang aja+dengan aja+sudah ajak+ngobrol akan+jemput alat+bantu aman aman$ amankan+di ambruk+tidak
+ ambulans+sudah ambulans+tidak amuk+nih amuk+sekarang anak+kecil anak+masih anak+nama anak+nyasar ani antar+ke arah
+ asli asli$ atap+masjid awas$ b$ baca$ backup bade badminton balai+warga balaraja balaraja$ baliak ban ban$
+ bangun+terus bantu+dengar bapak+kalau bapak+kata bapak+ngaku baru+kata baru+pak batik+coklat bawa+karung
+ bawa+pulang bawa+tas bayi belakang+masjid belok+ke bengkel$ bengong berhenti berobat bersangkutan+sudah berseragam
+ bersih$ betul biasa+panggil biasanya+tidak bisa+sebut bisu+pak bisu+tuli bonceng borgol borgol+kain botak brebes$
+ bubar bubur bukan+2 bukan+bapak bukan+di bukan+gelandangan bukan+perempuan bukan+pisau busa butuh+rujukan cakar
+ cari+keluarganya cat+ijo cek+lokasi cengkareng cengkareng$ cepak$ cepat$ cuma+luka dan+bawa dan+dia dan+sudah
+ dapet+orang darah+ternyata dari+di dari+gang dari+garut darmo darmo$ datang+pak dekat dekat+itu dekat+pom
+ dengan+bayi dengan+kaya dengan+laki dengan+pak deras di+balai di+bawah di+belakang di+cengkareng di+mall di+polres
+ di+rt di+rumah di+warung di+wc dia+bisu dia+dari dia+lagi dia+naik dia+ngomong dia+pak dia+sempat dia+suka dia+tuli
+ dia+tunggu diberi dicatat dicukur dijemput+ya dikeroyok dikit$ dimakam dimakam+di dingin+ya dini dini+hari diri+di
+ dirubung disuntik dititip+ke dp+500rb dua$ duduk$ duduk+sendiri dulu+kerja e eh eh+dia eh+pak emas+dua estimasi
+ evakuasi$ fisik foto+bapak gampang gang+4 gantian gapura gapura+merah garuda gawat+ini gelandangan+pak gelang+rumah
+ gemuk$ gerak+ya gerendeng gerendeng$ gerobak gerobak$ geser gitu golok+itu guna guna$ halte+tadi hari+pak her+jam
+ hidungnya hidungnya+darah hiji hilang+bawa hilang+kirim hilap hpnya huda hujan+deras hujan+pak ibu ibu+ibu ibu+icih
+ ibu+wati icih inafis indomaret$ indonesia$ ingat ini+bukan ini+di ini+pak irigasi irigasi+sudah isyarat itu+ada
+ jaga jakarta jalan+pelan jalan+raya jangan+telepon jemput jemput+saudara jo kaca kaki+kiri kalau+lihat kalau+nanti
+ kalung kalung+salib kambing kami+antar kami+kena kami+sampai kami+tunggu karto kartu+nama kasus kasus+lansia
+ kata+darah kata+odgj kata+pak kata+sih kawin kawin+lagi kayanya kayu$ ke+atap ke+bekas ke+depan ke+genteng
+ ke+lampung ke+lantai ke+masjid ke+rsud ke+saya ke+yang kedua kejadian kejang$ kelamin keluarganya+pak kelurahan
+ kenal kepala+luka kereta+tanah ketauan ketemu+di ketemu+jangan ketua+rw kira kirim+data klien+rujuk klien+serahkan
+ kondisi+baik kooperatif+dibawa koordinasi+dengan koreksi+alamat kresek ktp$ kucing$ kulit+item kunci+diri kuning$
+ lagi+bawa lagi+dengan lagi+sekarang lagi+yang lah lahap laki+berseragam laki+pak lalu+sekarang lama+sudah lampung
+ lampung$ lampung+mau lansia+darmo lansia+karto lansia+kata lansia+nama lansia+tapi lansia+teh lansia+tidak
+ laporan+hilang laporan+mayat laporan+salah lari lari+saat lebak leher lem lewat$ lewat+pintu lihat+di lihat+saya
+ lihat+tadi linglung+nya loc logatnya+kayak lokasi+persis lp luka+lama luka+ternyata lupa+nyebutin maaf+pak
+ makan+tapi maksudnya malah+naik mandi mandi+dan masih+disini masih+muda masjid+kami masuk masuk$ masuk+daerah
+ masuk+lewat mata matic mau+bakar mau+di mau+ngomong mayat+irigasi mayat+sudah melati$ mengaku+dari menghubungi
+ menolak+akan merah+celana merah+tidak minta+nomor minta+pulang minum+teh minyak+ke mobil+putih mobil+silver
+ mogot+km motor+matic mr mr+x muka+pucat mulai+pukul mulai+teriak muntah+darah muntah+terus murid+saya mushola$
+ naik+angkot nama+klien nama+lansia nanti+ada nanti+kalau nanti+ketemu nasi neduh+di ngalih+ke ngelantur$ ngomong$
+ ngomong+nyambung no+12 nomor+pak nomor+rumahnya nomor+untuk ntu nurul+huda nyarios nyasar+bisa nyebutin odgj+nya
+ odgj+ternyata oh+ternyata orang+ada orang+lewat orang+madura otw otw+lokasi pager+ijo pagi+dan pak+bukan pak+naik
+ pak+perut pak+rw pak+takut pak+tapi pakai+jaket pakai+peci pakai+red panjang panjat panjat+tiang partai+warna
+ pasar+anyar pasti patah$ patokan+dekat patokan+sebelah payung$ pecel pegang+uang pelan+banget pelipis pelipis+ada
+ penelepon penelepon+kirim penelepon+korban penelepon+menunggu pensiun penyakit penyakit+gula perawat periuk pernah
+addition 2 pernah+rawat petugas+1 petugas+datang petugas+kembali petugas+pakai pikun$ pincang$ pincang+kaki
+ pincang+sebelah pink pintu+air pintu+samping pipi$ pisah pisau plat+b poris pos+ojek pos+satpam pos+tidak posisi+di
+ pucat$ pukul+anak pukul+orang punya+hp radius ralat+pak ralat+umur ranah rangkas rangkas$ rangkasbitung rapat rebut
+ red rejeki ribu robinson$ roti$ rs rt+12 rt+2 rt+nya rumah+aman rumah+dari rumah+dekat rumah+masih rusak$
+ rusak+lagi sadar+juga salah+tulis salah+yang salib$ sambel sampai+ada samsul sana sana$ satunya saudara+hubung
+ saudara+siap saya+0857 saya+belakang saya+cari saya+cuma saya+goyang saya+ibu saya+maksud saya+malam saya+pak
+ saya+punya saya+suruh saya+titip saya+wa sayat+tangan sebagai sebelah+ada sebelah+bengkel sebelum seberang+pom
+ sebut sebut+nama sekap+anak sekarang+lebih sekarang+muka sekarang+muntah sekarang+tidur sekarat$ sekitar$ sekolah
+ sekolah+di sendiri+tetangga sendok sendok$ senin+kemis sepanjang sepatu seragam serahkan serahkan+ke serang seribu
+ seribu$ share+loc shinta$ shirt si+lansia siapa+tahu singgah$ sinyal+jelek sisa soal+dia sok soko spbu stop+di
+ suami+saya subuh+saya sudah sudah+bisa sudah+dapet sudah+di sudah+diam sudah+dimakam sudah+kena sudah+koordinasi
+ sudah+pada sudah+pak sudah+putar sudah+tanya sudah+tiba suka+duduk sumanto sumanto$ suntik suparti suruh
+ suruh+duduk tadi+belum tadi+salah tadi+sempet tadi+sudah tahan tahun tambah+bahwa tambah+ciri tambah+dia
+ tambah+korban tambah+penelepon tangan$ tangan+dingin tangerang$ tangis$ tapi+anak tapi+kembali tapi+tidak
+ target+tidak tas+isi tawa+sendiri telat$ temenin tempat+wudhu temuan tenang+lagi teriak+mau ternyata+bawa
+ ternyata+orang ternyata+perempuan terus+minta tetep tetep+tolong the tiasa tiasa+nyarios tiba+ambruk
+ tidak+kehujanan tidak+nyasar tidak+tiasa tidak+ya tidur+situ tidur+tapi tiga tuju+lokasi tuli$ tuli+pak tulis+di
+ tuna+wicara tunda tunggu+disini turun tusuk umur+sekitar unit utara via+wa wa+aja warga warteg$ warung+ibu wati wc
+ wicara wonogiri wonogiri$ wudhu x yang+datang yang+dekat yang+ditinggal yang+kami yang+ketemu yang+laki
+ yang+perempuan ybs+kooperatif ybs+menolak ybs+pindah yuli
+addition 1 03+rw 10+menit 4+orang 5+tahun 50an$ @len0 @len3 ^itu ^kel ^lewat ^mobil ^posisi acara ada+4 ada+tapi air
+ aja aja+dia aja+kalau aja+ya aktif$ alat+botol alfa amankan$ ambil+batu ambulans amuk+lagi an anak anyar arah+kota
+ assessment+selesai atas$ bahasa+isyarat bahasa+madura baju+biru baju+kuning baju+sekarang bangku barat$ baru+inget
+ batu+ke bayi+sudah bekas+luka belakang+alfa bener+gang berita+acara berjalan bersama botol$ bukan+rt cepat+pak
+ cikupa$ cincin+batu clear daan daan+mogot dalam+rumah darah darah+di dari+atap dari+pasar dari+pasung dari+pelapor
+ dari+penelepon demam$ dengan$ dengan+kucing dengar denyut dewi dewi$ di+lengan di+rs di+ruang dia+ambil dia+ini
+ dia+kalau dia+keluar dia+masih dia+pingsan dia+tenggelam diancam dibawa+minta dikasih+makan dingin disini+dengan
+ duduk gadah gang+melati ganti+baju ganti+jadi garis2 gelisah golok$ golok+pak golok+sudah gorengan grogol$ hajat$
+ haji+mamat hari+rabu heri hijau$ hilang+pakai his hubung+ibu hubung+nomor ibu+rw igd info+dia ini+ya isi+baju
+ istri+saya itu+ketemu itu+pak izin+dan jadi+kaos jalan+mawar jangan+pakai janji jari+tengah jatuh+kejang jawa
+ jelas+ngomong jelek$ jemput+besok jemput+nanti jeruk jual+gorengan kabar kaki+kanan kali+tidak kami+kunjung kaos
+ kaos+kuning karang+tengah kasih+nasi kasih+susu kata+di kayak+orang kayanya+ada ke+badan ke+kel ke+kp ke+pasar
+ ke+warga keluar+pisau kemarin+malam kemeja kepala$ kerja kesini$ ketemu+pak ketuban kirim+titik klien+di
+ klien+lemas klien+tadi kok kondisinya+masih kontrol kooperatif+mau kotak kotak$ ktp+a kuning+celana lagi+duduk
+ lagi+hamil laki+pakai lalat$ lansia+e lansia+pakai laporan+sekarang lebih+kurus lele lempar+batu lihat+dekat
+ lokasi+bersama lokasi+pakai luka+cuma lupa+orang lurah lurah$ makan makmur$ mamat masih+sekolah mau+ngaku
+ mau+telepon mawar+no mayat mayat+itu melahirkan melahirkan+pak melawan$ meluncur mengenali meninggal+di menunggu+di
+ menurut+warga merah+pak merah+shinta mesjid minta+backup minta+minum minta+panggil minum+oplosan minyak+tanah mogot
+ mulai+lempar mushola na naik nama+rohman ngaku+nama ngomong niku nolak nomor+hp nyasar$ odgj+tapi orang+mau
+ orang+minta orang+mulai orang+takut pagar+pak pager+ya pagi+orang pak pak+hati2 pak+ke pak+kok pak+lagi pak+mobil
+ pak+parkir pak+satpam paksa panggil+anak panjat+pagar partai patah patah+kaki peci peci$ pegang+korek pelapor+klien
+ pelapor+menghubungi penerjemah penerjemah$ petugas+minta pinggang pingsan+kok pisah$ polisi+di pukul+dengan
+ pukul+dia pukul+merah punya+ktp putih+sarung putih+semua rabu rabu$ rambut+sudah rame$ rapat$ raya$ rekan rohman
+ rohman$ rsj rsj+grogol rtnya rumahnya+cat rw+02 rw+aja sakit$ sakit+pak salah+ketik sampai+jam samping+pos sari
+ satpam+di saudara+di saudara+klien saya+bawa saya+pergi saya+tanya saya+ya sd sekali+pak sekarang+lagi
+ sekarang+pakai sekarang+pindah sekolah+anak selesai+saudara sendal$ sendiri+di setelah si+anak si+botak
+ singgah+kondisi sinyal sirine+ya sisir+lokasi sisir+radius sudah+agak sudah+dicukur sudah+ganti sudah+jalan
+ sudah+kasih sudah+mandi tadi+malam tadi+sekarang tai+lalat takut tambal tambal+ban tanah+tinggi tapi+gang tapi+laki
+ tapi+lansia tapi+sudah telat temenin+di tengah+jalan tepat+di teras+bank teriak$ terus+ini terus+tidak tidak+aktif
+ tidak+berhenti tiket tinggi+pak titik+lokasi tkp+ybs toko+emas tuju tukang+tambal tulang turun+dia ujan ulang+besok
+ umur+40an umur+5 umur+kira up$ utara$ vc veteran waktu warga+nih warna+merah warung+sebelah ya+hp yang+bawa
+ yang+duduk yang+jemput yang+kiri yang+saya yang+sebelah yang+turun yanto$
+addition -1 112+apa 2+anak 3$ 3+kilo 30+menit 4+hari 7$ 90+itu ^abis ^air ^akta ^aman ^asd ^bau ^beda ^beli ^bikin
+ ^bp ^dasar ^dijual ^dulu ^halooo ^hati ^hp ^ieu ^ijazah ^izin ^janji ^jazakallah ^karunya ^kerja ^kode ^kutengok
+ ^lorem ^maap ^mabar ^mati ^matur ^mie ^misi ^monitor ^never ^pabrik ^pembantu ^pkh ^plafon ^progres ^pungli ^si
+ ^siapa ^sore ^sori ^taman ^target ^temen ^tiang ^timnya ^token ^tuna ^ular ^via ^waria ^wilujeng ^woi ^🙏
+ ada+perkembangan ada+ruko ada+tangan agen agung aja+tidak aje akta aktif+tidak alam+jaya alfa$ amal ambil+hansip
+ ambruk$ ampun$ anak+ibu anak+pasung anak+perempuan anak+tiga ancam ancur anda+menang angkat+telepon angkut$ anjing
+ anjing$ anjing+liar anter anyone anyone+coming apa$ apa+petugas apa+ya api$ arah+poris are arus arus+kali aspal
+ astaga+dia asuh atas+jpo atm aye+sudah babakan badan+dingin bagaimana+cara bagaimana+ya bah+cepat baik baju+ijo
+ bakar+cepat bales$ bangkai+anjing bantaran bapak+tidak baru+aja basuo batal+klien batal+ya batu+besar bau+busuk
+ bawa+3 bawa+arus bawah+jpo bayi+ke bayi+pak beda+orang bedeng begal+pakai bego bekas+untuk beli+rokok belum+ibu
+ belum+lihat belum+pulang benda$ bendungan bengkak bengkok bengkok$ berapa+lama berapa+orang berenti$ beres+pak
+ berkeliaran besar+ada besar+sekarang besar+sudah besuk besuk+rumah biasa$ biasa+mangkal bicara biru+saya bisa+bantu
+ bisa+jemput bisa+kirim bisa+tangan bocah+depan boraks boraks$ bot+bego botol+di bp bp+saya bpjs brenti$ bugel
+ bulakan bulat bundaran bunuh+saya busa+tolong busuk+dari butuh+dibawa cabe$ cair$ camat capek+saya cara$ cari+bapak
+ cari+pak cctv+tunjuk cek+nama cekcok cekcok$ cerai cintaku cintaku$ cipete$ cipondoh+tolong ciri+gigi cod coming
+ coming$ culik curhat daftar+sekarang dan+pulang dapet+imbalan dapet+kabar dapur darah+tapi dari+bogor dari+lantai
+ dari+rps dari+rs darurat+pak dasar data+orang data+pelapor datang+ke datang+tidak dealer dealer+honda dengan+kami
+ depan+dealer depan+ompong depan+sekolah depan+sekolahan di+agen di+atm di+bantaran di+bedeng di+daerah di+emper
+ di+gubuk di+hatinya di+ig di+istana di+jatiuwung di+jpo di+kandang di+kelurahan di+kosnya di+larangan di+lebaran
+ di+mana di+mushola di+plafon di+pohon di+rel di+rps di+rsj di+sana di+sekolah di+terminal di+tiang di+u di+video
+ dia+begal dia+kembali dia+mah dia+sendiri diam+di dianggap diare dibuang+keluarganya dicatat$ dicek$ dicolong
+ difabel dijemput+kakak dinas+sosial dinsos+tahun diperban dipukul$ disabilitas disdukcapil disebar+itu ditaro
+ ditinggal+di dompet+hilang dorong dpt dua+hari dua+malam duduk+dekat dulu+suka eaaa eh+ternyata elektrik eta
+ evening evening$ false fatah fogging foto+disebar foto+saya foto+tidak gacor+maxwin gading gading+serpong gaga$
+ gajah gali galon gang+3 gang+sebelah ganggu+jiwa gas+3 gempa gerbang+sekolah gigit+orang gitu+makasih godang
+ gondrong good+evening gudang+sebelah hadiah haji haji$ halooo halte+seberang hampir hansip hapus+aja hari+tidak
+ harus+tunggu hasil$ hati+ini hatinya hidup$ hilang+ibu hilang+pak hilang+stnk horas+lae hp+tidak hujan+besar ibadah
+ ibadah$ ibu+aye ibu+ini ibu+rt ieu+teh iman iman$ imbalan imbalan+tidak ini ini+bener ini+laki ini+layan ini+luka
+ ini+malam ini+masih ini+nomor internet ipsum ipsum$ is+anyone is+hilang is+tidak iseng+doang istana itu+kakak
+ itu+malam itu+odgj itu+satpam itu+ternyata itu+warga jadi+bagaimana jadi+datang jadi+dibawa jajan jalan+depan
+ jalan+di jalan+kan jalan+otista jalan+pembangunan jalan+raden jalan+rusak jalan+sudirman jam jam+6 jam+berapa
+ jam+besuk jam+di jambret+di jatake jawab jazakallah jebol$ jembatan+kaca jinak join jual+makan jual+tisu juga+tidak
+ kaba kabar+pak kabar+tidak kadaluarsa$ kakak+kandung kaki+dekat kaki+diperban kaki+pakai kalau+malam kalau+yang
+ kali+sabi kamar+mandi kami+lihat kami+rawat kamu+siapa kan+ibu kandang+ayam kapan+hujan kara$ kardus$ kartu+kuning
+ karunya+orang karyawan+jatuh kasi kasih+atas kata+malam kata+nama kata+pernah kata+satpam kata+tunggu kata+usir
+ kata+yang kayaknya+pakai kdrt ke+atas ke+bawah ke+laporan kebon+besar kecamatan+benda kecanduan kedaung+baru
+ kejar+ibu kel+gaga kel+neglasari keluar+darah keluar+dari keluar+rumah keluarganya+tidak kemana+pak kemarin+ada
+ kemarin+masih kemarin+sudah kembali+kanan kembali+pak kepala+bocor keras keren kereta+sekarang kerja+24 kesamber
+ kesamber+kereta kesini+dia ketemu+anak ketemu+mayat ketemu+nanti ketuban+sudah kirim$ kirim+tidak klien+ke
+ klien+yang km+14 koang koang+jaya kode kok+hilang kok+masih kompor konten koran korban+kdrt kotor kotor$ kreo
+addition -1 ktp+hilang ku+bapak kuat kuat$ kuat+hidup kumat+lagi kumat+tidak kunci+di kuping kutengok kutengok+tadi
+ lae$ lagi+cari lagi+jalan lagi+mau lagi+tunggu laki+bisu laki+masuk laki+muda lansia+belum lansia+di lansia+itu
+ lansia+linglung lansia+tidur lapor+kata lapor+kemana lapor+kemarin lapor+warga lapor+yang laporan+kok
+ laporan+satpol laporan+warga larang larangan$ larangan+selatan lari+dari las+jalan layak layan$ layan+24 lemot
+ lihat+dia lihat+lagi lihat+lansia linglung+di link listrik+padam lk lokasi+di lorem lorem+ipsum luar$ luka+besar
+ lupa+nama m maaf+repot maaf+salah maaf+ternyata maap+ya mabar magrib mah+diam main+hp majikannya malam+jadi
+ malang+sekarang mall$ mana+pak mancing mandir mantan+pacar manusia+silver markotop masih+nempel masjid+pintu
+ masuk+panti masuk+tidak mata+merah mati$ mati+pak matur+makasih mau+bikin mau+curhat mau+dibawa mau+mati mau+saya
+ mau+tanya mau+untuk mauliate+godang maxwin maxwin+daftar mayat$ mayat+di mayat+tapi md meneh menurut met+pagi
+ metropolis mie+basah mimpi mind mind+dia minggu+lalu minta+ampun minta+petugas minta+uang miring misi misi+pak
+ mobil+langsung mobil+tabrak mondar mondar+mandir monitor motor+sudah muda+di muka+biru mungutin naik+kereta
+ nama+siapa nanas$ napas+lagi napas+sesak napas+sudah napas+tidur nasib+pak nempel$ never never+mind ngalir ngawur$
+ nginep ngobrol+dengan ngucur ngumpet ngumpet+di nomor+anda nomor+wa nongol$ nurul+iman nya+lihat nya+saya
+ nya+sendiri nyambung nyulut objek odgj+di odgj+itu odgj+yang ogah oh+gitu ok$ ongkos$ orang+naik orang+nama
+ orang+sih orang+telanjang order ot otista pacar$ pager+jembatan pagi+di pagi+saya pak+badan pak+batal pak+camat
+ pak+dari pak+dekat pak+gelandangan pak+jangan pak+kami pak+karunya pak+makasih pak+mau pak+ogah pak+petugas
+ pak+sehat pak+tetangga pakai+boraks pakai+kerudung pakai+mobil paman+kami pamit$ panggil+tidak panik panik$
+ panjat+pager panti+lansia parkir+indomaret parung pasar+babakan pasar+kemis pasar+trus pasien+mr pasir pasung+di
+ pasung+kaki patang paud pegang+saya pemadam pembangunan pembangunan+3 pembantu pemkot pemkot$ pemulangan
+ penelepon+lapor penelepon+orang pengaduan$ penumpang+saya perahu perempuan+ada perempuan+muda perempuan+rambut
+ perlintasan perlu+bantu perlu+foto perlu+kirim permintaan permisi+mau pernah+tampung pertolongan$ perumnas petir
+ petir$ petugas+kok petugas+sudah petugas+yang phk pikun+pak pinggir pingsan+di pinjol$ pink+yang pisah+dari
+ pisau+depan plafon+sekolah plawad+indah pohon$ pokoknya pokoknya+yang posisi+mana potret potret$ progres$ proses
+ pukul+saya pungli pungli+di puser puskesmas+cipondoh raden raden+fatah rambut+pendek rame2 rawat relawan repot
+ repot$ ribet ribut+dengan robot+ya roda+ditinggal rsud+tanpa rujukan+rps ruko ruko$ rumah+pak rumah+sebelah sabi
+ sadar+depan salib+di sampah+depan sampah+di sampai+muka samuel satpam+perum satpam+sampai satpol+laki satu2 satu2$
+ saudara+dari saudara+laki saudara+mau saudara+tinggal saya+akan saya+anter saya+baca saya+cabut saya+dicolong
+ saya+habis saya+kasi saya+kecanduan saya+kena saya+korban saya+kunci saya+lapar saya+laporan saya+makasih saya+ojol
+ saya+pasung saya+presiden saya+rekam saya+sejak saya+siap saya+tabrak saya+yakin sayang sebelah+jual sedang
+ sejak+pagi sekarang+ada sekarang+depan sekarang+dmn sekarang+mangkal sekarang+orang sekarang+stasiun sekarang+tidak
+ sekolah+pakai selamat+malam selamat+nomor selamat+pagi selamat+siang selamat+sore selamat+tidak selatan$ selesai$
+ sembarangan sembarangan$ semua+saya semua+sudah semula$ sendiri+pakai sendiri+tidak serpong$ setan setan$ shelter
+ shelter$ siap+saya siapa+yang silver+di sini+ajak sini+maaf situ+besar situ+bulakan smk sori+salah sosial stnk
+ suaranya subuh subuh$ sudah+beres sudah+besar sudah+dia sudah+dingin sudah+lari sudah+lewat sudah+minum sudah+tuju
+ sudah+tunggu sudirman sugeng+enjing suka+tidur surat+antar susul+ibu syuting+konten tabrak+mesin tabrak+tiang
+ tadi+lewat tadi+sore tahu+rumahnya tajur takut$ takut+dia taman+elektrik taman+kotor taman+makam taman+potret
+ tampak+di tampung tampung+dinsos tangcity tangerang+bukan tanggung tangis+minta tangsel tangsel+masuk tanya$
+ tapi+dia tapi+kok tapi+saudara tapi+yang tato+salib tawon+di team telah+tangan telanjang+itu telepon+kembali tembok
+ tempat+cuci temukan tengah+malam tenggelam+di terbalik terbalik+di terima+pasien terkait+laporan terminal$
+ ternyata+warga terpantau+di tersedak test+123 tiap+hari tidak+bahaya tidak+berenti tidak+datang tidak+ganggu
+addition -1 tidak+jadi tidak+kembali tidak+kios tidak+pulang tidak+waras tidur+depan tidur+pakai tidur+tunggu timnas
+ tindak$ tindaklanjut tipu tiri+saya tisu tkp$ token token+listrik toko+jalan tolong+ada tolong+jemput
+ tolong+petugas tolong+segera tolong+tutup top$ top+markotop topi+merah tps traktir traktir$ trotoar+depan trs
+ truk+pasir tua+duduk tukang+bangunan tukang+parkir tunggu+kata tunggu+mobil tunggu+tidak tunjuk+jalan tunjuk+ke
+ turn u u+turn uang+di uih ujung ular+masuk umur+berapa untuk+klien untuk+lansia untuk+mr untuk+pengaduan update$
+ utuh via+telepon video$ video+tiktok viral+di wa+warga wae+pak warga+di warga+pak warung+saya where wilujeng
+ wilujeng+enjing woi x$ x+di ya+saya yakin+90 yang+kata yang+kena yang+lagi yang+main yang+ngambang yang+setrum
+ yang+tangis ybs+dijemput ybs+terpantau
+addition -2 0812$ 1+jam 1+orang 10+orang 100$ 13$ 2+minggu 2+pagi 55+tahun =breath =rails =strike =water =well =work
+ @danger ^abaikan ^angkot ^anj ^api ^asdfghjkl ^astaga ^ayam ^ayang ^bacot ^berapa ^bunuh ^dana ^dari ^darurat
+ ^dinsos ^ditilang ^dosen ^emang ^gabut ^haii ^hallo ^hatiku ^hello ^hhhhh ^hmmmm ^investasi ^judi ^karyawan ^kok
+ ^kulonuwun ^laksa ^lama ^lap ^listrik ^maaf ^maksudnya ^mampus ^mantan ^napas ^nikah ^noted ^oii ^ok ^okee ^open
+ ^orgnya ^paman ^pelayanan ^perlu ^persita ^ping ^ppp ^promo ^qwerty ^rumus ^santri ^sebarkan ^share ^sip ^spada
+ ^stop ^sungai ^surat ^tabung ^tarimo ^telepon ^tiket ^trotoar ^tumpang ^tunggakan ^tutup ^waalaikumsalam ^xixixi
+ ^zzzz ^zzzzz ^👍 ada ada+alun ada+ibu ada+kok ada+korban ada+laki ada+mayat ada+remaja ada+respon ada+senjata
+ ada+tidak aja+dari aja+lansia aja+sih alam alamat+rumah alat$ alfamart ambulans+sekarang ambulans+untuk amuk+di
+ amuk+tapi amuk+tidak anak+hilang anak+ngelem anak+teater anak+umur anak+yang anda anj anj$ antar anter+ke antri
+ apa+cuma apa+yang apartemen+paragon arah+cipondoh arah+terminal asd asd$ asdfghjkl asdfghjkl$ assalamualaikum+pak
+ assesment assesment+klien atap+ruko atau+mesin ayang aye babi babi+bau bacot badan+nya baju+pasien bakar+di
+ bakar+kasur bakar+pak balai+rw balita bandara$ bangsat bansos bantal bantu+kursi banyak+anak banyak+yang bapak+ini
+ bapak+jalan bapak+pukul bapak+tiri baru+15 baru+di batal$ batal+laporan batu+jaya bau bau$ bawa+bantal bawa+batu
+ bawa+pisau bawa+senjata bayi+dengan becak+di belakang+halte belum+ada belum+bisa belum+nongol2 belum+ya bener
+ bener+pak bengkak+item bengkel+saya berenti berisik berisik$ bertanya besar+depan besok+kalian biasa biaya bibi
+ bibir bibir+biru bikin+mati biometrik bis$ bisa+gerak bisa+lapor bisa+minta bisa+pulang bocah bogor+sekarang bohong
+ bokor boleh+kirim boleh+lapor bonus bot+ya botol brenti bukan+mayat bukan+tabrak bukan+terlantar bulan+ini bulog
+ bus$ busana busuk buta buta+yang butuh+pertolongan butuh+tempat cabe cabut$ cantik+deh capek cari$ cari+istri cek$
+ cipete ciri cocok+dengan cuci cuma+gelandangan cuma+lihat cuma+pingsan daerah dagang dagang$ dalam dalam+pasar
+ damkar$ dan+tadi darah+kepala dari+belakang dari+kontrakan dari+pagi dari+pekalongan dari+polsek dari+subuh
+ daster+kuning data+saya datang$ dekat+palang dekat+rel dekat+rumah dendam dengan+gelandangan dengan+keluarganya
+ dengan+lansia dengan+laporan dengan+suami depan depan+gereja depan+mall depan+minimarket depan+pasar depan+pos
+ depan+rs depan+spbu di+alfamart di+angkot di+antri di+apartemen di+atas di+bengkel di+dekat di+emperan di+flyover
+ di+foto di+gerobak di+grup di+gudang di+kamar di+kampung di+kardus di+kubur di+luar di+perempatan di+php di+polsek
+ di+tanah di+tangerang di+tangga di+tengah di+toilet di+warnet di+warteg dia+ada dia+bukan dia+cuma diam+wae dibaca
+ dibaca+doang dibawa+kemana dibawa+nangkring dibawa+polisi dibuang dicek dicocokkan dijual+depan dikasih+teh dikejar
+ dilempar dinsos+bukan diproses+ya dipukul+suami diri disebar diskon disuruh ditilang ditinggal+dia dmn doang+pak
+ dongkap dosen dp duduk+di duga+paman duit$ dulu+ratus duri emang+kalau emper emperan enjing enjing$ flyover$
+ foto+di foto+tangan foto+yang foto+ybs free gabut gaga gang+kelinci gang+masjid gang+saya ganggu$ ganteng
+ gas+meledak gebang gelandangan+bawa gelandangan+kaki gelandangan+sakit gelandangan+yang gembor gembor$ gendong
+ gendong+bayi genteng$ gereja+santa gigil gigit gigit+ular good+job gor goreng gotong grup+saudara gubuk guling
+ habis+ongkos hai$ haii hallo hallo$ halo+pak halte+sudah hari+di harus+polisi harus+share have hello hhhhh hhhhh$
+ hilang+a hilang+kontak hmmmm hmmmm$ honda huni ibu$ ibu+di ibu+itu ibu+lari ieu ig ijah ikan$ ikut+dari info
+ info+lansia infusnya inget+rumahnya ini+bagaimana ini+bot ini+ke ini+lokasi ini+sudah ini+tidak investasi is iseng
+ istri+lari item+orang itu itu+bukan itu+di itu+dia itu+sudah itu+untuk izin jadi+ya jalan+2 jalan+lobang
+ jalan+tidak jalanan$ jam+istirahat jam+lalu jam+lebih jangan+kasih janten$ jatiuwung$ jatuh+kepala jawab+panggil
+ jaya+minta jebol jembatan$ jembatan+cisadane job jongkok jpo$ jpo+cikokol judi+sabung juga$ jumat kabar+lagi kabel
+ kaki+ke kaku kalau+ketemu kalau+mau kalau+orang kali+masih kalian$ kamar kami+dan kami+kejar kami+kembali kami+lagi
+ kami+lari kami+nama kami+pegang kami+saudara kami+sekarang kami+tidak kami+warga kamis kamu+robot kandang kandung
+ kantor kara karyawan kasih+kendor kasir kasur kasusnya kata+15 kata+abis kata+ini kata+mau kayak kayak+mau kayaknya
+addition -2 kayaknya+dia ke+10 ke+balai ke+brebes ke+halte ke+kali ke+komplek ke+rumahnya ke+taman ke+tempat
+ ke+warung kebon+pisang kecamatan kecil$ kehujanan kek kelas kelas+saya keliling kelinci keluhan kelurahan$
+ kemarin+sore kembali$ kembang kembar kena+lempar kendor kereta kerupuk kesini+pak ketemu+orang kios kiri+putih
+ kirim+petugas kk klik kok+diam kolong+jembatan komplek+sudah konsultasi kontrakan$ kontrakan+kami korban$ kosnya
+ kosnya$ kosong+itu kruk ktp+saja ktp+saya ku kubur+selapajang kucing+tabrak kulonuwun kulonuwun$ kunciran kyk lae
+ lagi+cipondoh lagi+kenapa lagi+syuting laki+dari laki+tanpa laki+tidak lalat+dagu lalu+masih lalu+tolong
+ lama+banget lama+tidak lampu+merah langka lansia+pak lansia+sakit lansia+sebatang lapak lapak+rongsok lapor+3
+ lapor+dua lapor+hilang lapor+ternyata laporan+nomor latihan+maap lebaran$ lembang libur libur+tidak lihat+orang
+ lihat+perempuan lihat+ybs limbah lina lo lo+pada loh+pak lokasi+jalan loket lontong lowongan lt luar luas lwt
+ maaf+ya mabuk majikan makam makan+hari makan+korban makan+tidak malam+di malu malu+saya mampus mampus+saya
+ mantan+saya mantap+cepat manusia+gerobak maria martabak masa masa+lalu masih+bisa masih+gerak masih+pakai mata+kiri
+ mati+berdiri mati+trus mau+ambruk mau+melahirkan mau+minta mau+susul mau+terjun mawar medsos melek melek$
+ menang+undian menangis meninggal meninggal+tanpa mereka mesti minggu+tidak minta+duit minum+racun miras miskin
+ mlaku mobil+apa mobil+pakai mogok+di motor$ motor+jatuh motor+saya muda mulut+buka muncul+di naik+motor nama+saya
+ nambo nambo+jaya nangkring nangkring+lagi napas+tolong narkoba nasi+goreng need+ke nempel ngambang ngawur ngejogrok
+ ngomel ngomel+tapi ngomong+sekarang ngucur$ nih+di nikah noh nomor+dinsos nomor+resmi nongol2 noted noted$
+ nyamuk+banyak nyangkut nyangkut+di nyanyi$ nyanyi+di nyasar+di obat+segenggam odgj odgj+bawa oii oii$ ojek ojek$ ok
+ oke+pak okee open orang+arah orang+bakar orang+baru orang+bawa orang+belum orang+cuma orang+dengan orang+itu
+ orang+kejang orang+kena orang+nongol orang+teriak orang+terlantar orgnya otw+belum padam pagi+minta pagi+tidak pai
+ pak+bagaimana pak+ibu pak+itu pak+jam pak+kayanya pak+minta pak+pakai pak+rumah pak+rumahnya pak+tangan pak+umur
+ pakai$ pakai+baju pakai+batu pakai+daster pakai+kayu pakai+kruk pakai+pisau pakai+seragam palang paman+saya pamit
+ panggil$ panti paragon parkir+liar pasar pasar+gerendeng pasar+lama pasar+lembang pasien patung pdam$ pekalongan
+ pelapor+tanya pencarian penelepon+lihat penelepon+minta penelepon+rt pengaduan penuh penumpang perempuan+di
+ perempuan+linglung pergi pergi+naik perkembangan permisi$ persija persita pertigaan$ pertolongan pesan+ini
+ petugas+mana petugas+perempuan php+di pihak pikun pinang pincang+itu pindah+warga ping ping$ pingsan+cuma
+ pingsan+depan pinjem+dulu pinter pisang pisau$ pkh plafon plastik pohon+ambruk polisi+dulu pondok pos+damkar
+ posisi+depan ppp preman progres promo ps psikolog pucat+banget pukul$ pukul+ibu pukul+istri pulang+dengan
+ pulang+sendiri pulang+tidak pun+sudah punten$ punya+tempat puskesmas+lama putar qwerty qwerty$ raba rasa ratus
+ ratus$ rawa+bokor ready rel+sekarang rendah robot$ rombongan+ziarah rongsok rsj$ ruko+ciledug rumah rumah+di
+ rumah+kami rumah+singgah rumus rumus+luas sabung sabung+ayam saja+pak sakit+kulit salah+lapor salah+orang
+ sampah+tumpuk santa santa+maria santri+kami satpam+rumah satpol$ satu$ satu+dua saudara saudara$ saudara+bukan
+ sawah saya+abis saya+besok saya+dari saya+dong saya+hamil saya+kok saya+kumat saya+lansia saya+lari saya+lihat
+ saya+maling saya+minum saya+odgj saya+pamit saya+panggil saya+perkosa saya+perlu saya+pingsan saya+pukul
+ saya+rahasia saya+sekarang saya+think saya+trc sebarkan sebatang+kara sedang+tidur segenggam segenggam+kata
+ sehat+selalu sekarang+diam sekarang+kami sekarang+lihat sekarang+makan sekarang+masih sekarang+sudah sekitar+puluh
+ sekolahan selalu selalu$ selang selatan sembako sementara$ sendiri senjata seragam+tidak setrum siang+pak siapa$
+ sido$ sih+tidak singgah sini+sekarang sios sip$ smp$ sopir sore sori sp4n sp4n+anak spada spada$ spp spp+anak
+ stasiun$ stop stroke suami$ suami+kumat sudah$ sudah+13 sudah+4 sudah+6 sudah+aman sudah+angkat sudah+bangun
+ sudah+bengkak sudah+biru sudah+darah sudah+pucat sudah+ra sudah+rusak sudah+sejak sudah+ya suka+amuk suka+teriak
+ sumi sumpah sungai supir+lansia sutrisno syuting tabrak+masa tabung+gas tadi$ tadi+anak tadi+di tadi+siang
+addition -2 tadi+tidak tahu+alamat tai tanah tanah$ tangan tangan+sudah tangan+ya tanggal tanpa+busana tapi+saya
+ tapi+sekarang tapi+supir tarik tarimo tarimo+kasih taruna tas+hitam tawa$ tawon teater telepon+masuk teman
+ teman+saya temen+kontrakan tempat+rumah tergeletak+tidak teriak teriak+minta terjebak terjun+dari terlantar+di
+ terminal+masih termonitor+duduk ternak ternyata+anak ternyata+cuma ternyata+dia ternyata+tidur ternyata+tukang
+ terpal terpantau terus+di terus+sekarang tes+123 tes+satu test$ the+laki the+mall think this+pagi tiang
+ tidak+brenti tidak+di tidak+inget tidak+jawab tidak+jelas tidak+kedah tidak+makan tidak+masuk tidak+melek
+ tidak+nanti tidak+nih tidak+pernah tidak+petugas tidak+pingsan tidak+sekolah tidak+sido tidak+sih tidak+sios
+ tidak+tangan tidak+viral tidur tidur+aja tidur+alun tiga+orang tiket+saya tiketnya tiktok tiktok+itu timnya+sampai
+ tinggal$ tinggal+sementara tinggi+sekarang tiri tmp tmp+taruna toilet+umum toko+saya tolol tolong$ tolong+ambulans
+ tolong+di tolong+evakuasi tolong+ke tolong+saya truk+sayur trus+kata tuhan tumpang+lapor tumpuk tuna+wisma
+ tunarungu tunggu+puskesmas turun+di turun+orang tutup+aja tutup+saja tv ular+pak undian untuk+grup urangnyo urgent
+ urgent+pak usir+keluarganya viral+tidak visual waalaikumsalam waalaikumsalam$ wae waras warga+ke warga+pasung
+ warga+rw warga+saya waris waris$ warnet wisma xixixi xixixi$ ya+ampun ya+kata ya+kok yak yak$ yakin yang+biasa
+ yang+dijual yang+gigit yang+jatuh yang+kejang yang+malam yang+mau yang+odgj yang+sakit yang+sekarang yang+tempat
+ yatim ybs+di ybs+lihat ziarah zidan zzzz zzzz$ zzzzz zzzzz$ 👍 👍$ 🙏 🙏$
+addition -3 123$ 12345$ 19$ 2+hari 3+ada 4+tahun =home =poor =seek =wait @case @where ^12345 ^ada ^anjing ^banjir
+ ^banyak ^bocah ^bot ^bursa ^geser ^good ^hai ^haloo ^harus ^haturnuhun ^hi ^horas ^jempol ^kamu ^kartu ^kembali
+ ^ketemu ^kucing ^lupakan ^mantap ^menang ^met ^motor ^obat ^oke ^okeee ^oy ^pacar ^pencarian ^petugas ^pnlp ^pohon
+ ^sampah ^siap ^sugeng ^tabrak ^terima ^tok ^top abaikan$ abis+makan ada+bapak ada+gelandangan ada+lansia ada+motor
+ ada+pak ada+perempuan ada+petugas ada+tempat agus alat alhamdulillah$ alun$ am ambil ambil+tidak ambrol ambruk
+ ambulans+pak ampun anak+jalan anak+ke angkot angkut+belum api arah+bandara arah+jembatan arah+timur asem bagaimana$
+ bagi baju+bekas baju+makan baju+merah bakar balekota bales banget+pak bangkai bantu$ bantu+saya banyak+banget
+ bapak+ibu bapak+saya baru$ bawah+jembatan bayar bayi+di beda belatung beli benda bener$ berapa$ beres berteduh
+ biarin biarin+aja bocor bolong boneka bot$ bulak+rt bursa bursa+kerja cair cari+anak cari+ibu cepat+kesini chat$
+ cibodas+sudah ciledug$ cipondoh close cocok cuma+geser cuma+nyanyi cuma+tangis cuma+tidur dalam+sumur dana
+ darah+banyak darah+hebat dari+dalam dari+jam dari+jangan dari+malam darurat deh deh$ dekat+the dengan+foto
+ dengan+orang dengan+yang depan+kantor di di+halte di+jembatan di+kantor di+kebon di+kontrakan di+lampu
+ di+minimarket di+parkir di+pertigaan dia+lupa dia+muntah dia+punya dibantai dibunuh dijadwalin dijemput$ dikenal
+ dingin+semua disambungkan disini ditinggal$ dobel does does+this donasi duduk+depan duga ember film gacor gantung
+ gerak+pak gereja+sudah goblok goblok$ good gratis$ guru hai haloo hapus harus+kirim hati hatiku haturnuhun hi
+ hilang$ hilang+dari hoax+pak horas hp+pakai ibu+bawa ibu+pakai ibu+yang ikan iki indah info+warga istirahat$ it
+ itu$ itu+lagi itu+tadi jadi+ambil jadi+tidak jalan+pulang jalmi jam+2 jangan+sampah janten jatiuwung jatuh jatuh$
+ jatuh+di jaya$ jelas+lu jempol jempol+untuk jendela$ jomblo+ya judi kabar$ kadaluarsa kadieu kah kah$ kalau+sudah
+ kampret kantor$ kasih+pak kata+30 kaya+yang ke+datang ke+dekat ke+dinsos ke+puskesmas kejang+di kel kelar keluar
+ kemana+ya kemarin kemarin+amuk kemarin+sekarang kenanga kepala+anak kerja$ klien+ada klien+baru kok+harus kolong
+ kontrakan+sebelah kontrol$ kosong$ kp+bulak kumat lagi+dekat lagi+istirahat lagi+ke lagi+nih lagi+pinggir lagi+soal
+ laksa lama lansia+saya lansia+sudah lapangan$ lapor+tadi larangan latihan lebaran lempar lepas+dari lewat+depan lho
+ lihat+jalan lobang loh$ lok lumpuh lupa+jalan lupakan maaf$ maaf+hp mah+sudah main makan+dari makan+kadaluarsa
+ makasih+pak mall mangkal mangkal+di mantan masih+ada masih+diproses mau+datang mau+dijadwalin mau+donasi mawar$ met
+ minum+20 mobil+sudah modal muka muncul+lagi muntah+abis murah$ na$ naik+bis naik+bus naik+truk nanti$ napas+tinggal
+ need+tolong neglasari ngelem ngesot ngomong+sendiri nongol+lagi nya+di nya+sudah nyuruh obat+pelangsing odgj+pak
+ ojol oke okeee online orang+bener orang+gigil orang+kembali orang+kurus orang+masih orang+tadi orangtua oy oy$ p$
+ pacar+saya pada padahal pagi+pak pak+bantu pak+baru pak+dinsos pak+jomblo pak+maaf pak+muka pak+nya pak+tukang
+ pak+yang pakai+batik pdam pecat pegang+perut pegang+tangan pelangsing pencet percuma perempuan+itu pergi+sekarang
+ pergi+semua perkosa petugas petugas$ php pinjam pinjem pinjol pmks pnlp posisi presiden puluh putus ra rahasia
+ rahasia+kan remaja rendi resah rewel robot rombongan rong rt+02 rt+warga ruang+tunggu rujuk$ rw+5 salah+chat sambil
+ sampai+mana sampurasun$ santri satu+saudara saya+am saya+anak saya+dengan saya+dibantai saya+disebar saya+jatuh
+ saya+kabar saya+ke saya+ketemu saya+orang saya+sayat saya+sesak sebelah+bakar sekarang+di sekarang+jalan
+ sekarang+lari sekitar+situ semalam$ semoga semula sepi sesak sesak+napas sewa sih$ sih+pak sip slot+gacor sma
+ status sudah+anter sudah+baik sudah+dibawa sudah+dijemput sudah+jam sudah+lah sudah+maghrib sudah+rong
+ sudah+selesai sugeng sumur$ syarat tadi+kata tadi+naik taksi taman$ tambah+satu tanpa+saudara tanya+lagi
+ target+lihat tawa telanjang+di tembus temen tempat+biasa tempat+semula terakhir+dia teriak+dari terjun tiap+sore
+ tidak+dikenal tidak+galak tidak+janten tidak+perlu tidak+pukul tidak+sadar timur timur$ tindak titip+anak toilet
+ tok tok$ tolong+dicek top trotoar tu tukang+becak tukang+lagi tunggakan tunggu+dari tunggu+nih tunggu+ya tunjuk
+ ular umum umur+10 untuk+anak untung viral wajib warga+klien wb wb$ woy$ wr wr+wb yang+di yang+foto yanto
 """

@@ -2,346 +2,353 @@
 labelled messages: not for editing by hand."""
 
 LEARNED = """
-greeting -3 =past @code @len5 ^darurat ^dua ^gelandangan ^haturnuhun ^hilang ^iya ^kalau ^laki ^lupa ^mantap ^mau
- ^mauliate ^oke ^okeee ^perempuan ^petugas ^siap ^suami ^top ^trc anak+saya apa+robot asem bagaimana$ baju bakar
- banyak baru bayar berapa boleh buka buka$ butuh coba darurat+pak deh dekat di+pasar diam dibawa dijemput dong+pak
- dua+orang duduk gang good+job gratis$ haturnuhun hilang$ ibu+saya ini+pak iya jembatan job kakak+saya kaki kalau
- kami kampret kasih kemarin$ kembali kenapa kerja kesini klien korban laki$ lama laporan$ lari lupa makan malam+ada
- mantap mauliate minggu nih nikah nyasar oke okeee pak+parah parah parah+pak pasar pelayanan perempuan$ pulang rt
- sampai saudara$ saya+mau sayang sayang$ sebelah sih tabrak$ tahu tahun tai tangan terlantar ternyata terus
- tetangga$ tidak tidak+ada tidur+di top tower umur warga wkwk yuk
-greeting -4 =ask =beast =not @? @case @kin @len1 @len3 @len4 @needs @sighting @who=operator ^anak ^bagaimana ^bapak
- ^cuma ^dengan ^dia ^ditusuk ^kontrakan ^maaf ^orang ^tadi ^tetangga ^update ^yang apa$ apa+syaratnya bagaimana+pak
- banget$ bangsat bawa belum bisa bukan cari cepat darah dari darurat datang depan doang dua foto gelandangan hari
- ini+ada istri itu jalan kata kemarin ketemu kok laki lapor$ laporan+saya lihat lokasi makasih+pak mana mati mirip
- much odgj pak+ini pak+saya pakai pengumuman perempuan rumah salah satu sekarang sendiri sendiri$ siap suami
- syaratnya tabrak tadi+pagi tetangga tidak+pak tidur tidur$ tua tunggu untuk update+pak yang
-greeting -5 =drill =heart =joke =road =work @goes @placed @them @who=relative ^baik ^dinsos ^kakak ^kapan ^lansia
- ^minta ^sudah anak baik banget bantu bot$ di dia ditusuk hilang jadi jam ke kek kontrakan lagi lansia lansia$ mau
- nama nomor nya resmi resmi$ saudara saya saya$ sudah tadi test+123 update ya+pak
-greeting -6 # =office =tale =urgent @addition @back @danger @len2 @status @who=responder ^masih aja bagaimana cuma
- dong gratis kapan laporan lo masih minta tolong
-greeting -7 @it @reports @withdraw ^mantul cintaku cintaku$ mantul mau+lapor
-greeting -8 @other @thanking ^tolong lapor lapor+pak tolong+pak
-greeting -9 ^lapor ^tidak
-greeting -10 ^makasih
-thanks 21 much
-thanks 17 ^top top
-thanks 16 ^mantul mantul pelayanan
-thanks 15 ^haturnuhun ^mauliate ^semoga haturnuhun mauliate pelayanan$
-thanks 14 ^okeee okeee
-thanks 13 ^baik ^iya baik iya semoga
-thanks 12 ^dengan dengan$
-thanks 11 ^jazakallah ^jempol good+job jazakallah jempol jempol+untuk noted$
-thanks 10 @thanking ^makasih ^mantap ^noted job mantap noted tunggu tunggu$
-thanks 9 ^alhamdulillah ^good ^ok ^oke ^siap ^👍 alhamdulillah baik$ good kasih kasih+pak ok oke sip sip$ 👍 👍$ 🙏 🙏$
-thanks 8 @thanked ^bantu ^keren ^sip ^tarimo banget godang ibu$ makasih makasih+pak mauliate+godang sehat siap
- tarimo tarimo+kasih tuhan untuk
-thanks 7 ^okee ^terima ^🙏 banget$ bapak+ibu keren makasih+ya ok$ okee sehat+selalu selalu selalu$ siap+pak terima
- terima+kasih
-thanks 6 @len0 alhamdulillah$ bantu cepat dengan makasih$ mantul+pak oke+pak pak+sudah petugas sudah+dibawa
- sudah+dijemput team
-thanks 5 ^hatur banget+timnya berkat cepat$ cepat+banget dibawa+pak dijemput hatur hatur+makasih ibu+sudah infonya
- jadi jawab makasih+banget makasih+banyak mantap+pak matur matur+makasih pak$ pak+makasih tangan+terima timnya
-thanks 4 ^matur alhamdulillah+sudah atas banyak deh dinsos$ infonya$ kabar+lagi kasih$ lagi$ makasih+atas
- makasih+infonya mantul+petugas markotop oke+siap pak+sehat petugas$ satpol sukses sukses+terus top+markotop trc
- ya+pak
-thanks 3 amal amal+ibadah atas+bantu dijemput$ dinsos gitu gitu+makasih infonya+pak jadi+amal kasih+sudah
- keren+banget lansia+sudah makasih+sanget nanti+saya nggih nya+sudah oh+gitu ok+sip pak+cepat petugas+sehat respon
- sanget satpol$ saya+kabar saya+tunggu semoga+jadi semoga+petugas siap$ siap+tunggu sudah+bantu sudah+tolong terus$
- trc$ tunggu+ya untuk+petugas ya ya+sudah
-thanks 2 ^oh ^puji balas balas+baik banget+kakak bantu$ banyak+bapak bapak$ bapak+sudah beres beres+makasih berkah
- berkah$ bersama bot+nya datang$ dengan+pak hampir ibadah ibadah$ ibu+lansia jemput+lansia kasih+banyak
- keren+pelayanan lae lae$ lansia+itu lucu makasih+kakak makasih+trc mantap+cepat mati+tawa menangani nanti nya oh
- oke+makasih orang+pingsan pak pak+ibu pak+petugas pak+terima puji puji+tuhan respon+cepat sanget+pak semoga+balas
- semoga+berkah sigap sip+makasih sudah sudah+beres sudah+bersama sudah+jemput tadi$ tangan+makasih tawa tawa+saya
- tenang+sekarang tuhan+sudah tunggu+datang
-thanks 1 akhirnya alhamdulillah+ketemu atas+respon cepat+👍 dibawa dicandak dijemput+makasih gusti gusti+sudah guys
- guys$ kabar kami+lagi kasih+atas kasih+ibu kasih+petugas kemarin+sudah ketemu$ lot makasih+yaa makasih+you mugia
- nggih+pak odgj+nya oke+noted pak+tunggu penjelasannya penjelasannya$ petugas+ramah sudah+dicandak sudah+tenang
- tenang tolong+lansia wkwk wkwk$ yaa yaa$ yang+darah
-thanks -1 @search ^adik ^batik ^bawa ^belum ^besok ^bidan ^bisa ^bot ^cepat ^darah ^darurat ^gas ^hallo ^hasil
- ^hello ^hilang ^iki ^izin ^kamu ^kemarin ^kulonuwun ^laki ^lupa ^met ^nama ^nikah ^nomor ^oii ^oy ^ping ^polisi
- ^posisi ^qwerty ^rumah ^saudara ^siang ^sore ^spada ^sugeng ^sukarjo ^tadi ^tok ^waalaikumsalam aja+pak ambulans
- asd asd$ asem bagaimana+pak banyak$ baru$ batik batu belum$ berdiri berdiri$ besar bidan bocah bot bubar buka$
- bunga cantik cantik+deh cimone cipondoh darah$ darurat darurat+pak datang datang+pak dengan+keluarganya di+halte
- di+pos di+terminal disini dong$ dulu enjing ganggu gas gelandangan+di habis hallo harus hasil hello hidup hp hubung
- ibu+petugas iki info internet iseng item izin jangan jaya jomblo kamar kampret kamu+robot kantor karunya kayaknya
- kel keluarganya+pak kena kenapa+pak kepala kira konsultasi korban ktp kucing kulonuwun kulonuwun$ lagi+pak lalu
- lampu+merah lanjut lansia+saya lansia+yang laporan$ lari$ linglung lo lu malam+pak masih+dengan mati$ meninggal met
- murah naik ngomong oii oii$ oy oy$ pagi+bapak pak+ada pak+saya panti parkir pasar$ perempuan$ pikun ping ping$
- pinggir pisau posisi pulsa punya qwerty qwerty$ raya robot robot$ rps rps$ rs ruko rumah$ rumah+singgah rumah+temen
- rumahnya rusak saja saja$ saudara+saya saya+lapor saya+tidak selamanya$ siang+pak singgah sini situ sore$ sore+pak
- spada spada$ status suami+saya sugeng sukarjo tabrak$ tadi tai tambah tanah tangan tanpa target tas tempat tes$
- test$ tetangga$ tidak+mau tidak+pak tidak+perlu tidak+punya tinggi tok tok$ topi topi$ tower tua$ wa waalaikumsalam
- waalaikumsalam$ ya$ yang+kemarin yuk+pak
-thanks -2 =office @who=resident ^bagaimana ^butuh ^cari ^dijual ^dinsos ^ditusuk ^gelandangan ^hai ^haloo ^hi ^horas
- ^kalau ^ketemu ^ketua ^klien ^kontrakan ^laporan ^maaf ^malam ^odgj ^p ^pagi ^penelepon ^perempuan ^punten
- ^sampurasun ^sekarang ^suami ^tes ^test ^trc ^update ^wkwk ^woy ada+di adik adik+saya aja$ amuk angkot apa$ baca
- badan baju banget+ya bapak+tua baru batal bau bayi belakang bener besok bikin boleh buka cara cek$ clear daftar dan
- di+depan di+jalan di+pasar diam dijual dipukul ditinggal ditusuk doang dua duduk evening evening$ golok
- good+evening gratis$ hai haloo halte hi hilang$ horas huni ibu+makasih ini$ is jadi+lapor jatuh jual kakak+saya
- kaki kali kami kamu kan kayanya kecil kejang keluar keluarganya kemana kemarin$ kembali kenapa kesini ketemu
- ketemu+di ketua ketua+rt kirim kolong kp lampu lansia+nyasar lapor$ lewat luka lupa makasih+sewu mana$ masjid mati
- mau+lapor mayat merah minggu minum mobil motor napas nih nikah nyasar$ obat orang+yang p p$ pagi$ pak+di pak+tolong
- panas panas+banget pelapor penelepon pergi perlu polisi poris pos pukul punten puskesmas rumah+saudara rumah+saya
- rw sakit sampurasun sampurasun$ satu saudara$ saudara+ibu saya+hilang sebelah sekolah selamanya selamat+tinggal
- sendiri$ sewu siang sih stasiun sudah+clear sudah+pulang sudah+saya sudah+tidak suka tahu tahun takut taman
- tangerang tangis tapi terlantar terminal ternyata tes test tiap tidak+bisa tidak+usah tidur$ tolong+cepat tutup
- umur update update+pak urus usah warung woy$ ybs yuk
-thanks -3 =drill =past =tale =urgent @1 @code @len4 @len5 @status ^apa ^bapak ^cek ^kakak ^kok ^lama ^mau ^permisi
- ^petugas ^tetangga ^yang ada+lansia ada+orang ada+yang anak+saya bagaimana$ bakar bantu+saya bapak+saya bawa berapa
- bukan butuh cek cuma darah dekat dengan+anak dong+pak foto gang gelandangan gratis hari istri itu jam jembatan
- kalau kata kemarin kerja ketemu+ibu kontrakan lagi lama+banget lansia laporan+saya lari lihat lokasi maaf makan
- masuk odgj orang$ pak+dinsos pasar permisi rt salah sampai saya+mau saya+pak sekarang selamat siapa sore suami
- tabrak tanya telepon temen tidak+ada tidak+jadi tidur+di tinggal tolong+pak tua warga woy
-thanks -4 =beast =heart =road =well =work @call @case @kin @len2 @len3 @needs @person @reports @sighting
- @who=operator ^ada ^anak ^dia ^ini ^kapan ^masih ^minta ^orang ^selamat ada aja anak$ apa belum bisa cari dari
- depan di di+rumah dia jalan kapan ke klien kok lapor+pak malam mana mau nama nomor nyasar orang pakai perempuan
- pulang saya$ sendiri tetangga tidak$ tidur yang
-thanks -5 # =not @? @addition @danger @goes @it @placed @question @them @who=relative ^assalamualaikum ^halo ^ibu
- ^lansia ^lapor ^tidak anak assalamualaikum bagaimana dong halo hilang ini laki lama lapor laporan masih minta pagi
- rumah saudara tidak tolong
-thanks -6 =ask @back @other @who=responder @withdraw ^sudah ^tolong laki$ satpam saya
-thanks -8 ^pak
-thanks -9 ^saya
-thanks -14 saya+makasih
-nonsense 18 jomblo
-nonsense 16 kapan+nikah
-nonsense 15 sudah+makan
-nonsense 14 ^cuma ganteng kenalan makan+belum
-nonsense 13 yuk yuk+pak
-nonsense 12 =heart @len0 besok bunuh cantik cintaku cintaku$ di+hatinya hatiku hatinya murah pak+baru slot
-nonsense 11 ^jual bubar dana dibantai film harga jangan jomblo+ya kapan+hujan klik lu menang persita pesan
- saya+dibantai tidak+pak
-nonsense 10 ^dijual ada+alien alien apa$ banget bisa+tidur cari+istri cinta coba dong dong$ goblok hati hatinya$
- hujan+pak jual kek nasib skripsi tolol
-nonsense 9 =joke =tale ^film ^lagi ^menang bangsat belum+pak boleh+kenalan cair culik gabut hubung hujan iseng+doang
- jodoh jodoh+saya kakak$ kenalan+tidak lagi+kenapa lah lah$ lapor+ada link lu$ makan mulu nikah pak+minta pak+saya
- pemerintah pinjam presiden tanpa
-nonsense 8 12345$ @who=resident ^12345 ^dinsos ^hidup ^pinjem ^ppp ^qwerty ^wkwk asd asd$ asem banget+saya bonus bot
- bot$ cantik+deh dapat deh dia$ dibacok dijual dp goblok$ goreng hari+ini hidup huni jelas+lu join kampret kamu
- kenapa ktp+saja lapar lapor+dan nasi+goreng nyasar+di obat+pelangsing orang+dibacok pacar paket pelangsing pinjem
- ppp pulsa qwerty qwerty$ saya+terlantar sayang sih tai test+123 traktir untung wa wkwk wkwk$
-nonsense 7 10+orang @len1 ^cari ^gabut ^gas ^investasi ^join ^kakak ^lu ^obat ^open ^pemerintah ^rame ^zzzzz
- ada+bidadari bakso$ berapa$ bidadari bidadari+jatuh cinta$ di+ig di+tv ditinggal+dia dong+pak dp+0 dua$ gaji ig
- ig+kata investasi jadi+pacar jatuh jatuh+cinta join+grup kamu+siapa kata+ada klik+disini klik+link modal nih
- nikah+yuk pada proses rame+di satu$ saya+nyasar sayang$ sebarkan sekarat siapa+presiden terlantar tes tidak+jelas
- tidak+ya tolong+jemput tv tv+ada zzzzz zzzzz$
-nonsense 6 123$ @1 ^anj ^ayang ^bacot ^bot ^dosen ^hhhhh ^hmmmm ^lapar ^persita ^pinjam ^rumus ^saya ^xixixi ^zzzz
- ada+lowongan ada+mayat anda anj anj$ anjing+lu anjir ayang bacot bego bikin+mati bot+bego bunuh+waktu butuh+dana
- deh$ di+hatiku doang doang+pak dosen gacor hhhhh hhhhh$ hmmmm hmmmm$ ini$ iseng jelas jemput jomblo+tidak kesel
- kesel$ lalu+tolong lebaran lebaran$ libur+tidak lu+siapa luas macet masa masa+lalu mati+berdiri mau+mati mimpi
- murah$ open pak+tidak pesan+ini pulsa+dong rumus rumus+luas satu saya+jatuh setan setan$ slot+gacor subsidi
- tabrak+masa takut tanggal ternak tolong+ambulans traktir$ xixixi xixixi$ you$ zzzz zzzz$
-nonsense 5 500rb ^anjing ^asd ^dana ^hatiku ^hoax ^kamu ^klik ^pantun ^polisi ^promo anjing apartemen bakso bales
- baru$ besar cepat cod cuan di+cisadane diskon duit duit$ gacor+maxwin grab grup hati+saya hoax hub jangan+kasih
- kasih+kendor ke+cimone kenapa+sih kendor klik$ libur link+ini lontong lu+semua maxwin menang+undian minta+duit nasi
- nomor+anda odgj+sih panas panas+banget pantun pantun+dong promo ready sayur sekarat$ selamat+nomor sewa sinyal
- takut$ tawa$ undian waktu xxxx xxxx$
-nonsense 4 ^anjir ^beli ^dasar ^dompet ^gaji ^hati ^kirim ^lorem ^mampus ^mati ^mau ^p ^petugas ^pocong ^siapa ^slot
- ^test aja+sudah anda+menang bagi bales+kenapa becus begini beli berapa berita bikin bikin+saya bo bo$ bohong bola
- bola+malam boleh$ bot+goblok bot+jelek cair$ curhat daftar+sekarang dana+cepat dana+gratis dasar dasar+pemerintah
- deh+pak deposit dompet hadiah harga+beras hubung$ hubung+wa ipsum ipsum$ jadwal+bola jelek jual+motor juta ke+2
- kenapa+pak konsernya konsernya$ kuliah lagi+apa langit lemot lorem lorem+ipsum mampus mampus+saya mantan+saya
- masuk+got mati+lampu mati+tawa mau+curhat maxwin+daftar mayat+di minat nikah$ obat odgj+tolong omong open+bo order
- p pemerintah+tidak pinjol pocong rame rasa saldo saldo+dana satu+dua saya+abis saya+besok saya+tabrak saya+xxxx
- sejak sejak+ditinggal sekarang+bikin semua senin siapa t t+saya takut+banget tawa tengah tengah+malam tepat
- tepat+di tes+satu test tidak+becus tidak+bisa tidur+mulu timnas tugas wkwk+tolong woy yuk$
-nonsense 3 0812$ 10rb 2+pak @len2 ^babi ^besok ^capek ^cek ^dapat ^di ^jadwal ^lapor ^mabar ^nomor ^panas ^sayang
- ^tes ^timnas ^woi abis aja aja+sih apa babi+lu bales$ bego$ beli+pulsa bener+pak beras$ berita+bohong bikinin bio
- bio$ bot+tolol bunga cabe camat capek+banget cepat+cair cisadane coba$ cuan$ curi curi$ dan dan+ada dapat+hadiah
- di+bio di+istana di+kasur dibunuh disini$ ditinggal doang$ dulu gabut+nih gas gini got guna guys guys$ hati+ini
- hub+wa info+loker ini+luka istana jadwal jatuh+dari jelek$ jemput+di jemput+saya jiwa jual+akun juta+klik
- kamu+jomblo kasur kasur$ kenapa$ kok+pinter lalu link$ link+di loker lowongan lu+bot lucu luka mabar mabar+yuk
- malam malam+takut manusia+apa mau+tenggelam mayat mobil$ motor+pukul mulus mulus$ murah+hub murah+minat nomor
- odgj+nih odgj+saya pak+camat pak+jangan pak+lagi pertama pinjam+cepat pinter pukul+2019 saya$ saya+lapar
- saya+presiden sebar selingkuh semua$ sepatu siap sih$ skripsi$ syarat tidak+guna tidur+doang tolol$ tolong+evakuasi
- woi you
-nonsense 2 # 10+juta 62800$ =drill ^berapa ^boleh ^jangan ^jodoh ^jomblo ^main ^mantan ^minta ^nyasar ^odgj ^tabrak
- ^woy ^yang ada+apa alias ambulans$ anjir$ babi balas banget+mau banget+ya banget+yak bantai banyak+darah bot+kok
- bri bulan bulan+ini buta butuh+kerja cari+wkwk cek cek$ cimone culik+anak di+kamar dikejar dm dm$ dodi dong+bot dua
- gaji+10 gaji+buta hadiah$ indonesia indonesia$ internet jomblo+terlantar kamar+saya kami$ kemana+mana kerja+dari km
- kopi kredit kredit+motor kucing+saya kue langsung main makan+gaji malam+ini marah marah$ mati minat+dm minggu+ini
- motor+bekas motor+dp nama+dodi nih+temenin padang pak+dompet pak+wkwk promo+kredit pulsa+murah putus rehab resmi
- saya+62800 saya+dong saya+sayang sayang+kamu sayang+lagi sekarang+juga selamat+anda siapa+anjir siapa+sih
- siapa+sudah temen+saya temenin temenin$ tenggelam+di terlantar+nih terlantar+tanpa tes$ tidak$ tolak tolong+cari
- wa$ wkwk+ada wkwk+gabut woy$ ya+tidak yak
-nonsense 1 2019$ ^oy ^pukul ^sudah ^tok akun+ml angkut+wkwk apa+sudah banget+orang belum$ bener+tidak beras boleh
- buta$ chat+bot dapet di+hatimu dompet+saya evakuasi followers gacor+hari gratis gratis$ hatimu hatimu+pak jual+obat
- jual+pulsa ke kecil keren kerja$ kerja+apa ktp kuat lagi lawan lu+pada lucu$ makan$ manusia mayat$ ml ml+murah
- motor nih+pak nyanyi nyasar oy oy$ sales saya+culik saya+di saya+odgj sih+mantan sok tahu tenggelam terlantar+di
- tes+123 tok tok$ tolong+angkut wa+ini wkwk+bot
-nonsense -1 0812+0000 24+jam 30an @reports ^bukan ^butuh ^cara ^darah ^debt ^emang ^guru ^hujan ^jempol ^kamar
- ^kantor ^kayanya ^kk ^kucing ^lampu ^lari ^lokasi ^lupakan ^maksudnya ^manusia ^nama ^never ^nihil ^parkir ^pasang
- ^patokan ^pinggir ^pohon ^posisi ^rambut ^ruko ^sungai ^syarat ^tangan ^telepon ^trotoar ^ybs a+perempuan abis+mau
- ada+ambulans ada+kabar ada+petugas ahmad ahmad+yani aja+ke akta aktif alfamart alfamart$ alhamdulillah$ ambulans
- anak+di anak+teater angkat angkut anjing+liar anter anyar apotek$ assalamualaikum+pak atas bagaimana+ini
- bagaimana+ke bahasa bahaya bangun banyak+banget bapak$ bapak+ibu bapak+pukul bapak+tiri baru+aja basah+kuyup
- batik+coklat batuceper bau$ bawa+golok bawa+tongkat bayar+tidak begal bekas bener$ berapa+orang berendeng
- berendeng$ berhenti besar+di besok$ besok+kalian bikin+debu bikin+kartu bikin+laporan bikin+macet bikin+takut biru
- bisa+jemput blt boleh+kirim bus busa butuh+tempat cari+bapak cctv cek+tiket celana cepat+kesini chat chat+ini
- cibodas$ ciledug cisadane$ collector collector+neror daftar+dtks dagang damkar$ dapet$ dari+kemarin dari+mana
- dari+tasik debt debt+collector debu debu$ dengan+anak depan+sd di+kantor di+odgj di+perempatan di+pos di+taman
- di+tangerang dia+cuma dicabut dicek dikeroyok dinas+sosial dinsos dinsos+itu dinsos+tolong diproses+dulu diri$
- dompet+hilang donasi dongkap dtks dulu+pak emang flyover+cibodas fogging foto+ya gaga gerak gerendeng gerendeng$
- hamil hampir hari$ hari+di hilang+kontak hilang+tidak horas+lae hp+tidak ijo ijo$ imbalan imbalan+tidak ini
- ini+bener ini+foto ini+sudah ireng its itu+mana itu+tadi jadi+bagaimana jadi+tidak jalan+merdeka jam$
- jangan+diproses janten janten$ jaya$ jembatan+berendeng jembatan+robinson jempol jempol+untuk jual+makan jual+miras
- juga kabar$ kadaluarsa kadaluarsa$ kaget kaki+palsu kalau+minta kali+cisadane kali+sabi kalian kamar+mandi kami
- kantor$ kaos kartu+kuning kasih+nomor kayu$ ke+arah ke+nomor ke+palembang kel kembali+ke keren+pelayanan kesini+pak
- kiri$ kirim+foto kirim+video kk+saya komplek kontrol kota+tangerang kotak kotor$ ktp+saya kulit+sawo kumpul kuning$
- kuyup kuyup$ lalat lama$ lansia+nyasar lansia+terlantar lantai lantai+2 lapangan+ahmad lari+dari lari+naik
- latihan+maap layan lebih leher lemas lempar lepas lihat+saya limbah listrik+padam lowongan+satpol lupakan maap
- makan+kadaluarsa makasih+pak maksimal maksimal+berapa mandi+umum mandir mantan+suami manusia$ matang matang$
- mau+donasi mau+kembali mau+tanya mau+untuk meledak merdeka met+siang mind mind+dia minta+modal minta+nomor mogok
- motor$ muka mulut muncul+lagi muntah+abis mushola$ naik+angkot nama+bapak nama+ibu nanti$ nanti+hubung nanti+saya
- napas$ napas+tinggal neglasari never never+mind ngaku nih+petugas nomor+dinsos nomor+istri nomor+pak nomor+rumahnya
- nomor+telepon nongol nya$ nyambung nyasar+pak odgj+jalan odgj+yang orang+basah orang+petugas orang+sih pada+kumpul
- padam pagar pagi+pak pak pak+bantu pak+dari pak+dia pak+mau pak+naik pak+rw pak+yang pakai$ pakai+kaos pakai+sarung
- palembang panti$ pas pasar+anyar pelatihan+kerja pemkot pemkot$ penagih penampungan penampungan$ pengaduan$
- pesan+suara pingsan$ pinjol+neror pohon$ pojok pojok$ popok popok+lansia pp$ pukul pukul$ pukul+saya pulang+kerja
- pungli puskesmas$ racun rapat rapat$ remaja rini robinson rw+5 sabi sadar saksi salah+kirim sampah$ samping sari
- sarung satu+saudara saurna sawo sawo+matang saya+cari saya+cuma saya+dicabut saya+hilang saya+ibu saya+kumat
- saya+maling saya+pak saya+perlu saya+pukul saya+sekarang saya+share saya+standby saya+wa sd sebelah$
- seberang+apotek sehat+selalu sekitar+30an selalu selalu$ sembako$ sementara+di share siap+pak siapa+ini sido$
- singgah$ sosial standby suara subuh subuh$ sudah+ada sudah+lewat sudah+rapat sudah+sampai sugeng+enjing sukses
- sukses+terus sungai surat+mati susu susul$ tadi+cuma tangga tanya$ target+lihat tarik+laporan tasik tato tawa+saya
- teater telat telepon+aja tempat+tinggal teriak terjun tiap+malam tidak+janten tidak+kuat tidak+nanti tidak+napas
- tidak+sido tiri titik toko+kayu tol tolong+dicek tongkat tongkat$ trc+itu trotoar truk+tanah tua tulang tuna
- tunggu+di uang+habis ud umum umur+sekitar untuk+pengaduan update$ update+dong usir warga$ warung$ ya$ yang+bales
- yang+bisa yang+di yang+dijual yang+kemarin yang+lapor yang+saya yani yani$
-nonsense -2 5$ 70$ =ask =not =urgent @case @needs ^3 ^adik ^angkot ^are ^asap ^baju ^banjir ^bikin ^cepat ^darurat
- ^data ^ditusuk ^gudang ^hari ^harus ^hp ^ijazah ^istri ^itu ^jadi ^kapan ^kerja ^kubur ^kulit ^lihat ^listrik
- ^logatnya ^lowongan ^misi ^mobil ^napas ^no ^okee ^pelapor ^pelatihan ^penipuan ^saudara ^sekolah ^sertifikat
- ^siang ^siap ^sip ^sore ^status ^tabung ^target ^tarimo ^tas ^temen ^toko ^truk ^tukang ^tutup ^warga ^warung
- ^wilujeng ^🙏 abaikan abis+makan ada+korban ada+lansia ada+tidak alamat alun am aman ambrol ambruk anggota angkot$
- angkot+ugal2an angkut$ apa+ini apa+pak arah asal asap asap+pabrik assalamualaikum$ atau ayam ayam$ b b+1234
- bagaimana+pak bah banget+timnya bansos bantu$ bapak+ini baru+datang basah batak batal$ bau+banget bawa+apa bayi$
- beda bekas+luka belum belum+juga benda benda$ bensin berapa+hari berapa+menit berdiri berdiri$ biasanya biaya
- bisa+bantu bisa+hubung bisa+pulang bocah bot+apa bot+nya capek+hidup cara$ cari+ibu cek+laporan cerai$ chat$
- chatbot cibodas cimone$ cina cina$ coklat coklat$ cuma+dibaca damkar darurat+pak data+saya datang+pak dengan+siapa
- depan+sekolah di+halte di+kali di+kantong di+lokasi di+mana di+warung diam+aja digusur dinas diproses$
- dipukul+suami disebar+tidak ditusuk evening evening$ flyover gaji+saya gang$ ganggu gelandangan+di gigit godang
- golok good+evening good+job guru habis+ongkos hai+pak haji haji$ halo+dinsos halo+pak hapus hari+loh hp+saudara
- hp+saya identitas ijazah iki+bot info ini+chatbot ini+siapa it jadi+relawan jaga jalan$ jalan+kaki jam+berapa jaya
- jemput$ jemput+bapak jenggot jenggot$ kacamata kacamata$ kaki$ kali$ kampung kantong kantong+ada kapan karunya
- kasih+makan kasih+pak kata+pak kayanya kayu ke+laporan kec kec+benda kecanduan kecanduan+film keluar keluarganya
- kelurahan kembali+lagi kena kenapa+laporan ketemu+lansia ketemu+mayat kilo kimia kiri kirim kirim$ kirim+lokasi
- kirim+ulang kk kok+diam kolong+flyover ktp+hilang kubur kubur+cina kucing kulit kumat kumis kumis+tebal kuning
- kurus+tinggi lae lae$ lagi+orang lagi+sampai lalu$ lampu+merah lansia+saya lansia+yang lapangan lapor+dong
- lapor+kemana lapor+pak lapor+sekarang latihan lho lihat$ linglung+harus logatnya loh+ini luka+di maaf$ maaf+pak
- mabuk majikan makasih+ya maksudnya maling mana+sih mana+ya mandi mau+ada mau+bikin mau+jadi mau+minta
- mauliate+godang mayat+gratis meluncur meluncur$ meninggal menit menit+lagi menjahit merah$ mereka mesin mesin$
- minta minyak miras misi misi+pak modal+usaha mulai muncul muntah mushola naik+terus nama+saya neror neror+saya
- ngomong+apa nihil no+hp nomor+12 odgj ok$ oke+siap okee ongkos$ online$ online+shop orang+sudah orang+terlantar
- orang+yang pabrik$ pacar$ pager+item pak+ada pak+cuma pak+sudah pakai+kacamata palsu paman panggil pasang patokan
- pegang+pisau pelatihan pencet$ pengaduan penipuan penipuan+online perempatan$ pergi perkosa petugas+mana
- petugas+nya php pikun pindah pinggir+kali pingsan pisau$ pkh plat plus polisi$ pom pom+bensin poris posisi pp
- program pulang$ punya putih rambut ransel ransel$ raya$ relawan resmi$ rong rs rumah+mau rumah+nomor rumahnya
- rusak$ sakit$ salah+chat sampah sampai$ sampai+jam satpol$ satpol+pp saya+ada saya+aja saya+am saya+capek
- saya+dapet saya+diancam saya+disebar saya+habis saya+kecanduan saya+ketemu saya+lapor saya+linglung saya+perkosa
- saya+sayat saya+takut saya+tarik saya+tipu saya+yang seberang segera segera$ sehat sekarang$ sekolah$ selamat+malam
- selamat+siang selamat+sore selapajang selapajang$ selesai$ selimut sementara sertifikat sertifikat+tanah shop
- siang$ siang+pak siap$ siapa+yang sini smp soal+tetangga sore$ sore+pak spbu spbu+cikokol status$ sudah+datang
- sudah+kembali sudah+minggu sudah+rong sudah+selesai syaratnya+apa tabrak tabung tabung+gas tadi+pagi tahu$ tambah
- tanah$ tangis target tarimo tarimo+kasih tas+ransel tebal telanjang telepon$ terakhir terminal+poris ternyata$
- tersedak tetangga+odgj tetangga+saya tidak+bawa tidak+bayar tidak+jadi tidak+kenapa tidak+nih tidak+punya
- tidak+usah tiket tiketnya tipu+online titiknya toko tolong+dong tolong+kabar tolong+segera tpu tpu+selapajang trc$
- truk trus tuh ugal2an ulang ulang+titiknya umur+70 update+pak usah usaha utang viral warna where wilujeng
- wilujeng+enjing wkwk+maaf woy+bales ya ya+pak yang+cari yang+satu ybs
-nonsense -3 12$ 3+hari 60an 60an$ =past =still =well @call @kin @len3 @len5 ^batal ^bayar ^bener ^bursa ^daftar ^dua
- ^foto ^gang ^hai ^hubung ^ieu ^iki ^is ^jam ^kenapa ^keren ^kira ^klien ^kontak ^makan ^malam ^mana ^mantap ^met
- ^motor ^ok ^oke ^otw ^pakai ^penelepon ^polsek ^rsud ^salah ^ternyata ^wa ^👍 ada+di adik adik+saya aja+pak akan
- akun amuk apa+aja apotek are are+you badan baik$ banjir bantu+saya banyak$ batik$ batu$ bawa+karung belakang
- berita+bunuh boleh+lapor cepat+orang cerai cikokol cikokol$ cipondoh cipondoh$ darurat data dengan$ di+depan
- di+jalan dia+moved dijemput$ dikasih+makan dinsos$ does does+this enjing$ gang+tabrak gemuk gemuk+pendek gerobak
- gudang hai halte ieu ieu+teh istri+saya item$ jadi+kan jam job juga$ kan$ karung karung$ kayaknya kecil$ kejang
- kemana kemana$ kepala kesini$ kolong kontak+saya korban$ kota kotor kurang kurus lagi+pak langka$ lanjut lari$
- lewat linglung loh lokasi$ madura mahal$ malam+pak mana mantap masih$ masjid massal mau merah met minggu$
- minta+tolong minum mobil motor+saya moved need need+tolong ngomong no nomor+saya nyamuk nyamuk+banyak odgj+di ok
- oke ongkos orang+sekarat otw otw+belum pabrik pager pak+di pak+ini pak+orang pangkalan panti parah parkir pasar$
- pegang pelayanan$ pemadam pemadam$ pencet pendek pendek$ perempatan pertolongan$ petugas+berapa pinggir pisau pohon
- polisi polsek pos punten$ puskesmas rawat$ raya rsud$ ruko rumah$ rumah+saya rumah+singgah rusak satpam satu+lagi
- satu+orang saudara+saya saya+butuh saya+dipukul saya+kasih saya+makasih saya+sudah saya+tidak saya+tunggu
- selamat+pagi selesai sembako sido sih+berita singgah sip sip$ soal stasiun status suami$ sudah sudah+tidak suka
- surat susul taman tanah tangan$ tapi tarik team teh tempat terima terminal$ test$ tiap tidak tidak+ada
- tidak+dikasih tidur timnya tinggi$ tolong tua$ tukang tunggu$ tutup urus wajib warga+yang wb wb$ wr wr+wb 👍 👍$ 🙏 🙏$
-nonsense -4 =beast @len4 ^alhamdulillah ^apa ^baik ^bawa ^good ^hallo ^halo ^harga ^jalan ^jazakallah ^jembatan
- ^kalau ^kata ^kemarin ^ketemu ^ktp ^nih ^noted ^oii ^pagi ^perempuan ^ping ^progres ^satu ^sekarang ^sekitar
- ^semoga ^spada ^tadi ^umur ^update ^waalaikumsalam a ada ada$ ada+yang air alhamdulillah aminah aminah$ anak+kecil
- apa+syaratnya bakar banget$ bapak+saya bapak+tua batu bau bayi berisik berisik$ bisa bungkus bursa bursa+kerja
- butuh+ambulans butuh+pertolongan cara cuma daerah datang$ di di+gang di+pasar di+rumah di+terminal dibawa dijemput
- diproses dua+orang enjing gigi good habis hallo hallo$ halo hitam hitam$ hoax+pak ibu+saya iki ini+bot iseng$ item
- itu jaket jazakallah jepit jepit$ kaki kalau kantor kartu kata kembali kira klien kok konsultasi kontak lagi$
- langka liar listrik logat lupa$ mantan+pacar masuk$ masuk+tidak mic mic+tes naik napas nasi+bungkus noted noted$
- oii oii$ ompong ompong$ online orang+odgj orang+tidak pak+tolong patah penelepon perempuan permisi$ pertolongan
- ping ping$ polisi+minta progres punten+kakak rokok rokok$ rsud rt rumah rw saja$ saya+disabilitas saya+kirim
- sebatang sekarang selamat sendal siti situ situ$ sorry sorry$ spada spada$ suami+saya sunda sunda$ tas tes+mic
- tetangga$ the this tidak+sih tidur+di tinggal tinggi tolong+cepat waalaikumsalam waalaikumsalam$ warung
-nonsense -5 =road @person @sighting @them @who=operator ^bagaimana ^bantu ^batik ^bidan ^bisa ^dengan ^haloo ^hello
- ^hi ^izin ^janji ^kok ^kulonuwun ^laki ^lama ^lupa ^nikah ^pak ^sampurasun ^sugeng ^sukarjo ^trc aja$ anak$
- anak+saya angkot baik baju batal batik bidan bot+ya bukan darah dari dekat depan dia diancam dikasih disabilitas
- duduk evakuasi$ film$ foto$ hai$ halo$ haloo hari+minggu harus hello hi hp ibu$ jadi jawab jembatan kabar kali kan
- kemarin kemarin$ kesini korban kulonuwun kulonuwun$ laki$ lama+banget lari lihat lupa mahal makasih$ minggu nama
- nanti orang$ pak$ pak+dinsos pak+ternyata pelapor pelayanan pulang rawat rps rps$ sampurasun sampurasun$ satpol
- saudara$ sebelah sekolah semoga siang sore sudah+saya sugeng sukarjo tabrak$ tadi tahun tahun$ tangan tanya telepon
- terminal terus$ tidur$ topi topi$ umur update video waris waris$ ya+ini yang
-nonsense -6 ^ada ^gelandangan ^hilang ^horas ^iya ^laporan ^mauliate ^okeee ^orang ^permisi ^top bagaimana$ bawa
- bayar buka$ cabut cabut$ cepat$ diam gang gelandangan gelandangan$ hilang$ horas izin jalan janji kakak+saya ketemu
- kp kp+baru laki mana$ mauliate nya okeee pagi$ pakai pasar perlu permisi petugas$ sampai saya+cabut saya+istri
- sekitar sendiri suami syaratnya terus tolong$ tolong+saya top tower warga
-nonsense -7 @back @goes @other @placed @who=relative @withdraw ^anak ^bapak ^dia ^haturnuhun ^ibu ^lansia ^mantul
- anak buka datang dibaca dibaca+doang haturnuhun ibu istri$ iya lama lansia laporan+saya lokasi mantul masuk orang
- perempuan$ petugas robot$ salah saudara saya+mau tunggu untuk
-nonsense -8 @? @status ^assalamualaikum ^maaf ^makasih ^punten ^tetangga assalamualaikum bagaimana bantu bapak
- daster dengan dipukul hilang kamu+robot kerja+dong kontrakan laporan$ masih mau+lapor odgj$ punten ternyata
- tetangga
-nonsense -9 =office @code @danger @thanked ^belum ^kontrakan ^masih ^tolong hukum lansia$ lapor minta$ pagi robot
- sendiri$
-nonsense -10 @addition @question @who=responder foto maaf makasih mati$ much trc
-nonsense -11 @it is lapor$ laporan siapa$
-nonsense -12 ^ini ^tidak
-nonsense -14 @thanking
-question 16 lo
-question 15 relawan
-question 14 it kamu+robot
-question 12 jadi+relawan resmi wajib
-question 11 @? apa+syaratnya biaya does does+this mau+jadi nanti resmi$ this
-question 10 ^emang ada+ambulans ambulans kantor kemana$ lama perlu polisi siapa$ tanya tidak$
-question 9 24+jam ^bisa ^is ^maksudnya ada+biaya are are+you atau bener$ biasanya dari+mana disebar+tidak donasi
- emang gratis+tidak hukum ini+bot itu jaga jam jam$ kantor$ kemana layan maksudnya mau+donasi panti rumah+singgah
- siapa singgah syaratnya
-question 8 =ask @question ^apa ^berapa ^daerah ^foto ^ini ^jam ^kalau ^kamu ^kenapa ^perlu aman apa+pak bagaimana$
- bener berapa berapa+lama boleh bukan$ cara dinsos gratis+kan ini+pak kalau kan kenapa kirim kirim+lokasi kota
- malam+ada mana+ini mesin mesin$ nanti$ nya+dari pak+nya petugas+perempuan polisi+di rahasia saya+rahasia siapa+ya
- umur+berapa you
-question 7 ^are ^bagaimana ^bayar ^dinsos ^iki adopsi aja$ akan apa beda berapa+orang besok+ada bisa bisa+lapor bot
- cek+laporan daerah di+tangerang dibaca foto hari+minggu iki istirahat kalau+ketemu kenapa+saya kok+lama
- lama+biasanya langsung lapor luar mana mau+wawancara mobil+apa nomor nomor+telepon orang+bener orang+mana
- orang+meninggal pak+jam penelepon+tanya robot sih sini sirine skripsi tadi+malam tangsel telepon tindak$ trc
- wawancara ya$ ya+kok yang+sudah
-question 6 @it ^bener ^data ^hari ^nanti ^odgj ^rumah ^trc ^umur aktif alamat apa+robot atau+mesin bayar bayar+tidak
- bekas bisa+saya boleh+lapor buka cara+cek dendam di+kantor dijemput dikasih+makan dinsos$ disebar do harus
- harus+kirim harus+tunggu identitas imbalan imbalan+tidak is izin juga kalau+mau kalau+minta kalau+orang kalau+saya
- kamu kan+pak kerja+24 ketemu+orang kok+harus lapor+kesini layan$ mana$ nanti+pulang odgj+yang perempuan+ada petugas
- petugas+berapa petugas+datang pulang+tidak punya+saudara rahasia+kan sampai+jam saya+akan saya+disebar saya+tanya
- siapa+aja sini+tidak takut tanggung tangsel+masuk tidak tidak+kalau tidak+nanti
-question 5 =drill ^beda ^ieu ^kantor ^lapor ^malam ^panti ^siapa aman$ aman+tidak anak+jalan apa+bisa apa+mesin
- apa+saya apa+sih bagaimana balas banget$ bantu+tidak berapa+hari berita biasanya$ bisa+bantu bisa+jemput boleh+saya
- boleh+tanya cara+lapor data data+saya di+kali dibawa gelandangan+nanti gempa hari ieu ieu+teh iki+bot ini+gratis
- itu+orang itu+yang jaga+malam kalau+ada ke+dinsos ke+panti kemarin+itu kenceng kerja kerja+sampai ktp+saya lama$
- lapor$ lapor+di lapor+disini latihan layan+ini lewat+sini maksimal maksimal+berapa malam+tidak mana+sih masuk+panti
- masuk+sini minggu nama+saya nomor+dinsos nomor+ini odgj panti+mana pelapor pemerintah perlu+foto rame2 saya+takut
- saya+warga share+lokasi syarat+masuk tadi+ada takut+dia teh terlantar+itu terus$ tetep tidak+di tidak+pak
- tidak+untuk trc+itu tunggu+di untuk yang+jaga
-question 4 =well @len1 @len2 ^abis ^biaya ^boleh ^dasar ^layan ^petugas ^tadi abis+lapor ada+apa ada+masalah
- ada+petugas alamat+rumah anak+kontrakan anonymously anonymously$ apa$ apa+beda apa+laporan apa+yang baca
- bagaimana+do bahasa baju bales bawa+pulang bisa+minta boleh+kirim bot$ daerah+kerja dasar data+pelapor dengan
- dengan+112 dijemput+nanti do+saya dulu foto+yang hari+di harus+share informasi ini$ ini+aktif ini+layan ini+masih
- ini+nomor jawab+orang jemput$ juga+tidak kalau+lapor kalau+odgj kalau+sudah kan$ kembali+lagi ktp kumat
- lapor+gelandangan lapor+lewat lapor+trus laporan+anonymously laporan+saya lewat luar+kota mana+aja mana+alamat
- masih+bisa meninggal meninggal+di mereka nanti+saya nya nyambung orang+sakit pak+apa pakai+mobil pasar$ perempuan$
- petugas+kerja program punya puskesmas$ saya+bawa saya+dibaca saya+kabar saya+laporan share sih$ singgah$ sini+ya
- tampung titip tolong+informasi tua+yang tuh yang yang+benar yang+meninggal yang+tidak
+addition -3 ybs+melintas you$ yuk+pak
+addition -4 2+jam 2+tahun 24+jam 3+jam =elder @team ^adik ^bagaimana ^baik ^bakar ^bantu ^butuh ^ditusuk ^dompet
+ ^film ^hoax ^is ^jual ^kontrakan ^lansia ^lihat ^mantul ^mauliate ^odgj ^p ^semoga ^teman ^test ^trc ^wkwk ^woy
+ ada+ambulans ada+kabar ada+lagi adik akun anak+minum asap astaga bahaya balas bebek becak begal besar bibirnya+biru
+ bunuh butuh cabut cantik cara chat ciledug coba cuma+satu daftar dapat dari+rumah datang datang+pundi dekat+masjid
+ dengan+saya depan+bank depan+puskesmas depan+ruko depan+rumah depan+sudah di+kali di+lapangan di+pangkalan
+ di+sekitar di+stasiun dia+di dia+lewat dia+masuk dia+mau dijemput disini$ doang$ dua+tidak duit gang+mawar ganggu
+ gelandangan+tidur habis harus hebat info+orang ini+ada itu+sekarang jadi$ jadi+pak jalan jalan+belum jalan+ke
+ jalmina$ jaminan jauh jembatan+penyebrangan jendela jiwa k kakak$ kakak+saya kaki+luka kaki+sudah karunya
+ kata+sudah kemana$ ketemu+dan kira+mayat kok+belum komplek lagi+di lain laki langsung lansia+sendiri lapar
+ lapar+pak lewat+lagi lihat maap maghrib maghrib$ mah mana+ya mantap mantul masjid+raya masuk+ke mau+lapor mauliate
+ mayat+ternyata meledak melintas menit+ini merdeka$ meresahkan meresahkan$ mesin mesin$ minta+rokok minta+tolong
+ mogok much napas$ nasib nih+pak nik ongkos orang orang+lapar orang+lari orang+ternyata p paman pas+saya pelayanan$
+ penelepon+cari penyebrangan perempuan perlu pertigaan pesen poris$ pos+ronda program pundi punya+rumah
+ punya+saudara putus$ racun razia respon$ rokok+dengan ronda ronda+rw rumah$ salah+kirim sampai sampai+sekarang
+ samping+tukang satpol saudara+disini saya+butuh saya+dipukul saya+jambret saya+kejang saya+lagi sehat sejak
+ sekarang+mah sido situ+cipondoh sorry sorry$ stasiun suami+istri sudah+angkut sudah+dua sudah+lapor sudah+minggu
+ sudah+naik sudah+pergi sudah+pulang sumur supir tambah+banyak tangerang tempat+tinggal tenggelam tergeletak
+ teriak+di terjun$ terlantar$ ternyata+lagi tes$ this tiap+malam tidak tidak+dikasih tidak+pakai tidak+punya tuh
+ tumpang update+pak urus yang+lapor yuk
+addition -5 =dead =mad =money =office =seen @needs @person @reports ^bapak ^batal ^besok ^boleh ^cuma ^gas ^istri
+ ^jangan ^kakak ^kapan ^makasih ^orang ^permisi ^punten ^sampurasun ^termonitor ^tes aja+yang alun2 apartemen
+ bandara bangun$ bapak+tua belum belum+makan bis buka buka$ bukan+cuma bus cimone cimone$ damkar dapet di+alun2
+ di+jalan di+pos di+taman diam+aja digusur dijual dinsos$ diproses disebar+tidak ditusuk dong+pak dp+0 dulu
+ gelandangan gelandangan+di gratis halte hari hidup hilang hoax ibu+saya jambret jaya jemput$ jpo kalian kami$ kamu
+ karena kata+tetangga ke+belakang kembali kembali+lagi kena kok+lama lampu lansia lansia+jatuh lapor$ lapor+pak
+ layan liar luka+parah makan+3 makan+belum makan+di makasih$ malam+pak maling manusia masak massa mau menang mie
+ minta muncul need nih$ nongol orang+nya pacar pak$ pasang pemerintah permisi petugas+nya pulang pulsa$ punten
+ remang2 resmi rt+3 rusak sadar+pak sampurasun saya saya+hilang sayur siang sih slot subsidi sudah+2 sudah+keluar
+ sudah+makan sudah+sampai sudah+tangan terima+kasih termonitor+ybs test tiap tidak+usah tolong tolong+kesini truk ud
+ urus+sendiri warung+remang2 wkwk$ woy yang+cari yang+suka you
+addition -6 =blaze =done =heart =lost =thanks @kin @len4 ^bidan ^cari ^cek ^kenapa ^lapor ^laporan ^pagi ^selamat
+ ^suami ^tolong ada+yang alun angkut atau banjir bantu bapak bawa+golok belum+juga belum+pak bisa+ngomong bisa+tidur
+ bukan$ chatbot darah+semua dari di+kolong dia+darah diri+pak dong$ gereja grup hari$ ini+chatbot istirahat iya$
+ jam$ jomblo kan kan$ laporan laporan+saya loh lokasi+sudah lu$ mana$ mati minimarket nyanyi orang+di orang+sudah
+ pakai+anak penelepon+tanya pesan pulsa saudara+saya saya+takut sebelah+pak sekolah$ semua sudah+ada tali terus
+ tetangga+saya tidak+bangun tunggu+jemput umur+2 usah wkwk ybs+tampak
+addition -7 77$ =joke =part @call @sighting ^anak ^apa ^assalamualaikum ^bisa ^halo ^ibu ^mau ada+orang anak+saya
+ assalamualaikum bagaimana+ini bakar+massa banget boleh cari cek di+pinggir dia+amuk dinas dipukul gantung+diri halo
+ jual kemana kenapa klien+tampak kosong laporan$ lepas makasih malam motor mulut murah orang+yang pak+ada pelayanan
+ posisi+target sakit saya+mau semua$ sini target terlantar termonitor tetangga+baru tidur+di trc tua
+addition -8 @back @code @len5 @question @status @thanked abis apa batal belakang+pom berapa bot dari+tadi di+pasar
+ ibu+umur jd kapan kontrakan linglung lu malam$ nyasar pak+ini saya$ sekarang+lewat taman telanjang tes timnya
+ tolong+pak tunggu+ojek
+addition -9 @thanking abaikan ada+di amuk+bawa bagaimana+pak bikin ditinggal doang ke+gang maaf mana orang+masuk
+ pak+di pak+sudah pergi+pak saya+tidak siapa suami sudah+pindah tabrak tanya tetangga tidak+pak yang+tidur
+addition -10 =ask @other darah+terus dinsos dong jembatan lapor lupa+aja sudah+ketemu tanpa tidak$
+addition -11 @withdraw bagaimana ini$
+addition -12 @? tampak
+addition -15 ^kejang
+sighting 13 sudah+pindah
+sighting 11 pengumuman tampak
+sighting 10 sebelah$ tidak+di
+sighting 9 ^masih ada+di ke+gang lagi+pak meneh nih orang$ orang+masuk sekarang+orang
+sighting 8 ^kayanya ^kembali ^sekarang alfamart alfamart$ alun$ belakang cocok dia+ada itu+lagi itu+sekarang ke
+ klien+tampak lihat+di naik nih+pak orang+mirip pak+di posisi+target sekarang sekarang+lewat target yang+cari
+sighting 7 =seek =seen @placed @them @who=responder ^klien ^odgj ^posisi ^target cipondoh$ dekat depan+bank
+ di+pinggir di+sekitar dibawa+nangkring geser her itu+malam itu+odgj jalan+ke karawaci ke+belakang ke+kolong kemarin
+ lagi lansia+itu lewat lihat masuk+ke mau+dibawa mirip nangkring nangkring+lagi ngalih odgj+bawa orang+yang poster
+ sedang sekitar sudah+lari sudah+ngalih target+lihat termonitor the tu tuh tukang yang+kemarin yang+lapor yang+lari
+ ybs ybs+tampak
+sighting 6 =client =height =smell @sighting ^lihat ^orang ^tadi ^termonitor ^ybs ada+lagi alun arah bapak+yang
+ bocah+yang cipondoh cuma+geser depan dia gang+mawar gang+sebelah gelandangan$ haji halte hilang+itu itu jauh
+ jembatan kan kaos ke+arah kemarin$ kembali klien+sudah lagi+dekat lagi+depan lagi+di lagi+nih lagi+tuh lewat+depan
+ lewat+lagi lihat+lagi masjid mawar$ melihat merdeka$ minggu+lalu minimarket muncul muncul+lagi naik+ke noh nongol
+ nongol+lagi odgj+yang orang+kembali orang+pak pak+gelandangan perempuan+itu pindah pinggir posisi ruko sawah
+ saya+di sebelah seberang sekarang+mangkal sekolahan si stasiun sudah+tidak tadi terminal termonitor+ybs yakin yang
+ yang+hilang
+sighting 5 @search @team ^ketemu angkot angkut+kok baca belakang+kelurahan bengkel cari ciri cuma+lihat
+ depan+puskesmas depan+sekolahan di di+alun2 di+atm di+flyover di+grup di+lebaran di+pasar di+pertigaan di+poster
+ di+terminal di+warteg dia+lewat dia+masuk dinsos$ disebar duduk duduk+di flyover$ gang gang+3 gerak+ke grup
+ ibu+yang itu+si jalan+merdeka jaya$ jembatan+penyebrangan kalau+mau kali+sipon kami+lihat kaos+spiderman kayaknya
+ kayanya ke+komplek ke+sawah ke+taman kemarin+lapor kemarin+masih kembali+lagi kolong kubur lagi+duduk lagi+ke lama
+ lansia+yang lapor+ada lari+ada lari+dari lebaran lepas+dari lihat+jalan mah masih masuk mawar melintas menurut
+ merah merdeka muka naik+angkot orang+hilang pak+sudah panti+itu pelan$ penyebrangan pertigaan pos+ronda rambut
+ ronda rumah+pak samping+tukang sawah+belakang saya+cuma saya+lihat saya+orang saya+ternyata sekarang+jalan
+ sekarang+lari sekarang+stasiun sekitar+situ sipon sipon$ sudah+ketemu tadi+di tadi+naik taman terminal$ terpantau
+ the+laki this this+pagi tumpang yang+foto yang+minggu yang+nama yang+pakai
+sighting 4 14$ 5$ =past =still =tale =urgent @len3 @len5 ^geser ^sudah ajak+ngobrol alun2 anu arah+jembatan
+ bandara+terminal bank$ bawa+kayu bawah+jembatan belakang+pom bengkel+saya beta bisu+rambut bukan+di cari+di
+ cari+keluarganya ciledug$ cuci daerah+km dalam dapat+info dekat+kubur dekat+the denger depan+masjid depan+ruko
+ di+bandara di+bengkel di+foto di+gerobak di+halte di+kebon di+minimarket di+rest di+stasiun di+tidak di+warnet
+ dia+sudah diposting duri flyover galon galon+di gerak geser+ke haryono hilang+yang info+bapak info+warga ini+di
+ itu+di itu+saya izin+dan jaga jalan+kaki jurusan jurusan+serpong kaki+dekat kami+kejar kaya ke+halte kebon+pisang
+ kesini+pak klien klien+ada km km+14 kok+ada kopi kubur$ kuring lagi+orang lagi+pinggir laki+dari lalu lapor
+ lapor+minggu lapor+pak lapor+tampak lari lihat+ybs makam makan$ makan+di malam+ini mall$ mangkal masih+depan
+ masih+orang masjid+agung minggu mobil+di naik+kereta nan ngesot ngobrol ngumpet ngumpet+di nih+di nya+lihat
+ orang+lagi orang+nongol pak+lansia pak+sekarang pak+yang papasan+dengan pasar pasar$ pasar+lama pinang pinang$ pom
+ poris$ pos pulsa pulsa$ puri puri+beta rel+sekarang ronda+rw rumah+kuring rw+5 sampai+jembatan saya$ saya+dapat
+ saya+malam saya+nan sebelah+pak sekarang$ sekarang+ada sekarang+di sekarang+dia semula shinta sini spiderman
+ stasiun$ sudah+kembali tadi+lewat tadi+siang tempat+semula tempatnya terminal+2 the+mall tiap+sore tidak+mau turun
+ uang+di untuk+makan visual warga+klien warnet yang+di ybs+di
+sighting 3 90+itu =rails ^adik ^da ^dia ^info ^itu ^mirip ^muncul ^si ^warga abu+nama ada ada+anak ada+foto ada+kok
+ ada+kolong ada+pak agen agung agung$ anak+ibu anak+yang angkat arah+rel arah+timur atm babakan baju+ijo balai
+ balai+rw bandung$ bapak bapak+itu bapak+saya bareng basuo batuceper$ bayi+dia bebek becak+di belakang+halte bensin$
+ bersama biasa$ bis bis+tidak bisa+turun bocah bokor bonceng brosur bulak bulak+rt bule bulog busway buta+yang
+ cari+anak cari+itu cari+pak cat$ cepak ciledug cimone ciri+ibu dakek dakek+pasa dalam+pasar dapet+kabar dapur
+ dapur+tetangga dari+brebes dari+panti dari+pasar dari+solok daroh dekat+masjid denger$ depan+rumah depan+sekolah
+ di+agen di+alfamart di+belakang di+brosur di+dapur di+gereja di+ig di+jpo di+masjid di+pengumuman di+samping
+ di+taman di+tempat di+video dia+yang dikit+ke dimas dinsos+bukan disini diteruskan diumumkan elektrik
+ emperan+masjid encum foto foto+disebar geser+dikit gudang guru halte$ halte+busway halte+tanah hari+senin hilang
+ hoodie+abu hp ibu+daroh ibu+encum ibu+gendong ibu+haji ibu+iyoh ibu+saya ibu+tini ig ig+dinsos ijo ikan$ ikut
+ ikut+dari iman iman$ indomaret+cimone info ini+ada inyo itu+kakak itu+naik itu+tadi itu+tidur itu+yang iyoh
+ jaga+dulu jalan+seret jalan+veteran jalmi jaya jpo+cikokol jual+kopi kabar+bapak kaca+mobil kaki+sudah kalideres
+ kami+sekarang karawaci$ kasih+tahu kaya+yang kayak+di kayaknya+ibu ke+balai ke+bandung ke+dekat ke+pertigaan
+ ke+tempat kejar keliling+di kelurahan$ kemarin+cari kemarin+lari kemarin+sekarang kemarin+sore kepada kesana
+ ketemu+anak ketemu+pak kodim kodim$ komplek kopi+keliling koran kp+bulak kyk lagi$ lagi+cipondoh lagi+gelandangan
+ lagi+jalan lagi+kalau lagi+kesini lagi+sekarang laki+yang lalu+ini lalu+sudah lapor+hari lapor+ibu lari+waktu liar
+ lihat+ibu lihat+lansia lihat+orang lihat+tuh lilis mah+sudah makan malam+jam malam+sekarang masih+suka masjid+raya
+ mau+dijemput mau+jemput mau+kasih minggu+kata na na$ nama+rangga neneng ngaku nurul+iman nyanyi+sendiri orang
+ orang+cuma pada+cari pagi pagi+ini pak+cuma pak+ibu papasan pasar+babakan pasar+tadi pasir payung$ pelan
+ penelepon+info penelepon+sopir perempatan+shinta pindah+warga pisang pom+bensin pos+kami posisi+terakhir potret
+ potret$ ps rambut+cepak rangga rapat rapat$ rawa rawa+bokor rest rest+daerah ruang+tunggu ruko$ ruko+ciledug
+ rumah+ibu sabi$ saudara+ibu saya+ada saya+basuo saya+dapet saya+kemarin saya+ketemu saya+teriak saya+tu sd
+ sebelah+tidak sekarang+mah sekarang+makan sekarang+naik semalam semalam$ sempet senin seret serpong sesuai sholat
+ siang+sekarang sini+sekarang situ+cipondoh solok sono spbu stasiun+batuceper sudah+di sudah+naik tadi+lapor tahan
+ tahan+dulu tahu+pak taman$ taman+elektrik taman+potret tea tempat tempat+biasa tempat+cuci termonitor+duduk
+ terpantau+di tiang tidak+bawa tidak+denger tidur$ tigo+hari timur timur$ titik tol+karawaci tolong+diteruskan
+ topi+merah truk+pasir tua+yang turun+di turun+orang veteran video+tiktok waktu+itu waktu+mau warga+ke warteg
+ warung+bakso yakin+90 yang+ada yang+bawa yang+disebar yang+diumumkan yang+tadi yang+tempo yang+waktu ybs+lihat
+ ybs+melintas ybs+terpantau zidan
+sighting 2 1$ 3+ada =food =lost =money @len4 @reports ^bapak ^bawa ^die ^dua ^eta ^kaos ^kayaknya ^kontak ^lah
+ ^lansia ^lokasi ^monitor ^mr ^muka ^penumpang ^pnlp ^titik ^yang a+dan ada+alun adik+saya ajak al+amin alam amin
+ amuk+di anak+hilang anyar anyar$ arah+cipondoh atap+ruko bagi baju+loreng baju+pasien balekota bandung
+ banget+dengan bank bapak+gerobak bapak+tadi bari batu$ bawa+bayi bawa+motor bawah bawah+jpo becak begitu bekas+luka
+ belakang+alfa belok belum+bisa benda bensin berdiri beta$ biru+tidak bis$ bogor bogor+sekarang botol botol+di
+ brebes broadcast broadcast+ada bubur bukan+dia busway+puri buta+tanya caping cari$ cari+ada cari+deh cari+kemarin
+ cari+saudara cari+tidak cat cbd celana cepat+ya cibodas$ cikokol$ cimone$ cimone+jaya cirinya cocok+dengan cu da
+ daerah dagu dan$ dapat dari+belakang dari+bogor dari+mobil dari+rps dari+rumah dek dekat+gereja dekat+pintu
+ dekat+pom dekat+rel dengan+foto dengan+lansia dengan+yang denger+ada denger2 depan+cbd depan+pos depan+rs
+ depan+salon depan+sd di+angkot di+antri di+atap di+batu di+berita di+broadcast di+ciledug di+daan di+emper
+ di+emperan di+jari di+jatiuwung di+kali di+kandang di+kereta di+kolong di+lampu di+laporan di+makam di+playground
+ di+pom di+selokan di+story di+teluknaga di+tiang di+warung dia+di dia+lagi dia+lihat dia+sekarang dibawa+sudah die
+ die+sudah dinsos disebar+itu disini$ dmn dmn$ driver duduk+depan duduk+tidak dulu$ dulu+ya eh+itu ekor emper
+ emperan eta eta+yang fatah fly fly+over flyover+kaki foto+ybs gelandangan+yang gelap gereja+santa gerobak
+ gerobak+di gitar gitar+rusak gor grup+rt guling halte+seberang hareupeun hari+poster hermina hilang+a hoodie ibu
+ ibu+pikun ijo+yang ikan indomaret info+odgj inget its itu$ itu+bukan itu+dia itu+kemarin itu+kembali itu+ketemu
+ itu+lewat itu+orang jalan jalan+baru jalan+bukan jalan+dari jalan+otista jalan+raden jalan+sudirman jam+3 jamu jari
+ jatuh+di jembatan+robinson jpo jual+koran jumat jumpa+di kabar kabar$ kaca kader kali+pak kali+sabi kami+lagi
+ kami+ngaku kampung$ kan+ini kan+saya kanan kandang+kambing kantor+lurah kasir kata+hilang kata+ibu kata+lari
+ kata+lihat kata+tetangga kayak kayaknya+ada kayaknya+anak kayaknya+saya kayaknya+yang ke+bawah ke+dalam ke+depan
+ ke+stasiun ke+teras ke+truk ke+utara kebon kel+neglasari keliling kelurahan kemarin+itu kemarin+malam
+ kemarin+muncul kemarin+nongol kembali+sudah kenalan kereta+arah kerupuk ketemu ketemu+dan ketemu+nih
+ ketemu+sekarang ketemu+tadi kiri koang koang+jaya kolong+fly kolong+flyover kolong+tol kosong$ ku kutengok kuwi
+ lagi+kp lagi+ruko lah lah+tigo laki+tua lalat+dagu lalu+dibawa lalu+lapor lampu+merah lansia+kami lansia+kemarin
+ lansia+lihat lapor+2 lapor+malam lapor+sekarang lapor+tadi laporan+saya laporan+warga larangan laris laris+cibodas
+ las+jalan layangan lebaran+itu lempar+batu leumpangna lihat+anak lihat+dia lihat+jatuh lo loket loreng lt main+di
+ malah$ malam+masih malam+minggu malih mall mandir$ mangkal+depan mangkal+di mantan+pasien manusia+silver maria
+ masih+ada masjid+al masjid+nurul mau+dekat metropolis minta+minum minta+rokok minum+susu mirip+banget mogok
+ mogok+di monitor motor+pukul muka$ mungutin mushola+spbu naik+motor naik+pager naik+truk nempel+di ngaji ngaku+nama
+ ngejogrok nih+saya nurul objek onah onah+di orang+di orang+naik orang+tsb otista over pagi$ pagi+minta pagi+tidak
+ pak+disini pak+haji pak+itu pak+laki pak+posisi pak+tapi pak+tiap pakai+payung panjang panti+werdha
+ parkir+indomaret parulian pas+saya pasar+anyar pasar+laris pasar+tidak patroli+malam payung penelepon+sampai
+ pengumuman+itu penumpang+saya perempuan+tunarungu perempuan+yang pertigaan+sangiang pinggir+kali pingsan+itu
+ pink+yang pintu+tol pipi plawad plawad+tidak playground playground+mall pnlp poris+plawad pukul putar putar+kembali
+ putih+yang raden raden+fatah rafa rambut+panjang raya$ regu rel+poris robinson robinson$ rokok+dengan ronda+kami
+ roti rs+hermina rt+3 rumah+kami rumah+ke rusak+di rw sabi salib salib+di salon sampah+depan samuel sandal$ sangego
+ sangiang sangiang$ santa santa+maria sapu sarung+kotak satpam+rs satpam+rumah saudara+itu saudara+lansia saya+arah
+ saya+denger saya+driver saya+ibu saya+ikut saya+melihat saya+pak saya+tahan saya+yakin sd+tolong sebelum
+ sedang+tidur sekarang+alun sekarang+kami sekarang+lihat sekilas sekolah$ selokan semula$ seuri seuri+sendiri
+ shinta$ siang silver+pingsan singgah+itu sini$ sini+pak sma sopir story subuh sudah+sampai sudah+seberang
+sighting 2 suka+duduk suka+lempar sumpah susu susu$ swasta tadi+pagi tadi+papasan tadi+subuh tadi+tidak tahu
+ tahu+ibu tampak+di tanah tanah+tinggi target+naik taruna tato tato+salib teluknaga temen+saya tempat+duduk tempo
+ tempo+hari teras teras+masjid terjebak terminal+kalideres tetangga+bapak tidak+ganggu tidak+ketemu tidak+salah
+ tidak+yakin tidur+saya tidur+tunggu tigo tinggi+sekitar tini tmp tmp+taruna toilet+umum toko+roti tolong+ada
+ tolong+cepat top top$ topi trotoar+depan truk trus+tidur tsb tsb+sekarang tuh+orang tujuh tukang+becak tunggu+mobil
+ tv untuk+gelandangan uwung uwung+jaya warga+tadi warnet+dekat werdha x+lihat yakin+banget yang+bulan yang+cocok
+ yang+jaga yang+jam yang+lo yang+ngasih yang+sudah yanto ybs+ada
+sighting 1 19$ 2+stasiun 5+mnt =nature ^bocah ^kutengok ^lapor ^nah ^perempuan ^tuh ^wah ada+disini ada+gang air+di
+ aje alfamidi alfamidi$ aman ambil antri arah+poris arah+selatan arus autis+yang awas$ babakan$ bandara
+ barangkali+ada batuceper bawa+bantal bawa+benda bayi+itu bekas belok+kiri benda+tajam bengkel+las berdiri+di
+ biar+tidak bisu blok+f bni botol+rusak cctv+tunjuk cempaka cempaka$ cibodas coba cuci+piring damkar$ dari+serang
+ dekat+makam dengan+tiang depan+gerbang depan+indomaret dewasa di+bawah di+daerah di+got di+koran di+larangan
+ di+lobi di+mushola di+pos di+ruang di+spbu di+tanah di+tangga di+toilet di+toko dia$ dia+is dia+kembali dia+nongol
+ dia+suka dicukur dijemput+muncul dikit disebar+di disebar+grup diteangan duduk+ke fajar foto+itu ganggu$ garis
+ garis+biru gelang+rumah gerbong gingsul gudang$ gunadi hari+saya hilang+kemarin hilang+lagi ibu+hilang istirahat$
+ itu+nongol jam+istirahat jatiuwung$ jembatan+tanah jilbab jilbab+pink jumpa kaki+arah kaki+darah kalau+yang kambing
+ kami+ikut kampung+sini kandang kardus kayu kecamatan+benda kejar+pengendara kemarin+kayaknya kemarin+tidak kembali$
+ kemis kepala+bocor kereta+dari kertas+kk kerudung+biru kerupuk+buta kesini ketemu+bapak ketemu+di ketemu+kemarin
+ ketemu+lagi kiri+putih km+19 kok+sudah kontrakan+temen kosasih kotak kruk ku+bapak kutengok+tadi lagi+kel
+ lagi+makan lagi+nyanyi laki+dewasa laki+masuk laki+tidak lalat lalu$ lalu+masih lampu lansia+nya lansia+sudah lapak
+ lapor+nongol larangan$ lari+ke lari+pas lemas$ lestari lho lihat+warga lobi luar$ m$ maen+di makmur+sekarang
+ malabar malabar$ malam+lapor masih+tidur masjid+kami masuk$ masuk+gang mata+kiri mau+sebut merah+kemarin
+ merah+shinta mi minta+air minum mnt+lalu monitor+ybs muka+orang muncul+di naik+bis nama+laki nama+ujang nan+di nasi
+ nempel ngalih+ke ngasih+tahu nginep+di nih+dekat noh+di nyanyi odgj odgj+kemarin orang+ini orang+muncul oranye
+ pada+pengumuman pagi+ada pagi+sudah pak+malam pak+muka pakai+kruk panjat+pager panti parkir+mobil pas+mau pasa
+ pasar+kemis pasar+malabar patroli peci peci+item penelepon+tidak pertigaan+jalan pindah+ke piring+di pln poris
+ pos+2 pramuka pun+sudah punya+duit puskesmas$ rambut+sudah rel remaja+yang rokok rt+ada ruko+blok rumah+haji
+ satpam+lama satpol+malam satu$ satunya saung+sawah saya+ajak saya+depan saya+dia saya+jumpa saya+lagi saya+masih
+ saya+sambil saya+satpam saya+think sdri seberang$ sebut sebut+nama sekarang+depan sekarang+selonjor selonjor
+ selonjor+di sembako singgah+ada sore+di sore+masih subuh+saya subuh+tadi sudah+dia sudah+dicukur sudirman
+ suka+tidur sukasari susul$ tadi+anak tadi+jalan tadi+lari tahi tahi+lalat tajam taman+makam tangan+kanan
+ tanya+jalan target+terpantau teras+ruko teriak+di terminal+cimone think tiktok tiktok+itu toilet toko tolong+pln
+ tri+lestari tunarungu tunggu$ tunjuk tunjuk+jalan uang udin ujang+kosasih umum wah waktu warteg$ warung+saya
+ yang+hari yang+lagi yang+laki yang+sok yang+telanjang
+sighting -1 1+orang 1+perempuan 2x 3+hari 30th =body =elder @len2 @where ^alhamdulillah ^bakar ^bayi ^belakang ^bisa
+ ^catatan ^cek ^dekat ^depan ^gelandangan ^hasil ^jembatan ^ke ^kok ^mau ^motor ^pasien ^patokan ^penelepon ^saksi
+ ^tambah ^tkp ^waduh ^wkwk ada+apa ada+kabar ada+kaki ada+kejadian ada+ktp ada+laki ada+laporan ada+motor
+ ada+perempuan ada+plastik al+azhom alhamdulillah anak$ anak+di anak+smp angkut$ apa+ibu apotek arah+bandara artis
+ assesment assesment+klien azhom bacok baik$ ban ban$ bangkai banyak+tidak bapak+ini bapak+ketemu bapak+sudah
+ batu+sari bau+bangkai bawa+balita bawa+sepeda belanja belum+lihat bendungan bensin+jalan berendeng$ bersangkutan
+ besar+di bibirnya biometrik bisu+tuli bolak bolak+kembali boleh+lapor boleh+lihat boneka buka bulet cari+bapak
+ cari+orang cari+paman cari+rumput catat cekcok cekcok$ cekik cerita+sekarang cibodas+sudah cikupa ciledug+indah
+ cisadane+dekat clear cluster cuma+sekarang daftar+orang dan+klien dandan dandan+menor dapet+orang dari+malam
+ dari+minggu dekat$ dekat+bendungan dengan+satpol depan+pom di+cikupa di+dekat di+facebook di+fb di+gardu di+kamar
+ di+kantor di+kebun di+kp di+panti di+perempatan di+poris di+rsj di+rsud di+saku di+sebelah di+sungai di+telepon
+ di+tkp dia+mulai dia+ngomong diam+di dicoret dijadwalin dijemput dikasih+baju disini+dengan ditinggal+di doang+di
+ dompet+isi dong$ dorong duduk+terus eh facebook galak ganti gantian gardu gas gelandangan gemuk gitu halte+tadi
+ hari$ hari+di hilang+di hilang+kontak hilang+lansia hujan ibu+itu ibu+muda ibu+terakhir ingat ini+kami istri+saya
+ item+besar itu+foto itu+ngaku itu+petugas itu+ternyata jakarta jalan+kan jalan+pulang jalan+raya jalan+tol jam+5
+ japri japri$ jatuh+dari jawab jd jembatan+cibodas jembatan+itu jendela jenenge kabupaten kaki+dari kaki+orang
+ kali+ini kami kami+tarik kami+titip kami+yang kampung kampung+melayu kantor kaos+abu kapal karena kasih+makan
+ kasmirah kasur kasus kata+anak kata+ini kayaknya+ganggu kayu+kp kdrt kdrt+lari ke+atap ke+kel ke+kelurahan ke+kp
+ ke+masjid ke+motor ke+panti ke+pekalongan ke+puskesmas ke+rsud ke+tengah ke+the kebun kec kedaung kedinginan
+ kehujanan+kolong kejadian kejadian+nih kelar keluar keluar+dari keluarganya kemana$ kembali+tanya keras
+ kereta+tanah kereta+turun ketemu+keluarganya ketemu+saya ketemu+temen klien+warga koordinasi korban+kdrt kp+rawa
+ kurang lae lagi+bawa lagi+itu lagi+nginep laki+kaos laku lama+banget lama+pak lampung lansia+duduk lansia+turun
+ lapor+nama laporan+salah laporan+sekarang lari+naik ledug lewat+jendela lihat+ada lihat+laki lihat+perempuan lina
+ linglung+bawa linglung+depan lokasi+klien lupa+jalan makan+dan makasih$ malam+dia malam+ketemu mandi+di mandi+sudah
+ mantan+pacar masih+duduk masuk+lewat masuk+rumah mata mau+cari mau+datang mau+dijadwalin mau+ke mau+kembali
+ mau+tanya melayu menolak+dibawa menor merah$ merah+tugu minggu$ mirip+ibu mogot+mungkin mr mr+x muda+linglung mudik
+ mushola naik+turun nama+suparman nasib+pak ngaku+artis ngawur ngelamun ngelem ngucur nya nya$ nyangkut nyangkut+di
+ nyanyi+pakai nyuruh observasi orang+diam orang+duduk orang+jalan orang+lapar orang+lewat pabrik+sepatu
+ pabrik+tekstil pagi+pak pak+dinsos pak+karunya pak+odgj pak+petugas pak+rw pakai+jaket pakai+sarung pakai+toa paksa
+ panggil pantau parkir+liar pas pegang+korek pekalongan pelapor+menghubungi penelepon+lapor penelepon+tadi
+ perempuan+korban perempuan+muda perut pesan petugas+kembali pikir pincang+itu pinggir+jalan pinggir+tol pingsan
+ pintu+samping plastik+item plat pmks pool+bus pos+ojek preman presiden punten punya+riwayat punya+rumah raib ralat
+ rame rangkas rangkas$ rangkasbitung razia rel+sudah resah resah$ ribut+dengan riwayat rps rs rujuk$ rujuk+ke
+ ruko+saya rumah+di saksi saku salut sambil+gendong sampai+mana santri+kami sari satpol+sekarang saudara+saya
+ saya+awas saya+cerita saya+dulu saya+habis saya+kasih saya+odgj saya+tidak seberang+jalan security sejak
+ sekarang+diam sekarang+duduk sekarang+kembali sekarang+malah sekarang+mana sekarang+sih sekarang+siram sekitar$
+ selapajang selapajang$ selasa sepeda serahkan sesak sesak$ sewu+saya si+ibu si+lansia siap singgah$ sore$ suami
+ suara sudah+3 sudah+cari sudah+dapet sudah+dengan sudah+dijemput sudah+dikasih sudah+jadi sudah+tenang sudah+tua
+ suka+di sumi sungai sungai+cisadane suparman tadi+malam tadi+orang tadi+sampai tahun$ tahun+2019 taksi takut+kakak
+ tampung tangerang+bukan tanya+arah tapi+warga target+tidak tas+ada tekstil telanjang+jalan telanjang+lagi
+sighting -1 temen+lama temen+lari tempat$ tempat+kerja tempat+yang tenang$ tengah tengah+jalan tenggelam+di terakhir
+ teriak terima+kasih terus$ terus+di tetangga+saya tiap tidak+lihat tidak+punya tidur+situ tiga timnya titip+di
+ tkp+clear toa tolong+bantu tolong+dicek tolong+pak tongkat tower travel tubuh tugu+jam tuli tuli+hilang tulis
+ tumpuk turun+dari tusuk usir+keluarganya utara wa+warga waduh waduh+pak waras warga+resah warung+sebelah was wc
+ ya+orang yang+bener yang+bersangkutan yang+dulu yang+kaki yang+lihat yang+mau yang+naik yang+temenin yang+tidur
+ yayasan ybs+pindah ybs+warga ybs+yang
+sighting -2 2$ =heart =kin =stir =well @it @unseen ^assalamualaikum ^boleh ^dari ^hilang ^kakak ^kalau ^kapan
+ ^kondisi ^laporan ^lari ^mantan ^minta ^murid ^nih ^permisi ^polsek ^ruko ^rumah ^selamat ^sore ^suami ^telepon
+ ^ternyata ^tetangga ^untuk ^update ^wa ada+2 ada+gelandangan ada+info ada+satu ada+tompel agus alamat ambruk amuk
+ anak+anak anak+asuh anak+jalanan anak+saya antar asal asesmen assalamualaikum astaga asuh atas atas+jpo aye b badan
+ bagaimana+kondisinya bagaimana+pak balita banjir bansos banyak$ bapak$ barat baru+di batak bawah+pohon bayi bayi+di
+ beda+orang belum$ belum+ketemu bengong bensin+ke beringin biarin biarin+aja bisa$ bisa+cari boleh+minta bot bukan$
+ bulan+lalu bunuh cacat cara cari+ibu cari+ke cari+temen catatan cisadane close cuma cuma+duduk dada dari+jalan data
+ den dengan$ dengan+orang depan+alfamart depan+mushola depan+pasar depan+sakola depan+smp di+cikokol di+jalan
+ di+mall di+mobil di+pasa di+pool di+rps di+rs di+tiktok dia+bawa dia+lari dia+naik diam+aja diamankan dicandak
+ dicek+di dinas dinsos+sudah dipukul$ dipun diri doang$ dua+hari dua+orang duduk+sendiri eh+ada emang emas$ empang
+ fb+ada film gantung gantung+di gebang gelandangan+dengan genteng gereja$ gigil golok golok$ golok+di gratis
+ habis+ongkos halte+itu hamil hansip hari hari+orang harus hati2 hati2$ hilang+dari hubung ibu+sudah igd ikut$ indah
+ info+lansia ini$ ini+laki is isi itu+bapak itu+loh itu+mana itu+sudah itu+tawa itu+tiap iwan izin+lapor jalan+pakai
+ jalan+pelan jalan+tidak jalanan jalmina jalmina+sudah jangan jinak jual+tisu juga$ kabar+odgj kah kakak+pakai
+ kakak+yang kaki+pincang kalau kalau+lihat kalau+malam kamar kami+amankan kami+lari kan$ kartu kartu+atm karunya$
+ kasih kata+dia kata+orang kata+tukang ke+igd ke+kali ke+orang ke+pasar ke+rsj ke+saudara kehujanan kemarin+di
+ kemarin+dibawa kemarin+kan kemarin+ketemu kemarin+sudah kering ketemu$ kira kirim+foto klien+menolak klien+pulang
+ klien+yang kolong+itu komplek+kami kondisi kondisinya kontrakan kooperatif+mau korek koreksi kumat+lagi kumpul
+ kunci lagi+cari lagi+ybs lain$ laki+muda lansia lansia+tidur lapar lapor$ lapor+hilang lapor+itu lapor+lansia
+ lapor+odgj lapor+yang laporan+tadi lari+saat lepas lepas+lagi lewat+pintu lho+pak linglung+di mabuk makasih+sewu
+ malam$ malam+di mana+sekarang mana+ya marga masih+tunggu masjid+pak masuk+daerah masuk+dari mau+pulang mau+terjun
+ menghubungi menolak menunggu minta+foto miris miris+lihat motor muda+di murid murid+yang mushola$ nama nama+siapa
+ nama+udin nanti$ napas nasib neduh+di neglasari+lapor ngaku+dari nggih ngomong+sendiri nihil nik nya+sudah odgj+di
+ odgj+nya odgj+pasung orang+agak orang+cacat orang+dengan orang+gigil orang+masih orang+pindah orang+saya
+ orang+terlantar orgnya pacar padahal pagi+saya pak pak+ada pak+bawa pak+satpam pak+si pak+takut panti$ panti+mana
+ pasar+kemarin patokan pegang+alat penampungan$ pencarian penelepon penelepon+cari penelepon+lihat penelepon+telepon
+ penjangkauan pergi+ke perlu permisi perum petugas$ petugas+sudah pikun+di pinggir$ pisau plastik polisi
+ polsek+jatiuwung pool pos+rw posisi+agak posisi+di posisi+sudah pundi pundi+nggih rada raya rekam rendi rombongan
+ rs$ rsj$ rujukan ruko+sebelah rumah rumah$ rumah+sekarang rumput sadar sakit+jiwa sakola samping samping+pos
+ saudara+di saya+anak saya+boleh saya+lari sayat seberang+pom sehat sekarang+lagi sekarang+lansia sekarang+nginep
+ sekarang+sudah sekolah selesai sempat sendiri sendiri+di seragam serah serah+terima setelah sewu si+kakak siapa+ya
+ siram siram+bensin sisir smp$ soal sore+pak spbu+yang suami+saya sudah+2 sudah+ada sudah+ambil sudah+dua sudah+foto
+ sudah+jalan sudah+makan sudah+mandi sudah+minggu sudah+sisir sudah+tangan surat tadi+ada tadi+cuma tadi+dia
+ tadi+sudah tajur tajur$ tangerang$ tanglet tanpa+identitas tanya+ke tapi tapi+kembali target+belum tawa+sendiri
+ tega telepon+tadi tembok temuan tenang tenggelam+ke terakhir+di terjun terlantar+di ternyata+masih ternyata+tidur
+ tetangga tiap+malam tiba tiba+di tidak+bisa tidak+pak tidak+sih tidak+usah tidur+di tiket tinggal+di tinggi$ tisu
+ titip tol$ tolong$ trotoar$ tua+di tugu tunggu tutup ujan unit untuk+yang usah viral+di warna warnet$ warung+kopi x
+ yang+datang yang+dibawa yang+jatuh yang+kami yang+ketemu yang+lewat yang+odgj ybs+lari
+sighting -3 # =arms =birth =child =force =home =joke =mad =strike @case @goes @person ^anak ^bagaimana ^halo ^ijin
+ ^jalan ^kata ^masuk ^nihil ^petugas ^tahu ^terakhir abis ada+lansia akan alat amankan amuk+lagi anak angkut
+ angkut+satu atau bagaimana$ baik bantu bapak+hilang batal beda belum+ada bener bener+pak berapa besar biasa+di
+ biasanya biru$ bukan daftar dari+kemarin dari+tadi datang$ deh+foto dengan+bikin di+gubuk di+jembatan di+lokasi
+ di+mana di+tangerang dia+diam dia+geser dia+tidak dibawa+dinsos dibawa+ke dibawa+sekarang dicek dijual+di dikasih
+ dompet dong duit dulu+itu foto+ini gang$ ganggu giant giant+cimone gubuk halo halte+depan hasil hilang$
+ hilang+waktu ibu$ identitas ijin ini+dia istri itu+bener itu+lho jalan$ jatuh jiwa kakak+saya kali$ kami+sudah
+ kapan ke+cipondoh ke+seberang kejang kemana kenapa kepala kerja kooperatif korban kumat lalu+pak lansia+di
+ lepas+tadi lihat+deh lokasi$ luka maaf malam+kok maling masih+di masjid$ mau mau+lapor mau+naik mulai mungkin neduh
+ no nomor nyasar+di obat ojek ojek$ orang+dipukul orang+lain orang+linglung orang+odgj orang+sekarang pabrik
+ panti+sekarang parkir pasar+kata pasung perempuan pincang polsek pos$ punya pura2 rawat ribut rsud rujuk sampah
+ satu+ini satu+lagi saudara$ saya+cari saya+kirim saya+mau saya+sudah saya+tunggu sekarang+dengan sekarang+pegang
+ situ$ sudah sudah+pergi sudah+pulang tali tambah+banyak tangan telepon+lagi temenin terima terminal+poris
+ tidak+jadi tidur tidur+belakang tindak tindak$ tkp tolong+tindak transit tukang+ojek tukang+parkir tunggu+di update
+ urus usir viral wa waktu+transit warung$ wkwk wkwk$ yang+biasa yang+ini
+sighting -4 =breath =done =hurt =limp @addition @needs @status ^apa ^bukan ^cari ^kemarin ^makasih ^saudara ^tidak
+ ada$ ambulans bau bawa+golok besok bulan butuh cerita cuma+ada dan+lansia dari dari+pagi di+rel di+sekolah di+situ
+ dibawa dijual ditinggal doang dua foto$ ini ini+foto juga ke+pos kecil kena klien+lari ktp kucing lagi+kembali
+ lanjut lansia$ lansia+pikun lansia+saya lihat+gelandangan lupa malah malah+ketemu mati mayat meninggal+di mobil
+ ngomong ongkos orang+tidak pagi+sampai paman pegang pelapor+kabar pergi pikun rsj rumah+singgah saat sakit salah
+ sambil sampai+sekarang sekarang+pindah selamat semua singgah smp sudah+saya sudah+sering tabrak tenggelam
+ terakhir+lihat tidak tidak+ada tinggal ya$ ya+pak yang+dijual
+sighting -5 =blaze =dead =drill =not =office =thanks =wait @? @call @question @thanked ^malam ^tolong ^tukang agak
+ aja$ apa bakar belum bikin bisa boleh depan+gereja di+kantong di+seberang dia+pindah diam dipukul disitu habis
+ kantong karunya ke+rumah kok+masih lain lokasi makasih mana$ mandi meninggal muda naik+mobil nanti orang+tua pak$
+ pak+orang pak+saya pak+tolong pasar+sekarang pohon rumahnya rw$ sampai saudara saya+hilang sering siapa sih
+ suka+bawa tahun takut tangerang tangis tanpa tanya telanjang+itu telepon terlantar tidak$ tua umur yang+baru
+ yang+suka
+sighting -6 =part =sick @1 @back @danger @kin @other @thanking @withdraw ^ada ^pelapor ada+yang bagaimana banget
+ banyak jadi kakak kata ketemu+orang kirim lagi+yang minta orang+tidur pakai pelapor petugas pulang pulang+ke tambah
+ ternyata tolong ya
+sighting -7 =ask @who=relative @who=resident ^lagi aja baru di+gang laporan linglung nyasar satu suka suka+telanjang
+ terus yang+laporan ybs+sudah
+sighting -8 @len1 mana saya+yang
+sighting -9 @who=operator telanjang
+sighting -13 @len0
+other_service 18 ^kontrakan
+other_service 14 ^bidan akun buka$ konsultasi
+other_service 13 ^nikah berisik buka puskesmas
+other_service 12 kartu kerja+dong pecat tidak+dikasih where
+other_service 11 @other bansos berisik$ bidan bursa bursa+kerja dijual dipukul+suami lansia$ patah perkosa pkh
+ saya+dipukul saya+perkosa waris waris$
+other_service 10 ^banjir ^jembatan atm bagaimana+ke bayar diancam ke+laporan langka mantan remang2 sembako terus
+ warung+remang2
+other_service 9 =office ^angkot ^bakar ^bursa ^hilang ^izin ^minta ^syarat ada+bakar ada+tidak angkot apa+aja
+ bakar+pak bapak+tiri beras bobol di+mana gratis$ ijazah kucing+tabrak mana+ya masuk+rumah motor+saya need+tolong
+ nikah nyamuk+banyak o padahal pelatihan pinjol popok popok+lansia saya+pukul tanah$ tiri tolong+ambulans tunggakan
+ yang+dijual
+other_service 8 =road ^daftar ^ijazah ^kartu ^kucing ^lampu ^motor ^pelatihan ^popok ^sampah ada+bantu ambrol
+ anak+saya asap bawa+golok berapa$ cerai daftar di+gang dong+pak gratis hilang+stnk imunisasi jambret jual+makan
+ judi kerja kk ktp+hilang laki+saya lapor+kemana liar lobang lowongan mahal mana$ massal minta miras nyamuk online
+ penelepon+minta plafon program pukul pukul+saya pungli stnk tanah tawuran+anak tolong+ada tua+saya
+other_service 7 =beast =blaze =drill =strike ^anjing ^asap ^kerja ^listrik ^lowongan ^pkh ^pohon ^trotoar ^tunggakan
+ air akta ambulans ancam banjir bau bau$ bikin blt bulan cair dagang dapat dipukul fogging golongan imunisasi+bayi
+ izin jembatan+gantung kabel kadaluarsa kartu+lansia kdrt kecanduan+film kontrakan ktp kucing lampu layak layak+huni
+ makan+kadaluarsa maling maling+di mampu mana mantan+pacar mati$ menjahit murah$ orang+tua parkir+liar pasang pdam
+ pemadam pohon puskesmas+lama saya+korban saya+tidak sebelah+bakar sekarang+bawa spp suami susu tidak+angkut
+ tidak+bayar tidak+mampu tunggakan+rs tutup untuk urus usaha vaksin yang+lagi
+other_service 6 =home =hurt ^air ^ayam ^harga ^jalan ^kabel ^pelayanan ^penipuan ^sungai ^tahu ^tetangga ada+program
+ ambruk anak+yatim angkot+ugal2an angkut angkut+sudah anjing antri api api+sudah babi+bau bahaya bakar bakar+di
+ bantu+lansia bawa+pisau begal+di besar bikin+kartu bikin+ktp bpjs bulog butuh butuh+kursi cair$ cerai$ damkar
+ dari+dinsos dari+malam dbd dengan+suami di+jembatan dicabut dijual+di dikenal+masuk dinas+pendidikan donor
+ donor+darah dtks ekor film$ gas+melon gigit hari$ hubung+ke ibu+tanya internet jalan jam+2 jebol jembatan job
+ kamar+mandi karaokean karaokean+sampai kayak kemana kerja$ kotor larang limbah listrik malam$ mandi mantan+suami
+ masuk mati mau+urus mayat+gratis melon melon+langka meresahkan meresahkan$ minta+uang motor need neror neror+saya
+ nomor+berapa obat+larang odgj+bisa online$ pacar$ padam pasar pelatihan+kerja pendidikan pendidikan+ada penerima
+ pengaduan+dinas penipuan+online perut+saya pindah pohon+ambruk polantas polantas$ razia+warung ribut rumah sampah
+ sampah+tumpuk saudara$ saya+dicabut saya+jambret saya+sekarang sd sekolah sembako$ sunatan sungai surat syarat
+ syaratnya+apa tabrak+di takut takut+lapor telat tetangga tetangga+karaokean trotoar ugal2an ular untuk+bapak
+ yang+jual yang+masih
 """

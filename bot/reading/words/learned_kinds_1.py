@@ -2,359 +2,345 @@
 from labelled messages: not for editing by hand."""
 
 LEARNED = """
-ot 9 mulut
-ot 8 @ill gelandangan mabuk orang+terlantar tua+sakit
-ot 7 40an =work @is=ot ada+gelandangan ada+orang bapak+itu depan+spbu ini kena laki lk2 manusia+gerobak ot pingsan
- serpong tol tuna
-ot 6 @unconscious bank bisa+jalan dan depan eh gelandangan+di gerobak ibu+dengan itu kaki karunya kayak lapor lemas
- mangkal muntah orang orang+jalan orang+linglung shelter sih spbu terlantar trus tuna+wisma wisma yang+tidur
-ot 5 2+anak ada+bapak azores banget banyak bapak bawah bikin bikin+bedeng bulan buta cikokol cikupa darah
- dengan+anak di+pinggir diam diri+di ditertibkan gelandangan+tidur halte identitas jalan+di jembatan kampus
- kecamatan kecamatan+neglasari kehujanan kejang kolong+flyover kursi lapor+di maaf manusia mata mau+lewat muka napas
- orang+tidur penumpang pincang pinggir plawad poris+plawad ruko+azores sadar+diri sambil+gendong seberang sehat
- stasiun suami+istri telepon tempat tidur tidur+di tolong+ditertibkan trotoar tua+tidur tunarungu usir
-ot 4 3+bulan @1 @bleeding ada ada+pak aja ancur badan baju balita+di bangku bangku+taman barat bawa+ke
- bawah+jembatan bedeng bocah+kecil bugel cacat cipadu ciputat cuma+gelandangan darah+kepala darah+tidak dari+motor
- dengan+2 depan+bank depan+kantor depan+mcd depan+stasiun di di+bangku di+cengkareng di+dekat di+kursi di+lapak
- di+mushola di+pos di+ruang di+tengah di+trotoar difabel dikeroyok disitu gelandangan+tabrak gigil gitu gondrong
- hari+di jalan+sitanala juga karunya+orang kel kepala+bocor kolong kontrakan+gang kontrakan+jalan kotor kumpul
- laki+nyasar laki+tidak lapak lapor+gelandangan lapor+pak laporan luka luka+di matahari mau+lapor mau+tabrak mcd
- merah+cikokol muka+ancur musafir mushola odgj+sudah pak+di pelapor penelepon penumpang+lansia pom pulang+karena
- punya punya+tempat rebahan rongsok satu saudara+tidur saya+bawa saya+sekarang sita sitanala sopir stasiun+tangerang
- stroke sudah+10 sudah+4 sudirman+depan sukasari tabrak+tidak taman tergeletak terminal tidak+punya tidak+sadar tki
- toko tol+kunciran tolong trotoar+depan ujan wisma+di yang+jatuh
-ot 3 4+hari =road @is=family ada+musafir ada+tuna ambruk anak+2 ari asing badan+sudah baju+compang bak bak+truk
- bapak+duduk bapak+ini baru batuk bawa+bayi baya+tidur bayi+di becak benda benda2 berani biru bukan bule busa cadas
- cepat cibodas cibodas+ada cipondoh dari+kemarin dekat dekat+gerbang dekat+pasar dengan depan+klinik depan+masjid
- depan+showroom di+cipadu di+depan di+gazebo di+kolong di+shelter di+sini di+tempat di+underpass diam+di dibawa+ke
- dikenal dikit disini gajah+tidak gazebo gelandangan+sering gendong gendong+bayi gerobak+parkir gudang+rongsok halo
- halte+cikokol helm+rusak ibu+bawa identitas+di ini+ada ini+tiap ini+tidak istri item itu+orang izin izin+lapor jaga
- jalan+sudirman jantung jatiuwung jatuh jatuh+di jaya kantor+kelurahan kata kata+dari kayanya+mabuk kayanya+mulut
- kayu+jalan kecil kedinginan kejang+di kel+tajur keluarganya kelurahan kembali+lagi kenanga kenari kepala kerupuk
- kok korban+tabrak kp+sangiang kumel laki+gondrong laki+mabuk laki+terlantar laki+tua lansia+tanpa lap lumpuh
- maaf+ganggu mangkal+di masih+bayi mata+terbalik mau+dibawa menginap menit minggu minimarket+jalan minta
- minta+sedekah minta+tolong mobil modern mulut+busa mulut+keluar mung neglasari ngaku+dari ngesot odgj+pak
- orang+cacat orang+pingsan orang+tabrak orang+tidak pak+ini pak+karunya pak+lapor pakai pakojan pamulang parkir
- parkir+di pas pasar+modern pegang+dada pelapor+ibu pindah pinggir+kali pinter pos preman pucat punya+rumah pura2
- rel+tanah respon ribut risih rongsok+jatake ruang rumah+tidur sadar+turun sakit satpol saudara sedekah
- sekarang+tidur sekitar+8 serang showroom sini sopir+truk suami sudah+lama tanah+tinggi tangerang tanpa tanya tenda
- teras+kelurahan tergeletak+tidak terminal+cadas tidak+dikenal tidur+disitu tiket toko+jalan toko+kayu truk+rongsok
- tukang tukang+becak umur+40an underpass warung+saya yang yang+berani yang+suka
-ot 2 02+05 60an =well @crowd @likely a ada+badan ada+darah ada+ibu ada+luka ada+mobil ada+yang agen aja+di
- al+barokah al+ittihad alat alat+darah anak+balita anak+gelandangan anak+usir angkut anjing arah+bandara aspal
- baju+rapi banget+di banyak+banget bapak+gelandangan bapak+tidur bapak+yang barang barangnya barokah batuk+darah bau
- bawa bawa+3 bawa+anak bawa+karung bawa+koper bawah+tol baya bayi+sewa bayi+tidur belakang+kantor bengkak bengong
- besar+sudah bibir bibir+biru bicara bikin+gubuk bikin+tenda bisa bitung bocor brenti bukan+ibu bukan+odgj
- bulan+lalu buntung busa+jalan buta+duduk celana cengkareng cibodas+sari ciledug ciledug+indah cuma cuma+bau
- cuma+tumpang daan daan+mogot dan+gelandangan dapat dapet dapet+duit darah+di dari+lahir dari+rumah dari+wonogiri
- dekat+masjid depan+mall depan+pom depan+rsud depan+tangcity depan+toko depan+warung di+bandara di+bawah di+ciputat
- di+emperan di+gardu di+halte di+kontrakan di+lahan di+parkir di+pelataran di+perempatan di+pintu di+situ di+uwung
- diam+aja dikasih+minum dikenal+menginap dikenal+tidur dimyati dingin ditertibin ditertibkan+pak dkm doang doang+sih
- duduk+bengong duduk+depan duduk+terus dulu emper emper+toko emperan emperan+toko flyover ganggu+orang gapura
- gapura+kp gardu gelandangan+banyak gelandangan+baru gelandangan+dengan gelandangan+tua gelandangan+yang
- gendong+anak gerbang gerbang+tol gini gitu+aja gor gor+dimyati gubuk halo+saya helm honda hotel hujan ibu+pingsan
- ibu+tidur ingat ingat+di ittihad itu+bapak itu+pak jadi+gini jakarta+barat jalan jalan+pulang jalanan+sekitar
- jatake jatuh+lantai jatuh+tina jawab jaya+rt jembatan+cisadane jembatan+gerendeng juga+tidak jumat kaki+bengkak
- kaku kali+mookervart kalideres kardus kardus+di karung karunya+ada karunya+banget kasur kata+usir kayaknya
- ke+dokter kemana+sekarang kemarin+tidak kena+alat kios+pulsa kira+mayat klinik klinik+ibu km+21 kolong+fly
- kolong+tol komplek kontrak kontrak+kerja koper korban kosong kreo+selatan kudis kunciran kursi+roda kursi+taman
- kurus lahan lahan+kosong laki+tanpa laki+umur lalu lalu+rumahnya lama lansia+dan lantai lapor+ada lebam lem+tidur
- lihat lihat+ibu living living+bawah lokasi lupa+jalan maaf+pak mabuk+lem maki maksudnya malam+pak malam+tidak mall
- mana manis manis+jaya masjid masjid+ada masjid+tidak mau+makan mau+pergi melek mengganggu menginap+di mereka
- metropolis minimarket modern+tolong modernland mogot mookervart musola+di ngais nganter ngobrol nyasar+mau
- orang+asing orang+buta orang+dari orang+duduk orang+gigil orang+jatuh orang+kejang orang+luka padang+tipu pagi+pak
- pak+banyak pak+biar pak+dia pak+sudah pakai+kursi pakai+sendal pakai+terpal palem palsu panti panunggangan pasar
- pasar+baru pegang pelanggan pelataran perum+ciledug perum+taman pincang+pak pinggir+jalan pinggir+rel pinggir+tol
- pingsan+di pintu pos+ronda pulsa punya+uang pura2+pincang puskesmas+cipondoh rapi rawa rawa+kucing rel robek roda
- ronda ronda+kp rsud+dari rt+02 rumah+taman rumahnya+hilang sadar salah samping sangiang sari satpam+kosong
- satu+orang saudara+di saya+bangun saya+ketua saya+kira saya+think sejak sendal sendiri+di serpong+dekat sesak
- sesak+napas sewa sigana sih+cuma sih+orang sisa sudah+3 sudah+bulan sudah+minggu sudah+tige suka+bacok suka+maki
- suka+tidur tabrak+mobil tahu tahu+nama taman+gajah tanpa+identitas tanya+jawab taruna tas tas+besar tato tato+tidur
- telepon+masuk tempat+tinggal tengah ternyata terpal terus tetap tetap+di the think tiap+malam tidak tidak+bisa
- tidak+brenti tidak+mandi tidak+mau tidak+melek tidak+pingsan tidak+respon tidak+tahu tidur+depan tige tige+ari tina
- tinggal+minta tinggi tipu+agen tol+benda tolong+lihat tolong+pindah tukang+parkir tumpang+tidur tunanetra turun
- usir+dari uwung uwung+jaya via via+telepon warga+minta warga+perum waria waria+tua wonogiri ya yang+kemarin
- yang+pingsan yang+rawat yang+setrum yang+tolong
-ot 1 03+rw 10+ibu 2+tidak 4+malam =not =still ada+is ada+lagi ada+pasutri ada+saudara anak+3 anak+yang anyar+pak
- aren assalamualaikum+izin astaga badan+dingin bahaya+sih bangun bank+bri banyak+anak bapak+bawa bapak+di baru+di
- basah basah+kuyup batu+ceper batuceper bekas belakang+kampus benda+ada bengkel bengkel+las berdaya besar+tidur
- beton biar bisul boga bojong bojong+jaya bri bsd cantiga cepat+pak ceper cerita cuma+lapar cuma+tidak cuma+tidur
- curiga daerah dari+kontrakan dari+panti dari+sepeda darurat dekat+rel dekat+rumah dengan+gelandangan denyut+lemas
- depan+kontrakan di+blok di+emper di+jangan di+jpo di+kaki di+kali di+pasar di+pom di+samping dibawa dikasih
- dipukul+preman dipukul+satpam ditinggal+gitu dokter dua+hari duga duit+pak duit+untuk emas emas+pasar fatah
- gandasari gang+nangka gelandangan+bawa gelandangan+gigit gelandangan+paksa gelandangan+sambil halaman
- halaman+masjid hari+nginep hidungnya hidup ieu ieu+ada ig ini+di itu+sudah jakarta jalan+merdeka jalan+palem
- jalan+pembangunan jalan+rasuna jalan+rel jalan+veteran jami jangan jangan+sampah jembatan+cibodas
- jembatan+penyebrangan jpo kaki+busuk kaki+luka kamit kantor kantor+kecamatan karena kayak+orang kayanya ke+jalan
- kec kejang+mulut keliling+komplek kelurahan+manis kemarin kenapa+sih kh+hasyim kolong+jembatan korek kp+cantiga
- kreo kuat kucing kumat+kamit kurus+banget kutabumi kuyup lahir laki+60 lama+tolong lapor+orang las layang
- lemas+tidak lho+pak linglung+di lowbat luka+lama mal masih+kecil masih+napas masih+tidur masjid+cipadu masjid+jami
- masuk masuk+komplek mau mayat+ternyata mega melati melotot merah+pasar merdeka miring mobil+di motor+tidak
- muda+tidur mulu mulut+miring muncul mushola+al nasabah nasi netra netra+terlantar ngelamun ngelantur ngucur+darah
- nurul+falah nya nyasar+dari nyasar+di operasi orang+cuma orang+gelandangan orang+minta orang+sekarang pacing
- pak+dari pak+gelandangan panas+banget panas+di panggil pasar+ramadani pelapor+sdri pembangunan penjual+sate penuh
- penyebrangan perempatan+jalan perempuan+bawa perempuan+umur pergi pingsan+cuma pintu+tol pohon+beringin pos+kami
- prestasi punya+duit punya+kaki punya+ktp raden+fatah ramadani rasuna rasuna+kata raya+serpong roti rsud+kata
- ruang+tunggu ruko rw+07 sahut sakit+tidur satpam satpam+ada saudara+tinggal saya+ketemu saya+lapor saya+satpam
- saya+saya saya+tanya sdri sdri+mega sekedar sekedar+info sekitar+6 sepeda seperti sesak+di stadion stasiun+batu
- sudah+5 sudah+obat sudah+tiga sudirman sumur+pacing tadi+bapak tadi+saya takut+pulang taman+prestasi tampung tangan
- tanya+diam tanya+kata tapi+sudah teman tengah+pasar teras+masjid terdampar+di terlantar+baju terlantar+di
- ternyata+tidur terus+pegang theres+a tiap+jumat tidak+bahaya tidak+berdaya tidak+boga tidak+jawab tidak+kuat
- tidak+pakai tidur+aja tidur+bawah tidur+dekat tidur+pakai tidur+sudah tiga+hari toko+emas toko+roti tol+tangerang
- tolong+tampung trus+tidak tua tua+di tua+gelandangan tua+jatuh tua+pakai tumpang tuna+netra tunggu+puskesmas
- turun+dari tusuk untuk+ke veteran+babakan via+wa warteg warung+nasi yang+mandi yang+satu yang+tinggal yth
-ot -1 2+malam 2+tahun 3+orang 4+orang 50an 6+tahun 7+bulan 7+tahun abk ada+3 ada+bocah ada+bocor ada+kaki ada+maling
- ada+warga agak agung agus ajak+gelandangan ajak+ngobrol alun2 amuk+di an anak+pada anak+tidak aneh+di angke
- angke+sudah apa+cuma apartemen asal+ngawi atas bacok bah bahasa bantu+makan bantu+saya bau+menyengat bawa+boneka
- bawa+kayu bekal belum+pernah belum+sadar bengkok berhenti berobat besok biasa biaya bidan bisa+kembali bisa+ngomong
- blok+f bocah+gelandangan bocah+sekitar bocah+tinggal bocor+gas boleh+minta boneka bonjol+depan buka bulak bus butuh
- cikokol+tidak cirebon daerah+km dapur darah+jalan dari dari+tadi dasana deh dekat+situ dekat+tpa dengan+adik
- dengan+saya depan+rumah depan+samsat depan+sudah dewasa di+becak di+bedeng di+fly di+gubuk di+kandang di+kantor
- di+kelurahan di+klinik di+masjid di+pager di+proyek di+rest di+rs di+sebelah dia dia+di dia+tidak dijemput+ya
- ditinggal+di duta f gajah galak gang gang+haji gatot gatot+subroto gelandangan+kecil gelandangan+tiap gembor
- gereja+santa gubuk+bekas h habis+bekal habis+duit habis+ongkos habis+uang haji+mencong hamil+7 hari+tidak harmless
- hasanudin hebat helm+depan huda ibu+di iman indah+tolong induk istirahat+di istri+saya itu+kayaknya jadi jajan
- jalan+gatot jalan+hasyim jalan+kh jalan+maulana jalan+merpati jambret jami+al jamu jatuh+ke jauh jaya+dekat jendela
- joget jongkok kabeh kaki+dari kaki+di kali+angke kali+di kambing kami+tidak kampung kandang+kambing karang+tengah
- karawaci+baru karena+sakit kata+ibu kata+ini ke+pekalongan kebon+nanas kec+benda kecil+gelandangan kel+gembor
- kelapa+indah keluarganya+tidak kemana kenapa+cuma ketuban+di ketuban+sudah kh kirim+orang km+19 komplek+bawa
- korban+tidak kosong+depan kota kp kp+sawah kubur kumat kumat+tidak kunci+di kuning lagi+itu lagi+tidur laku lanjut
- lansia+itu lansia+kaki lansia+saya lansia+tidak lansia+tukang larangan+selatan larangan+utara lembang lempar lepas
- lupa mahkota mahkota+pak makan makmur+blok malam+lapangan maria masih+duduk masih+hidup massa mau+tanya maulana
- maulana+hasanudin mayat+laki mencong meninggal+pak merpati minta+dijemput motor+di motor+yang muda+duduk mudik
- muka+merah murid+saya musola nambo nambo+jaya nanas ngan ngawi no no+12 no+3 nurul+iman nyanyi+di nyanyi+doang
- nyasar nyasar+tidak odgj+bawa ongkos+pulang orang+habis orang+lansia orang+ngambang orang+perempuan orang+tua
- orang+yang otw pacar padahal pagi pagi+saya pak+mau pakai+baju pakai+golok pakai+helm panas+tinggi pasar+bengkok
- pasar+ciledug pasar+induk pasar+lembang pasar+malam peduli pekalongan pembangunan+3 perempuan+tidur periuk
- perlintasan pernah perum+dasana pikir pintu+masjid plastik polisi+sudah polsek+jatiuwung poris+indah poris+tidak
- pos+ojek posisi potong pukul pun punya+saudara puskesmas+jurumudi putar+di putri racun+kayanya rambut rombongan
- rs+sudah rsj rsud+tidak rt+1 rt+2 rumah+pak rumah+tetangga rw sakit+siapa sakit+sudah samsat samsat+cikokol sangego
- sangego+ampe sangiang+jaya santa santa+maria sapu+jalan sate saya+ada saya+lihat saya+odgj saya+pasung saya+sering
- sekali sekarang sekarang+istirahat sekarang+kaki sekarang+lagi selamat+sore seragam siap siapa+yang sp4n subroto
- subuh sudah+biru sudah+dari sudah+luka sudah+meninggal sudah+rusak sudah+tenang sudah+tua suka+duduk tabrak+di
- tabrak+kepala tabrak+motor tabrak+pak tahun+ajak takut talking talking+ke taman+cibodas tangis+di tanpa+saudara
- tanya+cuma tapi+sekarang tapi+tidak tarik+gerobak tawa+sendiri tegal temen+kontrakan tenang+orang tenggelam+kali
- tentara teriak+minta teriak+nyanyi teriak+tapi terlantar+anak terlantar+sudah terminal+cimone terus+tidak
- thamrin+depan tidak+apa tidak+berhenti tidak+galak tidak+keluar tidak+napas tidak+nyambung tidak+pegang tidak+sakit
- tikungan tikungan+jalan tinggal+rombongan tkw tkw+bapak tolong+ada tolong+arah tolong+bantu tolong+di
- tolong+dijemput truk+di tua+nyasar tulang uang+abis uang+di umum untuk video waras+itu warga+sekarang warnet
- warung+ibu yang+kurang yang+teriak yang+urus
-ot -2 # 3+hari =office ada+bayi ada+dua ada+mayat ada+motor ada+ongkos ada+rumah ada+suara air ajak alamat aman
- ambil ampe+malam amuk+lagi amuk+pak amuk+tapi anak+anak anak+depan anak+di anak+jalanan anak+ngelem anak+saya
- anak+sd anak+tapi anak+umur aneh bagaimana baju+kantin bakar+kemarin balkon bantu banyak+darah bapak+naik
- bapak+ojol bapak+tiap bapak+tua batujaya bayar belakang belakang+pabrik belakang+rumah belum belum+ada benda+kec
- benteng+betawi berdiri berteduh betawi bis bis+di bisa+napas blok bocah+2 bocah+kakak bolong bpjs bungkuk cbd
- cbd+ciledug cemara cemara+raya cibodasari cuma+usir dadap dagang darah+dekat dari+tangga dekat+balai dekat+lapangan
- dekat+stasiun dengan+dompet dengan+ganggu dengan+saudara dengan+sekali depan+cbd depan+indomaret depan+pasar
- depan+smk di+alun di+angkot di+balkon di+bus di+dalam di+dapur di+gudang di+lokasi di+pengkolan di+puskesmas
- di+taman diamankan diamankan+di dibacok dipukul disuruh ditaro ditaro+di ditembak ditembak+orang ditinggal
- ditinggal+ibu duduk+dekat duit+di emang gajah+tunggal gang+h ganggu gantung+diri gas gebang+raya gelandangan+tidak
- gerak gereja golok+di grab gudang+jalan guru hari+tidur hermina hormat ibu indah indomaret indomaret+jalan is is+a
- jalan+benteng jalan+cemara jalan+pakai jalan+satria jalan+tidak jalanan jam kab kab+tangerang kaki+patah
- kamar+mandi kami+ada kandang kantin kantor+pos kara kasih kavling kayu+pukul ke+orang kejar kelahi kelas
- keluar+dari kelurahan+benda kemarin+sekarang kena+bacok kereta kereta+di kerja kerudung ketapang kh+pak kira+10
- km+14 kontrakan kontrakan+saya kontrakan+sebelah korban+bakar kunci lagi+pak laki+pakai laki+sering lansia+di
- lansia+duduk lansia+laki lansia+nyasar laris laris+cibodas liar linglung+dan linglung+mau listrik+tidak lok+jalan
- lupa+nama mabuk+tidur mahasiswa makan+tidak malabar malam+dengan mansyur mantan marah masih+ada mau+cari
- mau+kembali mau+terjun melahirkan melahirkan+di meninggal+tadi menyengat merah minggu+tidak minta+bantu
- minta+pulang minum murid ngaku ngambang ngambang+di ngasih ngitung ngomong+sendiri odgj+di odgj+perempuan
- odgj+tidur ojek orang+aneh orang+dengan orang+mabuk orang+pada orang+setrum orang+tergeletak over+taman pager
- pak+mansyur pakai+kerudung panggil+tidak parkir+mall parung parung+serab pasar+lama pasien pasung+di patah+depan
- pemakaman pengendara pengkolan penjaga pensiun penumpang+saya perempatan pikun pinang pos+polisi pos+tidak proyek
- punya+ongkos purwokerto puskesmas racun rame rel+dekat resah rombongan+ziarah rong rong+hari rs+hermina
- rumah+kosong rusuh sakit+jiwa sambil+ngitung sampah sampai+malam sapu satria saudara+jalan saya+di saya+lagi
- saya+sopir saya+tinggal sayat sdn sdn+gebang sebatang sebatang+kara seems segera sekap sekitar+7 sekolahan semua
- send+tolong senjata serab setrum setrum+di siang simpang smk smp solo sopir+grab sore+ada sudah+2 sudah+7
- sudah+bungkuk sudah+di sudah+mandi sudah+rong supir tabrak+tunggal tadi tangan+darah tangga tanjakan tarik tawuran
- telanjang+dada telinganya telinganya+keluar teman+saya tenang terakhir terjun+dari tetangga+saya tiap+pagi
- tidak+angkat tidak+datang tidak+ganggu tidak+lihat tidak+makan tidak+pukul tidak+sekolah tidur+terus tolong+pak
- tolong+saya tongkat tpa tpa+rawa tps truk+tabrak umur+6 waras+duduk yang+kena yang+odgj yang+perempuan yang+sudah
- yang+tabrak ziarah
-ot -3 10+tahun 2+orang =tale @injured @is=aged @is=treat ada+anak adik ampe anak+laki angkat angkot asal
- babakan+kayanya bapak+jatuh bendera bernyawa cari datang depan+gereja di+atm di+jalan di+kamar di+rel di+ruko
- di+rumah di+tps dijemput dua gantung gebang gelandangan+ketemu gosong haji ibu+hamil ibu+saya jalan+perintis joget2
- joget2+di jurumudi kakak kata+mau kayu kebon kembali kembali+ke kemerdekaan kemerdekaan+babakan kereta+nanti
- ketuban kirim kurang+waras lagi+lewat laki+itu laki+telanjang langsung lansia+jatuh lansia+perempuan lapangan
- larangan linglung main malam+tidur masih+di mau+pulang naik+motor ngawur ngelem+di ngoceh odgj+laki orang+ibu pada
- pasar+laris pasung patah penumpangnya perintis perintis+kemerdekaan polisi pulang+ke racun+di rokok sadar+tapi
- sampai saudara+tolong sawah saya+dari sering+tidur si suara sudah+dirubung suka tabrak tabrak+truk tahun+tidur tawa
- tembok tengah+taman tenggelam teras+ruko terjun tidak+amuk tidak+bernyawa turun+di urus utara yang+biasa
-ot -4 =drill @fire @poison ada+odgj atm+bca bawa+golok bca bocah cipete dalam ganggu+jiwa hamil jalan+gelandangan
- jual kamar ke kelapa ketemu+kepala kurang lagi lansia+linglung lansia+penjual lansia+terlantar lari maling motor
- muka+sudah naik nanti nanti+lagi ngomong nyanyi pak+ada penjual perempuan pinangsia pisau pohon rt ruko+pinangsia
- rumah+saya rusak saya saya+sudah sd sebelah sendiri tadi+pagi tiap+hari tiap+sore tunggal uang
-ot -5 bakar dompet golok jiwa kami lansia+tidur mayat meninggal+di ngelem sekarang+di sekolah sore tahun telanjang
- tidak+waras tua+tidak tunggal+tidak warga
-ot -6 @birth @danger @kin @weapon amuk ibu+tua ketemu lansia+jual ongkos orang+odgj pulang tetangga
-ot -7 @child @drowning @is=dead @suicide @violence ada+lansia anak habis odgj tangis teriak umur waras
-ot -8 =heart @is=bekal meninggal
-ot -9 @is=anak @is=odgj
-ot -10 @body anak+jalan
-ot -12 lansia
-ot -13 @is=lansia
-lansia 10 @is=lansia lansia
-lansia 9 @is=aged
-lansia 8 ada+lansia bapak+tua ibu+tua lansia+terlantar
-lansia 7 lansia+jatuh lansia+jual lansia+nyasar lansia+tidur nyasar
-lansia 6 @breath anak+di jatuh jual lansia+di lansia+linglung lansia+perempuan lansia+saya linglung lupa panti
- penjual pikun rumahnya sendiri tua
-lansia 5 @unconscious anak+tidak cuma dekat duduk jalan jatuh+di kantor kata ketemu+lansia lansia+bawa lansia+duduk
- lansia+penjual lansia+pikun lansia+sendiri lansia+tidak muka nyasar+di sumur tidak+ada tinggal tua+nyasar
-lansia 4 @ill @injured @kin ambruk bakar banjir dengan+saudara di+emperan duduk+di gembor haji ibu+saya kampung
- karunya kompor lansia+laki lansia+putri lansia+tabrak linglung+di makan makan+dari motor+di no nyasar+tidak pagi
- parung penjaga pensiun putar putri rt rumah rw saya+kerja tabrak+motor tadi tanya terlantar tetangga+saya
- tinggal+di tinggal+sendiri umur
-lansia 3 =not @1 @bleeding ada+ibu alamat anak+tapi angkat bapak+saya baru bawa+buntelan besar+sekarang biru bisa
- bisa+napas bungkuk buntelan cari cimone darah+banyak dari+ranjang darussalam dekat+kubur demam demam+tinggi
- depan+panti di+depan di+halte di+kamar dia dijemput diketok diketok+tidak emperan gang+haji gerendeng gubuk ijah
- inget jalan+kenanga jalan+pulang kalau+ijah kamar+mandi kara kasih ke+panti kepala+luka kesakitan ketemu komplek
- koran laki+pakai lansia+kaki lansia+penjaga lansia+terjebak lansia+tinggal linglung+tidak luka+besar lupa+mati
- lupa+nama mandi+tidak masih mati+kompor mau+minum mencong muka+sudah nama no+3 nya panas parung+serab patah pos
- pos+satpam ranjang rt+1 sate saudara+jalan saya+jatuh saya+ketemu saya+sendiri sebatang sebatang+kara sebelah seems
- serab sering+tidur suara sudah+biru sudah+bungkuk sudah+tua tahu tahun tangga terjebak terjebak+di terlantar+anak
- terlantar+di terus tidak+bisa tidak+keluar tidak+tahu titip tolong+bantu turun yang+tabrak yang+urus
-lansia 2 # 1+rw 2+hari 80+tahun 90+tahun =ask =tale =well alam alam+jaya amankan ambil ambulans an an+tua anak+depan
- anak+ditinggal anak+pada anak+yang apotek arah+ke aria+santika bapak+jalan bapak+kontrakan basah bawah+pohon bekas
- belakang belum+bisa bengkak bibi bisa+angkat bisa+berdiri bocor+semua buta+sendiri cengkareng cimone+tidak cirebon
- cuma+tangis dan+tidak dari dari+pagi dari+tadi dari+tetangga darmi denger+suara denyut denyut+lemas depan+apotek
- depan+gereja depan+pos depan+toko di+bawah di+gubuk di+gudang di+jalan di+kalimantan di+kios di+komplek di+luar
- di+polsek di+rs di+sumur di+taman diamankan+di dibuang dijemput+di dinas dinas+sosial disurvey ditakoni ditinggal
- ditinggal+anak ditinggal+di ditinggal+saya dua+hari gang gelandangan+tiap gerak gereja gubuk+bekas gudang hampir
- hari hari+tidak hi hidup ibu+lansia jalan+kh jalan+rasuna jalan+sendiri jamu jantung jatuh+dari jatuh+ke jauh jaya
- jual+main kaki+bengkak kaki+dari kalimantan kamar kami+amankan kantor+kecamatan kantor+pos karawaci+baru
- karunya+sudah kata+mau kata+rumahnya kata+tunggu kata+usir ke+rumah kecamatan kel+gembor keluar kelurahan+gerendeng
- kembali kenanga kepala ketapang kh kh+pak kios komplek+bawa korban+bakar kp+gebang kubur kumat+tidak kursi
- kursi+roda lalu lanjut lansia+ditinggal lansia+hilang lansia+itu lansia+sakit lansia+sebelah lansia+sesak
- lansia+tetangga lansia+tua lansia+tukang lansia+umur lapar lapor+lansia larangan larangan+utara linglung+dan lumpuh
- main main+di mampu+tolong mansyur masuk+panti mengaku minta+dijemput mulut+mencong nah napas nengok ngaku+dari
- no+12 noh orang+ibu pada+tidak padahal pagi+saya pak+cuma pak+ini pak+lansia pak+mansyur pak+tinggal pasar+ciledug
- penjaga+sekolah perempuan+tidur petir pinang pohon punten punya+rumah puskesmas puskesmas+jurumudi ranjang+kepala
- rasuna rasuna+kata roda rsud+tidak rumah+bocor rumahnya+dekat sahut sakit sakit+sudah santika satpam
- saudara+tinggal saya+cuma saya+mau saya+pingsan sebelah+rumah sebelah+sudah sekarang+di sekarang+muntah
- sendiri+tidak sesak solusi sosial stroke stroke+sekarang sudah+dua sudimara tabrak+lari tadi+pagi tahu+alamat
- tangis+kesakitan tanya+arah tanya+cuma tapi+putar tarik tarik+gerobak tembok teng terus+di tetangga tidak
- tidak+angkat tidak+bangun tidak+inget tidak+mau tidak+sahut tidur+terus timur timur+dekat tinggi tolong+disurvey
- tua+laki tua+pakai utara wa wae ya
-lansia 1 78+tahun 80an 82+tahun ada+belatung ada+kartu ada+kendaraan ahmad air+sudah ambruk+depan anter antri arah
- aren aria bangun bangun+dari bantu+pak baru+jalan bawa+tongkat bawah becak belatung berdua bibi+saya bintaro bis+di
- bisa+gerak bisa+minta bisul bolak bolak+kembali bugel+pak bulan+lalu city daan daan+mogot daek daek+kembali darah
- dari+dalam dari+kursi dari+sumbang dekat+pohon dekat+stasiun dekat+tangcity delima dengan+saya depan+kantor
- di+antri di+becak di+gang di+kantor di+panti di+saung di+sini di+warung dia+lupa dia+sendiri diamankan dinsos diri
- disabilitas+tidak ditaros duduk+tapi gebang gedor gudang+jalan hasil hermina hidungnya hilang icih ihsan ikan iman
- indah ini+bisa is itu+ngaku jalan+aria jalan+moh jalan+raden jurumudi kadang kader kampung+baru kara+rumahnya
- karawaci kartu kec+cipondoh kedaung+baru kelor kemis kenanga+no kendaraan kering kertas kerudung keujanan
- keujanan+di kira+80 km+14 kp kp+kelor laki+sering laki+t4 laku lalu+rumahnya lampu lampu+nyala lansia+buta
- lansia+hidup lansia+sebatang lansia+sudah lemari los luka luka+bakar lupa+jalan masih+duduk masih+hidup masih+sehat
- masjid+nurul mati mau+habis mau+tanya mengaku+asal merah merah+tidak minggu minggu+di minggu+tidur mogok mogot moh
- moh+toha muka+merah mushola napas+tinggal ngaku nurul nurul+iman nya+di nyala nyala+terus nyasar+sekarang
- orang+diri orang+masih pabrik+gajah pak+kab pak+punten pak+satpam pakai+kerudung panti+lansia pasar+gerendeng
- pasar+kemis pasar+lama perempuan+nyasar pernah+nengok perum+bugel perum+rumah perumnas pikun+nyasar plawad+indah
- polsek pondok+aren pos+polisi posisi pulang purwokerto putar+aja raden rawat razia roda+ditinggal rs+hermina saged
- sakit+tahun sakit+tidak samping+mushola sangiang saung saya+anak saya+ibu saya+kasih saya+tetangga sehat+tidak
- selamat+sore semua sendiri+kehujanan shelter+bus sini suara+lampu sudah+minggu sudimara+jaya suka+lupa sumbang
- sumbang+warga supir t4 tabrak+di tabrak+lemari tabrak+pak tabrak+truk tahun+tidak takut+kenapa tangerang+city
- tapi+kaki tentara tiap+malam tidak+bawa tidak+daek tidak+datang tidak+saged tigaraksa tinggal+berdua tinggal+dengan
- toha toko tongkat tua+lansia tunggu via+wa wa+lansia warung warung+ibu warung+tidak yang+rawat
-lansia -1 10+tahun 2+anak 3+anak 4+hari 40an 7+bulan 8+tahun @drowning @fire ada+bayi ada+darah ada+ongkos ada+pak
- ada+warga alat anak anak+jalan anak+kontrakan anak+tetangga angkot apartemen asuh banget bank+bri banyak
- bapak+duduk bapak+ini barat bau bawa+3 bawa+ke benteng berteduh besar+rt blok bulan busa center cepat ciputat
- daerah damri darah+tidak dekat+pasar depan+masjid depan+mcd depan+spbu di+belakang di+dalam di+kali di+pasar di+pom
- di+pool di+rsud dikenal dikit dompet duit+tinggal galak ganggu+jiwa gelandangan+tidur gendong golok guru hamil+tua
- harus hebat hotel ibu+bawa ibu+dengan ibu+di ibu+tidak ini+tidak istirahat itu jalan+mh jalan+sitanala juga
- kami+meninggal karena+sakit kayak kayaknya+sudah ke+pekalongan kejang kelas kenari kerupuk klinik km+19 kok
- kok+tapi kolam kontrakan+gang kulit kunci laki+pingsan lalat lansia+ke lansia+tanpa lapangan lari+dari lempar
- lokasi maaf makan+sederhana mangkal manusia+gerobak mau+cari mcd melahirkan mengganggu menyengat mh mh+thamrin
- minimarket+jalan money mules musafir no+money orang+sudah pak pak+bantu pak+di pak+kami pasar+baru pasar+sipon
- pasung pasung+di pegang pekalongan perempuan+umur pergi pertigaan piatu pincang pisau pom+bensin pool pool+damri
- punya+ongkos putus robinson rokok rombongan+di ronda+kp rsj rsud salah+naik sampah sampai saudara+tidak saya+bangun
- saya+sopir saya+tapi segera sehat sehat+kok sekolah selatan send send+tolong sendiri+di sendiri+sudah setrum
- simpang sipon sitanala sma spbu stasiun sudah+4 sudah+kaku sudah+lama suka+teriak sukajadi sukasari tabrak tahun+di
- taman tamu tanah tanah+tinggi tanjakan tas tawa temen+saya tempat+tinggal tengah+malam tenggelam+di terjun
- tetangga+kontrakan tetangga+sebelah thamrin the tiap+sore tidak+amuk tidak+dikenal tidak+galak tidak+ganggu
- tidak+makan tidak+minum tidak+punya tidur+depan tolong+saya tolong+send travel tua+tidur tuna+wisma tunggu+di
- uang+di umur+2 wisma yang yang+ngaku yang+sakit yang+tidur yatim+piatu
-lansia -2 2+orang 2+tahun 9+tahun =drill =still =urgent @abuse @poison ada+gelandangan ada+perempuan adik anak+laki
- anak+perempuan anak+umur apa bacok badan bagaimana baju bantu+saya batuceper bawa bawa+golok baya+tidur begal
- bensin bicara bisa+bantu bisa+pulang bukan+ibu cibodas dahlia dari+motor dari+rumah dengan+lansia di+bus di+kolong
- di+lapak di+masjid di+perempatan di+ruang di+rumah di+tangga dibawa dikasih dipukul diri+di ditinggal+ibu eh gaga
- habis ibu+sudah identitas identitas+di indah+blok jalan+pembangunan kakak kaki kali kata+ibu ke+saya ke+tegal kebon
- kebon+besar kecamatan+neglasari keliling keluarganya kemarin kena kepala+bocor kereta ketemu+anak kontrakan+jalan
- korban kotor kurang laki+tua lantai lapak lepas lewat mabuk+tidur maling mall manis manis+jaya manusia masjid+al
- mau+lewat meninggal+di meninggal+tadi menit motor muda mulut muntah neglasari ngomong ngomong+sendiri
- orang+linglung orang+tidak orang+tidur ot paruh paruh+baya pemakaman pembangunan pendatang penumpang+lansia pikir
- pinggir pinggulnya pinggulnya+kayaknya pom poris+indah pukul racun rawat+di rombongan rs ruang ruko rumah+saya
- rusak sakit+jiwa salah saudara+tidur saya+suka sejak sekap sekarang+dengan sekarang+tidak serpong situ
- stasiun+tangerang sudah tangis+di tegal teman tenggelam teriak terminal+poris tidak+napas tidak+sekolah tiket tkw
- tkw+bapak tolong+di trus tua+sakit tumpang tuna tunarungu umur+9 waras warga waria waria+tua warung+saya yatim
-lansia -3 =road @crowd ada ada+anak ada+laki amuk balita bank bapak bapak+jatuh baya cbd cbd+ciledug depan depan+cbd
- di+terminal duit gelandangan+di istri jiwa kaki+tabrak kaku ke kolong lihat malam masuk mayat minta+tolong obat
- orang+odgj parkir pasar perempatan pucat pulang+ke sambil saya+odgj saya+tidak sih sopir sudah+tidak tanpa
- telanjang temen tengah tiap tidur tol
-lansia -4 =work @birth @body @is=dead @is=ot @is=treat @weapon anak+saya bocah bus dengan di+kontrakan ganggu hamil
- jembatan kayaknya kecil kontrakan lagi mobil ongkos orang+terlantar penumpang perempuan saudara+saya suami terminal
- uang
-lansia -5 @child @violence ada+orang poris suka tempat
-lansia -6 =heart @suicide ada+bapak bayi meninggal odgj
-lansia -7 @danger @is=bekal @is=odgj orang+tua
-lansia -8 gelandangan laki
-lansia -9 @is=anak orang
-anak 11 anak+jalan
-anak 9 @is=anak
-anak 8 @child anak balita bayi ngelem orang+tua sd
-anak 7 @abuse bocah malam smp tahun tangis umur
-anak 6 =past ada+anak ada+bayi anak+anak anak+jalanan anak+perempuan anak+sd badan dipukul dua jalanan ngelem+di
- sekolah tetangga
-anak 5 # 10+tahun 2+tahun 3+tahun =drill ada+bocah aman anak+hilang anak+laki anak+ngelem anak+tenggelam angkot
- bapak bayi+ditinggal dengan+bapak di+kolong disuruh ditinggal ditinggal+ibu guru ibu+di ketemu+bayi kontrakan+pak
- lari merah murid panas sampai saya+badan sekarang+dengan suara tadi+tangis tidak+napas tidak+sekolah tiri
- tunggal+tidak
-anak 4 9+tahun @danger adik ampe anak+saya anak+tetangga anak+umur angkat angkat+tapi asuh badan+memar belakang
- bocah+2 dari+tadi dengan+saya di+lampu di+rumah ditaro gelandangan+di hilang ibu ibu+tidak jalan+gelandangan kakak
- kakak+adik kelas ketemu+anak kira kolong kolong+jembatan kunci+di lampu lampu+merah lari+dari masih memar pada
- panas+tinggi saudara+saya sendiri+di simpang sore sudah+angkat tahun+tidur teriak tiap tiap+malam tiap+sore tinggi
- tkw+bapak umur+9 urus
-anak 3 2+orang 4+tahun 6+tahun 8+tahun ada+suara air+panas anak+teriak apartemen+ayodhya ayodhya baru+lahir
- bayi+baru bayi+sehat benda+kec bocah+kakak cari+ibu dalam dalam+kardus dari+rumah dengan dengan+ibu di+angkot
- di+bus dikasih dikasih+makan dipukul+bapak dipukul+pakai ditaro+di ditinggal+di dititip dua+anak duduk+dekat gelap
- gesper hilang+di jam jual kali+mookervart ke+saya kebon kec+benda kecil kedengeran kedinginan kejang
- kelurahan+benda kerja ketemu kira+10 kresek kunci lansia+yang lapangan lem malam+di manis manis+jaya masih+ada
- masih+hidup mookervart muka+biru murid+saya napas nya pak+haji pak+nya pakai+gesper paksa paman pasung+di
- rumah+sekarang rusuh sampai+malam sampai+muka saya+takut sehat sekarang sekitar sekolahan serahkan siram siram+air
- sudah+7 takut taman+cibodas tapi+tidak tetangga+siram tidak+dikasih tidak+kembali tinggal+rombongan tkw tua
- tua+sudah tua+tidak umur+5 umur+8 video
-anak 2 2+tidak 3+orang 4+orang 7+tahun =beast =well @breath ada+3 ada+balita ada+dua ada+plastik agus air ajak
- ajak+gelandangan ampe+malam anak+smp anak+tiri apartemen asuhan ayam balita+jalan balita+terlantar balita+tetangga
- bapak+naik bapak+tidak bapak+tiri bayi+dalam bayi+dari bayi+merah bayi+pak bayi+umur bekas+sundut benda bikin biru
- bocah+jual bocah+tinggal bus cari cari+kerja cekik cerai curug dadap dahlia dalam+tas dapur dapur+tidak
- dari+kemarin dari+laksa dengan+lansia depan+pintu depan+ruko di+bantaran di+bawah di+curug di+dalam di+dapur di+fly
- di+kontrakan di+pager di+pasar di+ruko di+stasiun di+wc diamankan dibawa dibungkus dijemput dikit disuruh+orang
- gajah+tunggal gelandangan+dipukul gelandangan+kecil gelandangan+tidak haji ibu+lari ibu+muda ikan indomaret induk
- ini+ada isi+bayi jalan+di jalan+sendiri jalanan+pada jangan jangan+sampah jok jual+tisu kab kab+tangerang kardus
- karena kata kata+anak ke+anak kelas+saya klinik kolam kolam+ikan kondisi kondisi+sehat kontrakan kosong+depan lahir
- laksa lansia+ke lebam malam+dengan masuk naik+motor nama ngaku orang+gelandangan orang+tidur over+taman pak+di
- pak+ini pak+tolong panas+ke panti+asuhan pasar pasar+induk pasar+kebon pasar+lama pasar+malam pasung
- perempatan+sangego perempuan+lari pergi piatu pintu pisah pisah+dari polisi pos+polisi pp pukul pusernya remaja
- rokok+kata rombongan rombongan+ziarah sampah sampah+belakang sampai+jam samping sangego+ampe sapu satpol+pp
- saya+dari saya+di saya+ketemu saya+kunci saya+lansia sekarang+di sekarang+nginep sekarang+tumpang sekitar+7 sendiri
- sendiri+malam seragam+tk suara+bayi sudah+saya sukajadi sukasari sundut sundut+rokok susu tahun+ajak tahun+disuruh
- tahun+nyasar takut+pulang tali+pusernya tangis+cari tangis+sendiri tangis+teriak tangis+terus tangis+tidak tas
- telepon+guru tempat+sampah teras+orang teriak+minta tetangga+sebelah tidak+ada tidak+datang tidak+dijemput
- tidak+tangis tidur+depan tisu tk trus+tidak tua+sekarang tulis tunggal udin umur+2 umur+6 warnet warung warung+ibu
- warung+saya wc wc+umum yang+perempuan yatim yatim+piatu ziarah
-anak 1 2+hari 2+jam 5+tahun 7+bulan =tale ada+di ada+tali al alfamart alfamart+jalan anak+tidur anak+yatim apa+bisa
- arah+bandara asnawi bank+bri bapak+mabuk bapak+tiap bapak+yang bawa+tongkat bayi+ditaro bayi+kunci bayi+tangis
- belakang+sudah belum+pernah bidan+bayi bocah+gelandangan bocah+sekitar bri buta cekik+anak dalam+mobil dari+orang
- dekat+situ dengan+adik depan+atm depan+pasar di+bedeng di+belakang di+indomaret di+kamar di+mobil di+periuk
- di+sebelah di+tetangga di+warnet dimyati ditinggal+orang dokter dokter+kata dua2nya ember entah fly fly+over
- gantung+di gebang gelandangan+orang gelandangan+tiap gor gor+dimyati hampir+tabrak hidup hidup+pak isi jalan+ki
- jalan+kisamaun jam+11 jual+kerupuk karena+harus kasih+ibu kata+tidak kayanya+tidak ke+luar ke+warung kebon+besar
- kebon+nanas kecil+gelandangan kepanasan kerja+ke kerupuk ketemu+di ki ki+asnawi kisamaun klinik+kasih kolong+tol
- kompeni kontrakan+pintu lahir+di makan+dengan malam+lapangan mana masjid+al mau+cari merah+pemda metro
- minta+dijemput minta+pulang minum nanas nginep nginep+di orang+minta over pakai+seragam palsu panti pasar+babakan
- perempatan perempatan+tugu perempuan perempuan+ditinggal pinggir+rel pintu+1000 pintu+masjid pos pulang
- rawa+kompeni remaja+perempuan remaja+putri rokok rumah+pak rumah+saya sangego saya+kata saya+sering saya+tapi
- saya+umur sdn sdn+sukasari sehat+kok sehat+rt sekarang+ada sekolah+tidak seragam sering+tidak smp+lari sore+ada
- stasiun+tanah sudah+13 sudah+jam suka+tidur tabrak+di tahun+di tahun+duduk tahun+tangis tangerang tanya+cuma
- tapi+saya tengah tengah+jalan tetangga+tenggelam tidak tidak+pulang tidak+urus tiga tinggal+di tolong+anak
- tolong+arah tua+kerja tunarungu umum umur+4 yang+bikin yang+ngaku yang+sakit yang+urus
+ot 8 bapak+itu identitas lk2 manusia+gerobak mulut tua+sakit tuna
+ot 7 40an ada+gelandangan ada+orang dan depan+spbu gelandangan ibu+dengan karunya kena laki orang+terlantar ot
+ serpong sih tol+tidak tuna+wisma ujan wisma
+ot 6 =limp =sick =work @ill @is=ot bank barat bugel cikokol darah+tidak kaki kampus mabuk mangkal orang orang+jalan
+ orang+linglung pinggir pingsan satpol spbu suami+istri tidak+tahu tol yang+tidur
+ot 5 2+anak =poor =rails aja baju banyak bikin bikin+bedeng biru bocah+kecil bulan dengan+2 dengan+anak depan
+ depan+bank di+dekat di+pinggir diri+di disitu eh gang+kelinci gelandangan+di gelandangan+tabrak gerobak gigil
+ handapeun hari+di item jalan+di jalan+sitanala kalau+tanya kayak kecamatan kecamatan+neglasari kejang kek kelinci
+ kontrakan+jalan kotor laki+40an lapor lapor+gelandangan luka manusia mau+lapor mau+lewat muka+ancur muntah ngesot
+ odgj+sudah orang+tidur parkir+di pas pincang pinggir+kali preman rebahan sadar+diri sambil+gendong satu seberang
+ shelter suami tanpa tanya tempat terlantar tidak+punya tua+tidur tunarungu usir warung+saya wisma+di
+ot 4 2+balita 3+bulan =breath @1 @unconscious a ada anak+usir ancur azores balita+di banget bangku bapak bapak+duduk
+ bapak+ini bawah bawah+tol bayi+di bayi+sewa bedeng bisa+jalan buta cacat cibodas cikupa ciputat cuma+bisa darah
+ darah+kepala dari+rombongan dengan+satpol depan+kantor depan+mcd depan+stasiun di di+bangku di+cengkareng di+depan
+ di+gardu di+mushola di+pasar di+ruang di+tempat di+terminal di+trotoar diam ditinggal+temen duduk+depan
+ gelandangan+tidur gelar gitu gondrong gor identitas+di ini ini+ada itu itu+orang jalan+sudirman jatiuwung jembatan
+ juga karunya+banget kayaknya kehujanan kel keluarganya kembali+lagi kepala+bocor kk kok kuat kumel kumpul kursi
+ laki+nyasar laki+tanpa lapor+di lapor+pak laporan lewat maaf makan+hari mangkal+di mata+terbalik mau+tabrak mcd
+ metropolis minta+sedekah mushola nambo nambo+jaya neglasari ngaku+dari pak+di pak+karunya perempuan+umur plawad pom
+ poris+plawad punya punya+rumah punya+tempat rawa+kucing rongsok ruang ruko+azores sedekah sehat setrika sewa sita
+ sitanala stasiun stasiun+tangerang sudah+10 sudah+4 sudah+5 sudah+lama sudah+minggu sudirman+depan sukasari
+ tabrak+tidak tahu taman tangerang tidak+bisa tidak+kuat tidak+makan tidak+sadar tidur tidur+depan tidur+di tki toko
+ tol+kunciran tolong trotoar trotoar+depan tua+pakai tunjuk waria yang+jatuh
+ot 3 35+tahun 4+hari =client =height =stir @bleeding @is=family ada+bapak ada+ibu ada+luka ada+musafir ada+pak
+ ada+saya al alat amuah anak+2 anak+gelandangan ari aspal badan badan+sudah baju+compang bak bak+truk bangku+taman
+ bapak+jalan bawa bawa+bayi bawa+identitas bawa+ke beringin besar+tidur bibir+biru bisa bisu bojong bugel+rt
+ bukan+odgj bule busa+jalan cadas cepat cibodas+ada cipondoh cuma cuma+gelandangan da dapat dapet+duit dari+kemarin
+ dari+kontrakan dari+motor dekat+gerbang dekat+pasar dengan depan+klinik depan+metropolis depan+showroom
+ depan+warung di+cipadu di+gazebo di+kontrakan di+kursi di+pos di+sini di+situ di+underpass dia+tinggal diam+aja
+ diam+di dibawa+ke difabel dikasih+minum dikasih+teh dikenal dikeroyok dimyati dinsos dishub ditertibin ditertibkan
+ ditertibkan+pak doang doang+sih emper gajah+tidak gazebo gelandangan+sering gendong+anak gerobak+parkir gini
+ gitu+aja gor+dimyati gubuk gudang+rongsok halo halte halte+cikokol helm+rusak ibu+bawa ibu+tidur ini+tiap ini+tidak
+ istri izin jalan+kyai jalanan+sekitar jatuh+tina jawab jaya jembatan+cisadane jendela juga+tidak kantor+kelurahan
+ kardus kardus+di karena+rumahnya karunya+orang kata kata+dari kayanya kayanya+mulut kayanya+tidak kayu+jalan
+ kecil+tidur kedinginan kejang+di kelurahan kenanga ketua kolong kolong+flyover kontrakan+gang koper kosong
+ kp+sangiang kuli kursi+taman kurus kyai kyai+maja lah laki+gondrong laki+mabuk laki+tidak laki+tua lalu lama
+ lansia+dan lansia+tanpa lap lari+dari lewat+jendela linglung+di luka+di luka+sekarang maaf+ganggu maaf+pak maja
+ majikan maksudnya manis+jaya masih+bayi masjid+ada matahari mau+dibawa mengganggu menginap menit merangkak mereka
+ mess minimarket+jalan minta mobil+di mulut+busa mung musafir nganter nyasar+mau odgj+pak orang+cacat orang+tabrak
+ pak+lapor pakojan pamulang parkir pegang+dada pelapor penelepon penelepon+sopir penumpang penumpang+lansia phk
+ pincang+pak pindah pinter pucat pulang+karena punya+siapa punya+uang pura2 pura2+pincang respon rongsok+jatake ruko
+ rumah+tidur sadar+turun sahut sambil+tunjuk satu+orang saya+bawa saya+saya saya+sekarang saya+think sekarang+tidur
+ sekarang+tumpang sekitar+8 showroom sipon sopir tampung tanpa+identitas teh telepon teman tenda teras+kelurahan
+ tergeletak tergeletak+tidak terminal+cadas ternyata the think tidak+amuah tidak+denger tidak+dikenal tidak+mandi
+ tige tiker tina toilet+umum toko+jalan toko+kayu tolong+ditertibkan tolong+lihat trs truk+rongsok trus tulis
+ tunanetra umur+40an underpass usir+dari usir+keluarganya yang+berani yang+setrum yang+tolong yani
+ot 2 02+05 03+rw 2+tidak 20an 2rb 3+anak 30an 45+tahun 60an =birth =body =hurt =road =smell =well @crowd ada+badan
+ ada+identitas ada+laki ada+mobil ada+rombongan ada+saudara ada+tuna ada+yang aja+di ajak+bicara al+barokah
+ al+ittihad al+muhajirin alat+darah ambruk anak+balita angkot+tidak angkut arah+bandara asing assalamualaikum+izin
+ atm+ruko aye baca bahasa+indo baik baju+rapi bandara+terminal bank+bri banyak+anak bapak+gelandangan bapak+penjual
+ barokah basah batuk bawa+3 bawa+karung bawa+koper bawah+jembatan baya baya+tidur bayi+tidur becak benda benda2
+ bengkak bengkel bengong berani beras bernanah besar+sudah beton biar bikin+gubuk bikin+tenda bocor bukan bulan+lalu
+ buntung busa cantiga cibodas+sari cipadu cuma+bau curiga daan daan+mogot dan+gelandangan darah+di dari+padang
+ dari+panti dari+wonogiri dekat+jembatan dekat+masjid dekat+rel denger depan+ruko depan+tangcity depan+toko
+ depan+warteg di+bandara di+bawah di+blok di+ciputat di+emper di+komplek di+lapak di+perempatan di+pintu di+pom
+ di+shelter di+tengah di+the di+tiang di+toilet di+uwung di+warung diam+bae dikenal+menginap dikit dipukul+preman
+ disini dkm doang+di dokter duduk duduk+bengong duduk+di duit+pak duit+untuk emper+toko emperan+toko fatah fly
+ fly+over gapura gapura+kp gardu gelandangan+banyak gelandangan+baru gelandangan+paksa gelandangan+sambil
+ gelandangan+tua gerbang gerbang+tol halo+saya hamil+besar hari+lalu hi+theres hidup hujan ibu+gelandangan ibu+ini
+ ibu+pingsan ibu+tidak indo ittihad itu+bapak itu+pak itu+sudah izin+lapor jadi+gini jaga jakarta+barat
+ jalan+beringin jalan+palem jalan+pulang jalan+raya jalan+veteran jami janda jantung jatake jatuh+di jaya+kec
+ jaya+rt jembatan+gerendeng juga+diam jumat kaki+bengkak kaki+kena kaku kaku+kayanya kali+sipon kalideres kamit
+ kantor+kecamatan karunya+ada karunya+pak kata+abis ke+dokter kec kec+karawaci kel+tajur keliling+tidak
+ kelurahan+manis kemana+sekarang kemarin kena+alat kenari keroyok kesakitan+terus kios+pulsa kira+mayat klinik+ibu
+ km+21 kok+tidak kolong+fly kolong+tol komplek kontrak kontrak+kerja kopi korban+tabrak kosong+di kp+cantiga
+ kreo+selatan kumat+kamit kuping kursi+roda kutabumi laki+kurus laki+terlantar laki+umur lalu+rumahnya lama+tidak
+ lama+tolong lantai+2 lapor+ada lapor+dan lem lem+tidur lestari lho+pak lihat+ibu lok lowbat luka+lama lupa+jalan
+ mabuk+lem makan+minum maki malam+pak malam+sekarang malam+tidak mana manusia+karung masak masih+sadar masih+tidur
+ masjid masjid+cipadu masjid+jami mata mayat+ternyata melek mencret menginap+di merah+cikokol merah+pasar minimarket
+ minta+tolong mobil+jalan modern mogot muda+20an muhajirin muka mulu mulut+keluar nama+siapa napas napas+satu netra
+ netra+terlantar ngais ngobrol ngomel ngungsi ngungsi+di noh+di nurul+falah nya nyasar nyasar+di nyebut nyebut+nama
+ orang+asing orang+cuma orang+dari orang+gigil orang+jatuh orang+kejang orang+luka orang+minta orang+pingsan
+ orang+tidak over pabuaran+tumpeng padang+tipu pagi+pak pak+banyak pak+biar pak+dia pak+gelandangan pak+pakai
+ pak+yang pakai+kayu pakai+terpal palem palsu panas+banget panti panunggangan pasar pasar+baru pasar+modern
+ pasar+sipon paspor pegang pelanggan pelapor+ibu penjual+sate perum+ciledug perum+taman pinggir+jalan pingsan+di
+ pisah pisah+dari pos pos+rw pos+satpam pulsa punya+duit puskesmas+cipondoh raden+fatah rawa rel risih roda ronda+kp
+ rsud+dari rsud+kata ruang+tunggu rumahnya rumahnya+bakar rumahnya+hilang sadar salah sambil sampah+depan samping
+ samping+masjid sangiang sari satpam satpam+kosong saudara saudara+tidur saya+bangun saya+lapor saya+ojol saya+tanya
+ sejak sejak+pagi sendiri+tangis serang serpong+dekat sesak+napas siang+saya sigana sih+orang sih+tidak sini situ
+ sopir+truk stabil starbucks stroke sudah+3 sudah+biru sudah+bulan sudah+dingin sudah+stabil sudah+tiga sudah+tige
+ sudirman suka+bacok suka+maki sukabumi sukajadi suster tabrak+mobil tahu+mau tahu+nama taman+gajah tangan
+ tangis+tidak tanya+jawab tanya+kata taruna tas tas+besar tato tato+tidur tega tempat+tinggal tengah+pasar
+ teras+masjid terminal terus terus+pegang tetap tetap+di theres+a tiap+jumat tiap+malam tidak+bawa tidak+jawab
+ tidak+melek tidak+respon tidur+disitu tidur+pakai tiga+hari tige+ari tiket tinggal+di tinggal+minta tipu+agen
+ tol+tangerang tolong+pindah tua tua+gelandangan tukang tukang+parkir tulis+juga tumpeng tuna+netra tunggu+puskesmas
+ tusuk umum untuk+ke usir+saudara uwung uwung+jaya veteran veteran+babakan via via+telepon warga+minta warga+perum
+ot 2 waria+tua ya yang+kemarin yang+lewat yang+saya yth
+ot 1 10+orang 2+hari 4+malam =kin =not ada+is ada+keluarganya ada+pasutri air+kaki alun2 ambruk+depan an anak+masih
+ anak+muda anak+pada anak+yang angkat+tangan asih assalamualaikum astaga+ada bacok+orang bahaya+sih balita bandeng
+ banyak+banget bapak+bawa bapak+yang baru+sudah baru+tidak basah+kuyup batu+ceper bau bekas belakang+kampus
+ benda+ada bener+tidak bengkel+las berdaya bersama bicara bisa+ajak bisa+bahasa bojong+jaya bri bukan+ibu bunyi
+ buta+duduk celana cengkareng ceper cisadane+ada cuma+tumpang dada dapet darah+dari dari+jam dari+kuping dari+lahir
+ darurat data dekat+rumah dengan+bocah dengan+gelandangan depan+kontrakan depan+pom depan+rsud di+halte di+jangan
+ di+jembatan di+jpo di+kolong di+lahan di+sawah di+selokan di+serpong di+stasiun di+taubah di+tugu digusur
+ dikenal+tidur dinas+sosial dinsos+tolong diperban dipukul+satpam diri ditinggal+gitu dua+malam duduk+terus dulu
+ emas emas+pasar falah ganggu+orang ganti gelandangan+bawa gelandangan+dengan gelandangan+kaki gelandangan+kayaknya
+ gendong+bayi gerobak+pak goyang gudang halaman hari+nginep hendra hi hidungnya hotel ibu+muda ieu ieu+ada ig igd
+ ingat ingat+di ini+orang istri+dengan item+tidak itu+ngaku jakarta jalan+merdeka jalan+pembangunan jalan+raden
+ jalan+rasuna jalan+rel jalanan+10 jangan jangan+sampah jatuh+lantai jaya+jalan jembatan+cibodas jembatan+pasar
+ jembatan+penyebrangan jkt jual+tisu kaki+luka kaki+putus kalau kali+mookervart kampus+umt kantor karung ke+rumah
+ kejang+mulut keliling+komplek keran kerupuk ketemu+satu ketua+rt kh+hasyim klinik km+18 kok+ada kolong+jembatan
+ korek kota+tangerang kudis kursi+tunggu kurus+banget kuyup kyknya lagi+laki lahir laki+setengah laki+tato lap+via
+ lapak las lemas lihat+gelandangan lihat+perempuan linglung+tidak living living+bawah lumpuh makan+di mal malam+di
+ mandir mangkal+tiap manis masjid+raya masjid+tidak masuk+komplek mau+pergi mayapada mayat+pak melihat melotot
+ merdeka minta+minum modern+tolong modernland money mookervart muda+tidur mulu+tidak muncul mushola+al mushola+spbu
+ musola+di nasabah nge ngelamun ngelantur nginep ngucur+darah noh nyusu orang+buta orang+diam orang+gelandangan
+ orang+laki orang+nya orang+pakai orang+sudah orgnya pabuaran pagi+di pak+dari pak+depan pak+niki pak+orang
+ pak+tolong pakai pakai+kursi pakai+sendal pasar+bandeng pembangunan pemilik penyebrangan perempatan+jalan
+ perempuan+bawa perlintasan+poris pinggir+tol pohon+beringin pondok pondok+makmur prestasi putus raden rapi rasuna
+ rasuna+kata rawat+di raya+serpong ribut roti rs+mayapada rs+sari rt+02 rumah+saya rumah+taman rw+07 sakit
+ sakit+tidur sampai+muka sampai+tengah sari+asih saudara+tinggal saya+bukan saya+cerita saya+di saya+karunya
+ saya+ketua sebelah+pabrik sekarang+ada sekarang+duduk sekedar sekedar+info sekitar+6 selokan sendiri+di seperti
+ sesak+di setengah setengah+baya siapa+lagi sosial soto stadion+benteng stasiun+batu sudah+obat suka+tidur
+ tadi+bapak tahu+alamat tahu+jalan taman+prestasi tanah+tinggi tanya+cuma tanya+diam tapi+sudah taubah telanjang+di
+ teluknaga tengah+ada tengah+gang terdampar terdampar+di terminal+1 ternyata+orang ternyata+tidur terpal theres
+ tidak tidak+bahaya tidak+berdaya tidak+pingsan tidak+pulang tidak+sahut tidak+tega tidur+bawah tidur+dekat
+ tidur+sudah tindaklanjut tinggi+tidak tisu toilet toko+emas toko+roti tol+benda tol+karawaci tolong+tampung
+ tolong+tindaklanjut truk+lari truk+tanah trus+dipukul trus+tidak tumpang+tidur tunggu+stasiun tuwo umt via+wa
+ wa+gelandangan warteg warung warung+nasi warung+soto wonogiri yang yang+pingsan yang+rawat yang+satu yang+tempat
+ot -1 2+malam 2+tahun 3+minggu 3+orang 3+rw 50an 6+gelandangan 6+tahun 7+tahun =nature @injured abis+tawuran ada+3
+ ada+bocor ada+dua ada+duit ada+mayat ada+ongkos ada+perempuan ada+rumah ada+suara agak+kurang air+ketuban
+ air+mancur ajak ajak+gelandangan alam alamat+sekarang amuk+lagi angkat+telepon apartemen asal+ngawi atas aula
+ aula+kelurahan balkon banget+tidak bapak+dari bapak+ibu bapak+ojol baru baru+pulang batu+jaya batujaya bawa+map
+ begal belakang+pabrik belakang+tidak berani+pulang besar+sekarang bidan biji bis+di bisa+napas bisa+tidur blok
+ blok+di bocah+sekitar bocor+gas boga+siapa bolak bolak+kembali bonjol bosnya+pak box bungkuk butuh+tempat capek cat
+ cikokol+tidak cipondoh+makmur city cluster cluster+yunani cuma+kata dadap daerah+km dapur dari dari+malaysia
+ dari+pagi dari+rak dari+sore dari+tetangga daun dekat+flyover dekat+pintu dengan+adik dengan+dompet dengan+ganggu
+ dengan+saya depan+indomaret depan+lapas depan+panti depan+rs depan+rumah dewasa di+air di+alun di+alun2 di+atas
+ di+aula di+balkon di+bunderan di+got di+kandang di+kantor di+klinik di+luar di+pager di+peron di+polsek di+poris
+ di+rest di+rs di+samping di+saung di+semak di+simpang di+tikungan di+warnet diam+wae diamankan+di dibacok
+ dijemput+anak dingin dipukul ditaro ditinggal+di ditinggal+ibu ditinggal+saya ditusuk dulu+guru empang flamboyan
+ flores gading+serpong galak gang+haji gang+masjid ganggu+sih gantung+diri garden gardu+pln gembor gereja
+ gereja+santa gigit gile golok+di got grab habis+ongkos halte+sudah hangus hansip hari+tidak harmless harus
+ hasanudin hati hebat hormat hubung huda ibu+hamil ikut+saya imam imam+bonjol induk ini+di ini+parah istri+saya
+ istri+sudah itu+sekarang jajan jalan+flamboyan jalan+hasyim jalan+imam jalan+maulana jalan+tiap jambret
+ jambret+jatuh jatuh+ke jaya+dekat jembatan+tanah jenguk jongkok juga+cuma kaki+dari kaki+di kaki+gantung
+ kalau+tidak kali kami+ada kami+di kami+tidak kaos karena+sakit karyawan kasih kata+dia kata+disuruh kata+ini
+ ke+cirebon ke+pekalongan ke+tembok ke+tiang keabisan kec+benda kejar kelas keliling+rumah keluarganya+tidak
+ kelurahan+gebang kembali+ke kenapa+cuma kepala+luka kereta+lewat kereta+tanah kh+pak kira+10 km+14 komplek+kami
+ kontrakan+pak kontrakan+sebelah koran kosong+itu kp+sawah kulit kumat kumat+tidak kunciran+indah lagi+itu
+ lagi+kereta laki+sering lampu+merah lansia+duduk lansia+nyasar lansia+saya lansia+tidak lansia+yang lapak+rongsok
+ lapas lapor+lansia lempar listrik+tidak loh+pak lombok lowongan lowongan+kerja ludes lupa+nama makam makan
+ makan+dari malam+ini malam+lapangan malaysia mamat mancur mandi+sudah mansyur mantan map maria masih+hidup
+ mau+kembali mau+minum maulana maulana+hasanudin minggu+tidak minggu+tidur minta+bantu minta+dijemput minta+duit
+ mobil+pakai motor+dengan muda+duduk murid ngan ngawi no+12 no+3 nomor nongol nyender odgj+di odgj+perempuan ojol
+ ojol+tabrak orang+dengan orang+lansia orang+ngambang orang+setrum orang+tua orangtua otw pacar padang+sederhana
+ pagar pagi+tidak pajang pak+mansyur pak+sekarang pakai+tongkat palak+di palembang panjat+pohon pasa pasar+anyar
+ pasar+induk pasar+malam pekalongan pelan pemakaman pembangunan+3 penjaga penumpang+saya perempatan+pasar
+ pernah+pakai peron perum+banjar perut pikir pln pln+jalan polisi polsek+jatiuwung poris poris+gaga poris+indah
+ poris+tidak pos+ojek posisi pulang+dari pun+tidak punten purwokerto puskesmas puskesmas+jurumudi puspem
+ racun+kayanya rak+kata rombongan+ziarah rs+sitanala rsud+tidak rt+1 rt+2 rumah+ada rumah+tidak rw+1 rw+5
+ sakit+tidak samping+mushola santa santa+maria sapu sapu+jalan saung saya+ini saya+jatuh saya+kira saya+lihat
+ saya+panas saya+pasung saya+sejak saya+sopir saya+tki sdn+gebang sebut sebut+nama sederhana+jalan sehat+tidak
+ sekarang sekarang+lagi sekarang+muntah sekarang+suka sekarang+tinggal selapajang+jaya semak sembilan semut
+ sendalnya seragam setiap+malam setrum siapa+yang smp+tidak sok solo sopan sopir+box sopir+grab sore+duduk spbu+daan
+ suaranya sudah+bungkuk sudah+dari sudah+dua sudah+keluar sudah+tenang suka+bawa suka+terlantar tabrak+di
+ tabrak+truk tahan tahun+ajak tahun+saya tahun+tidak talking talking+ke tambah tangcity tangis+kesakitan tarik
+ telinganya telinganya+keluar temen+kontrakan tempat+rumah tengah tengah+rel terakhir terjun+dari terlantar+anak
+ terlantar+sudah terus+tidak tetangga+sekarang thamrin+depan tidak+galak tidak+keluar tidak+kembali tidak+pukul
+ot -1 tidak+tidur tidur+5 tiket+hangus tikungan tikungan+jalan tilu titip tki+baru tolong+bantu tpa tpa+rawa
+ trus+ditinggal tu tugu+jam tumpuk+di tumpuk+sampah tunggu+dijemput turun umur+6 video wae waras+duduk warkop+depan
+ woi yang+kenal yang+urus yatim yunani ziarah
+ot -2 # 10+tahun 2+orang 3+hari 35an 35an+rmbt 4+orang 6+orang 9+bulan =home =wait @fire @likely abuh ada+bayi
+ ada+kaki ada+motor ada+tulang ada+warga adem aman ambon amuk+pak amuk+tapi anak+depan anak+di anak+diam anak+ngelem
+ anak+sd anak+tapi anak+tidak anak+umur aneh angke angkot antar anter apa apa+cuma badan+dingin bag bakar
+ bakar+kemarin bali bangun bantu banyak+darah bapak+naik bapak+tiap bapak+tua bawa+kayu bca+jalan bekal+sudah
+ belakang+rumah belum+ada benda+kec benteng+betawi berhenti bertiga besok betawi biaya bis bisa+kembali bisa+ngomong
+ bocah+2 bocah+kakak bokor boleh bolong boneka bonjol+depan bpjs brt bukan+minta bukan+target cari cbd cbd+ciledug
+ cek cemara cemara+raya cibodasari cirebon cuma+usir dagang darah+dekat darah+masih dari+tangga dekat+balai
+ dekat+lapangan dekat+situ dengan+orang dengan+pak dengan+saudara depan+cbd depan+gereja depan+ramayana depan+smk
+ di+angkot di+dapur di+fly di+gerobak di+gubuk di+lokasi di+musola di+pengkolan di+puskesmas di+rumah di+tps dia+is
+ dia+tidak diamankan dikasih disuruh+gelandangan ditembak ditembak+orang ditinggal ditusuk+di dua+duanya duanya
+ duduk+dekat duit duit+di emang es gajah gaji gang+h gatot gatot+subroto gebang+raya gelandangan+itu gerak
+ gubuk+bekas gudang+jalan haji+mencong halte+brt hamil+9 hermina his ibu iman indomaret is+a isi istirahat+di jaket
+ jalan+benteng jalan+cemara jalan+dari jalan+gatot jalan+kaki jalan+merpati jalan+pakai jalan+sendiri jam+5 jambatan
+ jembatan+ciledug jpo+depan jual+koran jual+kue kab kab+tangerang kain kakak+saya kaki+patah kali+angke kamar+mandi
+ kami+bertiga kandang kara kata+ibu kavling kayak+dikasih kayu kayu+di kebon kelahi kelapa keluar+dari
+ kelurahan+benda kemana kemarin+sekarang kembali kembang kena+bacok kenal kereta kereta+di kereta+nanti kerudung
+ kesini ketuban ketuban+di ketuban+sudah kira+saya kirim+orang kontrakan+saya korban+bakar kue kunci kurang+waras
+ lagi+lewat lagi+pak lagi+tidur lain laki+pakai lampu lanjut lanjut+umur lansia+gelandangan lansia+laki
+ lansia+perempuan larangan+utara laris laris+cibodas lemas+banget lho+sudah lihat+laki lihat+tidur linglung+dan
+ listrik lk lok+jalan main makan+cuma makan+dikasih makan+tidak malah malam+dengan malam+saya malu manusia+silver
+ masih+kecil masih+sehat mati mau+melahirkan mau+pulang mau+terjun melahirkan+di mencong meninggal+tadi merah
+ merpati minta+pulang mogok motor+tiba muatan muka+sudah mungutin naik+motor ngambang+di ngatur ngawur ngitung
+ ngomong+sendiri no nurul+iman nyasar+tidak obat+tidur odgj+bawa odgj+laki odgj+tidur ojol+stasiun orang+ibu
+ orang+mabuk orang+pada orang+tergeletak pabrik pada+lari pagi pagi+saya pahanya pak+ada pak+sadar pakai+helm
+ pakai+kerudung panas panas+tinggi pangkalan+ojol panjat parkir+mall parkir+pasar parung parung+serab pasar+bengkok
+ pasar+ciledug pasar+lama pasar+malabar pasung+di patah+depan pelajar pengkolan penjual pensiun perempuan+duduk
+ perempuan+muda perlu pernah pertigaan petir petugas pinang pingsan+depan pool pool+bus pos+kami pos+tidak potong
+ presiden pun punya+kontrakan punya+ongkos punya+saudara rak ramayana rambut rame rawa+bokor rel+dekat resah rmbt
+ rmbt+gimbal rombongan+gelandangan rong rong+hari rs+hermina rw sadar+mata sadar+tapi sakit+jiwa sakit+siapa
+ sambil+ngitung sangiang+jaya satria saudara+jalan saya+ada saya+lagi saya+odgj saya+umur sdn sebatang sebatang+kara
+ segera sekap sekarang+saya sekarang+sudah sekarang+tidak sekitar+7 sekolahan sempet send+tolong sepatu+pasar serab
+ seret silver simpang sore+ada subroto sudah+7 sudah+dirubung sudah+mandi sudah+pada sudah+rong sudimara
+ sudimara+pinang tabrak tabrak+motor tabrak+pak tabrak+tunggal tadi tadi+ada tali tangan+darah tangga tangis+di
+ tanjakan tanpa+saudara telanjang+dada teman+saya temen temen+saya terjun terminal+cimone terus+sekarang
+ tetangga+saya tiap tiap+pagi tiba+ambruk tidak+angkat tidak+apa tidak+bayar tidak+berhenti tidak+dikasih
+ tidak+gerak tidak+kenapa tidak+lihat tidak+pernah tidak+sakit tidak+sekolah tidur+dari tidur+terus tidur+tiap
+ tinggal+sendiri tkw tolong+arah tolong+saya tps truk+di truk+tabrak tua+banget tua+nyasar tua+sebatang tua+yang
+ tugu+adipura tukang+bangunan tulang tumpuk tunggu+di turun+di urus utara warga warnet yang+kurang yang+ngambang
+ yang+odgj yang+perempuan yang+punya yang+sakit yang+tabrak
+ot -3 =blaze =lost =office @poison abk ada+anak ada+odgj ada+tempat adik anak+anak anak+jalanan anak+laki anak+saya
+ asal babakan+kayanya bapak+jatuh bawa+golok bekal bendera bengkok berdiri bernyawa biasa buka+terus dalam+tidak
+ dari+luar dari+malam datang dekat+palang dekat+stasiun di+atm di+cipete di+jalan di+rel di+ruko di+taman dijemput
+ dikasih+obat ditinggal+bosnya duta duta+garden gajah+tunggal ganggu+jiwa gantung gas gelandangan+ketemu
+ gelandangan+pakai gelandangan+tidak gimbal gosong guru haji halte+depan hamil ibu+saya ikut indah jahat
+ jalan+gelandangan jalan+perintis jalan+satria jalanan jemput joget2 joget2+di jurumudi kami+saudara kantor+pos
+ karang karang+tengah keluar kemerdekaan kemerdekaan+babakan kerja kirim kyk laki+itu laki+telanjang lalat langsung
+ lansia+di lansia+jatuh lansia+penjual lapangan lebaran lepas liar mabuk+tidur mahasiswa malabar malam+depan marah
+ masih+di melahirkan muka+biru musola nama ngambang ngoceh nyanyi obat pak+bapak palang pasar+laris pasung patah pd
+ pelo penumpangnya perempuan perintis perintis+kemerdekaan pikun pulang pulang+ke racun racun+di reklame rokok rt
+ rumah+kosong sampai+malam saudara+tolong saya+sudah sayat sebelah+bau sekali+lapor semua sering+tidur si smk smp
+ suara subuh+ada sudah+ambil sudah+tidak tahun+tidur target tawuran tegal tembok tenang tengah+taman tenggelam
+ teras+ruko tiap+subuh tidak+amuk tidak+bangun tidak+bernyawa tol+bandara tolong+pak tongkat truk+ditinggal tugu tuh
+ tutup uang viral yang+sudah
+ot -4 =dead =drill =tale @breath @is=aged @is=treat agung angkat atm+bca begini belakang belum biasa+tidur bosnya
+ buka depan+pasar di+dalam di+kamar dibawa+gelandangan disuruh dompet hari+tidur is jembatan+gajah jiwa jual kamar
+ kata+mau ke ketemu+kepala lagi lansia+linglung larangan luar maling masjid+agung mata+buka mayat meninggal+di
+ nanti+lagi napas+pak ngelem+di pada paksa pasar+cipadu pengendara perempatan+tugu pinangsia pisau pohon
+ ruko+pinangsia rusak sampah saya saya+dari sd sekali selapajang sendiri setoran subuh suka tadi+pagi telanjang
+ tiap+sore topi tpu tpu+selapajang tunggal+tidak umur+minggu yang+biasa
+ot -5 =arms =child =strike @birth agak ambil amuk bocah cipete golok jam ketemu kira+tidur kurang lansia+jual
+ lansia+terlantar lansia+tidur nanti padahal sampai sekolah sudah+bangun tahun tetangga tiap+hari tidak+waras
+ tua+tidak tunggal
+ot -6 =elder =money =seek @danger @drowning @is=dead @kin @violence @weapon ada+lansia anak bca dalam habis kakak
+ kira motor naik ngelem ngomong odgj ongkos orang+odgj sebelah sore tangis teriak tidak+napas waras
+ot -7 =heart =mad @child @is=anak @is=bekal @is=odgj @suicide ibu+tua kami meninggal umur
+ot -8 @body
+ot -9 anak+jalan
+ot -11 @is=lansia lansia
+lansia 9 @is=aged @is=lansia lansia
+lansia 8 =elder ibu+tua panti
+lansia 7 ada+lansia lansia+terlantar lansia+tidur
+lansia 6 anak+di anak+tidak bapak+tua jual lansia+di lansia+jatuh lansia+jual lansia+linglung lansia+nyasar
+ lansia+saya linglung nyasar rumahnya sendiri
+lansia 5 @breath cuma di+emperan emperan hari+tidak jalan jatuh jatuh+di ketemu+lansia lupa muka no penjual pikun
+ saya+sendiri terlantar tetangga+saya tinggal tinggal+di
+lansia 4 =limp =lost @bleeding @ill ambil dekat dengan+saudara duduk duduk+di gerendeng haji kantor kesakitan kompor
+ kursi lansia+bawa lansia+duduk lansia+penjual lansia+perempuan lansia+pikun lansia+putri lansia+sendiri malabar
+ nama nyasar+di nyasar+tidak padahal pagi pakai pasar+malabar pensiun pinang putar putri rw saya+kerja sudimara
+ sumur tabrak+motor tadi tanya tetangga tidak+ada tinggal+sendiri tua tua+nyasar turun umur
+lansia 3 90+tahun =food =force =thanks @injured @unconscious ambruk anak+tapi angkat banjir bapak+kontrakan
+ bapak+saya bawa+buntelan bekas berapa besar+sekarang biru bis bisa bisa+berdiri bisa+napas bocor+semua buntelan
+ cengkareng cilacap darah darah+banyak dengan+orang denger+suara depan+panti di+depan di+gudang di+halte di+jalan
+ di+saung di+sini dia diketok diketok+tidak disuruh disuruh+gelandangan ditinggal+anak dorong gang+haji gerobak
+ giginya gubuk+bekas hidup ijah izin jalan+rasuna jauh kalau+ijah kamar+mandi kampung kara karung kasih kata+mau
+ kata+usir ke+cilacap ke+panti kebaya kecamatan keluar ketemu kios lanjut lansia+gelandangan lansia+laki
+ lansia+penjaga lansia+terjebak lansia+tidak lapor+lansia larangan linglung+di lupa+mati makan+dari mandi+tidak
+ mati+kompor mengaku merah motor+dengan muka+sudah no+3 pakai+kebaya pakai+kursi penjaga pos+satpam putih rasuna
+ rasuna+kata rt rt+1 sahut sate saudara+jalan saung saya+jatuh saya+ketemu sebatang sebatang+kara sebelah semua
+ semua+pakai suara sudah+biru sudah+tua tahun tahun+tidak tangga tangis+kesakitan terjebak+di terlantar+anak
+ terlantar+di terus+di tiap+pagi tidak+bisa tidak+keluar tidak+sahut titip tolong+bantu tongkat tua+banget
+ turun+dari yang+urus
+lansia 2 1+rw 3+bulan 3+hari 75+tahun 78+tahun 80+tahun =done =sick =stir =water @kin ada+ibu ada+kartu air+sudah
+ alam alam+jaya alamat alamat+sekarang ambulans anak anak+ditinggal anak+pada anak+sakit arah asking asking+untuk
+ banget+tidak banjar banjar+wijaya baru baru+rt bawah bawah+pohon bengkak berdiri bersih besok bibi bisa+rawat
+ blok+di bocor boga+siapa bungkuk cari cimone cina cuma+tangis dari+pagi dari+ranjang dari+tadi dari+tetangga darmi
+ darussalam dekat+kubur demam demam+tinggi dengan+saya depan+puskesmas depan+rs di+bawah di+gerobak di+hareupeun
+ di+kalimantan di+kamar di+luar di+polsek di+sumur di+taman dibuang dijemput dijemput+anak ditakoni ditinggal
+ ditinggal+saya doang dompet+isi dua+hari dulu empang gang gelandangan+tiap gembor gudang gudang+jalan halte
+ halte+depan hampir hareupeun his hujan ibu+kontrakan ibu+lansia ibu+saya iman inget isi istri+sudah jalan+jauh
+ jalan+kenanga jalan+moh jalan+pelan jalan+pulang jalan+saya jantung jatuh+ke jual+koran kadang kalimantan
+ kantor+kecamatan karang+timur kartu karunya kasur kata kata+rumahnya kata+tunggu kec keeps keeps+asking kel+gembor
+ kelurahan+gerendeng kenal kenanga kepala kepala+belakang kepala+luka kering kertas kira+saya klien komplek
+ komplek+bawa kontrakan+sebelah koran kp kubur+cina kumat+tidak kurus kurus+kering lampu lampu+merah lanjut+umur
+ lansia+ambruk lansia+ditinggal lansia+hilang lansia+kaki lansia+pr lansia+sakit lansia+tabrak lansia+tenggelam
+ lansia+tetangga lansia+tinggal lansia+tua lapar lho+sudah linglung+dan luar luka+besar lumpuh lupa+nama main+di
+ makan makan+cuma malam+saya mampu mampu+tolong masuk+panti mau+makan mau+minum mencong moh moh+toha motor+di nah
+ ngopeni no+12 nomor nunggak nunggak+3 nurul+iman nyala+terus orang+ibu orangtua pada+tidak pak+cuma pak+sudah
+ pak+tinggal pakai+tongkat panas parung parung+serab patah pelan penjaga+sekolah perumnas petugas plastik pos
+ puskesmas puskesmas+jurumudi putar+komplek rambut ranjang ranjang+kepala rawat rsud+tidak rumah rumah+anak
+ rumah+bocor rw+02 sakit+sudah saudara+dan saudara+tinggal saya+ini saya+mau saya+pingsan saya+sudah sebelah+rumah
+ sebelah+sudah security+kata sehat+tidak sekali sekarang+muntah sekarang+tinggal selamat serab seret sering+tidur
+ sesak sini solusi sopan stroke+sekarang suara+lampu sudah+bungkuk sudimara+jaya sudimara+pinang suka+lupa susah
+ tadi+pagi tadi+putar tahu takut+kenapa tapi temukan teras+rumah terjebak tetangga+lansia tidak+angkat tidak+inget
+ tidak+mampu tidak+tahu tidur+terus tilu timur tinggi toko tua+di tua+laki tunggal tunggu+dijemput umur+78
+ urus+tolong usir wae wijaya yang+biasa yang+rawat yang+tabrak
+lansia 1 04+06 80an 80an+tidur 82+tahun =blaze =home =not @1 @is=family ada+belatung ada+saudara amankan anak+depan
+ anak+ke anak+yang angin apotek+k24 arah+ke aria aria+santika bahu bakar bangun+dari basah batuk bawa+tongkat
+ belatung belum+bisa bengkok benteng+betawi besar besar+depan betawi biasa bisa+angkat bisa+gerak bisa+minta
+ bugel+pak buta+sendiri cari+rumah cibodas+baru cimone+tidak cirebon city cluster dalam+rumah dan+tidak dari+kursi
+ dekat+pohon dekat+situ dekat+tangcity delima denger denyut denyut+lemas depan+gereja depan+kantor depan+pos
+ depan+toko di+bahu di+bekas di+kasur di+kios di+komplek di+minimarket di+prapatan di+rs di+warung dia+lupa diam+bae
+ diamankan+di digigit digigit+anjing dijemput+di dijual dinas+sosial disabilitas+tidak disurvey ditaros ditinggal+di
+ ditinggal+sendiri duduk+tapi dulu+guru gajah+tunggal gedor gemeter gereja h hasil hi hidup+sendiri hijau hilang
+ icih ihsan itu+lho izin+lapor jalan+aria jalan+raden jalan+sendiri jamu jatuh+dari jatuh+tidak jual+kue jual+main
+ k24 kader kaki+bengkak kaki+bengkok kami+amankan kami+bapak kampung+baru kampung+melayu kantor+pos kara+rumahnya
+ karena karunya+sudah kasih+sebelum kasur+tidak ke+rumah kec+cipondoh keluar+darah keluar+dari kelurahan kembang
+ kemis kena+angin kenanga+no kerudung kh+pak kira+80 komplek+kami kondisi kontrakan+pak korban+bakar kp+gebang kue
+ kursi+roda laki+pakai lampu+nyala lansia+buta lansia+hidup lansia+itu lansia+pakai lansia+sebatang lansia+sesak
+ lansia+sudah lansia+tukang lansia+wedok lapak+rongsok larangan+utara lemari lho lihat+tidur linglung+tidak luka
+ main mamat mansyur marga marga+sari masih masih+duduk masih+sehat masjid+nurul mata melayu merem minggu mogok
+ nah+yang naik+terus nama+anak napas nengok ngompol ngontrak no+8 noh nurul nya+di nyala otw pagi+saya pak+kab
+ pak+lansia pak+lurah pak+mansyur pak+pasar pak+satpam pakai+kerudung palang panti+lansia pasar+gerendeng
+ pasar+kemis perempuan+tidur perum+bugel perumnas+2 plawad+indah posisi prapatan punya+rumah purwokerto raden
+ rel+tanah roda rs+sitanala rumah+aye rumahnya+dekat rw+11 sakit sakit+tidak samping+mushola santika
+ saudara+sekarang saya+anak saya+cuma saya+tetangga saya+umur sebelum seems sekarang+di selamat+malam
+ selapajang+jaya siapa siapa+lagi siapa+yang sosial stroke sudah+dua sudah+pak tabrak+di tabrak+lari tabrak+lemari
+ tabrak+pak tahu+alamat tanya+arah tanya+cuma tarik+gerobak tembok teng terus tetangga+rt tidak tidak+bangun
+ tidak+datang tidak+mau timur+dekat tinggal+dengan tinggi+sudah toha toko+pak tol+bandara tolong tolong+arah
+ tolong+disurvey tolong+itu transmart transmart+cikokol tua+duduk tua+lansia umur+80 urus via wa warung+tidak wedok
+ yang+bisa yo
+lansia -1 10+tahun 2+anak 3+tahun 5rb 8+bulan 8+tahun =breath ada+darah ada+pak ajak+ngobrol alun2 anak+ibu
+ anak+kecil anak+tetangga angkot+tidak antar ari babakan bagaimana banget+lihat bank+bri banyak bapak+di bapak+jatuh
+ barat batu bawa+3 baya+tidur berobat besar+rt bicara bisu boneka bukan+ibu center cepat cipadu cipete ciputat
+ cisadane dalam damri dengan+2 depan+bank depan+mcd di+kali di+kreo di+lobi di+parkir di+pinggir di+pom di+rsud
+ di+situ di+toilet digusur dikasih+teh dikenal dimyati dititip dua+orang dua2nya duit+tinggal foto gaga galak
+ gang+kelinci ganggu+jiwa gantung+di gardu gendong+anak gendong+boneka gor gor+dimyati hamil+tua hari+di harus
+ hormat hubung ibu+di ibu+hamil ibu+ini ibu+sudah ibu+tidak ibu+tkw ini+tidak istirahat item jadi jalan+kisamaun
+ jalan+mh jalan+pembangunan jaya+rt kaca kamar+kontrakan kami+meninggal karena+sakit kayanya+linglung kayanya+tidak
+ ke+saya ke+tegal kebon+besar kecamatan+neglasari kejang kek kelas keliling+tidak kelinci kembar kenari ketauan
+ ketuban kisamaun klinik kok+tapi kolam kolam+renang kolong+tol kompeni kontrakan+gang kontrakan+ibu kontrakan+jalan
+ koper korban kp+kebon kuat kuli kulit kurang laki+nyasar laki+pingsan lalat+banyak lansia+dan lansia+ke
+ lansia+tanpa lantai lapangan lari+dari lobi lok lokasi luka+sekarang magrib mah makam makan+di makan+sederhana
+ malam+ini manusia+gerobak marah mau+cari mau+ke mau+pergi mau+susul mcd mengganggu menit mess mh mh+thamrin minta
+ modernland money mules mulu+tidak mulut+busa murid nambo nambo+jaya ngomong+mau ngungsi ngungsi+di nusa nusa+jaya
+ nyebut nyebut+nama pabrik pabuaran+tumpeng pagi+di pak pak+kami pak+pakai pakai+sendal palsu pas pasar+baru
+ pasar+sipon pasung pemakaman pembangunan pendatang pengendara piatu pingsan+di pool+damri pos+rw preman
+ punya+ongkos rawa+kompeni rehab renang robek rokok rombongan+di ronda+kp rumah+makan rumah+ngomong rumah+saya
+ sakit+jiwa salah+naik sambil+tunjuk saya+bangun saya+sopir saya+suka saya+tapi saya+tinggal sayur sd sederhana
+ segera sehat+kok send send+tolong sendiri+di sendiri+sudah sendiri+tangis serang setrum situ subuh sudah+lama
+ suka+teriak susul tahun+dititip tapi+saya teh tempat+tinggal tenggelam+di terus+tidak thamrin the tidak+amuk
+ tidak+dikenal tidak+galak tidak+ganggu tidak+kuat tidak+pakai tidur+5 tinggal+5rb toilet tolong+saya tolong+send
+ tua+gelandangan tumpeng tuna+wisma tunarungu uang+di ujan umur+sekitar untung waras wisma ya+pak yang yang+sakit
+ yatim+piatu
+lansia -2 2+orang 2+tahun 3+anak 30an 5+hari =drill =joke =poor =seen =smell =still @abuse @crowd @is=ot @likely
+ @poison ada+gelandangan ada+warga adik ajak alat amuk anak+laki anak+perempuan anak+sendiri angkot bacok badan
+ bapak bapak+tidak bau bawa bawa+golok baya begal bensin beringin biaya bisa+bantu bisa+pulang bukan bulan+ditinggal
+ busa ciledug daerah dahlia dari+rumah dengan+lansia depan+pasar di+bus di+kolong di+lapak di+perempatan di+tangga
+ di+tengah di+terminal diam+terus dibawa dipukul ditinggal+ibu dua eh gantung golok hari+lalu hebat ibu+dengan
+ ibu+tidur identitas identitas+di indah+blok istri jalan+beringin jalan+gajah jd kaki kaku kalau kalau+tanya
+ kata+ibu kayak kayaknya kayanya kebon keluarganya kena ketemu+anak kk kok kontrakan kreo lalat lari lepas lestari
+ lihat listrik mabuk+tidur maling mall manis manis+jaya manusia masjid masjid+al melahirkan meninggal+di
+ meninggal+tadi muda mulu mulut muntah naik nasi neglasari ngobrol ngomong+sendiri orang+sudah ot paruh paruh+baya
+ pasar pegang pekalongan penelepon penumpang+lansia perempatan perempuan+umur pergi pikir pinggulnya
+ pinggulnya+kayaknya pintu pom pom+bensin pukul putus racun rawat+di rsj ruang ruko rumah+di rusak salah sampah
+ sampai saya+dari saya+odgj saya+saya sekap sekarang+dengan sekarang+tidak sekitar sekolah si sih simpang sipon
+ sitanala smp sopir stasiun stasiun+tangerang sudah+4 sudah+kaku sudah+tidak sukajadi sukasari taman tangerang
+ tanjakan tegal telanjang tengah+malam teriak+kesakitan terminal terminal+poris tiang tiang+listrik tiap tiap+sore
+ tidak+napas tidak+sekolah tidak+tidur tidur+depan tkw tkw+bapak tol trauma trus tua+tidur tukang tulis tuna umur+9
+ warga waria+tua warung+saya wkwk yatim
 """

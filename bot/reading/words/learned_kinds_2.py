@@ -2,347 +2,348 @@
 from labelled messages: not for editing by hand."""
 
 LEARNED = """
-anak -1 40an 80+tahun 90+tahun =still @poison ada+perempuan ambruk anak+muda anak+pada anak+usir arah baju balita+di
- bangun barat batuceper bawa+2 bawa+bayi bayi+sewa bekal belakang+rumah bikin+bedeng bocah+kecil bocor+semua budi
- cipadu+jaya compang dan+gelandangan dan+tidak dari+dalam darmi darurat dekat depan+mall depan+spbu di+halte
- di+masjid di+panunggangan di+rel di+sumur di+sungai di+tugu dikenal dingin dipukul+preman ditinggal+saya flyover
- gantung gelandangan+dengan gigil golok+kejar gubuk gudang habis+bekal hamil+tua ieu ieu+ada info jadi
- jalan+pembangunan jalanan+sekitar jatuh+di jawab jembatan jpo kakak+saya kali kambing kandang+kambing kayaknya ke
- ke+rumah keabisan kehujanan kejar+anak keluarganya kelurahan+gerendeng kemarin kenapa ketemu+orang kirim km
- kontrakan+sebelah kp+rawa kursi lagi+di lalu lansia+terlantar leher lem+tidur lihat+ibu luka lupa maksudnya
- malam+ini mampu+tolong mangkal manusia+gerobak masjid+cipadu mau+ke mau+minta mau+terjun menit muka+sudah mules
- obat odgj+sudah orang+duduk orang+sudah orang+terlantar orang+tidak orgnya pabrik pagi pak+tadi pakai pakai+golok
- pamit pamulang panggil panunggangan+barat pelajar pembangunan penelepon penumpang perumnas petir pincang
- pinggir+jalan pintu+kunci plawad poncol poris+plawad pos+ronda pos+satpam posisi pulang+karena putar rawa rawat
- raya ronda rsud rt+3 rumah+bocor rumah+di rumah+kosong rw sakit+jiwa satu saya+cuma saya+kerja saya+lagi
- saya+sekarang sayat sekarang+saya sekitar+8 selamat send send+tolong sewa sitanala sma solusi sopir status
- suami+istri sungai tabrak tabrak+pager tanpa tengah+ada terbalik terlantar+anak terminal terus tidak+dikenal
- tidak+jawab tidak+keluar toko tol+karang tolong+bantu tolong+send trotoar+jalan truk tua+sakit tua+tidur waras
- yang+teriak
-anak -2 =office =road @birth @fire @likely abis ada+gelandangan ada+kendaraan aja anak+di anak+kontrakan
- anak+sekolah anak+tidak asal aye bantu banyak bapak+saya bapak+tua batu bau bawa+golok biasa bicara bidan+tidak
- bisa bocor buang buang+sampah busa cipadu cisadane dari+malam dengan+2 di+depan di+pertigaan di+pinggir di+pintu
- di+pohon di+situ di+taman di+trotoar dia diam+di dinsos diri ditinggal+anak dompet duit dulu eh gajah+tidak
- gang+salak gendong+bayi gerobak habis hp ibu+bawa ibu+tua indah ini is izin izin+lapor jambu jatiuwung jatuh+dari
- jiwa juga kantor karunya kata+ditinggal kel kemis kena kendaraan ketuban ketuban+sudah korban kumat lagi+cari laki
- lansia+nyasar lap lapor+pak linglung lokasi lumpuh maaf makan+dari maling manusia masih+bayi masih+di matahari mati
- mau+pulang mulut ngumpet ngumpet+di no orang orang+di pak pak+ada pak+lapor pasar+baru pasar+kemis pertigaan perum
- pinggir pingsan pisau rumah rumah+tetangga rumahnya rusak salak satpam saudara+tinggal saya+sudah sendiri+tidak
- serang sesak siapa sih sih+cuma sita situ situ+cipondoh sudah+3 sudah+keluar sudah+tua suka tali+di taman
- taman+gajah telanjang teman temen tenda teras+kelurahan terjun terjun+dari terlantar terminal+poris tetangga+saya
- tidak+sadar tol+kunciran tolong+pak tukang turun uang untuk untung
-anak -3 2+anak =ask @injured @is=treat ada+bapak ada+lansia ada+saudara baru bawa+anak cibodas ciledug cluster golok
- halte ibu+saya kayu kejar kembali+lagi kepala kontrakan+gang kp lagi lantai lihat mayat+bayi meninggal
- merah+cikokol ngomong ongkos orang+odgj pegang poris renang+cluster ribut sadar sakit sambil+gendong saudara
- saya+mau tangan telepon tidak+mau tidur tidur+di tol tolong trotoar warga yang yang+kemarin
-anak -4 @1 @bleeding @is=family @unconscious ada+ibu amuk bakar cipondoh darah dengan+anak depan diam ibu+dengan
- istri itu kali+sabi kami keluar pohon sabi sambil suami sudah+tidak tidak+bisa
-anak -5 @weapon ada+orang cuma ganggu jatuh kaki mayat sudah
-anak -6 =work @is=bekal @is=dead @is=ot @suicide belum+ketemu dan lapor odgj
-anak -7 =heart @is=odgj bawa belum mau
-anak -8 @is=lansia lansia
-anak -9 @body
-odgj 9 =heart @is=odgj odgj
-odgj 8 suka teriak tiap
-odgj 7 ngawur ngomong odgj+di orang+odgj perempuan takut telanjang waras
-odgj 6 =tale baju itu jiwa kurang ngaku nyanyi odgj+perempuan odgj+tidur rambut rokok sambil tapi tawa tiap+hari
- tidak+waras
-odgj 5 =road @1 ada+odgj ajak amuk boneka depan ganggu hari kambing kandang+kambing kayaknya ngoceh perempuan+odgj
- pertigaan perum pinangsia ruko+pinangsia sok tapi+sekarang tiap+sore tidak+amuk
-odgj 4 =not ada+jalmi amuk+tapi anyar badan+penuh bawa+boneka baya bendera cuma dada datang dengan di+depan
- di+kandang di+pengkolan di+teras diam dilempar dipukul+preman galak jalan+satria jalmi joget2 joget2+di kandang
- ke+orang keluarganya kereta kurang+waras lagi+pak laki+telanjang lapor lewat liar luka main mandi mandir marah
- mondar mondar+mandir muda ngitung odgj+jalan odgj+kaki odgj+telanjang pak+itu pakai+baju panjat pasar+anyar
- pasung+dengan pengkolan pikir sakit+jiwa sambil+ngitung sampah sampai satria sendiri sering si sore sudirman taman
- tawa+sendiri telanjang+dada telanjang+di tenang tengah+taman teras+ruko tetangga+odgj tidak+galak tidak+ganggu
- tidak+kenapa tidak+pukul untuk yang
-odgj 3 =urgent =well ada+bapak ada+ibu ada+perempuan agak aneh aneh+di angke artis baik baik+aja baju+kantin
- bapak+suka bapak+tiap bawa+pisau biasa compang dandan dandan+menor datang+ke dekat+kantor dengan+bocah
- dengan+keluarganya dengan+orang depan+gereja depan+rumah depan+smk di+jalan di+pamulang di+perempatan di+pertigaan
- di+pos dia+suka ditinggal+anak doang duduk flyover+jalan ganggu+jiwa gebang+raya gereja+santa got hamil hampir
- hampir+tabrak hormat ikat jalan jam jembatan jemur jinak joget jual+di kab kab+tangerang kali+angke kamar+kunci
- kantin kata+ditinggal kata+ibu kayaknya+ganggu kebon kebon+besar kec keluar+rumah kelurahan kemarin km kok laki
- laki+itu lewat+depan liar+di malam+tidur mandi+di maria masjid+nurul mengganggu menor mungutin ngaku+artis ngasih
- ngomong+dengan ngomong+sendiri odgj+dilempar odgj+laki odgj+liar odgj+sering odgj+suka odgj+yang orang pamit
- panjat+tower paruh paruh+baya pasar pasar+ramadhani pasung pendek penuh penuh+luka perempatan perempuan+hamil
- perempuan+rambut perlintasan pernah pos+tidak preman punten ramadhani rambut+pendek raya rt rt+5 rumah+saya sandal
- santa santa+maria satpam saya+pasung sekarang+sudah siang siapa smk smk+yuppentek status subuh sudah+tulis
- suka+bawa telanjang+jalan tengah tengah+jalan teras terus tetangga+saya tiap+pagi tidak tidak+bawa tidak+pakai
- tidak+pernah tol+hampir tower tulis urus waras+itu yang+biasa yang+odgj yang+suka yuppentek
-odgj 2 3+tidak =beast @crowd @likely agak+kurang ajak+ngobrol ajak+ngomong ambil amuk+di amuk+pak amuk+tidak anak+3
- anak+pada bae bahasa bahaya batu batu+dengan batuceper batujaya bawa bekas benda berdiri beringin besar besar+rt
- bhineka bicara bikin+macet blok bola bulak ciledug cimone cuma+nyanyi daerah dari+jembatan dari+subuh deh
- dekat+balai dengan+ganggu denger depan+puskesmas depan+toko depan+warung dewasa di+alun di+got di+kelurahan
- di+taman di+tengah di+tugu diamankan dijemput+ke dikasih+obat dilempar+batu dipukul emang gajah gebang gendong
- gereja gimbal hamil+tua hari+tidur harmless ibu+sudah indah+tolong itu+kayaknya iwan iwan+yang jalan+beringin
- jalan+kesana jalan+merdeka jalan+pakai jalan+teuku jalan+tidak jatake jaya jongkok kaki kalau kamling kapal
- karawaci karunya kaya kayu kec+benda kec+pinang kelapa keluarganya+tidak kelurahan+cipondoh kemari kembali
- kembali+lagi kenapa kenapa+cuma kereta+di kesakitan kesana kesana+kemari ketiwi ketiwi+tidak kolong+jembatan kp
- kp+kebon kp+kelapa lagi lagi+tidur lalu+lintas larangan larangan+selatan lintas macet makan+sederhana makan+tidak
- malam malu mandir+di masih masih+hidup masjid masuk mau+melahirkan mau+turun merdeka mobil+di mulai ngatur
- ngatur+lalu ngintip ngintip+orang ngomel ngomel+depan ntu ntu+orang nurul nyambung nyanyi+di nyanyi+doang
- nyanyi+pakai nyolong odgj+itu odgj+mondar odgj+nginep odgj+panjat odgj+tabrak odgj+tiap orang+aneh orang+bawa
- orang+dengan orang+lewat orang+mandi pabrik pager pagi pak+dekat pak+yang pamulang panunggangan pasar+ciledug
- pasar+cipadu perempuan+lewat perempuan+muda periuk perlintasan+poris perumnas+2 pinggir+situ pohon pondok
- pos+kamling pos+ojek pr pukul rame rs+bhineka rumah+makan rw+1 sapu+jalan sari saudara+jauh sawah saya+suka
- saya+takut saya+tapi sd sederhana sederhana+jalan senjata seperti seragam sih sini+tiap sudah+tenang suka+ambil
- suka+duduk suka+ngintip suka+telanjang suka+teriak tabrak+kereta tabrak+mobil talking talking+ke taman+gajah tamu
- tanah+di tangis+kesakitan tanpa tanpa+baju tawa+ketiwi telanjang+lagi tengah+malam teriak+nyanyi teriak+tapi terima
- teuku teuku+umar theres tidak+nyambung tidak+urus tidur+di tolong+evakuasi tongkat tugu turun tusuk umar urus+kp
- waras+duduk warga+sekarang warga+tidak yang+kurang yang+sakit yang+tidak
-odgj 1 112+odgj 2+malam 3+hari =ask =joke ada+suara air air+mancur aja+tidak alat+botol alun2 ampe amuk+lagi
- angke+sudah arah arus arus+kali bakar+sampah balai balai+warga bantal batu+sari batu+tapi bawa+apa bawa+arus
- bawa+bantal belakang+pabrik berkeliaran bitung blok+di blok+f bojong bojong+jaya bolak bolak+kembali brewok bulakan
- bunderan busana cadas cantiga cipadu cirarab darah+depan dari+sitanala dasana dekat dekat+rumah depan+kontrakan
- di+air di+kaki di+kebun di+pasar di+pohon di+poris di+rumah di+sawah di+sekitar dia+bawa dijemput dijemput+ya
- dipukul+satpam dua2nya duduk+sambil dulu+suka evakuasi f flyover foto gang+kober gedor gedor+pintu gembor golok+pak
- guru guy halte+cikokol huda ibu+pakai istri itu+ada itu+lho itu+loh itu+masuk itu+sekarang itu+tiap jalan+dari
- jalan+pembangunan jalan+sambil jam+2 jami+al jati jatuh+dari jauh jaya+dekat jelas jembatan+kali jembatan+tanah
- jemur+di joget+sendiri kadang kaki+di kalau+tidak kali+cirarab kardus+anak karunya+pak kasih+makan kata+dia
- kayanya+odgj kayanya+sakit kayu+di ke+dokter ke+panti kebun kejang keluar+tapi keluarganya+di kenal kereta+nanti
- kerja+saya km+21 kober kok+tapi kontrakan+putri kp+cantiga kp+pondok kp+rawa kunci kurus kurus+banget lagi+itu
- lagi+lewat laki+brewok laki+muda laki+ngomong laki+setengah lalu lapar lari+di lewat+sini lho listrik+tidak loh
- luka+bakar lumpur lwt maghrib mah makan+aja malam+lapangan mancur masih+sadar masuk+ke mess minta+makan minta+rokok
- muda+duduk mulai+tidak mulu+kontrakan mungkin nama+anak nambo nambo+jaya neglasari ngobrol+tembok ngomel+tapi
- noh+di nusa nusa+jaya nyolong+jemur odgj+baru odgj+hamil ojek orang+ganggu orang+sih orang+tapi pada pada+takut
- pahlawan pak+kab pak+odgj pakai+toa panjang park pasar+kebon pembangunan pengendara perang perempuan+suka
- pernah+bawa perum+dasana perum+pondok perumnas perut pinggir+tol polsek+neglasari poris+indah pos pos+ronda
- pulang+dari pun rambut+gimbal rambut+panjang rasa resah resah+ada rt+01 rt+2 rumah+tidak rw+08 sadar+tapi
- sakit+siapa sambil+ngomel samping sapu saudara+saya security sekarang+kaki sekarang+lagi sempet sendiri+sambil
- sendiri+sudah setengah setengah+baya setiap seuri seuri+sendiri sih+cuma situ+bulakan sore+ada stasiun+batuceper
- subroto+km sudah+biasa sudah+dikasih sudah+mandi sudah+sering suka+amuk suka+joget suka+kejar suka+ngomel sutet
- tabrak+bis tabrak+pager takut+tabrak tanah tangerang tangis+terus tanpa+busana tanpa+celana tapi+kaki
- telanjang+lari telanjang+tidur temen+kerja tenang+orang tenggelam+got teras+kelurahan teriak+bakar terus+tidak
- theres+a tidak+jelas tidak+makan tidak+minum tidak+sakit tigaraksa toa tower+sutet trus+dipukul tua+di tua+tidak
- turun+di turun+kata umar+karawaci umt waras+pak warga+sudah wkwk yang+kenal
-odgj -1 2+anak 2+orang 4+hari @breath @poison ambruk anak+anak anak+jalanan anak+ngelem ayam bahaya+sih baju+compang
- bangun bank batu+di bawa+buntelan belakang+kantor bengkok bisa+ngomong bugel buntelan cacat cuma+bau cuma+tangis
- cuma+tidak dapur dekat+gor dengan+anak dengan+bapak depan+mcd depan+pasar depan+pom di di+bawah di+jangan
- di+komplek di+ruko di+warung dibawa+berobat dibuang dikit dinsos diri ditertibkan+pak gang gelandangan+sering
- gelandangan+tiap gerak gerendeng golok+depan griya gubuk+di halte hilang ibu+saya is itu+bapak itu+orang itu+pak
- jalan+h jalanan jangan jatiuwung jatuh+di jaya+rt jiwa+bacok jiwa+sudah jpo jual+tisu kaca+mobil kaku karena kayak
- ke+rsj kedinginan kejar+warga kena+lempar kepala klinik kontrol kotor kp+ledug kreo+selatan kumel kunciran
- laki+ganggu lampu lampu+merah lansia+bawa lansia+di lansia+nyasar lantai ledug lem lembang linglung+tidak lumpuh
- maaf mabuk+lem mabuk+tidur manusia manusia+gerobak masih+di mata mau+makan mcd merah+cikokol metropolis minggu
- minum+obat mobil mobil+saya motor+yang napas ngais ngaku+dari ngelem ngelem+di nya nyasar+di obat odgj+apa ongkos
- orang+cacat orang+kena orang+laki orang+linglung orang+pakai orang+tabrak orang+tidak orang+tua pak+tolong
- pakai+kayu palem panas panti parkir+di pasar+bengkok pasar+lembang patah+depan pegang+golok perum+ciledug pinter
- polisi pom+bensin pos+satpam pulang+ke racun rawat+di rusak rusak+orang sampai+malam satpam+kosong saya+ganggu
- saya+rusak saya+sekarang saya+sudah sekolah+bawa selapajang sendiri+pakai sih+orang siram smp sopir stroke suami
- sudah+4 sudah+tiga sudimara sukasari tabrak+lari tenggelam terjun+dari tiap+malam tidak+bahaya tiga tinggal+sendiri
- tisu tolong+bantu tolong+di tolong+kirim tolong+pak tolong+pindah trotoar+jalan tua+tidur umur+40an woy+ada
- yang+kejar
-odgj -2 3+bulan 40an =still @is=treat abis adik alat amuk+bawa anak+saya apa+odgj aren asal aye bagaimana balita
- banyak bapak+saya bapak+yang bau bawa+alat bawa+golok bengkak berobat bocah bocah+kecil bukan buta cari
- ciledug+indah cisadane cuma+gelandangan daan daan+mogot dalam depan+kantor di+emperan di+gazebo di+kali
- di+kontrakan di+mushola di+pintu di+simpang di+tiang di+trotoar dikasih+makan dikenal dimyati emperan ganggu+odgj
- gazebo genteng gitu golok+di gondrong gor gor+dimyati gubuk h hari+tidak harus hidup ibu+dengan ibu+di item
- jalan+di jatuh kakak+saya kaki+bengkak kantor+kelurahan kasur kayanya+mabuk ke+tembok kel kemana kenanga kirim
- komplek korban kp+sangiang kumat kunci+di kursi laki+gondrong lansia+jatuh lemas lihat lupa mana mangkal+di mati
- mau+ke mayat merah mogot muka mulut no odgj+amuk odgj+bakar odgj+lempar odgj+pak odgj+parah odgj+sekarang ojol ot
- pak pak+ada pak+di pakai+batu parah parkir pelanggan penelepon petugas pindah pinggir+jalan pintu pintu+1000
- pukul+ibu punya+rumah rawa rawa+kucing rawat rsud rumahnya rw sadar sangiang saya+mau saya+odgj sebelah seberang
- segera sejak semua simpang sudah+tidak sudirman+depan suka+tidur tangan tangcity tangis tangis+di tanpa+identitas
- tetangga+kunci tiang tidak+dikenal tidak+sadar tki tukang tuna tuna+wisma tunggu usir warung wisma woi woy ya
- yang+tidur
-odgj -3 @fire ada+anak ada+gelandangan ada+laki ada+lansia alamat anak+jalan bacok bantu bapak+itu baru bawah bayi
- belakang+rumah bensin butuh cepat cibodas di+belakang di+halte di+kamar gelandangan+di gerobak habis identitas ini
- kaca kakak kantor kata kecil kontrakan mangkal mau+tabrak meninggal minta odgj+bawa orang+jalan orang+terlantar
- pak+saya pasar+malabar pegang pulang rsj rumah+tetangga sampai+darah saudara sekarang sekarang+di tahu tempat
- terlantar tidak+tahu tidur tinggal tol trotoar tua
-odgj -4 @child @is=bekal @is=dead @is=family ada+orang belakang bisa bulan dan ibu kami kampus kejar kena kosong
- lempar linglung malabar motor mushola odgj+pukul pasar+baru tabrak tabrak+kepala tahun tanya telepon tidak+bisa
- umur
-odgj -5 # @body @is=aged @unconscious bukan+odgj golok ketemu mabuk nyasar punya rumah saya tidak+ada tidak+punya
-odgj -6 =office =work @kin bapak mau tolong
-odgj -7 ada anak
-odgj -8 @is=anak gelandangan
-odgj -9 @danger @is=lansia lansia
-odgj -10 @is=ot @violence @weapon
-odgj_amuk 8 amuk
-odgj_amuk 7 @danger @violence @weapon bacok odgj+pukul rusak
-odgj_amuk 6 @fire @is=odgj bawa ibu kayu kejar kumat lempar odgj+bawa orang orang+odgj pisau waras
-odgj_amuk 5 =heart @threat adik bakar bakar+kasur batu bawa+alat bawa+golok cepat dalam dia golok kaca kasur lagi
- malabar ngumpet ngumpet+di odgj pegang pukul rumah saya+kumat si tidak+waras
-odgj_amuk 4 =urgent =work @kin ada+odgj alat amuk+bawa anak+saya ancam apa+odgj asap bawa+kayu di+dalam ibu+saya
- jiwa kantor kantor+pos ke+tembok kumat+lagi odgj+amuk odgj+apa odgj+bakar odgj+lempar odgj+tidak pakai pakai+kayu
- pasar+malabar pegang+golok sampai+darah tembok tetangga tolong warga
-odgj_amuk 3 @is=treat ada+laki amuk+di anak+sekolah ancam+mau apa aye bapak+dilempar botol cepat+pak di+pasar
- di+simpang dia+bawa dia+sudah ganggu+jiwa genteng kejar+anak kena+lempar kirim kp lari masih+di motor motor+yang
- odgj+bacok odgj+pegang odgj+sekarang orang+kena orang+tidak pak+rumahnya parkir parkir+di pasar+baru pintu
- sambil+pegang sekarang+saya semua simpang tabrak+kepala tahu teriak+mau tidak+tahu tolong+ada tolong+kirim
- tolong+pak warung woi
-odgj_amuk 2 05+kelurahan ada+orang adik+saya al alat+di amuk+lagi anyelir bakar+rumah banting barat batu+di
- bawa+batu bocah+kecil bunuh cekik dapur dengan+tiang depan+sudah di+kamar di+pintu di+rumah gaga gang ganggu gigit
- golok+depan golok+di golok+ke gondrong gubuk+di h ibu+di ibu+dipukul indah ipar ipar+saya jalan+anyelir jalan+h
- jamaah jaya+rt jiwa+bacok kaca+mobil kakak kayu+pukul kecil kepala kumat+rusak lagi+kumat laki+ganggu laki+odgj
- lembang lempar+genteng lempar+rumah mau+bunuh mau+mati meresahkan mesjid mobil mobil+saya mulu mushola no+8
- odgj+masuk odgj+meresahkan odgj+serang odgj+tabrak orang+amuk orang+laki orang+masih pak pak+cepat pakai+batu
- pasar+lembang pegang+pisau pinggir pinggir+kali pintu+1000 pisau+dapur pos pukul+ibu pukul+motor raya+no rt rt+nya
- rumah+orang rumah+saya rumah+tetangga rumahnya rusak+kaca rusak+motor rusak+rumah rw+05 sambil saya+lagi saya+odgj
- saya+rusak saya+sekarang sendiri+pakai serang si+udin sipon takut+keluar tangan tawa tetangga+depan tiang
- tolong+cepat tolong+di tukang warga+takut yang+odgj
-odgj_amuk 1 3+1 agung al+muhajirin amuk+banting ashari babinsa babinsa+odgj bapak barang batu+ke bengkok bensin+ke
- bibi bocor+kepala cemara cemara+raya cepat+ada ciledug ciledug+indah cipondoh cipondoh+makmur dalam+rumah
- darah+jalan delima depan+kantor di+mushola di+tangan dipukul dua+orang duga+ganggu eta gawat gembor golok+kejar
- gubuk hasyim hasyim+ashari istri jalan+cemara jalan+delima jalan+hasyim jalan+kh jalan+m jendela jiwa+pegang
- kaca+jendela kaca+rusak kamar+tidak kampung kap kap+mobil kasur+di kayu+panjang ke ke+ibu ke+lantai ke+motor
- kec+pinang kejar+bapak kejar+orang keluar kelurahan kh kirim+orang korek kp+ledug kumat+semua kurang kurang+waras
- lagi+pak laki+duga lapor+ada lapor+odgj lari+ke lempar+batu lepas+dari m+toha makmur masjid+al mau+bakar meja
- mobil+orang mobil+warga motor+dengan muhajirin nya orang+kampung orang+kurang orang+yang pak+ada pak+ibu pak+kp
- pak+odgj pak+tetangga pasar+bengkok pasar+malam pecel pegang+alat pembeli penelepon penelepon+ibu pengendara
- pengendara+motor petugas piring piring+terus potong pukul+kap rt+03 rumah+sudah rusak+mobil rusak+orang saudara
- sekap sekolah+bawa smkn sudah+ada sudah+di sudah+dua sudah+tiga sukajadi tetangga+saya tiga toha trus udin warga+di
- yang+datang yang+lewat yang+mau
-odgj_amuk -1 @abuse @birth @breath @poison ada+bapak ada+lansia ahmad ahmad+yani air anak arus arus+kali bagaimana
- baju bakso balita banyak+yang batu+dengan bawa+arus bawa+pisau bawah+flyover benda berobat bikin biru blok butuh
- dan dekat+gor depan+rs depan+toko di+bawah di+belakang di+kontrakan di+lapangan di+pamulang di+pinggir di+pohon
- di+pos di+tengah dimyati dinsos dipukul+satpam diri+di duduk+di flyover+taman gantung golok+gang gor gor+dimyati
- griya halte hamil hebat ini jaya jual+di kali kambing kandang+kambing ke+anak ke+kali ke+rsj kebon+besar kec+benda
- kejar+warga kelahi keluarganya kerja kesakitan km kolong kosong lap lapangan lapangan+ahmad lewat liar+di mandi+di
- masih+hidup masuk mayat mengganggu minum mungutin naik odgj+itu odgj+liar odgj+sudah odgj+suka odgj+tidur
- orang+diam orang+kelahi orang+tidur pager pakai+alat pamulang panas panjat+tower panti pasar+kebon periuk
- pinang+griya pingsan+di poncol punya racun rambut rame rawa rel rsj rt+01 sampah sebelah seberang sejak sendiri+di
- setrum setrum+di sih sudah sutet taman+cibodas tangis+kesakitan tanpa temen tengah tengah+jalan teriak+bakar terjun
- terminal tetangga+siram tetangga+teriak tiap+malam tidak+bawa tidak+punya tiri toko tolong+saya tower+sutet truk
- turun tusuk woy+ada yang+kejar yani
-odgj_amuk -2 # =office @bleeding @is=dead @likely @robbery @traffic ada+rumah ambruk anak+pakai badan banget banyak
- bawah becak begal belakang+rumah belum bola bukan bukan+odgj bulan dada daerah darah dekat dengan+orang di+kandang
- diam dibawa dijemput dilempar diri ditinggal duduk flyover gelandangan+di habis hidup ikat jalan jalan+kesana
- jantung jual kab kab+tangerang kami kandang karunya+pak kayanya ke+orang kebon kejang kemari kepala+bocor kesana
- kesana+kemari lama lewat+depan liar lihat linglung luka malam meninggal mulut ngomong odgj+jalan odgj+kaki
- odgj+panjat odgj+parah orang+lewat orang+terlantar pabuaran pabuaran+tumpeng pak+dekat pak+saya panjat parah
- pasar+ramadhani pasung+dengan pasung+di pegang+dada perlintasan perum perumnas perumnas+2 pingsan poris pulang
- puskesmas ramadhani raya rs ruko sadar sampai samping sandal saya+takut sd sering stasiun suami takut tanah
- tanah+tinggi tangerang telanjang teriak tidak+amuk tidak+bisa tinggi tower tukang+becak tumpeng umur untuk
-odgj_amuk -3 =ask =beast =tale @child @is=aged @is=bekal anyar bantu bayi belakang benteng bisa cimone cuma
- dengan+bocah depan depan+sekolah dipukul+preman ditusuk gebang+raya hari jalan+benteng jembatan karena kayaknya
- kereta kontrakan laki+pakai makan mandi nyasar obat odgj+dilempar pasar+anyar pelajar preman saya+mau sendiri
- tabrak tahun taman tangis tawuran+pelajar tenggelam tiap tidak+ada tinggal tua
-odgj_amuk -4 =past =well @drowning @unconscious ada jatuh kaki ketemu odgj+di pasung tapi tawuran terlantar tidak
- tidur+di
-odgj_amuk -5 =not @body @ill @is=lansia @suicide dari di kata lansia minta perempuan suka tidur
-odgj_amuk -6 @is=anak @is=ot gelandangan karunya
-odgj_amuk -7 @injured
-odgj_amuk -8 @1
-odgj_keluarga 7 @is=treat
-odgj_keluarga 6 =office @is=odgj @kin berobat kami obat rsj sejak
-odgj_keluarga 5 dibawa ganggu jiwa minta saya+odgj
-odgj_keluarga 4 =ask alamat bantu bulan halusinasi jiwa+sudah kakak ke+rsj kemana mau minum ngomong ngomong+sendiri
- saya terus tidak+mau
-odgj_keluarga 3 =heart bagaimana bapak+saya dan di+rsj dibawa+berobat dulu ganggu+jiwa ganggu+odgj harus ke kontrol
- makan mau+minta minum+obat puskesmas rawat sakit+jiwa saya+sakit saya+sering sering tidak+tidur tolong+bantu
-odgj_keluarga 2 3+hari 4+rw @is=family ada+biaya anak+laki anak+saya bantu+jalan bawa+berobat berobat+pak biar bisa
- bisa+gerak bulan+tidak cara cibodas+besar cipete di+kamar dibawa+ke dijemput gerak habis hari+tidak ibu+saya
- kakak+ipar kakak+saya kaku kamar kami+di ke+puskesmas ke+rs kepada kepada+yth konsul kontrol+ke kumat kunci+di
- laki+saya makan+tidak mau+dibawa mau+konsul mau+minum melahirkan minggu minggu+tidak minta+tolong obat+habis
- odgj+parah odgj+sudah parah pasung rawat+di rsj+sekarang rt rujuk rujukan rumah+di rutin rw saya+ganggu saya+sudah
- saya+suka sekarang+kumat sering+halusinasi sih+tapi suami+saya sudah+lama suka tahun tetangga+kunci tidak+amuk
- tidak+makan tidak+minum tolong+dijemput ya
-odgj_keluarga 1 01+rw aneh apa+bisa bagaimana+ya bantal bantu+ke blok dengan+saudara dia+tidak dikasih+makan
- dokter+kata dulu+pernah habis+dan hari ipar jadi jiwa+tidak kakak+perempuan kalau+malam kami+butuh kami+saudara
- karunya+pak kel kel+poris kel+sudimara keluar+kamar kemarin+mau kp kumat+lagi kumat+tidak lagi lama linglung+harus
- malam+teriak mana mau+keluar meninggal+tahun ngelantur ngomong+ngelantur obat+dari obat+minta obat+rumah odgj+putus
- pasca perempuan+saya pernah poris+gaga puskesmas+tapi putus putus+obat rawa+rotan rotan rs rt+4 rw+02 rw+2
- sekap+diri selapajang selatan selatan+rt sendiri+tidak sih suami sudah+2 sudah+3 sudah+bulan sudah+minggu sudimara
- sudimara+selatan suka+amuk suka+halusinasi tahun+di tapi tapi+dia tapi+karunya tapi+tidak teriak terus+sejak
- umur+24 utara warga+kami ya+cara yth
-odgj_keluarga -1 =drill @abuse @crowd @drowning @likely @poison ada+lansia aja alat badan bakar banget
- bapak+dilempar bawa+pisau benda bocah cimone cuma datang di+pasar di+pos diam dilempar dilempar+batu dipukul
- ditinggal gelandangan+di hidup ibu indah kandang kayaknya kayanya ke+panti kolong lari liar mandi masih mau+ke
- mau+pulang mayat meninggal merah mobil motor muka ongkos pada pak+ada pak+bantu pinggir pintu rumah+saya rusak
- sambil sampai satpam saya+meninggal sekarang+di sekolah semua si suka+bawa tadi tangerang tanpa tapi+sekarang temen
- tengah tiap tidak titip trus tua untuk waras warga warung
-odgj_keluarga -2 =beast =not =past =tale @bleeding @child @is=aged @is=dead ada+orang anak bapak batu darah dengan
- di+depan di+jalan dia duduk gang golok ini itu jatuh jaya jembatan kaki kantor kata kelurahan ketemu lapor luka
- masjid nyasar panti pegang pos punya raya rumah stasiun tabrak takut taman tangan tangis telanjang terlantar
- terminal tetangga+saya tidak+punya tinggal
-odgj_keluarga -3 =still =urgent @body @is=anak @is=bekal @suicide @unconscious ada+yang bawa dekat jalan kontrakan
- laki orang+odgj pakai pasar perempuan pisau pulang tetangga tidur
-odgj_keluarga -4 =road =well @injured @is=ot @weapon ada dari depan gelandangan pak tidur+di yang
-odgj_keluarga -5 =work @1 @is=lansia @violence di lansia orang
-odgj_keluarga -6 @danger
-bekal 9 asal
-bekal 8 @is=bekal dari habis ongkos
-bekal 7 uang
-bekal 6 dompet duit ke maling pulang pulang+ke tumpang
-bekal 5 2+anak ada+ongkos bekal bus dan di+masjid di+terminal habis+bekal mau mau+ke minta sekarang+di terminal
- terminal+poris tidak+ada tumpang+di
-bekal 4 2+orang bisa+pulang di+bus duit+di habis+ongkos hp jambi kami keabisan kembali kerja masjid mau+pulang money
- no no+money ongkos+pulang pak+kami pak+saya poris punya+ongkos rombongan saya+dari sekarang sudah+2 tangis+di tegal
- tidak+bisa tipu uang+di
-bekal 3 abis abk al bayar bisa calo cirebon daerah+km dari+malaysia dari+padang di+pool di+rest duit+tinggal
- habis+duit habis+uang ke+pekalongan ke+tegal keliling kembali+ke lampung malaysia maling+di masjid+raya mau+kembali
- minta+ongkos ngawi nih padang pekalongan pool posisi punya raib salah+naik saya saya+di serang supir tidak+punya
- tinggal tunggu+di untuk+pulang walk walk+di
-bekal 2 # 2+malam 4+orang abis+tumpang ada+2 ada+bule ada+penumpang al+azhom alun anak+dari are asal+ngawi aye azhom
- bandara bandung bantu+makan bapak+di baru bawa+2 biaya bis bisa+bantu bisa+kembali calo+kerja center cikokol
- cikokol+tidak daerah dan+saya dari+lampung dari+papua dengan dengan+anak dengan+sekali di+alun di+ibu di+jembatan
- di+kalideres di+lobi di+stasiun dompet+hilang dompet+raib dompet+tinggal hello hilang hotel ibu+bawa ibu+dengan
- istirahat istirahat+di jakarta jembatan+gantung kaki+dari kalideres kampus+umt kantor kapal+dari ke+ntt
- ke+purwokerto keabisan+ongkos kemarin+sekarang kena kena+tipu km km+14 korban kota kuning lagi+di lampung+mau lobi
- lobi+hotel mahasiswi makan maling+tidak mantan minta+anter mobil mudik naik ntt ongkos+ke ongkos+kembali
- orang+habis orang+ibu orang+lansia orang+perempuan pak palak palembang papua pasar+baru polsek+jatiuwung pool+bus
- posisi+di purwokerto rest rest+daerah rombongan+di rsud+tidak salah saudara+dari saya+dengan saya+habis saya+mantan
- saya+supir sekali sekarang+istirahat sekarang+tidak sementara sementara+di semua soetta solo sp4n+no suami tangis
- tangis+mau teman teman+saya terlantar+di tidak+bayar tidak+pegang tipu+calo tolong+pak travel tunggu uang+abis
- uang+untuk untuk wonogiri wonogiri+pak yang+jemput
-bekal 1 5+orang 6+orang abis+sudah ada+bapak agen+bus anak+minta anak+muda anter ari bantu batuceper begal
- belum+makan bensin beta bogor boleh boleh+minta box brebes bus+sinar cilacap damri dari+bogor dari+cirebon
- depan+pabrik di+agen di+gereja di+gudang di+kantor di+kontrakan di+pom di+sebelah dia+dari ditinggal
- ditinggal+suami duit+abis duit+dengan elektrik gantung gelandangan+dari gereja halte+transjakarta hikmah indramayu
- is jalan+kaki jatiuwung jaya+ada jemput kalau+tidak kata+ditinggal ke+cirebon ke+indramayu ke+lampung
- kembali+sekarang kerja+tidak ketemu+orang lansia+jual lunta madiun masjid+al mau+minta menunggu menunggu+di
- minta+bantu minta+pulang minta+tolong mogok muda+dari ongkos+mau online pak+ada pak+mau pegang pegang+duit pelajar
- penelepon+ibu perempuan+bawa polsek pom+bensin pool+damri posisi+terminal pulang+sekarang puri+beta rak
- rombongan+gelandangan rumah+kami sadar saya+terdampar sembunyi sp4n stasiun stasiun+batuceper stasiun+tangerang
- sukabumi taman+elektrik tangerang tarik tasik terdampar terlantar+lunta tidak tidak+makan tki transjakarta
- transjakarta+puri tumpang+tanya uang+hilang umt warkop
-bekal -1 =tale @abuse @birth @crowd @is=family ada+anak ada+ibu aja anak+perempuan asing bagaimana bakar bapak+itu
- bikin buta cibodas ciledug cipondoh dalam dari+kemarin di+kolong di+pinggir di+rumah dibawa+ke dijemput dipukul
- dokter dong duduk+di flyover itu+ngaku jauh karang+tengah karunya ke+dokter keluar kepala ketemu kok lalu lantai
- lari+dari lk2 luka mabuk malam mandi masuk mati meninggal minggu nama ngaku+dari nurul nya nyasar+di obat
- orang+asing pagi pak+bantu perempuan+lari perum pingsan punya+saudara punya+tempat remaja+perempuan ruko sambil
- sampai satpol saudara saudara+saya saya+ketemu saya+mau saya+meninggal sekarang+tidur sering takut taman tanpa
- telepon tempat+tinggal tenggelam teriak terjun tipu+agen tol trus tukang tuna turun urus usir waras warung+saya
-bekal -2 =office @bleeding @breath @child @drowning @ill @is=dead @is=treat ada ada+lansia ada+yang amuk banyak
- bapak bawa belakang bocah butuh cimone cuma darah dari+rumah dengan+saya di+depan di+jalan di+pasar di+teras ganggu
- gelandangan+di golok jatuh jaya jiwa kakak kaki kali kamar karang karena kata kayaknya kayanya kel kelurahan kolong
- lama lansia+nyasar linglung lok masih mau+lapor mayat minum napas ngaku ngomong nyasar orang+odgj orang+terlantar
- panti pasar pinggir pos rs rt rumah+saya rumah+sekarang rumahnya rw sehat sekarang+dengan tabrak tadi tahu tangan
- tapi tempat tengah teras terus tidak+tahu umur warga
-bekal -3 =road =well @body @unconscious @violence @weapon ada+orang bayi dekat dia duduk itu kp lapor orang pakai
- perempuan sakit suka tahun tetangga tiap tidur tidur+di tua yang
-bekal -4 =heart =work @1 @injured @is=aged @kin @suicide depan jalan laki odgj rumah sendiri sudah tidak+mau
-bekal -5 @is=anak @is=odgj @is=ot gelandangan
-bekal -6 @danger @is=lansia lansia
-jenazah 10 @body
-jenazah 9 @is=dead meninggal
-jenazah 8 manusia mayat
-jenazah 7 ketemu meninggal+di ngambang
-jenazah 6 @danger ada+mayat bau bernyawa lihat mati ngambang+di rsud saya+meninggal sudah tidak+bernyawa
-jenazah 5 bagaimana belakang belum+ada di+kali gudang kami karena+sakit ketemu+kepala meninggal+tadi menyengat
- pemakaman sudah+tidak sungai tadi tanpa warga yang+ngambang
-jenazah 4 @drowning bau+menyengat bendungan busuk cisadane dekat+bendungan di+rsud di+rumah di+sungai
- gelandangan+ketemu kaku kali karena kayanya kebon ketemu+mayat ketemu+orang kontrakan kosong kubur lalat makam
- mayat+bayi mayat+laki orang+gantung orang+mati orang+ngambang pak pak+ada rawa rs saudara+tolong sesosok
- sudah+dirubung sudah+kaku tadi+pagi tubuh
-jenazah 3 =office =still @is=family ada+kaki ada+orang ada+saudara asem bantaran bantu bau+busuk bayi+di
- belakang+rumah benteng+betawi bernyawa+di betawi budi cibodas cisadane+dekat dari+malam di+puskesmas di+saluran
- di+semak di+tps dirubung dirubung+lalat empang identitas info jalan+benteng jendela kaki+orang kamar kami+ada
- kayaknya+sudah keluarganya lembang liar mati+di melati minta+bantu pak+kayanya pas pasar+lembang penghuni
- plastik+item pohon+asem pojok puskesmas saluran sampah saudara sawah suami+saya sudah+dari sungai+cisadane
- tanpa+saudara tidak+lihat tolong+di tpa tpa+rawa tps tulang urus
-jenazah 2 5+hari ada ada+keluarganya ada+sesosok ada+yang ambulans bagaimana+cara bantaran+kali belakang+pabrik
- belum benteng bersama biaya buang buang+sampah cara cibodas+baru dari+jendela dekat+tpa di+empang di+kebon
- di+klinik di+lantai di+pohon di+rs dikenal dingin diri+di empang+belakang gaga+rt gantung gantung+diri
- gelandangan+yang gudang+jalan hari harus harus+bagaimana hotel indah irigasi irigasi+sipon item jalan+raya kabeh
- kaku+di kali+sabi kamar+kontrakan kami+meninggal kami+tidak ke+rs kedaung kel+poris keluar+orang kemarin kemis
- kepala kontrakan+saya kp kp+sawah kucing lalat+banyak lurah mandi+di masuk mayat+di meninggal+karena menyengat+dari
- minta mr mr+x nongol nyangkut nyangkut+di orang+di orang+meninggal pabrik+sepatu pagi pak+di pak+lurah pasar+kemis
- pasien penghuni+kontrakan petugas plastik pohon polisi polisi+sudah polsek poris+gaga ps rawa+kucing rawat+di
- rs+kami rt+7 rumah+saya sabi saluran+irigasi saudara+sudah saya+kedaung saya+sendiri sebelah selapajang semak
- semalam sepatu sesosok+tubuh siapa+yang situ sudah+bengkak sudah+dingin sudah+mandi tamu tanpa+identitas
- tetangga+kontrakan tetangga+sebelah tidak+dikenal tidak+gerak tidak+keluar tolong+arah trotoar+jalan tua+tidak
- untuk urus+pemakaman warga+ketemu warga+kontrakan x yang+biasa yang+kemarin yang+mati yang+meninggal
+lansia -3 9+tahun =height =road =work abis ada ada+anak ada+perempuan anak+saya apa balita bank cbd cbd+ciledug
+ dengan+anak depan depan+cbd di+pasar di+ruang duit gelandangan+di gendong habis hari ibu itu itu+sudah
+ jalan+sitanala jiwa juga kakak kaki+tabrak kali ke keliling kemarin kolong kotor laki+tua lansia+yang lemas lewat
+ malam masuk mau+lewat mayat minta+tolong ngomong orang+linglung orang+odgj orang+tidak parkir poris+indah pucat
+ pulang+ke rombongan saudara+saya saudara+tidur serpong tanpa temen teriak tidak+makan tidur tolong+di truk
+ tua+sakit waria yang+di
+lansia -4 =dead @birth @body @child @is=dead @is=treat @violence @weapon ada+laki ada+orang bus dengan dikasih
+ ganggu hamil jembatan kecil mobil obat ongkos orang+terlantar penumpang poris sambil suami teman tengah uang
+lansia -5 4+hari =arms =birth =child =heart =mad =strike @is=bekal @suicide ada+bapak bayi bocah di+kontrakan
+ di+rumah meninggal odgj perempuan suka tempat
+lansia -6 =money @danger @is=odgj gelandangan
+lansia -8 @is=anak laki orang+tua
+lansia -9 orang
+anak 9 anak+jalan
+anak 8 @is=anak balita ngelem orang+tua
+anak 7 =child @child bocah ngelem+di panas sd smp tahun umur
+anak 6 @abuse ada+bayi anak anak+sd badan bapak bayi dipukul lemas+banget saya+di sekolah suara tangis tidak+sekolah
+anak 5 # 3+tahun 9+tahun =birth =drill =past @danger ada+anak aman anak+anak anak+jalanan anak+laki anak+ngelem
+ anak+perempuan angkat dengan+bapak di+kolong disuruh ditinggal+ibu gelandangan+di guru jalan+sendiri jalanan kecil
+ kelas lemas masih muka+biru perempatan+tugu sampai saudara+saya sekarang+dengan sekitar sendiri+di tetangga
+ tidak+napas tiri
+anak 4 10+tahun 2+tahun 6+tahun =lost =poor ada+bocah ada+suara adik anak+hilang anak+tenggelam anak+tetangga
+ angkat+tapi badan+memar bayi+ditinggal begini biru bocah+2 dengan+saya dibawa dibawa+gelandangan ditinggal dua
+ gelandangan+tidak ibu+di ibu+tidak jalan+gelandangan jam jembatan+gajah kain ke+saya kedinginan ketemu+anak
+ ketemu+bayi kira kontrakan+pak kunci+di lampu+merah lari lari+dari malam memar merah murid panas+tinggi pasung+di
+ pergi sampah sampai+malam saya+takut simpang sudah+angkat tadi+tangis tahun+tidur teriak tidak+kembali tinggi tua
+ tua+tidak tunggal+tidak umur+9 umur+minggu urus warnet
+anak 3 2+orang 4+tahun 8+tahun =beast air+panas anak+diam anak+umur angke angkot asuh banget+lihat bapak+ibu
+ bapak+tiri batu+jaya bayi+ke belakang benda+kec bikin bulan+ditinggal cari+ibu dalam dapur+tidak dari+rumah
+ dari+tadi di+bus di+lampu di+rumah di+warnet dijemput dikasih+makan dipukul+pakai ditaro ditinggal+di dititip gelap
+ gesper hilang ibu ikut isi isi+bayi jangan+sampah kakak kakak+adik kali kali+angke kata+ibu kayak+dikasih kebon
+ kec+benda kedengeran kejang kelurahan+benda kembar kerja ketemu kolong kolong+jembatan lampu lansia+yang lebam lem
+ masih+ada masih+hidup masih+kecil masuk naik napas ngaku obat+tidur odgj+bawa pak+haji pakai+gesper pasung puluh
+ pusernya rombongan+ziarah rumah+sekarang sampah+belakang saya+badan saya+kata saya+ketemu saya+kunci saya+panas
+ sayur sebelah+anak sekarang sendiri serahkan siram+air sudah+saya tahun+di tali+pusernya taman+cibodas tapi+tidak
+ tetangga+siram tiap+malam tiap+sore tidak+dijemput tidur+tiap titip+bayi tk tkw tkw+bapak tua+sudah tunggu umur+5
+ umur+sekitar yang+urus ziarah
+anak 2 11+tahun 13+tahun 14+tahun 3+hari 4+orang 5+tahun 6+orang 7+tahun 8+bulan =thanks @breath @likely
+ abis+tawuran ada+3 ada+balita ada+dua ada+tali ada+yang anak+kecil anak+teriak anak+tiri apartemen
+ apartemen+ayodhya asuhan ayodhya ayodhya+cikokol balita+terlantar balita+tetangga banget bapak+dipukul bapak+tidak
+ baru+lahir bayi+baru bayi+pak bayi+sehat berani berani+pulang besar bibir biji bikin+risih bisa+hubung bocah+jual
+ bocah+kakak bocah+tangis bocah+tinggal bus cari cerai cikokol+ada ciledug curug dalam+kardus dalam+mobil dalam+tas
+ dapur dari+kemarin datang datang+sudah dengan+adik dengan+lansia depan+ramayana depan+ruko di+bantaran di+bawah
+ di+belakang di+curug di+dalam di+dapur di+fly di+jangan di+kontrakan di+pager di+pangkalan di+pasar di+ruko
+ di+stasiun di+tetangga di+wc dikasih dikasih+obat dikit dinas dipukul+bapak disuruh+gelandangan ditaro+di dua+anak
+ duduk+dekat gantung+di gelandangan+dipukul gendong green green+laki guru+murid haji hampir+tabrak hati hilang+di
+ hubung ikan ikut+saya jalan+di jangan jaya jembatan+ciledug jenenge jok jpo+depan jual kali+mookervart kandang+ayam
+ kardus kardus+mi kasih+makan kayaknya ke+warung kebon+nanas kecil+jual kemarin+tidak kembali+bayi kenapa+sih
+ kira+10 klinik kolam+ikan kondisi kontrakan+pintu kosong+jalan kucing+pak kunci lahir laki+masih laki+tunarungu
+ laksa lapangan majikan makan makan+di malam+dengan malam+di malang malang+sekarang marbot masjid+pintu menangis
+ minggu mookervart muka murid+saya naik+motor nama nanas ngaji ngaku+dari nomor+orang pada pak+di pak+nya pak+saya
+ pak+ternyata pak+tolong paksa paling paman panas+ke pangkalan panti+asuhan parung+jaya pasar pasar+induk pasar+lama
+ pasar+malam pekalongan pelajar perempatan perempuan piatu pintu polisi pos+polisi pp ramayana remaja risih
+ rombongan rumah+pak rusuh sampai+jam sampai+muka sangiang+jaya satpol+pp saudara+ditinggal saya saya+guru
+ saya+kasih saya+umur sdn+sukasari sekarang+di sekarang+nginep sekarang+tumpang sekitar+7 sekolahan seragam+tk
+ seribu shinta siram smp+tidak sore stasiun+tanah suaranya sudah+13 sudah+7 sudah+jam sumur susu tadi+ada
+ tahun+disuruh tahun+dititip tahun+hamil tahun+nyasar tahun+sudah takut tali tangis+cari tangis+teriak tangis+terus
+ tas tawuran tempat+sampah tetangga+sebelah tiap tidak+bangun tidak+berani tidak+pakai tidur+dari tinggal+rombongan
+ tisu tisu+di titip toilet trus+tidak tua+sekarang tunggu+ibu umur+6 umur+8 video warung+saya wc wc+umum yatim
+ yatim+piatu
+anak 1 12+malam 15+tahun 2+hari 3+orang 3an =done =home ada ada+murid ada+plastik agus air ajak ajak+gelandangan
+ alamat+di alfamart alfamart+jalan aman+sih anak+baru anak+tidur anak+yatim angkot+tidak apa+bisa arah+bandara
+ asnawi ayam bagaimana balita+jalan bangun bangun+mulut bapak+mabuk bapak+naik bapak+tiap bari bari+bawa batu
+ bayi+dalam bayi+laki bayi+masih bayi+umur bekas+sundut belakang+sudah belanja benda bidan+bayi bisa+jalan
+ bocah+pada bocah+sekitar bri buta cari+kerja cekik cekik+anak ciledug+indah cuma+kata dadap dahlia dari+laksa
+ dari+orang darussalam dekat+pasar dengan+ibu depan+atm depan+mall depan+pintu di+data di+gebang di+gerobak di+ruang
+ di+sudimara diamankan dijemput+sampai dimyati disuruh+orang dokter+kata fly fly+over gajah+tunggal gang+swadaya
+ gantian gebang gelandangan+umur gor gor+dimyati hidup+pak ibu+lari ibu+muda ibu+tkw induk ini+ada instan instan+di
+ jalan+ki jalanan+pada jam+12 jd jpo jual+kerupuk jual+tisu kab kab+tangerang kasih kata kata+tidak kayak kelas+saya
+ kemana kerja+di kerja+ke kerupuk ketemu+di ki ki+asnawi kolam kompeni kondisi+sehat kosong+depan kresek ku kucing
+ kurang laki+kira lansia+ke lari+ke lestari makan+dengan malam+lapangan mall mall+ciledug mana manis manis+jaya
+ mantan masih+tangis mau+cari mau+saya metro mi mi+instan minta+pulang musola+di nginep+di ngungsi ngungsi+di nomor
+ orang+gelandangan orang+tidur orangtua over over+taman pak+kp pakai+seragam panti parung pasar+babakan pasar+kebon
+ penghuni penghuni+kontrakan perempuan+lari pintu+1000 pintu+masjid pisah pisah+dari potong rawa+kompeni
+ remaja+perempuan remaja+putri rokok+kata rt+03 ruang ruko+kosong s sangego+sampai sangiang sapu saya+dari
+ saya+lansia saya+tapi sdn sebelah sehat+rt sekarang+ada sekarang+cari sekolah+tidak sendiri+malam seragam setoran
+ sinar stasiun stasiun+tangerang suara+bayi sudimara+pinang suka+masuk suka+tidur sukasari sundut sundut+rokok
+ swadaya tadi tahun+ajak tahun+duduk tahun+sendiri tahun+tangis takut+pulang tangerang tangis+sendiri tangis+tidak
+ tanya tapi+saya tas+belanja telepon+guru temen+saya tengah+jalan teras+orang teriak+minta tetangga+gantian
+ tetangga+tenggelam tidak+ada tidak+datang tidak+kenapa tidak+urus tidur+depan trus tua+kerja tugu+adipura tunggal
+ udin umum umur+2 umur+3an umur+4 usir+keluarganya wa warung+ibu wudhu yang+masih yang+ngaku yang+perempuan
+anak -1 80+tahun =breath =kin =water @drowning @poison ada+bapak ada+kendaraan ada+nyawa ahmad ahmad+dahlan
+ anak+balita anak+bayi anak+gelandangan anak+saudara anak+sma ancur baju barat batuceper bawah+tol bayi+di
+ bayi+tidak bayi+tidur begal bekal bikin+bedeng bikin+tenda blok bocah+kecil bocor+semua boneka buang buang+sampah
+ chat cipondoh+makmur daerah dahlan dahlan+petir dan+gelandangan dan+tidak dari+dalam dari+malam dari+tetangga darmi
+ dekat+puskesmas dengan+bayi dengan+bocah denger depan+rumah depan+spbu depan+toko di+emper di+mushola di+pertigaan
+ di+pinggir di+sungai dia+tidak dibawa+ke digusur ditinggal+temen dompet emper foto gaga gang gendong+anak gigil
+ gigit golok+kejar gudang hamil+tua ibu+gendong ibu+hamil identitas ini item itu+di izin izin+lapor jadi
+ jalan+pembangunan jalanan+sekitar jatiuwung jatuh+dari jawab jaya+rt jurumudi+baru kaca kakak+saya kamar
+ kamar+kunci ke keabisan kec+cipondoh kecil+tidur kejar+anak keliling keliling+komplek kelurahan kelurahan+gerendeng
+ kemarin kendaraan ketemu+orang kh+ahmad km koang koang+jaya kompor kontrakan+jalan kota kuat kursi lagi lagi+di
+ laki laki+40an lama langit lansia+di lansia+terlantar lap lapor+dan larangan+utara leher lembang+ciledug lempar
+ lewat+jendela lihat+ibu lok lokasi malah malam+ini malam+sekarang mampu+tolong mandi+kontrakan mangkal
+ manusia+gerobak marah masih+di masjid+cipadu matahari mau+lapor mau+minta mau+terjun mencret menit merah+cikokol
+ merah+tugu minimarket minimarket+jalan minum mobil muka+sudah mules mushola ngesot ngomong+sendiri nyawa odgj+sudah
+ orang+odgj orang+sudah pacing pak pak+tadi pak+umur pakai pakai+golok pakai+kursi pamit panggil pasar+baru
+ pasar+ciledug pembangunan pemilik perumnas petir pikun pingsan plastik poncol pos+satpam posisi pulang+karena punya
+ punya+siapa racun raya ribu rsud rt rt+3 rumah+bocor rumah+di rumah+makan sakit+siapa sakola salah saudara+dan
+ saudara+tidur saudara+tinggal saya+kerja saya+lagi saya+sekarang saya+sendiri sayat sejak sekali sekarang+tidak
+ send send+tolong serang sih sitanala sok solusi sopir stroke suami+saya sudah+lama sumur+pacing sungai supir
+ tabrak+pager tahu tanpa tapi+masih tawa tenda tengah+ada tenggelam teras+kelurahan terjebak terjebak+di
+ terlantar+anak terminal tetangga+saya tidak+kuat tidak+makan tidak+punya tidak+tahu tol+karang tolong+pak
+ tolong+send trotoar+depan tua+lansia tua+tidur tukang utara waras yang+jatuh
+anak -2 2+balita 3+bulan 40an 90+tahun =force =height =nature =tale @injured @kin @violence aja alat anak+3
+ anak+kontrakan anak+muda anak+usir anak+yang aye banyak+anak bapak+saya bau bawa+golok belakang+rumah biasa bicara
+ bidan+tidak budi cibodas+baru cipadu+jaya cisadane compang dari dari+kontrakan dekat dengan+2 di+pintu di+pohon
+ di+taman di+terminal di+trotoar dinsos disini ditinggal+saya doang duduk duduk+di duit dulu gajah+tidak gang+salak
+ gelandangan gelar gimbal gubuk halte hari hp ibu+bawa ibu+saya is jambu jendela jiwa juga jurumudi kalau+tidak
+ kantor karena+rumahnya kata+ditinggal kayu kemis kepala ketuban ketuban+sudah komplek kontrakan+gang korban kp
+ kumat kunciran lagi+cari lalu lansia+nyasar lantai lapor+pak larangan lembang lepas linglung luka lumpuh lupa maaf
+ makmur maksudnya maling malu mandi masih+bayi mati mau+pulang melahirkan minta muda ngumpet ngumpet+di no nyangkut
+ nyangkut+di orang+di orang+terlantar orang+tidak pagi pak+ada pak+lapor palak+di pamulang panggil+nama pasar+kemis
+ pernah pertigaan pinggir pinggir+jalan pintu+kunci pos+ronda puskesmas puskesmas+jurumudi putar ra ronda rumah
+ rumah+tetangga rumahnya rw rw+4 salak satpam satpol satu saya+anak saya+cuma saya+mau saya+ngumpet saya+sejak
+ saya+sudah sekarang+pegang sekitar+8 selamat sendiri+tidak sesak sita situ+cipondoh sma suami+istri sudah+keluar
+ sudah+tua tali+di telanjang tembok terjun terus tidak+bisa tidak+mau tidur tidur+di tipu tol+kunciran tunjuk untuk
+ untung
+anak -3 2+anak =body =client =elder =hurt =limp =road =wait @is=treat ada+gelandangan ada+lansia ada+saudara anak+di
+ anak+pada anak+sekolah bakar banyak bapak+tua bawa+bayi bayi+sewa cibodas cipadu cluster dengan+satpol di+kali
+ di+situ di+tugu diam diam+di ditinggal+anak eh habis handapeun ibu+tua itu kalau kamar+mandi karunya kejar
+ kembali+lagi kena lewat mayat+bayi mulu nama+anak ongkos pabrik palak perum pohon poris renang+cluster ribut rusak
+ sadar saudara sewa siapa situ suka taman+gajah tangan tapi terlantar tidak+pernah tidak+sadar toko tol tolong
+ trotoar turun uang warga ya yang yang+kemarin
+anak -4 10+orang =blaze =mad =part =rails =smell =stir @birth @bleeding @is=family ada+ibu ada+orang amuk anak+tidak
+ di+depan dia golok jalanan+10 jatuh manusia mayat ngomong pisau sakit sambil sambil+gendong sudah+tidak taman
+ telepon
+anak -5 =arms =heart =work @1 @is=bekal @is=dead @weapon baru belum cipondoh cuma darah depan ganggu ibu+dengan
+ istri kaki kami lapor odgj pegang sudah
+anak -6 =dead =money @is=odgj @is=ot @suicide belum+ketemu dan dengan+anak kali+sabi mau sabi suami
+anak -7 @is=lansia bawa keluar lansia
+anak -8 @body
+odgj 8 =heart =mad @is=odgj odgj perempuan suka tiap
+odgj 7 larangan orang+odgj rokok takut
+odgj 6 =nature =tale @1 ajak boneka diam gimbal hari jambatan kurang ngaku ngomong nyanyi odgj+di perum sambil tapi
+ tapi+sekarang telanjang tiap+sore tidak+amuk waras
+odgj 5 ada+jalmi ada+perempuan amuk bendera compang di+taman duduk ganggu itu jalmi jiwa kambing kandang+kambing kok
+ ngawur ngoceh odgj+perempuan odgj+tidur penuh perempuan+duduk pikir pinangsia presiden rambut ruko+pinangsia
+ sendiri sok taman teriak tetangga+odgj tiap+hari tidak+waras yang+suka
+odgj 4 =road =thanks =well @likely ada+odgj agak amuk+tapi anak+3 anyar badan+penuh bawa+boneka bawa+pisau bener
+ bicara dada dari+subuh datang dengan depan depan+smk di+pengkolan dilempar dipukul+preman gendong hamil hormat ikat
+ jalan+satria joget2 joget2+di kaki ke kemarin kurang+waras lagi+pak laki+telanjang langit larangan+utara luka main
+ mandi marah muda ngatur ngitung ngomong+sendiri odgj+kaki odgj+telanjang pamulang panjat pasar+anyar pasar+ciledug
+ pasung+dengan pengkolan penuh+luka pernah pertigaan pohon punten rw+1 sakit+jiwa sambil+ngitung sampah sandal
+ sekarang+sudah sering si siapa sore sudah+tulis sudirman suka+bawa tawa tawa+sendiri telanjang+dada tenang tengah
+ teras+ruko terus tidak+ganggu tidak+pernah tidak+pukul tulis+di untuk
+odgj 3 3+rw 3+tahun 35an 35an+rmbt @crowd ada+bapak ada+ibu agak+kurang ajak+ngobrol alun2 anak+tidak aneh angke
+ artis baik+aja baju bandara+pak batu bawa baya berdiri besar+rt bola bunderan cisadane cuma daerah dandan
+ dandan+menor daun dekat+kontrakan dengan+bocah depan+gereja depan+rumah depan+toko dewasa di+depan di+gang di+jalan
+ di+perempatan di+teras dia dikasih+obat dilempar+batu ditinggal+anak duit+sudah elektrik galak ganggu+jiwa
+ gedor+pintu gembor gendong+boneka gereja+santa hari+tidur is+a jalan jalan+tidak jinak kali+angke kamar+kunci
+ kandang karunya kata+dia kata+ditinggal kata+ibu kaya kayaknya kayaknya+ganggu ke+orang kebon kebon+besar
+ keluarganya kereta kolong kontrakan+saya laki+itu lapor larangan+selatan lewat liar listrik makan+sederhana makasih
+ mandi+di mandir maria menor mondar mondar+mandir nama nama+anak nasi neglasari ngaku+artis ngomong+dengan ntu
+ ntu+orang odgj+dekat odgj+dilempar odgj+itu odgj+jalan odgj+laki odgj+suka odgj+yang orang padahal pak+itu
+ pakai+baju pamit panggil panggil+nama pasar pasung perempatan perempuan+di perempuan+hamil perempuan+odgj
+ pernah+pakai perut pos+tidak preman raya rmbt rmbt+gimbal rt+5 santa santa+maria sapu+jalan satria saudara+saya
+ saya+pak saya+pasung saya+tapi status subuh taman+elektrik tamu telanjang+di tengah+jalan tengah+malam tengah+taman
+ teras terima tetangga+saya tiang+listrik tiap+pagi tidak+bawa tidak+galak tidak+kenapa tidak+pakai tower tulis urus
+ utara yang+odgj
+odgj 2 3+hari 3+tidak =force =height =not =urgent @suicide a air+mancur alfamart ambil amuk+di amuk+lagi amuk+pak
+ amuk+tidak anak+kata anak+pada aneh+di angke+ciledug bae bahaya baik baju+kantin bandara banget+di bantal
+ bapak+suka bapak+tiap batik batu+dengan batu+tapi bawa+apa bawa+bantal bawa+map bawa+senjata benda besar bhineka
+ biasa bicara+sendiri bojong bojong+jaya bokor bolak bolak+kembali bulak busana cantiga ciledug cimone cipondoh
+ cipondoh+makmur dapat darah+jalan dari+jembatan dasana datang+ke deh dekat+balai dengan+ganggu dengan+keluarganya
+ dengan+orang depan+alfamart di+air di+alun2 di+bunderan di+got di+kandang di+kelurahan di+luar di+pamulang
+ di+pertigaan di+pos di+tugu dia+is dia+suka diam+cuma diamankan dijemput+ke dijual emang flyover flyover+jalan foto
+ ganggu+sih gas gebang+raya gedor gereja guru haji hamil+tua hampir hampir+tabrak hansip hari+di harmless isi
+ itu+kayaknya iwan iwan+yang jahat jalan+beringin jalan+kaki jalan+kesana jalan+merdeka jalan+mundur jalan+pakai
+ jalan+teuku jati jatuh+dari jaya+dekat jemur joget jongkok jual+di kab kab+tangerang kaki+di kalau kamling kantin
+ kata+anak kata+disuruh kayu+di ke+panti ke+tiang kelapa keluar+rumah keluarganya+tidak kemari kembali kembali+lagi
+ kenapa kenapa+cuma kesakitan kesana kesana+kemari kira kira+anak km kolong+jembatan kolong+tol komplek kp
+ kp+cantiga kp+kebon kyk lagi+itu lagi+tidur laki laki+brewok lalu+lintas lewat+depan lho liar+di lintas lk luar
+ makan+tidak malam malu mancur mandi+sudah mandir+di map masjid+nurul mau+minum mengganggu merdeka minta+rokok minum
+ mobil mundur mundur+terus mungutin ngasih ngatur+lalu ngintip ngintip+orang ngomel+depan nyolong odgj+liar
+ odgj+mondar odgj+panjat odgj+sering odgj+tabrak odgj+tenggelam orang+aneh orang+bawa orang+dengan orang+itu
+ orang+mandi pada+takut pager pagi pak+pakai pak+yang pakai pakai+bahasa pakai+batik pakai+sendal panjat+pohon
+ panjat+tower panunggangan paruh paruh+baya pasar+cipadu pasar+ramadhani pegang+perut pembersih pendek perang
+ perempuan+rambut perempuan+suka perlintasan perum+dasana pindah+ke pos+kamling pos+ojek potret putar+pasar
+ ramadhani rambut+gimbal rambut+pendek rawa+bokor rehab resah rs+bhineka rt+3 rumah+makan rw rw+4 sak sambil+nyanyi
+ sampai sapu saudara+jauh saya+suka saya+takut sd sebut sebut+nama sederhana sederhana+jalan sekarang+diam
+ sekarang+duduk sekarang+lagi sempet sendiri+sambil senjata siang sih sih+cuma situ+juga smk+yuppentek sopan sudah+2
+ sudah+dikasih sudah+mandi sudah+tenang suka+ngintip suka+ngomong suka+telanjang tabrak+mobil tali talking
+ talking+ke taman+gajah taman+potret tanah+di tangis+kesakitan tanpa tanpa+busana telanjang+jalan terus+dari
+ terus+tidak teuku teuku+umar theres tidak+minum tidak+nyambung tidak+urus tidur+di tol+hampir tongkat tua+tidak
+ tusuk umar urus+kp waras+duduk waras+itu warga+sekarang warga+tidak yang yang+sakit yuppentek
+odgj 1 112+odgj 2+hari =beast =done =drill =seen ajak+ngomong alat+botol ambil+hansip anak+sekolah anak+sma
+ angke+sudah ayodhya+cikokol bakar+di bakar+sampah bakso balai balai+warga batu+sari batujaya belakang+pabrik
+ belendung beringin berjalan berkeliaran biasa+di bikin bikin+macet bitung blok blok+di boneka+kira brewok buka
+ butuh+dibawa cadas cat ceramah cikokol cirarab darah+depan dari+sitanala dealer dealer+honda dekat dekat+kantor
+ dekat+rumah dekat+sd dengan+anak dengan+kucing depan+dealer depan+puskesmas depan+sekolah depan+warung di+kaki
+ di+kebun di+perlintasan di+pohon di+poris di+sekitar di+situ dia+bawa dipukul dipukul+satpam disuruh dua2nya
+ duduk+depan duduk+di dulu+guru dulu+suka falah gajah gang+kober gang+masjid gile got gudang+jne ibu+dengan
+ ibu+gendong ibu+sudah is istri itu+jalan itu+kemarin itu+loh itu+masuk itu+sekarang itu+tiap jadi jalan+gang
+ jalan+pembangunan jalan+sambil jami+al jatake jauh jaya jaya+pasar jembatan+kali jembatan+tanah jemur+di jne
+ kaki+sudah kali+cirarab kali+ya kami+suka kapal karang+mulya karawaci kardus+anak kayanya+sakit ke+dokter ke+kali
+ kebun kec kec+benda kec+pinang kejang keliling keliling+komplek keluar+tapi kenal kereta+di kereta+nanti kerja+saya
+ km+21 kober kok+tapi komplek+kami kp+kelapa kp+pondok kumpul kunci kurus+banget lagi lagi+lewat laki+muda
+ laki+ngomong laki+pakai laki+paruh laki+setengah lalu lansia+umur lapar lari+di lewat+sini lobi+rs loh loh+pak
+ lok+depan macet maghrib makan+aja makmur malam+ada malam+lapangan malam+tidur malu+lapor masih+hidup masjid
+ mau+melahirkan mau+turun mess mobil+di muda+compang muda+duduk mulai mulai+tidak mulya ngan ngan+bau ngobrol
+ ngobrol+tembok ngoceh+sendiri ngomel nurul nusa nusa+jaya nyambung nyanyi+di nyanyi+doang nyanyi+pakai
+ nyolong+jemur odgj+nginep odgj+sudah odgj+tiap ojek omong orang+ganggu orang+lewat orang+sakit orang+tapi
+ orang+yang pabrik pabrik+jatake padahal+tidak pahlawan pak+bapak pak+dekat pakai+celana pakai+daster pakai+helm
+ pakai+toa pasar+kebon pembangunan penelepon+sekuriti perempuan+lewat perempuan+muda perempuan+tanpa periuk
+ perlintasan+poris perlintasan+tanah pernah+bawa perumnas+2 pinang pingsan+di pintu+masjid pondok poris+indah pos
+ pos+ronda pr pulang+dari puspem rame rasa resah+ada rong rong+hari rt rumah+saya rw+08 sakit sakit+siapa samsat
+ sari saya+ibu sekarang+kaki sekolah sekolah+tidak sekolahan sekuriti sendal sendiri+jam sendiri+sudah seperti
+ setengah setengah+baya setiap setiap+malam seuri seuri+sendiri sini+tiap situ sma smk sudah+biasa sudah+rong
+ sudah+sering sudah+tua suka+ambil suka+amuk suka+duduk suka+kejar suka+ngomel suka+teriak tabrak+kereta
+ tabrak+pager takut+tabrak tangerang tangis+terus tanpa+baju tanpa+celana tapi+karunya telanjang+lagi telanjang+lari
+ temen+kerja tenang+orang teriak+bakar teriak+nyanyi teriak+tapi tiang tiba tidak tidak+lihat tidak+sakit
+ tidur+tengah toa toko toko+saya tolong+angkut tolong+diamankan tolong+evakuasi trauma trus+dipukul tugu waras+pak
+ warga+sudah yang+biasa yang+kenal
+odgj -1 05+kelurahan 112+meneruskan 2+anak 2rb 5+hari =past @robbery @threat abis+putus ada+pak alat alat+di aman
+ anak+ibu anak+saya antar apa+odgj arum avanza baca bahaya+sih baju+compang bakar banget+lihat banjir banyak
+ bapak+jalan bapak+sudah bawa+alat bawa+identitas begal belakang+kantor bengkak berendeng bikin+risih bisu
+ bocah+kecil bocah+sakola boga bugel buntung buntung+di buta cacat cempaka cipete cuma+bau cuma+tidak daan
+ daan+mogot dapet dari+kemarin depan+klinik depan+masjid depan+mcd depan+ramayana di+bawah di+dalam di+emper
+ di+emperan di+gudang di+jangan di+kontrakan di+kursi di+masjid di+mushola di+pangkalan di+pinggir di+rsj di+ruko
+ dia+lari dibuang+ke difabel dinsos ditertibkan ditertibkan+pak doang+sih duit+ke emper emperan fly fly+over gading
+ gading+serpong gaga gandasari gapura gapura+kp gelandangan+sering gelar genteng gerendeng gubuk+di harus ibu
+ ibu+kontrakan itu+lempar jaga jalan+cempaka jalan+h jalan+kh jalan+raden jalan+tiap jam+5 jangan jatuh
+ jembatan+berendeng jembatan+cisadane jemput jiwa+bacok jual+tisu kain kakak+saya kaki+buntung kaki+dari
+ kantor+kecamatan karunya+orang kata ke+arah ke+got ke+mobil ke+rsj kecamatan kecamatan+neglasari kek kepala kesini
+ ketapang kh klinik kompor kreo kuat kumat+lagi kumat+tidak kursi+taman laki+ganggu laki+saya laki+tidak
+ lemas+banget lembang+ciledug lempar+batu lok+jalan lumpuh mabuk+lem mabuk+tidur makan makan+di makan+lewat
+ makan+racun manis manis+jaya masih mau+dibawa mau+makan mcd meneruskan meneruskan+odgj merangkak minta+sumbang
+ mobil+saya mogot muka+biru mushola+al neroktog ngelem ngelem+di ngesot nih nya nyulut odgj+serang orang+cacat
+ orang+laki orang+pada orang+teriak over over+taman pak+di pak+rt pak+sudah pak+tidak pakai+kayu pakai+kursi
+ pakai+pisau pakai+proposal paksa palsu pangkalan parkir+ruko pasar+lembang pegang+golok penelepon+satpam phk
+ pinggir pintu polisi pom+bensin pondok+arum pondok+pucung proposal pucung puguh pukul+ibu pukul+kepala pulang+ke
+ punya+siapa ra racun+piring raden rak ramayana rapi rawa+rotan rawat+di rotan ruang rusak+kaca rusak+orang rw+05
+ sanggup sanggup+lagi satpam+kosong saya+dari saya+rusak saya+tidak sehat sekap selamat selapajang sendiri+pakai
+ seret shelter sih+orang smp starbucks suami sudah sudah+5 sudah+9 sudah+abis sudah+tiga sudimara sumbang
+ sumbang+pakai tabrak+lari taman+cibodas tanpa+identitas tanya+cuma tas tembok terminal tetangga+kunci tidak+boga
+ tidak+puguh tidak+sadar tidak+sanggup tiga tinggal+sendiri tipu tisu tolong+bantu tolong+ditertibkan tolong+pak
+ tuna+wisma tutup ujan umur+40an warga warung wisma wkwk woi+ada yang+kaki yatim yth
+odgj -2 3+bulan 40an =arms =blaze =body =strike @traffic ada+anak adik aja amuk+bawa anak+jalan anak+kecil
+ anak+sekap asal ayam bagaimana balita bangun bapak+itu bapak+saya bapak+yang batu+ke batusari+rt bawa+anak
+ bawa+golok bayi bensin berobat bisa+jalan bocah butuh cari cekik cuma+gelandangan cuma+tawa curiga dari+tadi
+ dekat+gor depan+pasar di+gazebo di+kali di+komplek di+lampu di+pintu di+simpang di+tiang di+trotoar diam+aja
+ dibuang dikasih dimyati disini ganggu+odgj gazebo gerobak gigit golok+di gondrong gor gor+dimyati gubuk h halte
+ hidup ibu+di itu+bapak jalan+di jalan+kisamaun jendela jpo kantor kantor+kelurahan karunya+banget kayak kejar+warga
+ kel kemana kirim kisamaun korban kp+sangiang kreo+selatan ktp kucing kumel kunci+di kursi laki+gondrong lama
+ lampu+merah lantai lem lemas lembang lewat+jendela lupa makam malam+depan mana mangkal+di mangkal+tiap
+ manusia+karung masih+di mata+merah mati mau+ke mayat meninggal minggu minta minta+sedekah minum+obat mulut ngais
+ ngaku+dari nyender+di obat odgj+apa odgj+bakar odgj+masuk odgj+parah odgj+sekarang ojol ongkos orang+di orang+pakai
+ orang+terlantar orang+tidak orangtuanya ot palem panti parah parkir perum+ciledug petugas pinggir+jalan pintu+1000
+ piring pos+satpam punya+rumah puskesmas racun rawa+kucing rawat rombongan rsud rt+05 rumah+anak rumah+tetangga
+ rumahnya sadar sangiang satpam+sampai saya+di saya+mau saya+odgj saya+sekarang saya+sudah sedekah segera sejak
+ sekap+di sekarang serpong simpang sipon siram stasiun sudah+tidak sudirman+depan suka+tidur sukasari supir tangan
+ tangcity tangis tangis+di terlantar tetangga+depan tiap+malam tki tol tolong+pindah trotoar truk tua tukang tuna
+ tunggu usir woi woy woy+ada ya yang+kejar yang+lewat yang+tidur
+odgj -3 =breath @child @fire @is=aged @is=dead @is=family @is=treat ada+gelandangan ada+lansia alamat anak aye ayun
+ bacok bantu bau bawah belakang+rumah biru bulan cibodas dalam dari di+belakang di+halte dikasih+makan dikenal
+ gelandangan+di habis identitas ini item kaca+mobil kakak kasur kayanya+mabuk ke+tembok kedinginan ketemu kumat
+ kunciran lempar lihat linglung manusia mata mau+tabrak mushola nyender odgj+amuk odgj+pak orang+cuma orang+jalan
+ pak+ada pak+saya pasar+malabar pulang putus rsj saudara sebelah seberang tabrak tabrak+kepala tahun telepon
+ tembok+sampai tempat tidak+dikenal tol+tidak trus
+odgj -4 =child =client =home =kin =money =part =stir @body @is=bekal abis ada+laki ada+orang cepat di+kamar kaca
+ kami kampus kecil kejar kena malabar mangkal mau merah motor nyasar odgj+pukul pasar+baru saya sekarang+di
+ tidak+tahu tinggal umur
+odgj -5 # =dead =limp =lost =sick @kin @unconscious baru belakang bukan bukan+odgj dan golok kepala+ke kosong
+ odgj+bawa punya rumah tahu tanya tidak+bisa tidak+punya
+odgj -6 =office =poor =work bapak bisa mabuk tidak+ada tolong
+odgj -7 =elder @is=anak @is=lansia ada gelandangan
+odgj -8 @is=ot lansia
+odgj -9 @danger @weapon
+odgj -10 @violence
+odgj_amuk 7 @danger @violence @weapon amuk
+odgj_amuk 6 =arms =strike ada+di alat dia gigit golok ibu lempar ngumpet pasa pisau rusak tu
+odgj_amuk 5 =blaze =mad @fire @is=odgj bakar+kasur bawa bawa+alat cekik cepat kaca kasur kejar kumat ngumpet+di
+ odgj+bawa odgj+pukul padahal pegang saya+kumat saya+ngumpet si yang+lewat
+odgj_amuk 4 =work @threat amuk+bawa amuk+di anak+saya ancam bacok bakar bawa+golok berhenti berhenti+di dalam
+ golok+teriak jiwa kantor kayu kepala+ke lagi motor motor+yang odgj+amuk odgj+apa orang orang+odgj pada pakai
+ pegang+alat pegang+golok pukul tidak+waras tolong waras
+odgj_amuk 3 =heart =urgent @kin @likely ada+laki ada+odgj adik apa apa+odgj asap ayun bakar+rumah banting bapak batu
+ bawa+kayu bocah bocah+sakola botol bubar cepat+pak cipadu dapur dengan+anak depan+sudah di+dalam di+tangan dijebol
+ dikenal gatot gatot+subroto genteng gile ibu+di ibu+saya indah jalan+gatot jalan+mh jiwa+tidak kantor+pos karawaci
+ kasur+di kata+disuruh ke+tembok keluar kena+kepala kepala kirim kp kumat+lagi lain laki+tidak lewat malabar mata
+ mata+merah mh mh+thamrin minyak nyulut odgj odgj+bakar odgj+lempar odgj+pegang odgj+tidak orang+laki orang+pada
+ orang+telanjang orang+tidak pakai+kayu parkir pasar+baru pasar+malabar pegang+pisau penumpangnya puguh pukul+motor
+ rumah rusak+kaca sakit+jiwa sakola sampai sampai+darah satpam+sampai saya+odgj saya+trus sipon subroto sudah+siram
+ supir tabrak+kepala tahu tembok thamrin tidak+dikenal tidak+puguh tidak+tahu tolong+kirim tolong+pak ujung warga
+ warung yang
+odgj_amuk 2 =client =force =hurt =smell @is=treat ada+bocah alat+di alat+sudah almarhum anak+sekolah ancam+mau ancur
+ api ashari batu+ke buka bunuh cari dekat+jembatan di+kamar di+pasar di+pintu di+rumah di+simpang di+tengah dia+bawa
+ dia+kata dia+pegang dirinya dirinya+sendiri disuruh dua+orang duga+ganggu dumpit eta eta+yang gaga gandasari gang
+ gang+kober ganggu+jiwa golok+jalan gubuk+di h hasyim hasyim+ashari ibu+dipukul indah+ada ipar itu itu+lempar
+ itu+sekarang jalan+kh jembatan+layang jiwa+bacok jiwa+lepas kaca+mobil kakak kakak+saya kalau+malam ke kejar+anak
+ kejar+bocah keluar+dari kena kena+lempar kh kober kp+dumpit kunciran laki+ganggu lansia+sebelah layang lempar+batu
+ lempar+genteng lempar+rumah lepas+dari malah masih+di mau+bunuh mau+turun meneruskan meneruskan+odgj merah mobil
+ mobil+saya neroktog nyalira odgj+bacok odgj+masuk odgj+rusak odgj+sekarang odgj+serang odgj+tabrak orang+kena
+ orang+kp orang+teriak pak+rt pakojan pengendara perawat petugas pintu+1000 piring pisau+dapur pisau+depan rak roti
+ rusak+rumah sambil sambil+pegang satpam saya+cuma saya+lagi saya+rusak saya+saya sekap sekap+ibu sekarang
+ sekarang+kejar sekarang+saya sembunyi sendiri+pakai setan si+eta siram subroto+dekat sudah+9 sudah+ada sudah+tidak
+ sukajadi tangan tawa tembok+sampai tengah tengah+gang teriak+mau terjebak+di tetangga+depan tiang tidak+mau
+ tolong+cepat tolong+di tukang warga+takut woi woi+ada yang+mau yang+sudah
+odgj_amuk 1 05+kelurahan 112+meneruskan =drill =home ada+ibu al alfamidi alfamidi+jalan amuk+banting amuk+lagi
+ anak+sendiri anjing anyelir atau aye babinsa babinsa+odgj bahari bapak+dilempar bensin+ke bibi blok+c bocah+kecil
+ botol+rusak brewok buka+pintu c cemara cemara+raya cipondoh+makmur dagang darah+jalan dari+ruang dekat+gereja
+ delima dengan+kayu dengan+tiang depan+pasar di+dapur di+kepala di+lapo di+masjid di+warteg di+warung dia+lari
+ dia+sudah dibacok digigit dikejar dikenal+bicara dipukul+kayu disini duga flamboyan ganggu gawat gembor genteng+ke
+ golok+di golok+ke gondrong grogol gubuk ibu+jadi ibu+pakai igd igd+rs indomaret indomaret+kunciran indomaret+poris
+ ini+saya ipar+saya irigasi irigasi+sipon istri jalan+anyelir jalan+cemara jalan+flamboyan jalan+h jalan+irigasi
+ jamaah jangan jaya+rt jiwa+amuk kabeh kaca+jendela kamar+tidak kampung kampung+pak karawaci+baru kata+denger
+ kayu+panjang kayu+pukul ke+kantor ke+motor kejar+orang kena+orang kirim+orang kompor korek kunci+di lae lagi+kumat
+ lapo lapo+dekat lari lawang lemari lt+2 mau mau+buka mau+mati meresahkan mobil+orang no+8 nyalain nyarios obat+saya
+ odgj+meresahkan orang+amuk orang+kampung orang+masih pak+cepat pak+rumahnya pakai+batu pakai+sarung parkir+di
+ pasar+sipon pasien pasien+jiwa pembeli penelepon+ibu penjangkauan perawat+kena pinggir+kali pintu pintu+tetangga
+ poris+indah pukul+ibu pula rak+kata raya+no rs+sitanala rt+03 rt+nya ruang ruko+kosong rumah+bawa rumah+ibu
+ rumah+saya rumah+taman rumah+tetangga rusak+orang rw+05 sakit samping+alfamidi sapu+sekarang sarung saya saya+dan
+ saya+sekap sekarang+kunci sekarang+pegang sekolah semua sendiri+sudah si+udin simpang sirine sitanala smk smkn soal
+ suami+kumat suara+di sudah sudah+2 sudah+di sudah+minggu suruh takut+keluar target telat tengah+jalan terjebak
+ tolong+ada trus+kata tukang+parkir turun tv ujang wali warteg+bahari yang+naik yang+odgj yang+parkir
+odgj_amuk -1 2+bulan 3+bulan =office =stir =thanks @poison ada+orang air+panas aman amuk+tidak anak+teriak anak+tiri
+ apartemen aria asal badan+penuh bagaimana balita banyak+yang baru+jalan batu+tapi bau bawa+senjata bawah+flyover
+ bayi+2 belendung berobat besar biru bugel bugel+rt butuh capek cipadu+jaya dekat dekat+kontrakan dekat+sd
+ dengan+bapak dengan+bayi dengan+orang di+bawah di+jalan di+pamulang di+pinggir di+pohon di+trotoar dijual dikasih
+ dinsos dipukul+satpam diri+di duduk+di flyover+taman gang+mushola gedor halte hamil hari+ini hebat helm induk
+ jalan+aria jalan+di jalan+kesana jalan+pembangunan jalan+tidak jam jantung jatuh+dari jaya+gang jual+di kab
+ kab+tangerang kamar kamar+kunci kambing kami+suka kandang+kambing karunya+pak kata+dia ke+anak ke+orang kebon+besar
+ kec+benda kejang kejar+warga kemari kesana kesana+kemari km kok kolong kontrakan+sebelah kontrolnya kosong kulit
+ kumpul lap lapor lari+dari liar+di luar mabuk maling mandi masuk mau+ke mayat meledak+di mengaku mengaku+nama
+ minta+tolong muka+biru muka+sudah mulut mungutin mushola+nurul nama ngomong+sendiri nurul odgj+itu odgj+liar
+ odgj+panjat odgj+suka odgj+telanjang ongkos orang+diam orang+lewat orang+terlantar pager pak+dekat pak+itu pak+saya
+ pakai+alat pamit panti pas pasar+cipadu pasar+induk pasar+kebon pegang+dada pelan pembangunan penuh perempatan
+ periuk perlintasan perumnas perumnas+2 pinang pingsan poris pr rambut raya rel rina rombongan rsj rt+2 rumah+aman
+ rw+8 sampah saudara sawah saya+kunci saya+pak saya+pasung sendiri+di setrum+di siram+air status sudah+tulis
+ takut+dia tanpa tanya tapi+tidak telepon+masuk temen teriak+minta tetangga+siram tidak+ada tidak+pukul tikungan
+ tinggal+di tol tolong+saya tongkat tower trotoar tulis tumpang woy yang+suka
+odgj_amuk -2 3+orang =ask =beast =body =child =dead =height =nature @birth @bleeding @crowd @is=dead @is=family abis
+ ada+anak ada+lansia ada+yang air alamat alat+sekarang ambruk anak+tetangga bakso banyak batu+dengan bawah becak
+ bekas belakang+rumah belum bocor bola brenti bukan+odgj bulan cibodas cibodas+baru cuma dada daerah dekat+gor
+ dengan di+belakang di+gang di+kandang di+kontrakan di+lapangan di+pos dijemput dilempar dilempar+batu dimyati
+ dipukul diri ditusuk duduk duit flyover gebang gedor+pintu gelandangan+di golok+gang gor gor+dimyati griya habis
+ hidup ikat jalan jalan+raya juga kali kandang kayu+di kelahi keluarganya kemarin kepala+bocor kerja kesakitan
+ kontrakan+saya kunci lama lewat+depan liar lihat linglung majikan masih mengganggu meninggal minum nyasar
+ odgj+jalan odgj+kaki odgj+parah odgj+sudah orang+kelahi orang+tua pabuaran+tumpeng pagi pagi+tidak panas panjat
+ parah pasar+ramadhani pasung+dengan pelajar pernah perum pinang+griya plastik poncol punya puskesmas racun
+ ramadhani rame rt+01 ruko+pinang sampai+bocor sandal saya+sendiri saya+sudah saya+takut sd sekarang+di senjata
+ sering setrum sih stasiun tadi+pagi taman tanah+tinggi tangerang tangis+kesakitan tawuran+pelajar tenggelam teriak
+ teriak+bakar terminal terus tetangga+teriak tiap+malam tidak+bawa tidak+bisa tidak+brenti tidak+punya tinggi tiri
+ tolong+bantu truk tukang+becak tumpeng tusuk umur woy+ada yang+kejar
 """

@@ -2,344 +2,352 @@
 `make matters`: not for editing by hand."""
 
 LEARNED = """
-darurat 13 pinjam+mobil
-darurat 11 kejang+terus
-darurat 10 112+itu
-darurat 8 kejang mobil nomor orang+tenggelam setrum tenggelam+di tiba+tidak ~<kes ~<mob ~<nom ~bil> ~ejan ~elen
- ~eset ~etru ~jang ~keja ~len> ~mobi ~mor> ~nomo ~obil ~omor ~setr
-darurat 7 @=darurat @first=darurat banjir diri+masih itu jatuh+dari karet ke masih+hidup mobil+mayat napas perahu
- perahu+karet saya+tiba ~<itu ~<ke> ~<kej ~<nap ~<set ~ahu> ~anji ~apas ~aret ~ba2> ~banj ~erah ~iba2 ~itu> ~jir>
- ~kese ~lan> ~njir ~nyak ~rahu ~rum> ~tele ~trum
-darurat 6 112+bisa ada+mobil ambulans ambulans+gratis bantu+medis bapak+kejang bayar+tidak berhenti+ngucur bpbd
- darurat di+kali itu+bayar jantung jatuh ke+rumah medis minta minta+ambulans minum ngucur nomor+bpbd orang+tabrak
- panggil racun serang serang+jantung sesak+napas tabrak+truk tenggelam tiba ~<amb ~<bpb ~<dar ~<jan ~<jat ~<kal
- ~<med ~<mel ~<min ~<nel ~<rac ~<tib ~acun ~ans> ~arur ~atuh ~bany ~bera ~bpbd ~bula ~cun> ~dada ~daru ~dis> ~eban
- ~edis ~engg ~ggel ~ggil ~gil> ~gucu ~iba> ~ings ~inum ~jant ~jatu ~kot> ~lans ~mbul ~medi ~mint ~minu ~mpa> ~napa
- ~nele ~ngge ~nguc ~nta> ~ntun ~num> ~pang ~pbd> ~pera ~racu ~rak> ~raka ~rat> ~ret> ~rura ~sera ~tiba ~tung ~ucur
- ~ulan ~ung> ~yak>
-darurat 5 # =urgent abis+hajat alat+rusak ambulans+ke ambulans+kemana ambulans+untuk baterai baterai+bagaimana
- bisa+tidak dada darah+banyak dari gawat gawat+darurat gempa gratis+pemkot hidup hubung+siapa ibu+saya jatuh+di
- kalau kali kampung kampung+abis ke+rs kecil+minum kesamber kesamber+petir medis+untuk melahirkan minum+minyak
- minyak+tanah nomor+ambulans pemkot pertama pertama+sekarang pertolongan+pertama petir pingsan racun+kampung
- rumah+warga sadar siapa tabrak telepon tertelan+baterai tidak+sadar truk ~<dad ~<gem ~<hid ~<ket ~<pan ~<pin ~<sad
- ~<ser ~<sia ~<tab ~<tel ~abra ~alau ~ambu ~angg ~awat ~bate ~ber> ~brak ~cur> ~dari ~dup> ~elam ~elep ~elpo ~emko
- ~enda ~epon ~erac ~erta ~esam ~gawa ~gemp ~gsan ~hidu ~hirk ~iapa ~idup ~inta ~iran ~irka ~kala ~kali ~kamp ~kare
- ~kesa ~lau> ~lepo ~lpon ~mber ~mkot ~nger ~nggi ~ngi> ~ngsa ~pas> ~pata ~pemk ~ping ~pon> ~rang ~reta ~rtam ~ruk>
- ~sak> ~samb ~seka ~siap ~tabr ~tama ~telp ~truk ~urat
-darurat 4 @=bedah_rumah ada+tabrak air+banjir anak+tetangga banjir+dada banyak bapak bapak+jatuh butuh+napas
- di+sumur evakuasi gas gas+racun gempa+sekarang habis+melahirkan harus+telepon hebat+habis hubung itu+nomor
- jalan+telepon kemana kirim kirim+ambulans luka maaf+lansia mandi+kepala minyak napas+parah patah puting puting+alat
- racun+di racun+tikus rs rusak+rumah sekarang+lapor sesak setrum+tidak stroke sumur+ada telepon+siapa
- tetangga+setrum tolong+orang truk+dengan untuk+bawa warga yang+luka yang+serang ~<bap ~<ber ~<eva ~<gas ~<gaw ~<hub
- ~<kir ~<luk ~<ngu ~<oks ~<pat ~<pet ~<rs> ~<ses ~<str ~<ten ~<tru ~adar ~ahir ~akan ~akua ~ali> ~ama> ~ambe ~angu
- ~apa> ~atah ~ater ~ban> ~bapa ~cepe ~dar> ~edad ~ekam ~eliu ~empa ~enti ~epet ~eran ~erus ~esak ~etim ~etir ~evak
- ~gant ~gera ~geru ~gili ~hubu ~igen ~ilin ~irim ~iung ~jira ~keba ~kere ~kiri ~ksig ~kuas ~lahi ~liun ~luka ~mela
- ~mpun ~ndar ~ngun ~nter ~oke> ~oksi ~peti ~pung ~rim> ~rkan ~roke ~sada ~san> ~seda ~sesa ~sige ~stro ~tir> ~trok
- ~tuh> ~ubun ~ungi ~vaku ~warg
-darurat 3 ada+bencana ada+kendaraan ambulans+cepat anak+tertelan angkot+korban antar antar+ke bagaimana+panggil
- bangunan bangunan+jatuh banjir+besar bantu+paman bayar bencana bencana+lapor berapa berhenti biru+bibirnya
- bisa+dari cepat darah darah+hebat darah+tidak dari+atap dari+hp dari+motor dari+tangga dengan+angkot di+jalan
- elpiji elpiji+meledak gantung gantung+diri gas+elpiji gerak hebat hp+tanpa ke+nomor kebanyakan kebanyakan+tidak
- kecil kepala kepala+bocor kepala+darah kerja+bangunan ketuban ketuban+rusak korban korban+luka lansia+saya
- lantai+tiga luka+bakar maaf+darah masih melahirkan+ketuban meledak meledak+ada meledak+di mendadak minta+antar
- minum+obat minum+racun mobil+jatuh motor+di motor+kepala napas+biru nganter nomor+apa nomor+darurat nomor+mana
- nomor+penting obat+kebanyakan orang+setrum pabrik+banyak panggil+ambulans pasien patah+ada penting pingsan+di
- pinjam rumah+patah rusak+tidak saudara+kejang saya+sekarat saya+serang saya+sesak segera sekarat+minta
- serang+stroke stroke+mendadak stroke+tidak sudah+lama tabrak+kereta tabrak+motor tanah tanpa+pulsa tertelan terus
- tetangga tidak+ada tidak+bangun tidak+berhenti tidak+gerak tiga tiga+patah tikus tol+orang tolong+kirim
- tolong+minta untuk untuk+ibu untuk+korban untuk+nganter untuk+tetangga yang+bisa yang+pingsan ~<ban ~<bib ~<bua
- ~<cep ~<elp ~<heb ~<kam ~<led ~<sed ~<seg ~<tet ~<tig ~<tik ~<unt ~<yg> ~adak ~alo> ~anah ~ante ~antu ~apak ~arus
- ~asie ~ayar ~bann ~baya ~beli ~benc ~berh ~bibi ~buat ~cana ~cepa ~cil> ~daka ~dara ~ecil ~edak ~ekar ~eled ~elpi
- ~epal ~epat ~erai ~erat ~ergu ~erhe ~erte ~ertu ~etel ~etub ~gas> ~gen> ~gga> ~giln ~guli ~heba ~hent ~hira ~iji>
- ~ikus ~ilny ~inde ~inja ~itis ~jam> ~kalo ~keci ~kepa ~keti ~korb ~krit ~kus> ~leda ~lin> ~lpij ~mang ~masi ~mele
- ~mend ~mer> ~mert ~miny ~morn ~ndad ~njam ~nome ~ntuk ~omer ~orba ~orny ~pala ~pasi ~pet> ~piji ~pinj ~puti ~rai>
- ~rgul ~rhen ~riti ~rtel ~rtua ~rusa ~sege ~sien ~tana ~tert ~teru ~teta ~tiku ~ting ~tis> ~tuba ~tuk> ~uasi ~uat>
- ~untu ~utin ~wat> ~yaka ~yar>
-darurat 2 24+jam @first=bedah_rumah ambruk+ada anak+kecil atap banjir+masuk bantu+112 bantu+gawat bantu+minum
- bantu+teman bibirnya butuh+pertolongan dari+lantai darurat+anak darurat+kota di+kamar gratis gratis+untuk kalau+ada
- kamar+mandi karet+untuk kendaraan kereta kontrakan+harus kontrol mau+melahirkan mayat+nih medis+ke minta+evakuasi
- ngungsi paman panggil+bantu patah+tulang pertolongan pulsa rumah+minta rusak saudara sekarat tabrak+darah
- tabrak+tembok tangerang telepon+center telepon+darurat tembok+ambruk terus+bisa tolong+bantu tolong+panggil ~<ant
- ~<gra ~<kar ~<keb ~<kep ~<kor ~<kri ~<lah ~<pek ~<put ~<ret ~<sau ~ala> ~araa ~arah ~atap ~atis ~auda ~birn ~bun>
- ~bung ~des> ~diev ~ebat ~eger ~eker ~elah ~eman ~enca ~era> ~erap ~erto ~etan ~grat ~gsi> ~guna ~iant ~ibir ~ien>
- ~ieva ~iga> ~imbu ~kan> ~kek> ~kend ~ketu ~lany ~lind ~lnya ~lsa> ~nah> ~ncan ~ndes ~ntro ~pama ~peke ~pent ~pert
- ~puls ~raan ~rapa ~rati ~rban ~rnya ~rtol ~saud ~tah> ~tap> ~teng ~ter> ~terg ~tiga ~timb ~trol ~uban ~ulin ~ulsa
- ~usak
-darurat -2 =office @first=trc anak+minum bpjs dipukul hajat+racun hari harus+bagaimana jatuh+ke kali+pas kursi lari
- maaf+pinjam malam mana masjid mayat+terus pajak pas+banjir pasar roda sudah telepon+walikota tiap tidur+di umur
- walikota warung yang+urus ~<akt ~<bpj ~<cer ~<cuc ~<dia ~<dib ~<hal ~<han ~<kak ~<kan ~<kay ~<ken ~<lar ~<men ~<nan
- ~<paj ~<pen ~<pla ~<pol ~<psi ~<pun ~<ren ~<rod ~<san ~<seb ~<sud ~<tam ~<umu ~abel ~adam ~ake> ~akny ~aman ~ambi
- ~ami> ~anan ~anja ~ank> ~anyu ~api> ~arun ~asji ~bah> ~bali ~bank ~batu ~bel> ~bpjs ~bur> ~ebak ~ena> ~engk ~erob
- ~gin> ~hany ~hari ~hat> ~iap> ~ikot ~iman ~inda ~ipuk ~isi> ~istr ~jid> ~kang ~ker> ~knya ~kolo ~kota ~kut> ~lari
- ~liko ~man> ~masj ~mbil ~mpu> ~nik> ~nyut ~oda> ~ota> ~paja ~pema ~pjs> ~psik ~ras> ~reng ~rin> ~roba ~roda ~sjid
- ~stri ~suda ~tahu ~tar> ~tiap ~tong ~uar> ~udah ~unya ~ursi ~wali ~waru ~yut>
-darurat -3 @=pangan @=trc @=ugd_malam @first=pangan @first=puskesmas @first=ugd_malam banyak+darah baru bau bayi
- belum berhenti+darah bikin buka daftar dinsos gelandangan gratis+harus hilang istri jual kaki lagi meninggal
- nomor+telepon pakai pas rumah+tangga saya sekolah surat tidur yang+tenggelam ~<bar ~<bau ~<bik ~<buk ~<daf ~<dap
- ~<dic ~<dik ~<dip ~<gel ~<hil ~<ist ~<jad ~<jl> ~<jua ~<kel ~<lag ~<mak ~<mal ~<pal ~<pas ~<say ~<sur ~<tah ~<tun
- ~<wal ~adi> ~afta ~ajak ~akai ~anti ~apan ~aren ~aru> ~asar ~aya> ~ayi> ~bau> ~bayi ~bela ~belu ~biki ~buka ~daft
- ~dam> ~dins ~dipu ~dite ~dur> ~ekol ~elum ~emba ~enga ~enge ~enin ~eras ~erin ~ftar ~gang ~ggu> ~guru ~han> ~hila
- ~hon> ~ian> ~iang ~idur ~ikin ~ing> ~inso ~jak> ~kai> ~kaki ~ket> ~ksa> ~kul> ~kurs ~lagi ~land ~lum> ~lung ~maka
- ~mala ~meni ~nang ~ndah ~ndan ~nggu ~ngin ~ohon ~olah ~paka ~pake ~pasa ~puku ~ran> ~rsi> ~rung ~saya ~seko ~sura
- ~tian ~tidu ~tri> ~uarg ~ukan ~ukul ~uran ~usah
-darurat -4 =beast =heart =road =tale @1 @=poli_jiwa @=puskesmas @=santunan @first=poli_jiwa @first=santunan
- ada+orang depan di jalan kerja kk ktp makan mati mau puskesmas uang urus ~<dep ~<di> ~<din ~<dis ~<jal ~<kab ~<kk>
- ~<ktp ~<kur ~<mat ~<mau ~<nga ~<nya ~<pus ~<tia ~<uan ~<uru ~agi> ~aki> ~alam ~alan ~alik ~anda ~ata> ~ati> ~dah>
- ~dang ~depa ~dima ~epan ~erja ~esma ~ggal ~ilan ~ingg ~jala ~jual ~kat> ~kelu ~kena ~kerj ~kesm ~kin> ~kola ~ktp>
- ~lah> ~lang ~luar ~mas> ~mati ~mau> ~ngka ~ning ~nsos ~pak> ~peng ~pusk ~rja> ~skes ~smas ~tuna ~ual> ~uang ~urus
+darurat 13 112+itu pinjam+mobil
+darurat 12 kejang+terus
+darurat 10 orang+tenggelam
+darurat 9 nomor tenggelam+di tiba+tidak ~<nom ~mor> ~nomo ~omor
+darurat 8 ada+mobil bapak+kejang itu+bayar mobil nya+tidak perahu saya+tiba ~<gw> ~<mob ~elen ~len> ~mobi ~obil
+ ~rahu
+darurat 7 112+bisa @=darurat @first=darurat bayar+tidak darah+banyak diri+masih jembatan+mau karet kejang
+ mandi+kepala masih+hidup minta+ambulans mobil+mayat perahu+karet setrum sudah+naik terjun+tolong ~<kes ~<nel ~ahu>
+ ~aret ~bil> ~cur> ~dada ~ejan ~erah ~eset ~etru ~keja ~kese ~mpa> ~nele ~pera ~rum> ~setr ~tele ~trum
+darurat 6 =force ambulans ambulans+gratis ambulans+ke anyar+orang banjir bantu+medis bapak+jatuh bpbd dada darurat
+ depan+pasar gawat+darurat hubung+siapa itu itu+nomor ke+jembatan ke+rumah medis mendadak minum naik+ke
+ nomor+ambulans nomor+apa nomor+bpbd nya orang+tabrak panggil pertama pertama+sekarang pertolongan+pertama racun
+ racun+sekarang rumah+warga serang serang+jantung tabrak+depan tabrak+truk telepon tenggelam truk ~<ade ~<amb ~<bpb
+ ~<dad ~<itu ~<ket ~<lon ~<med ~<ngo ~<org ~<rac ~<set ~<tel ~<tlg ~acun ~adak ~ambu ~anji ~ans> ~arur ~banj ~bpbd
+ ~bula ~cepe ~cun> ~daru ~dem> ~dis> ~eban ~edis ~ekam ~elam ~elep ~elpo ~enda ~engg ~epon ~etim ~gawa ~ggel ~ggil
+ ~gil> ~inum ~jang ~jir> ~kesa ~lans ~lepo ~lpon ~mbul ~medi ~minu ~ncan ~ndad ~ngge ~ngi> ~ngor ~njir ~num> ~nyak
+ ~org> ~pang ~pbd> ~pon> ~racu ~rat> ~rtam ~rura ~sera ~tlg> ~truk ~ulan ~urat ~yar>
+darurat 5 =blaze =breath =sick =stir abis+hajat abis+sudah ada+bencana ada+tabrak alat+rusak ambulans+kemana
+ ambulans+untuk anak+tetangga anyar bacok+perut baterai+bagaimana bencana bencana+lapor berhenti+ngucur bisa+tidak
+ buka+di cuma dari+atap di+gang di+kali dia+sudah dulu gas gawat gempa hidup ibu+saya inhaler inhaler+abis jantung
+ jatuh+dari jatuh+di kampung+abis ke ke+nomor ke+rs kesamber kesamber+petir ketuban+rusak kumat+inhaler maaf+lansia
+ masih medis+untuk melahirkan melahirkan+ketuban minta minum+obat mobil+jatuh napas ngucur nomor+mana pasar+anyar
+ pemkot perut+buka petir puting puting+alat racun+kampung sadar satu sekarat sesak+napas tabrak tanah tarik
+ telepon+siapa temen+saya tertelan+baterai tetangga+setrum tiba tidak+bangun tidak+gerak tiga tol+orang warga
+ yang+bacok yang+bisa yang+serang ~<any ~<ata ~<aya ~<cum ~<dul ~<jan ~<ke> ~<mel ~<min ~<nap ~<oba ~<pan ~<sad
+ ~<sed ~<sia ~<tab ~<tar ~<tib ~<tig ~abra ~adar ~anah ~ane> ~angu ~apas ~arik ~awat ~ayah ~ba2> ~bann ~bany ~benc
+ ~ber> ~bera ~brak ~cana ~cuma ~dar> ~dian ~dua> ~dulu ~dup> ~edad ~eliu ~emko ~enti ~epet ~erac ~ergu ~erta ~erus
+ ~esam ~etir ~gemp ~gera ~gucu ~hidu ~hirk ~iba2 ~iba> ~idup ~iga> ~ings ~inta ~iran ~irka ~itu> ~iung ~jam> ~jant
+ ~keba ~keti ~lan> ~liun ~lonc ~masi ~mber ~mend ~mint ~mkot ~napa ~ncat ~nger ~nggi ~nguc ~nta> ~ntun ~onca ~orok
+ ~pata ~pemk ~pung ~rak> ~raka ~ret> ~reta ~rgul ~ruk> ~sada ~samb ~satu ~seda ~tabr ~tama ~tana ~tari ~telp ~tir>
+ ~tung ~ucur ~ulu> ~uma> ~ung> ~warg ~yah>
+darurat 4 119+tidak =hurt =limp =water @=bedah_rumah adem adem+tolong angkat angkat+ini atap bagaimana+panggil
+ bangun+napas banyak bapak+tidak baterai berapa biru bisa+dari botol brenti cepat darah darah+gayung dari+hp
+ dari+motor di+daan di+kamar di+sumur dua elpiji+meledak evakuasi gantung gantung+diri gas+elpiji gas+racun gayung
+ gerak gerak+tangan gratis+pemkot harus+telepon hebat+habis hp+tanpa hubung ini+orang jalan+telepon jam jatuh jemput
+ kacang kacang+muka kaki+ancur kalau+ada kamar+mandi kampung kecil+minum kepala+bocor kepala+darah kerja+di
+ keselek+kacang ketuban kirim kirim+ambulans lapor+ke lemas luka+bakar mau+terjun medis+ke meledak+ada minum+minyak
+ minum+racun minyak+tanah mogot+kaki motor+di motor+kepala napas+biru napas+tidur ngomong panggil+ambulans patah
+ penting perut pingsan pingsan+di racun+di rusak+tidak saya+keselek saya+serang sesak+kumat setrum+tidak siapa soal
+ stroke stroke+mendadak sumur+ada tangan+adem tanpa+pulsa tertelan terus tidak+angkat tidak+berhenti tidak+sadar
+ tinggi truk+dengan untuk+bawa yang+luka ~<bat ~<bir ~<bre ~<cep ~<dar ~<dua ~<eva ~<gas ~<gaw ~<gay ~<gem ~<gra
+ ~<hid ~<hub ~<inh ~<jat ~<kal ~<kej ~<kir ~<lai ~<oks ~<pat ~<sat ~<seg ~<ser ~<ses ~<ska ~<soa ~<tan ~<tul ~adem
+ ~ahir ~aik> ~akua ~aler ~ambe ~angg ~at2> ~atah ~atap ~atu> ~atuh ~bate ~biru ~boto ~bren ~cepa ~dara ~diev ~dipi
+ ~ebac ~ebuk ~egay ~elah ~elek ~empa ~enca ~enol ~epok ~eran ~erap ~erte ~erut ~etan ~etel ~etub ~evak ~gane ~gant
+ ~gayu ~geru ~ggi> ~gili ~gkat ~gomo ~goro ~gsan ~guli ~hale ~hubu ~iapa ~ieva ~igen ~iji> ~imbu ~inha ~ipan ~irim
+ ~iru> ~itep ~jatu ~kamp ~kany ~kare ~kat2 ~kebu ~kere ~ketu ~kiri ~kot> ~ksig ~kuas ~lahi ~lek> ~lema ~ler> ~lnya
+ ~mand ~mbun ~mela ~mele ~mong ~mpun ~ndar ~ngom ~ngsa ~nhal ~nter ~nti> ~nyar ~oal> ~oke> ~oksi ~omon ~ora> ~otol
+ ~pent ~peti ~ping ~puti ~rapa ~rim> ~roke ~rtel ~rut> ~rutn ~seka ~sesa ~siap ~sige ~skar ~soal ~stro ~tap> ~tem>
+ ~tepo ~terj ~tert ~teru ~tiba ~timb ~tis> ~tre> ~trok ~tuba ~uasi ~uban ~ubun ~ungi ~utin ~vaku ~yak>
+darurat 3 24+jam =birth =height =urgent @first=bedah_rumah ada+kendaraan ada+korban adik+sesak air+banjir
+ ambulans+cepat ambulans+sekarang anak+tertelan ancur atas bacok bangun bangunan bangunan+jatuh banjir+besar
+ banjir+dada banjir+masuk bantu+112 bantu+paman bantu+tabrak bantu+teman bapak bareng bayar bayi+saya belakang+rumah
+ bengkak+item berapa+aja berhenti biru+bibirnya bisa+ngomong bisa+panggil butuh+napas butuh+pertolongan daan
+ daan+mogot darah+nya dari dari+sini dari+tangga darurat+kota datang dengan+angkot di+atas di+tol digigit+ular
+ dingin dua+orang dulu+tolong elpiji gang+sebelah gratis gratis+untuk habis+melahirkan harus hp ini+darah
+ ipar+setrum item+lemas jatuh+pingsan kaki+bengkak kalau kali kami kecil kemana kepala kerja+bangunan keselek
+ korban+luka laki+saya lalu lantai+tiga luka maaf+tabrak mau+brenti mau+melahirkan meledak mendadak+mulut minyak
+ mogot motor muka muka+biru mulut+perot muntah+darah naik napas+parah nganter ngomong+pelo nomor+darurat
+ nomor+penting obat+botol odgj+dari orang+nya orang+sekarat orang+setrum panggil+jam pasien patah+ada patah+tulang
+ pelo periuk perot perot+ngomong pertolongan pinjam pulsa racun+tikus rumah+patah rusak+rumah saudara+kejang
+ saya+muntah segera serang+stroke sesak setrum+odgj stroke+tidak sudah+tarik tabrak+kereta tabrak+motor
+ tabrak+tembok tambang tanah+kaki tanah+tinggi tangan tangan+darah tangerang tanya tembok+ambruk terjun terus+bisa
+ tetangga tiga+patah tindih tolong+orang truk+di ular+tanah untuk untuk+ibu untuk+korban untuk+nganter
+ untuk+tetangga yang+pingsan ~<.> ~<bap ~<baw ~<bay ~<bgt ~<bib ~<blm ~<bok ~<bot ~<bua ~<daa ~<elp ~<hp> ~<jem
+ ~<kum ~<lal ~<lem ~<luk ~<mog ~<nai ~<per ~<pet ~<pin ~<str ~<tru ~<unt ~acan ~acok ~adek ~akin ~alau ~alo> ~alu>
+ ~ando ~ante ~anya ~apa> ~apak ~arah ~arus ~asie ~asih ~ater ~atis ~ayar ~aygo ~ayun ~baco ~bapa ~bare ~baya ~bayg
+ ~beli ~berh ~bgt> ~bibi ~blm> ~buat ~bun> ~bung ~cang ~cat> ~cil> ~cok> ~cor> ~daan ~dari ~ding ~ebot ~ecah ~ecil
+ ~eger ~ekar ~eled ~elo> ~elpi ~emas ~emes ~empu ~enum ~epal ~epat ~erai ~erak ~eret ~erhe ~erju ~erot ~erto ~ertu
+ ~esak ~esar ~esel ~etab ~gas> ~giln ~gon> ~grat ~gun> ~haru ~hent ~hira ~ilin ~ilny ~impa ~inde ~iner ~ingi ~inja
+ ~iuk> ~jemp ~jira ~jun> ~kala ~kalo ~keci ~kepa ~kuma ~lalu ~lau> ~leda ~leme ~lind ~lpij ~lsa> ~luka ~maha ~meno
+ ~mer> ~mert ~mes> ~miny ~mogo ~morn ~mpan ~mput ~nah> ~naik ~ndih ~ngun ~njam ~nome ~ntin ~ntuk ~oaln ~obah ~ogot
+ ~omer ~pas> ~pasi ~pasn ~pat> ~pelo ~penu ~pero ~peru ~piji ~pinj ~puls ~put> ~rai> ~rang ~rati ~rent ~rhen ~rik>
+ ~riuk ~rjun ~rkan ~rok> ~rtol ~rtua ~sak> ~san> ~sar> ~sebo ~sega ~sele ~sien ~tal> ~tang ~teta ~tiga ~tind ~ting
+ ~tol> ~tuh> ~tuk> ~tulu ~uat> ~ulin ~ulsa ~untu ~utny ~ygon
+darurat 2 ambruk ambruk+ada ambulans+24 ambulans+dari ambulans+yang anak+saya angkot+korban angkot+tadi antar
+ antar+ke banjir+hubung bantu+minum bawa bengkak besar bibirnya center darah+hebat darah+tidak dari+lantai di+depan
+ ditepok2 ditepok2+tidak drop+ditepok2 empat gang gempa+rumah gempa+sekarang gula+nya hebat ikut istri+mau
+ kalau+darurat kali+meluap karet+untuk kebanyakan kebanyakan+tidak kendaraan kerendem kerendem+sampai kk+saya
+ kontrakan+harus lansia+ikut maaf makasih malah masih+belum mayat+nih meluap meluap+rumah minta+antar minta+dijemput
+ minta+evakuasi mobil+ringsek mobil+tenggelam nanti ngungsi ngungsi+banjir nih no+ambulans nya+drop obat+kebanyakan
+ orang+lansia paman penumpangnya penumpangnya+masih pinggang+tolong ringsek ringsek+orang rumah+kerendem rumah+minta
+ rw sampai+pinggang saya+minum saya+sayat saya+sekarat sekarang sekarang+lapor sekarat+minta siapa+kalau siapa+yang
+ sini sudah+lama tabrak+darah tadi+penumpangnya tanah+di telepon+center telepon+darurat telepon+kemana tembok
+ tidak+masuk tikus tikus+pak tolong+ambulans tolong+bantu tolong+bapak tolong+minta tolong+panggil tolong+perahu
+ truk+pak yang yang+tabrak ~<ake ~<ant ~<aru ~<bac ~<ban ~<die ~<emp ~<gam ~<gua ~<heb ~<iku ~<jg> ~<kac ~<kam ~<kri
+ ~<maa ~<mot ~<muk ~<nih ~<ora ~<pec ~<put ~<rw> ~<ter ~<tet ~<tin ~<yan ~aaf> ~akan ~akas ~ake> ~akeh ~ala> ~amau
+ ~ancu ~anga ~antu ~araa ~atas ~awah ~ban> ~besa ~birn ~bruk ~cent ~des> ~dih> ~eman ~embe ~erat ~eriu ~erum ~gama
+ ~gga> ~gkak ~got> ~gsek ~gua> ~guna ~heba ~iant ~ibir ~ien> ~ihe> ~ikir ~ikus ~ikut ~ipin ~itar ~itis ~kaca ~kali
+ ~kami ~kara ~keh> ~keli ~keta ~krit ~lair ~lar> ~luap ~maaf ~mang ~mbru ~moto ~muka ~nakn ~nant ~ncur ~ndem ~ndes
+ ~ndor ~ndu> ~ngka ~nih> ~nolo ~nte> ~nump ~nyay ~ok2> ~okap ~ore> ~orny ~otor ~pala ~pama ~peca ~peta ~pok2 ~rany
+ ~riti ~rjep ~sege ~snya ~tah> ~tamb ~terg ~tihe ~tor> ~uap> ~ulun ~umpa ~wah> ~yaya ~yebu
+darurat -2 =nature ada+tidak ambil ambruk+helm ambulans+lansia atm banget banyak+darah barat barat+tolong bayur
+ bocah bulan butuh+tempat cari cengkareng cengkareng+barat dekat di+dalam dokter duit es ganti gas+meledak
+ gratis+dari helm helm+rusak ibu+naik jalan+cengkareng koin kursi lewat mata mati mau+minta mayat+ibu mencong minggu
+ minum+koin motor+jatuh motor+tiba mulut+mencong orang+di orang+sudah palsu pertigaan+bayur pukul sadar+pertigaan
+ sekarang+dia sekarang+mulut suka tabrak+korban takut+gas tiang tolong+kesini ~<aja ~<ama ~<atm ~<cek ~<cer ~<cur
+ ~<dil ~<din ~<dok ~<dui ~<es> ~<fot ~<gol ~<gor ~<han ~<hel ~<kas ~<kay ~<koi ~<kon ~<lew ~<lin ~<mal ~<nen ~<nik
+ ~<pap ~<psi ~<puk ~<ren ~<tok ~<ton ~<tuk ~<wal ~ahal ~akit ~alsu ~anan ~ank> ~aris ~arun ~atia ~atm> ~ayak ~batu
+ ~bayu ~boca ~buny ~bur> ~but> ~cari ~cek> ~cong ~curi ~daha ~dale ~dika ~dokt ~duit ~ekat ~elm> ~elmn ~emat ~empe
+ ~ena> ~enco ~ener ~enga ~erja ~erla ~erna ~ewat ~foto ~ggu> ~gir> ~gkar ~golo ~gsep ~hal> ~hany ~helm ~iar> ~ikas
+ ~iksa ~ine> ~isan ~istr ~itel ~izin ~jak> ~kemb ~kerj ~koin ~kter ~lari ~laya ~lewa ~lik> ~line ~ling ~lint ~lmny
+ ~lok> ~lsu> ~luar ~lung ~maka ~mati ~meni ~ming ~mpet ~mulu ~nan> ~ncon ~nek> ~ngar ~ngel ~ngen ~nggu ~ngur ~nten
+ ~ocah ~oin> ~okte ~ontr ~oto> ~pals ~pori ~pos> ~psik ~pula ~rian ~ris> ~rja> ~sant ~tri> ~uan> ~uit> ~umpu ~umur
+ ~una> ~ursi
+darurat -3 =beast =poor =road =still @=ugd_malam @first=trc @first=ugd_malam abis+cuci aja aja+ada ambulans+rs
+ baru+aja berhenti+darah bisa+hubung cuci dalam dapet darah+trus depan+rumah di+pasar di+pinggir dinsos dipukul
+ gratis+tidak hajat+racun hari ini+bapak istri jual kali+pas kapan kata kesini ketemu kk km mana masjid mau mayat+di
+ naik+motor nama pas pas+banjir pertigaan pinggir+jalan rs+tidak saya+abis saya+jatuh sesak+ambulans stroke+sekarang
+ tahun tempat tengah tiba+ambruk tinggal tolong+ada trus+sesak umur yang+setrum ~<aku ~<asa ~<bil ~<bul ~<bun ~<bus
+ ~<car ~<dal ~<dam ~<dek ~<dib ~<dij ~<hal ~<ist ~<jad ~<jua ~<kab ~<kap ~<kat ~<ken ~<kk> ~<km> ~<kol ~<kos ~<mak
+ ~<mau ~<nam ~<pag ~<pas ~<pla ~<pro ~<sal ~<sta ~<tak ~<taw ~abun ~ahun ~aja> ~alik ~alin ~ambi ~angi ~anyu ~apet
+ ~asji ~ati> ~ayur ~bak> ~buh> ~ceng ~cing ~cuci ~dala ~dam> ~dape ~deka ~dihu ~dins ~dipe ~dipu ~egan ~elat ~emba
+ ~emu> ~enge ~erba ~erda ~erob ~eter ~gaan ~gar> ~guru ~han> ~hari ~hun> ~ian> ~igaa ~ihan ~ihub ~ikan ~inda ~ing>
+ ~ipuk ~isi> ~ita> ~jid> ~jol> ~jual ~kah> ~kang ~kart ~kata ~kaya ~keje ~kela ~ker> ~kesi ~ket> ~kit> ~kolo ~kurs
+ ~lah> ~las> ~masj ~mau> ~mbah ~menc ~mnya ~nal> ~nama ~nang ~ndah ~ngah ~ngam ~ngku ~njan ~nsos ~ntra ~nyun ~pah>
+ ~roba ~rong ~rsi> ~rtig ~rung ~saha ~sep> ~sjid ~tahu ~tasi ~temp ~tin> ~trak ~tus> ~ual> ~uarg ~uci> ~usah ~yur>
+darurat -4 =dead =heart =mad =seek =seen =tale @=puskesmas @=santunan @=slrt @=trc @first=puskesmas @first=santunan
+ bau bikin daftar di di+masjid gelandangan hilang meninggal merah odgj pak+ada puskesmas sekolah surat tiap tidur+di
+ trus tua uang untuk+saya urus yang+tenggelam yang+urus ~<bal ~<bau ~<bik ~<bol ~<daf ~<dap ~<di> ~<dic ~<dih ~<gel
+ ~<hil ~<kur ~<mat ~<mul ~<nga ~<odg ~<pal ~<par ~<pus ~<san ~<sur ~<tah ~<tua ~<tun ~<uan ~<umu ~<uru ~afta ~alam
+ ~aman ~anja ~bau> ~biki ~daft ~dang ~dgj> ~ebak ~ekol ~eng> ~enin ~erin ~esma ~ftar ~gah> ~hila ~iap> ~ikin ~ilan
+ ~ingg ~ini> ~inso ~kapa ~kena ~kesm ~kin> ~kola ~ksa> ~kul> ~land ~man> ~mata ~nda> ~ndan ~ngga ~odgj ~olah ~peng
+ ~pir> ~puku ~pusk ~ran> ~seko ~skes ~smas ~sos> ~sura ~tar> ~temu ~tian ~tiap ~tong ~trus ~uang ~ukul ~uran ~urus
  ~uske
-darurat -5 =drill @=alat_bantu @=dukcapil @=kerja @=polisi @=ppa @=slrt @first=- @first=alat_bantu @first=dukcapil
- @first=kerja @first=polisi @first=ppa @first=slrt odgj tidak+bisa ~<dim ~<dit ~<odg ~dgj> ~eng> ~gal> ~odgj ~pan>
- ~sos>
-darurat -6 =work @=damkar @first=damkar untuk+saya
-darurat -7 ini pinjam+ambulans ~<ini ~ini>
-darurat -8 pak ~<pak
+darurat -5 =drill =lost =money =work @1 @=alat_bantu @=dukcapil @=kerja @=pangan @=poli_jiwa @=ppa @first=alat_bantu
+ @first=dukcapil @first=kerja @first=pangan @first=poli_jiwa @first=ppa @first=slrt ini ktp makan saya+mau ~<dim
+ ~<dis ~<ini ~<ktp ~<tia ~ak2> ~aku> ~anda ~ata> ~bara ~dima ~erti ~esin ~ktp> ~lang ~mera ~ning ~pak> ~tuna
+darurat -6 @=damkar @=polisi @first=- ada+orang pak+tolong tabrak+tidak tidak+bisa ~alan ~gal> ~ggal
+darurat -7 @first=damkar @first=polisi jalan pinjam+ambulans ~<jal ~jala
+darurat -8 pak ~<jl> ~<pak
 darurat -9 ambulans+mayat
-polisi 11 pribadi+saya ~<pem
-polisi 10 diancam+disebar
-polisi 9 ancam+mau mantan+pacar saya+lari
-polisi 8 atm saya+disebar senjata ~<atm ~arny ~atm> ~jam> ~jata ~njat ~pema ~senj
-polisi 7 @=polisi @first=polisi bacok begal begal+di curi disebar+mantan hilang judi lapor+orang lari lari+dengan
- mabuk mabuk+di maling mau+bacok minta+uang motor raib tidak+kembali tukang+parkir tusuk ~<bac ~<beg ~<bom ~<cur
- ~<dan ~<dic ~<hil ~<jud ~<lar ~<mab ~<mot ~<rai ~<saj ~<sen ~<tus ~abuk ~aib> ~ajam ~alak ~alin ~anca ~bega ~bobo
- ~bom> ~buk> ~cam> ~carn ~curi ~dian ~dicu ~diti ~egal ~elap ~enja ~hila ~icur ~ilan ~judi ~kan> ~lap> ~lari ~liki
- ~mabu ~mali ~moto ~ncam ~nusu ~obol ~raib ~rnya ~saja ~udi> ~uli> ~uri>
-polisi 6 ada+begal ada+tawuran akun anak+sekolah bikin+skck bisa+tidak dari+rumah di+jembatan di+pos dibajak
- dicolong dikeroyok+temen gelap helm jambret jual kena+tipu keras laki+pamer lari+dari maling+di miras motor+saya
- orang+di palak panti+pijat pemalakan pijat+plus pinjol plus polisi rumah+bawa saldo skck+syaratnya spion tawuran
- tidak+pulang tipu tipu+travel uang+paksa wa warung ~<aku ~<bin ~<bug ~<dit ~<jua ~<kab ~<ket ~<mir ~<par ~<ped
- ~<plu ~<pol ~<tip ~<wa> ~abu> ~abur ~adis ~akun ~aldo ~arun ~ata> ~awur ~baja ~bol> ~bret ~bugi ~colo ~dis> ~dise
- ~elah ~elm> ~emba ~eras ~etip ~gadi ~gal> ~ganc ~gil> ~helm ~ibaj ~icol ~ikin ~injo ~ipu> ~iras ~itip ~jol> ~jual
- ~kabu ~kin> ~kuli ~kun> ~lang ~ldo> ~ling ~lus> ~mbre ~ming ~mira ~njol ~olis ~oplo ~otor ~pala ~pas> ~peda ~penc
- ~pera ~pinj ~pion ~plus ~puan ~ras> ~rung ~sabu ~sald ~snya ~spio ~tas> ~tawu ~tipu ~tor> ~tusu ~ual> ~ugil ~usuk
- ~waru ~wura
-polisi 5 =work akun+ig balap balap+liar banyak bawa berapa+ya di+gang di+jalan di+parkir di+pasar dibobol digasak
- dihack dikeroyok disebar golok hilang+di hp ig istri+lari jual+miras jual+obat kelas+sampai kembali kontrakan+pakai
- lebam+lapor mantan mau+lapor minggu mobil motor+hilang motor+raib naik+motor narkoba nomor+polisi obat+keras online
- orang+hilang pacar paksa parkir pas pemalsuan pemalsuan+tanda penipuan perang perang+sarung pju+mati polisi+berapa
- preman rawan rawan+begal rekening sabu saya+dibawa saya+dikeroyok saya+tipu spion+digasak surat temen tiap
- tiap+malam tramadol transfer uang+saya ~<bal ~<baw ~<dib ~<dig ~<dik ~<gad ~<gol ~<hel ~<hp> ~<ig> ~<jem ~<keh
- ~<lak ~<mal ~<mob ~<nga ~<nge ~<nyo ~<onl ~<pac ~<pal ~<sal ~<spi ~<taw ~<tem ~<tia ~<tra ~<und ~acar ~ack> ~adol
- ~aki> ~aksa ~alap ~alik ~amad ~ambr ~ansf ~ante ~anya ~ari> ~arki ~arko ~asak ~asan ~awa> ~bala ~bawa ~bera ~bil>
- ~bini ~bur> ~car> ~coka ~diba ~dibo ~dico ~diga ~dija ~dike ~dol> ~ehil ~eken ~emen ~enal ~enip ~enus ~eroy ~etan
- ~etas ~fer> ~gasa ~golo ~hack ~iap> ~ibob ~igas ~ihac ~ijam ~iker ~ine> ~ing> ~ion> ~ipua ~iseb ~isi> ~jak> ~jamb
- ~kehi ~kemb ~kena ~keni ~kera ~keti ~kir> ~koba ~lak> ~lasn ~line ~lisi ~lok> ~lsua ~mado ~mala ~mals ~mant ~mbac
- ~mbat ~mobi ~nark ~nlin ~nsfe ~ntan ~obil ~olok ~onli ~oyok ~paca ~paks ~park ~pat> ~pemb ~peni ~poli ~prem ~rama
- ~ramp ~rans ~reke ~ret> ~rkir ~rkob ~royo ~san> ~sfer ~suan ~tan> ~teme ~tiap ~tram ~tran ~uan> ~ukan ~uran ~yak>
- ~yok>
-polisi 4 ada+bantu akun+wa ambil ambil+orang ancam bantu+bapak bantu+tidak bawa+lari bobol bocah+tawuran bpkb+motor
- cikokol cikokol+bawa culik curi+di dan dana+hilang dapat dapat+sms depan+flyover di+angkot di+warung diancam
- dikeroyok+orang diretas dua dua+orang duduk+bawa duit facebook flyover+cikokol gang hack helm+hilang hilang+untuk
- ig+diretas jalan+raya jambret+di jembatan jual+beli jual+tramadol kampung+sebelah ke+anak ke+pelajar kelahi
- kelontong kelontong+jual kena+hack kenalan keras+ke keterangan+hilang kosmetik+jual lagi+depan laki lansia+mobil
- lapor laporan+hilang laptop lebam maaf+motor malam+minggu menang menang+undian minggu+mau miras+oplosan
- mobil+hilang mobil+saya ngaku ngegadein ngintip ngintip+rumah nomor nyolong orang orang+bawa orang+duduk
- orang+mabuk orang+ngaku pakai pakai+mesum panti parkir+paksa pergi pergi+tidak pinjem+duit pos pulang+minggu pungli
- pungli+di raya rekening+tiba rumah+dilempar rumah+orang rumah+sejak saldo+dana saldo+hilang saldo+rekening
- sampai+lebam sarung saya saya+jambret sebelah sebelah+perang sejak+kemarin sekolah+jual skck sms sms+menang
- sudah+lama surat+hilang tabung tanda tanda+tangan tas tawuran+di tawuran+lagi tempat tempat+judi tetangga
- tiba+habis tipu+arisan tukang uang undian untuk+atm untuk+tipu wa+saya ya ~<aki ~<cul ~<deb ~<dih ~<dij ~<dip ~<dua
- ~<dui ~<fac ~<gel ~<gen ~<hac ~<ila ~<jam ~<ken ~<kos ~<lap ~<min ~<mud ~<nar ~<nom ~<nus ~<ora ~<pas ~<pen ~<pin
- ~<pis ~<pos ~<pre ~<raw ~<rek ~<sab ~<sep ~<skc ~<sms ~<sur ~<tas ~<tet ~<uan ~<ya> ~abun ~aceb ~acok ~adei ~ahi>
- ~aik> ~ajak ~akai ~aku> ~ali> ~ang> ~angk ~apin ~apor ~apto ~asny ~awan ~baco ~bali ~bam> ~bank ~bany ~bar> ~bata
- ~book ~cebo ~ciko ~cok> ~coll ~ctor ~culi ~dapa ~debt ~dein ~digo ~diha ~dua> ~duit ~ebam ~ebel ~eboo ~ecto ~egad
- ~ein> ~elon ~elur ~emar ~empa ~ena> ~encu ~eram ~face ~gade ~gaku ~gega ~gela ~gga> ~gint ~gkep ~gli> ~ianc ~ikok
- ~inje ~ipak ~iran ~iret ~jem> ~jemb ~kai> ~kck> ~kela ~kelo ~kep> ~kero ~kira ~koko ~kol> ~laka ~laki ~lapi ~lapo
- ~lapt ~lect ~lika ~llec ~lont ~mbal ~men> ~mena ~mor> ~nala ~ndia ~ngak ~ngan ~ngeg ~ngke ~ngli ~nipu ~njem ~nomo
- ~ntem ~nton ~nyak ~nyol ~oba> ~okan ~okol ~olan ~olle ~omor ~onto ~ook> ~oran ~osan ~oto> ~paka ~pant ~para ~pasa
- ~perg ~pin> ~ptop ~ran> ~rang ~rawa ~rema ~rong ~rus> ~saru ~seba ~sebe ~skck ~sms> ~suk> ~sura ~tabu ~tand ~temp
- ~teta ~tila ~uit> ~ulik ~undi ~ung> ~ungl ~urat ~yolo
-polisi 3 2+pagi air+dicolong akun+fb anak+kampung angkot arisan asing bacok+untuk baik bandar bank bank+minta
- bapak+saya bawa+golok bawa+lansia bawa+senjata bayar+bagaimana beli bobol+atm brong brong+tiap collector dagang
- dana dangdutan+sampai debt debt+collector dengan+laki dengan+pacar di di+kelurahan di+kontrakan di+masjid di+ruko
- dibawa dibawa+lari digondol digondol+maling dikenal dikeroyok+pulang dilempar dilempar+orang dipukul+tukang diteror
- dompet duduk e e+tilang emas fb flyover foto foto+ktp gendam geng geng+motor harus+bagaimana hilang+lapor
- hilang+stnk ibu+kena ibu+tipu ilegal ilegal+ke istri+ancam jual+narkoba jual+pil jual+rokok jual+sabu kakak
- kakak+tipu kebobolan kebobolan+pas kelahi+bawa kena kerja+luar kerja+minta ketangkep kios knalpot knalpot+brong
- konter koplo koplo+di kosmetik lain+lapor laki+lain lama lampu+pju lansia+linglung lapor+pencemaran lari+bawa
- lari+mobil liar liar+tiap lowongan+palsu maaf+saudara maling+malam masjid mesum minta minta+otp minta+pasang
- minta+transfer motor+di mudik naik nama+baik ngaku+bank nyabu obat oplosan orang+begal orang+palak orang+tusuk otp
- pacar+anak pakai+pinjam pakai+pisau paksa+untuk palak+dagang palak+di pas+mudik pasang+polisi pasar pelajar
- pemalakan+di pencemaran pencemaran+nama penipuan+lowongan perempuan perempuan+saya pijat pil pil+koplo
- pinjam+online pinjem pju polsek pompa pompa+air preman+minta preman+palak prostitusi prostitusi+di pulang+sekolah
- rampas ribut ribut+dangdutan rokok rokok+ilegal rumah+kebobolan rumah+kosong saya+begal saya+curi saya+dipukul
- saya+maling sepeda sering+palak stnk supir syaratnya+apa tabung+gas tangan+bisa telepon+ngaku teman+tipu
- temen+sekolah tempat+prostitusi tetangga+ancam tetangga+jual tidak+dikenal tilang+bayar tipu+investasi tipu+kerja
- tipu+online tipu+orang tipu+pinjol toko toko+kosmetik tolong+ada tramadol+ke video wa+dihack whatsapp
- whatsapp+dibajak yang+bobol yang+jual yang+urus ~<anc ~<ang ~<ari ~<asi ~<bai ~<ban ~<bob ~<cal ~<cel ~<cik ~<di>
- ~<dis ~<dom ~<dud ~<e> ~<fb> ~<fly ~<fot ~<ile ~<kel ~<kio ~<kna ~<kon ~<mes ~<nai ~<ngi ~<oba ~<opl ~<otp ~<pag
- ~<pam ~<pel ~<pij ~<pju ~<pom ~<ray ~<rib ~<rok ~<sar ~<say ~<seb ~<stn ~<tok ~<vid ~<wha ~acan ~akak ~ake> ~alpo
- ~alsu ~ambi ~ampo ~ank> ~app> ~arus ~asji ~atsa ~aya> ~baik ~bela ~bola ~bron ~bung ~but> ~cah> ~cany ~celu ~cope
- ~daga ~dana ~dar> ~deo> ~dik> ~dipa ~dire ~dite ~domp ~ebar ~ebob ~ebt> ~eda> ~edag ~edan ~ejam ~elaj ~ence ~enny
- ~eped ~ergi ~eror ~esum ~etik ~flyo ~foto ~gang ~geja ~gend ~geng ~ggu> ~gkot ~gkro ~gond ~hats ~iamb ~iar> ~ibal
- ~ibaw ~ibeg ~ibut ~ideo ~igon ~ijat ~ikan ~iken ~ileg ~ilem ~impu ~inti ~ios> ~iram ~iter ~itim ~jat> ~kaka ~kebo
- ~kios ~knal ~kont ~kopl ~kosm ~kot> ~kron ~ksi> ~lah> ~laja ~lemp ~liar ~losa ~lpot ~lsek ~lyov ~man> ~mara ~masj
- ~mbil ~menn ~mesu ~meti ~mint ~mpas ~mpat ~mpet ~mpok ~mpua ~mpuk ~mudi ~naik ~nalp ~ndol ~ngej ~ngkr ~nong ~ntip
- ~nya> ~nyab ~oko> ~okok ~olse ~ompa ~ompe ~onte ~opet ~osme ~osti ~otp> ~pake ~pela ~penu ~pet> ~pija ~pist ~pju>
- ~plo> ~plos ~pok> ~pols ~pomp ~por> ~pos> ~pot> ~puki ~pung ~rant ~rat> ~raya ~reta ~rgi> ~ribu ~risa ~roko ~ror>
- ~rost ~sapp ~saya ~sepe ~smet ~stit ~stnk ~stol ~suka ~sum> ~supi ~tel> ~tem> ~tero ~timp ~tip> ~titu ~tnk> ~toko
- ~tol> ~tong ~top> ~tsap ~tusi ~uang ~udar ~udik ~upir ~uria ~utan ~ver> ~vide ~wan> ~what ~yabu ~yarn ~yove
-polisi 2 2+hari =tale @1 ada ada+atm ada+jual ada+kabar ada+maling ada+yang adik+laki aktif+lapor amuk+karena apk
- apk+uang ayam ayam+curi banking bantu+foto bantu+hp bantu+lansia bantu+rumah bantu+senjata bawa+anak bebas+ke
- begal+pakai begal+payudara berapa bocah dan+bunuh dan+perhiasan dangdutan di+taksi dibobol+maling dipaling
- diperas+lewat diserobot diserobot+pakai dompet+tinggal fb+ambil foto+telanjang golok+amuk hari+hp harus hilang+dari
- hilang+tidak hipnotis hipnotis+di hp+hilang hp+saya hp+tidak investasi istri jam+2 kabar karawaci+pakai
- karena+mabuk kelahi+pakai kembali+motor kena+hipnotis ketangkep+tawuran keterangan kosong kotak lapor+judi
- lapor+polsek lewat+video link link+undang lowongan lowongan+kerja m m+banking maaf+lansia mau+nyantet motor+bawa
- motor+dibawa muda+nyabu narkoba+di nyabu+di nyantet nyantet+dan orang+jambret orang+malam orang+naik pacar+siapa
- pada pada+bawa pakai+surat paksa+cara palak+anak pas+naik pemalakan+supir pemerasan pemerasan+foto penipu
- perempuan+hilang perhiasan polisi+minta polsek+mana pukul+lapor pulang+2 rampas+motor raya+serpong ruko sampai
- saya+dipaling saya+diserobot saya+pakai sejak sekolah sering serpong serpong+pada siapa+yang supir+truk
- surat+keterangan surat+palsu taksi taksi+ada tanah+saya tawuran+anak tawuran+urus tawuran+warga tengah+malam tiba
- tilang tipu+jual tipu+lowongan tolong+bantu tramadol+dijual uang+hilang undang+apk urus urus+bagaimana
- warung+kelontong yang+ancam yang+tawuran ~<ada ~<apk ~<bro ~<col ~<cow ~<dag ~<ema ~<gan ~<inv ~<ist ~<kem ~<lia
- ~<low ~<m> ~<nip ~<non ~<pak ~<per ~<pil ~<ruk ~<sej ~<tak ~<tib ~<til ~<tuk ~<uru ~<war ~ada> ~ajar ~akan ~alan
- ~ampa ~angd ~ania ~anki ~apk> ~asar ~asin ~ayaa ~ayam ~bat> ~boca ~bot> ~cowo ~diam ~dile ~duta ~ejak ~ekol ~eli>
- ~emal ~emin ~empu ~erhi ~erpo ~erus ~gan> ~gani ~gdut ~ggat ~haru ~hias ~hop> ~iaya ~iba> ~icop ~ink> ~inve ~ipec
- ~isan ~iser ~itel ~jama ~jid> ~kaba ~kak> ~kang ~kaya ~keta ~kok> ~kola ~koso ~ksa> ~lan> ~lega ~link ~lowo ~mer>
- ~mpai ~nah> ~nda> ~ndam ~ndar ~ngdu ~nggu ~niay ~nta> ~ntet ~nves ~nyan ~nyet ~obot ~ocah ~olah ~ompl ~ondo ~ong>
- ~oson ~otak ~owok ~owon ~pali ~perh ~pil> ~pong ~pros ~rhia ~robo ~rpon ~ruko ~seja ~sek> ~seko ~semi ~seri ~sero
- ~serp ~shop ~sjid ~song ~tak> ~taks ~tang ~tet> ~tiba ~tuka ~uala ~ukin ~uko> ~usi> ~vest ~wok> ~wong ~yaan ~yam>
- ~yant
-polisi -2 =road @first=trc abis ada+rumah adik+dibawa ambruk anak+tetangga ancam+bunuh astaga astaga+dia atap
- bantu+jual begal+motor beo beo+rt bikin+ktp bocor bpkb+online dan+palak darah di+rumah dia+begal diancam+mantan
- dibacok dibacok+geng dikeroyok+warga foto+disebar foto+orang gang+beo golok+gang itu izin jam jatuh jual+rumah
- kata+dan keliling lain lampu+jalan lurah+pungli maaf+mau maaf+tetangga masuk+begal minum motor+ambil ongkos
- online+syaratnya pabrik pajak+mobil pakai+alat pdam penyalur penyalur+kerja pindah pip polisi+tidur pulang+ke
- pungli+bikin raba roda rt+2 rumah+masuk sampah sekolah+lapor serang sim sudah takut+mati teman+dibawa tergeletak
- tipu+yayasan tutup umur warga+lagi woy woy+ada yang+dibacok yang+dikeroyok yang+foto yayasan yayasan+penyalur ~<abi
- ~<ade ~<aja ~<asa ~<ast ~<beo ~<duk ~<hal ~<itu ~<izi ~<kes ~<kun ~<lai ~<mak ~<man ~<ong ~<pab ~<pda ~<pip ~<pla
- ~<rap ~<rod ~<sim ~<tut ~<umu ~<woy ~<yay ~aan> ~aba> ~abri ~ade> ~aja> ~alur ~amat ~angi ~angu ~apa> ~asta ~atai
- ~atap ~atuh ~ayas ~azah ~bak> ~beo> ~berd ~boco ~brik ~bruk ~cara ~cek> ~cing ~cor> ~duka ~elat ~elet ~elil ~ener
- ~engg ~erah ~erge ~gen> ~gin> ~gkos ~hon> ~ibac ~ini> ~inum ~item ~jatu ~kama ~keli ~lain ~leta ~lili ~lur> ~mata
- ~mbah ~mbru ~mela ~minu ~miri ~mpah ~mur> ~nas> ~ngen ~nggi ~ngun ~ocor ~oda> ~ohon ~onya ~opos ~orny ~oron ~pabr
- ~pana ~pang ~pata ~pdam ~pind ~pip> ~puny ~raba ~rame ~rgel ~rkan ~roda ~ropo ~sim> ~skin ~stag ~suda ~taga ~tahu
- ~tap> ~terg ~tony ~torn ~trik ~tung ~tus> ~tutu ~uat> ~ubun ~udah ~untu ~urun ~woy> ~yalu ~yari ~yasa ~yaya ~zah>
- ~zin>
-polisi -3 =not @=ugd_malam @first=ugd_malam ada+anak ambulans anak+saya apa bakar belum bpjs buka depan dikejar
- dikejar+orang dikeroyok+teman diri ditinggal habis+maling hilang+yang istri+saya kaki kali kampung+uang kapan kayu
- kecanduan keluar kerja kks kotor kursi lurah mau mau+pulang nik+saya orang+odgj orang+tua pajak parkir+sembarangan
- pingsan rusak sakit saya+dikejar sebar+foto sekarang+di sembarangan suami tabrak tangerang teman+kelas tukang+pijat
- uang+habis waras ~<amb ~<apa ~<bay ~<ben ~<ber ~<bol ~<bpj ~<buk ~<cek ~<dep ~<gg> ~<gig ~<gor ~<ham ~<kam ~<kap
- ~<kks ~<lur ~<mam ~<mau ~<paj ~<put ~<rab ~<ren ~<sua ~<tah ~<tam ~<tid ~<tun ~<ula ~abet ~abis ~abra ~aga> ~ahir
- ~akit ~akny ~ana> ~andu ~ans> ~api> ~arah ~aras ~bah> ~belu ~bis> ~bpjs ~brak ~buka ~cand ~depa ~dika ~duan ~ebak
- ~ecan ~elin ~elum ~enga ~enya ~epan ~etak ~gann ~gant ~gele ~gigi ~gsan ~iang ~ihan ~ikat ~ikej ~iksa ~iman ~inda
- ~ings ~inso ~inya ~ita> ~itin ~itu> ~izin ~kaki ~kali ~kapa ~kat> ~kayu ~keba ~keca ~kit> ~kks> ~knya ~koto ~kurs
- ~lamp ~lant ~lin> ~lum> ~lung ~mau> ~mban ~mbar ~mbul ~mpe> ~mpu> ~ndah ~ndua ~ngka ~ngsa ~ntar ~ntun ~nyal ~nyar
- ~oton ~paja ~peri ~pjs> ~ramb ~reng ~rik> ~roba ~rusa ~sabe ~saki ~sala ~seka ~sera ~suam ~tabr ~tain ~tuan ~tup>
- ~uami ~uarg ~umur ~unya ~ursi ~usah ~usak ~utup ~wara
-polisi -4 =ask @=darurat @first=darurat ada+orang air bau bayi butuh cari daftar dari dia golok+tolong gratis kata
- kembali+nama kena+bacok lari+pacar mana masuk mati meninggal nama+motor orang+lain orang+pamer pulang+kampung
- puskesmas temen+saya tidur+di tua ~<air ~<bak ~<bau ~<bel ~<daf ~<din ~<gra ~<kat ~<kej ~<mas ~<mat ~<men ~<pus
- ~<ram ~<rus ~<sak ~<tua ~akar ~ami> ~ampe ~anan ~anji ~anny ~asuk ~ati> ~atis ~ayi> ~ayu> ~bang ~bara ~bau> ~bayi
- ~bula ~cari ~dah> ~dari ~dia> ~diri ~ejar ~ekel ~enge ~erja ~esma ~grat ~han> ~hat> ~iri> ~kah> ~kara ~kata ~kelu
- ~ker> ~kerj ~kesm ~luar ~maka ~mana ~mas> ~masu ~mati ~meni ~nsos ~ntua ~ota> ~pan> ~peny ~pusk ~rak> ~rati ~rja>
- ~rsi> ~seke ~sema ~semb ~skes ~smas ~sos> ~tian ~tis> ~tuna ~unan ~uske ~utuh
-polisi -5 =beast =still @=alat_bantu @=poli_jiwa @=santunan @first=alat_bantu @first=poli_jiwa @first=santunan alat
- begal+orang gelandangan golok+di ini kk makan nik rt rumah+saya tawuran+bawa telanjang+saya tidak+bisa ~<ala ~<but
- ~<car ~<dim ~<ini ~<kk> ~<kur ~<mel ~<rt> ~<sem ~<tan ~<yg> ~afta ~air> ~alat ~ampu ~asi> ~butu ~daft ~dima ~elan
- ~elua ~ftar ~kar> ~keja ~land ~ndan ~pak> ~peng ~ping ~rga>
-polisi -6 @=bedah_rumah @=damkar @=kerja @=pangan @=ppa @=puskesmas @first=- @first=bedah_rumah @first=damkar
- @first=dukcapil @first=pangan @first=ppa @first=puskesmas depan+rumah pak saya+0812 tidur ~<clu ~<dar ~<kal ~<kec
- ~<nik ~<ter ~ain> ~ambu ~arga ~clur ~dur> ~ggal ~idur ~lat> ~nan> ~nik> ~tar> ~tidu ~ting ~tuh> ~uka> ~ulan
-polisi -7 =office @=dukcapil jual+motor odgj umroh+tipu ~<,> ~<odg ~dgj> ~odgj ~rah>
-polisi -8 @=slrt @first=kerja @first=slrt ktp ~<ktp ~ktp>
-polisi -10 # =heart
+polisi 11 ~<pem
+polisi 10 diancam+disebar mantan+pacar pribadi+saya
+polisi 9 atm ~<atm ~atm> ~pema
+polisi 8 @=polisi @first=polisi ada+tawuran ancam+mau begal+di bisa+tidak judi mabuk mabuk+di polisi saya+disebar
+ saya+lari senjata ~<dan ~<jud ~<mab ~<saj ~abuk ~ajam ~alak ~arny ~bobo ~buk> ~judi ~lisi ~mabu ~njat ~obol ~olis
+ ~saja ~senj ~udi>
+polisi 7 =nature ada+begal akun anak+sekolah curi dicolong hilang lari+dengan maling+di motor orang+di palak
+ panti+pijat pas pemalakan pijat+plus pju+mati plus raib rawan+begal tidak+kembali tipu tusuk ~<beg ~<cur ~<hil
+ ~<mot ~<plu ~<pol ~<rai ~<tip ~<tus ~abu> ~aib> ~akun ~bega ~carn ~colo ~dicu ~enja ~hila ~icol ~icur ~ikin ~ilan
+ ~ipu> ~isi> ~itip ~jata ~lap> ~liki ~moto ~nusu ~otor ~pala ~pas> ~peda ~pemb ~plus ~poli ~raib ~sabu ~sum> ~tipu
+ ~uli>
+polisi 6 =lost =money bacok begal berapa+ya bikin+skck dan dari+rumah di+gang di+jembatan di+parkir dibajak
+ dikeroyok+temen disebar disebar+mantan gelap helm hilang+untuk istri+lari jual jual+obat kelas+sampai kena+tipu
+ keras keterangan+hilang laki+pamer lapor+orang lari lebam+lapor maling mau+bacok minta+uang miras motor+saya
+ nomor+polisi obat+keras online pinjol polisi+berapa rawan rekening rumah+bawa sabu saldo saya+dikeroyok
+ skck+syaratnya spion surat tawuran tiap tidak+pulang tipu+travel tramadol transfer tukang+parkir uang+paksa
+ uang+saya untuk+atm wa warung ~<aku ~<bom ~<bug ~<dic ~<hel ~<jua ~<kab ~<ket ~<lar ~<onl ~<pal ~<par ~<ped ~<sen
+ ~<spi ~<taw ~<tra ~<und ~<wa> ~abun ~adis ~adol ~alap ~aldo ~alin ~amad ~anca ~ansf ~arun ~asan ~awur ~baja ~bar>
+ ~bini ~bol> ~bom> ~bugi ~cam> ~coka ~curi ~dico ~dis> ~dise ~diti ~dol> ~egal ~ehil ~eken ~elap ~elm> ~emba ~enal
+ ~enip ~etas ~etip ~fer> ~gadi ~ganc ~hack ~helm ~iap> ~ibaj ~ine> ~injo ~ion> ~iras ~iseb ~jam> ~jol> ~jual ~kehi
+ ~keni ~kin> ~kun> ~lak> ~lari ~lasn ~ldo> ~line ~lus> ~mado ~mali ~mbac ~mira ~ncam ~njol ~nlin ~nsfe ~okan ~onli
+ ~oplo ~para ~peni ~pera ~pinj ~pion ~puan ~rans ~ras> ~reke ~rnya ~rung ~sald ~sfer ~spio ~tas> ~tawu ~tiap ~tor>
+ ~tram ~tran ~tusu ~ual> ~ugil ~ukan ~uri> ~usuk ~waru ~wura
+polisi 5 =strike akun+ig akun+wa ancam arisan balap balap+liar bawa bawa+lari bayar+bagaimana culik di+angkot
+ di+jalan di+pos dibobol digasak dihack dikeroyok dikeroyok+orang dompet+maling duit e e+tilang foto+ktp helm+hilang
+ hilang+di hp ig jambret jual+miras jual+sabu jual+tramadol kampung+sebelah ke+pelajar kebobolan kontrakan+pakai
+ laki lampu+pju lebam maaf+lansia malam+minggu mantan mau+lapor mobil naik+motor narkoba ngaku ngegadein nomor
+ nyolong orang+hilang orang+mabuk orang+ngaku pacar panti parkir pemalsuan pemalsuan+tanda penipu perang
+ perang+sarung preman rampas rumah+kebobolan rumah+orang sampai sampai+lebam saya+dibawa saya+tipu skck sms
+ spion+digasak syaratnya+apa tabung tas tawuran+di temen tiap+malam tilang+bayar tipu+arisan tolong+ada ~<bac ~<baw
+ ~<bin ~<cul ~<dik ~<dit ~<dui ~<e> ~<ema ~<gad ~<gen ~<hp> ~<ig> ~<keh ~<lak ~<mal ~<mir ~<mob ~<nga ~<nge ~<nom
+ ~<nus ~<nyo ~<pac ~<pre ~<raw ~<rek ~<sab ~<sal ~<sar ~<skc ~<sms ~<sur ~<tab ~<tem ~<tia ~abur ~acar ~ack> ~adei
+ ~ambr ~anki ~arki ~arko ~asak ~asny ~ata> ~awa> ~awan ~bala ~bam> ~bank ~bawa ~bil> ~bret ~bung ~bur> ~car> ~culi
+ ~dein ~dibo ~diga ~dija ~dike ~duit ~ebam ~ebob ~egad ~enny ~enus ~eras ~eroy ~etan ~gade ~gaku ~gal> ~gasa ~gil>
+ ~gkep ~ibob ~igas ~ihac ~ijam ~iker ~ing> ~jak> ~jamb ~kabu ~kck> ~kep> ~kera ~kero ~keti ~kir> ~koba ~kuli ~laka
+ ~laki ~lang ~lapi ~lika ~ling ~lsua ~mala ~mals ~mant ~mbre ~mena ~menn ~ming ~mobi ~mpai ~nark ~ngak ~ngke ~nipu
+ ~nomo ~ntan ~nyab ~nyol ~oba> ~obil ~olan ~omor ~osan ~oyok ~paca ~pai> ~pant ~park ~penc ~prem ~pros ~rama ~rawa
+ ~rema ~rkir ~rkob ~royo ~san> ~seba ~skck ~sms> ~snya ~suan ~suk> ~sura ~tabu ~teme ~uit> ~ulik ~uran ~urat ~yok>
+ ~yolo
+polisi 4 =work akun+fb alat+dengan ambil apk ayam bank bantu+tidak banyak bawa+alat bawa+anak bobol bobol+atm
+ bocah+tawuran cikokol+bawa cs curi+di damai dapat dapat+sms dengan+pacar depan+flyover di+kontrakan di+pasar
+ di+ruko di+warung diancam dilempar dilempar+orang dompet dua dua+orang duduk+bawa emas facebook fb flyover+cikokol
+ golok hack hp+hilang jadi jalan+raya jambret+di jual+beli jual+narkoba juta kalau+tidak ke+anak kelahi kelontong
+ kelontong+jual kembali kena+hack kenalan keras+ke ketangkep kosmetik+jual lagi+depan lansia+mobil lapor
+ laporan+hilang laptop lari+dari lari+mobil liar+tiap maaf+motor mbanking menang menang+undian mesum minggu
+ minggu+mau minta+transfer miras+oplosan mobil+hilang mobil+saya motor+di motor+dibawa motor+hilang motor+raib
+ ngintip ngintip+rumah nyabu obat orang orang+bawa orang+duduk orang+malam pada pakai+mesum pakai+pinjam paksa
+ parkir+paksa pas+naik pasang+polisi pemalakan+di penipuan perempuan pergi pergi+tidak petasan pinjam+online
+ pinjem+duit pju pos preman+palak pulang+minggu pungli pungli+di rekening+tiba rumah+dilempar rumah+sejak
+ sabu+kayanya saldo+hilang saldo+rekening sarung saya+dipukul saya+jambret sebelah sejak+kemarin sekolah+jual sepeda
+ sering sering+palak sms+menang sudah+lama surat+hilang tabung+gas tanda tanda+tangan tawuran+anak tawuran+lagi
+ temen+sekolah tempat tempat+judi tetangga tetangga+jual tiba+habis tipu+investasi trs tukang undang undian
+ untuk+tipu video wa+saya whatsapp whatsapp+dibajak yang+bobol yang+jual ~<aki ~<ama ~<anc ~<apk ~<ari ~<aya ~<bal
+ ~<bob ~<cs> ~<deb ~<dib ~<dig ~<dij ~<dom ~<dua ~<fac ~<fb> ~<gir ~<gol ~<hac ~<ila ~<jem ~<jut ~<kli ~<kos ~<lap
+ ~<mem ~<mud ~<nar ~<ngi ~<oba ~<ora ~<pas ~<pen ~<pin ~<pju ~<rib ~<tas ~<tet ~<trs ~<vid ~<wha ~aceb ~ahi> ~aik>
+ ~ajak ~aksa ~aku> ~alik ~alsu ~angk ~ank> ~ante ~apin ~apk> ~app> ~apto ~asin ~atsa ~ayam ~bany ~bat> ~bola ~book
+ ~cah> ~cebo ~coll ~ctor ~dapa ~debt ~deo> ~dian ~diba ~digo ~diha ~dipe ~dire ~domp ~dua> ~ebar ~eboo ~ecto ~edag
+ ~ein> ~ejam ~eka> ~elah ~elon ~elur ~emal ~emen ~eped ~eram ~eror ~esum ~face ~gat> ~gega ~gela ~gga> ~gint ~gli>
+ ~golo ~hats ~iamb ~ianc ~iar> ~ideo ~ikan ~ilem ~inje ~inti ~ios> ~ipak ~ipua ~jem> ~juta ~kan> ~kebo ~kelo ~kemb
+ ~kena ~keta ~king ~kira ~lapt ~lect ~llec ~lok> ~lont ~mai> ~mbat ~men> ~mesu ~mor> ~mpas ~mpua ~nala ~ndia ~ngan
+ ~ngeg ~ngli ~njem ~nkin ~ntem ~ntip ~nton ~olle ~olok ~ompe ~onto ~ook> ~oran ~osti ~oto> ~paks ~pat> ~perg ~peta
+ ~pin> ~pju> ~ptop ~ramp ~rang ~rant ~reka ~ret> ~ribu ~risa ~rong ~ror> ~sapp ~saru ~sepe ~seri ~tan> ~tand ~tang
+ ~tasa ~tel> ~temp ~teta ~tip> ~tol> ~top> ~trs> ~tsap ~unda ~undi ~ungl ~uta> ~vide ~wan> ~what ~yabu ~yak> ~yam>
+polisi 3 =arms =force =tale =thanks ada+bantu ada+biaya ada+judi ada+kabar ada+maling air+dicolong ambil+orang
+ amuk+karena anak+dipukul angkot arisan+online asing baik balapan bandar bantu+bapak bantu+motor bawa+golok
+ bawa+senjata bayar bocah bpkb+motor bukan cara+lapor cikokol collector dagang dana dana+hilang dangdutan+sampai
+ datang+bawa debt debt+collector dengan+laki di+facebook di+masjid dibawa digondol digondol+maling dikenal
+ dikeroyok+pulang dipaling dipukul+suami diretas diserobot+pakai diteror duduk flyover foto foto+telanjang gang gas
+ gendam geng geng+motor golok+kami hilang+dari hilang+lapor hilang+stnk hipnotis hipnotis+di ibu+tipu ig+diretas
+ ilegal ilegal+ke jalan+baru jembatan jual+pil jual+rokok kabar kaca kakak kakak+tipu karawaci+pakai karena
+ karena+mabuk kayanya kebobolan+pas kelahi+bawa kena+hipnotis kenal kerja+luar kios konter konvoi koplo koplo+di
+ kosmetik kosong lagi+ada lain+lapor laki+lain lama lapor+judi lapor+pencemaran lari+bawa liar makasih maling+malam
+ matel mereka minta minta+pasang motor+bawa motor+kredit motor+mau muda+nyabu mudik naik nama+baik narkoba+di
+ ngaku+bank ngaku+petugas nyabu+di oplosan orang+begal orang+naik orang+palak orang+tusuk otp pada+bawa pakai
+ pakai+pisau pakai+surat palak+dagang palak+di pas+mudik pasar pelajar pemerasan pemerasan+foto pencemaran
+ pencemaran+nama perempuan+hilang perempuan+saya pijat pil+koplo pinjem pinjol+neror polisi+minta polsek pompa
+ pompa+air preman+minta prostitusi prostitusi+di pukul pukul+maling pulang+sekolah punya+rumah raya raya+serpong
+ ribut ribut+dangdutan rokok rokok+ilegal ruko sabung sabung+ayam saldo+dana saya saya+begal saya+bukan saya+di
+ saya+dipaling saya+diserobot saya+maling saya+tidak sebelah+perang serpong+pada siapa+yang stasiun+tangerang stnk
+ suami+pergi sudah+tegur supir surat+palsu syaratnya tanah+saya tawuran+warga tegur telanjang+harus teman+tipu
+ tempat+prostitusi tetangga+ancam tiap+pulang tiba tidak+dikenal tidak+kenal tipu+kerja tipu+online tipu+orang
+ tipu+pinjol toko toko+kosmetik tramadol+ke uang wa+dihack warga+di warga+pukul ya yang+begal yang+tawuran ~00rb
+ ~0rb> ~<asi ~<bai ~<bro ~<cal ~<cel ~<cik ~<col ~<cow ~<did ~<dih ~<dip ~<dis ~<dud ~<fly ~<fot ~<gas ~<geb ~<ile
+ ~<jam ~<kac ~<kel ~<ken ~<kio ~<mba ~<mes ~<min ~<nai ~<neg ~<opl ~<otp ~<pag ~<pij ~<pom ~<pos ~<puk ~<ray ~<ruk
+ ~<say ~<sep ~<stn ~<sya ~<tar ~<tel ~<tib ~<tok ~<tuk ~<uan ~<vis ~<ya> ~acan ~acok ~adi> ~akai ~akak ~akas ~aki>
+ ~ali> ~amai ~ambi ~ampa ~ang> ~anta ~apor ~ari> ~aris ~aya> ~ayah ~ayar ~baco ~baik ~bali ~bata ~baya ~bera ~boca
+ ~but> ~cany ~celu ~ciko ~cok> ~cope ~cowo ~daga ~dama ~dan> ~dana ~dar> ~dile ~dipa ~dira ~dite ~ebel ~ebt> ~ebut
+ ~eda> ~egur ~eli> ~emar ~embe ~empa ~ena> ~ence ~erek ~eres ~ergi ~etik ~flyo ~foto ~gend ~geng ~get> ~ggat ~gima
+ ~gir> ~gkot ~gkro ~gond ~iaya ~iba> ~ibal ~ibaw ~ibeg ~ibut ~igon ~ijat ~iken ~ikok ~ileg ~impu ~inia ~ipec ~iram
+ ~iran ~iret ~isan ~itan ~itel ~iter ~itim ~jadi ~jat> ~jemb ~kaca ~kai> ~kaka ~kang ~kela ~kios ~koko ~kol> ~konv
+ ~kopl ~kosm ~koso ~kron ~ksi> ~lah> ~lapo ~lega ~lemp ~liar ~losa ~lsek ~lyov ~man> ~mate ~mbal ~mbaw ~mbil ~memb
+ ~mer> ~meti ~mint ~mpa> ~mpet ~mpuk ~mudi ~naik ~ncem ~ncul ~ndam ~ndar ~ndol ~negu ~nget ~ngkr ~nian ~nong ~nvoi
+ ~nyak ~ocah ~oko> ~okok ~okol ~olse ~ompa ~onga ~onte ~onvo ~opet ~orin ~osme ~oson ~otp> ~paka ~pasa ~pija ~pist
+ ~plo> ~plos ~pols ~pomp ~por> ~pori ~puki ~ran> ~rat> ~raya ~reta ~rgi> ~roko ~rost ~ruko ~rus> ~saya ~sebe ~smet
+ ~song ~stit ~stnk ~stol ~supi ~syar ~tak> ~tegu ~tele ~tem> ~temb ~tern ~tero ~tiba ~tila ~timp ~titu ~tnk> ~toko
+ ~tuka ~tusi ~uan> ~udik ~uhan ~uko> ~upir ~uria ~usi> ~utan ~voi> ~yah> ~yove
+polisi 2 2+pagi 2jt ada+atm ada+jual adik+laki aktif apk+trs ayam+curi bandar+slot banget banget+sumpah banking
+ bantu+ada bantu+akun bantu+lansia bayar+pakai bebas+ke begal+payudara begini beli beli+online biar bisa+bantu
+ bocah+smp botol brong brong+tiap bukan+odgj bukan+terlantar cs+bank dan+bukan dan+perhiasan dan+visum dangdutan
+ dengan+perempuan depan+gang di di+kelurahan di+taksi di+tele dibawa+lari dicolong+di dikuntit dikuntit+laki
+ diperas+lewat diperes diperes+minta diproses dipukul+tukang diserobot dompet+tinggal dua+kali golok+amuk
+ golok+sudah harus+bagaimana helm+saya hilang+pas hp+saya ibu+kena investasi istri jam+2 jumat kami kami+sudah
+ kelamin kelamin+di kemarin kembali+motor keras+tengah kerja+minta kerja+takut ketangkep+tawuran keterangan klik
+ klik+undang knalpot knalpot+brong kredit laki+saya laki+tiap lapor+polisi laporan+polisi larang lewat+video liar+di
+ lowongan lowongan+palsu m m+banking maaf maaf+golok maaf+ibu maaf+saudara maling+bus maling+masih maling+masuk
+ masuk+rumah mbanking+kosong minjem minta+2jt mobil+lari musik musik+keras naik+ojol ngaku+cs nikah+apk nyetel
+ nyetel+musik obat+larang odgj+dan orang+jambret orang+untuk pak+maling pakai+kayu palak+anak palsu+bisa pamer
+ pamer+kelamin parah pemalakan+supir penipuan+lowongan perhiasan pil polisi+dan rumah+kosong rumah+tidak
+ rusak+warung saya+dibajak saya+dicolong saya+pakai saya+pukul saya+punya sejak sekarang+diperes sekolah semalam
+ serpong slot+online smp+bawa suami+tapi sumpah supir+truk surat+keterangan tabrak+lari tadi+di taksi taksi+ada
+ takut+banget tapi+saya tarik taruh tawuran+bocah tawuran+urus tele tele+sekarang temen+tidak terlantar+saya
+ ternyata tetangga+saya tetangga+sekarang tipu+jual tipu+lowongan tolong+bantu tramadol+dijual trs+mbanking tusuk+di
+ undang+nikah undian+bisa urus urus+bagaimana vcs vcs+dengan video+telepon visum warung+kelontong yang+urus ~2jt>
+ ~<2jt ~<abd ~<ang ~<ban ~<dat ~<di> ~<gim ~<gw> ~<inv ~<ist ~<jum ~<ker ~<kna ~<kon ~<kre ~<lia ~<m> ~<nen ~<nip
+ ~<non ~<nye ~<pel ~<pet ~<pil ~<pis ~<rok ~<seb ~<sej ~<ser ~<set ~<tak ~<td> ~<uru ~<vcs ~aaf> ~abar ~abdi ~aca>
+ ~adah ~akan ~ake> ~alpo ~amer ~angd ~apat ~arik ~arin ~atel ~bdi> ~bot> ~bron ~bus> ~data ~diam ~dibe ~dida ~diku
+ ~dipr ~dit> ~dita ~duta ~edan ~edit ~ejak ~ekan ~ekol ~elaj ~ele> ~emer ~empu ~encu ~erhi ~erpo ~erus ~gala ~gan>
+ ~gang ~gas> ~gdut ~ggu> ~hias ~hop> ~iban ~icop ~ima> ~inve ~iper ~ipro ~iser ~isum ~jama ~juma ~kaba ~kami ~kasi
+ ~klik ~knal ~kola ~kont ~kred ~kunt ~laja ~lami ~lapa ~leh> ~lowo ~lpot ~maaf ~masi ~minj ~mplo ~musi ~nal> ~nalp
+ ~ngdu ~nger ~nta> ~nter ~nves ~nyet ~obot ~olah ~oleh ~ondo ~orny ~otol ~over ~owok ~pake ~pali ~pame ~peme ~pena
+ ~penu ~perh ~pet> ~pil> ~pir> ~pong ~pot> ~ratn ~redi ~rena ~res> ~rhia ~rin> ~rlar ~robo ~rpon ~ruha ~samp ~seja
+ ~seko ~sero ~serp ~shop ~sump ~taks ~uala ~uang ~uany ~udar ~ung> ~usik ~vcs> ~ver> ~vest ~visu ~yany ~yara ~yata
+ ~yete
+polisi 1 @1
+polisi -2 =elder ada+tidak adik+pakai akta alat+ke anak+tetangga ancam+sebar bakar+massa begal+bawa begal+motor
+ berobat bolong bpkb bulan bunuh+diri cek dan+palak dapet dari denda di+dompet di+rumah diancam+adik dikejar
+ dikejar+orang dikeroyok+warga foto+disebar ganti guru habis jual+tisu kata+dan keliling kena+denda kok kotor
+ ktp+dengan kuat lepas linglung lumpuh lurah lurah+pungli minta+ongkos minum motor+ambil naik+ke nyasar
+ online+syaratnya orang+tua padam pohon pungli+bikin putus raba santunan satpam saya+dikejar sim sim+hilang sore
+ sudah taman terlantar tisu ular waras warga woy yang yang+dikeroyok yang+foto ~<ala ~<ata ~<bed ~<ber ~<bpk ~<duk
+ ~<gig ~<gur ~<hab ~<jal ~<jat ~<jaw ~<kak ~<kam ~<kay ~<kok ~<len ~<lep ~<lur ~<mar ~<ngu ~<poh ~<por ~<pri ~<ren
+ ~<rob ~<str ~<tag ~<ter ~<tid ~<tis ~<ton ~<tum ~<tur ~<woy ~<yan ~aba> ~adan ~akta ~alur ~amat ~amba ~amuk ~angi
+ ~apak ~apet ~atai ~atpa ~beda ~berd ~bero ~beta ~bolo ~bpkb ~buka ~cek> ~dape ~dari ~dend ~dica ~dila ~duka ~ebak
+ ~elil ~epas ~erah ~ermi ~gah> ~gis> ~glun ~guna ~hnya ~ibak ~iben ~ikej ~imba ~ingl ~inum ~isik ~iski ~isu> ~jawa
+ ~jek> ~kelu ~kons ~koto ~kta> ~kuat ~lana ~laya ~lepa ~lili ~lump ~lupa ~lur> ~maka ~minu ~miny ~miri ~misk ~mpuh
+ ~mput ~muk> ~nas> ~ncur ~nder ~ndi> ~nglu ~ntin ~num> ~nump ~nyas ~ojek ~opos ~ore> ~orma ~pani ~perk ~peru ~pipa
+ ~pkb> ~poho ~putu ~raba ~rlan ~ropo ~sal> ~sala ~satp ~sim> ~skin ~sok> ~sore ~spor ~suda ~tagi ~tain ~tap> ~term
+ ~tisu ~tony ~tpam ~turu ~ubun ~udah ~ular ~unta ~upa> ~utus ~war> ~warg ~wari ~woy> ~yang
+polisi -3 # =client =smell @=trc @first=trc abis ada+orang ada+rumah aja alat ambruk ancam+bunuh astaga astaga+dia
+ atap bayar+dmn bener beo beo+rt bocor bpjs depan dia dia+begal dibacok dikeroyok+saudara dokter etle etle+bayar
+ gang+beo gang+saya golok+gang got habis+maling hamil hari hilang+yang ijazah izin kampung+uang kecanduan kejar
+ kelas+lapor kena+tilang ketemu kontrakan+saya kursi kursi+roda lagi lari+ke lari+pacar lihat linglung+di listrik
+ malam+di massa masuk+begal mau orang+lain orang+terlantar pajak pajak+mobil pdam pelajar+bawa polisi+tidur roda
+ rt+2 rumah+masuk rumah+saya sakit saya+lapor sekarang+di sembarangan suka tabrak tagihan takut+mati tangis
+ tawuran+pelajar tetangga+dibawa tilang+etle tinggi trotoar tua tukang+pijat uang+habis umur warga+lagi yang+di
+ yang+hilang yang+kena ~<abi ~<amb ~<asa ~<ast ~<beo ~<bes ~<bil ~<bpj ~<bul ~<bun ~<cek ~<cer ~<den ~<dep ~<din
+ ~<dok ~<etl ~<got ~<ham ~<izi ~<jan ~<kal ~<kas ~<kep ~<kes ~<kua ~<lag ~<lih ~<lis ~<lum ~<mah ~<mak ~<mam ~<mau
+ ~<men ~<paj ~<pda ~<rab ~<rod ~<sed ~<sel ~<sem ~<sia ~<sim ~<sus ~<tin ~<tro ~<tua ~<tun ~<umu ~abet ~abra ~adam
+ ~ade> ~agi> ~ahir ~ahny ~ahu> ~akit ~alat ~amil ~anda ~api> ~aras ~assa ~asta ~atia ~bah> ~bara ~belu ~bene ~beo>
+ ~bila ~boco ~bpjs ~brak ~bruk ~buh> ~cand ~cor> ~dam> ~depa ~dia> ~dipu ~ditu ~dokt ~duan ~ebuk ~ecan ~elat ~elua
+ ~elum ~emat ~emu> ~enda ~ener ~engg ~enti ~enya ~epan ~erda ~erin ~etak ~etle ~gant ~ggi> ~gigi ~gkat ~guru ~habi
+ ~haja ~hami ~hon> ~ibac ~iga> ~ihaj ~ihat ~iksa ~ilin ~iman ~inda ~ingg ~ini> ~ipas ~ita> ~item ~itu> ~izin ~kali
+ ~kalo ~kara ~keca ~keli ~ker> ~kit> ~kolo ~kter ~lagi ~lar> ~las> ~lat> ~liha ~list ~lita ~lum> ~mamp ~mass ~mau>
+ ~mbar ~mbru ~mbu> ~mil> ~mina ~mpah ~mur> ~nakn ~ndua ~ner> ~ngga ~nggi ~ngis ~nsos ~ntah ~ntar ~nyar ~oar> ~ocor
+ ~oda> ~ohon ~okte ~onya ~ota> ~otoa ~pah> ~paja ~pam> ~pan> ~pdam ~pjs> ~ramb ~reng ~rga> ~ris> ~roda ~ruk> ~rusa
+ ~sabe ~saki ~sang ~seka ~sin> ~ssa> ~stag ~tabr ~taga ~tah> ~tahu ~tama ~ter> ~tle> ~toar ~trik ~trot ~tuan ~tus>
+ ~umpu ~urah ~ursi ~wara ~wat> ~yasa ~zin>
+polisi -4 =ask =still =wait @=ugd_malam @first=ugd_malam ambulans bayi begal+orang belum bisa+pulang buka darah diri
+ kaki kapan kayu kembali+nama kks lampu lampu+jalan makan mau+pulang meninggal meteran nama+motor nik+saya ongkos
+ orang+pamer pabrik pakai+alat parkir+sembarangan pindah pingsan pulang+kampung rusak telanjang+saya temen+saya
+ yang+kemarin ~<aja ~<bol ~<dar ~<gg> ~<gor ~<kan ~<kap ~<kks ~<mat ~<nan ~<ong ~<pab ~<pip ~<put ~<rus ~<sak ~<suk
+ ~<tah ~<tam ~<ten ~<uda ~<ula ~aan> ~abri ~aja> ~anan ~andu ~anji ~ans> ~apa> ~arah ~asa> ~asi> ~atap ~ayi> ~ayu>
+ ~baka ~bang ~bayi ~beng ~brik ~dah> ~diri ~enga ~enge ~etem ~gann ~gin> ~gkos ~got> ~gsan ~iang ~ihan ~ikat ~ings
+ ~itin ~kah> ~kaki ~kapa ~kayu ~kks> ~kurs ~lant ~lin> ~mbul ~mela ~meni ~mpu> ~ndah ~neri ~ngka ~ngsa ~ntua ~ntun
+ ~nyal ~pabr ~pang ~pata ~pend ~peng ~peny ~peri ~pind ~puh> ~rak> ~rik> ~rkan ~roba ~rsi> ~semb ~sos> ~temu ~tian
+ ~tis> ~tuna ~umur ~usak ~zah>
+polisi -5 =beast =office =poor =stir @=alat_bantu @=darurat @=poli_jiwa @=ppa @=santunan @first=alat_bantu
+ @first=darurat @first=poli_jiwa @first=santunan ada+di air apa bau butuh daftar ditinggal gratis jam kena+bacok
+ maling+dipukul mati odgj+bawa pak pulang+ke puskesmas rt sampah tidur+di ~<air ~<apa ~<bau ~<bel ~<but ~<car ~<daf
+ ~<gra ~<kec ~<man ~<met ~<mun ~<pus ~<rt> ~<sat ~<sin ~<tan ~<yg> ~abis ~afta ~ain> ~air> ~akny ~arga ~ati> ~atis
+ ~bau> ~bis> ~bula ~butu ~daft ~ejar ~ekel ~elin ~esma ~ftar ~gele ~grat ~hat> ~igeb ~inya ~iri> ~kat> ~keba ~kesm
+ ~knya ~kos> ~lamp ~land ~lung ~mas> ~mati ~mete ~ndan ~oton ~ping ~pusk ~rati ~seke ~skes ~smas ~tera ~tung ~uka>
+ ~uske ~utuh
+polisi -6 =dead =food =hurt @=bedah_rumah @=damkar @=puskesmas @first=- @first=bedah_rumah @first=puskesmas bakar
+ cari depan+rumah gelandangan golok+di golok+tolong jual+motor kk mana nik orang+odgj saya+0812 tawuran+bawa ~<,>
+ ~<ben ~<clu ~<dim ~<kej ~<kk> ~<kur ~<mel ~<nik ~aga> ~akar ~ampu ~cari ~clur ~dima ~elan ~ggal ~kar> ~pak> ~tar>
+ ~tuh> ~unan
+polisi -7 =birth =blaze =breath =limp =seen =sick =water @=dukcapil @=kerja @=pangan @=slrt @first=damkar
+ @first=dukcapil @first=pangan ini tidak+bisa tidur ~<bak ~<ini ~ambu ~anny ~dur> ~idur ~keja ~nan> ~nik> ~rah>
+ ~tidu ~ting ~ulan
+polisi -8 @first=ppa @first=slrt ktp odgj umroh+tipu ~<ktp ~<odg ~dgj> ~ktp> ~odgj
+polisi -9 =heart =mad @first=kerja
 polisi -11 di+depan
-damkar 13 kalong ~kalo
-damkar 11 bau+gas tupai ~<tup ~alon ~tupa ~upai
-damkar 10 ~<kal ~pai>
-damkar 9 gas hidran reptil ~<gas ~<rep ~dran ~epti ~gas> ~hidr ~idra ~ptil ~rept ~til>
-damkar 8 damkar ~<hid ~amka ~damk ~mkar
-damkar 7 =beast @=damkar @first=damkar anjing+rabies api asap asap+di bakar cincin gigit+orang kucing lebah ular
- ~<api ~<asa ~<bak ~<bes ~<cin ~<dam ~<keb ~<kuc ~<kun ~<ula ~akar ~api> ~aran ~asap ~baka ~cin> ~cinc ~cing ~ebah
- ~ebak ~inci ~kar> ~kara ~keba ~kuci ~kunc ~kut> ~lar> ~nci> ~ran> ~sap> ~ucin ~ular ~unci
-damkar 6 anjing asap+item bakar+di besar biawak bisa+turun buaya dari+tower di di+halaman di+kamar di+plafon
- di+pohon jari keluar kunci lebah+di lepas+di liar+di monyet nyangkut pemadam plafon pohon rabies sarang sumur
- takut+gas tawon tidak+bisa ~<anj ~<ase ~<bia ~<di> ~<ged ~<gil ~<gor ~<jar ~<leb ~<mon ~<nya ~<poh ~<rab ~<sum
- ~<taw ~<ter ~abie ~afon ~angk ~anji ~ari> ~asep ~awak ~awon ~bah> ~besa ~biaw ~bies ~bil> ~buay ~desi ~ede> ~emad
- ~esar ~esis ~fon> ~gede ~gkut ~gol> ~iawa ~ies> ~ing> ~jari ~jing ~lafo ~lama ~leba ~mada ~mony ~mur> ~ncin ~ngku
- ~njin ~nyan ~nyet ~onye ~pema ~plaf ~poho ~rabi ~sar> ~sara ~sep> ~sis> ~sumu ~tawo ~uaya ~umur ~wak> ~won> ~yet>
-damkar 5 ada+asap api+di atap bantu+tidak bau berapa besar+banget biawak+masuk bisa borgol cincin+sempit dapur dari
- di+atap di+lift di+tangan galak gelang gembok gigit gorong gudang halaman item jari+bengkak kamar kamar+mandi
- kambing kayu kucing+liar kunci+di lapak lepas lift macet mandi masuk masuk+sekolah melon merembet mesin mobil
- musang nyangkut+di orang+mau rumah+tetangga sapi sempit tabrak+rumah tenggelam+sumur tower turun ~<ata ~<bau ~<bis
- ~<gud ~<ite ~<kam ~<kek ~<kob ~<lep ~<lif ~<mac ~<mes ~<mob ~<mus ~<nim ~<pla ~<sar ~<tow ~<tur ~acet ~adam ~amar
- ~ambi ~andi ~apur ~asuk ~atap ~ayu> ~bau> ~besi ~bet> ~bing ~bisa ~borg ~cepe ~cet> ~dapu ~dari ~ekun ~elon ~embe
- ~empi ~empl ~enye ~epas ~epit ~erku ~esi> ~esin ~gala ~gila ~git> ~goro ~guda ~hala ~hon> ~ibuk ~ift> ~igit ~ila>
- ~isa> ~jepi ~kama ~kayu ~keku ~kors ~lepa ~lift ~lomp ~mace ~mand ~mar> ~masu ~mbet ~mbin ~mere ~mesi ~mobi ~mpit
- ~mplu ~musa ~ndi> ~nimp ~nyel ~obil ~ohon ~orgo ~orsl ~ower ~pas> ~pit> ~plun ~pur> ~remb ~rgol ~rkun ~rong ~rsle
- ~run> ~sang ~sapi ~slet ~suk> ~tan> ~tap> ~terj ~terk ~towe ~tumb ~turu ~uar> ~udan ~urun ~usan ~wer>
-damkar 4 =road @1 ada+bantu ada+di ada+ular ambruk+tabrak anjing+galak anjing+odgj api+sudah bakar+pak bengkak
- bisa+buka buka cakar+warga cuci dari+jari dari+lantai desis di+dapur di+gorong di+got di+gudang di+komplek di+mobil
- di+pagar jari+anak jepitan jepitan+kayu keluar+asap kepala kera kera+liar kobra kompor lantai+dua lepas+dari
- lepas+jari liar+cakar mau+terjun melon+desis mesin+cuci musang+di ngeses nomor nongol nongol+di nyamber odgj+gigit
- pagar penyelamatan penyelamatan+orang pintu sarang+tawon saya+keluar susah susah+lepas tabung tabung+melon takut
- tawon+di terjebak terjebak+di terjun terjun+dari tetangga+bakar tolong+damkar tupai+ada turun+di ular+di warga
- ~<bor ~<buk ~<cuc ~<dap ~<dar ~<gal ~<gem ~<gig ~<hal ~<jep ~<kay ~<kej ~<kom ~<lom ~<mas ~<mer ~<nom ~<non ~<nye
- ~<pag ~<sap ~<tab ~<tum ~agar ~akut ~alak ~ambe ~apin ~bak> ~bel> ~beng ~bera ~bok> ~bra> ~buka ~cemp ~copo ~cuci
- ~dang ~dibu ~ecem ~ejeb ~ejep ~elam ~embo ~engk ~epal ~epet ~erap ~erem ~erje ~erju ~eses ~gar> ~gat> ~gela ~gemb
- ~gese ~gigi ~gkak ~ilin ~intu ~item ~jeba ~jun> ~kamb ~kece ~keje ~kobr ~komp ~lak> ~lapa ~let> ~loka ~lung ~mata
- ~mban ~mbok ~melo ~mor> ~mpor ~ngat ~nges ~ngka ~ngol ~nomo ~nong ~nyem ~obra ~okan ~omor ~ompa ~ompo ~ongo ~opot
- ~oron ~paga ~peta ~pint ~piny ~pita ~pot> ~rapa ~rjeb ~rjun ~semp ~ses> ~susa ~tabu ~taku ~tem> ~teng ~uci> ~umba
- ~warg ~yaka ~yela
-damkar 3 ada ada+api ada+biawak ada+oray ada+sarang anak+kunci anak+tabrak api+besar asap+hitam banget bayi+kunci
- belakang+rumah biawak+di bikin+sarang bisa+ambil bisa+lepas bocor+bunyi buaya+di bunyi bunyi+ngeses cakar copot
- dalam damkar+berapa di+dalam di+kabel di+kandang di+lapak di+loteng di+mesin di+pabrik di+selokan di+sumur dua
- elpiji+bocor gagang gagang+copot galak+gigit gas+dari gas+mendesis gas+sembur harus harus+bagaimana hitam
- hitam+dari hp+jatuh jatuh+ke kabel kalong+di kandang kandang+ayam ke+sumur kepala+masuk kompor+gas kontrakan
- kucing+naik kucing+tenggelam kunci+gembok lahan+kosong lapor+kemana liar liar+gigit loteng maaf+anjing
- masuk+teralis mendesis menyengat merembet+ke mobil+saya monyet+lepas naik+tiang nomor+berapa nomor+damkar oray
- oray+di pemadam+nomor rumah sarang+di sarang+lebah saya+kunci selokan sembur sudah+besar sumur+bisa tabrak
- tabrak+di tabung+elpiji tangan tenggelam teralis ular+masuk untuk+saya ~<ada ~<bgt ~<bua ~<cak ~<cop ~<dal ~<des
- ~<dua ~<gag ~<hit ~<kec ~<kel ~<kor ~<lia ~<lot ~<mel ~<nge ~<oma ~<pem ~<rum ~<sus ~<tak ~<teb ~<war ~abel ~abra
- ~abun ~ada> ~ala> ~alam ~alis ~amat ~bang ~ber> ~bgt> ~bili ~brak ~bung ~caka ~cebu ~dala ~dam> ~dile ~dua> ~eceb
- ~elan ~elok ~elua ~ende ~engg ~era> ~eral ~etin ~gaga ~get> ~ggel ~haru ~iar> ~ilep ~impa ~itam ~kabe ~kak> ~kelu
- ~kepa ~kera ~lam> ~liar ~lis> ~lon> ~lote ~mah> ~mber ~mend ~morn ~mpat ~ndes ~nget ~ngge ~nyam ~nyen ~omah ~ong>
- ~oray ~orny ~oten ~pala ~pat> ~peny ~rak> ~rali ~ray> ~ruma ~sah> ~sin> ~tabr ~tam> ~umah ~usah ~yamb ~yemb ~yeng
-damkar 2 ada+tawon bakar+api bangkai+ular bantu+kalong bantu+reptil besar+di buaya+lihat buka+di cepat cincin+tidak
- colokan colokan+meledak damkar+untuk depan+rumah di+atas di+belakang di+kontrakan di+warung diri+di edukasi
- edukasi+damkar evakuasi+bangkai gelang+tidak gembok+macet gorden got gudang+kardus hp ibu+kunci ibu+saya ke+pohon
- keluar+api komplek kucing+terjebak kunci+mobil lahan listrik+keluar lowongan+damkar maaf maaf+ular macet+lepas
- meledak meledak+nyamber mesin+jahit minta+edukasi minta+potong minta+tolong mobil+tinggal nyamber+gorden orang+di
- pohon+ambruk pohon+kayu pohon+mau reptil+tidak rumah+bakar sampah+merembet sapi+tenggelam saya+0812 saya+bakar
- sekap+diri tetangga+saya tiang+listrik tk ular+kobra untuk+tk ~<ben ~<bun ~<cep ~<col ~<dil ~<edu ~<hp> ~<kah ~<kan
- ~<kep ~<maa ~<sel ~<ten ~<tk> ~aaf> ~ahur ~ang> ~arus ~buny ~cepa ~colo ~ebur ~edak ~eduk ~eled ~ersa ~etan ~gord
- ~got> ~huru ~kahu ~kand ~kasi ~kont ~laha ~leda ~long ~luar ~maaf ~mbur ~mele ~meny ~mpa> ~mple ~nggi ~ntra ~nyi>
- ~olok ~orde ~plek ~por> ~raka ~ruan ~selo ~trak ~ukas ~ung> ~unyi ~urua ~yang
-damkar -2 =heart abis ada+bakar ada+masih ada+orang air+got alat ambulans apa bakar+bantu bangun+lagi bantu+bangun
- bayar bisa+bantu bocor+orang bpjs dalam+pingsan depan di+rumah dia dibuang dibuang+ke dipukul elpiji+meledak
- gas+elpiji gigit+anjing got+masuk ikd ikd+bakar istri jahitan jalan ke+komplek kerja+tabrak korban korban+luka
- lepas+jahitan liar+banyak liar+dibuang luka+bakar mandi+tidak masih+di mati meledak+ada pingsan rusak saudara
- tangan+kerja tiap tidak tolong+ada tua umur vaksin+rabies ~<abi ~<ber ~<bpj ~<dic ~<dij ~<ikd ~<ist ~<jad ~<jal
- ~<lar ~<mak ~<min ~<pad ~<pal ~<pul ~<rob ~<rod ~<sau ~<tia ~<tua ~<tun ~<umu ~adi> ~ake> ~ampu ~amuk ~anan ~anny
- ~ans> ~anya ~arat ~asar ~ati> ~auda ~ayar ~ayat ~baru ~bata ~baya ~boh> ~bpjs ~buh> ~dah> ~depa ~dia> ~elah ~empu
- ~ena> ~enda ~enek ~eras ~gsan ~ibua ~idak ~ihan ~ikd> ~iman ~ipuk ~iran ~ita> ~jala ~kai> ~kat> ~kek> ~ker> ~kete
- ~korb ~lari ~male ~mali ~mana ~mati ~mbul ~ming ~muk> ~nek> ~nene ~ngam ~ngin ~ngsa ~orba ~pada ~pan> ~pasa ~peke
- ~pere ~pjs> ~ras> ~sama ~samp ~saud ~tah> ~ter> ~tiap ~tida ~udar ~usak ~yar> ~yat>
-damkar -3 =not =office =tale @=darurat @first=darurat @first=poli_jiwa ada+korban asap+pabrik bawa belum daftar
- dari+kemarin dengan depan+sekolah ini jual kakak kena kursi lagi luka makan masih meledak+depan meninggal obat
- pabrik+bau pakai rt sakit saya sekarang sekolah+orang surat tahun terus tidak+ada tidur+di uang vaksin ~<?> ~<akt
- ~<bal ~<bar ~<baw ~<bel ~<bol ~<daf ~<dep ~<dia ~<din ~<dis ~<ini ~<jua ~<kar ~<ket ~<lag ~<luk ~<mam ~<mat ~<nen
- ~<ngu ~<oba ~<pek ~<pun ~<rt> ~<rus ~<sak ~<sal ~<say ~<sek ~<sur ~<tid ~<uan ~<vak ~abis ~afta ~ahun ~akai ~akak
- ~akek ~aki> ~akit ~aksi ~alat ~alem ~ali> ~alin ~ampa ~ana> ~anda ~anga ~angu ~anti ~ara> ~asan ~asih ~ata> ~bali
- ~ban> ~bat> ~buan ~daft ~dan> ~dipu ~ekar ~eker ~elum ~empa ~enge ~enin ~epan ~erus ~ftar ~gera ~ggal ~ggu> ~guru
- ~han> ~hun> ~ian> ~iap> ~ingg ~ings ~ini> ~itu> ~jak> ~jual ~kaka ~kake ~kan> ~kese ~kin> ~kir> ~kit> ~ksa> ~ksin
- ~kul> ~kurs ~lagi ~lan> ~lat> ~ling ~luka ~lum> ~maka ~masi ~meni ~nan> ~nggu ~ngun ~nnya ~nsos ~ntun ~paka ~pake
- ~pet> ~ping ~puku ~rah> ~rban ~rsi> ~sak> ~saki ~saya ~seka ~sih> ~sura ~teri ~teru ~tik> ~tri> ~tua> ~tuh> ~tuna
- ~uarg ~ukan ~ukul ~unan ~urat ~ursi ~vaks ~yak>
-damkar -4 =drill @=kerja @=poli_jiwa @=santunan @first=santunan anjing+liar bakar+orang bapak bisa+tidak butuh
- di+lantai gelandangan gratis hilang jam kk ktp lansia lantai+2 malam mau orang+terjebak puskesmas suami tidur ~<bap
- ~<but ~<den ~<dik ~<dip ~<dit ~<gra ~<hil ~<jam ~<kk> ~<ktp ~<kur ~<mau ~<nga ~<pak ~<pas ~<pen ~<per ~<pus ~<sam
- ~<ser ~<sua ~<tem ~<🆘> ~aan> ~agi> ~ama> ~ami> ~ansi ~anta ~atis ~bapa ~bawa ~belu ~bis> ~butu ~dara ~deng ~diba
- ~dima ~dur> ~emba ~erin ~esma ~gal> ~gan> ~grat ~hila ~idur ~igig ~ilan ~jam> ~kena ~kesm ~ktp> ~land ~lem> ~mala
- ~mas> ~mau> ~ngan ~nger ~ngga ~ning ~nsia ~obat ~peng ~pusk ~rat> ~rati ~ring ~rusa ~skes ~smas ~sos> ~suam ~tahu
- ~tar> ~tidu ~tis> ~ual> ~uami ~uran ~uske ~utuh
-damkar -5 =still @=alat_bantu @=pangan @=slrt @first=alat_bantu @first=dukcapil @first=kerja @first=pangan
- @first=slrt ada+yang mana yang ~<dim ~<kak ~<ken ~<ker ~<kes ~<lan ~<mal ~<ora ~<tah ~<yan ~<yg> ~awa> ~digi ~eran
- ~lans ~nya> ~sia> ~ulan
-damkar -6 # @=dukcapil @=polisi @=ppa @=puskesmas @first=polisi @first=ppa @first=puskesmas kerja orang+bakar ~<,>
- ~<dig ~erja ~kerj ~rja> ~san> ~uang
-damkar -7 @first=bedah_rumah air orang rumah+saya ~<air ~air> ~oran
-damkar -8 @=bedah_rumah @first=- ~angn ~gnya ~ngny
+damkar 16 kalong
+damkar 14 bau+gas
+damkar 13 ~alon ~kalo
+damkar 12 tupai ~<tup ~tupa ~upai
+damkar 11 hidran ~dran ~hidr ~idra
+damkar 10 gas ~<gas
+damkar 9 reptil ~<hid ~<rep ~epti ~gas> ~ptil ~rept ~til>
+damkar 8 =beast kucing ~<kuc ~cing ~kuci ~pai> ~ucin
+damkar 7 @=damkar @first=damkar anjing anjing+rabies api asap+di bakar+di biawak bisa+turun cincin damkar di+halaman
+ gigit gigit+orang jari lebah lebah+di pemadam rabies takut+gas tawon ular ~<anj ~<api ~<bes ~<bia ~<cin ~<dam ~<gor
+ ~<jar ~<kal ~<leb ~<rab ~<taw ~<ula ~abie ~amka ~api> ~aran ~awak ~awon ~biaw ~bies ~cin> ~cinc ~damk ~ebah ~ebak
+ ~emad ~iawa ~ies> ~inci ~ing> ~jari ~jing ~kar> ~kara ~keba ~lama ~lar> ~leba ~mada ~mkar ~ncin ~njin ~pema ~rabi
+ ~ran> ~tawo ~ular ~wak> ~won>
+damkar 6 =blaze api+sudah asap asap+item bakar besar biawak+masuk bisa borgol buaya dapur dari+tower di+atap
+ di+plafon di+pohon gelang gudang halaman kambing kayu kunci lapak lepas lepas+di liar+di masuk merembet monyet
+ musang nyamber nyangkut nyangkut+di plafon pohon sarang sumur tabrak+rumah tenggelam+sumur tidak+bisa tower ~<asa
+ ~<ase ~<bak ~<ged ~<gig ~<gil ~<gud ~<keb ~<kek ~<kob ~<kun ~<lep ~<mon ~<nim ~<nya ~<pem ~<pla ~<poh ~<sar ~<tow
+ ~adam ~afon ~akar ~ambi ~angk ~anji ~apur ~asap ~asep ~asuk ~ayu> ~bah> ~baka ~besa ~besi ~bet> ~borg ~buay ~dapu
+ ~desi ~ede> ~ekun ~embe ~epas ~esar ~esi> ~esis ~etin ~fon> ~gala ~gede ~gkut ~gol> ~guda ~hala ~hon> ~ibuk ~ila>
+ ~kayu ~keku ~kunc ~kut> ~lafo ~lepa ~masu ~mber ~mbet ~mbin ~mere ~mony ~musa ~nci> ~ngku ~nimp ~nyan ~nyet ~ohon
+ ~onye ~orgo ~orsl ~ower ~pas> ~plaf ~poho ~remb ~rgol ~rong ~rsle ~sap> ~sar> ~sara ~sis> ~slet ~sumu ~towe ~uaya
+ ~udan ~unci ~yamb ~yet>
+damkar 5 =force =height =home ada+asap ada+ular ambruk+tabrak anjing+galak anjing+odgj api+besar api+di atap bau
+ bengkak berapa besar+banget bisa+buka bisa+lepas buka cakar dari+jari di di+dapur di+got di+kamar di+lift di+mobil
+ di+pagar di+tangan galak gembok gorong got hidran+ibu jari+anak jari+bengkak kamar kamar+mandi keluar kobra kompor
+ kucing+liar kunci+di lepas+jari lift macet mandi masuk+sekolah melon mendesis merembet+ke mesin+cuci mobil
+ monyet+lepas musang+di nomor nongol nongol+di orang+mau pagar rumah+tetangga sapi sarang+tawon sengat terjun+dari
+ turun ~<ata ~<bau ~<bis ~<bor ~<buk ~<cak ~<cuc ~<di> ~<gal ~<kam ~<kor ~<lif ~<lom ~<mac ~<mer ~<mob ~<mus ~<nom
+ ~<non ~<pag ~<sap ~<sel ~<sum ~<ter ~<tur ~acet ~agar ~alak ~amar ~ambe ~andi ~apin ~ari> ~atap ~bau> ~beng ~ber>
+ ~bil> ~bing ~bisa ~bra> ~buka ~caka ~cet> ~copo ~dam> ~dang ~elon ~engk ~enye ~epit ~erem ~erku ~esin ~gar> ~gat>
+ ~gigi ~gila ~git> ~gkak ~goro ~got> ~ift> ~igit ~ilin ~isa> ~jepi ~kama ~kamb ~kobr ~kors ~lak> ~lapa ~lift ~lomp
+ ~mace ~mand ~mar> ~mban ~mobi ~mor> ~mpor ~mur> ~ndi> ~ngat ~ngol ~nomo ~nong ~nyam ~nyel ~obil ~obra ~omor ~ompa
+ ~ompo ~ongo ~opot ~oron ~paga ~piny ~pot> ~pur> ~rkun ~run> ~sang ~sapi ~sela ~seng ~sep> ~sok> ~suk> ~tap> ~terj
+ ~terk ~tumb ~turu ~uar> ~umba ~umur ~urun ~usan ~yaka ~yela
 """

@@ -2,347 +2,344 @@
 `make matters`: not for editing by hand."""
 
 LEARNED = """
-santunan -5 =beast =heart =still =work @=alat_bantu @=damkar @=pangan @=polisi @=puskesmas @first=alat_bantu
- @first=damkar @first=pangan @first=polisi @first=puskesmas di meninggal+tidak pak rumah saya ~<akt ~<di> ~<ker
- ~<pak ~<rum ~<say ~<sek ~<yg> ~alan ~angg ~aran ~ing> ~ini> ~kan> ~mah> ~ngan ~ruma ~saya ~umah
-santunan -6 =road @first=- @first=slrt dari+kemarin yang+kubur
-santunan -7 @=dukcapil @first=dukcapil yang ~<yan ~yang
-santunan -9 ada+yang tidak+ada
-slrt 13 bantu+makan butuh+uang
-slrt 12 fakir ~<fak ~akir ~faki ~kir>
-slrt 11 pasar+murah
-slrt 10 sktm uang yatim ~<skt ~<uan ~<yat ~atim ~ktm> ~sktm ~tim> ~yati
-slrt 9 jkn kis minta+beras ~<jkn ~<kis ~jkn> ~kis> ~uang
-slrt 8 @=slrt @first=slrt beras dtks kip kks makan+syaratnya murah pkh rt sekolah+tidak slrt ~<dtk ~<kip ~<kks ~<mur
- ~<pkh ~<rt> ~<slr ~bera ~dtks ~eras ~kin> ~kip> ~kks> ~lrt> ~mura ~pkh> ~ras> ~slrt ~tks> ~urah
-slrt 7 ada+tidak anak+yatim bansos bpjs bpnt cari+bantu desil dtsen hidup+susah kering miskin pasar saya+syaratnya
- susah+tolong untuk+umkm ~<bpj ~<bpn ~<des ~<dts ~<mis ~anso ~bans ~bpjs ~bpnt ~desi ~dtse ~elur ~esil ~inga ~iski
- ~jama ~keri ~misk ~nsos ~pjs> ~pnt> ~pok> ~sen> ~sil> ~skin ~tsen ~ungg
-slrt 6 =office anak+tidak bantu+saya bayar+kontrakan bayar+rs belum+data blt data distop ibu+rumah itu+apa
- jual+untuk kartu kasih lansia+miskin makan mampu pbi pilih pilih+kasih popok rt+minta rumah+tangga saya+hilang
- sembako sktm+mana sktm+untuk slrt+itu tangga tidak+bisa tidak+mampu tidak+sekolah urus+sktm ~<ber ~<blt ~<dat ~<dih
- ~<kar ~<pbi ~<pil ~<pop ~<sem ~<tun ~akan ~ako> ~akti ~arny ~artu ~asar ~bako ~blt> ~data ~dist ~gana ~ggak ~kart
- ~ktif ~mamp ~mbak ~ngan ~opok ~pasa ~pbi> ~pili ~popo ~rdat ~rtu> ~semb ~sos> ~stop ~tarn
-slrt 5 aktif anak+4 bagaimana+daftar bantu+beras belum biaya daftar daftar+kis dari+dinsos hapus hidup iuran+bpjs
- janda kartu+kks kelurahan kering+biaya kip+kuliah kis+gratis kis+mati kok makan+untuk nunggak orang+miskin
- orang+tua penerima perlu+makan pernah pip rastra rs saya+tidak surat+miskin susu tidak+aktif tidak+lanjut
- tidak+pernah tidak+punya tunggal uang+bayar untuk+ibu ~<ban ~<bay ~<bel ~<car ~<daf ~<hap ~<hid ~<jan ~<kok ~<mam
- ~<non ~<nun ~<rs> ~<sal ~<sus ~afta ~ampu ~anda ~angg ~apus ~astr ~ata> ~aten ~belu ~biay ~core ~daft ~diha ~dup>
- ~elum ~emba ~erim ~erin ~ftar ~gak> ~hapu ~hent ~hidu ~iaya ~idup ~ihap ~ima> ~inan ~isto ~jand ~kok> ~lum> ~mpu>
- ~nda> ~ntua ~nung ~oret ~pern ~pip> ~pus> ~raha ~rast ~rima ~rnah ~rnya ~stra ~susu ~tar> ~tif> ~top> ~tua> ~tuan
- ~tung ~uan> ~usu>
-slrt 4 =drill ada+duit ada+uang bagi bantu bantu+di bantu+lansia bantu+pangan bantu+telur banyak+butuh bayar
- bayar+kota beli+beras belum+cair belum+masuk berhenti berhenti+sekolah bikin+sktm bisa+digesek bpjs+bayar
- bpjs+gratis bpjs+mandir bpjs+nunggak bpjs+pbi bpjs+saya bulan+ini cair cara cara+daftar dapat dapet dapet+pkh
- di+dtks dicoret digesek dinsos gerobak+untuk gorengan hilang iuran jkn+orang jual+gorengan kapan karena
- karena+biaya kartu+tidak kelurahan+minta kemiskinan kesejahteraan keterangan+tidak kosong lansia+sebatang lulus
- lulus+sd maaf+bantu mahal+minta mandir mati mau+bpjs mau+dapet mau+ngajuin modal ngajuin+bpnt ngontrak nonaktif
- padahal pangan pendamping pendamping+pkh perlu pinjam pkh+ibu rt+pilih salah sanggup sanggup+bayar saya+mati
- sd+tidak sekolah sekolah+karena surat telur+untuk tidak+sanggup tinggi tunai untuk+sekolah untuk+warung
- warung+kecil yang+gratis ~<bia ~<cai ~<dap ~<dis ~<diu ~<gra ~<hil ~<iur ~<kap ~<kes ~<lul ~<mak ~<man ~<mod ~<pem
- ~<pen ~<pip ~<ras ~<sek ~<sur ~adah ~agi> ~aha> ~ahal ~ahte ~alah ~anto ~antu ~apan ~apat ~apet ~aren ~ati> ~ayar
- ~bagi ~bant ~baya ~berh ~cair ~cek> ~dal> ~dapa ~dape ~date ~dico ~dins ~dir> ~ejah ~ekel ~ekol ~emis ~ener ~enti
- ~eraa ~erhe ~erlu ~erna ~ertu ~esej ~fin> ~gaju ~ggi> ~ggup ~gian ~gont ~gore ~gup> ~hal> ~hila ~hter ~icor ~ifin
- ~iges ~ilan ~ilih ~inja ~inso ~inta ~iura ~jaht ~kapa ~kare ~kelu ~kemi ~kese ~kina ~kola ~koso ~lah> ~lih> ~lulu
- ~lus> ~mati ~mert ~moda ~nah> ~nai> ~nakt ~nan> ~neri ~ngaj ~ngga ~nggu ~ngon ~njam ~nona ~ntra ~ntu> ~odal ~olah
- ~ontr ~oren ~oson ~pene ~perl ~raan ~rat> ~rena ~ret> ~rhen ~rlu> ~rtua ~sala ~sang ~seja ~seke ~seko ~sia> ~song
- ~terd ~tra> ~trak ~uala ~ube> ~ulus ~unai ~yar>
-slrt 3 4+belum =not =past @1 alamat atensi atensi+yatim bagi+bansos bansos+saya bantu+fakir bantu+pkh bantu+popok
- bantu+sembako bapak+stunting bayi+gratis beli bisa+bayar bpjs+mau buruh buruh+cuci cari cek cek+desil cek+dtks
- daftar+bansos daftar+dtks dan dan+popok dari dari+pemkot data+bansos data+dtsen data+kemiskinan data+kesejahteraan
- desil+tinggi di+kantor diaktifin dihentikan distop+banget dobel dobel+di dtks+bagaimana dtsen+saya duit fakir+pak
- gerobak gorengan+ada gorengan+dari gratis harus+kemana hidup+sendiri indonesia indonesia+sehat itu janda+sebelah
- jkn+pemda jkn+saudara jual kantor+pos kapan+cair kartu+indonesia kartu+sembako ke+jkn ke+yang kecil kecil+dari
- kenapa kenging kesejahteraan+saudara kis+saya kontrakan+usir kota lanjut lanjut+tidak maaf+tidak mana masuk mau
- mau+baru mau+daftar mau+diaktifin mau+hapus minta miskin+untuk modal+untuk nama nama+dobel nama+saya ngajuin
- nganggur non non+tunai pemda pemkot pernah+dapet pindah+ke pindah+pbi pinjam+jual pinjam+modal pkh+tahap popok+bayi
- popok+lansia pos punya punya+hasil punya+uang rs+di rumah+sakit rumah+saya saldo saldo+kks saudara+mati
- saya+bagaimana saya+butuh saya+salah seragam+tidak status stunting stunting+pak suami+nganggur surat+tidak susu+dan
- tahap tangga+ada tiba tiba+distop tidak tidak+bagi tua tua+mati tunggakan tunggakan+bpjs tunggal+cari uang+bantu
- uang+seragam ubah umkm+ada untuk untuk+bapak untuk+bayar untuk+berobat untuk+janda update usaha usaha+untuk usir
- warung ~<ate ~<bik ~<cek ~<dig ~<dim ~<din ~<dob ~<dui ~<ga> ~<gor ~<ind ~<itu ~<jua ~<kan ~<kas ~<kec ~<ken ~<kot
- ~<lan ~<mat ~<mau ~<nam ~<ngo ~<pun ~<san ~<stu ~<tib ~<tid ~<tua ~<uba ~<unt ~<upd ~<usa ~<usi ~aan> ~agia ~ahap
- ~ajui ~akku ~aldo ~ampi ~anju ~ara> ~arui ~asuk ~ate> ~atis ~atus ~beli ~buru ~cara ~cari ~cil> ~daha ~dak> ~damp
- ~dari ~diak ~dige ~dihe ~dima ~dius ~dobe ~done ~duit ~ebag ~ecil ~eli> ~emda ~emko ~emul ~ena> ~enap ~enda ~engi
- ~ensi ~erda ~esek ~esia ~gaka ~gero ~gese ~ggur ~grat ~gur> ~hap> ~iakt ~iba> ~idak ~ihen ~indo ~iusi ~juin ~jut>
- ~keci ~keng ~kku> ~kota ~ldo> ~lung ~masu ~mau> ~mda> ~mint ~mkot ~mpin ~mulu ~nama ~ndam ~ndon ~nesi ~njut ~non>
- ~nta> ~ntuk ~nyek ~obak ~obel ~onak ~ones ~ota> ~pakk ~pdat ~pemd ~pemk ~pemu ~pend ~perb ~pet> ~pinj ~pos> ~puny
- ~rati ~rbar ~reng ~ring ~rui> ~sald ~sar> ~sir> ~stat ~stun ~sura ~tatu ~tens ~tera ~tiba ~tida ~tifi ~tika ~ting
- ~tuk> ~tunt ~tus> ~ubah ~uin> ~uit> ~ulun ~untu ~upda ~urat ~usah ~usir ~waru ~yeko
-slrt 2 =ask =work bagaimana+update bantosan bantu+jual bantu+sosial bantu+tunai bapak+tunggal bayi+abis beras+parah
- bisa+beli bpjs+tidak cara+masuk cuci daftar+kip daftar+penerima dapet+bansos dari+daftar di+rumah hasil hoyong
- hoyong+kenging ibu+hamil istri+yatim jaminan jaminan+kesehatan karena+tidak kaya kecil+ada kelurahan+pilih
- kenging+bantosan kesehatan+orang kip+anak kis+anak kks+rusak kks+tetangga kok+saya kuli kuliah+anak kuliah+saya
- lansia lansia+anak lapor+kemana maaf maaf+mau mampu+untuk mana+ya masuk+data masuk+dtsen mau+minta mau+ubah
- minta+uang nunggak+pindah operasi pangan+non pemerintah penerima+bantu pernah+datang piatu pip+anak pip+saya
- pkh+kakak saudara sd sekolah+biaya sosial susu+bayi tetangga+hilang tidak+ada tidak+dapet turun umkm+daftar
- umkm+dari untuk+anak yatim+piatu ~<akt ~<bag ~<bua ~<bur ~<cuc ~<dic ~<has ~<hoy ~<jut ~<kos ~<maa ~<mer ~<ope
- ~<pia ~<sau ~<sd> ~<sos ~<sta ~<sya ~aaf> ~ahin ~ama> ~andi ~ari> ~asih ~asil ~atny ~auda ~aya> ~bak> ~biki ~blok
- ~buat ~cuci ~diub ~elua ~emer ~engh ~erba ~ghas ~ging ~hasi ~hin> ~hoyo ~ial> ~iatu ~ikin ~iuba ~jami ~jual ~juta
- ~kan> ~kasi ~kot> ~lanj ~loki ~maaf ~mana ~mand ~meri ~ndir ~ngen ~nggi ~ngha ~ngur ~nsia ~ntin ~ntos ~nya> ~okir
- ~osia ~oyon ~pan> ~peme ~piat ~rint ~run> ~saha ~saud ~sek> ~sial ~sila ~sosi ~suki ~syar ~taan ~tosa ~uarg ~uci>
- ~udar ~unti ~unya ~uruh ~yara ~yong
-slrt -2 akta akte apa asuransi asuransi+tidak bantu+harga bantu+ternak beras+banget busuk busuk+dari butuh+data
- darah+tidak data+dinsos di+pasar dipukul habis harga harus+bagaimana hilang+tidak ibu+saya izin kaki kamar kemarin
- kontrakan+murah kubur kursi+roda lampu lansia+mobil mau+lanjut mau+skripsi mobil+hilang nomor online pabrik pas
- sekolah+mau skripsi skripsi+butuh ternak thr tidak+berhenti tidak+kuat tidur+di tinggal tki uang+paksa ~<?> ~<aki
- ~<ama ~<apa ~<bal ~<bis ~<cer ~<dib ~<dij ~<hab ~<hal ~<izi ~<kej ~<kun ~<lar ~<nik ~<nom ~<onl ~<pab ~<pel ~<pla
- ~<psi ~<sen ~<tab ~<tam ~<thr ~<tia ~<tki ~abri ~aji> ~ake> ~akta ~akte ~alin ~alsu ~ambr ~ampe ~anji ~anny ~apor
- ~ayu> ~bali ~bang ~brik ~busu ~dam> ~dipa ~elay ~emar ~empu ~eng> ~erah ~erem ~gera ~ggu> ~habi ~harg ~hon> ~iksa
- ~ine> ~ipsi ~ipuk ~izin ~kaki ~kela ~kema ~kolo ~kons ~krip ~kta> ~kte> ~kubu ~lamp ~lan> ~lapo ~lari ~line ~maha
- ~mar> ~mari ~mela ~mor> ~nang ~nlin ~nomo ~nyar ~ohon ~omor ~ongk ~onli ~pabr ~pals ~pere ~por> ~psik ~rans ~rban
- ~rips ~rkan ~rnak ~rusa ~sin> ~sini ~skri ~tahu ~teri ~tern ~thr> ~tila ~tki> ~tor> ~ubur ~ung> ~usuk ~yang ~zin>
-slrt -3 112+itu @=ugd_malam @first=ugd_malam ada+yang adik alat ambulans apa+ibu bagaimana+ada bakar bantu+rumah bau
- bawa belum+punya berapa berobat bisa+bantu buka cair+linglung cepat daftar+di daftar+pemilih daftar+sekolah dagang
- dengan duka gratis+tidak harga+beras hari hp itu+bayar kuat kursi lansia+susah maaf+daftar makan+pak malam mobil
- motor pak pakai paksa pemakaman pemilih pemilih+bisa roda rumah+untuk santunan saya+mau sudah uang+makan
- untuk+dagang ~<.> ~<adi ~<asu ~<bak ~<bau ~<baw ~<buk ~<cep ~<dag ~<dir ~<duk ~<har ~<hp> ~<kal ~<kon ~<kor ~<kua
- ~<lam ~<lap ~<mel ~<mob ~<nen ~<pal ~<pul ~<rod ~<ser ~<sud ~<tok ~<tol ~<wal ~abis ~adik ~ahir ~akai ~akam ~akar
- ~akny ~aksa ~alat ~ali> ~amar ~ampa ~angk ~ans> ~apa> ~arah ~asan ~asur ~atia ~baka ~ban> ~bau> ~bero ~bil> ~bis>
- ~buka ~cepa ~daga ~dik> ~diti ~duka ~ebak ~emak ~emat ~emil ~empa ~enek ~enga ~erum ~erus ~gant ~gubu ~han> ~hari
- ~ian> ~ihan ~ini> ~itas ~jak> ~knya ~kuat ~kul> ~lak> ~lam> ~ling ~long ~mala ~mbah ~mbul ~men> ~mili ~mobi ~mpat
- ~nek> ~nene ~nger ~ngka ~obil ~oda> ~olon ~otor ~pake ~paks ~pema ~pemi ~psi> ~puku ~rang ~rany ~rian ~roda ~rsi>
- ~san> ~sant ~suda ~tas> ~udah ~ukan ~ukul ~ursi
-slrt -4 =tale @=trc @first=trc air bagaimana+ya bantu+tidak bisa+tidak butuh+bantu cair+bagaimana depan di+bpjs jam
- jht jht+cair kartu+saudara lurah lurah+minta minta+modal odgj puskesmas rumah tidak+daftar tidur untuk+warga warga
- ~<air ~<amb ~<ben ~<bus ~<den ~<dep ~<dik ~<jam ~<jht ~<kak ~<kam ~<ker ~<lur ~<mal ~<odg ~<pus ~<rum ~<sam ~<ter
- ~agan ~alan ~ambu ~anta ~anti ~anya ~awa> ~bawa ~dah> ~deng ~depa ~dgj> ~dur> ~enin ~epan ~eran ~erap ~esma ~gang
- ~idur ~jht> ~kai> ~kar> ~kat> ~kesm ~kurs ~lat> ~mah> ~mas> ~ntun ~odgj ~pak> ~paka ~pas> ~pusk ~ran> ~rdaf ~rik>
- ~ruk> ~ruma ~skes ~smas ~tan> ~ter> ~tian ~tidu ~tik> ~ulan ~umah ~unan ~uske ~warg
-slrt -5 @=bedah_rumah @=poli_jiwa @=ppa @first=bedah_rumah @first=poli_jiwa @first=ppa darah data+tidak jalan
- kuliah+tidak mau+pinjam meninggal pinjam+uang susah+makan ukt ukt+kuliah ~<gan ~<jal ~<kur ~<nya ~<tem ~<ukt ~akek
- ~aki> ~aran ~bur> ~gal> ~ggal ~ingg ~jala ~kake ~kama ~kek> ~ksa> ~meni ~ning ~peru ~ukt>
-slrt -6 =beast =road @=alat_bantu @=damkar @=darurat @=kerja @first=alat_bantu @first=damkar @first=darurat
- @first=kerja bantu+apa bayar+tidak di kerja kk untuk+tetangga ~<,> ~<di> ~<dit ~<kk> ~<men ~<pak ~<war ~kerj ~rja>
- ~uka>
-slrt -7 =heart =urgent @=pangan @=polisi @=puskesmas @first=pangan @first=polisi @first=puskesmas ktp ~<ktp ~erja
- ~ktp>
-slrt -8 @=dukcapil @=santunan @first=dukcapil @first=santunan ada umkm+dapet ~<ada ~ada>
-slrt -10 ada+bantu
-slrt -12 @first=-
-slrt -13 untuk+saya
-poli_jiwa 10 fobia rsj ~<fob ~<rsj ~bia> ~fobi ~obia ~rsj>
-poli_jiwa 9 adhd autis di+puskesmas puskesmas+mana ~<adh ~<aut ~adhd ~auti ~dhd> ~utis
-poli_jiwa 8 jiwa ~<jiw ~iwa> ~jiwa ~kepa ~mas> ~nsel ~onse ~pani
-poli_jiwa 7 =heart @=poli_jiwa @first=poli_jiwa burnout burnout+kerja cemas cerita denger+suara ke+rsj konseling
- konselor rumah+mau serang suara suntik+bulan tidak+mau ~<cem ~<hal ~<kon ~<str ~<tan ~anga ~burn ~cand ~cema ~ceri
- ~ecan ~elor ~emas ~enge ~erit ~ikol ~ita> ~itin ~kolo ~kons ~lana ~lor> ~nout ~olog ~out> ~res> ~rita ~rnou ~seli
- ~selo ~siko ~stre ~suar ~tang ~tres ~uara ~urno
-poli_jiwa 6 =tale abis baru+punya bisa+tidur denger di+rumah dokter+apa halusinasi hiperaktif insomnia kecanduan
- keluar+kamar kepala maaf+lansia mending mending+mati obat+odgj odgj panik pisau+tangan psikolog punya+bayi rasa
- remaja sedih sejak takut+keramaian tangan tangis tangis+terus terus+sejak tiap+malam tidur ~<abi ~<bur ~<cer ~<hip
- ~<ins ~<kec ~<mar ~<nan ~<ngo ~<odg ~<pan ~<psi ~<rem ~<sed ~<sej ~aja> ~alus ~andu ~angi ~anik ~dgj> ~dih> ~duan
- ~edih ~ejak ~elin ~emaj ~epal ~erak ~etag ~gan> ~gen> ~ger> ~gis> ~halu ~hipe ~iper ~keca ~keta ~log> ~maja ~mnia
- ~nang ~ndua ~ngen ~ngis ~nia> ~nsom ~odgj ~omni ~psik ~rakt ~rema ~sedi ~seja ~sera ~sina ~somn ~tidu ~tis>
-poli_jiwa 5 =still abis+melahirkan ada+orang adik amuk+parah anxiety bayi+blues berobat+ke blues bulan delay diri
- ditinggal dmn dokter gerd gerd+anxiety hidup hp ibu+odgj ke+psikolog keluar kenapa+ya keramaian kuat+lagi lagi
- lagi+hidup mana mau mau+keluar mau+pegang mau+sembuh ngomong obat+jiwa obat+penenang odgj+di odgj+kerja odgj+mau
- orang+untuk overthinking panic panic+serang pegang+bayi penenang periksa+kemana poli+jiwa remaja+saya rujukan
- rujukan+rsj rumah+saya sakit+diri sakit+jiwa saya+tidak sedih+terus speech speech+delay suara+tidak sudah+lama suka
- suntik takut temen tempat+curhat terus terus+tidak tiap untuk+cerita ~<adi ~<anx ~<att ~<ber ~<bip ~<blu ~<bul
- ~<del ~<den ~<dmn ~<dok ~<hid ~<hp> ~<lag ~<man ~<mau ~<men ~<nya ~<ove ~<pen ~<ras ~<spe ~<suk ~<tem ~<ter ~abis
- ~adik ~akut ~amai ~ana> ~anic ~anxi ~apa> ~asa> ~atta ~bat> ~berb ~bipo ~bis> ~blue ~dela ~deng ~diam ~dik> ~ding
- ~diti ~dmn> ~dokt ~dup> ~dur> ~ech> ~eech ~elua ~emen ~enen ~erbu ~erd> ~erth ~erus ~ety> ~gerd ~gomo ~hidu ~hink
- ~iap> ~idup ~idur ~iety ~ihan ~ilet ~inas ~inki ~inso ~ipol ~jak> ~juka ~king ~kiti ~kter ~lagi ~lay> ~let> ~lues
- ~lusi ~maia ~mama ~mana ~mau> ~men> ~mend ~mong ~ndin ~nena ~ngom ~nic> ~nik> ~nkin ~nsul ~ntru ~nxie ~obat ~okte
- ~olar ~omon ~onsu ~over ~pala ~peec ~pene ~peng ~peri ~pola ~rasa ~rbul ~reha ~rol> ~rthi ~rum> ~spee ~suka ~sunt
- ~tack ~taku ~tant ~teme ~ter> ~teru ~thin ~tiap ~trum ~ttac ~uar> ~ues> ~usin ~vert ~xiet ~yaki
-poli_jiwa 4 =ask adik+saya alkohol ambil+amuk anak+adhd apa autis+di baru bayi belum+bisa berobat berobat+kemana
- bisa+ngomong bisa+pakai bisikan butuh butuh+konsul capek cari cinta curhat dikejar dikejar+kejar gratis+mana
- haloperidol haloperidol+abis harus+bagaimana judi kamar+bulan kecanduan+judi kejar kejar+orang kemana kenapa
- kepala+mau konsul kontrol lama maaf+odgj mahdi marah marzoeki marzoeki+mahdi mati+aja mati+tiap mau+cerita
- mau+dibawa mau+ke mau+mandi mau+meledak melahirkan+tangis ngobrol ngomong+umur obat odgj+ditinggal odgj+habis
- periksa poli psikiater psikolog+gratis putus+cinta rasa+dikejar saya+halusinasi saya+telat tagihan tagihan+alkohol
- takut+mati tangan+sendiri telat+ngomong temen+ngobrol terapi terapi+mana terus+butuh tidak+ada tidak+bisa
- tidak+keluar umur+5 ~<,> ~<alk ~<apa ~<but ~<cap ~<cin ~<cur ~<dir ~<dit ~<ger ~<kep ~<ket ~<mah ~<oba ~<reh ~<sem
- ~<ser ~<sua ~<sun ~<tag ~<tak ~<tia ~abu> ~aby> ~ack> ~ade> ~agi> ~agih ~ahdi ~aian ~akti ~ala> ~alko ~alop ~amah
- ~anan ~antr ~anya ~apek ~aru> ~arzo ~ater ~ayi> ~baby ~bayi ~bero ~bula ~butu ~cape ~cari ~cint ~curh ~depr ~diem
- ~egan ~ehab ~ejar ~eki> ~elay ~eman ~enap ~endi ~epre ~eram ~erde ~erid ~erik ~erob ~esi> ~esur ~giha ~gobr ~habi
- ~hat> ~hdi> ~hol> ~iamb ~iate ~idol ~iem> ~ikej ~ikia ~iksa ~iman ~judi ~kelu ~kema ~kesu ~kiat ~koho ~ksa> ~ktif
- ~lar> ~ling ~lkoh ~lope ~luar ~mahd ~mara ~marz ~nasi ~nger ~ngob ~ntik ~ntro ~nyar ~obro ~oeki ~ohol ~oli> ~pek>
- ~pera ~pres ~rama ~rapi ~resi ~rhat ~rido ~riks ~roba ~rupa ~rus> ~rzoe ~seka ~siki ~sile ~sul> ~tagi ~tif> ~trol
- ~uan> ~uka> ~unti ~upan ~urha ~urup ~utuh ~yany ~yari ~zoek
-poli_jiwa 3 abis+putus ada+guna alasan ambil amuk anak+autis anak+remaja bantu+lansia bantu+odgj bantu+saudara
- bantu+teman bantu+tidak banyak+utang bapak bapak+meninggal bayi+tidak belum+minum bengong berkepanjangan
- bicara+profesional blues+abis bunuh bunuh+diri butuh+konselor butuh+psikolog capek+banget cari+tempat cemas+tiap
- daftar+berobat dari+kemarin deg deg+degan degan denger+bisikan di+cipondoh di+motor diri+sendiri ditinggal+bapak
- duka+berkepanjangan gagal gratis grogol guna guna+hidup habis habis+melahirkan hampa hari+apa hidup+lagi hp+ambil
- ibu+tidak jadi+pendiem jadwalnya jantung kakak kamar ke ke+dokter kecanduan+film kecanduan+hp kecanduan+lem
- keterangan+sehat konseling+saudara konsul+mana konsultasi lem lepas+hp maaf+tetangga mandi mandi+tidak marah+terus
- mau+bunuh mau+sekolah melahirkan minta+psikolog murung murung+terus nafsu nafsu+makan nyabu+mau obat+tidur
- odgj+belum odgj+kumat odgj+pasca overthinking+di pakai+bpjs parah pasca pasca+melahirkan pendiem pendiem+sejak
- periksa+mana pisau profesional psikiater+bpjs psikolog+mana psikolog+untuk puskesmas rehabilitasi resep resep+obat
- rsj+bagaimana rujukan+ke saya+baru saya+jadi saya+marah saya+sedih saya+sekap saya+suka sayat sayat+tangan
- sedih+banget sedih+tanpa sehat+jiwa sejak+bapak sekap sekap+diri semangat sembuh serang+di serang+panik sering
- sering+sayat suka+ngomong suka+sakit susah+tidur tanpa tanpa+alasan temen+cerita temen+sering tempat terus+periksa
- tidak+nafsu tidak+semangat tidur+sudah tolong+bantu utang ya ~<ade ~<amu ~<bab ~<bap ~<bar ~<bis ~<car ~<cuc ~<deg
- ~<dim ~<gag ~<gra ~<gun ~<hab ~<jud ~<ke> ~<kem ~<kes ~<mam ~<mel ~<pec ~<pus ~<sil ~<ski ~<uta ~<ya> ~afsu ~agal
- ~ah2> ~akak ~akek ~alas ~alny ~amar ~ambi ~andi ~angn ~anpa ~ara> ~asan ~asca ~atis ~bapa ~baru ~batn ~berk ~bisi
- ~brol ~bunu ~deg> ~dega ~dike ~dima ~diri ~dol> ~ehat ~ekap ~elah ~embu ~engo ~enta ~eran ~erke ~esep ~esio ~esma
- ~ess> ~fesi ~fsu> ~gaga ~gat> ~get> ~gnya ~gong ~grat ~grog ~guna ~hab> ~halo ~hamp ~hirk ~icer ~iona ~iri> ~irka
- ~isau ~jant ~jar> ~kaka ~kake ~kek> ~kera ~kesm ~kizo ~kut> ~lama ~lasa ~ltas ~mand ~mar> ~mbil ~ment ~mpa> ~mpat
- ~muru ~nafs ~napa ~ndi> ~ndie ~ngat ~ngny ~ngon ~njan ~npa> ~ntal ~nuh> ~nyak ~ofes ~ogol ~onal ~pasc ~prof ~pusk
- ~rah2 ~rati ~rese ~ress ~rkep ~rofe ~rogo ~rung ~sau> ~sca> ~seha ~sep> ~seri ~sika ~sion ~skes ~skiz ~smas ~sult
- ~suru ~tanp ~tasi ~temp ~tera ~tik> ~tin> ~tuh> ~udi> ~ulan ~ulta ~unuh ~urun ~uske ~waln
-poli_jiwa 2 =past @first=- ada+bantu ada+konselor adhd+hp aja anak anak+amuk anak+saya autis+terapi banget
- bantu+kecanduan bantu+takut berdebar berlebihan bicara bisa+diam bisa+lepas bolak bolak+kembali bpjs bulan+di
- butuh+temen capek+hidup cemas+berlebihan cemas+terus cerita+masalah cuci+tangan dari+dunia dekat diam
- ditinggal+pacar dokter+jiwa dunia fobia+saya gagal+uji ganggu+odgj grogol+rsj harm jantung+berdebar jiwa+dekat
- jiwa+habis jiwa+puskesmas kembali+ngecek kepala+sendiri keramaian+harus konseling+gratis kumat kumat+sekarang
- lama+kenapa lansia+adhd lansia+sering maaf+fobia maaf+kecanduan maaf+overthinking mandi+terus masalah+rumah
- mau+hilang mau+makan minggu+jantung narkoba+gratis ngecek+pintu ngelamun ngelamun+terus ngomong+sendiri nyabu
- odgj+obat odgj+terus pak+saya pecandu pukul+kepala rasa+mau rehabilitasi+narkoba sabu+lagi saudara+autis
- saudara+odgj saya+0812 saya+abis saya+autis saya+bolak saya+cemas saya+warga sebab sejak+cerai sejak+di self
- self+harm sendiri sendiri+pak sering+tangis tagihan+sabu tangan+terus tanpa+sebab tempat+cerita uji warga+sini
- ~<ana ~<bic ~<bpj ~<bun ~<dek ~<dia ~<dun ~<gro ~<jad ~<kak ~<kel ~<kum ~<lam ~<mba ~<naf ~<res ~<uji ~abil ~ahir
- ~ama> ~amun ~anak ~anja ~apah ~apak ~arah ~arm> ~asi> ~ayah ~ayan ~bent ~bica ~biha ~bpjs ~deba ~deka ~dice ~duni
- ~ebab ~eben ~ebih ~ekat ~elf> ~emin ~entu ~erap ~gal> ~gebe ~harm ~hira ~iam> ~ilit ~isik ~jian ~kak> ~kama ~kap>
- ~kuma ~lebi ~lnya ~mang ~mela ~mera ~mun> ~nak> ~nal> ~ndir ~ngeb ~nget ~ngil ~nyab ~ong> ~panj ~para ~peca ~pjs>
- ~rang ~rdeb ~rkan ~rleb ~sany ~self ~sema ~semb ~semi ~send ~turi ~uji> ~ujia ~umat ~unia ~utan ~yabu ~yah>
-poli_jiwa 1 @1
-poli_jiwa -2 3+bulan @=santunan @first=santunan abis+ambil ada bau berapa butuh+obat curhat+soal di+jalan di+pasar
- dinsos gang ganggu+jiwa gas gizi hilang izin+keramaian jatuh jual kapan kasar ke+mana ke+rs kena mandi+harus
- mau+rujuk melahirkan+pakai mobil napas nomor obat+mau odgj+tidak palsu pulang roda rt rumah saya+sayat
- soal+tetangga tangerang tapi tetangga tetangga+odgj tidur+di urus ~<ada ~<bau ~<boc ~<buk ~<cek ~<dat ~<dig ~<gas
- ~<giz ~<hil ~<jat ~<jua ~<kom ~<kor ~<kun ~<mob ~<moh ~<nap ~<nik ~<nom ~<pab ~<rod ~<rt> ~<tam ~<tap ~<uru ~acar
- ~ada> ~akny ~aksa ~alem ~alin ~apas ~aran ~arat ~ari> ~atuh ~ban> ~bau> ~buka ~call ~dek> ~dins ~diru ~ebak ~emba
- ~erna ~gant ~gizi ~hila ~inda ~inga ~iruj ~isi> ~itu> ~izi> ~jatu ~kai> ~kamb ~kapa ~kasa ~ker> ~kola ~komp ~kul>
- ~lamp ~lari ~lsu> ~mobi ~moho ~mor> ~ndah ~ngga ~nomo ~nti> ~obil ~oda> ~omor ~onga ~ongk ~pals ~par> ~pela ~puku
- ~raha ~raka ~rasi ~rat> ~remp ~rnya ~roda ~samp ~sang ~tany ~tapi ~tter ~ukul ~urah ~wan> ~yang
-poli_jiwa -3 @first=trc @first=ugd_malam ada+yang alat ambulans bakar dari di+kamar dipukul gelandangan gula harus
- harus+dibawa harus+kemana hidup+pegang izin kb kejang kejang+terus kerja+lagi kuat+hidup kursi lapor listrik
- mau+kerja mau+konsul melahirkan+mau merah obat+gula obat+tbc odgj+putus pasar pegang+pisau rasa+sudah rusak
- saya+capek saya+sering slb slb+untuk soal suami+saya sudah tbc tinggal tua turun ~<.> ~<bak ~<cat ~<dap ~<dij ~<gel
- ~<gig ~<gul ~<har ~<izi ~<kab ~<kal ~<kan ~<kap ~<kar ~<kas ~<kb> ~<lis ~<non ~<pal ~<pel ~<per ~<pul ~<rum ~<rus
- ~<san ~<sit ~<slb ~<soa ~<sud ~<sya ~<tbc ~<ten ~<tet ~<tua ~<tun ~<tur ~<uda ~ahan ~ajak ~akar ~alat ~alsu ~ambr
- ~ang> ~anji ~ans> ~apan ~arus ~asih ~atan ~baka ~bela ~cing ~dam> ~dari ~data ~dipu ~ejan ~emal ~empu ~ena> ~epan
- ~erem ~etan ~gang ~gas> ~gigi ~gula ~haru ~inta ~inya ~ipuk ~izin ~jual ~kali ~kar> ~keba ~knya ~kurs ~land ~lant
- ~lek> ~lin> ~list ~mbul ~mput ~nah> ~nda> ~nggi ~ning ~nta> ~ntra ~oal> ~oke> ~ota> ~pere ~ping ~pula ~rapa ~rian
- ~rsi> ~ruk> ~ruma ~run> ~san> ~sin> ~slb> ~soal ~suda ~tah> ~tar> ~tas> ~tbc> ~teng ~teta ~tian ~tong ~trak ~trik
- ~turu ~udah ~ula> ~umah ~ursi ~urus ~usak ~wat> ~zin>
-poli_jiwa -4 @=darurat @=trc @=ugd_malam @first=darurat @first=puskesmas bayar berobat+tidak bikin hamil ibu+saya
- kaki mau+mati mau+melahirkan putus+obat rs rujuk tahun tidak+punya ~<akt ~<aku ~<bik ~<din ~<keb ~<kur ~<lar ~<nga
- ~<pas ~<pem ~<rs> ~<sal ~<sam ~<tin ~ahun ~aku> ~amil ~angg ~anta ~apor ~ayar ~baya ~bera ~biki ~bur> ~dang ~dipa
- ~enda ~eng> ~gela ~gera ~hami ~hon> ~hun> ~iban ~ikin ~ilan ~juk> ~kaki ~lan> ~lapo ~man> ~mil> ~mpu> ~ndan ~nggu
- ~ngka ~nsos ~ntua ~ohon ~pak> ~pan> ~pang ~pasa ~pet> ~por> ~ras> ~rusa ~sak> ~sih> ~sos> ~syar ~tan> ~tua> ~tuan
- ~tuna ~ual> ~uran ~yar> ~yara
-poli_jiwa -5 =drill =work @=alat_bantu @=bedah_rumah @=damkar @=polisi @first=alat_bantu @first=bedah_rumah
- @first=damkar @first=kerja @first=polisi air bawa darah depan di halusinasi+minta ini jam kk masuk pak
- psikiater+gratis saya+odgj sudah+tidak uang ~<air ~<amb ~<baw ~<dar ~<di> ~<dip ~<dis ~<gan ~<ini ~<jam ~<kam ~<kk>
- ~<lap ~<mas ~<pin ~<uan ~<war ~akan ~aki> ~ampu ~anda ~angk ~asuk ~ata> ~awa> ~bawa ~dara ~depa ~diba ~elan ~ini>
- ~jam> ~kin> ~masu ~rik> ~suk> ~tahu ~uang
-poli_jiwa -6 =beast @=dukcapil @=kerja @=pangan @=ppa @=slrt @first=dukcapil @first=pangan @first=ppa @first=slrt
- bantu+ke bisa+tidak jalan ktp minta minta+bantu ~<jal ~<ktp ~<pak ~<tah ~air> ~alan ~aman ~ambu ~ami> ~asar ~enga
- ~jala ~ktp> ~lang ~mint ~sar>
-poli_jiwa -7 # =road sering+halusinasi ~<min ~dah>
-poli_jiwa -8 kami ~<dib ~kami ~ran>
-poli_jiwa -11 saya+mau
-ugd_malam 9 # ~agi>
-ugd_malam 8 24+jam =past @=ugd_malam @first=ugd_malam igd jam malam pagi sakit ~<igd ~<jam ~<mal ~<pag ~<sak ~akit
- ~alam ~igd> ~jam> ~kit> ~lam> ~mala ~pagi ~saki
-ugd_malam 7 @=puskesmas @first=puskesmas berobat buka hari jam+1 jam+3 malam+sakit mana puskesmas tengah
- tengah+malam ugd yang yang+buka ~<buk ~<man ~<pus ~<ten ~<ugd ~<yan ~alem ~ana> ~bero ~buh> ~buka ~enga ~erob ~esma
- ~gah> ~hari ~kesm ~lem> ~male ~mana ~mas> ~ngah ~pusk ~roba ~skes ~smas ~teng ~ugd> ~uka> ~uske ~yang
-ugd_malam 6 3+pagi berobat+mana buka+tidak igd+puskesmas jam+puskesmas libur malam+sesak puskesmas+buka
- puskesmas+yang sesak subuh tanggal tanggal+merah ~<har ~<lib ~<ses ~<sub ~aga> ~bat> ~erah ~esak ~ibur ~libu ~ntah
- ~obat ~sesa ~subu ~tah> ~ubuh
-ugd_malam 5 1+malam bantu+malam buka+malam dekat dokter dokter+jaga hari+libur hari+minggu jaga kemana+yang klinik
- lebaran maaf+malam malam+anak masih merah minggu muntah puskesmas+24 puskesmas+hari puskesmas+mana puskesmas+masih
- sakit+gigi ugd+puskesmas untuk+saya ~<ber ~<dek ~<dim ~<dok ~<jag ~<kli ~<leb ~<mun ~ahit ~ampe ~asih ~bara ~bur>
- ~deka ~deke ~dima ~dokt ~ebar ~ekat ~eket ~esek ~ggu> ~inik ~jaga ~jahi ~ket> ~klin ~kter ~leba ~lini ~masi ~mera
- ~ming ~mpe> ~munt ~nik> ~okte ~sak> ~sek> ~sese ~sih> ~unta
-ugd_malam 4 ada+dokter ada+tidak berobat+kemana buka+sampai ciledug dekat+ciledug demam hari+raya jam+2 ke+mana
- kemana libur+nasional maaf+puskesmas minggu+puskesmas nasional puskesmas+lebaran puskesmas+siaga sesak+kumat siaga
- sore ugd+ciledug ya ~<?> ~<cil ~<dem ~<sor ~<ste ~<ya> ~aber ~asio ~ber> ~cile ~dema ~dug> ~edug ~emam ~eman ~gini
- ~iaga ~iled ~iona ~kat> ~ledu ~mam> ~nggu ~ntab ~onal ~ore> ~siag ~sion ~sore ~tabe
-ugd_malam 3 1+pagi 2+malam 2+pagi ampe ampe+pagi anak+muntah bantu+puskesmas buka+ampe buka+tengah ciledug+untuk
- demam+jam di+cipondoh gigi gini igd+24 inap jaga+malam ketuban ketuban+jam klinik+pemerintah malam+ada malam+dekat
- malam+di malam+puskesmas mana+aja mana+yang masih+buka merah+berobat minggu+berobat pemerintah puskesmas+malam
- puskesmas+rawat rawat rawat+inap raya sampai subuh+sakit syaratnya+apa tutup ~<.> ~<amp ~<gin ~<ina ~<jah ~<mer
- ~<nas ~<peu ~<raw ~<ray ~<tut ~awat ~emer ~engi ~etub ~euti ~hit> ~igi> ~inap ~kema ~ketu ~ksi> ~meri ~mpai ~nal>
- ~nap> ~ngi> ~peme ~peut ~rawa ~raya ~rib> ~rint ~tep> ~ter> ~tuba ~tup> ~tutu ~uban ~utin ~utup ~wat>
-ugd_malam 2 11+malam 3+subuh ada+puskesmas anak+demam anak+panas anak+step bantu+24 baru+berobat diare dini
- dini+hari gigi+tidak hari+sakit jam+11 kumat luka+malam malam+berobat malam+hari malam+mana malam+minggu natal
- natal+tahun panas perut+ke puskesmas+banget puskesmas+tutup raya+tidak robek sakit+perut sampai+malam sampai+pagi
- siaga+malam step tahun+baru tidak+tahan tutup+semua ~<kum ~<mag ~<mas ~<nat ~anas ~are> ~buh2 ~diar ~dini ~erin
- ~iare ~ini> ~kamb ~kuma ~mbuh ~nasi ~nata ~obek ~pai> ~pana ~rah> ~raks ~robe ~step ~uh2> ~umat
-ugd_malam -2 3+minggu =office =well @=darurat @first=darurat apa bagaimana bakar batuk belum bpjs dengan dipukul
- jiwa jual kakak ke kursi lapor+kemana motor pasar pelayanan pelayanan+puskesmas puskesmas+dekat puskesmas+harus
- siapa suami sudah surat tetangga tidur+di trc+buka tua untuk ~<adi ~<akt ~<apa ~<bel ~<boc ~<bpj ~<dan ~<dib ~<dic
- ~<dik ~<dir ~<gim ~<jad ~<jiw ~<jua ~<kab ~<kay ~<ke> ~<kom ~<kon ~<pun ~<rus ~<san ~<seb ~<sen ~<suk ~<ter ~<tua
- ~<uda ~<umu ~<unt ~adik ~agai ~aima ~akak ~akar ~ake> ~akek ~ali> ~ambr ~anti ~apan ~api> ~arga ~arin ~atuk ~ayan
- ~baga ~bah> ~baka ~baya ~bela ~belu ~bpjs ~but> ~dan> ~dik> ~elay ~elum ~empu ~erem ~etan ~gaim ~gga> ~gima ~han>
- ~ian> ~iapa ~inso ~inta ~inya ~ipuk ~istr ~iwa> ~jiwa ~kaka ~kake ~keba ~kek> ~knya ~laya ~lum> ~men> ~nger ~ngga
- ~ntuk ~ntun ~nyak ~pere ~ping ~pjs> ~rga> ~rsi> ~ruk> ~rus> ~sama ~siap ~stri ~suam ~suda ~tera ~teta ~tian ~tong
- ~uami ~uarg ~uat> ~udah ~ukan ~umur ~untu ~ursi ~utan ~yak> ~yana ~yar>
-ugd_malam -3 @=trc @first=trc air alamat+puskesmas bapak bawa bikin bisa butuh depan gelandangan hilang ibu
- jam+berapa ke+puskesmas kk lagi makan masuk meninggal nomor obat pakai pilek puskesmas+cipondoh puskesmas+sini saya
- sekolah tiap+malam tidak+bisa tidur trc uang urus ~<air ~<bag ~<bak ~<bap ~<bat ~<baw ~<bay ~<bik ~<bis ~<but ~<dap
- ~<den ~<dis ~<gan ~<gel ~<hil ~<ibu ~<keb ~<kec ~<kk> ~<kur ~<lag ~<mak ~<men ~<mot ~<nge ~<ngu ~<nom ~<oba ~<pel
- ~<per ~<pil ~<pin ~<say ~<ser ~<sua ~<sud ~<sur ~<tel ~<trc ~<uan ~<uru ~<war ~aan> ~akai ~aki> ~ama> ~ami> ~ang>
- ~angk ~anta ~anya ~apak ~ara> ~arah ~asuk ~ata> ~awa> ~aya> ~bapa ~batu ~bawa ~biki ~bil> ~bisa ~bula ~butu ~dah>
- ~depa ~dipu ~diri ~dur> ~elan ~elua ~emba ~enge ~enin ~epan ~eras ~guru ~hat> ~hila ~idur ~ikin ~ilek ~iri> ~isa>
- ~jual ~kai> ~kar> ~kelu ~kons ~kul> ~kurs ~lagi ~land ~maka ~masu ~meni ~mor> ~moto ~mpu> ~mur> ~ndan ~ngka ~nomo
- ~nsos ~ntua ~nya> ~omor ~otor ~paka ~pake ~pasa ~pela ~peng ~pet> ~pile ~puku ~ras> ~rat> ~rik> ~rin> ~rung ~rusa
- ~san> ~saya ~sos> ~suk> ~sura ~tar> ~tidu ~tor> ~trc> ~tua> ~tuan ~tuh> ~tuk> ~tuna ~ual> ~uang ~ukul ~unan ~uran
- ~urat ~urus ~utuh
-ugd_malam -4 =tale @1 @=alat_bantu @=bedah_rumah @=damkar @=ppa @=santunan @first=alat_bantu @first=bedah_rumah
- @first=damkar @first=ppa @first=santunan alamat berapa dari di+puskesmas gratis harus+kemana ini jalan kerja ktp
- lansia lapor mati minta odgj pak saudara tiap ~<ala ~<amb ~<dep ~<dip ~<dit ~<gra ~<ini ~<jal ~<kak ~<kel ~<ktp
- ~<lan ~<mat ~<nga ~<nya ~<odg ~<ora ~<pas ~<pen ~<sau ~<sek ~<tia ~air> ~akan ~alan ~amat ~ampu ~anan ~anda ~ansi
- ~apa> ~asar ~asi> ~atan ~ati> ~atis ~auda ~dang ~dara ~dari ~deng ~dgj> ~ekol ~eran ~erja ~gang ~gela ~grat ~iap>
- ~ibu> ~ilan ~ing> ~jala ~kan> ~kerj ~kin> ~kola ~ktp> ~lah> ~lama ~lang ~lans ~lapo ~lek> ~luar ~mah> ~man> ~mati
- ~mint ~ning ~nsia ~nta> ~odgj ~olah ~pak> ~pan> ~por> ~rati ~rja> ~sar> ~saud ~seko ~sia> ~tiap ~tis> ~uan> ~udar
- ~ulan ~ung>
-ugd_malam -5 =beast =drill =road =work @=dukcapil @=kerja @=pangan @=poli_jiwa @=polisi @=slrt @first=dukcapil
- @first=kerja @first=pangan @first=poli_jiwa @first=polisi @first=slrt di mau orang puskesmas+ciledug rumah ~<,>
- ~<dar ~<di> ~<ker ~<lap ~<mau ~<pak ~<rum ~anga ~apor ~bera ~erap ~gan> ~lan> ~mau> ~nan> ~ngan ~oran ~rang ~rapa
- ~ruma ~tan> ~umah
-ugd_malam -6 =heart @first=-
-ugd_malam -8 buka+puskesmas ~<sem
-ugd_malam -9 jam+buka
-ugd_malam -10 ~emal ~sema
-puskesmas 12 hpv usg ~<hpv ~<usg ~hpv> ~usg>
-puskesmas 11 bcg dpt flu kb maag susah+makan ~<bcg ~<dpt ~<flu ~<kb> ~aag> ~bcg> ~dpt> ~flu> ~maag ~sul>
-puskesmas 10 ~<bid ~<cac
-puskesmas 9 bisul buka+puskesmas ~bisu ~isul ~tes>
-puskesmas 8 @1 @=puskesmas @first=- @first=puskesmas biduran campak cek diare gigi hamil jam+buka kutil luka mata
- mpasi ~<cam ~<cek ~<gig ~<ham ~<luk ~<mpa ~amil ~ampa ~bidu ~camp ~cek> ~diar ~etes ~gigi ~hami ~iare ~igi> ~kuti
- ~luka ~mata ~mil> ~mpak ~mpas ~pasi ~uka> ~util
-puskesmas 7 batuk berobat cacar cacar+air demam faskes gatal gula hiv iud mau+berobat panas panas+3 pasang
- pasang+iud periksa polio+tetes puskesmas rujukan sakit senam senam+lansia surat susah tbc tes tetes vaksin ~<asm
- ~<bat ~<dem ~<dia ~<fas ~<gat ~<gul ~<hiv ~<iud ~<kut ~<pap ~<pos ~<pus ~<sak ~<sur ~<tbc ~<tes ~<vak ~akit ~aksi
- ~anas ~are> ~asi> ~aske ~asma ~atal ~atuk ~batu ~bero ~caca ~dema ~dura ~ear> ~emam ~enam ~erik ~esma ~fask ~gata
- ~gula ~hiv> ~iksa ~iud> ~juka ~kes> ~kesm ~kit> ~ksin ~mam> ~mas> ~mear ~nam> ~ndu> ~pana ~pusk ~riks ~roba ~sena
- ~sin> ~skes ~smas ~smea ~sura ~susa ~tbc> ~tete ~tin> ~urat ~uske ~vaks
-puskesmas 6 3+hari =office alamat+puskesmas ambeien bayar+tidak bayi bikin+mana catin darah darah+tinggi fogging
- gigit gigit+anjing gratis jam+berapa kaki+luka ke+puskesmas kontrol mata+merah posbindu puskesmas+cipondoh sariawan
- sipilis skrining surat+sehat tidak+sembuh yang+semprot ~<bay ~<cat ~<dar ~<dig ~<fog ~<gra ~<per ~<ruj ~<sar ~<sem
- ~<skr ~<sun ~adwa ~aria ~asan ~ata> ~atin ~atis ~ayi> ~bayi ~beie ~bind ~cati ~dara ~digi ~dwal ~eien ~eput ~erap
- ~erob ~fogg ~ggin ~ging ~grat ~iawa ~ien> ~igig ~ilis ~indu ~ing> ~inin ~ipil ~jadw ~kepu ~krin ~ksa> ~lek> ~lis>
- ~mbei ~mbuh ~nas> ~ntro ~obat ~oggi ~osbi ~peri ~posb ~rat> ~rati ~riaw ~rini ~rol> ~ruju ~sah> ~saki ~sang ~sari
- ~sbin ~sipi ~skri ~sma> ~tal> ~til> ~trol ~tuk> ~ujuk ~ukan ~ula> ~unti
-puskesmas 5 3+minggu asam asam+urat asi bantu+lansia bayi+tidak bb bb+bayi belum berapa bpjs cabut cabut+gigi
- cek+gula cek+hiv dbd demam+darah di+rumah dokter fisioterapi fogging+kemana ganti ganti+perban gula+darah ibu+saya
- implan imunisasi jadwal jam kb+implan lansia+susah lepas makan+pak massal mp mp+asi nyeri obat+tbc perban
- periksa+hamil pilek pindah+faskes pinggang posyandu puskesmas+ciledug puskesmas+dekat putih rumah+saya
- sakit+pinggang sehat+untuk sembuh semprot sesak spiral stunting surat+rujukan tinggi untuk+kerja untuk+saya urat
- usg+murah vaksin+anak vitamin ~<asi ~<bb> ~<ber ~<bpj ~<bum ~<cab ~<dbd ~<dok ~<fis ~<imu ~<jad ~<jah ~<lep ~<maa
- ~<mat ~<mp> ~<ses ~<sip ~<tin ~<ura ~<vit ~abut ~ahit ~ambe ~arah ~asam ~assa ~awan ~bat> ~belu ~bpjs ~buh> ~bumi
- ~cabu ~car> ~dbd> ~dokt ~ehat ~elum ~empr ~epas ~erba ~eri> ~esak ~fisi ~gant ~ggan ~ggi> ~git> ~hita ~igit ~ilek
- ~impl ~imun ~ingg ~iote ~iral ~isas ~itan ~jahi ~jam> ~kont ~kter ~lepa ~lum> ~mass ~mat> ~mpro ~muni ~ning ~nisa
- ~ntik ~nyer ~okte ~ontr ~osya ~oter ~perb ~pile ~pili ~pira ~pjs> ~plan ~posy ~prot ~puti ~rah> ~ral> ~rot> ~sam>
- ~sasi ~seha ~semb ~semp ~sesa ~siot ~spir ~ssal ~stun ~suna ~syan ~tami ~tara ~tiha ~tik> ~ting ~tis> ~tunt ~umil
- ~unat ~unis ~utih ~vita ~wal> ~yand ~yeri
-puskesmas 4 ada+biaya ambil+mana anak+panas anak+susah antri bab bantu+tidak bayi+belum bayi+kuning belum+bab bidan
- bisul+di cacing darah+ibu dekat di+badan di+puskesmas di+rt diabetes diare+untuk gatal+di gigi+anak jahitan jentik
- kaki ke kencing keterangan konsul+gizi laboratorium lapor+kemana lepas+jahitan lepas+kb lutut melahirkan+pakai
- minta+fogging minta+semprot nebulizer nyamuk+di nyeri+lutut obat+cacing obat+gula operasi pakai+ktp papsmear
- perawat perawat+lansia periksa+mana posbindu+lansia posyandu+balita rt+kami rumah+visit sakit+untu siapa+yang sunat
- suntik surat+keterangan tambal tambal+gigi tes+gula tes+hiv timbang timbang+bayi untu visit visit+perawat
- warga+kena ~<asa ~<dim ~<hom ~<imp ~<jam ~<ke> ~<ken ~<kep ~<kon ~<lab ~<lut ~<neb ~<nye ~<ope ~<pan ~<pil ~<put
- ~<spi ~<stu ~<sus ~<tet ~<tim ~<vis ~abor ~acin ~amat ~amin ~andu ~apsm ~ator ~bab> ~berd ~bete ~bida ~but> ~caci
- ~diab ~dima ~ebul ~ekat ~emal ~embu ~enci ~eraw ~iabe ~idan ~iman ~isio ~isit ~itam ~ium> ~izer ~jent ~kaki ~kenc
- ~labo ~lama ~lara ~lize ~lutu ~mana ~mpla ~nat> ~nebu ~nggi ~ntri ~orat ~oriu ~paps ~psme ~rapa ~rapi ~rato ~rban
- ~rdar ~rdek ~rium ~sal> ~sian ~sit> ~ster ~sunt ~tih> ~timb ~tori ~uliz ~unin ~usah ~visi ~zer>
+alat_bantu -5 =beast =blaze =lost @1 @=bedah_rumah @=pangan @=poli_jiwa @=ppa @=santunan @first=bedah_rumah
+ @first=pangan @first=poli_jiwa @first=ppa @first=santunan ada+yang bantu+tidak bisa+bantu dari+kursi jam kerja ktp
+ lumpuh+ngesot makan mati odgj uang ~<dit ~<jam ~<ker ~<ktp ~<men ~<odg ~<sur ~<ter ~<uan ~<yg> ~air> ~ati> ~bat>
+ ~dgj> ~elan ~enin ~gan> ~gela ~ing> ~ingg ~ini> ~kan> ~kerj ~ktp> ~maka ~mati ~nan> ~ngan ~nggi ~ning ~odgj ~ras>
+ ~rja> ~roto ~skes ~suk> ~ting ~urat
+alat_bantu -6 =dead =food =force =mad =money =work @=damkar @=kerja @=polisi @=puskesmas @first=damkar
+ @first=dukcapil @first=polisi @first=puskesmas di ini saya+mau ~<di> ~<ini ~<pak ~gal> ~ggal
+alat_bantu -7 =road @=dukcapil @first=kerja jatuh+dari pak untuk+saya
+alat_bantu -8 @first=slrt ada+orang
+alat_bantu -9 @=slrt @first=-
+bedah_rumah 10 rtlh ~<rtl ~rtlh ~tlh>
+bedah_rumah 9 bantu+jamban jamban ~amba ~ban> ~jamb
+bedah_rumah 8 @=bedah_rumah @first=bedah_rumah atep keropos lapuk papan wc ~<ren ~<wc> ~apuk ~atep ~erop ~kero ~lapu
+ ~mban ~opos ~puk> ~ropo ~tep>
+bedah_rumah 7 =home ada+masih ambrol atep+ancur bantu+rumah bedah bedah+rumah di+kali gubug gubug+lansia jebol kaso
+ kayu orang+keropos papan+lapuk patah punya+wc rumah rutilahu ~<ate ~<bam ~<bed ~<din ~<gub ~<jeb ~<kay ~<pap ~<pat
+ ~<rum ~<rut ~aika ~angi ~aso> ~atah ~atap ~baik ~bamb ~beda ~bol> ~bug> ~dind ~ebol ~edah ~erba ~gubu ~ilah ~indi
+ ~jebo ~kaso ~kayu ~lahu ~mah> ~mbro ~ndin ~papa ~pata ~perb ~rbai ~ruma ~ruti ~tah> ~tila ~ubug ~umah ~util
+bedah_rumah 6 =height =hurt ancur angin bangun bener bocor dinding kalau kamar kaso+patah kaya lantai layak
+ maaf+rumah mandi+tidak mau+ambruk perbaikan perbaikan+rumah program rumah+ibu rumah+untuk tanah tidak+layak wc+di
+ ~<amb ~<anc ~<ata ~<bil ~<boc ~<gen ~<kam ~<lay ~<pla ~<ret ~<rub ~<sim ~afon ~ahu> ~alau ~amar ~ambr ~anah ~ancu
+ ~angu ~anta ~apan ~ayak ~ayu> ~bene ~boco ~brol ~buh> ~cor> ~cur> ~dah> ~dibe ~ding ~ehab ~ener ~eng> ~etak ~gram
+ ~gun> ~hab> ~ikan ~ilik ~imba ~jan> ~kala ~kama ~lafo ~lant ~lau> ~laya ~mar> ~mbu> ~nah> ~ncur ~ner> ~neri ~ngun
+ ~ntai ~ocor ~ogra ~plaf ~prog ~reha ~reng ~reta ~rogr ~rol> ~rubu ~simb ~surv ~tai> ~tak> ~tana ~tap> ~ubuh ~ujan
+ ~urve ~yak>
+bedah_rumah 5 =arms =limp ambruk atap atapnya bangun+lagi bangun+ulang bangunan bilik daftar+mana genteng hujan huni
+ janda kamar+mandi kami kemana kena kena+puting langit langit+ambrol layak+huni lewat+siapa masih masih+di minta
+ pada parah pas pemkot plafon renovasi reyot rumah+lansia rumah+saya rumah+tidak saya+sudah semen seng sudah
+ sudah+kaya triplek ujan ulang ulang+rumah ~<bai ~<ben ~<dap ~<dib ~<huj ~<hun ~<ima ~<jam ~<kal ~<ken ~<lap ~<mah
+ ~<oma ~<pem ~<pro ~<rey ~<rmh ~<sud ~<tri ~<uja ~ambu ~anda ~apny ~asi> ~bang ~bili ~bolo ~bruk ~dand ~emko ~ena>
+ ~enov ~ente ~erin ~eyot ~fon> ~gaju ~gent ~git> ~huja ~huni ~ibed ~imah ~inta ~iple ~jand ~kami ~kot> ~lik> ~mak>
+ ~mbru ~mint ~mkot ~ngaj ~ngit ~nova ~nta> ~nten ~ntua ~omah ~ovas ~pemk ~plek ~pnya ~pos> ~pur> ~ram> ~rata ~reno
+ ~reyo ~ripl ~rmh> ~ruk> ~rvey ~seme ~seng ~suda ~tapn ~teng ~trip ~tuan ~uan> ~udah ~uni> ~vasi ~vey> ~yot>
+bedah_rumah 4 5+anak =stir =wait ada+kabar baiki bakar+bantu bantu+bangun bantu+perbaikan belum belum+ada
+ belum+bangun bisa+bedah bolong bukan daftar dapur dengan dengan+5 dinas+apa dinding+triplek dindingnya direhab
+ disurvey gubuk+kayu jamban+sehat kabar kalau+hujan kandang kaya+kandang kayu+dengan kuota lantai+masih mah
+ masih+tanah melorot miring orang+tua panggung pemerintah pengajuan punya rehab+rumah renovasi+rumah rtlh+dinas
+ rumah+kena rumah+mau rumah+panggung rumah+warisan rumahnya+belum sampai saya+0812 saya+belum stimulan tahun
+ takut+ambruk tanya tanya+kemana tapi tembok tidak+bedah untuk+warga untung untung+tidak urus+rtlh usul warga+miskin
+ ~<,> ~<.> ~<abd ~<ang ~<bel ~<daf ~<dan ~<dif ~<dr> ~<ema ~<jan ~<kab ~<kas ~<kit ~<klo ~<kuo ~<mir ~<pad ~<per
+ ~<pun ~<rob ~<sam ~<sti ~<tan ~<tap ~<uda ~<ula ~<usu ~abar ~abdi ~abeh ~afta ~ahny ~ahun ~aiki ~ajua ~ajui ~ajuk
+ ~alo> ~ana> ~ani> ~apur ~atoh ~ayun ~bah> ~bdi> ~beh> ~belu ~bena ~biar ~bila ~boh> ~daft ~dani ~dapu ~dasi ~daya
+ ~diaj ~difo ~dire ~disu ~ditu ~elum ~eman ~embo ~emer ~erum ~ftar ~gin> ~giri ~hnya ~hun> ~iaju ~iban ~iben ~ifot
+ ~iki> ~imul ~inya ~ireh ~irin ~isan ~isur ~jato ~juan ~juin ~kaba ~kalo ~kan> ~kand ~kaya ~kena ~kini ~kita ~klo>
+ ~kuot ~lek> ~loro ~lum> ~maha ~masi ~mbah ~mbok ~meri ~miri ~mpai ~mpe> ~nas> ~ndan ~ndas ~nin> ~ntah ~oboh ~orot
+ ~pada ~pang ~para ~peme ~pond ~puny ~rin> ~rint ~robo ~sama ~stim ~tapi ~temb ~timu ~toh> ~tulu ~uin> ~unya ~uota
+ ~usul ~yuny
+bedah_rumah 3 =ask =water ada+program ambruk+di angin+kenceng asbes bantu bantu+semen bekas belum+direhab biar
+ bisa+tutup bocor+kabeh cuma daftar+bedah dana+stimulan dari+atas dari+perkim di+gang di+gubuk di+pojok diajukan
+ dibikinin dinas disurvey+rumah foto gang+kami gentenge gubuk hp+saya ibu+belum jamban+terus jebol+kena juga kabeh
+ kah kali kandang+ayam kayu+penyangga kena+angin kenceng kenceng+kemarin kontrakan+bocor lansia+bisa lantai+tanah
+ maaf+bantu makan+rayap mampu+bener mandi material mau mau+bener minta+baiki minta+bantu minta+perbaikan miskin mulu
+ ngajuin pensiun penyangga perkim pintu pintu+tidak pju+ambruk pojok pondasi pt+lansia punya+sendiri rayap rehab
+ rtlh+daftar rumah+bakar rumah+bapak rumah+janda rumah+kontrakan rumah+saudara rumah+sekarang rumah+sudah
+ rumah+swadaya rumah+yang rumahnya rusak+parah saya+bocor saya+tahu sehat semen+dengan septictank sudah+disurvey
+ sudah+foto sudah+miring sudah+ngajuin sudah+tahun survey swadaya takut tembok+belakang terpal tiang+pju tidak+punya
+ tinggal warga warga+rt warisan warisan+rusak yang+saya yang+urus ~<are ~<asb ~<bah ~<bol ~<cum ~<fot ~<jug ~<kai
+ ~<kat ~<lan ~<mis ~<pan ~<par ~<pen ~<poj ~<pon ~<reh ~<seh ~<sem ~<sen ~<sin ~<sur ~<swa ~<tah ~<tin ~<tos ~aday
+ ~ahan ~ainy ~akut ~ambl ~ampe ~andi ~anin ~api> ~arat ~arep ~aris ~asbe ~atin ~ayap ~bant ~bar> ~beka ~berg ~bes>
+ ~bok> ~ceng ~ctan ~cuma ~dibi ~dua> ~ehat ~ekas ~elak ~elor ~emak ~emen ~enah ~ence ~ensi ~eres ~erki ~erpa ~etah
+ ~foto ~ggun ~gnya ~guna ~ibik ~icta ~igan ~imak ~intu ~iski ~ita> ~itut ~iun> ~iusu ~joka ~juga ~kabe ~kali ~kang
+ ~kas> ~kata ~keba ~kenc ~keun ~kim> ~lahn ~lkan ~los> ~mahn ~mate ~mau> ~melo ~misk ~mpol ~mula ~nahn ~ncen ~ndi>
+ ~nekn ~nge> ~ngin ~ngny ~nsiu ~ntu> ~ota> ~oto> ~pai> ~pas> ~pati ~peng ~pens ~peny ~peru ~pint ~pojo ~pol> ~ptic
+ ~rep> ~rial ~ring ~risa ~rkim ~rot> ~rpal ~rvei ~samp ~satu ~sbes ~seha ~sept ~seta ~siun ~skin ~sul> ~sulk ~swad
+ ~tahu ~tain ~taku ~tank ~tany ~terp ~tict ~ting ~tos> ~tua> ~uann ~uari ~ubuk ~uga> ~ukan ~ulka ~ulun ~unan ~vei>
+ ~wada ~warg ~yap>
+bedah_rumah 2 =not =office ada+bantu ambruk+ada ambruk+kena anak+tidur anak+untung atas bade+ambruk baik baru+dari
+ belakang benah bener+rumah bisa+masuk bisa+tidak dapet+rumah dinding+rumah foto+rumah genteng+pada girik
+ harus+kemana itu jatuh+kena kalau+rak kapan kata ke+mana kepala+anak kok kok+kami kuota+rutilahu maaf+kamar
+ maaf+kaso miring+takut ngajuin+rumah patah+hp pemkot+kok perbaikan+tidak pju plafon+jatuh plafon+jebol rak rak+ke
+ reyot+banget rontok rumah+baru rumah+rusak rumah+syaratnya rutilahu+kelurahan satu saya+ambruk saya+hampir
+ sekolah+jebol siapa siapa+yang stimulan+rumah sudah+makan tidak+bapak tinggal+di tolong+rumah tua tunggu wc+kalau
+ ~<ban ~<bek ~<gir ~<han ~<itu ~<kap ~<kok ~<kre ~<mau ~<nda ~<pet ~<pju ~<rak ~<sat ~<tak ~<tau ~<tia ~<tua ~<yak
+ ~aga> ~agia ~antu ~atu> ~aun> ~bagi ~ber> ~diba ~dida ~dina ~ecah ~ekny ~enar ~epti ~eun> ~gga> ~gian ~gung ~inas
+ ~ing> ~ingn ~iper ~irik ~jek> ~jok> ~kapa ~leng ~mand ~mber ~nahi ~ntok ~ntui ~ojok ~oyon ~pal> ~pju> ~raya ~res>
+ ~rnya ~ront ~sing ~taun ~tuin ~uma> ~urny ~wari ~yara ~yong
+bedah_rumah -2 =breath =done =force =part =well @=trc abis adik baru berobat bocah dari dari+lantai dekat dengar
+ di+depan di+pasar gempa harus+bagaimana jatuh+dari jual kakak ketemu kursi laki listrik mabuk nomor nya orang+odgj
+ pagi pakai patah+ada perempuan pukul punya+tempat rumah+patah sampah sekarang+tidur sering sih sudah+lama
+ sudah+tidak suka temen tidak+tahu ya yang+luka ~<abi ~<adi ~<baw ~<bes ~<bik ~<cer ~<dek ~<dip ~<gan ~<got ~<gw>
+ ~<jem ~<jua ~<kar ~<kej ~<kos ~<kot ~<kun ~<lar ~<lis ~<mab ~<mer ~<mus ~<nam ~<nom ~<peg ~<pol ~<puk ~<sak ~<san
+ ~<sih ~<ya> ~abel ~abuk ~adi> ~adik ~ahir ~akai ~akak ~aku> ~alam ~ampi ~ampu ~anja ~ara> ~aru> ~atia ~bali ~bata
+ ~bela ~beng ~bera ~bero ~boca ~but> ~cek> ~cing ~dari ~deka ~dise ~egan ~ekat ~emat ~emu> ~enti ~erik ~etem ~eter
+ ~gak> ~gemp ~gigi ~got> ~hari ~ian> ~ihan ~iksa ~impa ~ipu> ~izin ~jak> ~jid> ~kaka ~kant ~keca ~kela ~kit> ~kota
+ ~kuma ~kun> ~lari ~list ~mabu ~mela ~mele ~mere ~mor> ~mpar ~mpua ~mpun ~mput ~nak> ~nakn ~nal> ~napa ~ngam ~nik>
+ ~nomo ~nyak ~ocah ~ola> ~omor ~pagi ~pega ~pela ~peri ~pet> ~pir> ~rang ~ras> ~rian ~rkan ~rsi> ~seri ~sjid ~temu
+ ~tera ~teta ~tik> ~tong ~uang ~umat ~umpu ~ursi ~usah ~usan ~yar>
+bedah_rumah -3 =blaze =child =drill =nature =poor @=ugd_malam @first=ugd_malam ada+lansia ada+orang air alat+rusak
+ ambulans bansos bantu+lansia bau berapa bpjs buka bulan cari darah di+atas dia gempa+rumah gratis istri jam
+ jembatan keluar kembali lama lampu luka maling meninggal mobil motor pbg pbg+rumah pohon pos+ronda puskesmas ronda
+ sakit saya+bagaimana suami tabrak tadi tempat+tinggal tiang+wifi tidak+bisa tidak+mau uang umur wifi wifi+hampir
+ ~<air ~<akt ~<aku ~<ala ~<bar ~<bau ~<bpj ~<bul ~<dar ~<dic ~<dij ~<dik ~<hal ~<ist ~<kes ~<kom ~<kon ~<kor ~<kur
+ ~<lah ~<luk ~<mal ~<mat ~<mob ~<ngi ~<ngu ~<nik ~<pag ~<pal ~<pbg ~<pel ~<poh ~<sal ~<suk ~<tad ~<tel ~<tet ~<tok
+ ~<tru ~<uan ~<umu ~<wif ~abra ~adan ~ake> ~aki> ~akit ~akny ~alik ~ambi ~ang> ~angk ~ans> ~anso ~ari> ~asan ~ati>
+ ~bak> ~bans ~baru ~bau> ~bawa ~bel> ~bpjs ~brak ~bung ~bur> ~cari ~dara ~dik> ~dipa ~ebel ~elat ~emas ~epat ~erah
+ ~eran ~erap ~erus ~esma ~etan ~etim ~gah> ~ggu> ~guru ~hon> ~ifi> ~iria ~jemb ~jual ~kak> ~kat> ~kemb ~ker> ~kesm
+ ~kete ~komp ~kul> ~kurs ~lah> ~lahi ~laki ~lamp ~lan> ~lat> ~lin> ~luka ~mbal ~mobi ~mpa> ~mpah ~mpat ~mur> ~nang
+ ~ngar ~ntar ~nti> ~obil ~ohon ~paka ~pake ~pbg> ~pere ~pjs> ~poho ~puan ~puku ~rapa ~remp ~roba ~rond ~smas ~suam
+ ~tabr ~tan> ~tela ~teme ~tis> ~trik ~tuna ~ual> ~uami ~uar> ~uarg ~ukul ~umur ~wifi
+bedah_rumah -4 =beast =kin =strike @1 @=alat_bantu @first=alat_bantu @first=damkar @first=poli_jiwa @first=trc
+ bantu+tidak bawa bayi butuh depan+rumah di+jalan di+kamar di+pos gelandangan hilang kerja lapor maaf+lansia obat
+ pasar pulang rumahnya+ambruk saya+tidak sebelah ~<bay ~<dia ~<gel ~<gem ~<ger ~<gra ~<ham ~<hil ~<kec ~<men ~<mot
+ ~<nge ~<ngo ~<oba ~<pul ~<pus ~<sua ~<tab ~<tam ~<ter ~aan> ~aman ~anan ~apor ~atan ~atis ~ayi> ~bayi ~bil> ~bula
+ ~butu ~dam> ~dia> ~elua ~empa ~empu ~enda ~erem ~erja ~erob ~gela ~gera ~geru ~grat ~hila ~ingg ~istr ~jam> ~jang
+ ~kek> ~kelu ~kerj ~ket> ~ksa> ~lama ~land ~lapo ~luar ~mali ~man> ~mas> ~mbat ~meni ~moto ~ngko ~nsos ~obat ~otor
+ ~pah> ~par> ~pat> ~ping ~por> ~pula ~pung ~pusk ~ran> ~rati ~rja> ~sebe ~skes ~sos> ~stri ~suka ~tadi ~tri> ~tuh>
+ ~uran ~uske ~utuh
+bedah_rumah -5 =birth =dead =food =money =sick @=damkar @=darurat @=kerja @=ppa @=puskesmas @=santunan
+ @first=darurat @first=kerja @first=ppa @first=puskesmas @first=santunan ada+yang ktp mati minggu odgj pak pos
+ rusak+rumah ~<but ~<kak ~<kel ~<ket ~<ktp ~<lam ~<nya ~<odg ~<seb ~<ser ~air> ~akek ~alan ~alin ~anga ~asar ~awa>
+ ~bat> ~dgj> ~elah ~elan ~emba ~kake ~ktp> ~ling ~mati ~ming ~nger ~odgj ~pak> ~pasa ~sar> ~tang ~tor> ~uka>
+bedah_rumah -6 =lost =mad @=dukcapil @=pangan @=polisi @=slrt @first=dukcapil @first=pangan @first=polisi
+ @first=slrt depan di jalan tidur+di ~<dep ~<di> ~<jal ~<pak ~<pos ~<yg> ~depa ~epan ~jala
+bedah_rumah -7 kk ~<kk>
+bedah_rumah -9 @first=-
+santunan 8 =money kafan uang ~<kaf ~<uan ~afan ~ahli ~duka ~fan> ~hlil ~kafa ~sant ~tahl ~uang ~uka>
+santunan 7 @=santunan @first=santunan ahli ahli+waris dana dapet duit duka meninggal+ada santunan santunan+mati
+ tahlil uang+duka waris ~<ahl ~<dan ~<dap ~<dui ~<duk ~<san ~antu ~apet ~aris ~atia ~dana ~dape ~duit ~emat ~hli>
+ ~ian> ~lil> ~nan> ~ntun ~pet> ~ris> ~tian ~tuna ~uit> ~unan ~wari
+santunan 6 =dead =office ada+santunan biaya biaya+kubur biaya+tahlil dapet+santunan dari+pemkot duit+mati hari juta
+ kain kain+kafan kata klaim kota kubur lansia+meninggal luar+kota mati meninggal pemkot santunannya uang+mati ~<alm
+ ~<ber ~<bia ~<gw> ~<jut ~<kai ~<kat ~<kem ~<kla ~<kot ~<kub ~<mat ~<men ~<tah ~<war ~aim> ~alma ~arhu ~ati> ~biay
+ ~elay ~emko ~enin ~gubu ~hari ~iaya ~juta ~kain ~kata ~kema ~klai ~kot> ~kota ~kubu ~laim ~lmar ~marh ~mati ~meni
+ ~mkot ~nann ~ngub ~ning ~ota> ~pemk ~rhum ~ubur ~uta>
+santunan 5 # 3+juta 7+hari ada+uang almarhum ambil atau bantu+biaya baru baru+meninggal batas berkas bisa+ambil
+ bisa+klaim boleh bulan cair dana+duka di+luar dia+meninggal duit+duka dukanya istri kalau klaim+mati klaim+santunan
+ lelayu luar mahal masih meninggal+kemarin orang+susah santunan+tidak saudara+tidak uang+kafan uang+lelayu
+ untuk+orang urus+santunan utang waktu yang+meninggal ~<,> ~<ata ~<bil ~<bol ~<bul ~<cai ~<ist ~<lel ~<lua ~<mao
+ ~<ngu ~<sed ~<tab ~<uta ~<waf ~afat ~ahal ~aktu ~alau ~alik ~ambi ~ana> ~aot> ~aren ~asih ~ata> ~atas ~atau ~berk
+ ~berp ~bila ~bole ~bur> ~buri ~cair ~ener ~erka ~erpu ~fat> ~gal> ~ggal ~guta ~hal> ~hum> ~ingg ~istr ~kala ~ktu>
+ ~lau> ~layu ~leh> ~lela ~maot ~mare ~masi ~mbil ~ngaj ~ngga ~ngut ~oleh ~rkas ~rpul ~sih> ~stri ~tau> ~tri> ~uan>
+ ~uar> ~ulan ~urin ~wafa ~wakt
+santunan 4 =ask ada+duit apa beda beda+kk bener berapa bisa bisa+urus boleh+urus dana+mati dapet+uang dari+walikota
+ dulu itu kami+orang kemarin+ada klaimnya kota+bisa kubur+ibu lalu maaf+biaya maaf+uang mahal+ada mampu mau+urus
+ meninggal+karena meninggal+tabrak minggu+lalu pemakaman+dari pemakaman+mahal punya+ktp saudara+miskin saudara+yang
+ saya+yang senin sudah susah tabrak tangerang tidak+dari tidak+mampu tolak tutup+umur uang+dukanya untuk urus+uang
+ waris+di ~<.> ~<?> ~<apa ~<bat ~<bed ~<bis ~<diu ~<dul ~<ema ~<har ~<itu ~<kec ~<lal ~<mah ~<mam ~<mas ~<sud ~<teu
+ ~<unt ~<usi ~<wak ~abra ~aimn ~akaa ~akah ~alo> ~alu> ~anny ~apa> ~aru> ~aun> ~baru ~beda ~belu ~bene ~bera ~bil>
+ ~bisa ~brak ~bula ~bura ~cela ~dito ~diur ~dulu ~ecel ~eda> ~edo> ~elum ~erap ~gaju ~gali ~gamb ~gera ~iann ~ilan
+ ~imny ~isa> ~itny ~itol ~itu> ~iuru ~kaan ~kah> ~kalo ~kany ~kece ~lalu ~lang ~lum> ~maha ~mamp ~mnya ~ner> ~ngur
+ ~nin> ~nnya ~ntua ~ntuk ~olak ~pula ~rapa ~ren> ~rga> ~sah> ~sedo ~seni ~suda ~susa ~tabr ~tany ~tas> ~taun ~teu>
+ ~tola ~tuan ~tuk> ~udah ~ukan ~usia ~utan
+santunan 3 =past ada+anak ada+bantosan aja almarhum+dari ambil+santunannya anak+dia angkat angkat+saya apa+aja
+ apa+bisa atas bantosan bantosan+tidak bantu+kain bantu+pemakaman bantu+saudara bapak bapak+meninggal batas+waktu
+ bayi+saya belum belum+sempet berapa+hari biaya+pemakaman buku+tabung bulan+lalu cair+kapan dapet+duit dapet+tidak
+ dari datang dengan+warung di+perantauan ditinggal+mati duit+dari duka+warga emang gali itu+bener jadi jelas juga
+ juta+dari kakak kalau+meninggal kalau+tidak karena kelurahan kk+bisa klaim+uang ktp ktp+bisa kubur+lansia
+ lalu+dapet lansia+angkat lansia+tolong lima+tahun maaf+bapak mati+berapa mati+cair mati+tabrak mati+warga
+ meninggal+bayi meninggal+bulan meninggal+minggu meninggal+saudara meninggal+saya minggu miskin nomor+rekening
+ pemakaman+untuk pemerintah+kota pengajuan perantauan pergi petugas rekening salah saudara saya+masih saya+meninggal
+ sempet sih sih+uang soal sudah+dulu surat+rs syarat tahlilan tahun tapi tidak+di tidak+sih uang+pemakaman umur
+ untuk+saudara untuk+uang urus urus+dapet utang+kain walikota yang+3 yang+ditinggal ~<:> ~<ama ~<bar ~<ben ~<eng
+ ~<jug ~<ktp ~<mis ~<pem ~<sau ~<sih ~<soa ~<sus ~<tap ~<tau ~<umu ~<uru ~<wal ~ahun ~aja> ~ajua ~akak ~ang> ~apak
+ ~ari> ~aria ~asa> ~auan ~auda ~ayu> ~bapa ~buku ~cucu ~dari ~disu ~eken ~elak ~emak ~engk ~engu ~ergi ~etug ~gkon
+ ~guru ~huma ~hun> ~ikot ~ima> ~iski ~jadi ~jela ~juan ~juga ~kaka ~kare ~kas> ~keni ~kong ~ktp> ~ktun ~lak> ~laka
+ ~liki ~liko ~lila ~luan ~luar ~mak> ~misk ~ntau ~ntos ~oal> ~onak ~perg ~petu ~pnya ~raha ~reke ~rena ~rgi> ~rus>
+ ~rut> ~saud ~skin ~soal ~suru ~tapi ~taua ~tosa ~trin ~tuga ~tuny ~uasa ~udar ~uga> ~ugas ~uitn ~uku> ~ulu> ~ulua
+ ~untu ~urus ~urut ~wali
+santunan 2 3+bulan ada+bantu ada+tidak ada+untuk almarhum+bapak apa+ada bantu+kubur bantu+untuk bisa+ngajuin buku
+ cuma dengan disuruh duka+tidak empat hari+meninggal ibu+meninggal istri+tidak kata+kalau kembali kubur+saudara
+ lalu+ada langsung lima masih+di mati+tapi mati+telat meninggal+dapet meninggal+senin nanti pak+belum pergi+pak
+ santunan+bagaimana santunan+dari santunan+meninggal saudara+banget saya+ktp saya+pergi tabung tahlil+linglung tanya
+ tarik trus tutup untuk+7 urus+duit warga warga+miskin ~<aja ~<amb ~<aya ~<bap ~<dar ~<jel ~<lim ~<nyo ~<sal ~<sya
+ ~<tut ~air> ~ara> ~arga ~arik ~bata ~buat ~dara ~elur ~ena> ~enca ~eran ~ggo> ~gsun ~kek> ~kepo ~kopi ~lasa ~lima
+ ~lura ~ming ~naka ~nant ~ngam ~nger ~nyok ~okap ~opi> ~osan ~oses ~pama ~pona ~rant ~rany ~rin> ~riny ~semp ~syar
+ ~tabu ~tahu ~tnya ~trus ~tutu ~ucu> ~umur ~uruh ~warg ~yoka
+santunan -2 =not =urgent @first=ugd_malam ambruk bansos bau bawa cari dekat depan di+jalan di+pasar dokter harus
+ izin kali ketemu kursi+roda laki lari listrik masuk mau minta mobil perempuan saya suka tadi tangan tangis temen
+ tempat tua untuk+kubur ~<aku ~<bau ~<cek ~<cer ~<dic ~<dig ~<dim ~<ga> ~<ger ~<ham ~<izi ~<jat ~<kam ~<kas ~<kel
+ ~<kom ~<kun ~<lia ~<lis ~<mau ~<mel ~<mob ~<mul ~<onl ~<pag ~<sam ~<say ~<sim ~<tad ~<tan ~<tid ~<tin ~<tua ~adan
+ ~afta ~agi> ~aku> ~ampa ~andi ~angk ~angn ~anja ~anso ~asuk ~bang ~bans ~bau> ~bawa ~bruk ~cah> ~cari ~daft ~dak>
+ ~depa ~diba ~dima ~ding ~dipe ~diri ~dite ~dokt ~ekat ~emu> ~enda ~erah ~erik ~etem ~ftar ~gigi ~gis> ~haru ~iman
+ ~inda ~ine> ~iria ~izin ~jang ~kali ~kara ~kat> ~kela ~ker> ~ket> ~kit> ~komp ~kter ~kuli ~laki ~lant ~lek> ~line
+ ~list ~lok> ~lung ~mand ~masu ~mau> ~mbru ~mera ~mobi ~mpua ~mula ~nakn ~ndah ~ngis ~ngku ~ngom ~ngun ~njan ~nlin
+ ~obil ~okte ~ong> ~onli ~pan> ~pemu ~peru ~ping ~ratn ~rawa ~ret> ~riks ~rkan ~rnya ~saha ~sara ~saya ~seba ~suka
+ ~tadi ~tana ~tasi ~teme ~temu ~teng ~ting ~trik ~yak> ~zin>
+santunan -3 =body =nature =poor =seek =tale @=darurat @=ugd_malam @first=darurat @first=trc ada+keluarganya adik
+ akta alat ambulans bakar bayar biaya+untuk buka butuh darah di+emperan di+rsud dipukul emperan gang gelandangan
+ habis jual kaki kamar kas keluar kk+apa kontrakan kursi lama lampu malam meninggal+kk motor obat orang pak+adik
+ pasar pulang punya+biaya roda rsud+kami rusak tanpa+saudara tetangga+meninggal tidak+bisa tidur+di uang+kas
+ yang+urus ~<adi ~<akt ~<ala ~<bay ~<boc ~<dek ~<dep ~<dij ~<dir ~<dok ~<gel ~<hab ~<hal ~<jua ~<kab ~<ken ~<ker
+ ~<kes ~<ket ~<kor ~<kos ~<lak ~<lar ~<man ~<mot ~<ngo ~<oba ~<ora ~<pal ~<par ~<pas ~<pen ~<pos ~<pul ~<rod ~<rus
+ ~<sek ~<suk ~<tam ~<tun ~abis ~adik ~aik> ~akny ~akta ~alat ~ambr ~anan ~angi ~anji ~ans> ~apai ~arus ~asi> ~atny
+ ~atu> ~ayan ~ayar ~bak> ~baka ~bela ~biki ~bis> ~buka ~butu ~dam> ~deka ~diap ~dipu ~disi ~ebak ~elah ~emen ~empu
+ ~endi ~eng> ~epan ~eras ~erem ~erob ~erus ~gen> ~gin> ~gnya ~habi ~han> ~hat> ~hon> ~iap> ~iban ~ihan ~ikan ~iksa
+ ~ipuk ~jak> ~kaki ~kaya ~kena ~kta> ~kurs ~lah> ~lam> ~lamp ~land ~lari ~ling ~man> ~mar> ~mbul ~men> ~mint ~moto
+ ~nah> ~ngen ~nggi ~ngin ~ngny ~nsos ~nta> ~oda> ~ohon ~otor ~pain ~pend ~pere ~peri ~puan ~ras> ~remp ~ring ~roba
+ ~roda ~rsi> ~sak> ~siap ~sos> ~suk> ~tan> ~tar> ~temp ~tung ~ursi ~usak ~utuh
+santunan -4 =birth =blaze =breath =drill =force =heart =height =hurt =limp =lost =seen =stir =water =work
+ @=poli_jiwa @=ppa @=slrt @first=poli_jiwa @first=ppa ada+orang adik+saya bikin gratis hilang jalan jam kami+tidak
+ ke keluarganya kubur+bisa lapor odgj orang+meninggal rsud sekolah siapa siapa+yang tanpa tiap tidur ~<bak ~<bik
+ ~<but ~<dib ~<dik ~<dip ~<gan ~<gra ~<hil ~<jal ~<jam ~<kay ~<ke> ~<keb ~<lap ~<mal ~<nge ~<nya ~<odg ~<pan ~<rsu
+ ~<sia ~<tem ~<ter ~<tia ~akar ~aki> ~alam ~ambu ~anga ~anpa ~apor ~arah ~atis ~awa> ~bat> ~baya ~dang ~dgj> ~dik>
+ ~dur> ~ekol ~elan ~enge ~gany ~gela ~grat ~hila ~idur ~ini> ~jala ~jam> ~jual ~kar> ~keba ~knya ~kola ~ksa> ~kul>
+ ~lama ~lapo ~mah> ~mala ~mper ~nang ~ndan ~npa> ~ntra ~obat ~odgj ~olah ~oran ~pak> ~pang ~pasa ~por> ~puku ~raka
+ ~rati ~rgan ~rsud ~ruk> ~rusa ~sang ~sar> ~seko ~sud> ~tanp ~ter> ~tiap ~tidu ~tor> ~trak ~tuh> ~ual> ~ukul ~yar>
+santunan -5 =arms =beast =mad =smell =strike @=alat_bantu @=bedah_rumah @=damkar @=dukcapil @=kerja @=pangan
+ @=polisi @first=alat_bantu @first=bedah_rumah @first=damkar @first=kerja @first=pangan @first=polisi air
+ bantu+tidak di ini makan puskesmas rumah yang ~<air ~<di> ~<ini ~<kon ~<lam ~<mak ~<pak ~<per ~<pin ~<pus ~<rum
+ ~<yan ~<yg> ~alan ~anda ~angg ~asar ~esma ~etan ~gang ~ing> ~kan> ~kesm ~kont ~maka ~mas> ~ontr ~pusk ~rah> ~ran>
+ ~ruma ~skes ~smas ~tis> ~umah ~uske ~yang
+santunan -6 =food =home =road =sick @1 @=puskesmas @first=puskesmas bisa+bantu pak tetangga ~<tet ~akan ~gga> ~iapa
+ ~mann ~teta
+santunan -7 @first=slrt meninggal+tidak tidak+ada urus+pemakaman
+santunan -8 @first=-
+santunan -9 @first=dukcapil dari+kemarin yang+kubur
+santunan -11 ada+yang
+slrt 13 bantu+makan
+slrt 12 butuh+uang
+slrt 11 fakir pasar+murah ~<fak ~akir ~faki ~kir>
+slrt 10 ada+tidak sktm yatim ~<skt ~<yat ~atim ~ktm> ~sktm ~tim> ~yati
+slrt 9 kis kks minta+beras murah sekolah+tidak uang ~<kis ~<kks ~<mur ~<uan ~kis> ~kks> ~mura
+slrt 8 =money @=slrt @first=slrt bayar+kontrakan beras dtks jkn lansia+sebatang pkh rt saya+syaratnya slrt
+ tidak+bisa untuk+umkm ~<dtk ~<jkn ~<pkh ~<rt> ~<slr ~dtks ~eras ~jama ~jkn> ~lrt> ~pkh> ~ras> ~slrt ~tks> ~uang
+ ~urah
+slrt 7 anak+yatim bansos blt bpjs bpnt cari+bantu desil dtsen jual+untuk kartu kering kip kip+kuliah kis+mati miskin
+ sktm+untuk tidak+sekolah urus+sktm ~<blt ~<bpj ~<bpn ~<des ~<dts ~<kar ~<kip ~<mis ~anso ~artu ~bans ~bera ~blt>
+ ~bpjs ~bpnt ~desi ~dtse ~esil ~inga ~iski ~keri ~kin> ~kip> ~misk ~nsos ~pjs> ~pnt> ~sen> ~sil> ~skin ~sos> ~tarn
+ ~tsen ~ungg
+slrt 6 =office bagaimana+daftar bantu+lansia bantu+saya belum+data biaya data distop hidup+susah ibu+rumah itu+apa
+ iuran+bpjs janda kara+pak kartu+kks kasih kering+biaya makan makan+anak mampu nunggak pbi penerima pilih
+ pilih+kasih rt+minta rumah+tangga saya+hilang sembako sktm+mana slrt+itu surat+miskin susah+tolong susu tangga
+ tidak+mampu tunggal ~<bia ~<dat ~<dih ~<jan ~<nun ~<pbi ~<pil ~<sem ~<sus ~<tun ~ako> ~akti ~arny ~bako ~biay ~data
+ ~dist ~elur ~erin ~gak> ~gana ~ggak ~iaya ~ihap ~ilih ~isto ~jand ~kart ~ktif ~lih> ~mamp ~mbak ~nung ~pbi> ~pili
+ ~pok> ~rdat ~rnya ~rtu> ~stop ~susu ~top> ~usu>
+slrt 5 =wait aktif bantu+beras banyak+butuh bayar+kota bayar+rs beli+beras belum belum+masuk bikin+sktm bpjs+bayar
+ bpjs+gratis bpjs+nunggak bpjs+pbi bpjs+saya bulan cara cek daftar daftar+kis dapat dapet dari+dinsos dicoret hapus
+ hidup itu iuran kapan+cair karena kelurahan keterangan+tidak kis+gratis kok kota maaf+bantu makan+untuk mau+bpjs
+ mau+masuk mau+ngajuin modal nama+saya ngajuin+bpnt orang+tua padahal perlu+makan pernah pkh+ibu popok rastra rs
+ sanggup+bayar saya+mati saya+tidak surat tidak+aktif tidak+dapet tidak+lanjut tidak+pernah untuk+bayar usaha+untuk
+ ~<ban ~<bay ~<bel ~<ber ~<car ~<daf ~<dap ~<dis ~<hap ~<itu ~<iur ~<kes ~<kok ~<mam ~<mod ~<non ~<pem ~<pop ~<ras
+ ~<rs> ~<sal ~<sek ~adah ~afta ~ahal ~ahte ~akan ~ampu ~anda ~angg ~apus ~astr ~ata> ~aten ~bagi ~belu ~cara ~cek>
+ ~core ~daft ~daha ~dal> ~dapa ~diha ~dup> ~ejah ~elum ~erim ~ftar ~gaju ~gian ~hal> ~hapu ~hent ~hidu ~hter ~icor
+ ~idup ~ima> ~inan ~inta ~itu> ~iura ~jaht ~kok> ~lum> ~mati ~moda ~mpu> ~nakt ~nan> ~nda> ~ngan ~nggu ~nona ~ntra
+ ~ntua ~odal ~ontr ~opok ~oret ~pene ~pern ~popo ~pus> ~raha ~rast ~rena ~rima ~rnah ~seja ~semb ~stra ~tar> ~tif>
+ ~tra> ~trak ~tuan ~tung ~uan>
+slrt 4 900+ribu =drill =part ada+duit anak+4 atensi bagi bansos+saya bantu bantu+pangan bantu+sosial bayar
+ belum+cair berhenti bisa+beli bulan+ini buruh buruh+cuci cara+daftar cek+desil cuci daftar+dtks daftar+kip
+ dapet+pkh di+dtks diaktifin dinsos duit gerobak+untuk gorengan gorengan+ada hilang indonesia indonesia+sehat
+ itu+masih jkn+orang jual+gorengan karena+biaya kartu+indonesia ke+yang kemiskinan kenging kesejahteraan kesra
+ kesra+900 kis+saya kosong lansia+miskin lulus+sd maaf+tidak mahal+minta mandir masih+ada masuk mati mau+daftar
+ mau+dapet mau+hapus murah+sekarang nama nganggur ngontrak nol nonaktif orang+miskin pangan pasar pemerintah
+ pendamping pendamping+pkh perlu pernah+dapet pernah+datang pindah+ke pinjam pinjam+jual pip punya ribu+itu rt+pilih
+ rumah+sakit salah saldo sanggup sd+tidak sekolah+karena status surat+tidak tahap tanya tetangga+hilang tidak+punya
+ tidak+sanggup tinggi tunai uang+bayar uang+seragam untuk+anak untuk+ibu untuk+janda untuk+sekolah untuk+warung
+ warung+kecil ~<ate ~<bul ~<cek ~<cuc ~<dim ~<dui ~<gra ~<hid ~<hil ~<ind ~<jut ~<kot ~<lan ~<nam ~<nol ~<pad ~<pen
+ ~<pip ~<san ~<seb ~<sur ~aan> ~agia ~aha> ~ahap ~aira ~alah ~aldo ~ama> ~ampi ~apat ~apet ~aren ~asuk ~ati> ~atis
+ ~atus ~ayar ~bant ~baya ~beli ~berh ~buru ~cair ~cuci ~damp ~dape ~date ~diak ~dico ~dima ~dins ~dir> ~done ~duit
+ ~ebag ~eda> ~ekel ~emba ~emer ~emis ~emul ~ena> ~ener ~engi ~enti ~eraa ~erhe ~erlu ~erna ~esej ~esia ~esra ~fin>
+ ~ggi> ~ggup ~ggur ~gont ~gore ~gup> ~gur> ~hap> ~hila ~hin> ~iakt ~ibay ~ifin ~ilan ~indo ~inja ~inso ~juta ~kare
+ ~kemi ~keng ~kese ~kesr ~kina ~koso ~kota ~lah> ~ldo> ~masu ~meri ~mpin ~nah> ~nai> ~nama ~ndam ~nesi ~ngaj ~ngon
+ ~njam ~nol> ~ntah ~ntu> ~ones ~oson ~ota> ~pada ~peme ~pemu ~perl ~pet> ~pip> ~puny ~raan ~rat> ~ret> ~rhen ~ring
+ ~rint ~rlu> ~sald ~sang ~seba ~seke ~sia> ~song ~sra> ~stat ~sura ~taan ~tany ~tatu ~tens ~terd ~tifi ~tus> ~uala
+ ~ube> ~uci> ~uit> ~ulun ~unai ~urat ~uruh ~usah ~yar>
+slrt 3 4+belum =done =elder =not =past =thanks =work @1 ada+uang alamat anak+tidak atensi+yatim bagi+bansos
+ bantu+disabilitas bantu+modal bantu+telur bayar+listrik bayi+baru bayi+gratis beda beli berhenti+sekolah bersama
+ bisa+bayar bisa+digesek blt+kapan bpjs+mandir bpjs+mau bulan+ada cair cara+dapet coba cuma daftar+bansos
+ daftar+penerima dan dan+popok dapat+bantu dapet+apa dapet+sembako dari+daftar data+bansos data+dtsen
+ data+kemiskinan data+kesejahteraan desil+6 desil+bagaimana desil+saya di+kantor digesek dihentikan disabilitas+yang
+ distop+di dtks+bagaimana duit+bulan ekonomi gorengan+dari gratis hasil hidup+sendiri hoyong+kenging ibu+hamil ikut
+ jaminan jaminan+kesehatan janda+sebelah jual juta kanker+mahal kantor+pos kapan+bansos kara kartu+merah
+ kartu+sembako kartu+tidak kaya kecil+dari kelurahan+minta kemana kenapa kenging+bantosan kks+rusak kks+saya
+ kks+tetangga kontrakan+usir kuli kuliah+anak kuliah+saya lahir+mau lanjut lanjut+tidak lansia lansia+tunggal
+ lapor+kemana lulus maaf+pkh mampu+ada mampu+untuk mana masuk+data masuk+pbi mau+baru mau+diaktifin merah+putih
+ minta minta+uang miskin+untuk modal+umkm modal+untuk ngajuin non non+tunai nunggak+bagaimana nunggak+pindah
+ obat+kanker operasi pemda pencairan pencairan+pkh pindah+pbi pkh+saya pkh+tahap popok+bayi pos program punya+hasil
+ punya+mobil punya+uang putih putih+tertelan ribu rt+tidak rumah+saya saldo+kks saudara+mati saya+bagaimana
+ saya+butuh saya+dicoret saya+janda saya+tinggi sebatang sebatang+kara sekali sekolah seragam+tidak solusinya sosial
+ susah susu+dan tahu tebus telur+untuk tertelan+atm tiba tiba+distop tidak+bagi tua+mati tunggakan tunggakan+bpjs
+ ubah umkm+ada umkm+daftar umkm+dari untuk update usaha usir usul warung yang+duit yang+gratis ~<bag ~<bik ~<bua
+ ~<bur ~<cai ~<cob ~<cum ~<dan ~<din ~<diu ~<gor ~<has ~<iku ~<jua ~<ken ~<kul ~<lul ~<mak ~<man ~<mas ~<mat ~<mer
+ ~<nge ~<ngo ~<ope ~<pro ~<pun ~<put ~<rib ~<sol ~<sos ~<sta ~<teb ~<tib ~<uba ~<unt ~<upd ~<usa ~<usi ~<usu ~ahin
+ ~ajui ~ana> ~anan ~anju ~anto ~antu ~apa2 ~apan ~ara> ~arin ~arui ~asar ~asih ~asil ~atan ~ate> ~atny ~aya> ~buat
+ ~coba ~cuma ~dige ~dihe ~disa ~dius ~ebat ~ebus ~ekol ~ekon ~elen ~eli> ~emal ~emda ~enap ~enca ~enda ~engh ~ensi
+ ~erda ~ersa ~ertu ~esek ~gaka ~gert ~gese ~ggah ~ghas ~gram ~grat ~ial> ~iba> ~iges ~ihen ~ikut ~iusi ~jami ~juin
+ ~jut> ~kasi ~kelu ~kola ~kono ~len> ~loki ~lulu ~lung ~lura ~lus> ~mana ~mda> ~mert ~mint ~mulu ~ncai ~ndon ~neri
+ ~ngga ~ngha ~ngur ~njut ~nomi ~non> ~nsia ~ntuk ~nyek ~ogra ~okir ~olah ~onak ~onom ~oren ~osia ~pa2> ~pdat ~pemd
+ ~penc ~perb ~petu ~pinj ~pos> ~prog ~puti ~rah> ~ram> ~rati ~rbar ~reng ~ribu ~rogr ~rsam ~rti> ~rtua ~ruh> ~rui>
+ ~saha ~sala ~sek> ~seko ~sial ~sila ~siny ~sir> ~solu ~sosi ~suk> ~suki ~susa ~tebu ~tera ~tiba ~tiga ~tih> ~tika
+ ~tua> ~tuk> ~ubah ~uku> ~ulus ~uma> ~untu ~upda ~usir ~usul ~utih ~waru ~yak> ~yeko
+slrt 2 6+padahal =food alamat+dtks anak+stunting apa+aja bagaimana+update bansos+tidak bantosan bantu+anak
+ bantu+jual bantu+kartu bantu+kis bantu+kube bantu+pkh bantu+sembako banyak beras+bantu beras+nih bikin bpjs+saudara
+ bpjs+tidak cari cek+bansos dapet+bansos dari datang desil+tinggi di+cipondoh di+rumah dicoret+dari disabilitas
+ dobel dobel+di dtks+beda dtsen+saya fakir+parah gerobak graduasi janda+anak jkn+pemda jkn+saudara kapan ke+jkn
+ kelompok kelompok+usaha keluar keluar+dari kesejahteraan+saudara kis+anak kok+saya kok+tidak kube kube+kelompok
+ maaf+fakir maaf+pasar mana+ya mandir+nunggak masih masuk+dtsen masuk+saudara mau mau+minta mau+tahu mau+ubah merah
+ minta+kering murah+saya nama+dobel nol+terus ojol pas+mau penerima+bantu pengajuan+bantu pernah+disurvey pindah
+ pinjam+modal pip+saya potong reaktivasi saldo+kosong sanggah saudara saudara+bagaimana saudara+yatim saya+belum
+ saya+salah saya+tiba sekolah+di sendiri+belum stunting tahu+cara tangga+dari tanggung tidak tidak+data tidak+keluar
+ turun uang+bantu uang+di uang+harus untuk+berobat untuk+rumah usaha+bersama warga+miskin yang ~<dig ~<dob ~<eko
+ ~<kag ~<mau ~<ojo ~<pet ~<pot ~<rea ~<sau ~<sep ~<stu ~<sya ~<yan ~abil ~agai ~ahu> ~amat ~auda ~bers ~biki ~blok
+ ~buku ~bula ~cari ~dak> ~dari ~diub ~dobe ~duas ~eakt ~edat ~ekal ~enta ~epup ~erba ~geda ~gen> ~gero ~ging ~grad
+ ~gusu ~hasi ~ibu> ~ibuk ~idak ~idat ~iga> ~iman ~isab ~isan ~iuba ~jual ~kaga ~kelo ~kube ~kuli ~lana ~lang ~lanj
+ ~lis> ~mane ~masi ~mau> ~mpok ~nany ~napa ~ndir ~nged ~ngen ~ngin ~ngus ~nsi> ~nta> ~ntin ~ntos ~oba> ~obak ~obel
+ ~ojol ~olus ~omi> ~ompo ~oper ~osan ~oton ~pasa ~pend ~pind ~poto ~pun> ~radu ~rasi ~reak ~rent ~run> ~sabi ~sar>
+ ~saud ~seha ~seka ~sema ~sera ~stun ~sul> ~syar ~taha ~tert ~tida ~tis> ~tosa ~tunt ~uat> ~udar ~uin> ~ukin ~uli>
+ ~ulis ~unti ~unya ~upu> ~usin ~uta> ~yari
+slrt -2 ambruk bank bantu+cepat bantu+harga bayi+masuk bener beras+malam butuh+data cair+pak cara+dapat daftar+ada
+ daftar+merek data+dinsos dendanya dendanya+berapa di+depan di+jalan dinas gratis+daftar guru habis harga
+ harga+beras hp hp+saya identitas identitas+anak ini jht kara+harus kartu+identitas kayu kembali ketemu kubur laki
+ lansia+tua luka maaf+daftar mandi masuk+kk mau+berobat mau+lanjut mau+skripsi merek minum mudik mudik+gratis naik
+ negeri nikah nonaktif+mau nunggak+dendanya pagi pak+saya palsu perempuan perlu+bantu pt pt+saya saudara+saya
+ saya+perlu sekolah+ada skripsi skripsi+butuh tadi tangis tipu tki toko tutup ~<aya ~<bar ~<cur ~<fot ~<gur ~<hab
+ ~<hp> ~<ide ~<ini ~<jem ~<jht ~<kom ~<lak ~<lar ~<lem ~<luk ~<mot ~<mud ~<nai ~<nga ~<onl ~<pla ~<pt> ~<sen ~<sim
+ ~<sub ~<tad ~<tel ~<tet ~<tki ~<ton ~<tut ~acar ~adi> ~aku> ~ali> ~anca ~ange ~angu ~anja ~apor ~arah ~asur ~ater
+ ~azah ~bank ~bat> ~bela ~bene ~bruk ~car> ~dend ~dent ~diba ~dibu ~dika ~dipa ~dita ~dudu ~elah ~elat ~elay ~emar
+ ~emu> ~enya ~erek ~erik ~erla ~etem ~foto ~gis> ~gkat ~habi ~harg ~iden ~ikol ~inum ~ipsi ~jht> ~kayu ~kema ~kolo
+ ~kons ~kosa ~krip ~kubu ~laka ~lari ~lek> ~lem> ~lsu> ~luka ~mali ~mama ~mban ~mbat ~mbru ~mela ~men> ~minu ~moto
+ ~mpua ~naik ~nal> ~ndi> ~nege ~ner> ~ngad ~ngis ~ngku ~njan ~nlin ~ntit ~num> ~nyan ~oko> ~olog ~olon ~ongk ~onli
+ ~oto> ~pagi ~pata ~poli ~por> ~rang ~rans ~rban ~rek> ~riks ~rips ~ris> ~rkan ~runy ~rusa ~san> ~siko ~skri ~tadi
+ ~tasi ~teng ~tin> ~tipu ~tita ~tki> ~toko ~tup> ~tutu ~udik ~umur ~usan ~utup
+slrt -3 =birth =lost =nature =smell =still @=ugd_malam @first=ugd_malam abis ada+orang ada+sembako akta akte alat
+ ambulans anak+susah bakar bantu+rumah bantu+ternak bayar+di belum+punya bisa+tidak buka butuh+bantu cair+bagaimana
+ daftar+bisa daftar+di dekat di+pasar dipukul ditinggal dokter duka gang gratis+tidak ibu+saya izin kelas kursi+roda
+ lampu malam motor pabrik pakai paksa pbb pulang rumah rumah+untuk santunan sembako+tidak sih susah+makan
+ syaratnya+apa tabrak tahun tangan tempat ternak tetangga tiap tidak+cair tidak+kuat tidak+pak tidak+urus tidur+di
+ tinggal trc tua+tidak untuk+dagang warga ~<abi ~<ama ~<asu ~<bal ~<bat ~<boc ~<cer ~<dek ~<dij ~<dok ~<gw> ~<hal
+ ~<izi ~<kal ~<kej ~<kon ~<kor ~<kun ~<lam ~<lap ~<mal ~<neg ~<pab ~<pag ~<pan ~<pbb ~<pel ~<per ~<pol ~<pon ~<psi
+ ~<sed ~<sih ~<skr ~<tab ~<ten ~<tia ~<tip ~<trc ~<uda ~<wal ~abel ~abra ~abri ~adan ~ahny ~ahun ~aik> ~aji> ~akai
+ ~ake> ~akny ~aksa ~akta ~akte ~alik ~alin ~alsu ~ambr ~ampe ~andu ~angi ~ans> ~asa> ~asan ~atah ~ayu> ~baka ~bali
+ ~brak ~brik ~buh> ~buka ~bung ~but> ~cah> ~cing ~dam> ~dang ~deka ~deng ~dica ~dik> ~dina ~dokt ~duan ~duk> ~ebak
+ ~eger ~ekat ~emak ~emat ~empu ~eng> ~epat ~erai ~erem ~eri> ~erum ~erus ~etan ~gant ~gera ~gigi ~gubu ~hnya ~hon>
+ ~hun> ~iap> ~ihan ~ikah ~iksa ~inas ~ipu> ~ipuk ~izin ~jak> ~jang ~jata ~kai> ~kemb ~ket> ~kta> ~kte> ~kter ~laki
+ ~lam> ~lamp ~las> ~lik> ~log> ~lok> ~long ~mala ~mbal ~mur> ~naka ~nasi ~ndan ~nek> ~ngka ~ngun ~nika ~ntar ~ohon
+ ~okte ~ora> ~pabr ~paks ~pals ~pas> ~pbb> ~pere ~peri ~pona ~psi> ~psik ~puan ~pula ~rai> ~remp ~rnak ~samp ~tabr
+ ~temu ~teri ~tern ~tiap ~tila ~tor> ~trc> ~ubur ~uduk ~ukan ~umah ~uru> ~warg ~zin>
+slrt -4 =home =limp @first=bedah_rumah ada+yang bantu+ada bau bawa cepat dagang darah depan di+bpjs hari jam kaki
+ kamar kip+anak ktp+sebatang kuat kursi lurah lurah+minta mau+mati minta+modal nomor odgj pemakaman puskesmas roda
+ sudah tidak+daftar tidak+mau uang+makan untuk+warga ~<bak ~<bau ~<baw ~<bol ~<buk ~<bus ~<cep ~<dag ~<den ~<dep
+ ~<dir ~<dr> ~<duk ~<har ~<jam ~<jat ~<kua ~<lur ~<mel ~<nen ~<nom ~<odg ~<pal ~<pul ~<pus ~<rod ~<rum ~<sam ~<sud
+ ~<tam ~<tem ~<tok ~<yg> ~agan ~akam ~akar ~alat ~amar ~amba ~ampa ~angk ~anny ~anti ~anya ~aran ~atia ~ayan ~ban>
+ ~bang ~bau> ~bawa ~cepa ~daga ~depa ~dgj> ~diti ~duka ~empa ~endi ~enek ~epan ~esma ~gang ~han> ~hari ~iban ~iria
+ ~itin ~kaki ~kela ~kesm ~knya ~kuat ~kul> ~kurs ~lak> ~lat> ~ling ~mah> ~mar> ~mbah ~mbul ~mor> ~mpat ~nas> ~nene
+ ~nnya ~nomo ~ntun ~oda> ~odgj ~omor ~otor ~pake ~pema ~puku ~pusk ~rdaf ~rik> ~roda ~rsi> ~ruk> ~ruma ~sant ~sin>
+ ~smas ~suda ~tik> ~udah ~ukul ~unan ~ursi ~uske
+slrt -5 =arms =blaze =breath =strike =tale =water @=bedah_rumah @=ppa @=trc @first=ppa @first=trc air bagaimana+ya
+ bantu+apa bisa+bantu daftar+sekolah harus+bagaimana mau+pinjam meninggal pinjam+uang punya+ktp tidur ukt ~<air
+ ~<amb ~<ben ~<dik ~<gan ~<kam ~<ker ~<kur ~<ukt ~<war ~abis ~aki> ~alan ~ambu ~anta ~awa> ~bis> ~bur> ~dah> ~dur>
+ ~enin ~ian> ~idur ~kak> ~kar> ~kat> ~ksa> ~mas> ~meni ~nyar ~pak> ~peru ~ran> ~rapa ~rian ~skes ~ter> ~tian ~tidu
+ ~ukt>
 """

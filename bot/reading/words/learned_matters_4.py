@@ -2,352 +2,355 @@
 `make matters`: not for editing by hand."""
 
 LEARNED = """
-puskesmas 3 3+bulan =ask ada+bantu alamat alergi alergi+gatal ambil anak+diare anak+hari anjing+tetangga
- antri+puskesmas badan balita bantu+flu bantu+hpv bantu+kb banyak+minta batuk+pilek batuk+tidak bebas+narkoba
- belum+punya bidan+desa bisa+diwakilin bisa+tidak bolong bpjs+bagaimana bulan+depan cek+darah cek+tb cibodas ciledug
- cuci cuci+luka darah+gratis darah+parah dbd+di depan+belum di+komplek diwakilin dokter+mata donor donor+darah
- dpt+untuk faskes+bagaimana faskes+bpjs flu+pak gigi+di gigit+kucing gizi habis+ambil haid haid+mau hari hari+apa
- hpv+syaratnya kakak+hamil kami kb+jam kb+suntik kelas kelas+ibu kelas+kakak kesehatan keterangan+sakit kolesterol
- komplek konsul kumat kuning kurus luka+siang maaf maaf+bisul maaf+donor maaf+usg mana mau+melahirkan mau+periksa
- melahirkan melahirkan+bulan merah minta minta+lagi murah narkoba+bikin nyamuk nyamuk+banyak obat obat+darah
- obat+sesak online online+puskesmas pap pap+smear pasang+spiral pelayanan pelayanan+puskesmas pkm pkm+tutup
- puskesmas+sini ringan ringan+kontrol rujukan+bagaimana rujukan+ke rutin saudara+diare sehat sini smear
- stroke+ringan suntik+3 suntik+rabies surat+bebas syaratnya tb tbc+gratis telat+haid tes+tbc tidak+naik tolong+bantu
- tutup+jam vitamin+a vitamin+hamil ~<ale ~<amb ~<ant ~<bad ~<bis ~<cib ~<cil ~<cuc ~<diw ~<giz ~<hai ~<jen ~<kam
- ~<lar ~<mur ~<oba ~<onl ~<pkm ~<rin ~<seh ~<sen ~<sia ~<sme ~<tb> ~aaf> ~abet ~abis ~acar ~adan ~aid> ~akil ~aler
- ~alit ~ana> ~anis ~anti ~antr ~ayan ~bada ~bal> ~bis> ~boda ~bolo ~buli ~cibo ~cile ~cuci ~dan> ~das> ~deka ~diwa
- ~dono ~dug> ~edug ~elas ~erda ~erde ~erol ~eseh ~este ~gizi ~haid ~hari ~hata ~hirk ~home ~ibod ~ihan ~iled ~imba
- ~ine> ~inta ~irka ~isem ~iwak ~izi> ~kamb ~kami ~kese ~kili ~kole ~kuma ~kuni ~ledu ~lerg ~lest ~line ~maaf ~mbil
- ~mera ~min> ~mint ~mple ~mura ~ncin ~nis> ~nlin ~nor> ~nsul ~nta> ~ntin ~odas ~oles ~ome> ~onli ~onor ~onsu ~pap>
- ~pasa ~pera ~ping ~pkm> ~rany ~ratn ~rawa ~tamb ~tan> ~ter> ~tera ~terd ~tero ~tri> ~tria ~tut> ~uci> ~umat ~utut
- ~waki ~yamu ~yana
-puskesmas 2 abis+ambil aja+bisa anak+bolong asi+jadwal bantu+batuk bantu+senam bantu+usg banyak bayar bebas
- berobat+pakai cakar cakar+kucing campak+bisa darah+di desa dokter+gigi gigi+teman gizi+mana habis hamil+muda
- hari+sabtu istri+saya iud+lapor jadwalnya jam+pelayanan jentik+di karawaci katarak katarak+gratis kemana kena
- kencing+sakit kerja+di keterangan+dokter keterangan+hamil komplek+siapa kontrol+gula ktp+aja kucing+perlu kumat+ke
- lansia+pak maaf+gigit maaf+ibu maaf+maag maaf+mpasi maag+hp minggu mpasi+lapor mpasi+terus mual muda muda+mual naik
- nikah+catin nomor+wa nonaktif+mau operasi+katarak pendaftaran perlu+suntik pilek+berobat pindah rabies+gratis
- rabies+mana rujukan+cara sabtu sakit+mata saya+mau scaling scaling+gigi sekarang siang stroke suntik+tidak
- surat+untuk tikus+di untuk+nikah vaksin+rabies wa+puskesmas warga ~<beb ~<cak ~<dek ~<don ~<gan ~<hab ~<kak ~<kum
- ~<kun ~<man ~<min ~<mua ~<nai ~<sca ~<sin ~<str ~abtu ~aci> ~aik> ~alny ~ambi ~araw ~awac ~ayar ~bany ~bas> ~baya
- ~beba ~bera ~bora ~btu> ~caka ~cali ~desa ~dise ~ebas ~eham ~ekar ~esa> ~icak ~kan> ~kela ~kuru ~las> ~laya ~mila
- ~mual ~muda ~naik ~ndaf ~nti> ~ntu> ~nyam ~oke> ~ompl ~onak ~pind ~plek ~rasi ~rgi> ~roke ~ruti ~sabt ~scal ~stro
- ~trok ~uda> ~waci ~waln
-puskesmas -2 =urgent abis+minum adik ambulans autis bakar bantu+24 bayi+blues bayi+gratis berhenti blues cv
- dan+popok darah+tidak darurat dinsos dipukul duit gratis+mana habis+melahirkan hari+raya hidup+susah izin jatuh
- jual keterangan+sehat kontrakan koperasi kucing+saya kursi liar maaf+puskesmas masih minta+beras minum+es miskin
- mobil paksa palsu permen permen+bikin pkh+ibu popok popok+bayi puskesmas+banget roda rumah rusak saya sehat+jiwa
- spmb subuh susah+tolong susu+dan tabrak tapi thr tiap tidak+berhenti tidur+di ugd untuk+anak wifi yang ~<,> ~<adi
- ~<aut ~<blu ~<boc ~<bun ~<cer ~<cv> ~<dam ~<dat ~<dep ~<dij ~<dik ~<dui ~<izi ~<jat ~<jua ~<kar ~<kay ~<kej ~<ket
- ~<kor ~<kos ~<mam ~<mis ~<mob ~<nya ~<pab ~<pad ~<pag ~<pop ~<pul ~<ray ~<rod ~<say ~<sit ~<spm ~<sta ~<sub ~<tak
- ~<tap ~<tem ~<thr ~<tok ~<ugd ~<wif ~<yan ~abra ~adik ~ahu> ~aji> ~akan ~alon ~alsu ~anga ~ange ~angi ~ank> ~ans>
- ~apan ~ari> ~arur ~atuh ~auti ~berh ~blue ~brak ~bude ~bula ~daru ~data ~dek> ~dibu ~dins ~dipa ~dite ~duit ~duk>
- ~duka ~ebak ~emas ~empu ~epan ~epti ~eran ~erem ~erhe ~erme ~gan> ~gas> ~gera ~golo ~hent ~iang ~iap> ~ifi> ~ipuk
- ~isi> ~iski ~istr ~itin ~izin ~jak> ~jatu ~kare ~keba ~keca ~kerj ~kope ~lak> ~lapo ~liar ~lsu> ~lues ~masi ~mbul
- ~misk ~mobi ~mput ~nah> ~napa ~nda> ~ngur ~nnya ~ntua ~obil ~oda> ~ong> ~ongk ~opok ~pada ~pah> ~pai> ~paks ~pere
- ~perm ~pil> ~pmb> ~pok> ~popo ~raya ~rhen ~rja> ~rmen ~rnya ~roda ~rura ~saya ~selo ~sih> ~sing ~spmb ~stri ~subu
- ~tabr ~tahu ~tapi ~temu ~teri ~thr> ~tian ~tiap ~tuan ~uar> ~uarg ~ubuh ~uduk ~ues> ~ugd> ~uit> ~ungg ~ursi ~usak
- ~usin ~utis ~wifi ~yang ~zin>
-puskesmas -3 =past =well @=darurat @=poli_jiwa @first=darurat @first=poli_jiwa ada ada+yang alat alun alun+buka
- bantu+saya baru bau bawa beras bisa+bantu bus dan darah+pmi dengan es gelandangan hidup ikan+semprot inap ke+mana
- kucing malam+sesak masuk mau+minta meninggal minum motor pacar perut pkh pmi puskesmas+rawat rawat rawat+inap
- sakit+perut saya+tidak sebelah semangka semangka+suntik semprot+obat sesak+kumat sim suami sudah surat+waris susu
- tidak+mau tua umur ~<ada ~<akt ~<alu ~<bak ~<bau ~<baw ~<bia ~<bus ~<dap ~<dir ~<dis ~<es> ~<gel ~<gol ~<ina ~<kab
- ~<keb ~<kel ~<kop ~<kuc ~<kur ~<lap ~<lia ~<mas ~<ngu ~<pac ~<pkh ~<pmi ~<raw ~<rum ~<rus ~<sal ~<san ~<sek ~<ser
- ~<sud ~<tab ~<ter ~<tia ~<tua ~<tun ~<uda ~<umu ~ada> ~adi> ~ake> ~aksa ~alat ~ali> ~alun ~ama> ~amar ~ambr ~anta
- ~apor ~aru> ~asih ~asuk ~ater ~aya> ~bah> ~baka ~bau> ~bus> ~cara ~dam> ~diba ~dik> ~dipu ~diri ~diti ~dup> ~ebel
- ~elua ~elur ~empa ~enda ~endi ~enge ~eras ~erin ~erja ~erut ~gka> ~hidu ~iar> ~idup ~ilan ~inap ~inso ~inum ~inya
- ~ion> ~item ~jamb ~jual ~kama ~kin> ~kir> ~knya ~kolo ~kuci ~kul> ~kurs ~lan> ~land ~lun> ~mah> ~mang ~masu ~mbah
- ~men> ~meni ~minu ~mpu> ~nang ~nap> ~nasi ~ndan ~ndar ~ndir ~ngam ~ngan ~nger ~ngko ~nsel ~ntun ~num> ~ota> ~paca
- ~pals ~pan> ~pang ~pat> ~pend ~pet> ~pkh> ~pmi> ~por> ~puku ~raha ~raka ~ran> ~rsi> ~ruk> ~ruma ~rung ~rus> ~rut>
- ~saha ~sama ~sebe ~sim> ~skin ~suam ~suda ~susu ~tah> ~tasi ~teng ~tong ~tua> ~tung ~uami ~ucin ~udah ~ukul ~ulan
- ~umah ~unan ~usu>
-puskesmas -4 =still @=ppa @=santunan @=trc @first=bedah_rumah @first=ppa @first=santunan @first=trc bapak butuh
- daftar di+cipondoh gratis+di gula+lansia hilang kk parah pasar rujukan+rsj sekolah syarat syarat+donor tidak+bisa
- tidur urus vaksin+hewan waris ~<bap ~<bar ~<but ~<daf ~<den ~<dip ~<duk ~<hal ~<hid ~<hil ~<kal ~<kec ~<ker ~<kk>
- ~<mot ~<nen ~<nga ~<pal ~<par ~<pem ~<psi ~<sam ~<seb ~<sim ~<sua ~<tah ~<tan ~<uru ~aby> ~alam ~anda ~angg ~apak
- ~aris ~awa> ~baby ~bapa ~baru ~bawa ~bela ~bian ~bur> ~butu ~dang ~deng ~dur> ~ekol ~elan ~emba ~enek ~eng> ~enin
- ~gela ~guru ~han> ~hila ~iri> ~kelu ~kola ~luar ~man> ~moto ~mur> ~nek> ~nene ~ngga ~ngka ~nsos ~ntra ~nya> ~olah
- ~otor ~pake ~para ~peng ~peru ~psik ~rang ~rik> ~ris> ~rusa ~san> ~seko ~suk> ~tang ~tidu ~trak ~tuna ~uan> ~umur
- ~utuh ~wari
-puskesmas -5 =road =tale @=alat_bantu @=bedah_rumah @=damkar @=kerja @=polisi @first=alat_bantu @first=damkar
- @first=kerja @first=polisi apa di hewan ikan ini jalan jam+puskesmas malam odgj orang pak rabies+kucing
- suntik+bulan uang ~<apa ~<dan ~<di> ~<dib ~<din ~<dit ~<hew ~<ika ~<ini ~<jal ~<men ~<nge ~<odg ~<pak ~<uan ~<war
- ~aan> ~alan ~aman ~ampu ~ang> ~angk ~asar ~dgj> ~enga ~ewan ~ggal ~hewa ~ini> ~jala ~lana ~lang ~mala ~odgj ~onse
- ~ras> ~sar> ~sos> ~tar> ~tor> ~tuh> ~ung>
-puskesmas -6 =drill =work @=pangan @=slrt @=ugd_malam @first=pangan @first=slrt @first=ugd_malam jiwa ktp+gigit mati
- ~<jiw ~<mal ~<ora ~ahan ~anan ~ati> ~gal> ~ikan ~iwa> ~jiwa ~lah> ~lam> ~mati ~oran ~uang
-puskesmas -7 @=dukcapil @first=dukcapil ktp rsj ~<ktp ~<pen ~<rsj ~ktp> ~nan> ~rsj>
-puskesmas -8 24+jam =heart obat+nyamuk
-puskesmas -12 darah+mana
-pangan 10 borax cimol ~<bor ~<cim ~bora ~cimo ~imol ~mol> ~orax ~rax>
-pangan 9 gula+lansia ~bian ~iren ~ngka
-pangan 8 @=pangan @first=pangan cireng es palsu takjil ~<cir ~<es> ~<gul ~<tak ~akji ~alsu ~cire ~eng> ~iang ~jil>
- ~kjil ~lsu> ~reng ~takj ~ula>
-pangan 7 =tale air+galon basi daging galon+bau gula jorok tahu warna ~<bas ~<ber ~<dag ~<jor ~<pal ~<sem ~<tah ~agin
- ~anan ~arna ~basi ~dagi ~ging ~gula ~ing> ~jamu ~joro ~kai> ~kana ~kutu ~men> ~nan> ~orok ~pals ~rna> ~rok> ~tahu
- ~tik> ~utu> ~warn
-pangan 6 =beast =work ayam bakso boraks bpom campur daging+anjing di+pasar dijual galon halal ibu+saya ikan isi jamu
- kaleng katering kembung kopi makan nasi obat pakai panganan panganan+tidak permen pirt pusing sertifikat+halal susu
- tanggal telur tidak+sehat untuk+saya ~<aya ~<bak ~<bpo ~<cam ~<cek ~<dij ~<for ~<gar ~<ika ~<isi ~<jam ~<kad ~<kan
- ~<mak ~<mer ~<nas ~<oba ~<pir ~<ula ~<war ~adu> ~ahu> ~akai ~ake> ~aks> ~akso ~alal ~alen ~alin ~amu> ~amur ~angk
- ~arsa ~asi> ~ater ~ayam ~baks ~berl ~bpom ~camp ~cuna ~dalu ~diju ~erac ~erku ~erme ~form ~galo ~gara ~hala ~ijua
- ~irt> ~jual ~kada ~kale ~kate ~kopi ~kso> ~lal> ~leng ~lin> ~maka ~mali ~mpur ~numa ~nyal ~opi> ~orak ~orma ~paka
- ~perm ~pirt ~pom> ~pur> ~pusi ~raks ~rend ~rmal ~rmen ~rsa> ~rupu ~sing ~susu ~telu ~ual> ~uat> ~uman ~upuk ~usu>
- ~yam>
-pangan 5 =well @1 aneh asli ayam+bangkai batu bau beras berlendir bikin bpom+produk busuk curiga daftar+bpom es+batu
- formalin garam ikan+semprot ilegal isi+ulang jajan kadaluarsa kantin ke+mana kenyal kosmetik kuat kue lapor+ke
- lewat+tanggal maaf madu mbg merah mie minum+es minyak muntah obat+kuat plastik produk produk+rumah restoran roti sd
- semangka semangka+suntik semprot+obat sudah+lewat ulang ~<ane ~<asl ~<bah ~<bat ~<bau ~<bia ~<bik ~<bub ~<bus ~<cur
- ~<gal ~<gor ~<ile ~<jaj ~<kat ~<kop ~<kot ~<kua ~<kue ~<maa ~<mad ~<mbg ~<men ~<mie ~<min ~<mun ~<pew ~<pla ~<ren
- ~<rot ~<sak ~<sd> ~<sus ~aaf> ~adal ~ahan ~ajan ~akan ~ala> ~alon ~alua ~amin ~aneh ~angs ~anti ~aram ~are> ~asli
- ~asti ~atu> ~awet ~baha ~bal> ~bat> ~batu ~bau> ~biki ~bubu ~bung ~busu ~dica ~duk> ~elur ~embu ~enya ~esto ~ewar
- ~gadu ~gka> ~gore ~iga> ~ikan ~ikin ~ileg ~inya ~isi> ~jaja ~jan> ~jana ~kan> ~kant ~kemb ~keny ~kosm ~kuat ~kue>
- ~lang ~last ~lega ~lend ~les> ~lon> ~lumu ~lur> ~maaf ~madu ~mang ~mbg> ~mbun ~menc ~meti ~mie> ~min> ~miny ~munt
- ~nany ~nasi ~neh> ~ngad ~ntah ~ntik ~ntin ~obat ~oduk ~ora> ~oren ~osme ~oti> ~pake ~pewa ~plas ~prod ~puk> ~rest
- ~riga ~rlen ~rnan ~rodu ~roti ~sema ~sli> ~smet ~stik ~stor ~sunt ~tah> ~teri ~tin> ~tora ~uars ~umut ~urig ~usin
- ~usuk ~wet> ~yala
-pangan 4 abis abis+makan abis+minum ada+kutu air air+isi anak+sd asli+tidak ayam+mati bahaya+tidak bangkai bayi+ada
- bekas berlumut bubur bubur+bayi cabe cabe+kering cara+ceknya ceknya cilok cimin curah depot di+kantin di+minimarket
- diare dicat dong es+krim gorengan hajat hajat+racun jamuran kaleng+penyok karena ke+siapa kecap kecoa kenyal+banget
- kering+dicat kerupuk kornet kornet+kembung kotak kotor krim krim+keliling kutu lewat mati+dijual minimarket minum
- mual mules nasi+kotak nyala pasar pelangsing penambah penambah+stamina penyok periksa periksa+dong permen+bikin
- restoran+jorok saset sehat sertifikat skincare stamina suntik suplemen suplemen+ilegal tanpa tanpa+izin ulang+bau
- ~<abi ~<air ~<bek ~<cab ~<exp ~<kal ~<kim ~<kri ~<lew ~<mua ~<mul ~<pak ~<ram ~<res ~<sas ~<seh ~<sta ~<sup ~abe>
- ~abis ~air> ~ajat ~amba ~anpa ~arke ~asar ~aset ~beka ~bis> ~cabe ~cap> ~care ~cat> ~cek> ~cekn ~cilo ~cimi ~coa>
- ~cura ~diar ~dir> ~ecap ~ecoa ~egal ~ehat ~ekas ~ekny ~enda ~enyo ~erah ~erin ~erle ~erti ~erup ~etik ~ewat ~fika
- ~gkai ~gsin ~haja ~iare ~icam ~icat ~ifik ~ilin ~ilok ~imar ~imia ~imin ~ina> ~inca ~inim ~inum ~isem ~kas> ~keco
- ~kera ~kimi ~kin> ~kinc ~knya ~korn ~koto ~krim ~lewa ~lili ~lok> ~luar ~mark ~mera ~mini ~minu ~mual ~mule ~mut>
- ~namb ~net> ~ngsi ~nima ~nis> ~npa> ~num> ~nya> ~nyak ~nyok ~orne ~otak ~pasa ~pena ~plem ~ram> ~rena ~rim> ~ring
- ~rket ~rlum ~rnet ~rtif ~sar> ~sase ~seha ~set> ~stam ~suk> ~supl ~tami ~tanp ~tifi ~tih> ~ubur ~ulat ~ules ~unan
- ~ung> ~unta ~unti ~uple ~utih ~wat> ~yak> ~yal>
-pangan 3 ada+izin air+kali asin awet awet+minggu bagaimana+ya bahan bahaya banyak+tikus batu+dari bau+aneh
- beras+berkutu berformalin berjamur berkutu berkutu+dari biduran+abis bikin+pusing bikin+sakit bleng boba boba+bikin
- borax+sekarang busuk+dari cek cireng+untuk dari dari+air dari+bantu dari+toko depot+air di+katering di+nasi
- diare+makan dijual+di es+kayu expired galon+isi goreng harus+bagaimana herbal higienis ijin+pirt ijo ikan+asin
- import item item+bekas izin izin+pirt jorok+lapor kantin+sekolah kecap+sudah keliling kemasan kerupuk+pakai
- kopi+oplosan kopi+saset kosmetik+merkuri krupuk krupuk+merah makan+mbg mbg+basi merah+tahu merkuri minum+kemasan
- minyak+item ngejreng obat+herbal obat+palsu pakai+boraks pembersih perut racun rambut rambut+di rapat
- rapat+berjamur rendam rendang rendang+berlendir rhodamin rombongan rombongan+racun roti+jamuran sakit sakit+perut
- sambal sambal+basi sekarang semprot snack snack+rapat susu+expired tahu+awet telur+busuk tempe tempe+bau
- tidak+busuk tidak+higienis ~<awe ~<bob ~<cil ~<dep ~<dic ~<don ~<haj ~<hal ~<her ~<hig ~<ijo ~<imp ~<ite ~<izi
- ~<kec ~<kor ~<kos ~<kru ~<kut ~<pan ~<pas ~<pen ~<pro ~<pus ~<rac ~<rap ~<rho ~<rom ~<sek ~<ski ~<sna ~<sun ~<tan
- ~<tel ~ack> ~acun ~ahay ~akit ~alok ~aluw ~ampu ~andu ~anya ~apat ~aren ~arun ~balo ~bar> ~berf ~berj ~berk ~blen
- ~boba ~bong ~cun> ~curi ~dami ~dari ~depo ~dise ~dong ~ejre ~ekar ~ekel ~elil ~embe ~emin ~empr ~emut ~enam ~endi
- ~enis ~epot ~eras ~erfo ~erik ~erut ~expi ~gana ~gejr ~get> ~gien ~haya ~herb ~higi ~hoda ~ieni ~igak ~igie ~ijo>
- ~ikat ~iksa ~impo ~inny ~ired ~jat> ~jren ~kare ~keru ~kit> ~kota ~krup ~leme ~luwa ~maha ~man> ~mber ~mbon ~merk
- ~mina ~mpor ~mpro ~muti ~nack ~ncar ~ndir ~ndun ~ngej ~oba> ~odam ~ombo ~onga ~ort> ~pang ~peny ~pire ~port ~pot>
- ~prot ~racu ~rbal ~red> ~rfor ~rhod ~riks ~rjam ~rkur ~rkut ~romb ~rot> ~rung ~rut> ~saki ~seke ~semi ~sert ~snac
- ~tak> ~tera ~tong ~uwar ~wars ~xpir ~yok> ~zin> ~zinn
-pangan 2 ada+bahan aman+apa anak+saya anjing apa+tidak bahan+kimianya bakso+kenyal banget bantu+panganan
- banyak+kecoa basah basi+dijual baso baso+tikus beras+plastik berlumut+lapor bikin+anak bikin+muka bisa+tidak
- campur+kaca cek+makan cendol cendol+ijo dapur+katering depan+sekolah di+warung es+cendol garam+campur halal+umkm
- halal+usaha harus ijin ijo+nyala instan jajan+sd jamu+bikin jual+jamu kaca kimia kimianya makan+aman makan+basi
- makan+cimin makan+di makan+es makan+katering makan+seafood malabar masih+dijual mau+cek mencret mie+basah minggu
- minyak+goreng mual+abis muka+bengkak mules+abis pakai+formalin pasar+malabar penjual restoran+bau seafood
- sehat+anak siapa sirup sirup+warna tidak+ke tikus+di tolong+bantu usaha warna+aneh warna+merah warna+nyala warung
- yang+urus ~<anj ~<asi ~<ban ~<ble ~<cen ~<iji ~<kac ~<kem ~<ker ~<ngg ~<sea ~<usa ~abar ~aca> ~afoo ~alab ~asah
- ~asin ~basa ~baso ~cend ~cret ~dire ~dung ~eafo ~eman ~empe ~encr ~encu ~endo ~erlu ~ersi ~food ~gaka ~gal> ~haru
- ~hat> ~iany ~iapa ~iban ~ijin ~inst ~irup ~item ~jata ~jin> ~jing ~kaca ~kand ~keli ~ket> ~kuri ~kus> ~laba ~masa
- ~mbut ~mia> ~mian ~mpe> ~murn ~ncre ~ndam ~ndol ~njin ~njua ~nsta ~ood> ~pemb ~pemu ~penj ~peru ~ramb ~ras> ~rni>
- ~rsih ~saha ~seaf ~semp ~siap ~siru ~stan ~tem> ~waru
-pangan -2 =ask @=darurat @=trc @=ugd_malam @first=darurat @first=trc @first=ugd_malam ada+tidak bantu+air bayar
- berapa curi dengan dipukul gas istri kaki kapan keras kontrakan kucing kursi lampu masuk obat+keras pasar+murah
- perizinan+bikin perlu rt saya saya+tidak susah susah+makan temen tiap tidur+di ~<bis ~<boc ~<bul ~<dan ~<dib ~<gas
- ~<gig ~<har ~<ist ~<kej ~<kom ~<kuc ~<lia ~<man ~<nen ~<nge ~<par ~<pul ~<rod ~<rt> ~<san ~<say ~<sya ~<taw ~<ter
- ~<umu ~<yg> ~acar ~adi> ~ambr ~ana> ~ans> ~aran ~asuk ~ayar ~baya ~bel> ~dah> ~dipa ~ebak ~eban ~empu ~erem ~erob
- ~erus ~gan> ~gigi ~iap> ~imak ~inso ~ipuk ~itu> ~kaki ~kama ~kapa ~kasi ~komp ~kuci ~kut> ~lahi ~lamp ~lem> ~masu
- ~mpat ~nggi ~ngur ~ongk ~pah> ~pere ~perl ~ping ~rak> ~raka ~rlu> ~roba ~rsi> ~sama ~saya ~susa ~syar ~tela ~teme
- ~tian ~tiap ~uar> ~ucin ~ursi ~yar> ~yara
-pangan -3 @first=- @first=puskesmas adik alat bakar bawa belum bikin+restoran bikin+warung bpjs buka darah
- gelandangan gratis hari ini kena makan+syaratnya malam meninggal motor murah pelihara pelihara+ayam perizinan
- peternakan peternakan+ayam rumah rusak saudara surat tetangga tidak+ada tidak+bisa tidur tua warung+makan yang ~<,>
- ~<adi ~<akt ~<bar ~<baw ~<bpj ~<dik ~<din ~<gra ~<ini ~<jad ~<kab ~<ket ~<lam ~<mat ~<mel ~<mot ~<nel ~<ngu ~<pam
- ~<pun ~<rus ~<sal ~<sam ~<sur ~<tab ~<tet ~<tia ~<tua ~<tun ~<yan ~aan> ~adik ~aman ~ang> ~anta ~apan ~arat ~atis
- ~auda ~aya> ~baka ~ban> ~baru ~bawa ~belu ~bil> ~bpjs ~buka ~cing ~dan> ~dik> ~dipu ~elen ~elih ~elum ~empa ~enge
- ~enin ~eran ~erap ~eriz ~erja ~gas> ~grat ~hara ~hari ~idur ~ihan ~ihar ~iman ~inan ~inga ~ingg ~iri> ~kelu ~ker>
- ~kul> ~kurs ~land ~len> ~lum> ~mala ~meni ~moto ~mpu> ~nah> ~naka ~nang ~nele ~ning ~nsos ~nti> ~ntra ~ntua ~ontr
- ~pan> ~pas> ~peli ~peng ~pera ~pet> ~pete ~pjs> ~puku ~rati ~rik> ~rizi ~ruk> ~samp ~saud ~sura ~teng ~ter> ~teta
- ~tidu ~tis> ~trak ~tri> ~tua> ~tuan ~tuna ~udar ~ukan ~ukul ~unya ~usak ~zina
-pangan -4 =drill =office @=poli_jiwa @=puskesmas @=santunan @first=poli_jiwa @first=santunan abis+hajat bapak biaya
- butuh hilang izin+bikin jam kampung kampung+abis kk lagi puskesmas racun+kampung suami uang ~<ala ~<amb ~<bap ~<buk
- ~<but ~<den ~<dit ~<gan ~<gel ~<hil ~<kak ~<keb ~<kk> ~<kon ~<kur ~<lag ~<mal ~<pin ~<rum ~<sen ~<sua ~<tem ~<uan
- ~agi> ~aki> ~alam ~ama> ~ampa ~angu ~arah ~awa> ~bapa ~biay ~bula ~butu ~deng ~diri ~dur> ~ekam ~emba ~erna ~esma
- ~etan ~eter ~gang ~gela ~guru ~hila ~ian> ~iaya ~istr ~jam> ~kamp ~kar> ~keba ~kena ~kesm ~kont ~lagi ~lam> ~liha
- ~mah> ~mpun ~nger ~ngun ~pung ~pusk ~rang ~rany ~rat> ~rnak ~ruma ~rusa ~sak> ~skes ~smas ~sos> ~stri ~suam ~tern
- ~ting ~tuh> ~uami ~uan> ~uang ~uka> ~umah ~umur ~urat ~uske ~utuh ~yang
-pangan -5 # =road @=alat_bantu @=bedah_rumah @=ppa @=slrt @first=alat_bantu @first=bedah_rumah @first=dukcapil
- @first=ppa @first=slrt jalan kerja mau minta minum+racun odgj racun+tikus ~<dim ~<dip ~<jal ~<mas ~<mau ~<odg ~<ora
- ~<pet ~ah2> ~alan ~ami> ~anda ~apak ~dara ~dgj> ~dima ~ilan ~ini> ~inta ~jala ~kerj ~mas> ~mau> ~mint ~nta> ~odgj
- ~oran ~rja> ~tah2
-pangan -6 =heart =still @=damkar @=dukcapil @=kerja @first=damkar @first=kerja ktp orang pak ~<kam ~<ktp ~ata> ~ktp>
- ~lan> ~pak>
-pangan -7 @=polisi @first=polisi ayam+bau
-kerja 14 thr ~<thr ~thr>
-kerja 11 art tkw ~<art ~<tkw ~art> ~tkw>
-kerja 10 tki ~<tki ~tki>
-kerja 9 cv ~<cv> ~<umr ~umr>
-kerja 8 @=kerja @first=kerja jadi+art jht kerja+untuk pt ~<gaw ~<jht ~<pad ~<pt> ~amel ~dame ~gang ~gawe ~jht> ~pada
-kerja 7 =work ak1 gawe hrd kerja loker magang pabrik padamelan phk uang+makan umur ~<,> ~<ak1 ~<blk ~<hrd ~<ker
- ~<lok ~<low ~<mag ~<pab ~<phk ~<umu ~aan> ~abri ~adi> ~agan ~air> ~ak1> ~atih ~awe> ~blk> ~brik ~cari ~erja ~hrd>
- ~ker> ~kerj ~lati ~loke ~maga ~mela ~mur> ~oker ~pabr ~phk> ~rik> ~rja> ~umur
-kerja 6 =drill ak1+online bantu+kerja bayi+sitter bikin bikin+ak1 cair cair+bagaimana cari di+phk fair info jaga
- jaga+toko jht+cair job job+fair kerja+di kontrak kursus lamaran latihan layoff lembur lowker lowongan mau+kerja
- pelatihan perusahaan pt+saya resmi sitter tahan thr+di tidak+bayar tidak+dikasih toko upah yang+aman ~<bik ~<bos
- ~<cai ~<car ~<dip ~<fai ~<inf ~<jag ~<job ~<kar ~<lat ~<lay ~<lem ~<pel ~<res ~<sit ~<tah ~<tok ~<upa ~aby> ~adam
- ~aga> ~ahaa ~aker ~amar ~ari> ~ayof ~baby ~biki ~bos> ~bur> ~elat ~embu ~erus ~esmi ~fair ~ggur ~haan ~han> ~ibay
- ~ihan ~ikas ~ikin ~info ~itte ~jaan ~jaga ~job> ~kasi ~kurs ~lama ~layo ~lemb ~lowk ~lowo ~mara ~mbur ~nfo> ~off>
- ~oko> ~onga ~owke ~owon ~pah> ~pela ~peru ~pir> ~rak> ~resm ~rjaa ~rsus ~rusa ~saha ~sitt ~smi> ~sus> ~taha ~ter>
- ~tiha ~toko ~tter ~upah ~ursu ~usah ~wker ~wong ~yoff
-kerja 5 @1 ada+tidak aman art+cari aturannya bikin+cv bursa bursa+kerja butuh+kerja cari+kerja cari+majikan cuti
- cv+gratis dari+disnaker dengan+hrd di+bandara di+tangerang dikasih disnaker gaji gaji+saya gratis ijazah
- ijazah+tahan jadi jepang kartu kartu+kuning kena+phk kerja+lagi kerja+tidak komputer maaf+kerja mana nyambut
- nyambut+gawe paklaring penyalur pesangon potong supir tki+resmi tkw+syaratnya untuk+cv wawancara ~<atu ~<cut ~<dik
- ~<dim ~<dit ~<gaj ~<gra ~<ija ~<jep ~<kur ~<lam ~<lul ~<man ~<pen ~<pes ~<pot ~<sup ~<tan ~<waw ~ahan ~ahit ~aji>
- ~akla ~ango ~arny ~artu ~asih ~atis ~atur ~azah ~burs ~cair ~cuti ~diba ~dika ~dipe ~dipo ~disn ~dita ~ervi ~esan
- ~gaji ~gon> ~grat ~hak> ~hit> ~ijaz ~ipot ~isna ~itah ~jadi ~jahi ~jaza ~jepa ~kin> ~klar ~kont ~lari ~lulu ~mbut
- ~nake ~ncar ~ngan ~ngon ~ntra ~ompu ~ontr ~oton ~pakl ~peng ~pesa ~poto ~pute ~rann ~rati ~sih> ~snak ~supi ~tarn
- ~tis> ~trak ~tura ~ulus ~upir ~ursa ~uti> ~wanc ~wawa ~yalu ~yamb ~zah>
-kerja 4 ada+lowongan bantu+thr barista belum+bayar boleh+tidak bpjs+ketenagakerjaan butuh+gawe cakap cakap+kerja
- cuti+hamil cv+mana daftar disuruh hak+saya hrd+lapor interview jahit karya kembali ketenagakerjaan kontrak+kerja
- kuning lewat lewat+mana loker+palsu lulusan makan masalah padat padat+karya palsu+minta pecat pengalaman
- pengalaman+kerja rumah+tangga saya+2 saya+apa sepihak sulit supir+pribadi surat+pengalaman tahan+pt tanda
- tanda+tangan tangerang tangga tki+syaratnya tolak tolong+bantu ~<ama ~<bab ~<bel ~<cak ~<daf ~<dib ~<dir ~<dis
- ~<int ~<jah ~<kon ~<lew ~<pec ~<per ~<sep ~<sul ~adat ~afta ~agak ~ahka ~ajar ~akap ~alur ~anca ~ange ~asal ~bali
- ~bari ~berm ~but> ~caka ~cat> ~daft ~dat> ~dima ~dimi ~diru ~dito ~ecat ~ena> ~enag ~enge ~enya ~epih ~erma ~ersu
- ~eten ~ewat ~ftar ~gake ~gen> ~gera ~hkan ~iew> ~ihak ~imin ~ing> ~inte ~ipec ~iper ~iput ~irum ~ista ~isur ~itol
- ~kart ~kemb ~komp ~kuni ~las> ~lewa ~lit> ~lur> ~lusa ~mahk ~mana ~masa ~mbal ~meng ~mput ~naga ~ngen ~nter ~nyam
- ~olak ~peca ~peny ~pers ~piha ~rist ~rkan ~rmas ~rnya ~rsa> ~rsul ~rtu> ~ruh> ~rvie ~rya> ~sang ~sepi ~sta> ~suli
- ~suru ~tand ~tar> ~tena ~terv ~tola ~tong ~ulit ~unin ~uruh ~usan ~uter ~view
-kerja 3 2+bulan =ask aing aing+butuh apa+yang art+sekarang aturannya+hrd bagaimana+ada balai balai+latihan bandara
- bawah bawah+umur bayar bayar+pabrik bayar+perusahaan belum belum+turun bikin+wawancara bisa+kerja bulan bulan+tidak
- cari+gawean daftar+kerja daftar+mana daftar+tki damel damel+apa di+bawah di+hotel difabel gaji+belum gaji+suami
- gawe+di gawean hak info+loker jahit+gratis jam+kerja kami kantor+lama kapan ke+mana kena kerja+hari kerja+pabrik
- komputer+gratis kontrak+putus lapor+ke lapor+kemana las lowongan+di lulus maaf maaf+thr maaf+umur melahirkan
- melahirkan+mau momong momong+bayi nganggur pabrik+bagaimana pabrik+lapor pengangguran pengemudi phk+linglung
- potong+pt pribadi putus resign saya+pengangguran skorsing skorsing+pabrik slip slip+gaji surat+paklaring syaratnya
- tahan+hrd tahan+ijazah tahan+perusahaan tahun tanpa tanpa+pesangon tki+daftar tki+yang tkw+daftar umur+terus undur
- undur+diri untuk untuk+difabel untuk+ibu untuk+lamaran yang+ada ~<adm ~<ain ~<aya ~<bay ~<bua ~<bul ~<hak ~<jad
- ~<kap ~<kom ~<kun ~<las ~<maa ~<mom ~<nah ~<nao ~<nu> ~<pri ~<sko ~<sli ~<unt ~aaf> ~admi ~ahun ~aing ~alai ~aman
- ~ami> ~ana> ~anny ~anpa ~aon> ~apan ~arin ~aris ~arya ~awah ~awea ~ayar ~badi ~bala ~band ~baya ~belu ~buat ~cara
- ~difa ~dipa ~disu ~dmin ~durk ~ean> ~elum ~emud ~engu ~esig ~fabe ~gala ~gan> ~gemu ~gund ~gur> ~gura ~hirk ~hun>
- ~ibad ~ifab ~ign> ~iman ~ipak ~irka ~jar> ~kami ~kapa ~kary ~kors ~lip> ~lum> ~maaf ~momo ~naha ~naon ~ndur ~nger
- ~nggu ~ngun ~npa> ~ntuk ~nyal ~pang ~prib ~putu ~ratn ~resi ~riba ~ring ~rsin ~sala ~san> ~satp ~sign ~skor ~slip
- ~tanp ~tus> ~undu ~uran ~urka ~utus ~wah> ~wat> ~wean ~yar>
-kerja 2 =not abis+melahirkan ada+bantu anak+saya apa apa+aja bahasa bahasa+jepang belajar cuti+melahirkan dmn
- karya+daftar kena+layoff kerja+harus kontrak+rumah kuning+syaratnya kursus+jahit kursus+komputer lagi layoff+lapor
- lowongan+pabrik makan+tidak masih+bisa mau+belajar mau+daftar online pabrik+sepatu paklaring+tidak paksa+tanda
- pelatihan+sertifikat penyalur+kerja pesangon+lapor phk+mau satpam sepatu sepihak+lapor smk tahun+ini tangan+dengan
- tangga+anak tetangga+rumah thr+tidak tidak+pak tipu+yayasan tolak+pt untuk+lansia untuk+lulusan untuk+tetangga
- upah+lembur wawancara+mana yayasan yayasan+penyalur ~<apa ~<bar ~<dif ~<dmn ~<lag ~<nya ~<onl ~<put ~<sat ~<smk
- ~<sya ~<und ~<yay ~alah ~ambu ~angg ~arat ~atny ~atpa ~awan ~ayas ~dmn> ~elan ~gole ~hasa ~ine> ~kap> ~kete ~lagi
- ~lai> ~lak> ~line ~lus> ~mel> ~ndar ~nlin ~nnya ~olek ~onli ~orsi ~patu ~sema ~sepa ~sing ~smk> ~syar ~tnya ~tpam
- ~tuk> ~uat> ~untu ~yara ~yaya
-kerja -2 =past @=ugd_malam @first=ugd_malam adik akta ambulans asap darah data dengan+dia gaji+tahan gang ibu+kerja
- ini+resmi izin kakak+kerja kaki kali karyawan kerja+dengan kjp kjp+tangerang maaf+ibu masuk nama nomor pasar pulang
- punya resmi+tidak roda rumah spp tabrak tahan+terus tangerang+ada tetangga tiap ~<adi ~<asa ~<cer ~<dan ~<dat ~<ham
- ~<izi ~<kay ~<kej ~<kjp ~<kos ~<med ~<nom ~<pan ~<pek ~<rod ~<sal ~<seb ~<sen ~<spp ~<tet ~abra ~adik ~ake> ~akek
- ~akta ~alin ~ambr ~ans> ~asap ~asuk ~ayan ~baru ~brak ~dam> ~dan> ~ebak ~edia ~eger ~empu ~erem ~erob ~etan ~gali
- ~hon> ~iap> ~isi> ~kake ~kaki ~kali ~kek> ~kjp> ~knya ~kta> ~kuli ~lam> ~lamp ~laya ~ling ~mah> ~masu ~mbah ~mbul
- ~medi ~mor> ~nama ~nasi ~nek> ~nggi ~ngur ~nipu ~nomo ~oda> ~ohon ~omor ~ongk ~pere ~peri ~pet> ~pns> ~puny ~rban
- ~roba ~roda ~ruma ~ryaw ~sap> ~spp> ~tabr ~tah> ~tela ~tera ~teta ~tiap ~uarg ~umah ~yawa ~zin>
-kerja -3 =tale @=darurat @first=darurat ada+yang alat bakar bansos bau bawa berapa bisa buka dia dinsos dipukul
- gelandangan ibu istri jatuh jual kakak kerja+minta kursi lansia makasih mau+lapor meninggal motor obat penipuan
- penipuan+lowongan rusak sakit saya+mau sehat sehat+untuk sudah surat+sehat terus tidur tidur+di trc ~<bau ~<ben
- ~<buk ~<dic ~<dij ~<ibu ~<ist ~<jat ~<jua ~<kat ~<keb ~<kec ~<kot ~<mer ~<mot ~<nam ~<nen ~<nge ~<ngu ~<nik ~<oba
- ~<pul ~<pun ~<rum ~<sak ~<sam ~<san ~<seh ~<sia ~<str ~<sud ~<tab ~<tam ~<tel ~<tia ~<trc ~<tun ~<uda ~<yg> ~acar
- ~akak ~akan ~akar ~akas ~aki> ~akit ~alat ~anan ~ang> ~angk ~anji ~anso ~anta ~api> ~arah ~arga ~asar ~atuh ~baka
- ~ban> ~bang ~bans ~bau> ~bil> ~bisa ~buka ~dang ~data ~dia> ~dik> ~dins ~eker ~empa ~enek ~enip ~erap ~eras ~gant
- ~ggu> ~guru ~ian> ~ibu> ~iksa ~ipua ~ipuk ~isa> ~izin ~jak> ~jatu ~kak> ~kaka ~kama ~kat> ~keba ~kelu ~ket> ~kit>
- ~kons ~kota ~lan> ~land ~lik> ~men> ~meni ~ming ~moto ~nene ~ngka ~nsia ~nti> ~ntua ~ntun ~nyak ~ota> ~otor ~pake
- ~pas> ~pasa ~pat> ~peni ~puan ~pula ~rapa ~ras> ~rga> ~rsi> ~ruk> ~rung ~saki ~samp ~sia> ~suda ~tan> ~teng ~teru
- ~tidu ~ting ~trc> ~tri> ~tua> ~tuan ~uar> ~udah ~ulan ~ursi ~usak ~yak>
-kerja -4 =heart @=poli_jiwa @=santunan @first=poli_jiwa @first=santunan @first=trc anak bagaimana+ya bapak
- bayar+tidak burnout burnout+kerja depan hamil+di hilang kontrakan pakai puskesmas rt saudara tidak+ada tidak+bisa
- untuk+kerja ~<akt ~<ala ~<amb ~<ana ~<bak ~<bap ~<bis ~<dar ~<dep ~<dig ~<gel ~<hil ~<kal ~<kel ~<lan ~<min ~<pin
- ~<pus ~<rt> ~<rus ~<sau ~<sek ~<tem ~<war ~akai ~alik ~ampa ~anak ~ansi ~anti ~apak ~auda ~awa> ~bah> ~bapa ~bat>
- ~bera ~burn ~dara ~depa ~ehat ~elua ~eng> ~enin ~esma ~gela ~ggal ~hila ~idur ~inso ~istr ~jual ~kai> ~kesm ~kul>
- ~lah> ~lans ~lat> ~luar ~mas> ~mpu> ~nak> ~ndan ~ngga ~nout ~obat ~out> ~paka ~puku ~pusk ~raka ~rin> ~rnou ~rus>
- ~sak> ~sar> ~saud ~seha ~skes ~smas ~stri ~suk> ~tian ~tuna ~ual> ~ukan ~ukul ~unan ~urno ~uske
-kerja -5 =beast @=bedah_rumah @first=bedah_rumah air bayar+majikan gaji+tki ini jalan kk mati odgj sekolah
- syaratnya+apa taiwan+gaji tki+tidak ya ~<air ~<ber ~<dia ~<din ~<gan ~<ini ~<jal ~<kak ~<kk> ~<mat ~<odg ~<pas
- ~<pem ~<ter ~<ya> ~ajin ~alan ~ampu ~anga ~asi> ~ata> ~atan ~ati> ~dah> ~dgj> ~ekol ~erin ~gal> ~hat> ~ilan ~ingg
- ~inya ~jala ~jiny ~kar> ~kola ~mati ~nan> ~nya> ~odgj ~olah ~rah> ~rang ~seko ~udar ~uka> ~ung> ~wan>
-kerja -6 @=alat_bantu @=damkar @=pangan @=ppa @=puskesmas @first=alat_bantu @first=damkar @first=pangan @first=ppa
- @first=puskesmas ktp orang ~<ktp ~<ora ~anya ~ini> ~ktp> ~lang ~nsos ~oran ~sos> ~uan>
-kerja -7 =road @=polisi @=slrt @first=dukcapil @first=polisi @first=slrt
-kerja -8 @=dukcapil
-kerja -9 untuk+saya
-dukcapil 11 kia ~<kia ~kia>
-dukcapil 10 wni ~<wni ~wni>
-dukcapil 9 jadi+wni kia+anak kk ktp ~<kk> ~<ktp ~ktp>
-dukcapil 8 @=dukcapil @first=dukcapil data+tidak kartu+saudara nik ~<dat ~ain> ~akte ~data ~imak ~nik>
-dukcapil 7 akta akte bikin+ktp data jadi ktp+gigit lahir maaf+ktp masuk+kk nama pakai+orang pindah salah tumpang+kk
- ~<akt ~<dim ~<nam ~<nik ~<sal ~ahir ~akta ~alah ~ama> ~dima ~gant ~hir> ~inda ~jadi ~kta> ~kte> ~lahi ~nama ~ndah
- ~pil> ~pind ~sala
-dukcapil 6 =office bantu+ktp belum+punya bikin di+bpjs di+kk di+ktp dukcapil gabung gabung+kk ganti ikd ke ke+rumah
- ketik ktp+bagaimana ktp+ke ktp+makan makan+anjing meninggal+kk nik+saya nik+tidak orang+lain pas+daftar rekam
- rekam+ktp salah+ketik saya+hilang surat surat+pindah tidak+ketemu wna ~<,> ~<bar ~<bik ~<gan ~<ikd ~<ila ~<jad
- ~<ke> ~<keb ~<lah ~<pin ~<rek ~<sur ~<wna ~adi> ~anji ~anti ~apil ~ata> ~atia ~bah> ~biki ~capi ~dah> ~dukc ~ekam
- ~emat ~gabu ~ikd> ~ikin ~kam> ~kart ~kcap ~keba ~kema ~keti ~kin> ~nda> ~nti> ~rat> ~reka ~sura ~tian ~ukca ~urat
- ~wna>
-dukcapil 5 agama akta+lahir akta+mati aktivasi anyar baca bank bantu+gabung barcode belum bisa+jalan cetak damel
- dari+kk datang di+akta di+bank domisili ganda hilang kartu keliru keterangan+penduduk kk+anyar kk+apa kk+bagaimana
- kk+saya kk+syaratnya kk+tetangga ktp+hilang ktp+saya lain mau+bikin mau+rekam nama+di nama+keliru pas penduduk
- pindah+datang sudah+tidak tetangga+pak tidak+baca tidak+daftar tidak+online untuk+bank urus urus+kk wna+masuk ~<any
- ~<bac ~<bel ~<bla ~<cet ~<dom ~<gab ~<hil ~<kel ~<kem ~<ket ~<lai ~<pek ~<uru ~<waf ~abun ~aca> ~afat ~ank> ~apai
- ~arco ~artu ~baca ~bank ~barc ~baru ~belu ~blan ~bung ~ceta ~code ~diap ~domi ~ebac ~eker ~elek ~elir ~elum ~endu
- ~etak ~etik ~fat> ~gama ~hila ~ian> ~ili> ~imas ~iru> ~isil ~keli ~lain ~liru ~lum> ~misi ~ndud ~ode> ~omis ~pain
- ~peke ~rcod ~rdaf ~rtu> ~sili ~suki ~tak> ~ubah ~urus ~wafa
-dukcapil 4 @1 ada+kk agama+di alamat baru bawa+banjir belum+jadi bikin+akta daftar+di denda di di+kasur di+sistem
- gawe gigit+tikus hapus ibu+meninggal identitas jelek ke+kk kelahiran kena+denda kerja+di kk+barcode kk+baru kk+bisa
- ktp+jelek ktp+luntur ktp+mana ktp+tidak laku laku+sampai luntur makan masuk meninggal orang+sakit pindah+dari
- pindah+kk pisah pisah+kk qr sampai+kapan sistem status surat+mati telat tumpang ubah urus+ktp wni+sekarang ~<aga
- ~<di> ~<dig ~<duk ~<hap ~<ide ~<jel ~<lun ~<ngu ~<num ~<qr> ~<tum ~<uba ~agam ~ake> ~amel ~apus ~aru> ~asuk ~atus
- ~awe> ~dame ~dend ~dent ~digi ~dudu ~duk> ~ebaw ~emuk ~enin ~enti ~erek ~ertu ~gal> ~gand ~gawe ~ggal ~guru ~hapu
- ~hira ~iden ~igit ~ikel ~ilan ~ipak ~isah ~iste ~itas ~ivas ~jaan ~jele ~ktiv ~laku ~lang ~lunt ~masu ~mbah ~mel>
- ~meni ~mert ~mpan ~muka ~ngur ~ntit ~ntur ~nump ~nyar ~pas> ~pus> ~rin> ~rjaa ~rlak ~rtua ~rus> ~sist ~stat ~stem
- ~tas> ~tatu ~terd ~tik> ~tita ~tiva ~tua> ~tump ~tur> ~uari ~uduk ~ukin ~umpa ~vasi
-dukcapil 3 =not anak anak+angkat anak+tiri angkat baca+di banjir bantu+kia bantu+tidak beda belum+padan bener
- bikin+akte bisa+di blanko blanko+ktp buka buka+dukcapil cetak+lagi damel+kk dari di+bus di+dompet di+scan foto+ktp
- ganda+di ganti+kerja ganti+mana habis ikd+aktivasi jalan+bikin jam+buka kakak kasur ke+tangerang keluar+dari ketemu
- keterangan kia+lansia kk+ganti kk+hilang kk+makan kk+nya kk+tidak ktp+belum ktp+dengan ktp+kosong ktp+tinggal
- ktp+untuk lagi lahir+kena lansia+dari lapor+lahir lapor+pungli luar+nikah lumpuh maaf+pindah makan+rayap mati
- mau+rusak nik+belum nik+ganda nya nya+bagaimana online orang+tua padan padan+di pembantu perbarui pindah+domisili
- pudar pungli+bikin punya punya+akte rayap robek rusak rusak+kk salah+nama saudara+meninggal saya+pakai scan sipil
- suami+meninggal suket surat+keterangan tambah tambah+ke tangan+elektronik tanggal+lahir telat+lapor tidak+ada
- tidak+bisa tikus urus+akta ~<ana ~<dam ~<den ~<gaw ~<hab ~<lag ~<lak ~<lum ~<men ~<mer ~<onl ~<pud ~<pun ~<ray
- ~<rus ~<sca ~<sis ~<sta ~<tik ~akak ~akti ~aku> ~amat ~amba ~anak ~anko ~arui ~asur ~atat ~ati> ~ayap ~banj ~bek>
- ~bene ~berl ~can> ~cata ~dari ~dike ~dipa ~dite ~eda> ~elat ~emu> ~erda ~erla ~etem ~habi ~iapa ~ikus ~ine> ~ipil
- ~iran ~itam ~item ~jir> ~kak> ~kaka ~kasu ~kela ~kete ~kus> ~lagi ~lank ~lek> ~line ~lump ~mat> ~mati ~mpuh ~nak>
- ~ner> ~ngga ~ning ~njir ~nko> ~nlin ~obek ~onli ~pake ~pang ~pemb ~pend ~pere ~puda ~puh> ~puny ~raya ~rbar ~robe
- ~rui> ~scan ~sipi ~suk> ~suke ~sur> ~tamb ~tang ~tar> ~tem> ~temu ~tiku ~tus> ~uar> ~udar ~uket ~umpu ~usak ~yap>
+slrt -6 =beast =hurt =mad =road =stir @=alat_bantu @=damkar @=darurat @=kerja @=poli_jiwa @first=alat_bantu
+ @first=damkar @first=darurat @first=kerja @first=poli_jiwa berapa data+tidak jalan kartu+saudara pak ~<,> ~<dib
+ ~<dit ~<jal ~<men ~<nya ~eran ~erap ~ingg ~jala ~kama ~ning ~uka>
+slrt -7 =heart =sick =urgent @=pangan @=polisi @=puskesmas @=santunan @first=pangan @first=polisi @first=santunan di
+ kerja kk kuliah+tidak saya+mau ukt+kuliah ~<di> ~<kk> ~akek ~erja ~gal> ~ggal ~kake ~kek> ~kerj ~rja>
+slrt -8 @first=puskesmas ada bayar+tidak ktp untuk+tetangga ~<ada ~<ade ~<ktp ~<pak ~ada> ~adek ~ktp>
+slrt -9 @=dukcapil @first=dukcapil ada+bantu kapan+lagi murah+kapan untuk+saya ~<kak ~dek>
+slrt -10 bantu+tidak umkm+dapet
+slrt -12 @first=-
+poli_jiwa 10 autis di+puskesmas fobia puskesmas+mana ~<aut ~<fob ~auti ~bia> ~fobi ~obia ~utis
+poli_jiwa 9 adhd rsj rumah+mau suntik+bulan ~<adh ~<rsj ~adhd ~dhd> ~kepa ~lana ~nsel ~rsj>
+poli_jiwa 8 di+rumah pisau+tangan sedih tiap tiap+malam ~<sed ~<tia ~dih> ~edih ~onse ~pani ~sedi ~stre ~suar ~tiap
+ ~tres ~uara
+poli_jiwa 7 =tale @=poli_jiwa @first=poli_jiwa ada+guna bantu+tidak burnout burnout+kerja cemas cerita denger+suara
+ guna hiperaktif insomnia jiwa ke+rsj kecanduan keluar+kamar kepala konseling konselor kuat+lagi lagi+hidup
+ maaf+lansia mending mending+mati odgj+di odgj+ditinggal psikolog saya+di serang suara takut+keramaian tidak+mau
+ ~<bur ~<cem ~<cer ~<gun ~<gw> ~<hip ~<ins ~<jiw ~<psi ~<str ~<sun ~<tan ~ade> ~burn ~cema ~ceri ~diam ~elin ~elor
+ ~emas ~enen ~epal ~erde ~erit ~guna ~hipe ~iap> ~ikol ~ita> ~iwa> ~jiwa ~keta ~kolo ~kons ~log> ~lor> ~mas> ~mnia
+ ~ndua ~nout ~nsom ~ntik ~olog ~omni ~out> ~psik ~rakt ~res> ~rita ~rnou ~seli ~selo ~siko ~somn ~sunt ~urno
+poli_jiwa 6 =heart =mad ada+orang anak+adhd baru+punya bayi+blues belum+bisa berobat+ke bisa+tidur blues bulan
+ dari+kemarin denger diam dokter dokter+apa halusinasi keluar kenapa+ya lansia+saya mau+pegang ngomong+umur
+ obat+odgj obat+penenang orang+untuk panic panic+serang panik pegang+bayi penenang periksa+kemana poli+jiwa
+ punya+bayi remaja sedih+terus sejak suntik tangan tangis tangis+terus terus+tidak umur+5 untuk+cerita ~<att ~<blu
+ ~<den ~<dok ~<hal ~<kec ~<kon ~<mar ~<nan ~<pan ~<pen ~<rem ~<sej ~ack> ~aian ~aja> ~alus ~anan ~andu ~anga ~angi
+ ~anic ~anik ~atta ~blue ~cand ~diem ~ding ~dokt ~duan ~ecan ~egan ~ejak ~emaj ~enge ~etag ~gen> ~ger> ~gis> ~halu
+ ~iam> ~iem> ~ihan ~iper ~itin ~jak> ~keca ~kter ~lues ~maja ~mend ~nang ~nany ~ndin ~nena ~ngen ~ngis ~nia> ~nic>
+ ~okte ~pala ~peri ~rema ~seja ~sera ~sina ~tack ~tang ~tis> ~ttac ~uar> ~ues> ~unti
+poli_jiwa 5 abis aja ambil+amuk amuk+parah anxiety belum+minum bisa+pakai capek cinta delay diri ditinggal gerd
+ gerd+anxiety grogol guna+saya habis+melahirkan hidup ibu+odgj ke+dokter ke+psikolog kenapa kepala+mau keramaian
+ kontrol maaf+saudara mana marah mati+tiap mau mau+dibawa mau+keluar mau+mandi mau+meledak mau+sekolah ngomong
+ obat+jiwa odgj odgj+belum odgj+kerja odgj+mau overthinking periksa poli psikiater psikolog+gratis putus+cinta rasa
+ remaja+saya rujukan+rsj rumah+ini sakit+diri sakit+jiwa saya+halusinasi saya+tidak semangat speech speech+delay
+ suara+tidak suka suka+ngomong takut takut+mati temen temen+ngobrol tempat+curhat terapi terapi+mana terus
+ terus+sejak tidak+semangat tidur ~<abi ~<aja ~<anx ~<bip ~<bul ~<cap ~<cur ~<del ~<dia ~<gro ~<jan ~<kep ~<man
+ ~<mau ~<ngo ~<odg ~<ove ~<ras ~<reh ~<spe ~<sua ~<suk ~<ter ~agi> ~akut ~ala> ~alny ~amah ~amai ~angn ~antr ~anxi
+ ~apa> ~apek ~asa> ~asal ~bat> ~berb ~bipo ~bula ~cape ~cint ~dela ~deng ~dgj> ~diti ~dup> ~dur> ~ech> ~eech ~elay
+ ~enap ~erak ~eram ~eran ~erbu ~erd> ~erid ~erik ~erth ~erus ~ety> ~gan> ~gerd ~gomo ~grog ~hidu ~hink ~iamb ~iate
+ ~idup ~idur ~iety ~ikia ~iksa ~ilet ~inas ~inki ~inso ~ipol ~kiat ~king ~kiti ~ksa> ~lay> ~let> ~ling ~lnya ~lusi
+ ~maia ~mama ~mau> ~mong ~nger ~ngob ~ngom ~nik> ~nkin ~nsul ~ntro ~ntru ~nxie ~nyar ~obat ~odgj ~ogol ~olar ~oli>
+ ~omon ~onsu ~over ~peec ~pek> ~pene ~peng ~pola ~rama ~rapi ~rasa ~rbul ~reha ~rido ~riks ~rogo ~rol> ~rthi ~siki
+ ~spee ~suka ~taku ~tant ~teme ~ter> ~teru ~thin ~tidu ~tin> ~trol ~una> ~usin ~vert ~xiet ~yaki
+poli_jiwa 4 =breath =still =thanks abis+melahirkan abis+putus adik adik+saya ambil anak+autis apa baik bantu+bapak
+ baru berobat berobat+kemana bicara+profesional bisa+ngomong bisikan bunuh bunuh+diri butuh butuh+konsul
+ butuh+psikolog capek+hidup cari+tempat cemas+tiap curhat curiga+dengan dikejar dikejar+kejar dikit diri+sendiri dmn
+ gagal gratis+mana haloperidol haloperidol+abis halusinasi+ibu hampa hari+apa hidup+saya hp ibu+tidak jadi+pendiem
+ jadwalnya jangan jantung judi kamar kamar+bulan kecanduan+hp kecanduan+judi kecanduan+lem kejar+orang kemana konsul
+ konsul+mana konsultasi lagi lem lepas maaf+tetangga mahdi malam+di marzoeki marzoeki+mahdi masalah mau+bunuh
+ mau+cerita mau+hilang mau+ke mau+sembuh melahirkan+tangis ngelamun+terus ngobrol obat odgj+habis odgj+pasca pagi
+ pakai+bpjs pasca pasca+melahirkan pendiem pendiem+sejak profesional rasa+dikejar rujukan rujukan+ke saya+baru
+ saya+jadi saya+sedih sayat sekap+diri serang+di sudah+lama suka+sakit suka+teriak tagihan telat+ngomong terus+butuh
+ tidak+bisa tidak+keluar tidur+sudah trauma ya ~<ade ~<adi ~<apa ~<ber ~<bil ~<cin ~<die ~<dim ~<dir ~<dit ~<dmn
+ ~<gag ~<hid ~<hp> ~<idu ~<jud ~<kem ~<lag ~<lep ~<men ~<nyi ~<oba ~<pag ~<ser ~<tag ~<tak ~<tem ~<ya> ~aan> ~abis
+ ~adik ~agal ~agih ~ah2> ~ahdi ~alop ~amar ~ambi ~ana> ~api> ~aru> ~arzo ~asca ~ater ~auma ~baru ~bero ~bila ~bis>
+ ~bunu ~butu ~curh ~depr ~dik> ~diki ~dima ~dmn> ~ega> ~ejiw ~eki> ~eman ~emen ~endi ~engo ~epas ~epre ~erap ~erob
+ ~esep ~esi> ~esio ~fesi ~gaga ~gat> ~giha ~gobr ~gol> ~habi ~hamp ~hat> ~hdi> ~idol ~ikej ~ikit ~iman ~iona ~iwaa
+ ~izo> ~jant ~judi ~juka ~keji ~kema ~kit> ~lagi ~lar> ~lepa ~ltas ~mahd ~mana ~mang ~mar> ~mara ~marz ~mbil ~men>
+ ~ndie ~ngat ~ntal ~obro ~oeki ~ofes ~onal ~pagi ~pasc ~pera ~prof ~raum ~rese ~resi ~rhat ~roba ~rofe ~rum> ~rus>
+ ~rzoe ~sca> ~sile ~sok> ~sul> ~sult ~tagi ~teri ~tif> ~tik> ~trau ~trum ~uka> ~ulan ~ulta ~uma> ~unuh ~urha ~utuh
+ ~waan ~waln ~yah> ~yany ~yari ~zoek
+poli_jiwa 3 =ask =child =dead =part adik+odgj ajak+keluar alasan alkohol amuk+sih anak+amuk anak+kumat anak+remaja
+ anak+tidak asal autis+untuk bantu+odgj banyak+utang bapak+meninggal bawa+dia bayi belum bengong berdebar
+ berkepanjangan berlebihan berobat+dia besok biar+lega bisa+diam bolak bolak+kembali bpjs bpjs+tanggung
+ bukan+gelandangan butuh+konselor capek+banget cari cemas+berlebihan cuci+tangan cuma+kami curhat+tidak curiga
+ daftar+berobat dan dari+dunia deg deg+degan degan dengan+tetangga denger+bisikan di+motor dia+berobat diam+di
+ dikit+curiga ditinggal+bapak ditinggal+pacar ditinggal+suami duka+berkepanjangan fobia+dari ganggu+bukan
+ ganggu+odgj gelandangan+ya habis harus+bagaimana hidup+tidak hp+ambil ini+cuma istri+autis istri+baru
+ jantung+berdebar jiwa+dekat jiwa+yang kakak kalau+malam kejar keluarganya+saya kembali+ngecek kepala+sendiri
+ keramaian+sudah keterangan+sehat kumat+dikit lama+kenapa lapor+soal lega lepas+hp maaf+kepala maaf+takut
+ makan+sudah makasih mandi mandi+tidak marah+terus mati+aja mau+ajak mau+makan mau+orang melahirkan melahirkan+tidak
+ meledak meledak+bisa minggu+jantung minta+psikolog murung murung+terus nafsu nafsu+makan ngecek ngecek+pintu
+ ngelamun nyaranin nyuruh+saya obat+di obat+tidur odgj+bpjs odgj+kumat odgj+obat pagi+bikin parah pisau
+ psikolog+mana psikolog+untuk puskesmas putus rehabilitasi resep resep+obat rsj+bagaimana rt+nyuruh rumah+sakit
+ rumah+suka sabu+lagi saudara+odgj saya+abis saya+bolak saya+ini saya+marah saya+pak saya+sekap saya+telat
+ saya+warga sayat+tangan sebab sedih+banget sedih+tanpa sehat+jiwa sejak+bapak semua+orang sendiri+tapi
+ sering+tangis sih sudah+minggu suntikan suntikan+bulan susah+tidur tagihan+alkohol tagihan+sabu tahu+cara
+ tangan+sendiri tangan+terus tanggung+tidak tanpa tanpa+alasan tanpa+sebab tapi tapi+diam tapi+takut tawa
+ tawa+sendiri temen+cerita tempat tempat+cerita teriak teriak+jam terus+periksa tetangga+tidak tidak+ada tidak+nafsu
+ untuk+saya utang warga+sini ya+ada ~<alk ~<bab ~<bai ~<bpj ~<bun ~<but ~<car ~<deg ~<dr> ~<ger ~<hab ~<jad ~<kak
+ ~<ket ~<mah ~<mel ~<mem ~<nar ~<nen ~<nya ~<pus ~<put ~<ran ~<sih ~<sil ~<ski ~<tap ~<tra ~<uta ~abil ~aby> ~afsu
+ ~ainy ~akak ~akas ~ake> ~akti ~alah ~alas ~alko ~amun ~andi ~anpa ~ara> ~asan ~atin ~awar ~ayah ~ayan ~ayi> ~baby
+ ~baik ~bati ~batn ~bayi ~bent ~berk ~beso ~biha ~bpjs ~brol ~cari ~deba ~deg> ~dega ~diaj ~diri ~dol> ~ebab ~eben
+ ~ebih ~ehab ~ejar ~eled ~elua ~enek ~entu ~erke ~erle ~esma ~esok ~esur ~etap ~etaw ~fsu> ~gaan ~gal> ~gebe ~gece
+ ~geli ~get> ~gnya ~gump ~hab> ~halo ~hira ~hirk ~hol> ~iaja ~icer ~igaa ~iri> ~irka ~isau ~jang ~jar> ~kak> ~kaka
+ ~kama ~kap> ~kega ~kelu ~kera ~kesm ~kesu ~kizo ~koho ~ktif ~kut> ~lamu ~lebi ~leda ~lkoh ~lope ~mand ~masa ~mene
+ ~ment ~mera ~mpa> ~mun> ~muru ~nafs ~napa ~nasi ~ndi> ~nek> ~nene ~ngeb ~ngil ~ngny ~ngum ~njan ~npa> ~nuh> ~nyia
+ ~nyil ~oba> ~ohol ~paha ~para ~pint ~pjs> ~pres ~pusk ~putu ~rah2 ~rany ~rdeb ~riak ~riga ~rkan ~rkep ~rleb ~rung
+ ~rupa ~sala ~sau> ~seba ~sema ~sep> ~sian ~sion ~skes ~skiz ~sku> ~smas ~tanp ~tapi ~tasi ~tawa ~temp ~tera ~tuh>
+ ~turi ~udi> ~unan ~upan ~urig ~urun ~urup ~uske ~utus ~yiap ~yile
+poli_jiwa 2 2+pagi abis+skripsi ada+bantu ada+keluarganya ada+konselor ada+temen adhd+ibu anak anak+saya
+ autis+terapi bagus bantu+fobia bisa+lepas butuh+temen cerai dalam+rumah dekat di+cipondoh di+karawaci dia
+ diri+sudah dokter+jiwa duka dunia fobia+tidak gadget gagal+uji gratis habis+tabrak harm hilang+aja ibu+rt jadi
+ jam+2 jiwa+habis jiwa+puskesmas kalau+ambil kamar+pak kata kaya kaya+orang kecanduan+film kecanduan+gadget
+ kecanduan+obat konseling+saudara lama lansia+murung maaf+kecanduan mandi+terus mau+berobat mau+dia mulai narkoba
+ narkoba+gratis ngobrol+tidak odgj+abis odgj+terus orang+tua paman paman+saya pegang periksa+mana psikiater+bpjs
+ pukul pukul+kepala rehab rehabilitasi+narkoba risperidon rsj+di saudara saya+autis saya+cemas saya+denger
+ saya+lapor saya+meninggal saya+sekarang saya+suka saya+tawa saya+urus sejak+lansia sekap self self+harm sembuh
+ sendiri+dari serang+panik sering sering+sayat siapa+yang sini skripsi+gagal sok suami+remaja telat temen+sering
+ terus+kaya terus+saya tidak+amuk tolong+bantu trauma+habis yang+bener yang+urus ~<,> ~<bar ~<dan ~<dek ~<dik ~<duk
+ ~<dun ~<gra ~<keg ~<kum ~<leg ~<mam ~<med ~<mpo ~<mur ~<naf ~<pah ~<puk ~<res ~<ris ~<sem ~<sok ~<tet ~<tp> ~aban
+ ~abu> ~adge ~adi> ~akah ~akit ~ali> ~alur ~ame> ~anak ~anin ~anja ~arah ~arm> ~atis ~auda ~belu ~bil> ~buny ~cera
+ ~curi ~deka ~dget ~dice ~dike ~don> ~duka ~duni ~ecek ~edak ~ekap ~ekat ~elam ~elum ~eria ~ess> ~gadg ~ggal ~gong
+ ~grat ~iak> ~idon ~iga> ~iran ~ispe ~jadi ~koba ~kont ~kuma ~lasa ~luar ~lum> ~mela ~mele ~mpat ~nark ~ngec ~ntur
+ ~nyak ~oaln ~odar ~ontr ~oper ~panj ~pend ~poli ~rani ~rati ~rdek ~ress ~rgan ~risp ~rkob ~roln ~sany ~saud ~seka
+ ~seri ~sika ~soda ~sper ~tal> ~tau> ~trin ~tus> ~ujia ~ulai ~unia ~urin
+poli_jiwa 0 @1
+poli_jiwa -2 3+bulan =birth =food @first=santunan alamat amankan amankan+odgj ambruk amuk+terus anter anter+ke
+ bagaimana+ya bantu+anter berobat+amuk besar biar+bisa bulan+tidak cair curiga+terus dapet data datang dengan+saya
+ duit gelandangan gigi gratis+tidak habis+bisa habis+bulan ini+bisa jadwal kayu ke+puskesmas kejang+terus kel
+ kontrolnya+habis lewat mampu mantan mau+rujuk minum naik obat+mau odgj+tidak paksa palsu puskesmas+sudah rumah+kami
+ rw sakit+syaraf sampah sanggup santunan saya+ganggu saya+kecanduan saya+obat saya+sayat sd sejak+ibu sekolah sudah
+ sudah+2 sudah+habis syaraf syaraf+sering tadi tanya terus+dengan tidak+mampu tinggal tolong+amankan tutup ugd
+ waras+tidak ~<ang ~<anj ~<bat ~<bed ~<cai ~<dic ~<dui ~<ema ~<gal ~<gen ~<gue ~<jem ~<jl> ~<kay ~<kor ~<lak ~<lew
+ ~<lia ~<may ~<muk ~<nai ~<pab ~<pad ~<pel ~<pla ~<rek ~<rw> ~<sd> ~<sit ~<sta ~<tad ~<tip ~<tok ~<tru ~<tur ~<tut
+ ~<ugd ~<ula ~acar ~ada> ~ain> ~aji> ~aksi ~alak ~apas ~apet ~aran ~arat ~aren ~aris ~atas ~atu> ~azah ~bah> ~bak>
+ ~bany ~bel> ~besa ~bruk ~but> ~call ~cor> ~dape ~dika ~duit ~duk> ~egal ~ekol ~emba ~enti ~esar ~etan ~ewat ~gala
+ ~ggu> ~ggup ~gigi ~gue> ~gup> ~iar> ~igi> ~inan ~inga ~inum ~ipas ~ipu> ~iruj ~itte ~iun> ~juk> ~kayu ~keha ~kosa
+ ~laki ~land ~lans ~lewa ~lsu> ~lura ~mak> ~masi ~mati ~maya ~mbru ~minu ~mpar ~naik ~nas> ~ndar ~ngah ~ngun ~num>
+ ~nung ~nyam ~pada ~paks ~pata ~puk> ~ret> ~rga> ~rong ~sih> ~sitt ~siun ~suda ~tadi ~tak> ~tter ~tup> ~turu ~tutu
+ ~udah ~ugd> ~uit> ~ung> ~unga ~utup ~warn ~zah>
+poli_jiwa -3 =blaze =lost @=santunan @=trc @first=puskesmas @first=trc akta bansos bapak+saya barang+di bau bawa
+ bawa+berobat bicara+sendiri bikin bisa+bantu buka bulan+ini butuh+obat cek dan+curiga di+jalan di+kenanga di+pasar
+ dinsos dipukul diri+di foto ganggu+jiwa gas halusinasi+sejak harus hidup+pegang ibu+meninggal ibu+saya izin
+ jiwa+kontrolnya jual kami+di kapan kasar+mau kb kecanduan+narkoba kecil kejang kemarin+mau kenanga konsul+sukaasih
+ kontrakan kuat+hidup kucing kunci kursi kursi+roda lampu lapor lari mau+kerja mau+mati mau+minum melahirkan+tapi
+ meninggal+tahun merah minggu mobil nama narkoba+amuk nomor nya obat+tbc odgj+sudah orang+odgj pegang+pisau pernah
+ pernah+berobat rasa+sudah roda rt rusak sabu+amuk saya+capek saya+sakit sebelah sejak+melahirkan sendiri+dan
+ sendiri+sejak sering+bicara slb slb+untuk soal sukaasih tahun+kemarin temen+saya tidak+kasar tidak+pernah
+ tidak+waras tinggi turun waras warung ya+kami ~<amb ~<ata ~<bak ~<bau ~<bik ~<buk ~<cat ~<cek ~<dig ~<diu ~<fot
+ ~<gak ~<gas ~<izi ~<jua ~<kb> ~<kom ~<kuc ~<mob ~<nap ~<nga ~<nom ~<pas ~<pin ~<pul ~<rod ~<rt> ~<sal ~<sat ~<slb
+ ~<soa ~<sud ~<sya ~<tam ~<ten ~<tun ~<uda ~<yg> ~aasi ~abur ~adek ~adu> ~aksa ~akta ~alsu ~ambr ~ang> ~anji ~anso
+ ~anta ~aras ~arun ~ata> ~ati> ~atia ~awan ~ayu> ~ban> ~bans ~bau> ~biki ~buka ~cah> ~cair ~cil> ~dah> ~dam> ~dang
+ ~dara ~dins ~ebak ~ecil ~ejan ~elur ~emat ~eng> ~epon ~erah ~erna ~foto ~gah> ~gak> ~gang ~gant ~ggi> ~gkat ~haru
+ ~ikas ~ikin ~ipuk ~isi> ~itu> ~kaas ~kabu ~kamb ~kapa ~kar> ~keci ~kel> ~kela ~ker> ~ket> ~kola ~komp ~kta> ~kuci
+ ~kuli ~kunc ~laya ~mamp ~mant ~mata ~min> ~ming ~mobi ~mor> ~mpah ~muk2 ~nakn ~nama ~nci> ~nga> ~ngaj ~ning ~nomo
+ ~ntan ~ntar ~nti> ~nyal ~oal> ~obil ~oda> ~olah ~omor ~ongk ~oto> ~pah> ~pals ~par> ~pung ~raha ~rapa ~rnah ~roda
+ ~rsi> ~run> ~samp ~sant ~seko ~sin> ~slb> ~sma> ~snya ~soal ~stas ~tah> ~teng ~tong ~tor> ~ucin ~uk2> ~ukaa ~ula>
+ ~ungg ~ursi ~usak ~waru ~wong ~yak>
+poli_jiwa -4 =height =limp =seen @=darurat @first=darurat ada+yang alat ambulans berapa berobat+tidak curhat+soal
+ gang harus+dibawa kaki kamar+mandi kasar listrik mau+curhat odgj+amuk odgj+putus pasar perempuan putus+obat rujuk
+ saya+sering soal+tetangga tapi+tidak tbc tetangga+odgj tidak+punya tidak+sanggup tidur+di ~<ala ~<boc ~<dap ~<dar
+ ~<dat ~<dep ~<dij ~<kab ~<kan ~<kap ~<keh ~<kun ~<lap ~<lis ~<mat ~<moh ~<nam ~<nik ~<non ~<nye ~<pal ~<per ~<pos
+ ~<rus ~<set ~<tbc ~ahan ~akny ~alat ~anny ~ans> ~apor ~asih ~bela ~bung ~cing ~data ~dek> ~dipu ~ebel ~enga ~epan
+ ~erem ~gas> ~gera ~isan ~izin ~jual ~kaki ~kasa ~keba ~kin> ~knya ~kurs ~lamp ~lant ~lapo ~lari ~lek> ~list ~mbul
+ ~moho ~mpua ~mput ~nda> ~ndan ~nggu ~ntra ~pasa ~pere ~ping ~por> ~puan ~rak> ~raka ~rat> ~remp ~rnya ~ruk> ~rusa
+ ~sama ~san> ~sebe ~syar ~tbc> ~tian ~trik ~ual> ~uin> ~unci ~uran ~wat> ~zin>
+poli_jiwa -5 # =arms =drill =stir =water =work @=alat_bantu @=polisi @first=alat_bantu @first=polisi air bisa+tidak
+ darah depan di halusinasi+minta jam kami kami+butuh masuk mau+konsul mau+melahirkan psikiater+gratis suami+saya
+ uang ~<air ~<akt ~<di> ~<din ~<gan ~<kas ~<keb ~<kur ~<lar ~<mas ~<pem ~<tin ~<uan ~akan ~aki> ~amat ~anda ~angg
+ ~angk ~apan ~arus ~asuk ~atan ~bera ~bur> ~depa ~diba ~dipa ~empu ~enda ~hon> ~iria ~jam> ~kami ~masu ~mpu> ~nah>
+ ~nggi ~ngka ~nnya ~nsos ~ntua ~ohon ~pak> ~pang ~rian ~rik> ~sang ~sos> ~tan> ~tany ~tas> ~trak ~tuan ~tuna ~uang
+poli_jiwa -6 =beast =force =money @=bedah_rumah @=damkar @=pangan @=ppa @=ugd_malam @first=bedah_rumah @first=damkar
+ @first=kerja @first=pangan @first=ppa @first=ugd_malam bayar hamil kk ktp pak rs saya+odgj saya+sudah ~<dip ~<dis
+ ~<jam ~<kk> ~<ktp ~<rs> ~<sam ~<san ~<war ~air> ~aman ~amil ~ampu ~ayar ~baya ~elan ~hami ~ktp> ~man> ~mil> ~pan>
+ ~ran> ~ras> ~sak> ~suk> ~yar>
+poli_jiwa -7 =road @=dukcapil @=kerja @=slrt @first=dukcapil @first=slrt jalan ke+rs minta minta+bantu ~<aku ~<jal
+ ~<pak ~aku> ~alan ~ambu ~asar ~iban ~inta ~jala ~mint ~nta> ~sar>
+poli_jiwa -8 =hurt bantu+ke
+poli_jiwa -9 =sick sering+halusinasi sudah+tidak ~<dib ~<min
+poli_jiwa -11 saya+mau
+ugd_malam 8 # 24+jam @=ugd_malam @first=ugd_malam berobat+mana jam jam+3 pagi ugd ~<jam ~<pag ~<ugd ~agi> ~jam>
+ ~mala ~pagi ~ugd>
+ugd_malam 7 3+pagi =past =sick =stir @=puskesmas ada+dokter berobat buka buka+tidak hari igd jam+1 malam malam+sakit
+ mana puskesmas puskesmas+buka puskesmas+yang tutup yang+buka ~<buk ~<igd ~<mal ~<man ~<pus ~<tut ~alam ~ana> ~bat>
+ ~bero ~buka ~erob ~esma ~gini ~hari ~igd> ~kesm ~lam> ~mana ~mas> ~obat ~pusk ~roba ~skes ~smas ~tup> ~tutu ~uka>
+ ~uske ~utup
+ugd_malam 6 1+malam =wait @first=puskesmas ada+puskesmas bantu+puskesmas bisa+tanpa bpjs+bisa buka+malam dokter gini
+ hari+libur hari+minggu igd+puskesmas jam+11 jam+2 ke+ugd klinik libur malam+anak malam+sesak masih muntah
+ puskesmas+24 puskesmas+hari sakit subuh tanggal tanggal+merah tanpa+rujukan tengah ugd+bpjs ugd+puskesmas ~<dok
+ ~<gin ~<har ~<kli ~<lib ~<sak ~<sub ~<ten ~ahit ~akit ~alem ~asih ~buh> ~deke ~dokt ~eket ~erah ~gah> ~ibur ~ini>
+ ~inik ~jahi ~ket> ~kit> ~klin ~kter ~lem> ~libu ~lini ~male ~masi ~munt ~ngah ~nik> ~ntah ~okte ~saki ~sese ~sih>
+ ~subu ~tah> ~teng ~ubuh
+ugd_malam 5 2+pagi =smell ada+tidak bantu+malam buka+sampai ciledug daerah dekat demam dokter+jaga jam+puskesmas
+ jam+segini ke+mana kemana kemana+yang lebaran libur+nasional malam+ada malam+di malam+gini malam+ini mana+yang
+ masih+buka merah minggu nasional puskesmas+mana puskesmas+masih puskesmas+siaga segini sesak sesak+kumat siaga sore
+ sudah+tutup tengah+malam tutup+semua yang ~<ben ~<dae ~<dek ~<dem ~<dim ~<end ~<jah ~<leb ~<mag ~<mel ~<mun ~<peu
+ ~<ses ~<sor ~<yan ~aera ~asio ~bara ~beng ~bur> ~cile ~daer ~deka ~dema ~dima ~dug> ~ebar ~edug ~ekat ~emam ~enga
+ ~engi ~esak ~esek ~euti ~hit> ~iaga ~iled ~iona ~kat> ~leba ~ledu ~mam> ~ming ~mpe> ~ngi> ~onal ~ore> ~peut ~rib>
+ ~segi ~sek> ~semu ~sesa ~siag ~sion ~sore ~ter> ~unta ~yang
+ugd_malam 4 11+malam =seek =thanks anak+muntah bantu+jam baru+berobat bengkak berobat+kemana dekat+ciledug
+ di+cipondoh dokter+tidak hari+raya inap jahit jam+12 jam+di ke+rs klinik+pemerintah kumat magrib malam+mana
+ malam+tidak mana+aja mencret minggu+berobat minggu+puskesmas natal natal+tahun panas panas+39 perlu perut
+ puskesmas+lebaran puskesmas+malam puskesmas+rawat rawat+inap robek rs sakit+gigi sampai+pagi sudah+malam tahun+baru
+ tapi terima ugd+ciledug untuk+saya ya yang+24 yang+bisa ~<?> ~<cil ~<gig ~<ina ~<kum ~<nas ~<nat ~<rob ~<rs> ~<seg
+ ~<ste ~<tap ~<ya> ~aber ~agri ~ampe ~anas ~awat ~bek> ~ber> ~cret ~egin ~eman ~encr ~engk ~erim ~erut ~ggu> ~gigi
+ ~gkak ~grib ~ima> ~inap ~kak> ~kema ~ketu ~kuma ~magr ~menc ~mera ~mua> ~nal> ~nap> ~nas> ~nasi ~nata ~ncre ~ndi>
+ ~ntab ~obek ~paku ~pana ~perl ~rawa ~ret> ~rima ~rlu> ~robe ~rut> ~sak> ~tabe ~tapi ~tep> ~umat ~utin ~wat>
+ugd_malam 3 1+pagi 11+bayi 2+malam =birth anak+masuk anak+panas anak+step apa+ada bayi+mencret belas buka+tengah
+ ciledug+di dari+magrib dekat+cipondoh dekat+karawaci delapan demam+jam di+kecamatan di+mana dikit dulu gigi
+ gini+puskesmas igd+24 jaga+malam jam+dekat jam+yang kecamatan ketuban+jam kuping kuping+anak luka+malam maaf+jam
+ maaf+puskesmas maaf+ugd malam+berobat malam+dekat malam+hari malam+harus malam+minggu malam+puskesmas masih+ada
+ masih+bisa masuk+semut melilit mencret+terus merah+berobat pagi+anak pemerintah puskesmas+jam puskesmas+tutup rawat
+ raya rujukan rujukan+untuk sampai sekitar semua semut setengah siaga+malam step tanpa tidak+tahan yang+dekat ~<dul
+ ~<jar ~<keg ~<kup ~<mas ~<ner ~<pan ~<raw ~<ray ~aga> ~anpa ~aran ~baru ~dulu ~ecam ~ekit ~elap ~emas ~emer ~emua
+ ~emut ~erlu ~eten ~hira ~igi> ~ikit ~jek> ~kamb ~kupi ~lapa ~mbuh ~mela ~meli ~meri ~mpai ~mut> ~npa> ~pai> ~peme
+ ~peru ~rah> ~raya ~rint ~samp ~seki ~sete ~step ~tanp ~teri ~unti ~upin ~yan> ~yani
+ugd_malam 2 alat badan baru benda cipondoh dalu dalu+teng demam+tengah diare jahit+luka kaki+tusuk ketuban
+ klinik+buka maaf+hari puskes puskes+sudah puskesmas+saged raya+tidak saged sampai+malam sekarang+puskes sih
+ subuh+sakit sudah+jam syaratnya+apa tahan teng teng+puskesmas tusuk+alat tutup+ya ~<cip ~<del ~<ind ~<nu> ~<ruj
+ ~<sag ~<sih ~<sob ~aged ~ampa ~ani> ~api> ~aru> ~atal ~ayan ~bada ~cama ~cipo ~dela ~diar ~doh> ~elil ~etub ~etus
+ ~ged> ~iare ~ilit ~ipon ~itar ~juka ~kita ~ksi> ~les> ~lili ~lit> ~ndoh ~neri ~nin> ~peri ~raks ~ruju ~sage ~sobe
+ ~sunt ~tete ~ting ~tuba ~ujuk
+ugd_malam -2 =limp =well adik aja+bisa ambruk ambulans bagaimana bantu+berobat bau bener berobat+pakai bisa+malam
+ depan+rumah di+pasar kami kapan ke+puskesmas keluar kembali ketemu ktp+aja kursi+roda laki lampu lapor+kemana lari
+ mobil motor nomor online orang+tua pakai+ktp perempuan sabtu saudara saya sendiri siapa sudah+tidak tidak+mau
+ tidak+punya trc+buka tunggu ~<adi ~<bau ~<baw ~<bel ~<bia ~<bil ~<bul ~<dic ~<dis ~<duk ~<ema ~<gim ~<gw> ~<hal
+ ~<jat ~<kak ~<kec ~<kep ~<kom ~<kot ~<lal ~<mam ~<mob ~<mot ~<nik ~<nom ~<onl ~<pad ~<pal ~<pet ~<psi ~<sal ~<sau
+ ~<say ~<seb ~<sek ~<sel ~<sen ~<skr ~<sta ~<sua ~<sur ~<tam ~abtu ~adik ~ahal ~aima ~aji> ~ak2> ~akny ~alah ~alik
+ ~alin ~anan ~andi ~ang> ~angn ~anto ~anya ~apak ~arah ~atan ~atia ~auda ~ayu> ~baga ~bata ~bau> ~baya ~bene ~bruk
+ ~btu> ~bung ~cil> ~daha ~dara ~dipe ~ebak ~elak ~elam ~elat ~elur ~emak ~emat ~emu> ~eras ~etem ~eter ~gaim ~gar>
+ ~gima ~hal> ~han> ~iapa ~ikas ~ing> ~inso ~isi> ~istr ~ita> ~izin ~kabu ~kami ~kemb ~ker> ~komp ~kot> ~kota ~kuli
+ ~lak> ~laka ~lant ~liat ~lik> ~lok> ~mali ~mand ~mban ~mbru ~min> ~mobi ~moto ~mpua ~ner> ~ngaj ~ngko ~nlin ~nomo
+ ~obil ~omor ~onli ~ota> ~oto> ~otor ~pon> ~psik ~pung ~ring ~rung ~rusa ~sabt ~sah> ~sama ~sant ~saud ~saya ~sebe
+ ~send ~siap ~stri ~sul> ~tasi ~tau> ~tele ~temu ~tin> ~trik ~tus> ~udar ~ulan ~urah ~yar>
+ugd_malam -3 =blaze =client =nature @1 @=darurat @first=darurat air alamat+puskesmas bakar bapak bawa butuh dapet
+ dipukul gang gelandangan hari+sabtu hilang jiwa jual kakak kamar kemarin kerja lansia libur+tidak lihat
+ minggu+libur pasar punya puskesmas+cipondoh puskesmas+sini roda rt rusak sampai+jam sebelah surat tetangga trc tua
+ uang untuk urus ~<air ~<akt ~<ata ~<bag ~<bap ~<bua ~<dat ~<den ~<dib ~<dir ~<gel ~<hil ~<jua ~<kab ~<kag ~<kap
+ ~<keb ~<ken ~<lak ~<lam ~<lan ~<lih ~<par ~<pas ~<pel ~<pin ~<pol ~<pro ~<rod ~<rt> ~<rus ~<sab ~<san ~<sem ~<suk
+ ~<tau ~<tel ~<trc ~<tua ~<tun ~<uan ~<umu ~<unt ~<uru ~<war ~adah ~agai ~akak ~akar ~akek ~ali> ~ama> ~amar ~amat
+ ~ambi ~ambr ~ami> ~anji ~ans> ~ansi ~apet ~ara> ~aren ~arga ~asar ~ata> ~baka ~bali ~bang ~bapa ~bawa ~buat ~bula
+ ~butu ~dape ~deng ~diba ~dipa ~dipu ~diri ~dita ~diti ~emar ~empu ~ener ~epon ~eran ~erem ~erja ~etan ~gas> ~gen>
+ ~gkat ~gnya ~hila ~hon> ~ian> ~iang ~ibu> ~ihat ~ikan ~ine> ~inta ~inya ~ipuk ~iwa> ~jak> ~kaga ~kaka ~kake ~kang
+ ~kant ~kapa ~kar> ~keba ~kek> ~kena ~kerj ~kete ~kons ~kul> ~laki ~lamp ~land ~lari ~liha ~lin> ~line ~man> ~mar>
+ ~mari ~mbal ~mbul ~mor> ~mpu> ~nah> ~ndir ~nek> ~ngam ~ngen ~ngga ~ngku ~ngny ~ngur ~nsia ~nsos ~ntua ~ntuk ~ntun
+ ~nya> ~oda> ~ohon ~ongk ~pan> ~pasa ~pat> ~pela ~pera ~pere ~poli ~puan ~puku ~puny ~rak> ~ras> ~remp ~rga> ~rik>
+ ~rja> ~roda ~san> ~sos> ~sura ~tan> ~tera ~tian ~tor> ~trc> ~tua> ~tuan ~tuk> ~tuna ~tung ~uarg ~uat> ~ukul ~ungg
+ ~untu ~uran ~urat ~urun ~urus ~usak ~utan ~utuh
+ugd_malam -4 3+hari =elder =food =force =height =home =kin =lost =mad =seen =strike =tale =water @=bedah_rumah
+ @=damkar @=ppa @=santunan @=trc @first=bedah_rumah @first=damkar @first=ppa @first=santunan @first=trc alamat belum
+ bikin dari depan di di+puskesmas dia gratis harus+kemana ibu itu jalan kk ktp kursi lapor makan mati meninggal
+ minta odgj pak panas+3 rumah sekolah tiap+malam tidak+ada tidak+bisa tidur+di umur ~<amb ~<aya ~<bik ~<but ~<dap
+ ~<dar ~<di> ~<dia ~<dit ~<gan ~<gra ~<ibu ~<itu ~<jal ~<jiw ~<kan ~<ker ~<kk> ~<kur ~<lap ~<nga ~<ngu ~<nya ~<odg
+ ~<pak ~<pen ~<pun ~<rum ~<ser ~aan> ~air> ~akan ~ake> ~alan ~ampu ~anda ~anga ~angk ~anta ~apa> ~apor ~arin ~asi>
+ ~ati> ~atis ~awa> ~belu ~biki ~bil> ~but> ~dang ~dari ~depa ~dgj> ~dia> ~ekol ~elan ~elua ~elum ~emba ~enge ~enin
+ ~gan> ~gela ~gga> ~grat ~guru ~hat> ~ikin ~ilan ~iri> ~itu> ~jala ~jiwa ~jual ~kelu ~kola ~ktp> ~kurs ~lan> ~lans
+ ~lapo ~luar ~lum> ~mah> ~maka ~mati ~meni ~mint ~nan> ~ndan ~ngan ~ning ~odgj ~olah ~pak> ~pake ~pang ~peng ~pet>
+ ~por> ~rang ~rat> ~rati ~rin> ~rsi> ~ruk> ~ruma ~sar> ~seko ~sia> ~tis> ~tong ~tuh> ~ual> ~uan> ~uang ~umah ~umur
+ ~unan ~ung> ~unya ~ursi
+ugd_malam -5 =beast =dead =drill =heart =money =road =work @=alat_bantu @=dukcapil @=kerja @=pangan @=polisi @=slrt
+ @first=alat_bantu @first=dukcapil @first=kerja @first=pangan @first=poli_jiwa @first=polisi @first=slrt jam+berapa
+ mau orang pakai puskesmas+ciledug tiap tidur ~<dep ~<dip ~<kel ~<ktp ~<mak ~<mat ~<mau ~<ora ~<tia ~akai ~dur>
+ ~epan ~gang ~iap> ~idur ~kai> ~kin> ~lah> ~lama ~mau> ~mur> ~nta> ~paka ~tiap ~tidu
+ugd_malam -6 @=poli_jiwa @first=- berapa ~bera ~erap ~oran ~rapa
+ugd_malam -8 jaga+tengah
+ugd_malam -9 ada+yang yang+jaga
+ugd_malam -10 buka+puskesmas
+ugd_malam -11 jam+buka ~emal ~sema
+puskesmas 13 hpv usg ~<hpv ~<usg ~hpv> ~usg>
+puskesmas 12 bcg dpt flu maag ~<bcg ~<dpt ~<flu ~aag> ~bcg> ~dpt> ~flu> ~maag
+puskesmas 11 buka+puskesmas kb ~<kb>
+puskesmas 10 jam+buka susah+makan ~<bid ~<cac ~sul>
+puskesmas 9 biduran campak gigi kutil mpasi ~<cam ~<mpa ~bidu ~camp ~dura ~igi> ~kuti ~mpak ~mpas ~tes>
+puskesmas 8 =sick @=puskesmas @first=puskesmas bikin+mana bisul cacar cacar+air cek hiv luka mata mau+berobat senam
+ senam+lansia tes ~<cek ~<gig ~<hiv ~<kut ~<luk ~<tes ~asi> ~bisu ~cek> ~enam ~etes ~gigi ~hiv> ~isul ~luka ~mata
+ ~mear ~nam> ~pasi ~sena ~smea ~util
+puskesmas 7 =birth =hurt ambeien catin darah+di demam diare faskes fogging gatal gula hamil iud jam+berapa panas
+ pasang pasang+iud periksa polio+tetes puskesmas sariawan skrining surat tbc tetes vaksin ~<asm ~<cat ~<dem ~<fas
+ ~<fog ~<gat ~<gul ~<ham ~<iud ~<pos ~<pus ~<skr ~<sur ~<tbc ~<vak ~aksi ~amil ~aria ~asan ~aske ~asma ~atal ~atin
+ ~beie ~caca ~cati ~dema ~diar ~ear> ~eien ~emam ~erik ~esma ~fask ~fogg ~gata ~ggin ~gula ~hami ~iare ~iawa ~iksa
+ ~ilis ~imun ~inin ~isas ~iud> ~kes> ~kesm ~krin ~ksa> ~ksin ~lis> ~mam> ~mas> ~mbei ~mil> ~muni ~ndu> ~nisa ~oggi
+ ~peri ~pusk ~riaw ~riks ~rini ~sah> ~sasi ~sin> ~skes ~skri ~smas ~suna ~sura ~tbc> ~tete ~til> ~tin> ~uka> ~ula>
+ ~unat ~unis ~urat ~uske ~vaks
+puskesmas 6 3+minggu =office @1 @first=- alamat+puskesmas anak+susah asi bantu+tidak batuk bb bb+bayi berobat bidan
+ cabut cabut+gigi darah+tinggi dbd digigit digigit+anjing dokter dua gratis implan imunisasi kaki+luka kb+implan
+ ke+puskesmas ke+rumah kontrol lepas mata+merah mp mp+asi nyeri obat+tbc pakai+ktp panas+3 perawat pindah+faskes
+ posbindu posyandu puskesmas+dekat rujukan sipilis spiral stunting surat+sehat susah tb tidak+sembuh ~<bat ~<bb>
+ ~<cab ~<dbd ~<dig ~<dok ~<dua ~<gra ~<imu ~<jad ~<ken ~<lep ~<mp> ~<nul ~<pap ~<per ~<ruj ~<sar ~<sem ~<ses ~<sip
+ ~<stu ~<sun ~<tb> ~abut ~adwa ~ambe ~ampa ~anas ~antr ~are> ~ata> ~atis ~atuk ~awan ~batu ~bero ~bida ~bind ~buh>
+ ~cabu ~car> ~dbd> ~digi ~dokt ~dua> ~dwal ~ehat ~empr ~epas ~eput ~erap ~eraw ~erba ~eri> ~gant ~ging ~git> ~grat
+ ~idan ~ien> ~igig ~igit ~impl ~indu ~ing> ~ipil ~iral ~itan ~jadw ~juka ~kepu ~kter ~lepa ~mbuh ~mpla ~mpro ~ntri
+ ~ntro ~nula ~okte ~osbi ~osya ~pana ~pera ~pili ~pira ~plan ~posb ~posy ~prot ~ral> ~rat> ~rati ~rol> ~ruju ~sari
+ ~sbin ~seha ~sipi ~sma> ~spir ~stun ~susa ~syan ~tal> ~tara ~trol ~tunt ~ujuk ~ukan ~unti ~usah ~yand ~yeri
+puskesmas 5 3+hari ada+bantu antri asam asam+urat bab bayi+tidak belum belum+bab berapa bolong bpjs cek+gula cek+hiv
+ darah datang demam+darah di+puskesmas di+rumah fisioterapi fogging+kemana ganti gizi gula+darah jadwal jam jentik
+ kami kelas kena kencing kesehatan kudis kudis+ular lepas+kb massal mau+periksa minta+fogging minta+semprot operasi
+ periksa+hamil periksa+mana petugas pilek posbindu+lansia puskesmas+ciledug puskesmas+cipondoh putih rumah+saya
+ sakit sakit+pinggang sembuh semprot sesak siapa+yang sunat surat+rujukan tes+hiv tinggi urat usg+murah vaksin+anak
+ vitamin warga+kena yang+semprot ~<ant ~<asa ~<asi ~<ber ~<bpj ~<bum ~<fis ~<giz ~<imp ~<kam ~<maa ~<mat ~<sak ~<spi
+ ~<sus ~<tim ~<ura ~<vit ~akit ~andu ~asam ~assa ~aten ~awat ~bab> ~bat> ~bolo ~bpjs ~bumi ~but> ~daha ~dan> ~dara
+ ~date ~elas ~emal ~ena> ~enci ~erob ~esak ~eseh ~etug ~fisi ~ggan ~ggi> ~gizi ~hata ~hita ~ilek ~imba ~iote ~isio
+ ~ita> ~itam ~izi> ~jam> ~jent ~kami ~kela ~kenc ~kit> ~kont ~kudi ~las> ~mass ~mat> ~nas> ~nat> ~ncin ~ning ~ntik
+ ~ntin ~nyer ~obat ~ontr ~oter ~perb ~petu ~pile ~pjs> ~rah> ~rapa ~rawa ~roba ~rot> ~saki ~sam> ~sang ~satu ~sema
+ ~semp ~sesa ~siot ~sit> ~ssal ~sunt ~tami ~tih> ~tiha ~tik> ~timb ~tis> ~tri> ~udis ~umil ~vita ~wal> ~yana
+puskesmas 4 =client =part abis aja+bisa alamat ambil+mana anak+panas anjing+tetangga antri+puskesmas badan balita
+ bantu+usg banyak+minta batuk+tidak bayar bayar+tidak bayi bayi+kuning berobat+pakai bisa+datang bisa+diwakilin
+ bisa+tidak bulan cacing cek+darah cuci+luka dahak dekat di+rt diwakilin faskes+bagaimana ganti+perban hari+apa
+ hari+sabtu hpv+ibu kaki kb+jam ke keterangan konsul+gizi ktp+aja kumat+ke kurus laboratorium lutut melahirkan+pakai
+ merah minta minta+lagi nebulizer nyamuk+banyak nyeri+lutut obat obat+cacing online pap pap+smear papsmear
+ pasang+spiral pelayanan perban pinggang posyandu+balita posyandu+rw punya+bpjs puskesmas+sini rt+kami
+ rujukan+bagaimana rutin sabtu sabtu+puskesmas sakit+untu smear suntik suntik+kb surat+keterangan tes+tbc tidak+naik
+ tutup ular untu ~<.> ~<abi ~<bad ~<bay ~<bol ~<bul ~<cew ~<dar ~<dim ~<diw ~<jah ~<jen ~<kat ~<ke> ~<kep ~<kon
+ ~<kud ~<lab ~<lut ~<mua ~<mur ~<neb ~<oba ~<onl ~<ope ~<pet ~<pil ~<sat ~<sme ~<tet ~<tin ~<tut ~<ula ~abor ~abtu
+ ~acar ~acin ~ahak ~ahit ~akil ~akku ~alau ~alit ~ami> ~amin ~anis ~anti ~apsm ~arah ~aren ~ator ~ayi> ~bada ~bayi
+ ~belu ~bila ~btu> ~buli ~caci ~cewe ~deka ~dima ~dis> ~diwa ~ebul ~ekat ~elum ~embu ~erlu ~iman ~ine> ~isem ~ium>
+ ~iwak ~izer ~jahi ~kaki ~kamb ~kata ~kena ~kese ~kili ~kuru ~labo ~lara ~laya ~lek> ~line ~lize ~lnya ~lum> ~lutu
+ ~nebu ~nggi ~nlin ~onli ~orat ~oriu ~osit ~pakk ~pap> ~paps ~psme ~pun> ~puti ~rany ~rapi ~rato ~rban ~rdek ~rium
+ ~sabt ~sal> ~semb ~ster ~tamb ~tan> ~ter> ~ting ~tori ~tria ~tuga ~tuk> ~tutu ~ugas ~ular ~uliz ~unin ~uran ~utih
+ ~waki ~wat> ~zer>
+puskesmas 3 # =body ada+biaya ada+bpjs aja alergi alergi+gatal ambil anak+diare anak+yang asi+jadwal banget+di
+ bantu+bapak bantu+bcg bantu+berobat bantu+mpasi banyak bapak+diare bareng bayar+berapa bcg+tidak bebas
+ bebas+narkoba bisa+malam bpjs+saya buka buka+jam bulan+depan campak+untuk cek+tb cibodas ciledug darah+gratis
+ datang+ke dbd+di di+badan di+klinik di+komplek di+sekolah diabetes diare+anak digigit+kucing dokter+bisa
+ dokter+gigi dokter+mata donor donor+darah faskes+bpjs flu+tolong gatal+di gigi+bolong gigi+di gratis+di habis+ambil
+ hajat+sunatan hamil+gratis hari ibu+saya jadwalnya jahitan jalan+tidak kalau karena kata kata+gratis kata+puskesmas
+ katarak katarak+gratis kb+di kb+suntik ke+rs kencing+sakit klinik kolesterol konsul kumat kuning lapor+kemana
+ lepas+jahitan luka+siang maaf+lepas mana marah mau+melahirkan melahirkan minggu mpasi+pak murah narkoba+bikin
+ nikah+catin nomor+wa nyamuk nyamuk+di obat+darah obat+gula online+puskesmas operasi+katarak pelayanan+puskesmas
+ pendaftaran perawat+lansia perlu petugas+kesehatan petugas+tidak pindah positif puskesmas+karawaci puskesmas+mana
+ rabies+mana ribu rs rujukan+bpjs rujukan+ke rumah+visit satu satu+kontrakan saya+lansia scaling scaling+gigi sehat
+ sehat+untuk siang stroke sunat+massal sunatan sunatan+tutup suntik+rabies surat+bebas surat+untuk tambal
+ tambal+gigi tbc+gratis telat tes+gula tidak+boleh tidak+izin tidak+untuk tikus+bisa timbang timbang+bayi
+ tolong+bantu tutup+jalan ular+satu untuk+nikah usg+ada usg+bayar visit visit+perawat vitamin+a vitamin+hamil
+ wa+puskesmas ~<aja ~<ale ~<beb ~<bil ~<bis ~<buk ~<cib ~<cuc ~<dah ~<dat ~<dek ~<eng ~<gan ~<hom ~<jam ~<kes ~<kum
+ ~<kun ~<man ~<min ~<nye ~<pan ~<pro ~<pun ~<rs> ~<rut ~<sab ~<seh ~<sen ~<vis ~abet ~abis ~alny ~alo> ~amah ~amat
+ ~ambi ~ana> ~anya ~apa> ~ape> ~apet ~arak ~atar ~atny ~aupu ~ayan ~ayar ~bal> ~bali ~ban> ~bany ~bare ~bas> ~baya
+ ~beba ~bera ~berd ~bete ~bis> ~boda ~buka ~bula ~cibo ~cile ~dape ~das> ~data ~deke ~diab ~dise ~dono ~dug> ~ebas
+ ~edug ~ekan ~eket ~elat ~elay ~eng> ~enti ~erda ~erde ~erol ~este ~ewek ~gas> ~ggu> ~hak> ~hari ~hirk ~home ~iabe
+ ~iann ~ibod ~ihan ~iled ~inda ~inta ~irka ~isit ~itif ~kah> ~kala ~kalo ~kku> ~klin ~kole ~kuma ~kuni ~lar> ~lau>
+ ~ledu ~lerg ~lest ~lini ~lita ~mana ~mant ~mbal ~mban ~mbil ~memb ~mera ~ming ~mint ~mura ~ndah ~nis> ~nsul ~nta>
+ ~nti> ~nyam ~odas ~oles ~onsu ~oper ~perl ~pind ~posi ~rasi ~ratn ~rdar ~rena ~rlu> ~roke ~ruti ~scal ~sian ~siti
+ ~stro ~tany ~tau> ~tera ~terd ~tero ~tnya ~trok ~tup> ~tut> ~umat ~upun ~utin ~utup ~utut ~visi ~waln ~wek> ~yamu
  ~yar>
-dukcapil 2 17+mau =past ada+bantu akta+kelahiran akta+mana akta+tidak almarhum almarhum+bagaimana anjing bagaimana
- bantu+akte bantu+nik baru+lahir bayi+masuk bikin+lagi blangko blangko+habis bpjs cara cara+dapat daftar dapat+kartu
- data+ktp dengan+sim di+hp difabel diganti digital digital+di elektronik ganti+nama gawe+ktp habis+ktp
- identitas+anak identitas+digital ikd+bakar kakak+tidak kartu+identitas kawin+di kena kia+kakak kk+hapus kk+robek
- kosong ktp+almarhum ktp+bawa ktp+berapa lansia+tidak legalisir+akta maaf+kk mau muslim nikah nikah+non non+muslim
- patah saudara saya+belum sim+hilang status+di status+kawin surat+domisili tanggal tua+belum umur+17 ~<anj ~<ant
- ~<bag ~<bed ~<bpj ~<daf ~<dit ~<ele ~<gim ~<mat ~<mba ~<pat ~<pis ~<sau ~<sip ~adan ~afta ~agai ~aima ~atah ~auda
- ~baga ~beda ~bpjs ~buka ~cah> ~daft ~difa ~ecah ~ektr ~fabe ~ftar ~gaim ~gima ~gita ~gko> ~hum> ~ifab ~igan ~ikah
- ~iman ~ital ~jing ~kah> ~kama ~koso ~ktan ~ktro ~lekt ~lim> ~mana ~mau> ~mban ~musl ~nika ~njin ~onik ~oson ~peca
- ~pisa ~pjs> ~ratn ~roni ~rusa ~sah> ~sak> ~saud ~sini ~slim ~song ~tela ~tron ~untu ~usli
-dukcapil -2 4+belum =still @first=kerja abis akta+cerai ambulans anak+4 atm baru+syaratnya bau bayar belum+data
- berobat buku buku+nikah butuh dapet dipukul faskes jual kamar lama makam+saudara malam minta roda tiap tidur+di
- tumpang+nikah ~<abi ~<atm ~<bal ~<bau ~<but ~<dan ~<dap ~<dij ~<dir ~<fas ~<jal ~<jua ~<kan ~<kay ~<kej ~<kes ~<kom
- ~<kun ~<lap ~<lia ~<pal ~<pel ~<rod ~<tab ~<tah ~<ter ~<tok ~alan ~ambr ~angg ~ans> ~apet ~api> ~ari> ~aris ~aske
- ~atm> ~ayar ~bang ~bau> ~baya ~bero ~buku ~butu ~dam> ~dape ~diti ~eman ~empu ~eras ~erem ~fask ~gga> ~hari ~iap>
- ~ihan ~iksa ~inso ~ipuk ~izin ~jala ~kan> ~kara ~kes> ~knya ~komp ~kuli ~ling ~mamp ~mar> ~mbul ~mela ~mint ~mpat
- ~nang ~nnya ~ntra ~ntua ~nya> ~nyak ~oda> ~ongk ~pak> ~pera ~peri ~rban ~rdat ~rkan ~roda ~seja ~skin ~tiap ~trak
- ~tuan ~uka> ~uku> ~utuh ~wat>
-dukcapil -3 =tale @=darurat @=kerja @=trc @first=darurat @first=trc ada+yang alat cek di+dtks di+gang di+pasar dtks
- gelandangan harus kaki kursi makam motor nikah+hilang obat pak pakai+pinjam pbb pinjam pinjam+online santunan
- saudara+mau siapa syaratnya+apa tidak+punya tidur ~<bay ~<ber ~<cek ~<dic ~<dtk ~<gel ~<kab ~<kal ~<kec ~<ker ~<kua
- ~<mal ~<mam ~<mel ~<mot ~<nge ~<oba ~<pan ~<pbb ~<pen ~<seb ~<ser ~<sia ~<tia ~<tun ~<yg> ~alat ~ali> ~aman ~amar
- ~anan ~anga ~apa> ~aran ~arus ~ban> ~bela ~bil> ~bula ~bur> ~cek> ~diba ~dipi ~dipu ~dtks ~dur> ~empa ~eng> ~enge
- ~erob ~etan ~han> ~haru ~hat> ~idur ~ini> ~inja ~inta ~ipin ~jak> ~jam> ~jama ~jual ~kaki ~kont ~kul> ~kurs ~lam>
- ~land ~mala ~men> ~moto ~ndan ~nggi ~nggu ~njam ~nta> ~ontr ~otor ~pbb> ~peng ~ping ~pinj ~puku ~rah> ~rak> ~ring
- ~rnya ~roba ~rsi> ~ruk> ~rung ~sant ~siap ~sin> ~teng ~ter> ~tidu ~tks> ~tong ~tuh> ~ual> ~ukul ~ung> ~ursi ~usah
- ~yak>
+puskesmas 2 6+bulan =ask a abis+padahal air ambeien+nih anjing atau badan+sekarang banget+takut bantu+digigit
+ bantu+dpt bantu+sakit batuk+3 bayi+belum bcg+dari belum+6 bersih boleh cakar cakar+kucing catin+bikin dbd+takut
+ diare+siapa dpt+anak gang+kena gratis+tidak haid haid+mau hajat hamil+muda hoyong+tes ibu+susah iud+pak jadi
+ jam+pelayanan jangan jentik+banyak jentik+di kakak+sd kayaknya kemana kena+dbd kena+minta kerja+di keterangan+sakit
+ komplek+minta komplek+siapa kontrol+gula kucing+perlu maaf maaf+donor makan+tolong makasih mau+tanya minggu+ke mual
+ muda+mual nonaktif+mau obat+sesak obat+tb padahal+belum pagi+mau perlu+suntik pkm pkm+tutup prolanis
+ prolanis+puskesmas puskesmas+sampai putih+di rabies+gratis rujukan+cara rumah+sakit rumah+tidak sakit+mata
+ saudara+diare saya+hoyong saya+kurus selamat+pagi sini suntik+tidak surat+kesehatan syaratnya takut takut+stunting
+ takut+ular tanya+jadwal tb+abis tbc+habis telat+haid tes+dahak tutup+jam untuk+kerja usg+gratis vaksin+kakak
+ vaksin+rabies ~<a> ~<aba ~<air ~<amb ~<cil ~<hai ~<kli ~<kul ~<mau ~<mer ~<pel ~<pkm ~<rib ~<sca ~<sin ~<tau ~aaf>
+ ~adah ~adan ~ahir ~aik> ~aja> ~ajat ~akas ~akut ~aler ~amuk ~bole ~bora ~caka ~cali ~cing ~engk ~ergi ~eter ~haid
+ ~haja ~icak ~ingg ~inik ~jing ~kare ~kerj ~lani ~maaf ~mama ~ndaf ~nggu ~njin ~nor> ~ntu> ~oke> ~ome> ~ondo ~onor
+ ~paka ~paru ~pasa ~pkm> ~pond ~prol ~rgi> ~rian ~ribu ~rola ~sini ~taku ~ten> ~yakn
+puskesmas -2 =lost abis+minum ada alat alun ambruk ambulans amuk bantu+telur bau bayi+gratis bener besar cari cepat
+ dan+popok darah+pmi darah+tidak di+jalan di+karawaci gratis+linglung habis+melahirkan harus+bagaimana hp istri itu
+ kali kayu ke+mana kecil keluar koperasi kursi+roda laki lari listrik lumpuh maaf+lansia masih minta+beras ngomong
+ orang+tua pacar paksa palsu permen+bikin perut pindah+datang pindah+ke pkh popok popok+bayi psikolog pukul pulang
+ rabies+yang sakit+perut saya sering sudah suka susu+dan tanah tangis telur telur+untuk tes+sim thr tidak+berhenti
+ tk ~<ada ~<alu ~<ama ~<amu ~<bak ~<bau ~<bes ~<blm ~<bud ~<bun ~<bus ~<car ~<cep ~<dam ~<dan ~<den ~<dic ~<dik
+ ~<dil ~<dir ~<fot ~<gaw ~<gw> ~<hp> ~<ist ~<itu ~<jem ~<kel ~<ket ~<kop ~<kur ~<lis ~<mah ~<muk ~<mun ~<nam ~<nun
+ ~<nya ~<pac ~<pkh ~<pop ~<puk ~<ram ~<rob ~<sal ~<say ~<seb ~<sit ~<sud ~<suk ~<thr ~<tk> ~<tok ~<ton ~<tul ~ada>
+ ~aji> ~akek ~aku> ~alat ~alon ~alun ~ama> ~anah ~anan ~anga ~anja ~ank> ~ans> ~apan ~atia ~aya> ~ayat ~bak> ~band
+ ~bau> ~bel> ~bene ~besa ~blm> ~bruk ~buan ~bus> ~cand ~cepa ~dalu ~ding ~dir> ~disi ~dudu ~duka ~ecan ~ecil ~ekol
+ ~emat ~empa ~enan ~endi ~epti ~erak ~erut ~esar ~esek ~foto ~gak> ~gamu ~gar> ~gara ~ggak ~gnya ~gomo ~halo ~hon>
+ ~ikas ~ikol ~inas ~ion> ~isi> ~iski ~itas ~jak> ~kake ~kayu ~keca ~keci ~kek> ~kera ~kola ~kope ~kun> ~laki ~list
+ ~log> ~lsu> ~lump ~lun> ~lung ~lur> ~mali ~masi ~mbru ~mbul ~mina ~misk ~mpuh ~ndi> ~ner> ~neri ~ngaj ~ngam ~ngin
+ ~ngis ~ngka ~ngku ~ngur ~njan ~ntua ~nya> ~ohon ~olah ~olog ~opok ~ota> ~oto> ~paca ~paks ~pala ~par> ~pata ~pinj
+ ~pkh> ~pok> ~popo ~pos> ~puk> ~ran> ~raya ~ret> ~rus> ~rut> ~saha ~saya ~sek> ~seko ~selo ~seri ~skin ~suda ~tana
+ ~telu ~thr> ~trik ~tuan ~ual> ~udah ~uduk ~unta ~uru> ~usan ~yany ~yat>
 """

@@ -2,346 +2,345 @@
 `make matters`: not for editing by hand."""
 
 LEARNED = """
-dukcapil -4 # =heart =well @=damkar @=poli_jiwa @first=damkar @first=poli_jiwa ada air bagaimana+ya depan gang
- gratis kemarin odgj pasar pulang puskesmas rumah sekolah sudah+lama uang yang ~<ada ~<air ~<amb ~<dep ~<din ~<dip
- ~<gra ~<har ~<kon ~<kur ~<lam ~<man ~<min ~<odg ~<pak ~<pem ~<pul ~<pus ~<rum ~<san ~<sek ~<tem ~<uan ~<war ~<yan
- ~ada> ~akam ~aki> ~ambu ~arun ~atis ~bat> ~dang ~depa ~dgj> ~ekol ~emar ~epan ~esma ~gela ~grat ~istr ~kesm ~kola
- ~ksa> ~lan> ~mah> ~mari ~mas> ~mpu> ~nsos ~ntun ~obat ~odgj ~olah ~pan> ~pula ~pusk ~rati ~rik> ~ruma ~san> ~seko
- ~smas ~sos> ~stri ~tan> ~ting ~tis> ~tor> ~tuna ~uan> ~umah ~unan ~uran ~uske
-dukcapil -5 =work @=alat_bantu @=bedah_rumah @=pangan @=ppa @first=alat_bantu @first=bedah_rumah @first=pangan
- @first=ppa harus+bagaimana ini ya ~<dib ~<ini ~<kam ~<nga ~<ya> ~air> ~asar ~elan ~gang ~ing> ~man> ~nan> ~pasa
- ~sar> ~skes ~uang ~ulan ~yang
-dukcapil -6 =road @=polisi @=puskesmas @=santunan @first=polisi @first=puskesmas @first=santunan ~ampu
-dukcapil -7 ~ran>
-dukcapil -9 @=slrt @first=- @first=slrt
-trc 11 bantu+apa ini ~<ini ~ini>
-trc 10 @=trc @first=trc apa trc ~<apa ~<trc ~trc>
-trc 9 =ask dinsos siapa ~<din ~<sia ~apa> ~dins ~iapa ~inso ~nsos ~siap ~sini ~sos>
-trc 8 bisa+bantu bot ~<bot ~bot> ~laya
-trc 7 24+jam bot+ini jam sini ~<jam ~<sin ~ayan ~jam> ~yana
-trc 6 bayar+tidak dinas+sosial disini+bayar kantor ke+sini lapor+disini sosial ~aja> ~anan ~ial> ~ntor ~osia ~sial
- ~sosi
-trc 5 ada+gelandangan aja alamat apa+yang bantu+trc cara+pakai dinas disini gelandangan+lapor ieu ieu+siapa iki
- iki+siapa ini+resmi ini+untuk jam+kerja kerja+dinsos lapor+ke lapor+tanpa layan nomor+ini pak+siapa pakai+bot
- resmi+tidak siapa+ini tanpa+nama trc+dengan trc+mana untuk+apa ~<aja ~<ieu ~<iki ~<kan ~<lay ~<sah ~<sop ~<sos
- ~amat ~anto ~dina ~disi ~ieu> ~iki> ~inas ~isin ~kant ~mat> ~nas> ~opo> ~sopo ~tuga ~ugas ~yan>
-trc 4 aja+di alamat+dinas apa+laporan bagaimana+cara bener+dinsos bisa boleh boleh+lapor buka+24 chat di+sini
- dinsos+mana fungsi harus+kemana hubung ini+bener ini+nomor jam+tidak kalian kantor+trc laporan+saya layan+ini
- maaf+ini nama nomor rahasia resmi saya+rahasia tanpa trc+24 trc+buka urus+apa ~<bis ~<cha ~<dim ~<fun ~<hub ~<kal
- ~<nam ~<nom ~<rah ~<res ~aha> ~ahas ~alia ~anpa ~apor ~asia ~bisa ~bole ~chat ~dima ~elay ~esmi ~fung ~gas> ~gsi>
- ~hasi ~hubu ~isa> ~lapo ~leh> ~lian ~min> ~mor> ~nama ~ngsi ~nomo ~npa> ~oleh ~omor ~orny ~paka ~porn ~resm ~rusi
- ~smi> ~tanp ~ubun ~ungs
-trc 3 bantu+ini bayar beda+trc bener berapa cara dengan+satpol harus ini+bisa ini+pak kalau kalau+ada kalian+urus
- kenapa lapor laporan mana pp satpol satpol+pp telepon telepon+dinsos trc+dinsos trc+itu tugas tugas+apa ~<adm ~<bol
- ~<lap ~<pp> ~<tug ~admi ~akah ~alau ~ama> ~apai ~asny ~atpo ~ayar ~baya ~bene ~bung ~dany ~dmin ~edan ~elep ~enap
- ~epon ~erap ~gapa ~gasn ~haru ~jany ~kali ~lama ~lau> ~lepo ~nan> ~ner> ~nera ~ngap ~pain ~pol> ~pon> ~por> ~pora
- ~raha ~rapa ~rjan ~saha ~tele ~tpol ~usin ~yar>
-trc 2 ada+biaya apa+harus apa+ini bantu beda bisa+lapor chat+apa daerah+trc dari+kemarin di+karawaci dinsos+di
- ini+chat ini+dari karawaci kenapa+aja maaf+apa maaf+bisa maaf+boleh nama+sendiri pelayanan+apa sampai+mana
- siapa+ibu trc+sampai yang+bisa ~<ala ~araw ~arus ~awac ~bera ~ener ~hat> ~ilap ~iman ~kah> ~kala ~kalo ~napa ~satp
- ~sin> ~tor> ~waci
-trc -2 # =office ada+yang ambulans bayi belum bpjs dipukul istri jual kakak kursi lagi lapor+kemana obat pasar sakit
- siapa+yang slrt slrt+itu surat syaratnya terus tiap tidur+di tua urus yang ~<.> ~<adi ~<akt ~<aya ~<bak ~<bpj ~<dar
- ~<dic ~<dik ~<dir ~<ist ~<jad ~<jua ~<kab ~<kay ~<kem ~<lag ~<mal ~<oba ~<pak ~<pal ~<pan ~<rus ~<sak ~<san ~<seb
- ~<sen ~<slr ~<tab ~<tan ~<tia ~<tid ~<tua ~<tun ~<uru ~<yan ~acar ~akak ~akar ~ake> ~akek ~akit ~ali> ~ambr ~anga
- ~anji ~ans> ~anti ~apak ~apan ~api> ~asih ~atny ~ayi> ~bah> ~baka ~baru ~bayi ~bela ~belu ~bpjs ~diba ~dik> ~dipa
- ~elum ~empa ~enek ~erem ~iap> ~inya ~ipuk ~kaka ~kake ~kama ~kara ~keba ~kek> ~ket> ~kit> ~knya ~lagi ~lam> ~ling
- ~lrt> ~lum> ~mbul ~men> ~mpu> ~nek> ~nene ~ngan ~nger ~ntra ~ntun ~nyak ~pang ~pas> ~pere ~pjs> ~ratn ~rsi> ~ruk>
- ~saki ~slrt ~tah> ~teng ~ter> ~tera ~teru ~tiap ~tong ~trak ~uarg ~uka> ~ukan ~umur ~ung> ~ursi ~urus ~yak> ~yang
-trc -3 112+itu =work @1 @=darurat @=poli_jiwa @=santunan @first=- @first=darurat @first=poli_jiwa @first=santunan
- ada air alat bawa bikin butuh daftar depan gratis hari hilang itu+nomor kk ktp makan masuk mati meninggal minggu
- motor pak saya sekarang sekolah suami sudah tetangga tidur uang ~<ada ~<air ~<bar ~<baw ~<bel ~<ber ~<bik ~<but
- ~<daf ~<dap ~<dia ~<dib ~<gan ~<hil ~<keb ~<kec ~<ket ~<kk> ~<ktp ~<kur ~<lam ~<mak ~<mer ~<mot ~<nen ~<nge ~<nya
- ~<say ~<sem ~<ser ~<sua ~<sud ~<sur ~<sya ~<tah ~<tem ~<tet ~<uan ~<uda ~aan> ~abis ~ada> ~afta ~agi> ~ahan ~air>
- ~aki> ~alat ~aman ~ambu ~ampu ~angk ~anta ~ara> ~arat ~arga ~ari> ~asar ~asuk ~ata> ~atan ~atis ~awa> ~aya> ~bang
- ~bawa ~biki ~bil> ~bis> ~bula ~bur> ~butu ~daft ~depa ~dipu ~diri ~dur> ~ekar ~ekol ~elah ~elua ~emba ~ena> ~eng>
- ~enge ~enin ~erin ~erus ~ftar ~grat ~hari ~hila ~idur ~ikin ~iri> ~istr ~jual ~kak> ~kar> ~kola ~kont ~ksa> ~ktp>
- ~kul> ~kurs ~lat> ~maka ~masu ~meni ~ming ~moto ~mur> ~nggi ~ngka ~ning ~ntua ~obat ~olah ~ontr ~oran ~otor ~pake
- ~pasa ~pet> ~ping ~puku ~rak> ~rati ~rga> ~rik> ~ring ~rung ~rusa ~sak> ~san> ~sar> ~saya ~seko ~sia> ~stri ~suam
- ~suda ~suk> ~sura ~syar ~teta ~tian ~tidu ~ting ~tnya ~tri> ~tua> ~tuan ~tuna ~ual> ~uami ~uang ~udah ~ukul ~unan
- ~uran ~urat ~usah ~utuh ~yara
-trc -4 =beast =drill =heart =past =still =tale @=alat_bantu @=pangan @=ppa @first=alat_bantu @first=bedah_rumah
- @first=pangan @first=ppa anak bapak di ibu jalan lansia minta odgj orang puskesmas rumah saudara ~<amb ~<ana ~<bap
- ~<dep ~<di> ~<dip ~<dit ~<gra ~<hal ~<ibu ~<jal ~<kak ~<kam ~<kel ~<kon ~<mas ~<mat ~<men ~<min ~<odg ~<ora ~<pas
- ~<pem ~<pin ~<pus ~<rum ~<sau ~<ter ~<war ~akan ~alan ~ami> ~anak ~angg ~ansi ~aran ~asi> ~ati> ~auda ~bapa ~bat>
- ~dah> ~dara ~dgj> ~epan ~esma ~etan ~gal> ~gang ~gga> ~ggal ~ggu> ~han> ~ibu> ~ilan ~inta ~jala ~kan> ~kat> ~kelu
- ~kesm ~kin> ~lah> ~lan> ~lang ~luar ~mah> ~man> ~mas> ~mati ~mint ~nak> ~nggu ~nsia ~nta> ~odgj ~pak> ~pan> ~peng
- ~pusk ~rat> ~ruma ~saud ~seka ~skes ~smas ~tan> ~tar> ~tis> ~tuh> ~uan> ~udar ~ulan ~umah ~uske
-trc -5 =road @=bedah_rumah @=damkar @=dukcapil @=kerja @=polisi @=puskesmas @=slrt @first=damkar @first=dukcapil
- @first=kerja @first=polisi @first=puskesmas @first=slrt mau yang+urus ~<,> ~<lan ~<mau ~<pen ~<per ~<sek ~ang>
- ~ing> ~ingg ~lans ~mau> ~ngga ~rang ~tang
-power 9 =road lampu lampu+jalan listrik ~<lam ~<lis ~ampu ~istr ~lamp ~list ~mpu> ~rik> ~stri ~trik
-power 8 nyala padam pln token ~<met ~<pln ~<tok ~ala> ~eran ~eter ~ken> ~mete ~nyal ~oken ~pln> ~toke ~yala
-power 7 bunyi daya depan+rumah gang gang+saya gardu jalan kabel lampu+gang meteran meteran+rusak pju tambah+daya
- tidak+nyala turun turun+terus ~<bun ~<day ~<gan ~<jal ~<kab ~<nya ~<pad ~<pju ~<tur ~abel ~adam ~ardu ~bel> ~buny
- ~dam> ~daya ~ener ~gard ~jala ~kabe ~nyi> ~pada ~pju> ~rdu> ~run> ~turu ~unyi ~urun
-power 6 dari+malam di+rumah hampir hampir+ambruk kedip kendor lapor+siapa masuk mati mcb mcb+turun minggu penerangan
- rusak saya+mati tambah token+listrik tolong+bener wifi+hampir ~<gar ~<ked ~<mat ~<mcb ~<sia ~alan ~amba ~asuk ~ati>
- ~dibe ~dip> ~dor> ~edip ~emin ~gang ~iben ~kedi ~kend ~lek> ~masu ~mati ~mbah ~mcb> ~mpir ~ndor ~nera ~neri ~pene
- ~semi ~tamb ~tera ~usak
-power 5 bener bisa+masuk di+gang di+komplek gardu+bunyi gelap internet+semrawut kabel+menjuntai kabel+pln komplek
- lampu+penerangan listrik+mati listrik+padam meledak menjuntai+bahaya pju+padam siapa tagihan+listrik tidak+masuk
- token+tidak trafo ~<ben ~<mel ~<rus ~<sem ~<tam ~<tra ~afo> ~ampi ~bene ~edak ~eled ~endo ~erin ~ggu> ~hamp ~iapa
- ~leda ~mele ~ming ~mple ~ner> ~nggu ~ompl ~pir> ~plek ~rafo ~rusa ~sak> ~siap ~suk> ~traf
-power 4 bahaya bantu+pju dari error gang+tidak jalan+mati jalan+rusak kapan+nyala kwh kwh+meter lampu+depan
- listrik+gagal maaf+gardu maaf+lampu mati+di mati+minggu meter meter+mati nyala+di pak+lampu pasang pju+kedip
- pln+kapan saya+gelap tiang+wifi ~<bah ~<err ~<ham ~<ken ~<kom ~<kwh ~ahay ~bah> ~baha ~boh> ~dari ~elap ~erro ~haya
- ~iang ~komp ~kwh> ~lap> ~oboh ~robo ~ror> ~rror
-power 3 ambruk ambruk+ada bagaimana+ya bantu+mcb bantu+tidak bunyi+bagaimana depan gagal gang+mati jalan+gelap
- jalan+padam jalan+tidak kabel+telepon kemana listrik+error listrik+kendor listrik+naik maaf+kabel masuk+di
- mati+dari meledak+listrik melintang melintang+rendah minta+pasang njeglek padam+dari pasang+lampu pln+kendor rendah
- rumah+lapor rusak+depan rusak+di saya+kemana saya+lapor tagihan telepon+melintang terus+anak tolong+pak turun+daya
- ~<dep ~<dib ~<gag ~<nje ~<rob ~<tag ~agal ~agih ~asan ~bruk ~depa ~egle ~elpo ~emal ~epan ~gaga ~giha ~glek ~ipas
- ~jegl ~lan> ~lint ~lpon ~mbru ~meli ~njeg ~pan> ~rin> ~sang ~sema ~tagi
-power 2 ada+bantu bantu+kabel bantu+listrik daya+bisa daya+di error+di jembatan+penyeberangan kendor+di lampu+di
- listrik+baru listrik+di listrik+miring listrik+tidak maaf+listrik mati+sendiri minggu+kemana pasang+listrik
- penyeberangan penyeberangan+mati pju+di rumah semrawut telepon terus tiang tolong wifi ~<mas ~<ren ~<rum ~<tol
- ~<wif ~awut ~eber ~elep ~elin ~emra ~epon ~ifi> ~lepo ~mah> ~mraw ~ntan ~pon> ~rawu ~rend ~ruma ~semr ~tele ~telp
- ~teru ~tolo ~umah ~wifi ~wut> ~yebe
-power -2 =still @=darurat @first=darurat abis ada+yang alat bakar belum bisa+turun buka dengan dinsos dipukul hari
- indihome indihome+semrawut jual kabel+indihome kakak kucing+naik kursi lapor+kemana motor naik+tiang obat pak pasar
- rawan sakit saya+rusak sudah surat tiap tidur+di tua urus ~<abi ~<adi ~<akt ~<aya ~<dik ~<dip ~<dir ~<ind ~<jad
- ~<jua ~<kal ~<kay ~<lak ~<mak ~<mal ~<mam ~<oba ~<pal ~<pun ~<sak ~<san ~<seb ~<tab ~<ter ~<tua ~<uda ~<uru ~adik
- ~akak ~akar ~ake> ~akek ~akit ~alam ~alat ~ali> ~alin ~anan ~ang> ~anti ~api> ~arah ~baka ~bang ~bela ~belu ~diho
- ~dik> ~dins ~ebak ~elum ~empa ~empu ~enek ~erap ~erem ~gkut ~hat> ~home ~iap> ~ihom ~indi ~inso ~inya ~ipuk ~kaka
- ~kake ~kama ~keba ~kek> ~ket> ~kit> ~knya ~ling ~lum> ~maka ~men> ~ndih ~nek> ~nene ~nger ~nggi ~nta> ~ntra ~ntun
- ~nyak ~ome> ~pat> ~pere ~ping ~rang ~rapa ~rsi> ~saki ~sama ~samp ~suda ~tah> ~tahu ~tan> ~teng ~tiap ~tong ~trak
- ~uarg ~udah ~ukan ~umur ~unya ~ursi ~urus ~usah ~yak>
-power -3 =office @=bedah_rumah @=poli_jiwa @first=bedah_rumah @first=poli_jiwa air+rusak bawa bayar bayi bikin bpjs
- butuh daftar gelandangan gratis hilang ini internet+menjuntai istri jam kami kucing lagi lampu+pju makan meninggal
- pakai pju+mati sekolah suami tetangga tidur uang ~<ala ~<bak ~<baw ~<bel ~<bik ~<bpj ~<buk ~<car ~<daf ~<dap ~<den
- ~<dia ~<dic ~<din ~<dis ~<hil ~<ini ~<ist ~<kar ~<keb ~<kec ~<ket ~<kuc ~<kur ~<lag ~<mot ~<nen ~<nge ~<ngu ~<pem
- ~<raw ~<sua ~<sud ~<sur ~<tah ~<tem ~<uan ~<war ~<yg> ~aan> ~abis ~afta ~agi> ~ahan ~akai ~ama> ~ambu ~ampa ~anta
- ~aran ~arga ~asar ~ata> ~atis ~awa> ~awan ~ayar ~ayi> ~bawa ~baya ~bayi ~biki ~bil> ~bis> ~bpjs ~buka ~bula ~bur>
- ~butu ~cing ~daft ~dipu ~dur> ~ekol ~elah ~elua ~ena> ~eng> ~enge ~enin ~ftar ~grat ~guru ~hari ~hila ~ian> ~idur
- ~ikin ~iman ~ini> ~jam> ~jual ~kai> ~kami ~kar> ~kara ~kat> ~kelu ~kena ~kont ~ksa> ~kuci ~kul> ~kurs ~kut> ~lagi
- ~land ~lat> ~meni ~moto ~mur> ~ngku ~ning ~nsos ~obat ~olah ~ontr ~otor ~paka ~pake ~pas> ~pet> ~pjs> ~puku ~rak>
- ~rat> ~rati ~rawa ~rga> ~rung ~sar> ~seko ~suam ~sura ~teta ~tidu ~ting ~tor> ~tri> ~tua> ~tuna ~ual> ~uami ~uan>
- ~uang ~ucin ~ukul ~unan ~uran ~urat ~utuh ~wan> ~yar>
-power -4 # =tale @1 @=alat_bantu @=kerja @=pangan @=ppa @first=alat_bantu @first=kerja @first=pangan @first=ppa
- @first=puskesmas ada anak bapak ibu ke kerja kk ktp mana meteran+air odgj puskesmas rawan+begal saudara untuk yang
- ~<ada ~<ana ~<bap ~<bay ~<bua ~<but ~<dim ~<dit ~<gra ~<ibu ~<jam ~<kak ~<ke> ~<kel ~<kk> ~<kon ~<ktp ~<men ~<nga
- ~<odg ~<pak ~<pin ~<pus ~<sam ~<sau ~<sek ~<tan ~<tet ~<unt ~<yan ~ada> ~akan ~aki> ~aman ~anak ~anda ~angg ~angk
- ~anya ~apak ~ara> ~asi> ~auda ~bapa ~bat> ~buat ~dang ~dara ~deng ~dgj> ~dima ~enga ~erja ~esma ~etan ~gga> ~ggal
- ~ibu> ~ilan ~kerj ~kesm ~kin> ~kola ~ktp> ~lah> ~lang ~luar ~man> ~mas> ~nak> ~nan> ~ndan ~ntuk ~nya> ~odgj ~pak>
- ~peng ~pusk ~rja> ~san> ~saud ~skes ~smas ~sos> ~tang ~tar> ~tis> ~tuh> ~tuk> ~uat> ~udar ~uka> ~ulan ~ung> ~untu
- ~uske ~yang
-power -5 =beast =drill =heart =work @=damkar @=dukcapil @=puskesmas @=slrt @first=damkar @first=dukcapil @first=slrt
- begal lansia mau orang ~<beg ~<ber ~<kam ~<ker ~<lan ~<man ~<mau ~<ora ~<per ~ami> ~ansi ~bega ~egal ~elan ~gal>
- ~ing> ~kan> ~lans ~mau> ~ngga ~nsia ~oran ~rah> ~sia>
-power -6 @=polisi @first=polisi lampu+merah merah merah+mati ~<mer ~erah ~mera
-power -8 air ~<air ~air>
-water 11 =road air pdam ~<air ~<pda ~air> ~dam> ~pdam
-water 10 bantu+air ngalir tidak+ngalir ~alir ~gali ~lir> ~ngal
-water 9 ~<ker
-water 8 kayu keruh maaf+air meteran+air ~<kay ~<pip ~ayu> ~eruh ~ipa> ~kayu ~keru ~pipa ~ruh>
-water 7 air+mati air+pam air+pdam baru bau bocor di+rumah kran kran+tidak pam tagihan ~<bau ~<boc ~<kra ~<tag ~agih
- ~aru> ~bau> ~boco ~cor> ~eran ~giha ~ihan ~kran ~ocor ~pam> ~ran> ~tagi
-water 6 air+bersih air+keran air+rusak bersih bocor+di keran meteran tagihan+air tagihan+pdam ~<met ~<pam ~bers
- ~ersi ~han> ~mete ~rsih
-water 5 air+kecil air+keruh kayu+pdam kecil kering mati naik pasang+pdam pdam+baru pdam+rusak sumur ~<bar ~<mat
- ~<nai ~<nga ~<sum ~aik> ~ati> ~baru ~cil> ~ecil ~eter ~keci ~kera ~keri ~mati ~naik ~sumu ~tera
-water 4 3+hari air+bau air+bocor air+ledeng bantu+tagihan dari+kemarin di+jalan komplain komplain+kemana ledeng
- ledeng+bau mati+3 melonjak pasang pdam+mati pdam+naik pdam+tidak rusak ~<pec ~<rus ~ain> ~ecah ~elon ~emin ~lain
- ~lede ~lonj ~melo ~mpla ~njak ~onja ~peca ~plai ~semi ~usak
-water 3 air+baru air+bengkak air+sumur baru+harus bau+kayu bau+minyak butuh butuh+air butuh+tangki hari item
- kayu+air kayu+bocor kemarin kering+butuh maaf+kran minggu ngalir+bagaimana pam+item pdam+bocor pdam+keruh
- pdam+melonjak pdam+salah sambungan sambungan+air sumur+bau tangki tangki+air ~<but ~<har ~<ite ~<kec ~<kek ~<led
- ~<sem ~asan ~butu ~cah> ~eden ~eker ~emar ~ggu> ~gki> ~hari ~jak> ~keke ~komp ~mari ~ming ~mur> ~ngki ~ompl ~ring
- ~sang ~umur ~utuh
-water 2 air+naik bagaimana+ya banget+tidak bantu+pasang harus+bagaimana kecil+banget minyak pam+keruh rusak+bisa
- salah ~<kom ~<mel ~erin ~inga ~item ~mbun ~sak> ~samb ~tem> ~unga
-water -2 =past @=darurat @first=darurat ada+yang alat apa bayi belum bpjs buka dengan dipukul ini istri jual kakak
- kursi malam minta motor obat pasar sakit surat terus tiap tidak tidur+di tua ~<.> ~<adi ~<akt ~<bak ~<bpj ~<dik
- ~<dir ~<ini ~<ist ~<jad ~<jua ~<kab ~<kal ~<lam ~<oba ~<pal ~<pun ~<sak ~<san ~<seb ~<tab ~<tia ~<tid ~<tua ~akak
- ~akar ~ake> ~akek ~akit ~alan ~alat ~ali> ~ambr ~anan ~anji ~anti ~apan ~api> ~ayi> ~bah> ~baka ~bayi ~bela ~belu
- ~bpjs ~cara ~dak> ~diba ~dik> ~elum ~empa ~empu ~enek ~erap ~erem ~gas> ~hat> ~iap> ~idak ~ingg ~ini> ~ipuk ~kaka
- ~kake ~kama ~kara ~keba ~kek> ~ket> ~kit> ~knya ~kurs ~lum> ~mana ~men> ~mint ~nek> ~nene ~nger ~nggi ~nta> ~ntra
- ~ntun ~pas> ~pat> ~pere ~ping ~pjs> ~rapa ~rga> ~rsi> ~ruk> ~saki ~sama ~samp ~seka ~tah> ~teng ~teru ~tian ~tiap
- ~tida ~tong ~trak ~uarg ~ukan ~ursi ~usah ~yar>
-water -3 =not =well @=poli_jiwa @first=poli_jiwa air+galon bawa bikin cacar cacar+air daftar depan di galon+bau
- gelandangan gratis hilang jam kk ktp lagi lapor listrik makan masuk meninggal meteran+rusak pakai sekolah sendiri
- suami sudah tetangga tidak+bisa tidur uang yang ~<ala ~<apa ~<baw ~<bel ~<bik ~<buk ~<cac ~<car ~<daf ~<dap ~<dar
- ~<den ~<di> ~<dia ~<dib ~<dic ~<din ~<dis ~<gan ~<gel ~<hil ~<jam ~<kar ~<keb ~<ken ~<kk> ~<ktp ~<kur ~<lag ~<lis
- ~<mal ~<mer ~<mot ~<nen ~<nge ~<ngu ~<nya ~<pem ~<sen ~<ser ~<sua ~<sud ~<sur ~<tah ~<tan ~<tel ~<tem ~<tet ~<uan
- ~<uda ~<war ~<yan ~<yg> ~aan> ~abis ~acar ~afta ~agi> ~ahan ~akai ~aki> ~alam ~ama> ~aman ~ampa ~ampu ~ana> ~anta
- ~apa> ~apor ~arah ~arga ~arun ~asar ~asih ~asuk ~ata> ~atan ~atis ~awa> ~bat> ~bawa ~bera ~biki ~bil> ~bis> ~buka
- ~bula ~bur> ~caca ~car> ~daft ~dah> ~depa ~dipu ~dur> ~ekol ~elah ~elua ~emba ~ena> ~endi ~enge ~enin ~erus ~ftar
- ~gan> ~gela ~grat ~guru ~hila ~ian> ~idur ~ikin ~iman ~ing> ~inta ~jam> ~jual ~kai> ~kar> ~kasi ~kat> ~kelu ~kena
- ~kola ~kont ~ksa> ~ktp> ~kul> ~lagi ~lah> ~lam> ~lan> ~land ~lapo ~list ~mala ~masu ~meni ~moto ~mpu> ~ndan ~ndir
- ~ngan ~ning ~nsos ~ntua ~obat ~olah ~ontr ~otor ~paka ~pake ~peng ~pet> ~por> ~puku ~rak> ~rat> ~rati ~rung ~san>
- ~sar> ~seko ~send ~sos> ~suam ~suda ~suk> ~sura ~tang ~ter> ~teta ~tidu ~ting ~tor> ~tri> ~trik ~tua> ~tuan ~tuna
- ~ual> ~uami ~uang ~udah ~ukul ~unan ~unya ~uran ~urat ~yang
-water -4 =ask =beast =still =tale @1 @=alat_bantu @=bedah_rumah @=kerja @=pangan @=ppa @first=alat_bantu
- @first=bedah_rumah @first=kerja @first=pangan @first=ppa @first=puskesmas ada anak bapak bisa galon ibu ke kerja
- lansia mana odgj pak puskesmas saudara saya untuk ~<ada ~<amb ~<ana ~<bap ~<bay ~<bis ~<bua ~<dep ~<dim ~<dip ~<dit
- ~<gal ~<gra ~<ibu ~<kak ~<kam ~<ke> ~<kel ~<ket ~<kon ~<lap ~<mak ~<mas ~<men ~<odg ~<pak ~<pen ~<pin ~<pus ~<sau
- ~<say ~<sek ~<ter ~<unt ~ada> ~akan ~alon ~ami> ~anak ~anda ~anga ~angg ~ansi ~anya ~apak ~ara> ~aran ~asi> ~auda
- ~aya> ~bapa ~bisa ~buat ~dang ~dara ~dgj> ~dima ~diri ~elan ~enga ~epan ~erja ~esma ~etan ~gal> ~galo ~gang ~gga>
- ~ggal ~ibu> ~ilan ~iri> ~isa> ~istr ~kerj ~kesm ~kin> ~lang ~lon> ~luar ~maka ~man> ~mas> ~nak> ~nan> ~nsia ~ntuk
- ~odgj ~pak> ~pan> ~pusk ~rah> ~rik> ~rja> ~saud ~saya ~skes ~smas ~stri ~tan> ~tar> ~tis> ~tuk> ~uan> ~uat> ~udar
- ~uka> ~ulan ~ung> ~untu ~uske
-water -5 =drill =heart @=damkar @=dukcapil @=polisi @=puskesmas @=slrt @first=damkar @first=dukcapil @first=polisi
- @first=slrt mau orang ~<,> ~<lan ~<man ~<mau ~<ora ~<per ~ang> ~kan> ~lans ~mau> ~ngga ~nya> ~oran ~rang ~sia>
-roads 11 tps+liar
-roads 10 bau taman tps ~<bau ~<tam ~<tps ~bau> ~tama ~tps>
-roads 9 =road got polisi+tidur ~<got ~got>
-roads 8 gang jalan kali masuk+rumah merah+mati polisi rusak sampah ~<gan ~<jal ~<pol ~alan ~ali> ~jala ~kali ~lan>
- ~lisi ~mpah ~olis ~pah> ~usak
-roads 7 aspal bolong lampu+merah macet+parah mampet mau+ambruk penuh pohon rambu rambu+hilang sembarangan
- taman+kotor tidak+angkut trotoar ~<asp ~<kal ~<mam ~<poh ~<rus ~<sam ~<tro ~ampa ~ampe ~aspa ~bolo ~emba ~enuh
- ~gang ~mamp ~mbar ~mpet ~oar> ~otoa ~pal> ~penu ~poho ~roto ~ruk> ~rusa ~sak> ~samp ~spal ~toar ~trot ~wat>
-roads 6 air+got ambruk angkut asap asap+pabrik bangunan got+masuk lewat liar merah pabrik+bau parkir+sembarangan
- sampah+tidak selokan taman+rusak tpu tpu+penuh ~<amb ~<ang ~<asa ~<bol ~<kot ~<lew ~<lia ~<ram ~<sel ~<sem ~<tpu
- ~<tum ~ambr ~angk ~asap ~bang ~bara ~bruk ~dian ~elok ~erna ~ewat ~gkut ~hon> ~iar> ~isi> ~kut> ~lewa ~liar ~loka
- ~luba ~mbru ~mbu> ~mera ~nggi ~ngku ~nuh> ~ohon ~okan ~pet> ~poli ~ramb ~rawa ~sap> ~selo ~semb ~tpu> ~tup> ~uban
- ~umpu ~utup
-roads 5 ayam+bau bangunan+liar banjir bantaran bau+tpa bener depan depan+rumah di+bantaran di+gang di+komplek
- di+pinggir drainase gorong hilang jalan+bolong jalan+depan jembatan kampung ke+kali komplek kotor limbah
- limbah+pabrik macet minta+pohon miring pabrik+ke peternakan peternakan+ayam pinggir+jalan pohon+potong puing rawa
- rawa+kucing sembarangan+untuk siapa sudah+minggu tpa tpa+rawa truk tumpuk tutup untuk+saya ~<dep ~<dia ~<dra ~<gor
- ~<hil ~<jem ~<mac ~<num ~<par ~<pet ~<pui ~<rob ~<sia ~<tpa ~<tru ~<tut ~acet ~aina ~ampu ~ancu ~ase> ~banj ~bata
- ~bene ~boh> ~cet> ~cur> ~depa ~drai ~ener ~epan ~erah ~goro ~guna ~hila ~iang ~iapa ~irin ~jemb ~jir> ~kamp ~koto
- ~limb ~mace ~mbat ~miri ~mple ~mpuk ~mpun ~nase ~ncur ~ner> ~neri ~njir ~nump ~nutu ~oboh ~ompl ~oron ~pan> ~pete
- ~plek ~puin ~rain ~rnak ~robo ~rong ~siap ~tpa> ~truk ~tump ~tupi ~tutu ~uing
-roads 4 bakar+sampah bangkai banjir+terus bantu+jalan bener+siapa butut dagang+tutup debu debu+proyek di+trotoar
- got+di got+mampet jalan+butut jalan+di jembatan+kayu kabel+tidak kampung+saya kapan+bener kayu+rapuh
- kendaraan+parah lapor+siapa lewat+rumah minggu mobil+parkir pakai+jual papan+reklame parah parah+lewat parkir
- parkir+tutup pengerukan pengerukan+kali pinggir polusi polusi+debu rapuh reklame reklame+miring saya+rusak
- selokan+meluap tidak+tutup tinggi trotoar+pakai tutup+gang yang+angkut ~<ben ~<deb ~<kom ~<mir ~<nut ~<pen ~<raw
- ~aman ~anji ~apan ~apuh ~arki ~debu ~ebu> ~ekla ~emin ~erin ~eruk ~geru ~ggi> ~ggir ~ggu> ~gir> ~gkai ~ilan ~inas
- ~inny ~itut ~kai> ~klam ~komp ~lame ~lek> ~lusi ~mban ~ming ~naka ~nggu ~olus ~para ~pin> ~polu ~puk> ~pung ~rapu
- ~rekl ~rin> ~rinn ~rkir ~ruka ~semi ~suk> ~tara ~tern ~tumb ~tut> ~umba ~upin ~usi> ~utut
-roads 3 @first=- ada+lubang air+di amblas ambruk+depan ancur asap+masuk aspal+luka bagaimana+ya bantu+taman
- bau+busuk besar+mau bikin+orang buruk busuk cctv cctv+jalan dari+kemarin depan+gang drainase+buruk gang+ada
- genangan genangan+air got+depan hancur harus jalan+ibu jalan+kampung jalan+tidak jatuh jembatan+rusak kali+bau
- karena kelar kendaraan kotor+anak lewat+siang liar+tinggi lubang lubang+bikin maaf+parkir maaf+taman maaf+tps
- makasih meluap orang+jatuh papan penuh+di pkl pkl+di pohon+besar potong proyek proyek+jalan ranting+tutup rumput
- rumput+liar sampah+asap sampah+tumpuk saya+mampet selokan+bau sembarangan+cara sembarangan+di siapa+yang
- tanah+lewat tidak+kelar tidur+dari truk+tanah tutup+lampu ~<bur ~<cct ~<han ~<jat ~<lub ~<pkl ~<pot ~<rap ~<tin
- ~ahan ~akas ~ambl ~ame> ~apa> ~apny ~araa ~aren ~atuh ~blas ~buru ~busu ~cctv ~ctv> ~dibe ~dipo ~ditu ~elup ~enan
- ~enge ~erat ~erum ~eter ~gelu ~gena ~hanc ~haru ~iban ~iben ~imba ~ipot ~jatu ~kare ~kend ~kir> ~luap ~lupa ~mbah
- ~mbla ~melu ~nah> ~ntar ~oton ~otor ~oyek ~park ~ping ~pkl> ~pnya ~poto ~proy ~puh> ~raan ~rah> ~rena ~roye ~rump
- ~sapn ~ting ~uala ~uap> ~upas ~uruk ~yek>
-roads 2 =well ada+bantu ambruk+siapa anak+saya ayam bantu+polisi bantu+tidak banyak bau+sekarang berlubang bermain
- bermain+tidak besar bisa+bantu dahan+tutup depan+sekolah gali gali+kabel gang+saya gorong+mampet got+hilang
- jalan+berlubang jalan+gang jalan+hilang kucing lampu liar+hp maaf marka marka+jalan masuk minta+pengecoran
- parkir+di pengecoran pengecoran+jalan penutup penutup+got proyek+lapor ranting sampah+tiap saya+0812 selokan+di
- siang taman+bermain terawat tidak+terawat tidur+tidak tidur+tinggi tolong+bantu warga+bakar ~<ban ~<kuc ~<lim ~<maa
- ~<mer ~<ran ~aaf> ~arus ~asuk ~ayam ~bant ~bany ~berm ~besa ~cora ~ecor ~elar ~enut ~eraw ~erma ~esar ~geco ~ingg
- ~ipak ~kuci ~lamp ~maaf ~masu ~mput ~ndar ~ngec ~ngel ~nnya ~papa ~peru ~put> ~rka> ~rlub ~rmai ~sian ~ucin ~unan
- ~yam>
-roads -2 @1 @=darurat @first=darurat abis alat anjing atm atm+rusak banget berapa bpjs dagang+kaki darah dengan di
- di+jembatan di+kali dipukul gelap izin kaki+lima kena kursi+roda lima lima+tutup minta+pasang nomor obat pasar
- polio roda sakit surat tua tutup+trotoar warung yang+urus ~<abi ~<akt ~<anj ~<atm ~<bis ~<boc ~<bpj ~<di> ~<dij
- ~<dir ~<izi ~<jad ~<kan ~<mak ~<nom ~<pal ~<pul ~<sak ~<san ~<seb ~<sek ~<tua ~<tun ~adi> ~akek ~akit ~alat ~api>
- ~atm> ~awan ~baru ~baya ~bpjs ~dam> ~diti ~ebak ~elap ~eman ~embe ~empa ~empu ~eras ~gan> ~get> ~hat> ~ihan ~ima>
- ~iman ~inya ~ipuk ~jak> ~jing ~kake ~kara ~kek> ~kit> ~knya ~lima ~lio> ~lon> ~maka ~mana ~mbal ~men> ~mor> ~nek>
- ~nget ~njin ~nomo ~nti> ~ntra ~oda> ~olio ~omor ~pere ~pjs> ~pula ~ras> ~roda ~saki ~sama ~tah> ~trak ~uarg ~umur
- ~ung> ~usah ~wan> ~waru ~yar> ~zin>
-roads -3 # =office =past @=pangan @=poli_jiwa @=polisi @=santunan @first=pangan @first=poli_jiwa @first=polisi
- @first=santunan ada+yang adik ambruk+tabrak apa bau+gas bawa bayi buka butuh dari gas gelandangan gratis hari ibu
- ini istri jam kami ke kursi lagi malam meninggal paman pasang pju provider provider+tutup sampai sembarangan+tolong
- suami tabrak+rumah tiang+provider uang yang ~<adi ~<ala ~<apa ~<bal ~<bar ~<baw ~<bia ~<buk ~<dap ~<den ~<dic ~<dik
- ~<din ~<dis ~<gas ~<hal ~<ham ~<ibu ~<ini ~<ist ~<ke> ~<keb ~<kec ~<kel ~<lag ~<mal ~<nen ~<ngu ~<nim ~<oba ~<per
- ~<pju ~<rod ~<ser ~<sua ~<tak ~<tel ~<uan ~<war ~<yan ~<yg> ~abis ~adik ~ahu> ~akan ~alon ~ama> ~ana> ~ange ~arun
- ~asar ~atis ~ayi> ~bawa ~bayi ~bela ~bis> ~buka ~bula ~bur> ~cah> ~dara ~dari ~der> ~dik> ~dipu ~ecah ~elah ~enek
- ~enin ~erap ~erem ~grat ~guru ~hari ~ibu> ~ider ~impa ~ini> ~izin ~kami ~keba ~kena ~ket> ~kont ~ksa> ~kul> ~kurs
- ~lagi ~lah> ~lam> ~lama ~land ~lap> ~lat> ~ling ~mala ~meni ~mpa> ~mpai ~mur> ~nene ~ngan ~nimp ~ning ~nsos ~ntun
- ~nya> ~obat ~ontr ~ovid ~pama ~pang ~pat> ~peca ~pera ~pju> ~prov ~puku ~rang ~rapa ~rati ~rovi ~rsi> ~suam ~sura
- ~tahu ~teng ~ter> ~tri> ~tua> ~tuna ~uami ~uan> ~uar> ~uka> ~ukul ~urat ~ursi ~utuh ~vide ~yang
-roads -4 =beast =drill =heart =still =tale @=alat_bantu @=ppa @first=alat_bantu @first=ppa @first=puskesmas ada anak
- bangun+rumah bapak belum daftar jalan+minta kaki kerja ktp makan mana minta+rekam puskesmas rekam reklame+liar
- rumah+tutup saudara tabrak tetangga tidak+bisa urus ~<ada ~<ana ~<bap ~<bay ~<daf ~<dar ~<dim ~<gra ~<jam ~<kon
- ~<ktp ~<kur ~<men ~<nya ~<pak ~<pam ~<pem ~<pun ~<pus ~<sau ~<tah ~<tan ~<tem ~<tet ~<uru ~abra ~ada> ~afta ~agi>
- ~alam ~anak ~angg ~apak ~ara> ~ari> ~asan ~ata> ~auda ~bapa ~bat> ~belu ~brak ~daft ~dang ~deng ~dima ~ekam ~elan
- ~elum ~eng> ~enga ~erja ~esma ~etan ~ftar ~gas> ~gga> ~ggal ~istr ~jam> ~kaki ~kam> ~kat> ~kelu ~kerj ~kesm ~ktp>
- ~luar ~lum> ~mas> ~nak> ~ndan ~oran ~pai> ~pusk ~reka ~rja> ~rung ~san> ~sang ~saud ~skes ~smas ~sos> ~stri ~tabr
- ~tar> ~teta ~tis> ~uang ~udar ~ulan ~urus ~uske
-roads -5 @=damkar @=dukcapil @=kerja @=puskesmas @=slrt @first=damkar @first=dukcapil @first=kerja @first=slrt
- bangun kakak+buang kk lansia odgj orang pak proyek+parkir tiang ~<bel ~<gel ~<ker ~<kk> ~<lan ~<man ~<nga ~<odg
- ~<ora ~<pas ~<tab ~aki> ~ami> ~anda ~ansi ~asi> ~dgj> ~eran ~gal> ~gela ~gun> ~kama ~lans ~nsia ~odgj ~pak> ~pasa
- ~rak> ~sia> ~tang
-roads -6 kakak lampu+jalan liar+depan tidur+di ~akak ~kak> ~kaka ~ngga ~tian
-roads -7 @=bedah_rumah @first=bedah_rumah pabrik+parkir ~<kak
-roads -8 parkir+liar
-school 13 spmb ~<spm ~pmb> ~spmb
-school 11 guru ~<gur ~guru ~uru>
-school 10 slb ~<slb ~slb>
-school 9 =drill anak+saya kjp kjp+tangerang paket paket+c ppdb sekolah sma spp tangerang+ada ~<kjp ~<ppd ~<sma ~<spp
- ~aket ~ekol ~ket> ~kjp> ~kola ~olah ~pake ~pdb> ~ppdb ~seko ~sma> ~spp>
-school 8 c gratis+tidak ijazah kelas kuliah naik+kelas negeri paud sd slb+untuk smp zonasi ~<c> ~<ija ~<kul ~<neg
- ~<pau ~<sd> ~<sek ~<ser ~<smp ~<zon ~asi> ~aud> ~azah ~eger ~elas ~eri> ~geri ~iah> ~ijaz ~jaza ~kuli ~lah> ~liah
- ~nege ~onas ~paud ~smp> ~ulia ~zah> ~zona
-school 7 daftar+sekolah guru+kurang kurang naik seragam tangerang tidak+naik ~<nai ~agam ~erag ~gam> ~kura ~las>
- ~naik ~nasi ~raga ~sera ~tar> ~tis>
-school 6 ada+tidak beasiswa daftar daftar+paud guru+galak jadwal+spmb kuliah+tidak maaf+daftar mahal mampu+bayar
- nilai nilai+rapor pindah+sekolah prestasi rapor sekolah+mahal ukt ukt+kuliah untuk+anak ~<bea ~<daf ~<mah ~<nil
- ~<pre ~<rap ~<ukt ~afta ~ahal ~aik> ~alur ~asis ~beas ~daft ~easi ~ftar ~hal> ~ilai ~ipak ~jalu ~kela ~lai> ~nila
- ~pres ~rapo ~rest ~ukt>
-school 5 autis gratis guru+sering kapan kejar kejar+paket komite komite+paksa maaf+guru paksa pindah saya+gratis
- sering+tidak tidak+di tidak+masuk uang+komite ~<aut ~<gra ~<kap ~aksa ~apan ~atis ~auti ~dipa ~ejar ~esta ~gera
- ~grat ~inda ~iswa ~itah ~ite> ~kapa ~komi ~lak> ~maha ~mite ~ndah ~nger ~omit ~paks ~pind ~rati ~sisw ~stas ~swa>
- ~utis
-school 4 bantu+daftar belum+gaji daftar+tk dinas+pendidikan galak gedung+sekolah guru+honor honor honor+belum
- lapor+dinas legalisir+ijazah mau+lanjut murid+lapor pendidikan pungutan pungutan+sekolah putus+sekolah sekolah+mau
- sekolah+paksa sekolah+rusak seragam+sekolah spp+anak study study+tour sumbang+sekolah tahan tk+negeri tour
- tour+mahal uang+gedung zonasi+sma ~<gal ~<tou ~ange ~didi ~dita ~gala ~guta ~idik ~jar> ~keja ~ndid ~ngut ~our>
- ~stud ~taha ~tasi ~tour ~tudy ~udy> ~ungu ~utan
-school 3 b bagaimana bayar beasiswa+prestasi biaya+sekolah bisa+tidak daftar+kuliah daftar+smp dari+kemarin gedung
- gratis+sd jadwal jalan+apa kelas+tidak kuliah+tolak kurang+ibu lanjut legalisir maaf maaf+kjp masuk masuk+sma
- mau+masuk negeri+jalan paket+b paud+siapa putus saudara+tidak saya+bagaimana sd+bagaimana sekolah+slb sekolah+untuk
- seragam+gratis sering slb+mana sma+negeri smp+negeri spp+sd sumbang tk tolong+bantu untuk+lansia ~<b> ~<dit ~<gim
- ~<hon ~<kej ~<kom ~<leg ~<maa ~<muk ~<stu ~<sum ~<tk> ~aaf> ~adwa ~agai ~ahan ~aima ~alis ~anju ~apor ~asuk ~ayar
- ~baga ~baya ~diga ~dika ~dung ~dwal ~edun ~gaim ~gedu ~gima ~han> ~hono ~igaj ~isir ~jadw ~jut> ~ksa> ~lega ~lurn
- ~maaf ~masu ~muku ~njut ~nor> ~onor ~pend ~por> ~pung ~putu ~seri ~sir> ~sumb ~umba ~uran ~urny ~utus ~wal> ~yar>
-school 2 autis+karunya bantu+saudara bantu+sekolah bantu+slb beasiswa+kuliah gaji guru+pukul ibu+saya ijazah+anak
- jalan+prestasi lansia+autis mampu ppdb+anak ppdb+smp ppdb+zonasi prestasi+smp pukul+murid saya+tahan sd+syaratnya
- sma+bagaimana syaratnya tidak+mampu tolak uang ~<bag ~<gaj ~<ged ~<mam ~<pak ~<put ~<uan ~cucu ~dito ~eran ~gali
- ~itol ~lanj ~lur> ~mban ~olak ~ratn ~suk> ~tola ~tus> ~ucu>
-school -2 =heart @=darurat @first=darurat abis ada+yang alat buka dari dengan dipukul hari ini jual kis kursi
- masuk+sekolah motor obat pasar pkh sakit saudara seragam+tidak suami sudah surat tahan+pt tiap tidak+ada tidur+di
- tki tua uang+seragam ya ~<abi ~<adi ~<aya ~<bak ~<dib ~<dij ~<dim ~<din ~<dir ~<hal ~<har ~<ini ~<jua ~<kab ~<kal
- ~<kay ~<kis ~<mel ~<oba ~<pan ~<pkh ~<pla ~<rod ~<sak ~<san ~<sau ~<seb ~<sua ~<sud ~<tab ~<tia ~<tki ~<tua ~<ya>
- ~adik ~akar ~ake> ~akek ~akit ~alam ~alan ~alat ~ali> ~ambr ~anan ~anji ~apa> ~api> ~auda ~baka ~baru ~bela ~dari
- ~data ~dima ~diri ~eman ~empa ~empu ~enti ~erap ~eras ~erem ~erob ~erus ~hat> ~iap> ~ihan ~ini> ~inya ~ipuk ~isi>
- ~kake ~kama ~keba ~kek> ~kis> ~kit> ~knya ~lahi ~lam> ~ling ~maka ~men> ~mpar ~nggi ~ntra ~ntun ~nyak ~pai> ~pala
- ~pas> ~pere ~ping ~pkh> ~rapa ~rga> ~roba ~ruk> ~saki ~sama ~saud ~suam ~suda ~tah> ~teng ~ter> ~tera ~tian ~tiap
- ~tki> ~tong ~trak ~uami ~uarg ~udah ~udar ~ukan ~umur ~ung> ~unya ~ursi ~urun ~usah ~yak>
-school -3 @1 @=dukcapil @=poli_jiwa @=santunan @first=dukcapil @first=poli_jiwa @first=santunan ada air bawa bayi
- beasiswa+tahfidz bikin bpjs bully bully+di butuh depan+sekolah gelandangan jam kk ktp lagi lansia makan mana mati
- mau meninggal pakai+guru pt punya rt tahfidz tetangga tidak+bisa tidak+punya tidur yang ~<ada ~<air ~<akt ~<ala
- ~<bar ~<baw ~<ben ~<bik ~<bpj ~<buk ~<but ~<dap ~<dar ~<den ~<dia ~<dic ~<dik ~<dis ~<gan ~<gel ~<keb ~<kec ~<ken
- ~<ket ~<kk> ~<lag ~<mak ~<mal ~<mau ~<mot ~<nam ~<nge ~<ngu ~<pal ~<pen ~<ppp ~<pt> ~<rt> ~<sur ~<tel ~<tem ~<tet
- ~<war ~<yan ~<yg> ~aan> ~abis ~ada> ~agi> ~ahfi ~aki> ~ama> ~ambu ~ami> ~ang> ~anga ~angk ~ansi ~anya ~aran ~arga
- ~asar ~ata> ~atan ~ati> ~ayi> ~bawa ~bayi ~bera ~biki ~bil> ~bis> ~bpjs ~buka ~bula ~bull ~dara ~dik> ~dipu ~dur>
- ~elah ~elua ~emba ~ena> ~eng> ~enge ~enin ~fidz ~gela ~ggu> ~hari ~hfid ~idur ~idz> ~ikin ~iri> ~jam> ~jual ~kak>
- ~kar> ~kara ~kena ~kont ~ktp> ~kurs ~lagi ~lan> ~land ~lang ~lans ~lat> ~lly> ~mah> ~mala ~mati ~mau> ~meni ~moto
- ~mur> ~ndan ~nggu ~ngka ~ning ~nsia ~nsos ~nti> ~ntua ~nya> ~ontr ~otor ~par> ~pasa ~pat> ~pet> ~pjs> ~ppk> ~pppk
- ~puny ~rah> ~rak> ~rik> ~rsi> ~rung ~samp ~sar> ~seka ~sia> ~sos> ~sura ~tahf ~teta ~tidu ~ting ~tor> ~tua> ~tuan
- ~tuna ~ual> ~uar> ~ully ~unan ~urat ~yang
-school -4 # =past =still =tale @=alat_bantu @first=alat_bantu anak+sekolah bapak depan di+sekolah ke kerja minta
- odgj pak pakai puskesmas rumah sekolah+dinas tidak+sekolah ~<amb ~<bap ~<ber ~<bul ~<jam ~<kak ~<kam ~<ke> ~<ked
- ~<kon ~<ktp ~<man ~<mat ~<men ~<mer ~<nga ~<nya ~<odg ~<pas ~<pem ~<pus ~<rum ~<sam ~<ter ~air> ~akai ~akan ~aman
- ~anda ~angg ~apak ~ari> ~awa> ~bapa ~bat> ~dang ~deng ~depa ~dgj> ~edin ~elan ~enga ~erja ~esma ~etan ~gal> ~gan>
- ~gang ~gga> ~ggal ~ing> ~ingg ~kai> ~kan> ~kat> ~kedi ~kelu ~kerj ~kesm ~kin> ~luar ~man> ~mas> ~mint ~nan> ~nasa
- ~ngan ~ngga ~nta> ~obat ~odgj ~paka ~peng ~pusk ~rat> ~rja> ~ruma ~skes ~smas ~tuh> ~uan> ~uka> ~ulan ~umah ~uske
-school -5 =beast =road =work @=bedah_rumah @=damkar @=kerja @=pangan @=ppa @=puskesmas @first=bedah_rumah
- @first=damkar @first=kerja @first=pangan @first=ppa @first=puskesmas di orang sekolah+tidak ~<,> ~<dep ~<di> ~<ker
- ~<min ~<ora ~<per ~ampa ~asan ~epan ~inta ~oran ~pak> ~ran>
-school -6 @=polisi @first=polisi ~san>
-other 13 darah+mana
-other 11 @1 ambulans+mayat imb nib rt sim ~<imb ~<nib ~<rt> ~<sim ~imb> ~nib> ~sim>
-other 10 =beast @first=- bank bpn kpr kpu lapor+spt lurah npwp parkir+liar pbb pinjam+ambulans spt wifi ~<asu ~<kpr
- ~<kpu ~<lur ~<npw ~<pbb ~<spt ~<wif ~acar ~ank> ~bank ~bpn> ~ifi> ~kah> ~kpr> ~kpu> ~lon> ~npwp ~pbb> ~pns> ~pwp>
- ~spt> ~wifi
-other 9 =drill =heart atm cerai cpns haji nafkah obat+nyamuk pak+rt rusun umkm+dapet veteran ~<atm ~<bpn ~<cer ~<cpn
- ~<haj ~<kur ~<pul ~<vet ~aji> ~alon ~atm> ~cera ~cpns ~emil ~haji ~kam> ~ota> ~pemi ~psi> ~rusu ~sun> ~usun ~vete
- ~wan>
-other 8 anjing+liar asuh bangun+rumah bisa+tidak bpkb damri dapet+bantu di+tangerang harga hewan izin kucing
- liar+depan nikah ojol pajak pakai+guru paspor pupuk rujuk sewa stnk umroh walikota ~<bpk ~<gal ~<hew ~<izi ~<kuc
- ~<naf ~<nik ~<ojo ~<paj ~<ppp ~<pup ~<sam ~<sew ~<stn ~<tar ~ajak ~alik ~amri ~aris ~aspo ~asuh ~bpkb ~cing ~damr
- ~erai ~ewa> ~ewan ~harg ~hewa ~ikah ~ikot ~isik ~izin ~jak> ~juk> ~kat> ~kuci ~lik> ~liko ~lura ~mri> ~mroh ~nika
- ~ojol ~paja ~pasp ~pkb> ~ppk> ~pppk ~pupu ~rai> ~rapa ~roh> ~sal> ~sewa ~spor ~stnk ~suh> ~tnk> ~ucin ~umro ~urah
- ~uran ~wali ~zin>
+puskesmas -3 =food =home =kin =well @first=poli_jiwa ada+nik bakar bantu+saya bapak baru bawa berhenti berobat+mana
+ bocah darah+tapi darurat data depan di+pasar di+sebelah dia dinsos dipukul ditinggal es gas gratis+mana
+ gratis+sudah hilang ikan+semprot jual keliling ketemu kucing+saya kursi lampu lansia+di lapor liar malam+sesak
+ mana+bisa mau+ke mau+minta meninggal minta+tolong mobil napas nik pabrik puskesmas+rawat roda rumah+batuk
+ saya+tidak sebelah+rumah semangka semangka+suntik semprot+obat sesak+kumat sim surat+waris susu tabrak tadi tangan
+ tanpa tapi+tidak terus tidak+punya tinggal waris warung yang+gratis ~<akt ~<ang ~<aya ~<bap ~<ben ~<cur ~<dal ~<dep
+ ~<duk ~<es> ~<gas ~<gol ~<hid ~<hil ~<jua ~<keb ~<kos ~<lam ~<lem ~<lia ~<lum ~<mba ~<mob ~<nan ~<nap ~<ngu ~<pab
+ ~<par ~<rod ~<rus ~<sta ~<tad ~<tun ~aan> ~abra ~abri ~aby> ~aga> ~ahan ~ahny ~ahu> ~ain> ~akan ~ake> ~aksa ~ala>
+ ~alam ~alik ~alsu ~ambr ~ang> ~angi ~anpa ~apak ~apas ~arga ~arun ~arur ~ater ~baby ~baka ~bapa ~baru ~beli ~berh
+ ~boca ~brak ~brik ~bung ~cah> ~cara ~cari ~cil> ~dam> ~daru ~dek> ~depa ~dia> ~dibu ~dins ~dipu ~dita ~diti ~duk>
+ ~ebak ~ebar ~elak ~elil ~emas ~emba ~emu> ~ener ~enga ~enin ~epan ~epat ~eran ~eras ~erhe ~erin ~erus ~etem ~gen>
+ ~gera ~gin> ~gis> ~gka> ~gkat ~golo ~hent ~hila ~hnya ~ian> ~iang ~inso ~ipuk ~iria ~item ~itu> ~jamb ~kama ~kang
+ ~ker> ~kin> ~kir> ~laka ~lang ~lant ~lari ~liar ~lik> ~lili ~ling ~lok> ~maha ~mbah ~meni ~mobi ~mong ~mpe> ~mput
+ ~muka ~mur> ~nah> ~nal> ~nasi ~ndir ~ngen ~ngga ~ngom ~npa> ~nsel ~ntah ~ntra ~nung ~obil ~ocah ~oda> ~omon ~onga
+ ~pabr ~pah> ~pai> ~pake ~pals ~pan> ~pat> ~pend ~puh> ~pula ~rang ~rga> ~rhen ~ris> ~roda ~rsi> ~rura ~rusa ~siko
+ ~sim> ~suka ~susu ~tabr ~tak> ~tang ~tanp ~tasi ~temu ~teri ~teru ~tian ~trak ~tung ~tus> ~uar> ~uarg ~umpu ~umur
+ ~ursi ~usu> ~waru
+puskesmas -4 =blaze =drill =limp =nature =seek =still @=bedah_rumah @=damkar @=darurat @=poli_jiwa @=ppa
+ @first=bedah_rumah @first=damkar @first=darurat @first=ppa @first=trc adik bisa+bantu butuh daftar darah+keliling
+ di gelandangan ikan inap jalan kk kucing malam masuk minum motor parah pasar pmi rawat+inap rujukan+rsj sebelah
+ syarat syarat+donor tidur+di tua uang ugd untuk+anak urus vaksin+hewan ~<adi ~<baw ~<boc ~<daf ~<di> ~<gel ~<ika
+ ~<ina ~<jal ~<kk> ~<kuc ~<lap ~<mal ~<men ~<mot ~<nga ~<nge ~<ngo ~<pal ~<pam ~<pmi ~<psi ~<ser ~<sim ~<tab ~<tem
+ ~<ter ~<tua ~<uan ~<ugd ~<uru ~<war ~adik ~ampe ~ampu ~andi ~angg ~angk ~anta ~apor ~aris ~asuk ~bah> ~diba ~dik>
+ ~dipa ~diri ~dite ~ehab ~elua ~elur ~enda ~gela ~iar> ~inan ~inap ~inum ~inya ~iri> ~isan ~istr ~itin ~jala ~jual
+ ~keba ~keli ~kolo ~kuci ~kul> ~kurs ~lah> ~land ~lapo ~mand ~masu ~men> ~minu ~moto ~mpu> ~nap> ~napa ~nda> ~ndan
+ ~ndar ~nger ~nsos ~ntun ~num> ~onse ~otor ~pang ~para ~peng ~peru ~pmi> ~por> ~psik ~puku ~ruk> ~rung ~samp ~stri
+ ~suk> ~tadi ~tah> ~tong ~tor> ~tuna ~ucin ~ugd> ~ukul ~unan ~utuh ~wari
+puskesmas -5 =arms =height =road =tale =water =work @=alat_bantu @=kerja @=polisi @=santunan @=trc @first=alat_bantu
+ @first=polisi @first=santunan ada+yang beras gula+lansia hewan jam+puskesmas ktp orang rabies+kucing tidak+bisa
+ tidur ~<but ~<dib ~<din ~<dip ~<hal ~<hew ~<kec ~<ktp ~<ora ~<pak ~<pem ~<pen ~<tan ~<yg> ~alan ~aman ~anda ~awa>
+ ~bawa ~bela ~bian ~bur> ~butu ~dang ~dur> ~ebel ~elan ~enge ~ewan ~guru ~hewa ~ini> ~kelu ~ktp> ~lam> ~luar ~mala
+ ~man> ~nang ~oran ~raha ~rik> ~sebe ~sos> ~tar> ~tidu ~tuh> ~ung>
+puskesmas -6 =dead =money =strike @=pangan @=ugd_malam @first=kerja @first=pangan @first=ugd_malam jadwal+donor mati
+ odgj tidak+mau ~<dit ~<nen ~<odg ~asar ~ati> ~dgj> ~enek ~gal> ~ggal ~ikan ~mati ~nan> ~nek> ~nene ~odgj ~ras>
+ ~san> ~sar> ~uang
+puskesmas -7 24+jam =heart @=dukcapil @=slrt @first=dukcapil @first=slrt ini ktp+digigit pak ~<ini
+puskesmas -8 jiwa rsj suntik+bulan ~<jiw ~<rsj ~iwa> ~jiwa ~rsj>
+puskesmas -9 =mad obat+nyamuk ~lana
+puskesmas -11 darah+mana
+pangan 11 kapan+lagi murah+kapan
+pangan 10 borax cimol ~<cim ~cimo ~imol ~mol> ~orax ~rax>
+pangan 9 gula+lansia makan+gratis takjil ~<bor ~akji ~bian ~bora ~iren ~jil> ~kjil ~takj
+pangan 8 @=pangan @first=pangan beras cireng es gratis+mana jorok mana+hari ~<cir ~<es> ~<jor ~cire ~eng> ~joro
+ ~orok ~reng ~tik>
+pangan 7 =tale air+galon ayam basi bpom daging galon+bau gula halal hari+ini ibu+saya nasi nasi+kotak palsu pirt
+ tahu tanggal warna ~<aya ~<bas ~<ber ~<bpo ~<dag ~<gul ~<kap ~<nas ~<pal ~<pir ~<sem ~<tak ~agin ~ahu> ~alal ~alsu
+ ~anan ~arna ~ayam ~basi ~bpom ~dagi ~form ~gara ~ging ~gula ~hala ~irt> ~jamu ~kana ~kutu ~lal> ~leng ~lin> ~lsu>
+ ~mang ~nan> ~ngka ~nyal ~orma ~pals ~pirt ~pom> ~pur> ~rmal ~rna> ~rok> ~sing ~tahu ~ula> ~utu> ~warn ~yam>
+pangan 6 =beast =food =sick ada+sembako ayam+mati bakso batu beras+abis boraks campur daging+anjing dapur dijual
+ es+batu formalin galon ikan ilegal isi isi+ulang jamu kadaluarsa kaleng katering kembung kenyal kopi kotak makan
+ minyak obat obat+kuat pakai panganan panganan+tidak permen pusing sd semangka semangka+suntik sembako sembako+tidak
+ sertifikat+halal sudah+lewat susu telur tidak+pak tidak+sehat ulang ~<bak ~<cam ~<cek ~<dij ~<for ~<gal ~<gar ~<gor
+ ~<ika ~<ile ~<isi ~<kad ~<kan ~<kot ~<mak ~<mul ~<oba ~<pew ~<ren ~<sd> ~<sun ~<tah ~<ula ~adal ~adu> ~akai ~ako>
+ ~aks> ~akso ~alen ~alin ~alua ~amin ~amu> ~amur ~apur ~are> ~aren ~arsa ~asi> ~ater ~awet ~bako ~baks ~berl ~bung
+ ~camp ~cuna ~dalu ~dapu ~diju ~ekel ~enya ~erac ~eras ~erme ~ewar ~galo ~gka> ~gore ~iang ~ijua ~ileg ~ing> ~inya
+ ~jual ~kada ~kai> ~kale ~kate ~keny ~kopi ~kota ~kso> ~lega ~les> ~lumu ~maka ~mali ~mbun ~men> ~miny ~mpur ~nasi
+ ~ntik ~numa ~oduk ~opi> ~ora> ~orak ~oren ~otak ~paka ~perm ~pewa ~prod ~pusi ~raks ~ras> ~rend ~rmen ~rnan ~rodu
+ ~rsa> ~rupu ~susu ~tak> ~teri ~ual> ~uars ~uman ~umut ~usu> ~wet>
+pangan 5 =work abis ada+beas ada+kutu air air+isi anak+sd aneh asli awet ayam+bangkai bahaya+tidak bangkai bayi+ada
+ beas beas+di berlendir bpom+produk bubur bubur+bayi busuk cabe cara+ceknya ceknya cilok cimin curiga daftar+bpom
+ depot di+pasar garam gorengan hajat+racun hari ikan+semprot izin+pirt jajan kantin kapan karena ke+mana
+ kenyal+banget kerupuk kornet kornet+kembung kosmetik kuat kue kutu lab lapor+ke lewat+tanggal madu mbg merah mie
+ minimarket minum+es mules permen+bikin plastik produk produk+rumah restoran restoran+jorok roti saset semprot+obat
+ suntik ~<abi ~<air ~<ane ~<anj ~<asl ~<awe ~<bah ~<bub ~<bus ~<cur ~<jaj ~<jam ~<kim ~<kop ~<kri ~<kua ~<kue ~<lab
+ ~<mad ~<mbg ~<mer ~<mie ~<min ~<pla ~<rot ~<sas ~<seh ~<sus ~<war ~abe> ~abis ~ahan ~ajan ~akan ~ake> ~ala> ~alon
+ ~amba ~aneh ~angs ~aram ~arke ~aset ~asli ~asti ~baha ~bal> ~bat> ~batu ~bera ~bis> ~bubu ~busu ~cabe ~cek> ~cekn
+ ~cilo ~cimi ~depo ~dica ~dir> ~eas> ~elur ~embu ~enga ~erah ~erik ~erku ~erle ~erup ~esto ~fika ~gkai ~hari ~ifik
+ ~iga> ~ikat ~iksa ~ilok ~imar ~imia ~ina> ~inim ~isi> ~jaja ~jan> ~jana ~kan> ~kant ~kapa ~kare ~kemb ~kimi ~korn
+ ~kosm ~krim ~ksa> ~kuat ~kue> ~lab> ~lang ~last ~lend ~lok> ~lon> ~lur> ~madu ~mark ~mbak ~mbg> ~mera ~meti ~mie>
+ ~min> ~mini ~mule ~mut> ~nany ~neh> ~nima ~ntah ~ntin ~nyak ~obat ~orne ~osme ~oti> ~pake ~plas ~puk> ~ren> ~rena
+ ~rest ~riga ~riks ~rket ~rlen ~rnya ~roti ~sase ~seha ~seke ~sema ~semb ~set> ~sli> ~smet ~stik ~stor ~sunt ~tah>
+ ~tami ~telu ~tora ~uat> ~ules ~unti ~upuk ~urig ~usin ~usuk ~yak> ~yal> ~yala
+pangan 4 =smell =well @1 abis+duit abis+makan abis+minum air+kali anjir asin asli+tidak awet+minggu bagaimana+ya
+ bahan banyak+tikus batu+dari bau berjamur berlumut bikin cabe+kering cek curah dari+air depot+air di+kantin
+ di+katering di+minimarket diare dicat diperiksa dong duit+lapar es+krim goreng hajat harus+bagaimana ikan+asin
+ instan izin jamuran kaleng+penyok kecap kecoa kering+dicat kimia kotor krim krim+keliling lapar+anjir lewat maaf
+ mah makan+dari mati+dijual mentah mual muka+bengkak muntah ngejreng nyala pakai+formalin pasar pelangsing pembersih
+ penambah penambah+stamina penyok periksa+dong perut rambut+di rapat rapat+berjamur rhodamin sakit+perut saya+abis
+ sehat semprot sertifikat skincare snack snack+rapat stamina suplemen suplemen+ilegal tahu+awet tanpa+izin
+ tidak+makan uji untuk+lansia untuk+saya ~<asi ~<bat ~<bau ~<bea ~<bek ~<bel ~<bia ~<bik ~<cab ~<cil ~<dap ~<dep
+ ~<exp ~<haj ~<hal ~<hig ~<ima ~<izi ~<kat ~<kec ~<kos ~<kut ~<lew ~<maa ~<men ~<mua ~<mun ~<pak ~<pen ~<pro ~<ram
+ ~<res ~<rho ~<sak ~<sna ~<sta ~<uji ~aaf> ~air> ~ajat ~alny ~angk ~anti ~aper ~asar ~bara ~bau> ~beas ~berj ~biki
+ ~cap> ~cat> ~coa> ~cura ~curi ~dami ~diar ~duk> ~ecap ~ecoa ~egal ~ehat ~ejre ~ekny ~embe ~emin ~empr ~enda ~endi
+ ~enyo ~epot ~erin ~erti ~erut ~etik ~ewat ~gadu ~gejr ~gien ~gkus ~gsin ~gur> ~haja ~higi ~hoda ~iare ~ibag ~icam
+ ~icat ~igie ~ikan ~ikin ~ilin ~imah ~imin ~inca ~inny ~inst ~isem ~izin ~jat> ~jata ~jren ~kak> ~keco ~kera ~ket>
+ ~kin> ~kinc ~koto ~lapa ~lape ~lewa ~lili ~luar ~maaf ~man> ~mber ~menc ~mia> ~mina ~mnya ~mpro ~mual ~munt ~nack
+ ~namb ~net> ~ngad ~ngej ~ngsi ~nis> ~nsta ~odam ~osan ~pasa ~pemb ~pena ~peny ~peri ~plem ~pot> ~prot ~rhod ~rim>
+ ~ring ~rjam ~rlum ~rnet ~rtif ~rut> ~san> ~semi ~sert ~sih> ~snac ~stam ~stan ~suk> ~supl ~tifi ~tih> ~tin> ~tong
+ ~ubur ~uji> ~ulat ~unan ~ungk ~unta ~uple ~urny ~utih ~wat> ~zin>
+pangan 3 2+liter =child =part abis+ibu ada ada+bahan ada+izin apa+tidak asap+laki bagi bahan+kimianya bahaya
+ bantu+ada barang barang+2 bau+obat bekas belas beli belum+bagi beras+barang beras+bulog berformalin bikin+anak
+ bikin+pusing bikin+sakit bleng boba boba+bikin bukan+karena bulog bulog+jatah cendol cendol+ijo dan dan+bau
+ dapur+tidak dari+bantu dari+kemarin depan+sd di+nasi di+rumah dijual+di dites edar es+cendol es+kayu expired
+ galon+isi ge ge+tidak gratis halal+umkm hari+di herbal higienis hp+saya ijin+pirt ijo ijo+nyala import ini+mah
+ item+bekas izin+edar jatah+saya jorok+lapor kantin+sekolah karena+sunah ke+minyak ke+siapa kecap+sudah kemasan
+ kerupuk+pakai kimianya kontrakan+saya kopi+saset kosmetik+merkuri kotak+yang krupuk krupuk+merah laki+nganggur
+ lalat lansia+masih lapar liter liter+ge lumut madu+palsu mah+bukan makan+basi makan+katering makan+mbg makan+nasi
+ mana masih+dijual masih+jalan mau+saya mbg+basi merah+tahu merkuri mi mi+instan mie+basah minum minum+kemasan
+ minyak+item mules+abis mulu+3 murid nganggur obat+herbal obat+kimia obat+palsu pak+anak pakai+boraks
+ pakai+pembersih pengawet pengawet+mayat periksa pink puasa puasa+terus rambut rebus rebus+singkong rendam rendang
+ rendang+berlendir rombongan rombongan+racun roti+jamuran sakit saudara+puasa saya+0812 singkong singkong+mulu sunah
+ sunah+wkwk susu+expired syaratnya+apa tahu+di tanpa telur+busuk terus+ini tidak+asap tidak+basi tidak+busuk
+ tidak+higienis tikus+di tiren tolong+bantu uji+lab ulang+bau usaha warna+aneh warna+baju warna+merah warna+pink
+ yang+untuk ~<ada ~<ble ~<bob ~<cen ~<dic ~<don ~<dr> ~<eda ~<ge> ~<gpp ~<gra ~<gw> ~<her ~<ijo ~<imp ~<ins ~<kok
+ ~<krn ~<lit ~<lum ~<mi> ~<msh ~<ngg ~<ngr ~<pua ~<rap ~<rom ~<seb ~<ski ~<sup ~<tel ~<teu ~<tir ~<usa ~ack> ~ahay
+ ~alok ~aluw ~ampu ~andu ~anji ~anpa ~anya ~apan ~apar ~apat ~asin ~atis ~atu> ~bagi ~balo ~bar> ~beka ~bela ~beli
+ ~berf ~bers ~blen ~boba ~bong ~bul> ~bulo ~care ~cend ~diba ~dise ~dong ~ebel ~ebus ~edar ~ekas ~elas ~eli> ~emut
+ ~enam ~enis ~enju ~enta ~ento ~erfo ~ersi ~expi ~galn ~gebu ~get> ~ggur ~gpp> ~grat ~greb ~haya ~herb ~iany ~ieni
+ ~ijo> ~impo ~ink> ~inum ~iper ~ired ~ites ~kand ~kas> ~keca ~keru ~krn> ~krup ~kus> ~lala ~leme ~lite ~lnya ~luwa
+ ~mare ~mbon ~ment ~merk ~mian ~minu ~mpe> ~msh> ~mura ~muri ~muti ~ncar ~ndol ~ndun ~ngaw ~ngeb ~ngre ~njua ~nnya
+ ~npa> ~ntol ~nton ~num> ~nyok ~ombo ~onga ~ort> ~penj ~per> ~pink ~pire ~port ~puas ~purn ~rah> ~ram> ~ramb ~rati
+ ~rbal ~red> ~rfor ~rid> ~rkur ~romb ~rot> ~rsih ~sar> ~semp ~snya ~tan> ~tanp ~teu> ~tire ~tol> ~uasa ~ulog ~unah
+ ~ung> ~urah ~urid ~uwar ~wars ~xpir ~yok> ~zinn
+pangan 2 ada+apa air+mentah anak+muntah anak+sakit apa bakso+kenyal banget banyak+kecoa basah basi+dijual baso
+ baso+tikus bau+aneh bau+lapor bengkak beras+berkutu berkutu berkutu+dari berlumut+lapor biduran+abis bisa+tidak
+ campur+kaca dapur+katering dari+toko dengan+minyak dibawa es+teh garam+campur gorengan+pakai item jajan+sd jatah
+ keliling kembung+ibu keripik kuat+ilegal kuning kutu+sekarang langsung lapor+kemana maaf+es maaf+makan
+ makan+seafood malabar mencret minyak+goreng minyak+tidak muka mulu muntah+semua obat+nyamuk pakai+air pasar+malabar
+ racun saya+belum seafood sekolah+jorok siapa+yang sirup sirup+warna telor telor+dengan tempe tempe+bau warna+nyala
+ ~<apa ~<har ~<ite ~<kal ~<kem ~<ker ~<kor ~<lai ~<mur ~<pas ~<rac ~<reb ~<sea ~<ser ~abar ~acun ~ada> ~afoo ~aha>
+ ~akit ~alab ~angg ~arun ~asah ~aso> ~atny ~basa ~baso ~begi ~cret ~cun> ~difo ~dipe ~dire ~dung ~eafo ~ebul ~elil
+ ~eman ~ena> ~encr ~endo ~erip ~gana ~gin> ~gkak ~gsun ~igak ~irup ~jir> ~kaya ~keli ~knya ~kosa ~kuni ~kuri ~laba
+ ~lama ~las> ~losa ~maha ~mbut ~meng ~mpor ~mula ~ncre ~ndam ~ndir ~ngsu ~njir ~oba> ~olan ~pela ~peru ~pik> ~plos
+ ~racu ~rebu ~ripi ~rkut ~rni> ~rup> ~saki ~samb ~seaf ~sebe ~siru ~suna ~telo ~tis> ~tuli ~uran ~yah> ~yakn
+pangan -2 =office @first=- @first=trc ada+bantu adik ambruk beli+beras berapa bikin+restoran bisa curi depan+rumah
+ di+depan dia golok hamil jatuh kalau keluar kembali kucing kursi+roda lari listrik mahal malam maling mau+lapor
+ minum+obat mobil naik obat+keras pada pakai+guru paksa pas perempuan perizinan sampah saudara sebelah sini takut
+ tangerang tangis tapi tetangga tua tutup ~<adi ~<aja ~<bay ~<bes ~<bis ~<cai ~<cer ~<cuc ~<dal ~<din ~<jem ~<kak
+ ~<kom ~<kuc ~<lah ~<lam ~<lem ~<lis ~<mat ~<mir ~<mob ~<nai ~<nel ~<nya ~<pam ~<par ~<per ~<pol ~<ppp ~<ray ~<rum
+ ~<tap ~<tes ~<tia ~<tut ~abun ~adik ~ahir ~ahny ~aksa ~akut ~alau ~ali> ~alo> ~aman ~amil ~atan ~atia ~atuh ~auda
+ ~baya ~bisa ~bruk ~car> ~dala ~dang ~dek> ~dia> ~dicu ~dik> ~dima ~dipa ~emat ~eriz ~gar> ~gis> ~golo ~guru ~hami
+ ~hnya ~ian> ~inan ~inso ~iran ~isa> ~jang ~jatu ~kabu ~kala ~kir> ~kolo ~komp ~kons ~kuci ~kuli ~lau> ~laya ~lik>
+ ~list ~mala ~mbat ~mbil ~mbru ~mela ~mil> ~mobi ~mpah ~mpua ~mput ~naik ~nak> ~nele ~ngam ~ngis ~ntar ~ntun ~obil
+ ~oper ~ota> ~pai> ~paks ~pata ~plek ~ppk> ~pppk ~pula ~raya ~rban ~rga> ~rizi ~sala ~samp ~saud ~send ~taku ~tama
+ ~tapi ~trik ~tua> ~tup> ~tus> ~tutu ~ucin ~udar ~ujan ~umah ~utup ~zina
+pangan -3 =arms =drill =hurt =water @=darurat @=trc @=ugd_malam @first=darurat @first=puskesmas @first=ugd_malam
+ ada+orang alat ambulans bakar baru bayar biaya bikin+warung cari darah di+jalan dipukul gang gas guru hilang istri
+ itu jadi kaki kamar kampung kecil kena keras ktp+makan kursi lampu makan+anak makan+anjing masuk nama perlu
+ peternakan peternakan+ayam pindah roda rusak susah susah+makan tabrak tadi tanah temen tempat tidak+kuat
+ tidak+punya umur yang ~<akt ~<ala ~<ang ~<ata ~<bil ~<buk ~<dat ~<dig ~<dim ~<dip ~<gas ~<gol ~<gur ~<ham ~<hil
+ ~<ist ~<itu ~<keb ~<kej ~<kel ~<kep ~<kes ~<lar ~<lia ~<mal ~<mam ~<mas ~<mot ~<nam ~<nan ~<nik ~<pad ~<pul ~<pun
+ ~<rod ~<rus ~<sep ~<suk ~<sum ~<tab ~<tad ~<taw ~<tet ~<tra ~<tua ~<yan ~abra ~aja> ~akar ~akek ~aki> ~alak ~alam
+ ~amar ~ambi ~ambr ~ambu ~anah ~andi ~anga ~ans> ~arga ~aru> ~asuk ~awa> ~ayar ~bali ~ban> ~bata ~bawa ~biay ~brak
+ ~buh> ~buka ~bula ~cari ~cil> ~data ~dipu ~dita ~diti ~ebak ~ecil ~elak ~elen ~elua ~emak ~empu ~enge ~erap ~erem
+ ~erja ~erus ~gant ~gas> ~gera ~gigi ~gkat ~guna ~hara ~hila ~hon> ~iaya ~ihan ~inda ~inga ~ipak ~ipuk ~ita> ~jadi
+ ~jak> ~kake ~kaki ~kalo ~kama ~kamp ~keci ~kek> ~kelu ~ker> ~kont ~kot> ~kurs ~lahi ~lam> ~lamp ~lant ~lari ~lek>
+ ~lem> ~len> ~mand ~mar> ~masu ~mban ~mbul ~moto ~mur> ~nama ~nda> ~ndah ~ndan ~nggi ~ning ~ntra ~oda> ~ohon ~ongk
+ ~ontr ~pah> ~pat> ~pere ~perl ~pet> ~pete ~pind ~puan ~rak> ~remp ~rkan ~rlu> ~rnak ~roda ~rsi> ~sah> ~sal> ~sang
+ ~sant ~sini ~suka ~susa ~tabr ~tadi ~tana ~tany ~tar> ~tas> ~tasi ~tela ~teme ~teta ~tian ~trak ~uar> ~ungg ~ursi
+ ~uru> ~usak ~yang ~yar>
+pangan -4 # =dead =height =kin =mad =poor =seek @=kerja @=puskesmas @=santunan @=slrt @first=santunan @first=slrt
+ abis+hajat ada+tidak bawa bpjs buka butuh gelandangan izin+bikin jalan kampung+abis kata mau meninggal minta motor
+ pelihara pelihara+ayam puskesmas racun+kampung saya+sudah surat tidur+di uang warung+makan ~<baw ~<bpj ~<but ~<dik
+ ~<dit ~<gan ~<jad ~<kab ~<kam ~<ket ~<kon ~<mau ~<mel ~<pin ~<sal ~<san ~<sen ~<sur ~<tem ~<tun ~<uan ~<umu ~aan>
+ ~ami> ~ang> ~anta ~apak ~arah ~baka ~baru ~bil> ~bpjs ~butu ~cing ~dara ~diri ~ekam ~elah ~elih ~empa ~enin ~erna
+ ~esma ~etan ~gang ~gela ~ihar ~ilan ~imak ~ingg ~inta ~iri> ~istr ~jala ~kar> ~kata ~keba ~kena ~kesm ~kul> ~laka
+ ~land ~liha ~mau> ~meni ~mint ~mpat ~mpu> ~mpun ~naka ~nang ~ngun ~nsos ~nta> ~nti> ~pada ~pas> ~peli ~pera ~ping
+ ~pjs> ~puku ~pusk ~rik> ~ruk> ~skes ~smas ~sos> ~stri ~sura ~ting ~tri> ~tuna ~uang ~uka> ~ukul ~urat ~uske ~utuh
+pangan -5 =breath =force =limp =lost =road =stir @=alat_bantu @=bedah_rumah @=poli_jiwa @=ppa @first=alat_bantu
+ @first=bedah_rumah @first=dukcapil @first=kerja @first=poli_jiwa @first=ppa bapak jam kerja kk pak suami tidak+bisa
+ tidur ~<amb ~<bap ~<gel ~<jal ~<kk> ~<kur ~<pet ~<sua ~<yg> ~adi> ~ahal ~alan ~ampa ~anda ~angu ~ata> ~bapa ~dur>
+ ~eran ~eter ~hal> ~idur ~jam> ~kerj ~lan> ~mas> ~nger ~ntua ~pung ~rang ~rat> ~rja> ~rusa ~sak> ~suam ~tidu ~tuan
+ ~tuh> ~uami ~umur
+pangan -6 =heart =money =strike @=damkar @=dukcapil @first=damkar ktp minum+racun odgj ~<ktp ~<odg ~<ora ~dgj> ~ktp>
+ ~odgj ~oran ~pak> ~uan>
+pangan -7 @=polisi @first=polisi ayam+bau orang racun+tikus ~ah2> ~tah2
+kerja 13 thr ~<thr ~thr>
+kerja 11 tkw ~<tkw ~tkw>
+kerja 10 art ~<art ~<umr ~art> ~umr>
+kerja 9 cv tki ~<cv> ~<tki ~amel ~dame ~tki>
+kerja 8 =work @=kerja @first=kerja gawe hrd jht+cair kerja kerja+di kerja+untuk padamelan phk pt umur ~<gaw ~<hrd
+ ~<ker ~<pad ~<phk ~<pt> ~<umu ~awe> ~erja ~gawe ~hrd> ~kerj ~mur> ~pada ~phk> ~rja> ~umur
+kerja 7 =drill ak1 bantu+umur bikin+ak1 di+phk jadi jadi+art jaga jaga+toko jht lamaran lembur loker lowongan magang
+ mau+kerja pabrik pelatihan perusahaan resmi toko uang+makan ~<ak1 ~<blk ~<bos ~<jag ~<jht ~<job ~<lok ~<low ~<mag
+ ~<pab ~<res ~aan> ~abri ~adam ~adi> ~agan ~ahaa ~ak1> ~aker ~atih ~blk> ~bos> ~brik ~esmi ~fair ~gang ~ggur ~haan
+ ~han> ~ihan ~jaan ~jadi ~jaga ~jht> ~ker> ~lati ~loke ~lowo ~maga ~mara ~mbur ~mela ~oker ~oko> ~owon ~pabr ~peru
+ ~resm ~rik> ~rjaa ~rusa ~saha ~smi> ~ter> ~tiha ~toko ~usah ~wong
+kerja 6 =seek ada+tidak ak1+online bantu+kerja bayi+sitter bikin bikin+cv bursa bursa+kerja butuh+kerja cari dikasih
+ disnaker fair gaji gaji+saya gratis ijazah ijazah+tahan info jahit jepang job job+fair kartu kartu+kuning
+ kerja+lagi kontrak kuning kursus latihan layoff lowker nganggur pesangon pt+saya sitter supir tahan thr+tidak
+ tidak+bayar tidak+dikasih tki+resmi upah yang+aman ~<bik ~<dik ~<dip ~<dit ~<fai ~<gaj ~<gra ~<ija ~<inf ~<jad
+ ~<jep ~<lat ~<lem ~<lul ~<pel ~<pes ~<sep ~<sit ~<sup ~<tah ~<tok ~<upa ~aby> ~aga> ~ahan ~ahit ~air> ~aji> ~alur
+ ~amar ~ango ~artu ~atis ~ayof ~azah ~baby ~biki ~bur> ~burs ~cari ~dika ~dipe ~disn ~elat ~embu ~enge ~erus ~ervi
+ ~esan ~gaji ~gon> ~grat ~gur> ~hit> ~ibay ~ijaz ~ikas ~ikin ~info ~inte ~isna ~itte ~jahi ~jaza ~jepa ~job> ~kart
+ ~kasi ~kuni ~kurs ~lama ~layo ~lemb ~lowk ~lulu ~lur> ~nake ~nfo> ~ngon ~off> ~onga ~owke ~pah> ~pela ~peng ~pesa
+ ~pir> ~rak> ~rati ~rsus ~rtu> ~sang ~sitt ~snak ~supi ~sus> ~taha ~tarn ~tter ~ulus ~unin ~upah ~upir ~ursa ~ursu
+ ~wker ~yalu ~yoff ~zah>
+kerja 5 =wait ada+lowongan aman art+cari aturannya barista belum belum+bayar bpjs+ketenagakerjaan bulan
+ cair+bagaimana cari+kerja cari+majikan cuti daftar dari+disnaker dengan+hrd di+bandara di+mall di+tangerang
+ interview karya ke+jepang kena kena+phk ketenagakerjaan komputer lapor+ke las lewat+mana lulus lulusan maaf+kerja
+ mall mana nganggur+2 nyambut nyambut+gawe pabrik+sepatu padat padat+karya paklaring pecat pengalaman penyalur
+ potong rumah+tangga saya+2 sepatu sulit supir+pribadi tahan+pt terima tki+syaratnya tolak umur+anak untuk+ibu
+ untuk+lansia wawancara ~<atu ~<bab ~<bul ~<car ~<cut ~<daf ~<dim ~<dir ~<dis ~<int ~<jah ~<kar ~<kun ~<kur ~<lam
+ ~<las ~<lay ~<man ~<ner ~<pen ~<per ~<pot ~<sul ~<waw ~adat ~afta ~agak ~ahka ~akla ~ange ~ari> ~arin ~arny ~asal
+ ~asih ~atur ~bari ~belu ~cuti ~daft ~dat> ~diba ~dimi ~dipo ~diru ~dita ~dito ~ecat ~elum ~enag ~erim ~ersu ~eten
+ ~ftar ~gake ~gen> ~hak> ~hkan ~iew> ~imin ~ipak ~iper ~ipot ~irum ~ista ~itah ~itol ~klar ~komp ~kont ~lari ~las>
+ ~lum> ~lus> ~lusa ~mahk ~mall ~masa ~mbut ~meng ~mput ~naga ~ncar ~ngen ~nter ~ntra ~nyal ~nyam ~olak ~ompu ~ontr
+ ~oton ~pakl ~pang ~pers ~poto ~pute ~rann ~rist ~rkan ~rnya ~rsa> ~rsul ~ruh> ~rvie ~rya> ~san> ~sih> ~sta> ~suli
+ ~tena ~terv ~tis> ~tola ~trak ~tura ~ulit ~uruh ~usan ~uter ~uti> ~view ~wanc ~wawa ~yamb
+kerja 4 2+tahun 40+masih =thanks @1 anak+saya apa apa+aja apa+wae balai ban bandara bayar+pabrik belum+turun
+ bikin+wawancara bisa+kerja boleh+tidak butuh+gawe cair cakap cakap+kerja cari+gawean cuti+hamil cv+gratis cv+mana
+ di+hotel dinas disuruh gaji+suami gawean hak hak+saya hrd+lapor jam+kerja kami kantor+lama kapan kembali
+ kerja+tidak kontrak+kerja kontrak+putus lapor+kemana lewat loker+palsu lulus+smk masalah masih momong momong+bayi
+ pabrik+lapor palsu+minta pelatihan+barista pengalaman+kerja resign satpam saya+apa sepihak smk surat+paklaring
+ surat+pengalaman susah tahan+hrd tahan+ijazah tahun tanda tanda+tangan tangerang tangga tanpa+pesangon tki+yang
+ tkw+syaratnya umur+40 untuk+cv wae ~<adm ~<ama ~<apa ~<bel ~<bur ~<cai ~<cak ~<dib ~<hak ~<kap ~<kom ~<kon ~<lew
+ ~<men ~<mom ~<nah ~<nao ~<nya ~<pec ~<sat ~<smk ~<tan ~<wae ~<waj ~admi ~ahun ~ajar ~akap ~alah ~alai ~all> ~aman
+ ~ami> ~ana> ~anca ~aon> ~apan ~aris ~arya ~atpa ~atu> ~awea ~bala ~bali ~band ~berm ~but> ~cair ~caka ~cat> ~dipa
+ ~disa ~dmin ~ean> ~emud ~enja ~enya ~epih ~erma ~esig ~ewat ~gala ~gera ~gole ~hun> ~ign> ~ihak ~ima> ~ipec ~iput
+ ~kami ~kapa ~kary ~kemb ~kete ~kin> ~lai> ~lak> ~lewa ~lit> ~mana ~masi ~mbal ~momo ~naha ~naon ~neri ~ngan ~nger
+ ~olek ~orsi ~patu ~peca ~peny ~piha ~resi ~rima ~ring ~rmas ~satp ~sema ~sepa ~sepi ~sign ~smk> ~suru ~susa ~tand
+ ~tar> ~tong ~tpam ~uran ~urka ~wae> ~wean
+kerja 3 2+bulan =ask =part ada+bursa aing aing+butuh art+di aturannya+hrd bagaimana+cara balai+latihan bantu+thr
+ barista+gratis bawah bawah+umur bayar bayar+perusahaan biar biar+bisa bulan+tidak cuti+melahirkan daftar+kerja
+ daftar+mana daftar+tki damel+apa dari+dinas denger denger+ada di+bawah di+kembali dia+mau difabel dulu gaji+belum
+ gaji+di gawe+di hari+libur ikut+pelatihan info+loker jadi+tki jahit+gratis karena+perusahaan ke ke+mana kena+layoff
+ kerja+hari kerja+harus kerja+ke kerja+pabrik klaim+susah komputer+gratis korea kuning+ak1 kursus+jahit layoff+lapor
+ loker+untuk maaf magang+ke makan+tidak masih+ada mau+belajar melahirkan melahirkan+mau minta+uang online operator
+ outsourcing pabrik+bagaimana panjang pelatihan+gratis pemkot+ada pengangguran pengemudi penyalur+kerja
+ pesangon+tidak phk+linglung phk+mau potong+pt pribadi program salur saya+denger saya+pengangguran sepihak+lapor
+ sertifikat skorsing skorsing+pabrik slip slip+gaji soal susah+karena syaratnya tahan+perusahaan tangan+dengan tanpa
+ thr+dari tipu+yayasan tk+klaim tki+daftar tkw+daftar undur undur+diri untuk untuk+difabel untuk+lulusan yang+ada
+ yang+terima yayasan+penyalur ~<?> ~<ain ~<bar ~<bay ~<beb ~<bua ~<dul ~<ke> ~<nu> ~<onl ~<opo ~<out ~<pri ~<sko
+ ~<sli ~<soa ~<sur ~<sus ~<sya ~<und ~<unt ~aaf> ~adu> ~aing ~ali> ~alny ~angg ~anny ~anpa ~aun> ~awah ~ayar ~badi
+ ~baya ~beba ~biar ~buat ~bula ~cara ~difa ~dima ~dina ~disu ~dulu ~durk ~emal ~emba ~ena> ~engu ~epat ~fabe ~fika
+ ~gan> ~gemu ~gram ~gund ~gura ~ibad ~ifab ~ifik ~ikny ~iman ~inas ~ine> ~ing> ~isur ~jar> ~juta ~kore ~kors ~lanc
+ ~line ~lip> ~maaf ~napi ~nas> ~ndar ~ndur ~ngal ~nlin ~nnya ~npa> ~ntuk ~oal> ~oaln ~ogra ~onli ~orea ~ourc ~outs
+ ~pam> ~penj ~prib ~prog ~ratn ~rcin ~rea> ~riba ~rogr ~rsin ~rtif ~sala ~salu ~sing ~skor ~slip ~soal ~sour ~syar
+ ~tanp ~taun ~teri ~tifi ~tsou ~tuk> ~uat> ~undu ~untu ~urci ~utso ~wah> ~wat> ~yar>
+kerja 2 =not aja apa+yang bagaimana+ibu bahasa bahasa+jepang ban+saudara bantu+padamelan bantu+tidak baru+lulus
+ bayi+kerja belajar cilok cilok+dari cuci+piring cv+ada dagang+cilok damel di+pabrik dicap dicap+ban dua+bulan
+ fair+kapan gudang halal hrd+bagaimana ibu+rumah ibu+saya ijazah+saya jepang+dari kantor karya+daftar kaya
+ kerja+cuci kerja+mana klaim kontrak+rumah kursus+komputer las+gratis libur lowongan+pabrik lulusan+smp mau+daftar
+ menjahit minta modal+dagang padamelan+malam paklaring+tidak paksa+tanda pesangon+lapor phk+pabrik prakerja putus
+ servis siapa+yang suami+di surat tahan+pak tahun+dicap terakhir tolak+pt tolong+bantu uang untuk+lamaran
+ upah+lembur wawancara+mana yayasan ~<,> ~<aja ~<gud ~<kla ~<lib ~<pro ~<uan ~<yay ~aim> ~alal ~ance ~apa> ~arat
+ ~aten ~atny ~ator ~awan ~ayas ~cap> ~cilo ~diur ~erak ~eran ~esai ~ger> ~guda ~hasa ~hirk ~ibur ~icap ~ikat ~ilok
+ ~irka ~iuru ~kena ~klai ~kopi ~lahi ~laim ~lal> ~lek> ~libu ~lnya ~mel> ~mudi ~ngad ~ngun ~ning ~njah ~ntor ~opo>
+ ~putu ~rake ~rakh ~ram> ~rato ~rvis ~sah> ~sert ~udan ~ulu> ~utus ~yara ~yaya
+kerja -2 =birth =elder =tale ada+orang ambruk anak+kerja asap bagaimana+ya banyak baru bayi+kuning bpjs cuma data
+ di+jalan di+pasar dokter gaji+tahan ganti itu izin jht+bpjs karyawan kayu keluar kerja+minta kota listrik luka
+ malam naik pakai pas penipuan penipuan+lowongan perempuan pos pukul rs rumah santunan saudara sekarang sering siapa
+ suka syaratnya+apa tadi tahan+ibu tangan+palsu tangis tidak+punya tinggal tk+cair tua untuk+kerja ~<bed ~<bis ~<bpj
+ ~<cum ~<cur ~<din ~<dok ~<ham ~<itu ~<izi ~<jam ~<kel ~<kes ~<lak ~<lis ~<luk ~<mak ~<nai ~<ngo ~<pal ~<pam ~<peg
+ ~<pos ~<puk ~<rs> ~<sau ~<seb ~<seh ~<str ~<tad ~<ter ~<tin ~<tua ~<uta ~<wal ~aha> ~ahny ~airi ~akai ~ake> ~aku>
+ ~alak ~alat ~amil ~andi ~andu ~angu ~ank> ~aru> ~asap ~atia ~auda ~ayu> ~baik ~baka ~bany ~bar> ~beli ~bpjs ~bruk
+ ~buh> ~car> ~cek> ~cil> ~dara ~dia> ~dokt ~edia ~egan ~ehat ~emat ~emen ~enda ~endi ~eng> ~engk ~enip ~erba ~erik
+ ~erla ~eter ~gar> ~gigi ~gis> ~golo ~hnya ~iang ~iapa ~iban ~igaj ~inda ~ipu> ~ipua ~ita> ~itia ~jid> ~jual ~kayu
+ ~kelu ~kera ~kir> ~kok> ~kolo ~kosa ~kter ~laya ~liat ~list ~luka ~mali ~mbru ~mera ~mpan ~mpe> ~mpua ~mpun ~naik
+ ~nasi ~ndah ~ndir ~ngam ~ngis ~ngko ~ngku ~ngom ~nipu ~ntah ~nya> ~oba> ~okte ~olok ~pake ~par> ~pat> ~pega ~peke
+ ~pema ~pene ~pinj ~pjs> ~pos> ~pur> ~rapa ~ret> ~riks ~ris> ~ryaw ~sap> ~saud ~sebe ~seja ~semb ~send ~seri ~siap
+ ~sjid ~skin ~skri ~tadi ~tany ~tasi ~tin> ~tuga ~ual> ~udar ~ugas ~ukan ~yah> ~yawa ~zin>
+kerja -3 =client =stir @=ugd_malam @first=- @first=ugd_malam adik akta ambulans anak bantu+saya bau bawa bayi+kata
+ berobat dan darah dengan+dia dia dipukul foto gang kali kamar kata+mau kerja+dengan kursi kursi+roda lampu lansia
+ lihat makasih masuk mobil motor nomor obat orang+tua pasar roda rusak sampai sebelah sudah sudah+lama tahu terus
+ tetangga tidur+di titip titip+bayi warung ~<adi ~<ala ~<ana ~<asa ~<bak ~<bau ~<boc ~<kab ~<kec ~<kep ~<kos ~<lan
+ ~<lia ~<lih ~<mam ~<med ~<mob ~<mot ~<mul ~<nam ~<nen ~<nik ~<nit ~<nom ~<oba ~<pag ~<pek ~<pet ~<rod ~<rum ~<sam
+ ~<sen ~<sia ~<skr ~<sud ~<suk ~<tam ~<tet ~<tit ~<yg> ~acar ~adik ~akas ~aki> ~akny ~akta ~ala> ~amat ~ambr ~ampe
+ ~anak ~ang> ~angi ~angk ~ans> ~ansi ~anta ~arah ~asuk ~atan ~bang ~bau> ~bela ~bera ~bero ~bil> ~cah> ~dah> ~dam>
+ ~data ~diga ~dite ~duan ~dur> ~ebel ~ekar ~elak ~elua ~emak ~enek ~erah ~erap ~erem ~ggal ~ian> ~ihat ~ikah ~ikan
+ ~iksa ~inya ~ipuk ~iri> ~isan ~isi> ~izin ~jiny ~kah> ~kai> ~kali ~kara ~keba ~kons ~kota ~kta> ~lam> ~lamp ~lans
+ ~lant ~lat> ~liha ~ling ~luar ~mah> ~mand ~masu ~mat> ~mbah ~mbul ~medi ~men> ~mobi ~mor> ~moto ~mpai ~nah> ~nak>
+ ~nene ~ngaj ~ngka ~ngur ~nika ~niti ~nomo ~nsia ~ntar ~nti> ~obil ~oda> ~omor ~ota> ~oto> ~paka ~peni ~pere ~peri
+ ~ping ~pung ~rban ~remp ~rin> ~roda ~ruma ~sak> ~sant ~seha ~seka ~sia> ~sini ~stri ~suda ~suka ~tah> ~teru ~tik>
+ ~ting ~tip> ~titi ~tri> ~trik ~tua> ~tuh> ~uar> ~udah ~uka> ~umah ~unya ~ursi ~usak ~waru
+kerja -4 =child =force =home =kin =money =poor =sick @=darurat @=santunan @first=darurat @first=santunan ada+yang
+ bakar bapak burnout burnout+kerja dinsos hamil+di jatuh kakak kata meninggal minggu nama punya puskesmas rt tabrak
+ taiwan+gaji tidak+ada tidak+bisa tidak+kembali tidur ~<akt ~<bap ~<ber ~<cer ~<dan ~<dig ~<dij ~<jat ~<kak ~<kal
+ ~<kat ~<keb ~<kej ~<kot ~<mer ~<min ~<nge ~<ngu ~<pin ~<pun ~<rt> ~<rus ~<san ~<tab ~<tel ~<uda ~<war ~abra ~ahu>
+ ~aik> ~ajin ~akak ~akar ~alan ~anan ~anti ~asar ~atuh ~awa> ~bah> ~bapa ~baru ~brak ~burn ~dan> ~dik> ~dins ~empu
+ ~enin ~eras ~erob ~esma ~etan ~gal> ~gant ~gas> ~gela ~ggu> ~guru ~hon> ~ilan ~inso ~istr ~jak> ~jatu ~kak> ~kaka
+ ~kama ~kata ~kesm ~kul> ~lah> ~mas> ~meni ~ming ~mpu> ~nama ~nek> ~ngga ~nout ~ntua ~ntun ~ohon ~otor ~out> ~pai>
+ ~pas> ~pasa ~puan ~puku ~puny ~pusk ~rah> ~rang ~ras> ~rnou ~roba ~rsi> ~ruk> ~rung ~samp ~sar> ~skes ~smas ~suk>
+ ~tabr ~teta ~tian ~tidu ~tuan ~tuna ~ukul ~unan ~urno ~uske ~wan> ~yak>
+kerja -5 =arms =beast =breath =limp =lost =water @=bedah_rumah @=pangan @=poli_jiwa @first=bedah_rumah @first=pangan
+ @first=poli_jiwa @first=trc air bayar+majikan depan gaji+tki gelandangan hilang jalan kk kontrakan mati odgj orang
+ pulang sekolah tki+tidak trc ya ~<air ~<amb ~<dep ~<dia ~<gan ~<gel ~<hil ~<jal ~<kk> ~<mat ~<odg ~<ora ~<pas ~<pus
+ ~<sek ~<tem ~<trc ~<ya> ~ampa ~ampu ~anya ~apak ~asi> ~ata> ~ati> ~bat> ~dang ~depa ~dgj> ~ekol ~hat> ~hila ~idur
+ ~ingg ~jala ~kar> ~ket> ~kola ~land ~lik> ~mati ~nan> ~ndan ~obat ~odgj ~olah ~pula ~raka ~seko ~trc> ~ung>
+kerja -6 =blaze =dead =hurt =mad =strike @=alat_bantu @=damkar @=ppa @=puskesmas @first=alat_bantu @first=damkar
+ @first=dukcapil @first=ppa @first=puskesmas ktp saya+mau ~<ktp ~<pul ~alik ~erin ~ktp> ~lang ~nsos ~oran ~sos>
+ ~uan>
+kerja -7 =road @=dukcapil @=polisi @first=polisi bayar+tidak ini ~<ini ~anga ~ini>
+kerja -8 @=slrt @first=slrt mau+lapor
+kerja -9 untuk+saya
+dukcapil 11 kia ~<kia ~kia>
+dukcapil 10 kia+anak kk nik ~<kk>
+dukcapil 9 jadi+wni kartu+saudara ktp tidak+ketemu tumpang+kk wni ~<dat ~<ktp ~<wni ~ain> ~data ~imak ~ktp> ~nik>
+ ~wni>
+dukcapil 8 @=dukcapil @first=dukcapil akte bikin+ktp data data+tidak jadi ktp+digigit masuk+kk nama nik+tidak
+ orang+lain pakai+orang pindah+datang salah ~<akt ~<jad ~<nam ~<nik ~akte ~alah ~atia ~emat ~jadi ~kte> ~nama ~sala
+ ~tian
+dukcapil 7 akta bantu+ktp datang di+kk di+ktp dukcapil ganti ikd kk+saya ktp+makan lahir makan+anjing meninggal+kk
+ nik+saya pindah rekam rekam+ktp surat wna ~<bla ~<dim ~<gan ~<ikd ~<ila ~<keb ~<lah ~<rek ~<sal ~<sur ~<wna ~adi>
+ ~ahir ~akta ~anji ~anti ~apil ~blan ~capi ~dima ~dukc ~ekam ~gant ~hir> ~ian> ~ikd> ~inda ~kcap ~keba ~keti ~kta>
+ ~lahi ~ndah ~nti> ~pil> ~pind ~reka ~sura ~ukca ~urat ~wna>
+dukcapil 6 =seen akta+mati banjir barcode belum belum+ada belum+punya bikin bikin+kk cetak di+bpjs ke+rumah keliru
+ kk+apa kk+baru ktp+bagaimana ktp+hilang ktp+ke ktp+saya lain maaf+ktp mau+rekam nama+di nama+keliru pas pas+daftar
+ saya+hilang surat+pindah tidak+baca tidak+daftar urus+kk wna+masuk ~<bar ~<bik ~<blm ~<cet ~<duk ~<pek ~ama> ~apai
+ ~arco ~ata> ~banj ~barc ~belu ~biki ~blm> ~ceta ~code ~dah> ~diap ~ebac ~eker ~elir ~elum ~etak ~ikin ~imas ~jaan
+ ~jir> ~kam> ~kart ~kema ~kin> ~liru ~lum> ~nda> ~njir ~ode> ~pain ~peke ~rat> ~rcod ~rdaf ~rjaa
+dukcapil 5 =office =part ada+nik agama akta+lahir anyar baca bank baru bikin+akta bisa+jalan blangko damel dari+kk
+ di+akta di+bank di+bus di+kasur domisili gabung gabung+kk ganda ibu+meninggal kartu kawin ke ke+kk ke+tangerang
+ kelahiran kerja+di keterangan+penduduk ketik kk+anyar kk+bagaimana kk+bisa kk+di kk+nya kk+syaratnya ktp+tidak
+ ktp+tinggal lahir+di laku lalu lumpuh mau+bikin meninggal nya orang+sakit penduduk pindah+dari pindah+kk pisah
+ pisah+kk salah+ketik sampai+kapan status sudah+tidak surat+mati tidak+online tumpang untuk+bank urus urus+akta ~<,>
+ ~<aga ~<any ~<bac ~<bel ~<dom ~<gab ~<kaw ~<ke> ~<kem ~<ket ~<lai ~<lum ~<pin ~<sta ~<uru ~<waf ~aca> ~afat ~agam
+ ~amat ~amel ~ank> ~artu ~aru> ~atus ~awin ~baca ~bah> ~bank ~baru ~dame ~domi ~ena> ~endu ~enin ~erda ~ertu ~etik
+ ~fat> ~gabu ~gama ~gand ~gko> ~hira ~ili> ~iran ~iru> ~isah ~isil ~itas ~kawi ~keli ~lain ~laku ~lump ~mel> ~meni
+ ~mert ~misi ~mpuh ~ndud ~omis ~puh> ~rtu> ~rtua ~sah> ~sili ~stat ~suki ~tak> ~tas> ~tatu ~tus> ~ubah ~ukin ~urus
+ ~wafa ~win>
+dukcapil 4 17+mau =wait ada+kk agama+di akta+kelahiran aktivasi alamat almarhum+bagaimana angkat bapak+meninggal
+ bawa+banjir bayi+belum bayi+masuk belum+jadi belum+padan bener bisa+di daftar+di damel+kk denda di+sistem
+ digigit+tikus gawe hapus hilang identitas karena kasur keluar+dari kena+denda kk+barcode kk+hilang kk+makan
+ kk+teman ktp+almarhum ktp+dengan ktp+luntur ktp+mana ktp+patah laku+sampai luar+nikah luntur makan+rayap
+ minggu+lalu nikah nya+bagaimana orang+tua padan patah pembantu punya+akte qr rayap rusak saya+pakai scan sistem
+ suami+meninggal tambah tangerang telat teman+sekarang tinggal+di ubah urus+ktp ~<dam ~<den ~<dif ~<dig ~<fot ~<hap
+ ~<hil ~<ide ~<kel ~<lak ~<lal ~<lun ~<men ~<ngu ~<num ~<pat ~<pis ~<qr> ~<sca ~<sis ~<tum ~<uba ~abun ~aku> ~alu>
+ ~angk ~anko ~apus ~aren ~asur ~atah ~atat ~awe> ~ayap ~bene ~berl ~cah> ~can> ~cata ~dend ~dent ~digi ~dudu ~duk>
+ ~ebaw ~elek ~enti ~erek ~foto ~gal> ~ggal ~guru ~hapu ~hila ~iden ~igit ~ikah ~ikel ~ipak ~iste ~ivas ~kah> ~kasu
+ ~kela ~ktiv ~lalu ~lank ~lekt ~lih> ~lunt ~ner> ~neri ~ngur ~nika ~ning ~ntit ~ntur ~pas> ~pere ~pisa ~pus> ~rin>
+ ~rlak ~scan ~sist ~stem ~sur> ~tamb ~terd ~tita ~tiva ~tua> ~tump ~tur> ~uar> ~uari ~uduk ~umpu ~usak ~vasi ~yap>
+ ~yar>
+dukcapil 3 =dead =past @1 abis+kata almarhum anak anak+angkat anak+tiri anjing baca+di bagaimana bantu+kia bantu+nik
+ bantu+pindah beda biar bikin+akte bikin+lagi blangko+abis buka bus cara cetak+lagi daftar dapat dari dari+kecil
+ dengan dengan+sim di di+dompet di+scan difabel diganti elektronik foto foto+ktp ganti+kerja ganti+mana ganti+nama
+ golongan golongan+darah ikd+aktivasi jadi+tidak jalan+bikin kapan kata+kelurahan kecamatan kelurahan+sampai
+ kia+saudara kia+untuk kk+dengan kk+ganti kk+hapus kk+tidak ktp+belum ktp+mau ktp+nya ktp+syaratnya lagi lahir+kena
+ lapor+lahir luar maaf+kia maaf+nik makan masih masih+kawin masuk mati mati+bapak mau+rusak mau+urus nama+saya
+ nik+belum nik+ganda nikah+siri online online+di padahal+sudah padan+di perbarui perpanjang+ktp pindah+domisili
+ pudar pungli+bikin robek rusak+kk salah+nama saudara+linglung saudara+sudah saya+masih sidik sidik+jari sim+hilang
+ sipil siri status+di suami+sudah sudah+cerai sudah+meninggal suket surat+apa tambah+ke tanda tanda+tangan
+ tangan+elektronik tanggal+lahir telat+lapor tidak+bisa tikus untuk+bocah ~<(> ~<)> ~<alm ~<ana ~<anj ~<ant ~<bag
+ ~<bus ~<daf ~<di> ~<ele ~<gaw ~<gim ~<kap ~<kar ~<lag ~<lua ~<mat ~<mer ~<onl ~<pec ~<per ~<pud ~<ray ~<rus ~<sid
+ ~<sob ~aan> ~afta ~agai ~aima ~alma ~amba ~ana> ~anak ~ange ~apat ~arhu ~arui ~asuk ~ati> ~aun> ~baga ~biar ~bung
+ ~bus> ~cama ~daft ~daha ~dapa ~dari ~difa ~dike ~dipa ~disa ~disi ~duwe ~ecah ~ecam ~eda> ~ektr ~emuk ~ener ~erla
+ ~etap ~etin ~fabe ~ftar ~gaim ~gawe ~gera ~gima ~gitu ~hum> ~idik ~ieun ~ifab ~igan ~ikus ~ilan ~iman ~ine> ~itam
+ ~item ~jing ~kaba ~kapa ~kare ~ktro ~lagi ~lang ~line ~lmar ~marh ~masi ~masu ~mati ~mbah ~mpan ~muka ~muli ~nak>
+ ~nger ~ngko ~njin ~nlin ~nump ~nyar ~obek ~onik ~onli ~ora> ~oto> ~pata ~peca ~pemb ~pend ~puda ~raya ~rbar ~rena
+ ~rhum ~robe ~roni ~rta> ~rui> ~rus> ~sak> ~sidi ~siri ~snya ~suke ~tah> ~tand ~tari ~tat> ~tau> ~taun ~tem> ~tik>
+ ~tiku ~tron ~udar ~uket ~umpa ~usny ~uwe>
 """

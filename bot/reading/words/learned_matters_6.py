@@ -2,349 +2,351 @@
 `make matters`: not for editing by hand."""
 
 LEARNED = """
-other 7 =work adopsi asuransi berapa bus futsal gadai hotel iuran izin+bikin jodoh koperasi masjid oss pabrik+parkir
- pajak+mobil pinjam+uang pmi puisi pulsa rabies+kucing rumah+tutup salon sekolah+dinas sim+mati surat+waris
- tidak+sampai umkm umroh+tipu untuk+saya wisata zakat ~<ado ~<buk ~<dam ~<fut ~<hot ~<iur ~<jod ~<oss ~<pmi ~<pro
- ~<pui ~<rus ~<tuk ~<umk ~<umr ~<wal ~<zak ~adai ~adop ~afka ~akat ~aoke ~arao ~asji ~asur ~bus> ~dai> ~dops ~edin
- ~erap ~fkah ~futs ~gada ~hote ~isat ~isi> ~iura ~jid> ~jodo ~jol> ~ket> ~kope ~lsa> ~masj ~mkm> ~nafk ~nasa ~nsi>
- ~odoh ~opsi ~oss> ~otel ~perp ~pmi> ~puis ~puls ~rans ~raok ~risa ~rusn ~salo ~sata ~sjid ~snya ~sura ~tari ~tsal
- ~tuka ~uisi ~ulsa ~umkm ~upuk ~usny ~utsa ~wisa ~zaka
-other 6 akta+cerai arab arisan atm+rusak bandara bangun bantu+apa beli+hp bengkel buka buku buku+nikah cuaca
- cuaca+hari dana+rt dapet dari+kemarin dengan+dia di+arab dipukul+di enak film galon hak hak+asuh hari+ini indihome
- jadwal jam+berapa jual jual+motor kakak+buang karaoke kembali+nama kerja+dengan kontrakan kredit kua kurban kurir
- liar lurah+minta makam makan+enak mau+jadi mau+pinjam mayat+gratis modal nafkah+anak nyamuk paket+tidak parkir
- pelihara pelihara+ayam pemilu penelitian pengadilan pensiun presiden siapa+presiden skripsi tanah tarik taspen tayo
- tempat+makan tiket tkw+dipukul tni tps+kemana tutup+jalan warung ~<ari ~<bus ~<cua ~<don ~<ena ~<fil ~<gad ~<hak
- ~<ind ~<jad ~<jua ~<kop ~<kre ~<kua ~<lia ~<lim ~<mas ~<mod ~<nip ~<rek ~<tay ~<tel ~<tni ~<wis ~adil ~adwa ~ama>
- ~anah ~apet ~ara> ~arab ~arik ~arki ~aspe ~ayo> ~band ~bera ~buka ~cuac ~dal> ~dape ~dara ~diho ~dit> ~dwal ~edia
- ~edit ~elih ~elit ~enak ~enel ~esid ~eta> ~film ~galo ~gkel ~gun> ~home ~iar> ~ihar ~ihom ~iket ~ilm> ~ilu> ~ipsi
- ~isan ~itia ~jadw ~kara ~kedi ~kel> ~kota ~kred ~krip ~kua> ~kurb ~kuri ~lat> ~liar ~liha ~liti ~milu ~moda ~nah>
- ~ndar ~ndih ~neli ~ngke ~nsiu ~nyam ~odal ~oke> ~ola> ~ome> ~park ~peli ~pen> ~pens ~raka ~redi ~rips ~rir> ~rkir
- ~side ~spen ~tana ~tasp ~tayo ~tel> ~tike ~tni> ~uaca ~urba ~urir ~utan ~wal> ~waru ~yamu
-other 5 acara acara+apa ada+acara ada+bantu angkot apa+minggu asuransi+tidak atm+tertelan bantu+hukum bantu+tidak
- bayar bayar+majikan beli belum+keluar berisik bikin bikin+baru bikin+sim bola bri buang cctv daftar daftar+polisi
- darah+pmi di+kua di+saudi dinas emoney gaji+tki hp ibu+saya investasi izin+buka izin+keramaian izin+usaha
- jalan+minta jual+rumah karang kas kasih+nafkah kereta konser kontrakan+murah kuota kuota+habis kur kur+bri laundry
- liar+banyak lima lomba luar+negeri mahal makam+saudara mantan+suami mau+pindah minta+rekam motor murah nikah+di
- nikah+hilang ojk online pacar pajak+motor paket pbb+belum perizinan perpanjang perpustakaan pilkada plat pohon
- proyek proyek+parkir pulang rt+bagaimana rt+galak rumah+saya rumah+subsidi rute rute+angkot saldo+emoney saudi
- saudi+tidak saya+tkw slik slik+ojk stnk+mati subsidi syarat syarat+donor taiwan+gaji tangerang telat tiang
- tidak+bayar tidak+cair tidak+kasih tki+tidak tkw tkw+di tukang+pijat tukar tukar+uang tutup uang+kas usaha utang
- vaksin vaksin+hewan wakaf warung+makan ~<aca ~<ara ~<bik ~<bri ~<cct ~<daf ~<dim ~<emo ~<hp> ~<inv ~<jen ~<ked
- ~<kuo ~<lau ~<lom ~<med ~<mot ~<mur ~<nut ~<ojk ~<onl ~<pac ~<pel ~<poh ~<pre ~<sal ~<ser ~<sub ~<tah ~<tas ~<tik
- ~<tkw ~<tut ~<usa ~<uta ~<vak ~afta ~agan ~aha> ~ahal ~ajin ~akaf ~akam ~aket ~ame> ~angu ~arga ~arun ~audi ~aund
- ~ayar ~bara ~baya ~beri ~biki ~bri> ~bsid ~buan ~buku ~cctv ~ctv> ~daft ~den> ~dila ~dima ~dipi ~doh> ~dry> ~eli>
- ~emon ~enaz ~eret ~eris ~eriz ~erpa ~erti ~ftar ~gadi ~gkot ~hak> ~hal> ~hara ~idi> ~ikat ~ilan ~ilka ~ima> ~indi
- ~ine> ~inve ~inya ~ipin ~iun> ~jena ~jiny ~kada ~kaf> ~kere ~kir> ~kos> ~ksin ~kuot ~kur> ~laun ~lima ~line ~lkad
- ~lomb ~mba> ~medi ~menj ~mili ~moto ~mura ~naza ~ndry ~ney> ~nger ~nipu ~nlin ~nser ~ntra ~ntua ~nutu ~nves ~ojk>
- ~omba ~oney ~onli ~oper ~oyek ~pilk ~plat ~poho ~por> ~proy ~pust ~rab> ~rah> ~rasi ~resi ~rga> ~risi ~rizi ~roye
- ~rpan ~rpus ~rute ~ser> ~sert ~sidi ~sik> ~siks ~siun ~slik ~stak ~subs ~taka ~tan> ~tar> ~tela ~teri ~tern ~tian
- ~tkw> ~trak ~tuan ~tutu ~uar> ~ubsi ~ukar ~uku> ~undr ~uota ~usah ~ute> ~vaks ~vest ~waka ~wari ~yar> ~yek> ~zina
-other 4 ac akar akar+pohon asuh+anak ayam+bau bantu+modal bantu+ternak bantu+umkm barang bayar+mana bayar+pbb
- beasiswa+tahfidz belum+tutup bi bi+checking biaya butuh+data cari+kontrakan cek+tilang checking daftar+merek
- daftar+pemilih dagang dahan data+dinsos depan+rumah di+dinsos di+malaysia di+taiwan dia dinsos+penelitian
- dokter+hewan donasi donor donor+darah elektronik gaji gaji+tahan gedung genteng gereja harga+beras hukum internet
- internet+menjuntai jadi+orang jadi+relawan kabel+belum karang+taruna kemana kemarin kena+razia kontrakan+yang
- kucing+saya lapor+rt leasing lemot luar lurah+pungli magang+di malaysia malaysia+kena mana mantan masak mau+skripsi
- mayat menjorok menjorok+ke merek minggu+ini minta+modal modal+usaha mudik+gratis nakal nama+motor pasang+wifi
- paspor+hilang pbg pbg+rumah pelayanan pelayanan+kelurahan pemilih pinjam pohon+tetangga proposal razia rekam
- reklame+liar relawan resep+masak rt+nakal rujuk+suami rumah+sebelah rusun+untuk sampai samsat samsat+keliling
- saudara+mau sertifikat sertifikat+tanah service service+hp sim+c skripsi+butuh suami+istri sumbang surat+izin
- tahfidz taiwan tarik+tunai taruna tembok ternak tes+sim tetangga+buang tilang+elektronik tps+mahal tua+asuh tukang
- tukang+ac tumpang+nikah undang undang+rapat untuk+jual untuk+warga urus urus+ijin urus+izin vaksin+rabies wifi+mati
- yang+murah ~<ac> ~<aka ~<ang ~<bel ~<bi> ~<bum ~<che ~<dah ~<ele ~<gaj ~<ged ~<huk ~<kar ~<kon ~<lea ~<lua ~<mah
- ~<man ~<may ~<nak ~<pbg ~<raz ~<rel ~<ret ~<ruj ~<sli ~<sum ~<tai ~<tem ~<uru ~<wak ~<war ~aca> ~ahfi ~aian ~aiwa
- ~akaa ~akal ~aksi ~alay ~aman ~ami> ~amsa ~ana> ~ang> ~apa> ~asa> ~aysi ~azia ~beli ~biay ~bumi ~chec ~ckin ~daga
- ~daha ~dia> ~dona ~dono ~dung ~easi ~ecki ~edun ~eja> ~ekam ~ektr ~elaw ~elko ~emar ~emot ~engk ~enjo ~ensi ~eran
- ~erej ~erek ~erne ~erpu ~etan ~fidz ~fika ~gedu ~gere ~heck ~hfid ~hon> ~huku ~huna ~iaya ~ice> ~iden ~idz> ~ifik
- ~ikan ~ikin ~iman ~inan ~ing> ~inja ~irik ~iwan ~jat> ~jual ~kaan ~kal> ~kama ~kas> ~kont ~ktro ~kum> ~lawa ~lays
- ~leas ~lemo ~lkom ~man> ~mana ~mari ~maya ~mere ~mone ~mot> ~mpai ~msat ~nas> ~ngad ~njam ~njor ~nont ~nten ~nton
- ~ohon ~onik ~onto ~ontr ~osal ~otor ~paca ~panj ~pbg> ~pene ~posa ~prop ~puk> ~pula ~razi ~reja ~rek> ~reka ~rela
- ~reta ~rika ~rtif ~ruju ~runa ~rung ~rvic ~saha ~sams ~sat> ~serv ~skri ~sumb ~tahf ~taiw ~tang ~taru ~telk ~temb
- ~tifi ~ton> ~tup> ~ual> ~uang ~ujuk ~ukum ~umba ~umi> ~unda ~urus ~usta ~utup ~vice ~ysia ~zia>
-other 3 =ask =office @=darurat @first=darurat adik+saya alun alun+buka ambulans apa+ibu arab+takut bantu+harga
- bantu+lansia barang+tidak baru+syaratnya beras+banget bibit bibit+ikan bikin+restoran bikin+warung bioskop
- bisa+pulang bpkb+online buang+sampah buka+jam butuh+donor cair cara+jadi catering cctv+lalu cpns+kapan daftar+nikah
- dagang+kaki darah darah+golongan dengan di+luar dibuang+ke dirikan donasi+pakai etle etle+bayar foto+prewedding
- ganti+plat gempa+rumah genteng+saya golongan golongan+o gor gratis gratis+daftar gratis+di gratis+harus gugat hajat
- halaman halaman+saya harga+emas hilang+bagaimana hilang+mana ijin ikan+gratis iklan imb+rumah indihome+semrawut
- internet+lemot jadi jadi+pns jadwal+bus jasa jasa+raharja kabel+indihome kafe kaki+lima kami karaoke+malam
- kartu+kredit kartu+nikah ke+komplek keliling kena+etle kenapa kenapa+bisa klaim klub klub+bola kredit+macet
- kubur+penuh lalu lalu+lintas lama lansia+bangun lansia+makasih lapangan lapor+barang lewat+pengadilan liar+dibuang
- lima+tutup lintas maaf maaf+jadwal maaf+mau maaf+pinjam main+film mantan+saudara masuk mati mati+syaratnya mau
- mau+donasi mau+pisah minggu minta+hak modal+untuk motor+rusak mudik nama nomor+motor nomor+telepon o online+retur
- online+syaratnya pabrik pagar pajak+hp pakai paspor+anak pbb+hilang pbb+online pemilih+bisa pengacara
- pengacara+gratis pengadilan+agama pilkada+kemana pisah+dengan plat+nomor pns pohon+rumah polisi prewedding provider
- provider+tutup pulsa+tidak raharja ranting ranting+tetangga rapat reklame resep restoran retur rujuk+lansia
- rumah+kenapa rusunawa rusunawa+daftar sampah+sembarangan saudara+di saya+sakit sebelah sembarangan+tolong
- sertipikat sesuai sesuai+iklan sewa+gedung sewa+gor sewa+tenda sim+a sinyal sinyal+telkomsel skck skck+hilang
- soal+pajak stadion stok stok+darah subsidi+bagaimana sudah+lama tagihan+kartu tahun taman taman+biaya taman+untuk
- tanah+kubur tanya+soal telepon+walikota telkomsel teman+tkw tenda tes tetangga tetangga+masuk tetangga+menjorok
- tiang+provider tidak+gaji tidak+sesuai tilang tki+di tni+daftar toko+online tps travel travel+umroh tunai
- tutup+trotoar uang+ibu untuk+dagang untuk+foto vaksin+kucing waris warisan warung+parkir wifi+gratis wifi+miring
- ~<alu ~<bal ~<ban ~<bay ~<ber ~<bia ~<bib ~<bio ~<cai ~<etl ~<gam ~<gra ~<gug ~<iji ~<ikl ~<jas ~<kas ~<kla ~<klu
- ~<kos ~<maa ~<mud ~<o> ~<pab ~<pem ~<pla ~<pns ~<rah ~<sho ~<skc ~<sta ~<sto ~<sya ~<tes ~<tet ~<til ~<tps ~<und
- ~aaf> ~abri ~adi> ~adio ~afe> ~agar ~ahan ~ahar ~ahun ~aim> ~ajat ~akai ~alun ~amuk ~ans> ~ansi ~anti ~arja ~asak
- ~asin ~asuk ~ati> ~atis ~avel ~ayan ~ayat ~azah ~bang ~beng ~bibi ~bios ~bok> ~bola ~brik ~bura ~car> ~cara ~cate
- ~ddin ~der> ~dik> ~dina ~dion ~ebel ~eddi ~ekla ~elat ~elek ~elil ~embo ~empa ~enap ~enga ~ente ~erna ~esep ~esta
- ~esto ~esua ~eter ~etle ~etur ~ewed ~gaca ~gaji ~gala ~gent ~gera ~geru ~gga> ~gor> ~grat ~guga ~harj ~hola ~hun>
- ~ibay ~ibit ~ider ~ijin ~ikla ~iosk ~ipik ~jadi ~jam> ~jasa ~jin> ~kafe ~kami ~kang ~kck> ~king ~klai ~klam ~klan
- ~klub ~koms ~kop> ~laim ~lalu ~lame ~lekt ~luar ~lub> ~lun> ~maaf ~maka ~mant ~masu ~mati ~mau> ~mbok ~mbul ~msel
- ~mudi ~muk> ~nai> ~nak> ~nama ~nawa ~net> ~ngac ~ngun ~ngur ~nor> ~ntan ~ntas ~nyar ~olis ~omse ~onas ~onor ~onse
- ~opos ~osko ~ovid ~pabr ~paga ~pai> ~pika ~pinj ~pres ~prew ~prov ~rati ~rave ~rban ~rekl ~rese ~retu ~rewe ~rik>
- ~ris> ~rnak ~rnet ~roni ~ropo ~rovi ~rtip ~saka ~samp ~san> ~sebe ~sesu ~shol ~sin> ~siny ~skck ~skop ~stad ~stok
- ~stor ~suai ~syar ~tadi ~tasi ~tend ~teta ~tipi ~tle> ~tok> ~tor> ~tora ~tps> ~trav ~tri> ~tron ~uai> ~uala ~udi>
- ~udik ~ugat ~una> ~unai ~unaw ~vel> ~wedd ~yana ~yara ~yat> ~zah>
-other 2 adopsi+anak akta anak+tkw anjing arab+ada aula aula+kecamatan ayam bantu+anjing bantu+asuransi bantu+izin
- bantu+pupuk bantu+sim batas bayar+syaratnya belum+sampai berisik+sekarang bikin+npwp bpkb+hilang bpn+tolong
- buang+limbah buka+kapan cair+linglung dahan+rumah dana dari+luar deportasi emas gagal+pulang ganti genteng+kami
- gonggong gonggong+terus gratis+nih habis halaman+kami harga+cabe hp+saya ibu+kerja imb+ibu iuran+bagaimana
- jodoh+ibu judes kakak+kerja kecamatan kelurahan+judes kelurahan+lambat keramaian kereta+di ketua+rt korupsi lahan
- lahan+pemakaman lambat maaf+izin maaf+pajak maaf+sewa maaf+sim magang majikan mana+tolong masjid+untuk mau+ganti
- mau+sumbang mayat+terus melebihi melebihi+batas menjuntai motor+telat negeri+deportasi negeri+tidak npwp+pribadi
- oss+bagaimana oss+kemana paket+belum pegawai pegawai+kelurahan pemakaman+umum perizinan+bikin pijat pmi+gagal
- puisi+di refund refund+tiket rt+kemana rt+mahal rt+saya rumah+melebihi sampai+ibu saya+0812 saya+bagaimana
- saya+korupsi sebelah+rusak sembarangan sewa+aula sim+baru sim+tinggal skripsi+wawancara soal sppt sppt+pbb steril
- steril+kucing sumbang+baju tahan+terus tarif tarif+parkir tempat tertelan tetangga+bangun tetangga+parkir
- tetangga+rusak tiang+wifi tinggal+zaman tki tni+buka umum umum+habis zaman zaman+mau ~<anj ~<aul ~<dap ~<ema ~<gen
- ~<ger ~<gon ~<gor ~<hab ~<int ~<lal ~<mag ~<maj ~<mau ~<nya ~<nyu ~<pas ~<ref ~<res ~<rut ~<sau ~<seb ~<skr ~<soa
- ~<ste ~<tia ~<tki ~<zam ~ajik ~akan ~akta ~ange ~anja ~arat ~arif ~asan ~ata> ~aula ~awai ~ayam ~bela ~bihi ~bit>
- ~cair ~dana ~disi ~ecam ~efun ~egaw ~eman ~eril ~erte ~erus ~fund ~game ~gat> ~ggon ~gong ~habi ~haja ~han> ~iang
- ~ihi> ~ijat ~iksa ~ilih ~inas ~inte ~ion> ~jika ~jing ~joro ~jude ~junt ~kaia ~koru ~kta> ~laha ~lamb ~lan> ~laya
- ~lili ~lint ~lisi ~maga ~mah> ~maha ~maia ~maji ~masa ~mban ~mbar ~mum> ~nany ~napa ~nasi ~nggo ~njan ~njin ~njun
- ~nyum ~oal> ~onga ~ongg ~orok ~orup ~paka ~ppt> ~raha ~rant ~refu ~rif> ~ril> ~rok> ~rtel ~rups ~sak> ~sama ~saud
- ~sel> ~sep> ~soal ~sppt ~stas ~suk> ~suna ~tama ~temp ~tert ~tes> ~tis> ~tki> ~tur> ~udes ~umum ~und> ~upsi ~wai>
- ~yal> ~yam> ~yari ~yumb ~zama
-other -2 anak anjing+rabies asi+jadwal autis ayam+bangkai bahaya banget bangkai bansos bantu+jamban bau+tpa
- bayar+tidak bedah bengkak berobat biduran bikin+mana biru bisa+bantu bisa+bayar butuh+bantu butuh+uang cv+mana
- dana+hilang dapat datang debu debu+proyek di+bandara di+hotel di+jalan di+masjid di+pasar dpt es fobia gelap gula
- hamil hidup hrd ibu+kena jalan+ibu jamban jamu jkn judi kabel+menjuntai kamar kaso kaso+patah kayu kb+jam
- kelurahan+minta kering kia kis kontrakan+pakai kontrakan+usir kota kursi+roda lahir liar+hp maaf+parkir maaf+tps
- maling mati+aja mau+mati mau+minta mayat+nih menjuntai+bahaya mesum minta+ambulans minta+bantu minta+beras
- minta+uang miskin palsu panti+pijat papan+reklame pegang pelatihan penumpang periksa pijat+plus pirt plus polusi
- polusi+debu prestasi pukul punya racun rambu rambu+hilang rawa rawa+kucing reklame+miring rs rt+pilih rtlh
- rumah+warisan saldo+dana sariawan saya+tidak sekolah semprot skorsing skorsing+pabrik sktm sktm+mana tabrak teman
- tipu tki+resmi tki+syaratnya tpa tpa+rawa uang+saya umkm+daftar usir warisan+rusak warna wawancara+mana wna yatim
- ~<?> ~<ama ~<amb ~<ana ~<anc ~<aut ~<bun ~<but ~<cak ~<cam ~<cat ~<dil ~<diu ~<dpt ~<es> ~<fob ~<gaw ~<gul ~<hel
- ~<hrd ~<jem ~<jkn ~<kep ~<kia ~<kis ~<kul ~<kun ~<lak ~<mal ~<mer ~<min ~<mis ~<muk ~<ngo ~<pag ~<pak ~<plu ~<puk
- ~<rac ~<raw ~<rs> ~<rtl ~<sab ~<saj ~<sia ~<sko ~<skt ~<spi ~<taw ~<ter ~<tip ~<tpa ~<uda ~<unt ~<usi ~<wna ~<yat
- ~abra ~abu> ~acun ~aga> ~ahay ~ahi> ~ajam ~aki> ~akny ~akti ~alo> ~alur ~ambe ~amil ~amin ~amu> ~anak ~andi ~anso
- ~anto ~aren ~aria ~arna ~arya ~aso> ~aten ~atim ~auti ~bans ~bero ~bers ~bia> ~bidu ~bil> ~biru ~bobo ~bot> ~brak
- ~caka ~camp ~cimo ~cun> ~dapa ~debu ~dike ~dipo ~dius ~dpt> ~duk> ~dup> ~dura ~edah ~egan ~eker ~elam ~elin ~empr
- ~enan ~eng> ~enum ~epat ~erik ~erla ~esum ~fobi ~gah> ~gkai ~gkak ~got> ~halo ~hami ~haya ~hidu ~hir> ~hrd> ~iawa
- ~idup ~ihan ~inga ~ipil ~ipot ~ipu> ~iran ~irt> ~itip ~iusi ~jar> ~jkn> ~judi ~kant ~kare ~kary ~kaso ~kayu ~kela
- ~keri ~kia> ~kis> ~kors ~ktm> ~kun> ~kuti ~lant ~lap> ~lar> ~lari ~las> ~lela ~lsu> ~lus> ~mand ~mar> ~mbu> ~mela
- ~mesu ~mil> ~mpro ~mput ~ncem ~neri ~ngaj ~ngam ~nget ~ngin ~nnya ~nsel ~nsul ~ntuk ~obia ~obol ~olus ~onsu ~oplo
- ~orsi ~osan ~pata ~penu ~pir> ~pirt ~plus ~pok> ~polu ~prot ~puny ~racu ~ram> ~ramb ~ran> ~rapi ~rasa ~remp ~ret>
- ~riaw ~riks ~rja> ~rna> ~rot> ~rsin ~rtlh ~ruti ~saja ~sari ~seka ~sih> ~sipi ~sir> ~skor ~sktm ~sum> ~tabr ~tele
- ~tema ~tera ~tim> ~ting ~tipu ~tlh> ~tpa> ~tuk> ~tung ~ubit ~ucu> ~umr> ~uri> ~usir ~usuk ~utis ~warn ~wna> ~yati
-other -3 2+bulan =past @=ugd_malam @first=ugd_malam abis ada+yang ahli ahli+waris aja akte ambruk asi ayam+mati
- bagaimana+cara bangun+ulang bangunan+liar bantaran bapak baterai baterai+bagaimana bawa bcg biaya+tahlil bikin+cv
- bikin+skck bikin+wawancara bpkb+motor bulan+tidak catin cv daftar+paud dagang+tutup daging daging+anjing
- darah+parah di+bantaran di+halaman di+komplek fakir flu fogging fogging+kemana gaji+saya gaji+suami gelandangan
- gigit+orang golok gorengan+ada guru+galak guru+kurang hpv jadi+art jadi+wni jadwal+spmb kabel+tidak kafan kali
- kalong kecil keluar+rumah keterangan kontrol kotor kurang lagi lansia liar+gigit luka maaf+donor maaf+rumah
- maaf+tetangga maag macet+parah makan masih mati+dijual merah mobil+mayat mobil+parkir motor+hilang motor+raib mp
- mp+asi neror pak parkir+paksa parkir+tutup pasien paud pkm pkm+tutup polio resmi roda rumah+tangga rusak+parah
- santunan saya+2 sd sembarangan+cara sembarangan+di skck+syaratnya skrining sudah surat+keterangan tahlil
- takut+keramaian taman+kotor tangan tangga tertelan+baterai tiap tidak+kembali tidak+tutup tidur+di tkw+syaratnya
- tolong+saya trc tuna tupai tutup+gang tutup+jam ulang+rumah umkm+ada usg+murah warga ~<.> ~<abi ~<ahl ~<asi ~<bah
- ~<bap ~<baw ~<bcg ~<bid ~<bir ~<boc ~<bor ~<cac ~<cuc ~<cur ~<cv> ~<dat ~<deb ~<dip ~<fak ~<flu ~<fog ~<ges ~<ham
- ~<hpv ~<jat ~<keh ~<kel ~<kes ~<lag ~<lan ~<lap ~<lar ~<luk ~<mel ~<mes ~<mp> ~<ner ~<nye ~<pad ~<pap ~<pau ~<pir
- ~<pkm ~<pol ~<pos ~<put ~<rod ~<sar ~<sd> ~<sel ~<sip ~<stu ~<sud ~<suk ~<tab ~<trc ~<tup ~aag> ~afan ~agin ~ahir
- ~aik> ~akar ~akir ~akte ~aku> ~ala> ~alah ~alsu ~ampe ~anca ~andu ~anta ~apak ~api> ~asie ~atin ~aud> ~baha ~bapa
- ~bate ~bcg> ~berl ~bora ~bruk ~bude ~bur> ~cati ~cil> ~curi ~dagi ~dan> ~data ~dicu ~dise ~ebu> ~ecil ~ekol ~elap
- ~elen ~embu ~empu ~ener ~enti ~erem ~erin ~eror ~esek ~esmi ~etip ~faki ~fan> ~flu> ~fogg ~gas> ~gese ~get> ~ggin
- ~gubu ~gula ~hli> ~hlil ~hpv> ~iap> ~ini> ~inin ~iski ~jama ~jamb ~jamu ~kafa ~kahi ~kalo ~kan> ~keci ~keja ~kepa
- ~knya ~kosa ~koto ~krin ~kte> ~kura ~lagi ~lam> ~land ~lapo ~len> ~lil> ~lin> ~lio> ~lok> ~luka ~maag ~mali ~mara
- ~mas> ~masi ~mbru ~misk ~mpas ~mpe> ~mpun ~nang ~ndin ~nero ~nsia ~nsos ~ntit ~ntro ~oda> ~oggi ~olah ~olio ~olok
- ~pada ~pals ~paud ~pere ~ping ~pkm> ~puan ~ras> ~resm ~rini ~roba ~roda ~rol> ~ror> ~sant ~sek> ~seko ~semp ~sen>
- ~sera ~sien ~sini ~skin ~smi> ~suda ~suka ~tahl ~tiap ~til> ~trc> ~trol ~tuh> ~tuna ~tupa ~ube> ~udah ~ukan ~umpu
- ~unti ~untu ~upai ~urun ~usi> ~usin ~util ~utin ~warg ~wat>
-other -4 alat ambulans+gratis art bantu+saya bayar+kontrakan bpjs bulan darah+ibu dari+dinsos dijual duka
- gratis+pemkot halal harus harus+bagaimana internet+semrawut jalan jual+untuk kb ke kena+tipu kerja kursi meninggal
- papan parah pas pasar+murah pdam pilih pilih+kasih puskesmas raib rt+minta rujukan saya+butuh saya+mau
- sembarangan+untuk sertifikat+halal taman+rusak thr tidak+bisa ulang umur wni ~<aja ~<art ~<bed ~<bpj ~<bud ~<bul
- ~<dib ~<dig ~<dik ~<dis ~<hal ~<hid ~<jal ~<jam ~<kan ~<kay ~<kb> ~<ke> ~<kec ~<ket ~<pal ~<pda ~<rai ~<ram ~<san
- ~<sek ~<sos ~<thr ~<wni ~ada> ~ahu> ~aib> ~aja> ~alal ~alin ~amar ~ambr ~apor ~art> ~atih ~awa> ~ayu> ~bawa ~beda
- ~bpjs ~bung ~dah> ~diju ~diti ~duka ~dur> ~ebak ~elan ~enge ~era> ~erob ~esma ~gal> ~gang ~ggal ~haru ~hat> ~ien>
- ~ijua ~ingg ~iri> ~iru> ~istr ~ita> ~jala ~juka ~kali ~keba ~ker> ~kera ~kerj ~kesm ~ksa> ~kuli ~lahi ~lal> ~lati
- ~ling ~lusi ~maks ~meni ~mera ~min> ~nggi ~ongk ~pdam ~pil> ~pjs> ~pusk ~raib ~rak> ~ring ~rsi> ~sala ~sma> ~smas
- ~stri ~sul> ~tah> ~tara ~thr> ~tiha ~tik> ~tong ~umur ~ursi ~uske ~wni>
-other -5 @=poli_jiwa @=slrt @first=poli_jiwa @first=slrt bakar bantu+makan bau dari gang gigit lampu lapor+kemana
- liar+di listrik pagi paket+c pasar spmb tidur tipu+travel tukang+parkir usg ya ~<bau ~<dar ~<dit ~<duk ~<gan ~<gel
- ~<ila ~<keb ~<kej ~<lis ~<nge ~<per ~<pus ~<spm ~<usg ~<ya> ~ake> ~alat ~anya ~ari> ~arus ~atia ~baka ~bau> ~dam>
- ~dari ~emat ~enin ~erah ~erja ~gela ~git> ~igit ~ipak ~kurs ~lamp ~list ~mat> ~mur> ~ntar ~ntun ~pagi ~pak> ~para
- ~pasi ~peru ~pili ~pmb> ~rang ~ruk> ~skes ~sos> ~spmb ~tarn ~tidu ~tin> ~trik ~unya ~usg>
-other -6 =still @=alat_bantu @=bedah_rumah @=damkar @=ppa @=puskesmas @=santunan @=trc @first=alat_bantu
- @first=bedah_rumah @first=damkar @first=dukcapil @first=ppa @first=puskesmas @first=santunan @first=trc ada bayi
- orang paksa pemkot tanpa untuk+umkm yang ~<ada ~<ala ~<bak ~<dic ~<dij ~<gig ~<ker ~<kot ~<ora ~<pan ~<ula ~<yan
- ~ahli ~aksa ~anpa ~asar ~ayi> ~bayi ~dipa ~emko ~gigi ~ging ~idur ~mkot ~mpu> ~ngka ~ning ~npa> ~paks ~pasa ~pemk
- ~sar> ~tanp ~yang
-other -7 =well @=dukcapil @first=pangan ada+tidak odgj ~<,> ~<kal ~<nga ~<odg ~agi> ~air> ~ampu ~arny ~dgj> ~odgj
- ~oran ~pas>
-other -8 @=kerja @=pangan @first=kerja air di ktp ~<air ~<di> ~<ktp ~ktp> ~rnya
-other -10 # kk tps+liar ~<kk> ~nya>
-other -12 pinjam+mobil
-ours 19 saya+mau
-ours 16 tolong+saya
-ours 15 butuh+bantu
-ours 14 bantu+saya mau+mati
-ours 13 mau+laporan
-ours 12 saya+odgj tolong+pak ~<sos
-ours 11 halo halo+bisa istri+saya laporan ~halo ~pora
-ours 10 bayi+dibuang meninggal+tidak pak+tolong saya+butuh ~<aku
-ours 9 ada+yang dibuang lapor+pak mau+lapor minta+bantu pak+bantu ~aku> ~ibua ~mann
-ours 8 ada+anak ada+orang bantu+untuk bapak+tua golok+di kakak+saya mayat tolong+ada untuk+tetangga ~<may ~ayat
- ~buan ~maya ~yat>
-ours 7 anak+dipukul anak+jalanan bakar+suami bantu+ke bisa+pulang bocah+ngelem cepat di+tiang dia jalanan kami
- keluarganya manusia mau+minta ngelem odgj orang+meninggal pak pak+bisa pak+saya pasung pulang+kampung rs
- saya+sering segera sering+halusinasi suami+tolong tempat+tinggal tidak+waras trus waras yang+kubur ~<cep ~<clu
- ~<hal ~<moh ~<odg ~<rs> ~<seg ~aras ~asun ~cepa ~dgj> ~dia> ~dibu ~esin ~gamu ~ikun ~kami ~luri ~moho ~nakn ~odgj
- ~pasu ~punk ~sege ~trus ~unk> ~urit ~wara
-ours 6 ada+saudara amuk anak+perempuan balita bapak+tiap bayi bisa+tampung bocah butuh+ambulans dari+kursi
- dari+rumah depan+sekolah di+emperan di+masjid di+rs di+trotoar ditinggal+di emperan ganggu+jiwa gas+meledak
- gelandangan kata kena+bacok kumat linglung+di makan+sampah mau+pulang mayat+di nyasar odgj+amuk odgj+lari
- odgj+makan ongkos orang+bakar orang+lumpuh orang+odgj orang+terlantar pikun pulang pulang+ke punya+tempat rs+tidak
- rumah+singgah rusak+rumah saya+kumat sebelah+sekap sekap+anak sekarang+di singgah singgah+masih tampung temen+saya
- terlantar tetangga+bakar tidak+urus tidur tidur+di tolong+cepat ~<amu ~<emp ~<jl> ~<kum ~<ong ~<pak ~<pik ~<pul
- ~<sil ~<yg> ~ah2> ~ak2> ~akny ~alit ~amuk ~ang2 ~angn ~anny ~anus ~aro> ~asar ~assa ~ayi> ~bali ~bayi ~boca ~bu2>
- ~clur ~dica ~duan ~ebat ~elp> ~emis ~empe ~erla ~ermi ~gadu ~gany ~gele ~gemi ~ggah ~ggua ~gkos ~gnya ~guan ~help
- ~ibu2 ~icar ~ipas ~iria ~kata ~knya ~kos> ~kuma ~lana ~land ~lant ~lita ~manu ~mis> ~mper ~mpun ~muk> ~ndan ~ng2>
- ~ngam ~ngem ~ngny ~ntar ~nusi ~nyas ~ocah ~pak> ~piku ~pula ~remp ~rgan ~rlan ~sung ~tah2 ~taro ~terl ~tidu ~uarg
- ~umat ~usia ~yasa ~yawa
-ours 5 ada+ibu ada+lansia adik+saya amuk+di anak+anak anak+kecil bagaimana+ini bantu+bayi banyak+darah bawa
- berhenti+darah bunuh+diri cari cuma darah darurat depan di+depan di+halte di+kandang di+kolong di+lampu di+lantai
- di+pasar di+perempatan di+pinggir di+pos di+stasiun di+terminal dibuang+di dibuang+syaratnya dijemput
- dipukul+majikannya ditaro evakuasi ganggu gelandangan+di gerobak gimbal habis+ongkos halte halusinasi+minta
- ibu+bawa ini itu jaya kara karyawan kata+mau kesini ketemu ketemu+di kolong korban kotor lampu+merah lansia+jatuh
- lansia+nyasar laporan+malam lihat majikannya mall manusia+silver masih+bisa masjid mau+melahirkan mau+untuk
- meninggal+di minta+tolong minum minum+racun murid odgj+bawa orang pak+ada pasar pemakaman pembantu pengaduan
- perempatan perempuan perkosa+paman pinggir pingsan poris pos pos+ronda pos+satpam psikiater+gratis racun roda+di
- ronda satpam saya+jatuh saya+lihat saya+sudah saya+takut sebatang sebatang+kara sekap+di sendiri+di sendiri+tidak
- silver stasiun suami+saya sudah+tidak tadi tampung+harus tanpa+saudara tapi tawuran+bawa tempat tergeletak
- terlantar+di terminal tetangga+sekap tidak+punya tidak+tahu tinggal tolong+dijemput tolong+segera tuna
- untuk+pengaduan urus+pemakaman yang+di yang+hilang yang+kena ~<bal ~<baw ~<bu> ~<cum ~<dep ~<diu ~<eva ~<gel ~<gep
- ~<ger ~<gg> ~<gil ~<hel ~<ini ~<itu ~<jat ~<jay ~<kat ~<keh ~<kes ~<lih ~<lon ~<mul ~<nab ~<ora ~<org ~<pas ~<pos
- ~<rac ~<ram ~<sat ~<seb ~<sta ~<tad ~<tap ~<tau ~acok ~acun ~adua ~ahny ~akam ~akin ~akua ~all> ~alte ~anda ~anta
- ~apas ~arur ~arya ~asiu ~asji ~atan ~atpa ~awa> ~baco ~bak> ~bata ~bawa ~bila ~cok> ~cope ~cuma ~cun> ~dale ~dang
- ~dann ~daru ~depa ~dije ~dong ~duk> ~dur> ~elan ~elem ~elet ~elia ~empa ~empu ~emu> ~emuk ~emul ~epan ~epat ~era>
- ~erda ~erem ~erge ~etem ~evak ~gela ~gepe ~gero ~ggir ~gila ~gimb ~gin> ~gir> ~gsan ~halt ~hat> ~hnya ~iak2 ~iat>
- ~ibak ~idur ~ihat ~ijem ~ila> ~ilve ~inal ~inum ~isek ~isma ~ita> ~itar ~item ~itu> ~iun> ~jang ~jaya ~jemp ~jid>
- ~kann ~kary ~keha ~kelu ~kesi ~kiny ~korb ~koto ~kuas ~kun> ~leta ~liat ~liha ~lik> ~lonc ~lte> ~lver ~mall ~mank
- ~masj ~mat> ~mina ~minu ~mpat ~mpua ~muka ~mula ~muri ~nal> ~namp ~ncat ~ngin ~ngom ~ngsa ~nnya ~num> ~obak ~onca
- ~ongi ~onya ~opet ~oran ~orba ~oris ~pak2 ~pam> ~pasa ~pat> ~pemu ~pere ~pori ~pos> ~puan ~pung ~put> ~racu ~rban
- ~rdar ~rgel ~ria> ~rian ~rid> ~riny ~rit> ~rmin ~rond ~rura ~ryaw ~sada ~sar> ~sela ~silv ~siun ~sjid ~stas ~tadi
- ~tapi ~tau> ~temu ~term ~tpam ~uasi ~urid ~vaku ~ver> ~wism
-ours 4 3+hari =heart =still ada ada+bakar ada+bapak ada+keluarganya ada+laki ada+odgj ada+rumah amankan amankan+odgj
- anak+jalan anak+minum arah bacok bakar+orang bantu+cepat barat batu bawa+bayi bawa+golok bawa+karung bayi+di
- bayi+ketemu begal+orang bensin berobat+tidak bibi+saya bisa+bangun butuh+tempat cimone dalam darah+tidak
- dari+kontrakan dari+pagi depan+toko di di+dalam di+gerobak di+kamar di+kontrakan di+taman di+tempat di+teras
- dia+tidak dibiarin dikenal dipukul+bapak dipukul+orang diri diri+naik ditaro+di ditinggal dompet dompet+hilang
- duduk duduk+di gelandangan+paksa gelandangan+tidur golok golok+tolong guru+lapor hari+tetangga harus+dibawa
- hilang+tidak hilang+yang ibu+tetangga ibu+tua identitas ini+ada jalan+pulang jalan+sendiri jatuh jembatan
- jembatan+di kampung karung kayaknya kayanya ke+atap kecil kejang ketemu+lansia km kolong+jembatan kontrakan
- kontrakan+ancam kontrakan+sebelah kotor+rambut kp kuat+hidup kunci+di lagi lagi+di laki lansia+yang lapar lapar+di
- lapor+ada lapor+gelandangan lapor+murid lari+sekarang lempar lempar+batu lihat+lansia luka+parah lumpuh+ngesot lupa
- lupa+jalan massa mayat+tanpa minta+ongkos minum+obat muntah+abis murid+dipukul naik+ke napas ngaku ngelem+banget
- ngesot+minta ngomong ngomong+sendiri nya nyasar+di odgj+lempar odgj+putus odgj+telanjang odgj+tidak ongkos+pulang
- orang+kotor orang+linglung orang+terjebak orang+tidak orang+tidur orang+yang pak+mau pak+orang panti
- pembantu+dipukul perempuan+perkosa perlu+bantu pernah+berobat perum pinggir+jalan pinggir+kali pisau+di putus
- putus+obat racun+tikus rambut+gimbal raya rel rt+2 ruko rumahnya rw sadar sambil satu saudara+saya saudara+sebelah
- saudara+tetangga saya+cari saya+kejang saya+kunci saya+pak saya+pegang saya+perlu saya+pingsan sebelah sekap
- sekarang+tidur semua setrum+di suami+temen sudah+3 tabrak+mesin tahun taman tapi+tidak telanjang telanjang+di
- teriak terjun terlantar+anak terus+dengan tetangga tetangga+denger tiang+listrik tiap+hari tidak+dikenal tidak+mau
- tidak+napas titip toko tol tolong+amankan tolong+evakuasi trotoar tua uang+habis warga+tanpa yang yang+kemarin
- yang+tabrak yang+tenggelam ~<,> ~<ada ~<alu ~<ara ~<bad ~<bil ~<cew ~<dal ~<di> ~<dir ~<dit ~<dpn ~<dud ~<eda ~<gol
- ~<ide ~<ind ~<jem ~<jen ~<kam ~<kec ~<kej ~<kel ~<keu ~<km> ~<kol ~<kor ~<kp> ~<lag ~<lak ~<lia ~<lup ~<meg ~<mut
- ~<nap ~<nem ~<ngo ~<nit ~<nod ~<por ~<pun ~<put ~<ron ~<ruk ~<rw> ~<sad ~<tam ~<tet ~<tit ~<tro ~<tua ~<won ~<yan
- ~<🆘> ~abul ~ada> ~adan ~adar ~ahun ~akek ~ali> ~alun ~aman ~amen ~anga ~anja ~anka ~apar ~atu> ~atuh ~bela ~bens
- ~berd ~biar ~buny ~buta ~cah> ~cari ~cat> ~cewe ~cil> ~dala ~dar> ~dent ~der> ~diku ~dira ~dise ~dite ~diti ~diur
- ~domp ~dpn> ~dudu ~ebel ~ecil ~ehab ~ejan ~ejeb ~ek2> ~ekap ~elak ~elap ~elua ~emak ~emba ~emua ~enaz ~engg ~enti
- ~epen ~eria ~erju ~erny ~erto ~esas ~etab ~etak ~etan ~gah> ~gaku ~game ~gann ~gere ~gga> ~golo ~gomo ~hun> ~iak>
- ~iari ~iata ~ibia ~ibun ~iden ~iken ~ilep ~imon ~ingi ~ings ~inya ~isan ~itin ~iuru ~jatu ~jemb ~jena ~jun> ~kake
- ~kamp ~kaya ~keci ~keja ~keje ~kek> ~keli ~kesa ~kete ~kolo ~krg> ~kuru ~lagi ~laki ~lapa ~lasa ~lla> ~lok> ~luar
- ~mahn ~maks ~mass ~mbal ~mbat ~mega ~min> ~mone ~mong ~mpan ~mput ~mua> ~muda ~mulu ~naza ~nder ~nemu ~ngak ~ngel
- ~niti ~njan ~nkan ~nodo ~nsin ~ntai ~ntit ~nya> ~nyar ~nyut ~oar> ~oko> ~olok ~oma> ~omon ~ompe ~onda ~one> ~ongg
- ~org> ~orin ~otoa ~pan> ~pant ~pert ~ping ~pria ~putu ~rahn ~ras> ~rel> ~riak ~ris> ~rjun ~roto ~ruko ~san> ~sari
- ~sasa ~satp ~satu ~seba ~sebe ~semu ~sia> ~sina ~situ ~skrg ~ssa> ~tahu ~tai> ~tamp ~tany ~tar> ~temp ~terg ~terj
- ~teta ~tita ~titi ~toar ~toko ~tol> ~trot ~uda> ~uduk ~ukan ~uko> ~ulun ~uma> ~upa> ~usan ~utny ~utus ~yakn ~yang
- ~yany ~yut>
-ours 3 # abis+minum ada+bayi ada+di ada+korban ada+lagi ada+mayat ada+perempuan aja al alun anak+hilang anak+sebelah
- ancam+bunuh ancam+warga astaga astaga+dia badan bagaimana+cara baju bakar+massa banting bantu+bocah bantu+kami
- bantu+orang bantu+paman bapak bapak+ini bapak+yang barang+di bau+busuk belakang biasa bikin+gubuk bisa+dijemput
- bocor+orang buta butuh+pertolongan cipondoh+makmur daan daan+mogot dalam+pingsan dari+tadi darurat+tolong dekat
- dengan+ibu dengan+saya dengan+suami depan+kantor depan+ruko depan+rumah di+grup di+jalan di+mall di+rel dia+bakar
- dia+begal diam diam+aja dibawa dikejar+orang diri+di ditusuk foto+disebar gantung gebang gebang+raya
- gelandangan+tiap gendong geng geng+motor grup gubuk gubuk+di habis+maling halusinasi hidup+pegang hilang+arah ibu
- ibu+linglung identitas+di indah jalan+daan jalan+raya jatuh+dari jatuh+tidak jawa jemput kaca kali kali+tidak
- kami+tidak kampung+uang kandang kardus karyawan+jatuh ke+anak ke+jawa ke+panti ke+psikiater kebon kec
- kecanduan+sabu kekerasan+lari kel keluarganya+siapa kemarin+saya kembali kembali+lagi kerja+tabrak kira koin
- kolong+flyover ktp+sebatang kumat+rusak kurang+waras kurus+banget lagi+mabuk lagi+pak laki+mabuk lansia lansia+bawa
- lansia+hidup lansia+pikun lansia+terlantar lansia+tidur lantai lantai+2 lapor+sekarang lari lebam lemas maaf+mayat
- maaf+orang maaf+saya mabuk+nyender mabuk+tergeletak makan+racun makan+tidak makmur mandi+harus mati+aja mau
- mau+konsul mau+makan mau+ngomong mau+terjun meledak+depan merah mesin minum+koin mirip mogot muka mulut
- napas+tolong nyasar+tidak nyender nyender+di odgj+sudah odgj+terlantar odgj+yang pak+bagaimana pak+di pak+yang
- pakai+alat pakai+baju pakai+kayu pasien+rs pasung+di pegang+pisau pegang+saya pelajar pelajar+bawa pernah
- pertolongan pinang pingsan+di pisau pom pom+bensin psikiater punya punya+identitas punya+ktp putar putri rambut
- rsud rt rumah+bagaimana rumah+dengan sabu+amuk sakit+di sakit+tidak samping satu+saudara saudara saudara+korban
- saudara+meninggal saudara+muntah saudara+tinggal saya saya+capek saya+dikejar saya+ketemu saya+meninggal saya+sayat
- saya+yang sekarang+ada sekolah+orang sendiri si sih situ suami+makan sudah+2 tabung+gas tahu tahu+rumahnya
- tanah+tinggi tangan+kerja tanpa tanpa+identitas tawuran+pelajar teman+saya tempat+sampah teras tergeletak+di
- terjebak terjebak+di terminal+poris tiang tiap tidak+berhenti tidak+sadar tikus+tolong tiri+saya tolong+bagaimana
- tolong+ke tolong+kesini tua+tidak tuna+wicara tuna+wisma urgent urgent+pak urus+di usir waras+ancam warga+pakai
- warung+saya wicara wicara+nyasar wisma woy yang+cari yang+dengan yang+foto yang+suka yang+tidur ~2an> ~<.> ~<ade
- ~<al> ~<ast ~<bac ~<baj ~<bap ~<bar ~<bat ~<bay ~<boc ~<bon ~<bre ~<bus ~<cik ~<cis ~<cow ~<daa ~<dek ~<dia ~<dic
- ~<dij ~<dik ~<dom ~<dul ~<fly ~<gak ~<geb ~<gru ~<han ~<heb ~<i> ~<ibu ~<jal ~<jaw ~<jom ~<kak ~<ket ~<koi ~<lan
- ~<lap ~<lem ~<maj ~<mau ~<mog ~<mun ~<mus ~<nan ~<nen ~<nga ~<nge ~<nya ~<oma ~<pek ~<pem ~<pom ~<pri ~<ray ~<rel
- ~<rsu ~<rt> ~<sab ~<say ~<sel ~<si> ~<sih ~<sit ~<skr ~<sud ~<ter ~<the ~<tia ~<tin ~<tlg ~<tru ~<tub ~<tun ~<urg
- ~<usi ~<wan ~<wic ~<wis ~<woy ~abet ~abok ~abur ~acak ~adi> ~adut ~agi> ~ahe> ~ajar ~ajik ~aju> ~akaa ~akaw ~ake>
- ~aki2 ~aki> ~akmu ~alik ~alus ~ami> ~angg ~anit ~anpa ~ansi ~anya ~apa2 ~apak ~apor ~arga ~arka ~asny ~asss ~asta
- ~ata> ~auda ~aun> ~awan ~awis ~bada ~badu ~baju ~bal> ~bam> ~ban> ~bapa ~batu ~berh ~bern ~bias ~bon> ~buli ~busa
- ~but> ~cabu ~cak2 ~cela ~celu ~ceng ~cimo ~cira ~cisa ~cowo ~daan ~dan> ~dara ~deka ~deke ~diri ~diru ~disi ~ditu
- ~dius ~dok> ~dug> ~dus> ~dut> ~ebam ~ebin ~ebon ~ecel ~edug ~eger ~ejep ~eka> ~ekat ~eket ~elaj ~elo> ~eluy ~emud
- ~enan ~enek ~eng> ~ensi ~ent> ~eora ~erak ~eren ~erna ~erum ~euru ~ewe> ~ewek ~gak> ~gan> ~geba ~gelo ~gemb ~gend
- ~geng ~grup ~gubu ~halu ~hany ~her> ~iam> ~iap> ~iate ~ibaw ~ibu> ~icab ~icop ~ikia ~ikur ~ilet ~imar ~imba ~indo
- ~ira> ~iri> ~irip ~irny ~iruj ~isau ~itas ~itel ~itun ~iusi ~jala ~jar> ~jawa ~jeba ~jika ~jomp ~kaan ~kabu ~kali
- ~kang ~kany ~kap> ~kard ~kaw> ~kebi ~kec> ~kel> ~kemb ~keta ~keur ~ki2> ~kiat ~kira ~kita ~kmur ~koin ~kok> ~laja
- ~laka ~lang ~lanj ~lans ~lany ~lapo ~ledu ~lema ~lemp ~lun> ~lung ~lupa ~lusi ~lut> ~lutn ~luyu ~maji ~makm ~many
- ~mare ~mau> ~mbel ~mbut ~men> ~meng ~mera ~meru ~mesi ~mogo ~mpe> ~mpo> ~mute ~nabr ~nang ~nawi ~nda> ~ndir ~ndok
- ~ndon ~nek> ~nene ~ngac ~ngan ~ngga ~ngko ~nita ~npa> ~nsia ~ntra ~nyen ~odon ~ogot ~ola> ~omel ~ompo ~ongk ~osis
-ours 3 ~over ~pa2> ~par> ~pata ~peke ~pema ~pemb ~peng ~penj ~per> ~perl ~pern ~pina ~pir> ~pom> ~puny ~pura ~putr
- ~raka ~rame ~rang ~raya ~rdus ~ren> ~res> ~rgen ~riga ~rip> ~rjeb ~rnah ~rsud ~rtol ~rup> ~sabe ~samb ~sau> ~saya
- ~seka ~send ~seor ~siha ~siki ~siks ~sir> ~sok> ~ssal ~sss> ~stag ~stre ~sud> ~suka ~taga ~tak> ~tama ~tan> ~tanp
- ~tark ~tas> ~tasi ~taun ~tela ~ten> ~tiap ~tiku ~timp ~ting ~tlg> ~tony ~trak ~tres ~trin ~tubu ~tuh> ~tur> ~tus>
- ~ubuk ~udar ~uk2> ~ulan ~ulas ~ulu> ~ulut ~umpa ~una> ~unaw ~ung> ~ungs ~unte ~ura> ~urge ~usir ~utar ~uter ~utri
- ~uyur ~wani ~wek> ~wica ~wok> ~woy> ~yari ~yata ~yend ~yura
-ours 2 @first=- a ada+gelandangan aja+rasa alat+ke amuk+banting amuk+terus anak anak+dibuang anak+ditaro anak+umur
- arah+di balita+ditinggal bangun+tolong bapak+pukul bawa+kayu bawa+pisau begal+bawa begal+motor belum+pernah beo
- beo+rt berhenti bikin+kotor busuk+dari butuh+obat cari+istri cari+kerja cibodas cikokol ciledug cisadane
- curhat+soal dari+jembatan dengan+bikin dengan+foto di+kardus di+warung dibacok dibacok+geng dibawa+ke
- dikeroyok+warga ditusuk+pak dulu eh flyover gang+beo ganggu+warga golok+gang hari hari+tidak hidup+sendiri
- hilang+itu ibu+darah ibu+tidur is itu+ada jalan jalanan+di jatake kali+pas karang karang+tengah ke kejang+di
- kumat+istri kunciran kurus lama+belum lansia+duduk lansia+luka lansia+telanjang lapangan leher lihat+lagi
- maaf+manusia maaf+odgj maaf+tuna mabuk+rusak masih+tabrak masuk+begal mau+cari mau+curhat mau+ke mau+minum
- mau+rujuk mayat+tidak minimarket mirip+dengan mobil+tabrak motor+ambil muda muncul+lagi mushola need neglasari
- nongol nongol+lagi nyanyi nyasar+parah obat+mau odgj+banget odgj+di odgj+tidur orang+ganggu orang+kejang pak+ini
- paksa+tiap paman panunggangan pas+banjir pasar+anyar pasien pasung+keluarganya penumpang perempuan+linglung
- punya+rumah punya+saudara putar+di rasa+sudah razia+anak rsj rt+3 rumah+masuk rumah+syaratnya rumahnya+ambruk
- sampai+lebam satpam+bagaimana saudara+bikin saya+ganggu saya+harus saya+minum saya+sakit sdn sebelah+pasung
- sekarang sekitar selamat setir silver+terus sini+pak soal+tetangga suami+kumat sudah supir+masih tabrak
- tabrak+setir tabrak+tiang tangis tangis+sendiri teman+kontrakan ternyata tetangga+meninggal tetangga+odgj
- tetangga+saya tiang+supir tiap+malam tidak+ganggu tidak+kuat tidak+pakai timur tinggal+di titip+bayi tolong+jemput
- tolong+razia tua+tidur tukang tunggu usir+dari villa waras+sudah warga+lagi woy+ada yang+dibacok yang+dikeroyok
- ~<a> ~<alf ~<ana ~<any ~<ass ~<beo ~<bun ~<but ~<cel ~<cen ~<cib ~<cim ~<eh> ~<gon ~<is> ~<kac ~<ke> ~<kea ~<kep
- ~<lal ~<lar ~<leh ~<mas ~<me> ~<mes ~<mud ~<nee ~<per ~<pon ~<pur ~<reb ~<rsj ~<sak ~<sau ~<sdn ~<sen ~<seo ~<ski
- ~<suk ~<tab ~<tah ~<tem ~<teu ~<tik ~<tim ~<tok ~<tuh ~<tuk ~<vil ~abra ~adu> ~afas ~aga> ~ahma ~akan ~alan ~alfa
- ~anak ~anan ~ang> ~angi ~anun ~anyi ~anyu ~arah ~arke ~as2> ~asie ~atak ~atoh ~aya> ~ayin ~baru ~bend ~beo> ~boda
- ~brak ~buk> ~cibo ~ciko ~cile ~cul> ~dane ~das> ~dibi ~diem ~dike ~dita ~dulu ~ebuk ~ecop ~eden ~eed> ~egla ~eher
- ~ekal ~ekar ~eker ~ekit ~elah ~eles ~elur ~enal ~ende ~endi ~endo ~enja ~enum ~erah ~eres ~erhe ~eriu ~erse ~eset
- ~ess> ~flyo ~gaca ~gal> ~gera ~ggal ~ggg> ~gis> ~gkar ~glas ~gol> ~gond ~hari ~hent ~hola ~iasa ~ibac ~ibod ~iem>
- ~ikok ~ilap ~iled ~illa ~impa ~imur ~inan ~inge ~inim ~isad ~isu> ~itip ~ity> ~jah> ~jaka ~jato ~kaca ~kama ~kand
- ~kebo ~kepa ~kizo ~koko ~kol> ~kus> ~lari ~leh> ~lehe ~let> ~lfam ~lima ~lyov ~man> ~mini ~mush ~nafa ~nak> ~napa
- ~ncir ~need ~negl ~neh> ~neka ~ngad ~nggg ~nggi ~ngis ~ngol ~ngub ~nima ~nta2 ~nung ~nyat ~odas ~oin> ~okol ~ongo
- ~orgi ~orka ~owok ~pama ~pang ~panu ~pas> ~pasi ~pass ~pil> ~pirn ~pisa ~pit> ~pork ~rah> ~raha ~rahe ~ramb ~rant
- ~rgil ~rhen ~rkan ~rket ~rnya ~rsj> ~rum> ~rung ~saka ~saud ~sdn> ~sede ~sese ~seti ~shol ~sien ~sin> ~sing ~sisi
- ~skiz ~sma> ~suda ~sudi ~ta2> ~tabr ~tabu ~take ~tang ~teme ~ters ~the> ~tip> ~tir> ~toh> ~torn ~tua> ~tuka ~udah
- ~uli> ~unya ~usa> ~usho ~uta> ~vill ~yiny ~yove
+dukcapil 2 =lost =not ada+bantu akta+mana akta+tidak anak+umur atau bakar+syaratnya bantu+kk bantu+surat bantu+tidak
+ beda+dengan biar+nanti bisa bisa+ke blangko+habis blanko blanko+ktp buka+dukcapil cara+dapat cukup dapat+kartu
+ data+ktp dengan+ijazah di+hp digital digital+di dompet e e+ktp ganda+di habis+ktp huruf identitas+anak
+ identitas+digital ikd+bakar isi jam+buka jelek kartu+identitas kasur+rekam kawin+di ke+kecamatan kelahiran+anak
+ kena ketemu+ibu keterangan kk+banget kk+robek kk+tolong ktp+bawa ktp+jelek ktp+kosong kudu lahir+anak lahir+daftar
+ lahirnya lansia+lumpuh lansia+tidak lapor+pungli legalisir+akta maaf+kk makasih mati+untuk mau mau+diganti
+ meninggal+ktp minggu rayap+di sampai saudara saudara+ada saudara+meninggal saya+warga sekali status+kawin
+ surat+domisili surat+keterangan surat+lahir takut tanggal tanpa+buku teman warga+sini ~<bis ~<cuk ~<dar ~<e> ~<hur
+ ~<isi ~<jel ~<kas ~<kpn ~<kud ~<mau ~<nya ~<pad ~<pun ~<sau ~<sip ~<sya ~<tik ~<uda ~ahgu ~akar ~akas ~akut ~arin
+ ~atau ~atny ~auda ~bek> ~bisa ~boga ~cara ~cuku ~diga ~dite ~domp ~elat ~emal ~enek ~erca ~erta ~gala ~gita ~gkat
+ ~hgun ~hirn ~huru ~idaf ~ilih ~ipil ~isa> ~isal ~ital ~jele ~kpn> ~ktan ~kudu ~kup> ~kus> ~lahg ~mana ~mat> ~mau>
+ ~mpai ~nek> ~nene ~nko> ~ntan ~ompe ~pada ~ratn ~ruf> ~saud ~sema ~sipi ~suk> ~syar ~taku ~tar> ~tela ~tema ~tuke
+ ~ucu> ~udu> ~uker ~ukup ~uruf ~yara
+dukcapil -2 4+belum =beast =heart =still =stir =well ada+orang ambruk anak+4 atm bansos baru+syaratnya belum+data
+ bikin+mana cerai+dmn cerai+hp dekat dengan+bikin di+dtks di+jalan dinsos dokter izin kartu+nikah keluarganya
+ kursi+roda lahir+mau lepas maaf+akta mampu masuk+pbi meninggal+tidak mobil motor naik orang+yang pindah+faskes
+ rumah saudara+mau siapa sktm suka tadi temen tempat terus tidak+mampu tikus+bisa token tutup warung ~<atm ~<aya
+ ~<bat ~<cek ~<dek ~<dil ~<ham ~<izi ~<jan ~<jat ~<jem ~<kat ~<kom ~<lep ~<mel ~<mob ~<nai ~<ngo ~<nye ~<pab ~<rum
+ ~<sek ~<sim ~<skt ~<tad ~<tip ~<ton ~<tur ~<tut ~abur ~aga> ~aja> ~akny ~aksa ~alat ~alik ~alsu ~angu ~anso ~arga
+ ~atm> ~ayu> ~bans ~bany ~bruk ~buh> ~cing ~dam> ~diba ~dige ~dika ~dins ~diri ~dokt ~duka ~ekat ~elas ~epas ~erik
+ ~erny ~esek ~gar> ~gas> ~gese ~gin> ~gis> ~ima> ~inso ~ipu> ~iria ~irka ~iski ~istr ~itin ~izin ~jid> ~kabu ~kan>
+ ~kara ~kata ~ken> ~knya ~komp ~kot> ~kter ~ktm> ~laka ~lans ~lati ~lepa ~ling ~lok> ~mali ~mbru ~mera ~misk ~mobi
+ ~mpat ~naik ~nakn ~ngam ~ngis ~ntah ~obil ~oken ~okte ~pah> ~pals ~pemu ~rak> ~rdat ~remp ~rian ~riks ~ring ~ruma
+ ~run> ~saha ~sara ~sek> ~seko ~sia> ~sjid ~skin ~sktm ~stri ~suka ~tasi ~tele ~teme ~teru ~toke ~trik ~tup> ~turu
+ ~tutu ~uarg ~umah ~uru> ~utup ~waru ~zin>
+dukcapil -3 =blaze =nature =smell =water @=darurat @=ugd_malam @first=darurat @first=kerja @first=trc
+ @first=ugd_malam ada ada+saudara ambulans bau bayi+baru bayi+ketemu bisa+pulang bulan butuh cek cuma dari+kemarin
+ depan+bank di+pasar dia dipukul dtks duit faskes gelandangan gratis harus hilang+tidak hilang+untuk jalan jual
+ ke+depan kemana keterangan+hilang kontrakan kursi lampu lari lihat makam makam+saudara malam mau+masuk meninggal+di
+ ngomong nomor obat orang pbb pbi pindah+ke roda santunan sebelah sudah+pindah syaratnya+apa tabrak taman
+ tumpang+nikah untuk+atm yang yang+urus ~<ada ~<bal ~<bau ~<ber ~<bes ~<but ~<cum ~<dic ~<dir ~<diu ~<dok ~<dtk
+ ~<dui ~<fas ~<gel ~<ger ~<gra ~<hal ~<jua ~<kak ~<kej ~<kes ~<kun ~<lam ~<lap ~<lar ~<lia ~<lih ~<mam ~<min ~<mot
+ ~<nom ~<pag ~<pbb ~<pbi ~<pen ~<pos ~<pro ~<rod ~<ser ~<sia ~<tab ~<tet ~<tin ~<ula ~<war ~<yan ~abra ~ada> ~aik>
+ ~alan ~ali> ~alin ~andi ~angn ~ans> ~anta ~anya ~apa> ~apet ~aran ~arun ~asa> ~asan ~aske ~atis ~ayat ~bang ~bau>
+ ~bil> ~brak ~buk> ~butu ~cuma ~dape ~deka ~dia> ~dipe ~dipi ~diti ~dtks ~duit ~ebel ~ekel ~emen ~empa ~eng> ~epon
+ ~erah ~eras ~erem ~erob ~erus ~fask ~gany ~gomo ~grat ~gubu ~han> ~haru ~hon> ~iang ~ihan ~ihat ~ikan ~iksa ~ini>
+ ~ipin ~ipuk ~ita> ~jak> ~jam> ~jama ~kali ~kaya ~kes> ~kuli ~lam> ~lamp ~land ~lant ~lari ~liha ~lin> ~mala ~mamp
+ ~mand ~mbul ~mong ~mor> ~moto ~mpun ~nal> ~nang ~ndar ~ngen ~nnya ~nomo ~nyak ~oda> ~ohon ~omon ~omor ~ongk ~ontr
+ ~oran ~otor ~pak> ~pbb> ~pbi> ~pera ~peri ~rah> ~ras> ~rati ~rgan ~ris> ~roba ~roda ~sang ~seba ~sebe ~seke ~siap
+ ~tabr ~tadi ~tama ~temp ~teri ~teta ~tin> ~ting ~tks> ~tong ~uit> ~uka> ~uma> ~ung> ~ursi ~urun ~usah ~usan ~utuh
+ ~yak> ~yang ~yat>
+dukcapil -4 =arms =birth =force =height =home =limp =money =sick =strike @=bedah_rumah @=damkar @=kerja @=poli_jiwa
+ @first=bedah_rumah @first=damkar @first=poli_jiwa air bagaimana+ya cari dapet di+gang di+pinggir kaki kali kamar
+ kemarin nikah+hilang odgj pak pakai+pinjam pinjam pinjam+online rs sekolah sudah+lama tetangga tiap tidur+di uang
+ ~<air ~<amb ~<bul ~<dib ~<din ~<dip ~<gw> ~<har ~<jal ~<kam ~<kay ~<kon ~<kua ~<kur ~<mal ~<man ~<nge ~<oba ~<odg
+ ~<pem ~<rs> ~<san ~<tem ~<ter ~<tia ~<tok ~<tun ~<uan ~akam ~aki> ~amar ~ambu ~anan ~angi ~anny ~arus ~bat> ~bata
+ ~bela ~bula ~bur> ~cari ~cek> ~dgj> ~dipu ~ekol ~emar ~enge ~gela ~gen> ~gnya ~iap> ~ing> ~inja ~jala ~jual ~kaki
+ ~kola ~kont ~ksa> ~kul> ~kurs ~lan> ~mar> ~mari ~men> ~ndan ~ngin ~ngny ~ngom ~njam ~nsos ~ntun ~obat ~odgj ~olah
+ ~peng ~pet> ~pinj ~puku ~raka ~rik> ~rnya ~rsi> ~ruk> ~rung ~sant ~sin> ~sos> ~ter> ~tiap ~tis> ~tor> ~tuh> ~tung
+ ~ual> ~ukul ~ungg
+dukcapil -5 =breath =mad =work @=alat_bantu @=pangan @=ppa @=santunan @first=alat_bantu @first=pangan @first=ppa
+ @first=santunan ada+yang depan gang harus+bagaimana pasar pinggir puskesmas tidur ya ~<kal ~<nga ~<pak ~<pan ~<pus
+ ~<seb ~<ya> ~air> ~anga ~angg ~dang ~depa ~dur> ~elan ~esma ~etan ~gang ~gga> ~ggir ~gir> ~hat> ~idur ~kesm ~mas>
+ ~mpu> ~pan> ~pasa ~pusk ~san> ~smas ~tidu ~tuna ~uang ~unan ~uran ~uske
+dukcapil -6 =road @=polisi @=puskesmas @first=polisi @first=puskesmas ini ~<dep ~<ini ~<yg> ~ampu ~epan ~nan> ~nggi
+ ~ping ~ran> ~sar> ~skes
+dukcapil -7 pulang tidak+punya ~asar ~pula ~ulan
+dukcapil -8 ~<pul
+dukcapil -9 @=slrt @first=slrt
+dukcapil -10 @first=-
+trc 14 bayar+tidak
+trc 13 bantu+apa
+trc 12 ~aga>
+trc 10 @=trc @first=trc apa ini jaga+tengah trc yang+jaga ~<?> ~<apa ~<ini ~<trc ~ini> ~trc>
+trc 9 dinsos tengah+malam ~apa> ~bot> ~dins ~nsos
+trc 8 =ask bayar bot jaga kantor nomor+ini siapa tengah ~<ama ~<bot ~<din ~<jag ~<kan ~<sia ~<ten ~amat ~anto ~ayan
+ ~ayar ~baya ~iapa ~inso ~jaga ~kant ~laya ~mat> ~ntor ~siap ~sos> ~yar>
+trc 7 aja bantu+ini bot+ini buka+sampai chat iki ini+apa jam kalau ke+sini layan libur libur+tidak minggu+libur nama
+ sampai+jam sosial untuk+apa ~<aja ~<cha ~<iki ~<jam ~<kag ~<kal ~<lay ~<lib ~aja> ~alau ~anan ~chat ~gah> ~ial>
+ ~ibur ~iki> ~jam> ~kaga ~kala ~lau> ~libu ~mer> ~nama ~ngah ~nome ~omer ~opo> ~orny ~osia ~sial ~sini ~sopo ~sosi
+ ~yan> ~yana
+trc 6 24+jam alamat apa+yang bisa+bantu bls bls+nya dinas dinas+sosial disini+bayar ini+dari jam+kerja lama+banget
+ lapor+disini nomor nya+lama pak+siapa siapa+ini sini telepon trc+mana ~<bls ~<nom ~<sin ~<sop ~<sos ~<tim ~bls>
+ ~elep ~epon ~gas> ~hat> ~kalo ~lama ~lepo ~mor> ~nomo ~omor ~pon> ~tele ~tim> ~tuga ~ugas
+trc 5 =client =stir apa+aja bagaimana+cara berapa+di bisa+telepon cara+pakai dinsos+mana fungsi ieu ieu+siapa
+ iki+siapa ini+nomor ini+untuk jam+berapa kabupaten kalian kantor+sebelah kenapa kerja+dinsos lama lapor+tanpa
+ malam+tidak pakai+bot petugas rahasia sampai sebelah+mana tanpa+nama telepon+tidak trc+dengan tugas tugas+apa ~<adm
+ ~<brp ~<fun ~<ieu ~<nam ~<pet ~<rah ~<tug ~abup ~admi ~ahas ~ain> ~alia ~alo> ~ama> ~ampe ~apai ~aten ~brp> ~bupa
+ ~dila ~dina ~dmin ~edan ~enap ~etug ~fung ~gapa ~gasn ~hasi ~ieu> ~ilay ~inas ~jany ~kena ~lian ~mpai ~mpe> ~napa
+ ~nas> ~pai> ~pain ~pate ~petu ~rjan ~sebe ~sin> ~ten> ~tor> ~torn ~upat
+trc 4 =well ada+gelandangan alamat+dinas aman+tidak apa+di apa+saja banget+sekarang bantu+tidak beda beda+trc bener
+ berapa bisa+kenapa boleh buka dengan+satpol di+sini disini gelandangan+lapor ini+pak kalau+lapor kan+ya kantor+trc
+ kenapa+aja lapor+ke layan+ini maaf+bisa maaf+ini maaf+trc nama+saya nya orang+apa resmi saja saya+0812 saya+aman
+ tanya tidak+kalau trc+dinsos trc+itu urus+apa ya ~<.> ~<bay ~<bol ~<buk ~<sah ~<tel ~<wil ~<ya> ~alam ~asia ~asny
+ ~bene ~bera ~bole ~buka ~dany ~ebel ~eda> ~elpo ~ener ~erap ~esmi ~gsi> ~isin ~itel ~kabu ~leh> ~lpon ~male ~min>
+ ~nan> ~ner> ~ngap ~ngsi ~oleh ~raha ~rapa ~resm ~rusi ~smi> ~tau> ~ungs ~wila ~yani
+trc 3 ada+bantu aman apa+anak apa+beda apa+hp apa+ini apa+laporan apa+sih apa+ya bales banget bantu+bayar bantu+bisa
+ bisa+lapor buka+24 daerah dapet+nomor dari+ibu di+kota hp+saya hubung ibu+rt ini+bisa ini+resmi jam+tidak jawab
+ juga kalau+chat kalau+saya kalian+urus kan kasih kerja laporan+saya maaf+buka maaf+iki malam mana masuk+kabupaten
+ nomor+siapa pelayanan+apa petugas+reaksi pp reaksi reaksi+cepat resmi+tidak rt+untuk satpol satpol+pp saya+orang
+ saya+rahasia sebelum siapa+di siapa+nih tahu tanpa tanya+dulu tidak+takut tolong+bantu trc+24 trc+buka tulis
+ warga+di ~<bed ~<dae ~<dil ~<dim ~<hub ~<jug ~<pp> ~<rea ~<res ~<saj ~<seb ~<yg> ~aera ~aha> ~akah ~alem ~ales
+ ~ampa ~ani> ~anpa ~apor ~atpo ~awab ~bale ~beda ~daer ~dije ~dima ~disi ~eaks ~elay ~enga ~erja ~ggu> ~hubu ~iann
+ ~ilap ~juga ~kerj ~ksi> ~lapo ~lem> ~nera ~nggo ~npa> ~pert ~pol> ~porn ~reak ~rja> ~rmas ~rnya ~rti> ~saha ~saja
+ ~saku ~satp ~snya ~tanp ~telp ~tpol ~ubun ~uga> ~usin ~wab>
+trc 2 =thanks ada+yang apa+robot atau bantu bantu+siapa bener+dinsos bisa+hubung boleh+pakai cara chat+apa
+ daerah+trc dari+kemarin dmn fungsi+dinsos halo+ini hp hubung+malam ini+bener ini+chat kabupaten+boleh maaf+ieu
+ pakai+juga petugas+ini robot sampai+mana siapa+terus sih sosial+bukan telepon+dinsos trc+bisa trc+kerja trc+sampai
+ warga warga+kabupaten ~<ala ~<bal ~<bu> ~<dij ~<dmn ~<hp> ~<jaw ~<sat ~<sih ~atau ~bant ~dihu ~ding ~dmn> ~erti
+ ~get> ~ihub ~jawa ~kali ~kasi ~les> ~make ~nget ~ntu> ~obot ~paka ~por> ~samp ~teng ~tuli ~ulis ~warg
+trc -2 =body =office @1 ada+bencana adik ambruk baru bau bawa bencana bencana+lapor cari dekat di+pasar duit gang
+ habis kali kapan keluar kembali kursi+roda laki lampu lari masuk nomor+mana orang+tua perempuan saya+mau sendiri
+ slrt syaratnya tangan temen tidak+punya usg warung ~<bau ~<ben ~<bil ~<cek ~<cer ~<cuc ~<dam ~<dar ~<dek ~<dui
+ ~<ger ~<hab ~<ham ~<jan ~<jat ~<keb ~<kep ~<ket ~<kom ~<kor ~<lah ~<mam ~<nik ~<nye ~<par ~<pre ~<pro ~<pul ~<pun
+ ~<put ~<sal ~<sel ~<slr ~<sya ~<tah ~<tam ~<tip ~<ton ~<usg ~adik ~agan ~ahal ~ahir ~aik> ~ake> ~akek ~amba ~ampi
+ ~anda ~andi ~andu ~anti ~arny ~aru> ~arun ~asa> ~asuk ~ayu> ~bany ~bata ~bau> ~bel> ~benc ~bila ~bruk ~cah> ~cana
+ ~cari ~cek> ~cil> ~cing ~daha ~dang ~deka ~diam ~diba ~diti ~duit ~ebak ~ekat ~elak ~elam ~elan ~elat ~emak ~eman
+ ~emat ~empa ~empu ~enca ~endi ~eras ~eter ~gan> ~gar> ~gigi ~gis> ~habi ~hal> ~iar> ~ibu> ~ihan ~ikan ~iksa ~ingg
+ ~iran ~ita> ~jak> ~kake ~kapa ~kek> ~kema ~kemb ~komp ~kons ~kot> ~kuli ~lah> ~lak> ~laka ~laki ~lamp ~lant ~lek>
+ ~lik> ~lok> ~lrt> ~maka ~mand ~masu ~mbah ~mban ~mbat ~mbil ~mbru ~mela ~mpua ~ncan ~ndir ~neri ~ngam ~ngku ~ngun
+ ~nik> ~ntah ~nti> ~pah> ~pasa ~peri ~peru ~poli ~pung ~rah> ~ran> ~ratn ~resi ~ret> ~ruh> ~sant ~send ~slrt ~sma>
+ ~tasi ~teme ~uit> ~ukan ~una> ~uruh ~usg> ~waru
+trc -3 # =nature =seek =seen =tale =work @=darurat @=ugd_malam @first=darurat @first=ugd_malam abis acara acara+apa
+ ada ada+acara air alat apa+minggu bakar bayi belum bikin bpjs bulan butuh daftar darah dipukul dua gratis halo hari
+ ibu istri jadi jual kakak kaki kamar kami karena kata kena kontrakan kursi lagi mau+lapor minggu+ini motor obat
+ pabrik pasar pindah pulang roda rusak sakit saya+tidak surat tabrak tahun tapi tiap tidak+bisa tidur+di toko tua
+ uang umur urus ~<abi ~<aca ~<ada ~<adi ~<air ~<bak ~<bar ~<boc ~<bpj ~<bul ~<daf ~<dan ~<dat ~<dib ~<dic ~<dig
+ ~<dik ~<dua ~<gra ~<ibu ~<ist ~<jem ~<jua ~<kap ~<kar ~<kat ~<kec ~<kem ~<kos ~<lag ~<lak ~<lar ~<mel ~<men ~<min
+ ~<mot ~<nen ~<oba ~<pab ~<pad ~<pak ~<pal ~<pan ~<pol ~<rod ~<rus ~<san ~<sen ~<sta ~<sua ~<tab ~<tap ~<tem ~<ter
+ ~<tia ~<tua ~<tun ~<uan ~<umu ~<uru ~abra ~abri ~ada> ~adan ~agi> ~ahan ~ahun ~akak ~akar ~akit ~akny ~alat ~alin
+ ~amar ~ambi ~ambr ~ambu ~ampu ~angg ~angi ~angk ~anji ~apak ~apan ~api> ~ara> ~arah ~arat ~ari> ~ati> ~atis ~atny
+ ~awa> ~ayi> ~bah> ~baka ~bali ~ban> ~baru ~bayi ~bpjs ~brak ~brik ~bula ~butu ~dam> ~dan> ~data ~dik> ~dipa ~dipe
+ ~dipu ~diri ~dua> ~emen ~enda ~enek ~engk ~erem ~erin ~erob ~gant ~gen> ~gera ~grat ~halo ~hari ~hun> ~iban ~inda
+ ~ipuk ~iri> ~isi> ~istr ~itu> ~jang ~jual ~kaka ~kaki ~kama ~kami ~kan> ~kang ~kap> ~kare ~kata ~kaya ~ket> ~kit>
+ ~knya ~kont ~kurs ~lagi ~lahi ~lari ~lin> ~ling ~man> ~mar> ~masi ~men> ~moto ~mpu> ~ndah ~nek> ~nene ~ngan ~ngen
+ ~nggi ~ngka ~ngko ~ntra ~ntun ~nyak ~oda> ~oko> ~ongk ~otor ~pabr ~pada ~pang ~peng ~pere ~pind ~pjs> ~puan ~pula
+ ~raka ~rang ~ras> ~rati ~remp ~rena ~rik> ~ring ~roba ~roda ~rsi> ~ruk> ~saki ~san> ~sia> ~stri ~suk> ~sura ~syar
+ ~tabr ~tah> ~tapi ~tela ~ter> ~tera ~tiap ~ting ~tis> ~tnya ~toko ~tong ~trak ~tua> ~tuh> ~uan> ~uarg ~umur ~ung>
+ ~uran ~ursi ~urun ~urus ~usak ~utuh ~yak> ~yara
+trc -4 =blaze =breath =child =elder =food =heart =height =home =limp =poor =still @=dukcapil @=poli_jiwa @=santunan
+ @first=dukcapil @first=poli_jiwa @first=santunan anak bapak depan di dia halo+bisa hilang jalan kk makan masih mati
+ meninggal minta odgj pak puskesmas rumah saudara sekarang sekolah siapa+yang suami sudah tetangga tidur warga+sini
+ ~<,> ~<amb ~<ana ~<aya ~<bap ~<bel ~<bik ~<but ~<dep ~<di> ~<dia ~<gan ~<hal ~<hil ~<jad ~<jal ~<kak ~<kam ~<kay
+ ~<kk> ~<kon ~<kur ~<mas ~<mat ~<mer ~<odg ~<pas ~<pen ~<per ~<pus ~<rum ~<sau ~<sem ~<sud ~<sur ~<tet ~<tok ~<uda
+ ~<wal ~aan> ~abis ~acar ~afta ~air> ~akan ~aki> ~alan ~ali> ~alik ~ami> ~anak ~ang> ~anga ~ansi ~anta ~aran ~aren
+ ~asar ~ata> ~atan ~auda ~bapa ~bat> ~biki ~bis> ~daft ~dara ~depa ~dgj> ~dia> ~dur> ~ekar ~ekol ~elua ~emba ~ena>
+ ~eng> ~enge ~enin ~epan ~esma ~etan ~ftar ~gal> ~gang ~gga> ~ggal ~han> ~hila ~iap> ~idur ~ikin ~ilan ~inya ~jala
+ ~kak> ~kar> ~kara ~kat> ~kelu ~kesm ~kin> ~kola ~ksa> ~kul> ~lan> ~lans ~lat> ~luar ~mah> ~mas> ~mati ~meni ~mur>
+ ~nak> ~nang ~ngga ~ning ~obat ~odgj ~olah ~ontr ~pake ~pan> ~pas> ~ping ~puku ~pusk ~rak> ~ruma ~rung ~rusa ~sak>
+ ~sar> ~saud ~seko ~skes ~smas ~suam ~suda ~tan> ~tar> ~teta ~tidu ~tri> ~tuna ~ual> ~uami ~uang ~udah ~udar ~ukul
+ ~ulan ~umah ~unan ~uske
+trc -5 =arms =beast =birth =dead =drill =hurt =kin =lost =mad =money =road =sick =strike =water @=alat_bantu
+ @=bedah_rumah @=damkar @=kerja @=pangan @=polisi @=ppa @=puskesmas @=slrt @first=alat_bantu @first=bedah_rumah
+ @first=damkar @first=kerja @first=pangan @first=polisi @first=ppa @first=puskesmas @first=slrt itu+nomor lansia mau
+ ~<dip ~<kel ~<lan ~<mau ~<pem ~<pin ~<sek ~dah> ~ing> ~inta ~lang ~mau> ~mint ~nsia ~nta> ~pak> ~rat> ~seka ~tang
+ ~urat
+trc -6 112+itu
+trc -7 yang+urus
+power 10 =road lampu lampu+jalan ~<lam ~lamp
+power 9 bisa+masuk daya listrik meteran padam pln token ~<day ~<lis ~<met ~<pln ~<tok ~ampu ~daya ~eran ~eter ~istr
+ ~ken> ~list ~mete ~mpu> ~nyal ~oken ~pln> ~rik> ~stri ~toke ~trik ~yala
+power 8 =blaze jalan kabel+pln lapor+siapa nyala pju rusak tambah+daya tidak+nyala token+tidak turun ~<pad ~<pju
+ ~<tur ~adam ~ala> ~dam> ~ener ~pada ~pju> ~run> ~tera ~turu ~urun ~usak
+power 7 bener bunyi dari+malam depan+rumah gang gang+saya gardu kabel kendor lampu+gang masuk masuk+di minggu
+ penerangan saya+mati tambah token+listrik tolong+bener trafo turun+daya ~<bun ~<gan ~<kab ~<nya ~<rus ~<tam ~abel
+ ~afo> ~amba ~asuk ~bel> ~bene ~dibe ~dor> ~emin ~erin ~gang ~iben ~kabe ~kend ~masu ~mbah ~ming ~ndor ~ner> ~nera
+ ~neri ~nyi> ~pene ~rafo ~rdu> ~rusa ~sak> ~semi ~suk> ~tamb ~traf ~unyi
+power 6 di+komplek di+rumah error hampir hampir+ambruk internet+semrawut kedip lampu+penerangan mati mati+lampu mcb
+ mcb+turun meteran+rusak pasang rendah turun+terus wifi+hampir ~<ben ~<err ~<jal ~<ked ~<ken ~<mat ~<mcb ~<tra ~ardu
+ ~ati> ~buny ~dip> ~edip ~endo ~erro ~gard ~ipas ~jala ~kedi ~lek> ~mati ~mcb> ~mpir ~rror
+power 5 =dead bantu+kabel bantu+pju bisa+tidak di+gang gagal gelap jalan+gelap jalan+rusak kabel+menjuntai komplek
+ listrik+kendor listrik+mati listrik+miring listrik+padam maaf+lampu meledak menjuntai+bahaya minta+pasang
+ padam+dari pasang+lampu pju+padam rusak+di tagihan+listrik tidak+masuk ~<gag ~<gar ~<kom ~<mel ~<ren ~<sem ~<sia
+ ~agal ~alan ~ampi ~bah> ~edak ~eled ~gaga ~ggu> ~hamp ~komp ~lap> ~leda ~mele ~mple ~ompl ~pir> ~plek ~rend ~ror>
+power 4 450+bisa bahaya bantu+lampu belum+ada daya+dari daya+ke dicabut gang+tidak jalan+padam jalan+tidak
+ kapan+nyala ke+450 kwh kwh+meter lampu+depan listrik+gagal maaf+kabel maaf+token mati+di mati+minggu mati+sendiri
+ meter+mati nyala+di pak+lampu pju+di pju+kedip pln+kapan saya+gelap sering siapa tiang+wifi ~<bah ~<dib ~<kwh ~ahay
+ ~asan ~baha ~boh> ~cil> ~dija ~diny ~elap ~enda ~epan ~haya ~iang ~iapa ~kwh> ~oboh ~sang ~seri ~siap
+power 3 450+ke 900+untuk bantu+listrik bantu+tiang bantu+token berapa+biaya biaya+pak byar byar+pet dan+berapa dari
+ dari+450 dari+kemarin daya+lewat dicabut+ngajuin error+di gang+mati gardu+bunyi gelap+rawan harus+bagaimana
+ hilang+trus jalan+mati ke+900 kecil+tapi kemana kemarin+kemana kendor+di kulkas kulkas+rusak laundry+kecil
+ lewat+apa listrik+baru listrik+di listrik+error maaf+listrik masuk+dari mau+naik meledak+listrik meter
+ minggu+kemana minggu+lapor miring mulu+kulkas naik+daya ngajuin+tambah nglewer nglewer+rendah njeglek
+ nyangkut+orang pasang+listrik pet pet+mulu pju+tidak pln+kendor pln+nglewer rendah+banget rumah rumah+lapor
+ rusak+depan satu saya+kemana saya+lapor semrawut semrawut+anak subsidinya subsidinya+hilang tagihan takut+nyangkut
+ takut+subsidinya telepon tiang tidak+bisa tolong+pak trus+bansos untuk+usaha usaha+laundry ~<bya ~<ham ~<ngl ~<nje
+ ~<rob ~<rum ~<sub ~<tag ~abut ~agih ~ambr ~awut ~byar ~cabu ~cil2 ~dari ~dica ~egle ~elep ~emal ~emra ~ewer ~giha
+ ~glek ~glew ~icab ~idin ~il2a ~jegl ~kulk ~l2an ~lan> ~lepo ~lewe ~lkas ~mah> ~moho ~mraw ~ndah ~nggu ~ngle ~njeg
+ ~pasa ~pon> ~rawu ~rin> ~robo ~ruma ~satu ~sema ~semr ~situ ~tagi ~tele ~ulka ~umah ~wer> ~wut> ~yany
+power 2 4+juta ambruk apa+dan bahaya+saya bansos+saya bayar+eh belajar belajar+pakai cicil+dendanya dari+siang
+ daya+di denda+4 dendanya dendanya+urus dengan+pln depan di+padang disegel disegel+dengan eh+meteran hp+saya
+ jalan+umum jembatan+penyeberangan juta+yang kabel+telepon kapan kemarin+lapor kemarin+tolong kena+denda lampu+di
+ lampu+satu lewat lilin lilin+bisa listrik+bengkak listrik+naik listrik+tidak lupa+bayar mati+dari mati+hp melintang
+ melintang+rendah meteran+disegel ngontrak+yang padang+anak pakai+lilin penerangan+jalan penyeberangan
+ penyeberangan+mati pln+kena pulsa+listrik punya+di rumah+lupa satu+rt saya+081234567890 saya+belajar saya+cicil
+ saya+ngontrak tapi+takut telepon+melintang tolong umum+tidak urus+kemana ~2an> ~<dar ~<kul ~<lew ~<lil ~<mas ~<mir
+ ~<pet ~<tol ~aiki ~bruk ~but> ~depa ~epon ~ewat ~iseg ~kapa ~kas> ~lewa ~mbru ~miri ~namb ~pan> ~ran> ~ring ~sian
+ ~tolo ~yebe
+power -2 =body ada+orang adik aer aer+saya air+rusak ambulans bau bisa+turun cari dekat di+jalan di+pasar di+tiang
+ duit dulu gas habis jam ke kembali ketemu kursi+roda lari lepas meteran+aer minta mobil nama nomor nya orang+tua
+ pas pegang pju+mati rusak+lapor saya+rusak tadi tangan tangerang tapi temen tidak+ada tidak+punya veteran warung
+ yang ~<?> ~<aer ~<amb ~<bau ~<bil ~<cur ~<dek ~<dig ~<dip ~<dok ~<dui ~<dul ~<ema ~<hab ~<hal ~<har ~<kal ~<ke>
+ ~<keb ~<kir ~<kor ~<kot ~<lep ~<lia ~<mob ~<nik ~<nom ~<pag ~<peg ~<pos ~<pro ~<pun ~<put ~<sel ~<sim ~<sua ~<suk
+ ~<tad ~<tap ~<ter ~<tia ~<vet ~<yan ~adik ~aer> ~ahal ~ahan ~ahir ~aji> ~alah ~alik ~ama> ~amat ~ambi ~andi ~angn
+ ~ans> ~arga ~arun ~asa> ~ayu> ~bak> ~bany ~bau> ~bila ~bok> ~buk> ~cara ~cari ~daha ~dipe ~dite ~diti ~duit ~dulu
+ ~egan ~ekat ~elam ~elat ~emak ~embo ~emu> ~ende ~epas ~ertu ~etem ~gar> ~gera ~gigi ~gis> ~gkat ~habi ~hal> ~iar>
+ ~ikas ~iman ~ine> ~inso ~iran ~ita> ~kabu ~kela ~kemb ~ker> ~kese ~kin> ~kot> ~kota ~ksa> ~kuli ~kut> ~lama ~lant
+ ~las> ~lepa ~lik> ~line ~maka ~mali ~mand ~mbal ~mban ~mbil ~mbok ~mert ~mint ~mobi ~mor> ~nama ~ngam ~ngka ~nik>
+ ~nnya ~nomo ~nta> ~ntah ~obil ~omor ~ontr ~ota> ~oto> ~pah> ~pang ~pas> ~pega ~pela ~rang ~rian ~rkan ~rtua ~ruh>
+ ~samp ~sant ~suka ~tadi ~tak> ~tany ~tapi ~tasi ~tau> ~teme ~temu ~tik> ~tuh> ~uit> ~urah ~uruh ~usan ~vete ~waru
+ ~yang
+power -3 =arms =force =nature =seen =smell =still =water @1 @=bedah_rumah @=darurat @=ugd_malam @first=bedah_rumah
+ @first=darurat @first=ugd_malam abis ada aja bayar bayi bikin bpjs buka cuma daftar dapet darah dipukul indihome
+ indihome+semrawut istri itu jual kabel+indihome kaki kamar karena kata kontrakan kursi laki lapor+kemana lihat
+ mampu meteran+air motor obat pak pasar pindah roda sakit saya+tidak sebelah suami surat tabrak tahu tahun tetangga
+ tiap+malam tidak+mampu tidur+di tua uang umur untuk ~<abi ~<ada ~<adi ~<aja ~<akt ~<ala ~<aya ~<bal ~<bar ~<bes
+ ~<bik ~<boc ~<bol ~<bpj ~<bua ~<car ~<cum ~<daf ~<dat ~<den ~<dil ~<dim ~<dir ~<gas ~<gw> ~<ind ~<ist ~<itu ~<jad
+ ~<jua ~<kan ~<kar ~<kat ~<kay ~<ket ~<kos ~<lar ~<lih ~<mak ~<mot ~<nen ~<oba ~<pak ~<pal ~<pan ~<pel ~<raw ~<rod
+ ~<sak ~<sal ~<sam ~<san ~<sek ~<set ~<tab ~<tau ~<ten ~<tet ~<tin ~<tua ~<tun ~<uan ~<unt ~<war ~aan> ~abra ~ada>
+ ~adi> ~ahu> ~ahun ~ain> ~akek ~akit ~akny ~aku> ~ali> ~alin ~alo> ~aman ~ampa ~anan ~ange ~anti ~apet ~arah ~aran
+ ~atan ~atia ~awan ~ayar ~ayi> ~bali ~ban> ~bang ~baya ~bayi ~bpjs ~brak ~buat ~bula ~bur> ~cah> ~cuma ~dang ~dape
+ ~data ~deka ~deng ~diho ~dik> ~dima ~dipu ~dita ~elua ~emat ~emba ~emen ~ena> ~enek ~enge ~erob ~etan ~gas> ~gnya
+ ~hat> ~home ~hun> ~ian> ~ihat ~ihom ~ilan ~inda ~indi ~ini> ~ipuk ~jam> ~jual ~kake ~kaki ~kalo ~kami ~kara ~kare
+ ~kata ~kek> ~kelu ~ket> ~kete ~kurs ~lahi ~laki ~lari ~lat> ~liha ~ling ~luar ~mamp ~mar> ~mas> ~mbul ~men> ~moto
+ ~mpat ~nah> ~ndan ~ndih ~nek> ~nene ~ngen ~nggi ~ngko ~ngny ~ntua ~ntuk ~ntun ~nya> ~nyak ~oda> ~ome> ~ongk ~otor
+ ~pala ~pat> ~pera ~pind ~pjs> ~raka ~rawa ~rena ~roba ~roda ~rsi> ~rung ~saki ~sih> ~sin> ~sos> ~suam ~sura ~tabr
+ ~tah> ~tan> ~tas> ~tela ~teri ~teta ~ting ~tong ~tua> ~tuan ~tuk> ~tuna ~tung ~uami ~uan> ~uarg ~uat> ~ulan ~uma>
+ ~umur ~ung> ~untu ~uran ~ursi ~wan> ~yak>
+power -4 =breath =child =elder =food =lost =mad =poor =seek =tale =wait @=damkar @=pangan @=poli_jiwa @first=damkar
+ @first=pangan @first=poli_jiwa anak bapak bawa butuh dia gelandangan gelap+banget gratis hari ibu ini
+ internet+menjuntai kami kerja ktp kucing lagi lampu+pju lansia makan masih meninggal odgj puskesmas sekolah tiap
+ tidur ~<ana ~<bap ~<baw ~<bay ~<ber ~<buk ~<but ~<dap ~<dia ~<dik ~<dit ~<gra ~<ibu ~<ini ~<kak ~<kam ~<kel ~<kon
+ ~<ktp ~<kuc ~<kur ~<lag ~<lak ~<lan ~<mam ~<nga ~<odg ~<pem ~<pus ~<sur ~<tem ~<yg> ~abis ~afta ~agi> ~aja> ~akan
+ ~amar ~ambu ~ami> ~anak ~angg ~angk ~ansi ~anta ~apak ~ara> ~aren ~asar ~asih ~ata> ~atis ~awa> ~bapa ~bat> ~bawa
+ ~biki ~bil> ~bis> ~buka ~butu ~cing ~daft ~dgj> ~dia> ~dur> ~ekol ~elah ~empa ~eng> ~enga ~enin ~eri> ~erja ~esma
+ ~ftar ~geri ~gga> ~ggal ~grat ~hari ~iap> ~ibu> ~idur ~ing> ~kama ~kan> ~kat> ~kerj ~kesm ~knya ~kola ~kont ~ktp>
+ ~kuci ~kul> ~lagi ~land ~lang ~lans ~man> ~masi ~mela ~meni ~mur> ~nak> ~nan> ~ngga ~ning ~nsia ~obat ~odgj ~olah
+ ~pak> ~peng ~ping ~puku ~pusk ~rat> ~rati ~rja> ~rnya ~san> ~sar> ~seko ~sia> ~skes ~smas ~tahu ~tang ~tar> ~teng
+ ~tiap ~tidu ~tis> ~tor> ~tri> ~ual> ~uang ~ucin ~ukan ~ukul ~unan ~urat ~uske ~utuh
+power -5 =birth =drill =heart =kin =money =sick =work @=alat_bantu @=dukcapil @=kerja @=ppa @=puskesmas @=slrt
+ @first=alat_bantu @first=dukcapil @first=kerja @first=ppa @first=puskesmas @first=slrt kk mana mati+gelap mau
+ merah+mati orang rawan+begal saudara ~<ker ~<kk> ~<man ~<mau ~<men ~<ora ~<pin ~<sau ~<tah ~<tan ~air> ~aki> ~anda
+ ~asi> ~auda ~dara ~elan ~gal> ~lah> ~mau> ~nger ~oran ~rah> ~saud ~udar ~uka>
+power -6 =beast @=polisi @first=polisi air begal lampu+merah merah ~<air ~<mer ~<nge ~bega ~egal ~erah ~mera
+power -7 ~<beg
+water 11 =road air ~<air ~air>
+water 10 bantu+air ngalir pdam tidak+ngalir ~<pda ~alir ~dam> ~gali ~lir> ~ngal ~pam> ~pdam
+water 9 baru kayu keruh meteran+air pam sumur ~<kay ~<pam ~<pip ~<sum ~aru> ~ayu> ~cor> ~eruh ~kayu ~keru ~ocor
+ ~pipa ~ruh> ~sumu
+water 8 air+pdam bocor kran maaf+air meteran pasang tagihan ~<boc ~<but ~<kra ~<met ~<tag ~agih ~asan ~boco ~eran
+ ~giha ~ihan ~ipa> ~kran ~mete ~sang ~tagi ~tera
+water 7 =arms aer air+keruh air+pam bau bocor+di keran kering ledeng tagihan+air tagihan+pdam tangki ~<aer ~<bau
+ ~<ker ~<led ~aer> ~ati> ~baru ~bau> ~cil> ~eden ~eter ~gki> ~han> ~lede ~ngki ~ran>
+water 6 air+bersih air+kecil air+keran air+mati bersih di+jalan di+rumah kecil kran+tidak mati pdam+mati sambungan
+ sambungan+air ~<bar ~<mat ~bers ~ecil ~ersi ~keci ~kera ~keri ~mati ~mbun ~mur> ~rsih ~sak> ~umur
+water 5 air+bocor baru+berapa hari komplain komplain+kemana masak melonjak mobil+tangki muncrat naik pam+baru
+ pam+mati pasang+pam petugas subuh ~<mel ~<nai ~<nga ~<sub ~anyu ~asak ~crat ~elon ~emin ~etug ~jak> ~lonj ~masa
+ ~melo ~naik ~ncra ~njak ~onja ~pasa ~petu ~plai ~samb ~semi ~subu ~tuga ~ubuh ~ugas ~uncr ~unga
+water 4 aer+saya air+bau air+ledeng air+sumur asat asat+butuh bantu+tagihan banyune banyune+buthek bau+kayu
+ bau+minyak bisa+nggo buthek buthek+tidak butuh butuh+air butuh+mobil cai cai+tidak dari+kemarin dari+subuh dicabut
+ kaya kayu+air kayu+pdam kering+butuh ledeng+bau maaf+meteran meteran+aer nggo nggo+masak ngocor ngocor+tilu
+ pdam+melonjak pdam+naik pdam+rusak rusak+di saya+dicabut sumur+asat sumur+bau tidak+ngocor tilu+hari ~<brp ~<dic
+ ~<ika ~<iso ~<pec ~<poe ~aik> ~airn ~asat ~brp> ~buh> ~buth ~butu ~cai> ~ecah ~eker ~goco ~hari ~hek> ~irny ~keke
+ ~lain ~mpla ~mudi ~munc ~ngoc ~nung ~nyun ~ompl ~peca ~thek ~une> ~uthe ~utuh ~yune
+water 3 3+hari =client =hurt ada+biaya air+baru air+bengkak air+naik air+rusak banget+tidak bantu+kran bantu+sumur
+ butuh+tangki kayu+bocor kecil+banget kemana kering+minta mati+3 minggu minta+air minyak mobil ngalir+harus padahal
+ pam+item pasang+pdam pdam+baru pdam+keruh pdam+tidak rusak sumur+kering tangki+air tilu ~<har ~<kec ~<kek ~<kom
+ ~<mes ~<mob ~<mun ~<ngg ~<pas ~<pet ~<rus ~<teu ~<til ~abut ~ain> ~bany ~bung ~cabu ~cah> ~disi ~eng> ~ggo> ~icab
+ ~ilu> ~inga ~iso> ~kaya ~komp ~mobi ~nggo ~obil ~ora> ~poe> ~sat> ~teu> ~tilu ~uin> ~usak
+water 2 =water adu+kemana aer+ledeng air+muncrat air+rumah almarhum+orang atau+mesti ban ban+polisi banget baru+dari
+ baru+kena bayi+kembar bisa+disambung cuci+popok cuma+netes curi+tengah dari+awal denda denda+tidak disambung
+ disambung+kembali dua+hari empat+hari enam+tahun gunung+kalau hari+aer harus+bagaimana ikat ikat+karet item
+ kadang+keluar kami+siap kami+tempat karena+menunggak karet karet+ban kaya+teh kayu+potong kemana+ini kemana+mana
+ kembali+atas kembar+cuci kena+denda lagi+sambungan lalu+karena lapor+tadi ledeng+cuma lunas+apa maaf+kayu
+ malam+kadang malam+kayu mana+saya mandi mati+dua mau+kami menunggak menunggak+kami mesti+pasang meter+baru
+ minta+pasang muncrat+kemana netes+padahal pasang+baru pasang+meter pernah+telat polisi+sudah popok+tumpuk
+ potong+air putus+enam rumah+almarhum rumah+kontrakan saya+atau saya+curi saya+ikat saya+lapor sekarang+minta
+ siap+lunas sudah+putus sudah+saya tadi+sekarang tapi+warna teh+adu telat+saya tempat+lagi tinggi+gunung
+ tolong+bantu tua+mau tumpuk+tinggi warna+kaya ~<cai ~<ite ~<sem ~adah ~adui ~alah ~angk ~besi ~but> ~cek> ~daha
+ ~dend ~dica ~duin ~elun ~enun ~ipan ~isam ~ming ~ndi> ~pany ~ring ~tuh> ~ucia
+water -2 =ask =not =thanks =well @=ugd_malam @first=ugd_malam ambruk ambulans bagaimana bener cari dekat di+pasar
+ duit dulu habis hp kapan kartu ketemu kursi+roda kwh kwh+meter laki lampu lapor lari lewat lihat masuk meter+mati
+ nomor perempuan pindah sebelah tahu tangan tangerang terus tiap tidak+punya urus veteran warung ya ~<bag ~<bay
+ ~<bel ~<bil ~<bis ~<bol ~<dek ~<dip ~<dok ~<dui ~<dul ~<ema ~<gim ~<hab ~<hal ~<hp> ~<jan ~<jat ~<jem ~<kat ~<kej
+ ~<ken ~<kep ~<kes ~<kor ~<kot ~<kwh ~<lew ~<lia ~<lih ~<mam ~<nik ~<nom ~<pag ~<pos ~<pro ~<pun ~<sam ~<seb ~<sel
+ ~<sep ~<suk ~<tam ~<uru ~<vet ~<war ~<ya> ~agai ~ahir ~aima ~aja> ~aji> ~alik ~alin ~ama> ~amat ~ambi ~angn ~ans>
+ ~artu ~asa> ~asuk ~atia ~aya> ~baga ~batu ~bel> ~bela ~bene ~bila ~bruk ~cara ~cari ~cing ~dah> ~deka ~diba ~dico
+ ~dipe ~dite ~duit ~dulu ~ebak ~ekat ~emak ~emat ~emu> ~epit ~ertu ~etem ~ewat ~gaim ~gang ~gar> ~gima ~gis> ~gkat
+ ~habi ~ian> ~iang ~iar> ~iga> ~iksa ~ine> ~iran ~ita> ~itu> ~jepi ~kabu ~kapa ~kart ~kat> ~kata ~ker> ~kont ~kot>
+ ~kota ~kuli ~kwh> ~lak> ~laki ~lan> ~lant ~las> ~lek> ~lewa ~lik> ~line ~ling ~lok> ~masu ~mbah ~mbil ~mbru ~mbul
+ ~mera ~mert ~min> ~mor> ~mpe> ~mpua ~ner> ~neri ~ngam ~nnya ~nomo ~ntah ~omor ~onga ~ontr ~ota> ~pela ~peri ~peru
+ ~pind ~pung ~ras> ~rkan ~roba ~rtu> ~rtua ~saha ~sant ~suka ~tak> ~tang ~tany ~temu ~ter> ~teru ~tiap ~tik> ~uit>
+ ~urah ~uruh ~urus ~vete ~waru
+water -3 # =birth =body =child =food =nature =strike =tale =wait @1 @=darurat @first=darurat ada air+galon alat
+ bakar bikin bpjs buka cacar cacar+air daftar dan dapet darah depan di dipukul galon galon+bau gas gelandangan itu
+ jual kaki kali kamar kk kursi listrik mana motor obat pasar pulang roda rt sakit sampai saya saya+tidak sekarang
+ sendiri surat tabrak tidur+di uang umur untuk yang ~<,> ~<ada ~<akt ~<aya ~<bak ~<bal ~<bat ~<bik ~<bpj ~<bua ~<cac
+ ~<car ~<daf ~<den ~<dep ~<di> ~<dib ~<dij ~<dik ~<dim ~<dir ~<gan ~<gas ~<itu ~<jua ~<kab ~<kam ~<kan ~<kk> ~<kon
+ ~<lak ~<lap ~<lar ~<lis ~<man ~<men ~<mot ~<nan ~<nen ~<ngu ~<nya ~<oba ~<pal ~<pan ~<par ~<pel ~<pin ~<pul ~<rod
+ ~<rt> ~<sak ~<sat ~<say ~<ser ~<tab ~<tah ~<tau ~<tia ~<tun ~<uan ~<umu ~<unt ~<yan ~abis ~abra ~ada> ~agi> ~ahu>
+ ~akan ~akar ~ake> ~akek ~akit ~akny ~aku> ~alat ~ali> ~aman ~amar ~ambr ~ami> ~ampe ~anan ~anji ~apak ~apan ~apet
+ ~arah ~arga ~asi> ~ata> ~atan ~atu> ~bah> ~baka ~bata ~bis> ~bpjs ~brak ~buat ~bula ~bur> ~caca ~dang ~dape ~depa
+ ~dita ~ebel ~ekar ~elua ~empu ~enek ~ener ~enga ~enge ~epan ~erah ~eras ~erem ~erob ~erus ~galo ~gan> ~gera ~hat>
+ ~hon> ~ibu> ~ihat ~inda ~ing> ~ipuk ~istr ~itan ~jang ~jual ~kake ~kaki ~kali ~kama ~kar> ~kara ~kasi ~keba ~kek>
+ ~kelu ~keta ~kete ~kit> ~kurs ~lah> ~lahi ~lamp ~land ~lapo ~lari ~liha ~lin> ~list ~luar ~mar> ~mat> ~moto ~mpai
+ ~mpu> ~nang ~ndah ~nek> ~nene ~ngan ~ngko ~ngur ~ning ~nsos ~ntua ~ntuk ~ntun ~nya> ~oda> ~ohon ~ongk ~otor ~pai>
+ ~paka ~peng ~pera ~pere ~pjs> ~por> ~puan ~pula ~remp ~rga> ~rik> ~roda ~rsi> ~ruk> ~rung ~saki ~sar> ~saya ~sebe
+ ~seka ~send ~sos> ~stri ~suk> ~sura ~tabr ~tah> ~tahu ~teri ~tian ~trik ~tua> ~tuan ~tuk> ~tuna ~tung ~uarg ~uat>
+ ~ulu> ~ung> ~untu ~uran ~ursi ~urun ~usah ~wat>
+water -4 =beast =blaze =breath =elder =force =height =limp =lost =poor =seek =still =stir @=alat_bantu @=bedah_rumah
+ @=pangan @=poli_jiwa @first=alat_bantu @first=bedah_rumah @first=kerja @first=pangan @first=poli_jiwa anak bapak
+ bawa dengan dia gratis hilang ibu jam kerja ktp makan masih mau meninggal meteran+rusak odgj pakai puskesmas
+ saudara sekolah suami tetangga tidur ~<ala ~<amb ~<ana ~<bap ~<baw ~<buk ~<dan ~<dap ~<dia ~<din ~<dit ~<gal ~<gel
+ ~<gra ~<hil ~<ibu ~<jam ~<kak ~<keb ~<kel ~<ket ~<ktp ~<kur ~<mak ~<mau ~<mer ~<nge ~<odg ~<ora ~<pem ~<pen ~<per
+ ~<pus ~<sau ~<sek ~<sen ~<sua ~<sur ~<ter ~<tet ~<yg> ~aan> ~acar ~afta ~ahan ~akai ~aki> ~alon ~ampa ~ampu ~anak
+ ~anda ~ang> ~angg ~anta ~ara> ~aran ~asar ~asih ~atis ~auda ~awa> ~bapa ~bat> ~bawa ~biki ~buka ~car> ~daft ~dan>
+ ~dgj> ~dia> ~dima ~diri ~dur> ~ekol ~elah ~elan ~endi ~enin ~erja ~esma ~etan ~ftar ~gal> ~gela ~gga> ~ggal ~grat
+ ~guru ~hila ~idur ~ikin ~ilan ~iman ~iri> ~jam> ~kai> ~kan> ~kerj ~kesm ~kin> ~knya ~kola ~ksa> ~ktp> ~kul> ~lon>
+ ~maka ~man> ~mas> ~masi ~mau> ~meni ~nak> ~nan> ~ndan ~ndir ~nger ~ngga ~obat ~odgj ~olah ~pake ~pan> ~pas> ~pet>
+ ~puku ~pusk ~rah> ~rak> ~rati ~rja> ~sama ~samp ~san> ~saud ~seko ~skes ~smas ~suam ~tar> ~teta ~tidu ~tis> ~tor>
+ ~ual> ~uami ~uan> ~uang ~udar ~ukan ~ukul ~ulan ~urat ~uske ~yang
+water -5 =drill =heart =kin =mad =money =seen =sick @=damkar @=dukcapil @=kerja @=polisi @=ppa @=puskesmas @=slrt
+ @first=damkar @first=dukcapil @first=polisi @first=ppa @first=puskesmas @first=slrt ke lansia orang pak ~<ke> ~<lan
+ ~<pak ~anga ~ansi ~dara ~lang ~lans ~nsia ~oran ~pak> ~rang ~sia> ~tan> ~uka>
+roads 12 tps+liar
+roads 10 taman tps ~<tam ~<tps ~tama ~tps>
+roads 9 =road =water bau got jalan ~<bau ~<got ~<jal ~alan ~bau> ~got> ~jala ~lan>
+roads 8 angkut bolong mampet masuk+rumah polisi polisi+tidur rambu rambu+hilang sampah taman+kotor tidak+angkut
+ trotoar ~<bol ~<gan ~<mam ~<pol ~<tro ~ampa ~aspa ~bolo ~gkut ~lisi ~mamp ~mpah ~mpet ~ngku ~oar> ~olis ~otoa ~pah>
+ ~pal> ~penu ~roto ~ruk> ~samp ~spal ~toar ~trot
+roads 7 aspal bangunan gang jalan+bolong kali lampu+merah lewat mau+ambruk merah+mati parkir+sembarangan penuh pohon
+ rusak sampah+tidak selokan sembarangan tpu tpu+penuh truk ~<ang ~<asp ~<lew ~<poh ~<ram ~<rus ~<sam ~<sel ~<tpu
+ ~<tru ~ampe ~bang ~dian ~elok ~emba ~enuh ~ewat ~gang ~hon> ~iang ~isi> ~kali ~kut> ~lewa ~loka ~mbar ~mbu> ~nggi
+ ~nuh> ~ohon ~okan ~pet> ~poho ~poli ~ramb ~rong ~rusa ~sak> ~selo ~tpu> ~truk ~tup> ~usak ~utup ~wat>
+roads 6 =limp air+got ambruk asap asap+pabrik ayam+bau bakar+sampah banjir bantu+jalan gorong got+mampet got+masuk
+ ibu+saya jalan+depan jalan+di jembatan kampung kampung+saya kotor liar limbah limbah+pabrik maaf+jalan macet
+ macet+parah merah pabrik+bau pabrik+ke peternakan peternakan+ayam puing sudah+minggu tinggi trotoar+pakai tumpuk
+ tutup ~<amb ~<asa ~<deb ~<gor ~<jem ~<mac ~<sia ~<tum ~<tut ~acet ~ali> ~ambr ~ampu ~ancu ~angk ~apan ~asap ~banj
+ ~bara ~bata ~boh> ~bruk ~cet> ~cur> ~debu ~eruk ~ggi> ~goro ~guna ~iar> ~jemb ~jir> ~kamp ~koto ~liar ~limb ~mace
+ ~mbat ~mbru ~mera ~mpuk ~mpun ~njir ~nutu ~oboh ~oron ~pete ~puin ~pung ~rawa ~rnak ~sap> ~semb ~tutu ~uing ~umpu
+roads 5 banget+takut bangunan+liar bantaran bantu+parkir bau+tpa bener debu debu+proyek depan depan+rumah
+ di+bantaran di+komplek di+pinggir di+trotoar drainase gelap+banget got+di hilang jalan+kampung kapan+bener ke+kali
+ komplek mati+gelap minggu minta+pohon miring parah pengerukan pengerukan+kali pinggir pohon+potong polusi
+ polusi+debu rawa rawa+kucing sampah+asap saya+rusak siang siapa tpa tpa+rawa truk+sampah truk+tanah yang+angkut
+ ~<ben ~<bgt ~<dep ~<dra ~<hil ~<kom ~<kot ~<lia ~<mir ~<num ~<nut ~<par ~<pui ~<rob ~<sem ~<tpa ~aina ~ame> ~ase>
+ ~bene ~bgt> ~depa ~drai ~emin ~ener ~epan ~erah ~erin ~erna ~etin ~ggir ~ggu> ~gir> ~hila ~iapa ~inas ~irin ~komp
+ ~lek> ~luba ~ming ~miri ~mple ~nase ~ncur ~ner> ~neri ~nump ~ompl ~ong2 ~pan> ~pann ~plek ~polu ~puk> ~rain ~robo
+ ~ruka ~semi ~siap ~tern ~tpa> ~tumb ~tump ~tupi ~uban ~ujan ~umba
+roads 4 =hurt =smell @first=- ancur asap+masuk bangkai banjir+terus becek bener+siapa besar besar+mau butut
+ dari+kemarin di+gang diaspal gondrong+mati jalan+becek jalan+butut jalan+mati jatuh kabel+tidak kapan kendaraan
+ kendaraan+parah lampu lapor+siapa lewat+rumah liar+di mobil+parkir pakai+jual papan+reklame parah+lewat parkir
+ parkir+tutup penuh+ibu pinggir+jalan pohon+besar pu reklame reklame+miring selokan+bau sembarangan+ibu sih
+ sudah+tiga taman+rusak tanah+lewat tidak+tutup tidur+tinggi tiga tutup+gang ujan untuk+saya ~<anc ~<bec ~<dal ~<jat
+ ~<kap ~<pap ~<pet ~<pu> ~<sih ~<tig ~<uja ~ahan ~aman ~anji ~apny ~araa ~arki ~ati> ~atuh ~bece ~cora ~dala ~dias
+ ~dipo ~ditu ~ebu> ~ecek ~ekla ~enan ~erat ~eri> ~geri ~geru ~ggia ~gkai ~iasp ~iben ~imba ~inny ~ipak ~ipot ~itut
+ ~jan> ~jatu ~kapa ~kend ~klam ~lamp ~lusi ~mban ~mpu> ~naka ~ng2> ~ngka ~olus ~papa ~para ~park ~pin> ~rekl ~rinn
+ ~rkir ~sapn ~sian ~tara ~tut> ~upin ~usi> ~utut
 """
