@@ -2,10 +2,6 @@
 from labelled messages: not for editing by hand."""
 
 LEARNED = """
-odgj_amuk -3 =done =elder =food =lost =not =seen =sick @child @drowning @is=aged @is=bekal @robbery @unconscious
- anak+pakai banget bantu bayi begal benteng bisa bukan darah dari+tadi dengan+bocah depan+sekolah ditinggal
- gebang+raya jalan+benteng jual kami karena kayaknya kayanya kebon kereta ketemu laki+pakai makan malam
- odgj+dilempar pabuaran pasung+di pulang ruko saya+mau sendiri suami tadi terlantar tidak tidak+amuk tua untuk
 odgj_amuk -4 # =limp =money =past =rails =tale =water =well @body @is=lansia ada ada+rumah anyar dari depan di diam
  dipukul+preman hari jaya lansia obat odgj+di pasar+anyar pasung perempuan preman tabrak tahun takut tangis tawuran
  tiap tidur+di
@@ -50,12 +46,12 @@ odgj_keluarga 2 3+minggu =heart =home @bleeding abis+bakar abis+putus ahmad+dahl
 odgj_keluarga 1 2+bulan 2+tahun 3+bulan 30an 4+hari 4+rw 6+orang =body =joke =mad ada+biaya ahmad ajak+ngomong
  alamat+kami amuah anak+sulung anak+takut anak+tetangga aye badan bagaimana+ya bantu+ke bapak+mau bapak+tidak begini
  belakang+masjid belakang+mushola belakang+rumah belakang+sudah belendung bengong berobat+tapi biar bisa+dijemput
- bisa+dititip bisa+gerak blok bola buka buka+pintu capek cekik cluster cuma daek damai darah dari+rsj dekat+sdn
- denger di+dapur di+petir di+simpang di+taubah dia dia+kunci dibawa+ke dibawa+kemana doang dulu foto gaga+baru
- gang+damai gang+masjid genteng griyo grogol hari huda ibu+rt ini jaga jaya jendela kamar+sudah kamar+tidak
- kami+tetangga kasur kata+sudah kejar kejar+bapak keluar+rumah kemana+rumah kemarin+mau kembang kemis kepada
- kepada+yth ketapang konsul kontrol+ke kreo+selatan kuat kumat+tidak kunci+kamar kunciran+jaya lapangan+bola lebih
- lewat+jendela lok lt magrib malam+tangis masak masjid+al mau+buka mau+dibawa mau+konsul mau+masuk mau+nyentuh
+ bisa+dititip bisa+gerak blok blok+f bola buka buka+pintu capek cekik cluster cuma daek damai darah dari+rsj
+ dekat+sdn denger di+dapur di+petir di+simpang di+taubah dia dia+kunci dibawa+ke dibawa+kemana doang dulu f foto
+ gaga+baru gang+damai gang+masjid genteng griyo grogol hari huda ibu+rt ini jaga jaya jendela kamar+sudah
+ kamar+tidak kami+tetangga kasur kata+sudah kejar kejar+bapak keluar+rumah kemana+rumah kemarin+mau kembang kemis
+ kepada kepada+yth ketapang konsul kontrol+ke kreo+selatan kuat kumat+tidak kunci+kamar kunciran+jaya lapangan+bola
+ lebih lewat+jendela lok lt magrib malam+tangis masak masjid+al mau+buka mau+dibawa mau+konsul mau+masuk mau+nyentuh
  memohon modernland mulu+kata mushola+nurul naik+ke nanti ngobrol ngopeni nurul+huda nya+mati nyambung nyentuh
  nyentuh+bayi nyolong obat+dari odgj+pak odgj+parah orang+bapak pagi pak+gondrong pak+rumah pakai+golok parung pasa
  pasar+kemis pasca pasien+jiwa phk pulang+dari punten purun ra racun+sudah rawa+rotan rotan rt+01 rt+2 rujuk
@@ -138,9 +134,9 @@ bekal 1 50+tahun 9+bulan =food @robbery abis+tumpang ada+duit ada+penumpang ada+
 bekal -1 3+hari =beast =child =seek =strike =thanks =wait @crowd @is=family @likely @traffic ada+anak ada+ibu adik
  anak+jalan anak+saya asing badan baju bapak+ini bawah bekas belakang besar beton bikin bisa+jalan blok buta cipadu
  cipete cipondoh datang dekat di+kursi di+pinggir di+warung diam dibawa dipukul dong gerobak ibu+hamil izin
- jalan+jauh jalan+raya jenenge kaki kalau ketemu kira kok komplek kosong lampu lansia+nyasar lari+dari lihat luar
- luka mabuk mandi masuk mau+lapor merah mulu ngaku obat orang+asing orang+terlantar orang+tidur padahal pas
- penumpang perempuan+lari pukul punya+saudara putar rambut rel remaja+perempuan rt ruang rumah+sekarang sambil
+ jalan+jauh jalan+raya jenenge kaki kalau kata+dia ketemu kira kok komplek kosong lampu lansia+nyasar lari+dari
+ lihat luar luka mabuk mandi masuk mau+lapor merah mulu ngaku obat orang+asing orang+terlantar orang+tidur padahal
+ pas penumpang perempuan+lari pukul punya+saudara putar rambut rel remaja+perempuan rt ruang rumah+sekarang sambil
  satpol satu saudara+saya saya+meninggal saya+sudah sejak sekarang+ada sekolah seribu sih smp sore sudah+3
  sudah+minggu sudah+saya tahu+mau tempat+tinggal tenggelam tiap+malam tidak+waras tipu+agen toilet toko trotoar tuna
  turun tusuk untuk+ke urus waras yani
@@ -160,85 +156,84 @@ bekal -6 @is=lansia lansia
 jenazah 9 @body
 jenazah 8 =dead @is=dead meninggal
 jenazah 7 @danger mayat ngambang sudah+tidak
-jenazah 6 bernyawa kira+tidur lalat manusia meninggal+di saya+meninggal sudah+kaku tidak+bernyawa tidak+gerak
- yang+ngambang
-jenazah 5 =seen =smell ada+kaki ada+mayat ada+tulang bagaimana bau belum+ada biasa+tidur dari+malam di+gubuk di+kali
- gantung gerak kami kayanya ketemu lansia+yang lihat mata+buka meninggal+tadi napas+pak ngambang+di nyangkut
- nyangkut+di pemakaman rsud sudah tidak+napas yang+biasa
-jenazah 4 =wait =water ada+ktp banyak bayi+di belakang bendungan biasa buka+terus cisadane+dekat depan+pasar
- di+sungai dingin gantung+diri gelandangan+ketemu gelandangan+yang gubuk kaku karena karena+sakit kereta+sekarang
- ketemu+kepala kira kontrakan kosong kubur kucing lalat+banyak menyengat orang+gantung pak pak+ada pasar+cipadu
- pintu pintu+air puskesmas sadar+mata saudara+tolong semut sungai tadi tanpa tetangga+kontrakan topi tubuh tulang
- warga yang+di
-jenazah 3 =office =still =stir @unconscious ada+nyawa adem air+10 badan+dingin bantu banyak+di bapak+di
- bau+menyengat belakang+pabrik belakang+rumah budi buka busuk cibodas cisadane dekat dekat+palang depan+pool
- di+puskesmas di+rsud di+rumah di+samping di+semak di+tps dirubung dirubung+lalat gudang halte+depan halte+sudah
- hari hari+lalu item itu+sudah jalan+raya kali kali+sabi kamar+kontrakan kayu kebon kepala kereta+tanah kesamber
- kesamber+kereta ketemu+mayat ketemu+orang ktp lalu liar makam malah masuk mayat+bayi mayat+laki nyawa orang+mati
- orang+ngambang orang+tidak pak+sadar palang pas pohon+asem pool pulang+ke rs sabi sampah sekarang+tidak semak
- sesosok suami+saya sungai+cisadane tanpa+saudara tol+karang tolong+di tps utuh
-jenazah 2 4+hari =beast =home =tale @breath @drowning @is=family abuh ada ada+orang ada+saudara ada+tangan air
- ambulans asem ayun badan+orang bagaimana+cara bangkai bantaran bantaran+kali bapak+tidur bau+bangkai bau+busuk
- bawah+jembatan benteng+betawi bernyawa+di betawi biaya boneka buang buang+sampah bulakan cara cek cipadu dalam
- dari+kontrakan dekat+bendungan dekat+pintu di+eceng di+halte di+kebon di+pangkalan di+pohon di+rs di+saluran diri
- diri+sudah eceng eceng+gondok empang es gardu+pln gelandangan+itu gondok ini+di ini+parah irigasi itu+di
- jalan+benteng jalan+di jalan+kisamaun jalan+pembangunan jalan+perintis kaki+gantung kaki+manusia kaki+orang
- kaku+kontrakan kamar kami+ada kami+meninggal kami+tidak kaos karang+tengah ke+rs keluar+orang kemerdekaan
- kemerdekaan+babakan kereta kering kisamaun kontrakan+no kontrakan+putra kontrakan+saya kp+sawah kyk lagi+dia lahan
- lahan+kosong lampu+nyala lembang lokasi mandi+di mata mati mati+di md mendadak meninggal+karena menyengat+dari
- minta+bantu mr mr+x napas nongol nusa nusa+jaya nyala ojol+stasiun orang+di pabrik pabrik+sepatu pada pagi
- pagi+saya pak+bapak pak+ini pak+kayanya pangkalan pangkalan+ojol pasar+lembang pembangunan pembangunan+3 perintis
- perintis+kemerdekaan petir plastik+item plawad pln pln+jalan pojok poris poris+ada poris+plawad posisi puspem putra
- ra rambut rawa rawat+di rt+linglung sadar saluran saluran+irigasi saudara sawah saya+sendiri sekali semalam
- siapa+yang situ+bulakan sudah+bengkak sudah+dari sudah+dirubung sudah+jalan sudah+mandi suka+gelandangan tadi+pagi
- tadi+subuh taksi taman+kayu tanah+tinggi tangan tanpa+identitas terminal+poris tidak+keluar tidak+lihat tidur+dari
- tidur+doang tinggi tolong+arah tolong+bantu tpa tpa+rawa trotoar+jalan tua+yang tumpuk tumpuk+sampah tutup tv untuk
- urus woi x ya+pak yang+kemarin yang+meninggal
-jenazah 1 2+hari 5+hari =client =nature ada+pasien ada+sesosok ada+warga adik+saya aje babakan banget+dari
- banget+pak bangun bantu+pemakaman banyak+banget bapak+tua batu+jaya bau+pak bengkak benteng bersama biaya+untuk
- bisa+hubung bola cari+rumput cibodas+baru cikupa dari+pagi dari+rumah dari+tumpuk datang dekat+puskesmas dekat+tpa
- depan+pt di+bawah di+kebun di+klinik di+kresek di+kursi doang dokter eh film gerak+di gubuk+tepi gudang+jalan
- hari+kantong hari+lansia harus harus+bagaimana identitas info irigasi+sipon jaya jendela jurumudi+baru kabeh
- kaki+nongol kaku+di kali+cisadane kamar+mayat kantong kantong+keresek kayak kayaknya+sudah kayu+kp kebon+pisang
- kebun keluarganya kemarin kemis keresek keresek+di km+14 kontrakan+ibu koran korban+tabrak kosnya kp kp+rawa kresek
- lagi+cari laki+tua lari+jalan lebam linglung lurah maen mah mah+sudah mayat+di mayat+tetangga melati muka muka+biru
- orang+bau orang+meninggal pak+lurah pak+mau pak+tidak panarub panjang pasar pasar+kemis pd penghuni
- penghuni+kontrakan penjaga perantau perempuan+rambut perum+villa pinggir+empang pisang pisang+belakang pohon polisi
- polisi+sudah polsek pt pt+panarub puskesmas+jurumudi rambut+panjang rawat raya+serang ronda+rw rs+kami rsud+semalam
- rumah+saya rumput sakit sakit+lama saudara+sudah saya+kedaung sekali+di sepatu serang+km sesosok+tubuh sirine
- stasiun+poris sudah+busuk sudah+jadi sudah+keluar surat surat+dari tanah tangerang+indah telah temen+kontrakan
- temukan tepi tepi+situ ternyata+ada tetangga+kami tidak+bangun tidak+usah tolong+petugas truk+lari urus+pemakaman
- usah warga+kami warga+ketemu warga+kontrakan wkwk+ada yang+kubur yang+mati
-jenazah -1 3+bulan 3+orang =ask @abuse @fire @kin @likely ada+badan ada+bapak ada+gelandangan ada+perempuan
- ada+suara air+sudah ambruk anak+tenggelam angkot antar aye baju balita banget+lihat banjir bantu+saya bapak+duduk
- barat baru+lahir bawa+golok bayi+baru bayi+pak belakang+kontrakan besok bisa+jalan bocor bugel bugel+pak busa butuh
- cepat cipondoh cisadane+ada dapur dari+subuh dekat+pasar dekat+rel di+bus di+pasar di+rel di+stasiun di+tengah
- di+terminal dia+di dikeroyok dua+hari gedor gigit haji hari+tidak hidup hilang isi+bayi jalan jembatan+cisadane jpo
- jual juga kali+mookervart kasur kerja ketemu+satu ketuban+sudah kira+mayat kok+tidak komplek kontrakan+jalan
- kreo+selatan kuat kursi+taman kursi+tunggu lahir lapangan lihat+lagi lihat+laki lok malam masih+hidup masjid
- mau+susul mayat+ternyata melahirkan melek merah mookervart muda naik nama noh nya obat odgj+sudah ongkos
- orang+tenggelam orang+terlantar pager pak+bantu pak+ternyata pak+yang panas panti pasung perempatan pergi
- perum+bugel perumnas pikun pinang pinggir pinggir+kali pukul pulang punya racun rumah+nomor rusak rw sadar+diri
- sampah+belakang sangiang saya+lihat security sejak selatan sesak sudah+biru sudah+dua sukasari sumur susul tali
- taman tangcity tangis+kata tapi+tidak tenggelam+kali tenggelam+ke terjebak terlantar+di ternyata tetangga+saya
- tidak tidak+jawab tidak+kuat tidak+mandi tidak+melek tidak+punya tidak+tahu tki toko tolong tua+sakit tumpang+di
- tunggu+stasiun uang walk yani
-jenazah -2 # =blaze =body =thanks @is=aged @is=treat @poison @traffic abis ada+ibu ada+lansia al amuk angkat asal
- bakar bapak bapak+kontrakan belum+ketemu berdiri bikin biru bisa blok bulan cikokol ciledug cimone dengan denger
- denger+suara depan+klinik di+gardu di+kontrakan di+pos dikasih diketok diketok+tidak dipukul dua duduk+di duit gang
- gebang gelandangan gelandangan+di gerobak golok habis hari+di ini isi istri itu jatake jembatan jiwa kakak
- kaku+kayanya kalau kata+mau kecil kejang kena keroyok kesakitan ketuban kok kolong kreo laki lampu+merah lemas
- lewat luka mabuk maling mandi minum nomor nyasar orang orang+odgj pak+kaki panggil parkir penelepon penumpang
- pingsan pisau pos punten rumahnya sahut sambil sari satpam satu saya+mau sekarang sekolah semua sendiri+di sering
- si sih stasiun sudah+2 sudah+3 suka tahu telanjang tempat terbalik teriak terlantar terus tiap+malam tidak+bisa
- tidak+sahut trus tumpang tunggu turun umur usir warung yang+tenggelam yang+tidur
-jenazah -3 =arms =breath =lost =sick =urgent =work @1 @birth @bleeding @crowd @ill aja bocah cuma dan darah di+jalan
- dia diam ditinggal duduk ganggu kantor karunya lapor manusia+gerobak masih mobil ngomong orang+tidur pak+saya
- pak+sudah pakai pegang rel rumah sampai sendiri tabrak tenggelam+di tidak+mau tidak+sadar tidur
-jenazah -4 =birth =food =height =hurt =limp =money =poor @is=bekal @is=ot @violence @weapon badan+sudah bawa depan
- di+depan ibu ke makan mau motor perempuan saya suara tangis tapi tiap tidur+di tinggal
-jenazah -5 =elder =heart =strike @is=anak @is=lansia @is=odgj @suicide anak lansia odgj tahun
-jenazah -6 =child =mad @injured kata
+jenazah 6 bernyawa kami kira+tidur lalat manusia meninggal+di ngambang+di saya+meninggal sudah+kaku tidak+bernyawa
+ tidak+gerak yang+ngambang
+jenazah 5 =seen =smell ada+kaki ada+mayat bagaimana bau belum+ada biasa+tidur dari+malam di+kali gantung gerak
+ ketemu lihat mata+buka meninggal+tadi napas+pak nyangkut nyangkut+di pemakaman rsud sudah tidak+napas yang+biasa
+jenazah 4 =wait =water ada+tulang banyak bayi+di belakang biasa buka+terus cisadane+dekat depan+pasar di+gubuk
+ di+sungai dingin gantung+diri gelandangan+ketemu gelandangan+yang kaku karena karena+sakit kayanya ketemu+kepala
+ kira kontrakan kosong kubur lalat+banyak lansia+yang menyengat orang+gantung pak pak+ada pasar+cipadu pintu
+ pintu+air puskesmas sadar+mata saudara+tolong semut sungai tadi tanpa tetangga+kontrakan topi tubuh tulang warga
+jenazah 3 =office =still =stir @unconscious ada+ktp ada+nyawa adem air+10 bantu banyak+di bapak+di bau+menyengat
+ belakang+pabrik belakang+rumah bendungan budi buka busuk cibodas cisadane dekat dekat+palang depan+pool
+ di+puskesmas di+rsud di+rumah di+samping di+semak di+tps dirubung dirubung+lalat gubuk gudang halte+depan
+ halte+sudah item jalan+raya kali kali+sabi kamar+kontrakan kayu kebon kepala kereta+sekarang kereta+tanah kesamber
+ kesamber+kereta ketemu+mayat ketemu+orang ktp kucing liar makam malah masuk mayat+bayi mayat+laki nyawa orang+mati
+ orang+ngambang orang+tidak pak+sadar palang pas pohon+asem pool rs sabi sampah sekarang+tidak semak sesosok
+ suami+saya sungai+cisadane tanpa+saudara tol+karang tolong+di tps utuh yang+kemarin
+jenazah 2 4+hari =home =tale @breath @drowning @is=family abuh ada ada+orang ada+saudara ada+tangan air ambulans
+ asem ayun badan+dingin badan+orang bagaimana+cara bangkai bantaran bantaran+kali bapak+tidur bapak+tua bau+bangkai
+ bau+busuk bawah+jembatan benteng+betawi bernyawa+di betawi biaya boneka buang buang+sampah bulakan cara cek cipadu
+ dalam dari+kontrakan dekat+bendungan dekat+pintu di+eceng di+halte di+kebon di+pangkalan di+pohon di+rs di+saluran
+ diri diri+sudah eceng eceng+gondok empang es gardu+pln gelandangan+itu gondok gubuk+tepi hari hari+lalu ini+di
+ ini+parah irigasi itu+di itu+sudah jalan+benteng jalan+di jalan+kisamaun jalan+pembangunan jalan+perintis
+ kaki+gantung kaki+manusia kaki+orang kaku+kontrakan kamar kami+ada kami+meninggal kami+tidak kaos karang+tengah
+ ke+rs keluar+orang kemerdekaan kemerdekaan+babakan kereta kering kisamaun kontrakan+no kontrakan+putra
+ kontrakan+saya kp+sawah kyk lagi+dia lahan lahan+kosong lampu+nyala lembang lokasi mandi+di mata mati mati+di md
+ mendadak meninggal+karena menyengat+dari minta+bantu mr mr+x napas nongol nusa nusa+jaya nyala ojol+stasiun
+ orang+di pabrik pabrik+sepatu pada pagi pagi+saya pak+bapak pak+ini pak+kayanya pangkalan pangkalan+ojol
+ pasar+lembang pembangunan pembangunan+3 perintis perintis+kemerdekaan petir plastik+item plawad pln pln+jalan pojok
+ poris poris+ada poris+plawad posisi pulang+ke puspem putra ra rambut rawa rawat+di sadar saluran saluran+irigasi
+ saudara sawah sekali semalam siapa+yang situ+bulakan sudah+bengkak sudah+dari sudah+dirubung sudah+jalan
+ sudah+mandi suka+gelandangan tadi+pagi tadi+subuh taksi taman+kayu tanah+tinggi tangan tanpa+identitas
+ terminal+poris tidak+keluar tidak+lihat tidur+dari tidur+doang tinggi tolong+arah tpa tpa+rawa trotoar+jalan
+ tua+yang tumpuk tumpuk+sampah tutup tv untuk urus woi x ya+pak yang+di yang+meninggal
+jenazah 1 5+hari =client =nature ada+pasien ada+sesosok ada+warga adik+saya aje babakan banget+dari banget+pak
+ bangun bantu+pemakaman banyak+banget batu+jaya bau+pak bengkak benteng bersama biaya+untuk bisa+hubung bola
+ cari+rumput cibodas+baru cikupa dari+pagi dari+rumah dari+tumpuk datang dekat+puskesmas dekat+tpa depan+pt di+bawah
+ di+kebun di+klinik di+kresek di+kursi doang dokter eh film gerak+di gudang+jalan hari+kantong hari+lansia harus
+ harus+bagaimana identitas info irigasi+sipon jaya jendela jurumudi+baru kabeh kaki+nongol kaku+di kali+cisadane
+ kamar+mayat kantong kantong+keresek kayak kayaknya+sudah kayu+kp kebon+pisang kebun keluarganya kemarin kemis
+ keresek keresek+di km+14 kontrakan+ibu koran korban+tabrak kosnya kp kp+rawa kresek lagi+cari laki+tua lalu
+ lari+jalan lebam linglung maen mah mah+sudah mayat+di mayat+tetangga melati muka muka+biru orang+bau
+ orang+meninggal pak+lurah pak+mau pak+tidak panarub panjang pasar pasar+kemis pd penghuni penghuni+kontrakan
+ penjaga perantau perempuan+rambut perum+villa pinggir+empang pisang pisang+belakang pohon polisi polisi+sudah
+ polsek pt pt+panarub puskesmas+jurumudi rambut+panjang rawa+kucing rawat raya+serang ronda+rw rs+kami rsud+semalam
+ rt+linglung rumah+saya rumput sakit sakit+lama samping saudara+sudah saya+kedaung saya+sendiri sekali+di sepatu
+ serang+km sesosok+tubuh sirine stasiun+poris sudah+busuk sudah+jadi sudah+keluar surat surat+dari tanah
+ tangerang+indah target telah temen+kontrakan temukan tepi tepi+situ ternyata+ada tetangga+kami tidak+bangun
+ tidak+usah tolong+bantu tolong+petugas truk+lari urus+pemakaman usah warga+kami warga+ketemu warga+kontrakan
+ wkwk+ada yang+kubur yang+mati
+jenazah -1 3+bulan 3+orang =ask @fire @kin @likely ada+badan ada+bapak ada+gelandangan ada+perempuan ada+suara
+ air+sudah ambruk anak+tenggelam angkot antar aye baju balita banget+lihat banjir bantu+saya bapak+duduk barat
+ baru+lahir bawa+golok bayi+baru bayi+pak belakang+kontrakan besok bisa+jalan bocor bugel bugel+pak busa butuh cepat
+ cipondoh cisadane+ada dapur dari+subuh dekat+pasar dekat+rel depan+klinik di+bus di+pasar di+rel di+stasiun
+ di+tengah di+terminal dia+di dikeroyok gebang gedor gigit haji hari+di hari+tidak hidup hilang isi+bayi jalan
+ jembatan+cisadane jpo jual juga kaku+kayanya kalau kali+mookervart kasur kerja ketemu+satu ketuban+sudah kira+mayat
+ kok+tidak komplek kontrakan+jalan kreo+selatan kuat kursi+taman kursi+tunggu lahir lapangan lihat+lagi lihat+laki
+ lok malam masih+hidup masjid mau+susul mayat+ternyata melahirkan melek merah mookervart muda naik nama noh nya obat
+ odgj+sudah ongkos orang+tenggelam orang+terlantar pager pak+bantu pak+ternyata pak+yang panas panti pasung
+ perempatan pergi perum+bugel perumnas pinang pinggir pinggir+kali pukul punya racun rumah+nomor rusak rw sadar+diri
+ sampah+belakang sangiang saya+lihat security sesak sudah+biru sudah+dua sukasari sumur susul tali tangcity
+ tangis+kata tapi+tidak tenggelam+kali tenggelam+ke terjebak terlantar+di ternyata tetangga+saya tidak tidak+jawab
+ tidak+kuat tidak+mandi tidak+melek tidak+punya tidak+tahu tki toko tolong tua+sakit tumpang+di tunggu+stasiun uang
+ walk yani
+jenazah -2 =blaze =body =thanks @abuse @is=aged @is=treat @poison @traffic abis ada+ibu ada+lansia al amuk angkat
+ asal bakar bapak bapak+kontrakan belum+ketemu berdiri bikin biru bisa blok bulan cikokol ciledug cimone dengan
+ denger denger+suara di+gardu di+kontrakan di+pos dikasih diketok diketok+tidak dipukul dua duduk+di duit gang
+ gelandangan gelandangan+di gerobak golok habis ini isi istri itu jatake jembatan jiwa kakak kata+mau kecil kejang
+ kena keroyok kesakitan ketuban kok kolong kreo laki lampu+merah lemas lewat luka mabuk maling mandi minum nomor
+ nyasar orang orang+odgj pak+kaki panggil parkir penelepon penumpang pingsan pisau pos pulang punten rumahnya sahut
+ sambil sari satpam satu saya+mau sekarang sekolah semua sendiri+di sering si sih stasiun sudah+2 sudah+3 suka tahu
+ telanjang tempat terbalik teriak terlantar terus tiap+malam tidak+bisa tidak+sahut trus tumpang tunggu turun umur
+ usir warung yang+tenggelam yang+tidur
+jenazah -3 # =arms =breath =sick =urgent =work @1 @birth @bleeding @crowd @ill aja bocah cuma dan darah di+jalan dia
+ diam ditinggal duduk ganggu kantor karunya lapor manusia+gerobak masih mobil ngomong orang+tidur pak+saya pak+sudah
+ pakai pegang rel rumah sampai sendiri tabrak tenggelam+di tidak+mau tidak+sadar tidur
+jenazah -4 =birth =food =height =hurt =limp =lost =money =poor @is=bekal @is=ot @violence @weapon badan+sudah bawa
+ depan di+depan ibu ke makan mau motor perempuan saya suara tangis tapi tiap tidur+di tinggal
+jenazah -5 =elder =heart =strike @is=anak @is=odgj @suicide anak odgj tahun
+jenazah -6 =child =mad @injured @is=lansia kata lansia
 jenazah -8 tenggelam
 lainnya 12 @1
 lainnya 9 @poison
@@ -277,9 +272,9 @@ lainnya 3 10+orang 6+gelandangan =hurt @fire ada+kendaraan ada+maling ada+motor 
  punya+saudara pura rame rehab resah rombongan+gelandangan rs rs+hermina ruko sakit+tidak saya+ada saya+sopir
  saya+ya sayat+tangan sebelah+bau sekali+lapor sembuh sembuh+tapi send siap sopir+grab sore stasiun stasiun+poris
  sudah+keluar tabrak+tunggal tali+di tambah tangan tangis+di tangis+kata tapi+saya telepon tempat+rumah
- tempat+tinggal terbalik teriak+kesakitan terminal+cimone terus+sekarang tiap tiba+ambruk tidak+pak tidak+sadar
- tikungan tikungan+jalan tolong+banget tolong+ditertibkan tolong+send truk+di truk+tabrak trus ular yang+kejar
- yang+sudah yang+tenggelam yang+teriak
+ tempat+tinggal terbalik teriak+kesakitan terminal+cimone terus+sekarang tiap tiap+hari tiba+ambruk tidak+pak
+ tidak+sadar tikungan tikungan+jalan tolong+banget tolong+ditertibkan tolong+send truk+di truk+tabrak trus ular
+ yang+kejar yang+sudah yang+tenggelam yang+teriak
 lainnya 2 1+banyak 1+orang 2+bulan 2rb 3+orang 3+parkir 50an =limp =road =seen =still @bleeding @likely @unconscious
  abis+itu abis+minum ada+bapak ada+bocor ada+yang air+ketuban aja alamat alat+sekarang alkohol amal anak+jalan
  anak+muda anak+pakai anak+saudara anak+saya anak+sma anak+smp apa apa+tidak arus arus+kali avanza baca
@@ -300,9 +295,9 @@ lainnya 2 1+banyak 1+orang 2+bulan 2rb 3+orang 3+parkir 50an =limp =road =seen =
  korban+tidak kosong kosong+itu kotak kotak+amal ks ks+tubun lagi+cari lagi+dipukul lagi+kereta lagi+lewat
  laki+pingsan lama lantai+3 lapangan leher lemas lewat+pagar linglung+mau listrik+tidak luka+parah lumpuh mahkota
  mahkota+pak maling+dikeroyok maling+dipukul mandi+kontrakan mangkal mantan marah masih+sehat mati+aja mau+bakar
- mau+cari mau+kemana mau+minggir mau+pergi mau+sudah maulana maulana+hasanudin meledak melek menit merah+tugu merem
- mesin mesin+press minggir minta+sumbang minum+racun mobil+pick mobil+tenggelam mogot+km muka+sudah mulu+tidak
- muncul mushola+nurul nekat ngomong ngomong+mau no+4 nurul+iman nya+mati ogah orang+belum orang+ikat orang+kelahi
+ mau+cari mau+kemana mau+minggir mau+pergi mau+sudah maulana maulana+hasanudin meledak melek merah+tugu merem mesin
+ mesin+press minggir minta+sumbang minum+racun mobil+pick mobil+tenggelam mogot+km muka+sudah mulu+tidak muncul
+ mushola+nurul nekat ngomong ngomong+mau no+4 nurul+iman nya+mati ogah orang+belum orang+ikat orang+kelahi
  orang+pada orang+teriak orang+tidak pabrik pabrik+plastik pacing padang+sederhana pagar+jembatan pager pak+ogah
  pak+tadi pakai+alat pakai+proposal paksa+di palak palem+semi palsu panggil+tidak parah parkir+ruko pas+saya pasang
  pasar+bengkok pasar+induk pasar+lama pasung pasutri patah penelepon penghuni+tidak perempatan+pasar
@@ -315,7 +310,7 @@ lainnya 2 1+banyak 1+orang 2+bulan 2rb 3+orang 3+parkir 50an =limp =road =seen =
  sudah+lepas sudah+lewat sudah+luka sudah+mau sudah+naik sudah+pada sudah+pukul sudah+rusak sudah+saya sudah+tua
  sumbang sumbang+pakai sumur+pacing tabrak+beruntun tabrak+kepala tabrak+lari tabrak+truk tadi+saya tali
  tangan+masih tangga tangis tangis+dari target tarik telepon+masuk temen+kontrakan tengah tenggelam+kali terbalik+di
- teriak+minta terlantar+sudah terus+ada tetangga+teriak the tiang+listrik tiap+hari tiba tidak+berhenti tidak+jelas
+ teriak+minta terlantar+sudah terus+ada tetangga+teriak the tiang+listrik tiba tidak+berhenti tidak+jelas
  tidak+melek tikus tipu tisu tol+bandara tolong+dari truk+jalan trus+ditinggal tua+sebatang tubun tugu+adipura
  tugu+jam tukang tumpuk+di tunggu+kereta tutup up utara via+112 warga+kata waria+tua warkop warkop+depan ya+terus
  yang+kena yang+kenal yang+kurang yang+perempuan yang+punya yang+tabrak yayasan
@@ -329,17 +324,17 @@ lainnya 1 02+15 08+15 2+rw 4+koang 9+bulan =body =office =stir =tale a+guy adipu
  jalan+industri jalan+pakai jalan+tol jalanan jaya+gang jual juga kakak kaki+di kali+pas kalian kapal ke+anak
  kepala+jatuh kereta+lewat kirim+foto kontrakan+haji kunciran+ada lagi+di laki+duga lama+banget lampu+mati
  lampu+merah lantai+12 lap lapak liar liar+di lihat+ibu lok lokasi m mabuk+pak malam+sekarang masih+nempel masuk+02
- mau+mati mau+nekat melawan mengaku mengaku+nama minum+obat miring miring+tidak modernland motor+adu motor+tenggelam
- muda+duduk mulut+miring mulya+tidak naik+ke ngalir ngalir+ke ngucur nomor ojek orang+diam pabuaran pabuaran+tumpeng
- pada+lari pak+bagaimana pakai+helm pakai+pisau palem panjat+pager panunggangan+barat pasar+malabar patah+tidak
- peduli pembatas perahu perempuan+itu perum+banjar perum+dasana perum+pinang perut pesan pinang pinggir+lantai
+ mau+mati mau+nekat melawan mengaku mengaku+nama menit minum+obat miring miring+tidak modernland motor+adu
+ motor+tenggelam muda+duduk mulut+miring mulya+tidak naik+ke ngalir ngalir+ke ngucur nomor ojek orang+diam pabuaran
+ pabuaran+tumpeng pada+lari pak+bagaimana pakai+helm pakai+pisau palem panjat+pager panunggangan+barat pasar+malabar
+ patah+tidak peduli pembatas perahu perum+banjar perum+dasana perum+pinang perut pesan pinang pinggir+lantai
  pingsan+di pintu+kunci pom+bensin prestasi pun+tidak raya raya+sudah rina rombongan rt+2 rt+3 ruko+modernland
  rumah+nomor rusak+orang rusak+tidak rw+4 saya+kira saya+kirim sebelah+saya sekap+di senyum seragam serpong setelah
- setiap setiap+malam sikunya siram situ+cipondoh sopir spbu+jalan suara sudah+meninggal sudah+pegang sudah+siap
- sudah+tidak sungai+belakang sutera tabrak+pak tahan taman+prestasi tangis+sambil telinganya telinganya+keluar teman
- teman+saya tengah+ada tengah+rel terakhir+dia teras teriak+bakar terus+orang tiang tiap+malam tidak+berdaya
- tidak+jawab tidak+melawan tidak+sahut tinggi+ada tolong+anak truk tumpeng tumpuk turun utang video yang+baru
- yang+kaki yang+peduli yang+tempat yunani
+ setiap setiap+malam sikunya siram situ+cipondoh sopir spbu+jalan suara sudah+pegang sudah+siap sudah+tidak
+ sungai+belakang sutera tabrak+pak tahan taman+prestasi tangis+sambil telinganya telinganya+keluar teman teman+saya
+ tengah+ada tengah+rel terakhir+dia teras teriak+bakar terus+orang tiang tiap+malam tidak+berdaya tidak+jawab
+ tidak+melawan tidak+sahut tinggi+ada tolong+anak truk tumpeng tumpuk turun utang video yang+baru yang+kaki
+ yang+peduli yang+tempat yunani
 lainnya -1 13+tahun 2+anak 2+tidak 3+hari 4+hari =drill a ada+ibu ada+identitas ada+jalmi ada+mayat ada+odgj
  ada+rombongan ada+suara ada+tangan ada+tuna al+barkah alun2 ambulans amuk+di an ancam ancam+mau anjing anter
  aria+santika asap astaga+ada bae bagaimana+cara bahasa balita+tetangga bandara banget banget+di bangku+taman
@@ -350,31 +345,31 @@ lainnya -1 13+tahun 2+anak 2+tidak 3+hari 4+hari =drill a ada+ibu ada+identitas 
  darah+depan dari+kontrakan dari+ranjang data dekat+bendungan dekat+kontrakan dekat+pabrik dekat+pasar dekat+pintu
  dekat+rumah delima demam demam+tinggi dengan dengan+sekali denyut+lemas depan+alfamart depan+gereja depan+kontrakan
  depan+metropolis depan+puskesmas depan+ruko depan+showroom dewasa di+bahu di+bak di+bus di+dadap di+dekat
- di+kandang di+lahan di+lobi di+mushola di+pasar di+perlintasan di+shelter di+terminal di+underpass di+wc dia+is
- dibuang digigit dirinya dirinya+sendiri disuruh+gelandangan doang+sih dua+anak duit dulu dumpit elektrik eneng
- falah galak gali gandasari gang+haji ganggu gelandangan+dipukul gelandangan+yang genteng+rumah gerbang gerendeng
- gile gitu+aja golok+jalan got grogol gubuk guru halte+sudah hilang+di hormat hotel ibu+di ibu+jadi ibu+kontrakan
- ibu+saya ibu+tua indah+ada irigasi irigasi+sipon itu+orang itu+sekarang izin jalan+h jalan+kenanga jalan+kh jalmi
- jami jangan jatuh jaya+kec kaki+dari kaki+kena kamar kamar+kontrakan kampus+umt kandang kantor+pos karawaci kardus
- karung kasih kata+ada kata+anak kata+sudah kayanya+mulut ke+psikiater kebon kec+karawaci kejang+di kek keluar+dari
- keluar+rumah kenapa kering kh km kolam+ikan kolong+fly kolong+flyover kontrakan+jalan koper koran korek kosong+di
- kp+cantiga kp+dumpit lagi+dia lahan lahan+kosong laki+brewok laki+kurus lalu lansia+tenggelam lansia+tidak
- lapangan+bola lapor+ada lapor+gelandangan laporan larangan+utara lari+ke lembang lewat+jendela linglung lobi
- luka+besar lupa maaf+ganggu maaf+pak makan+hari malu mangkal+di manis+jaya manusia+gerobak masih+ada masjid+jami
- mau+buka mau+lewat merah+pasar minyak mondar mondar+mandir muka+biru mulut mung neglasari netes ngaku+dari nganter
- ngelem ngelem+di ngesot nginep ngomong+dengan ngopeni ngucur+darah nih noh nyambung nyanyi odgj+dekat
- odgj+perempuan odgj+tenggelam orang+kampung orang+kejang orang+kp orang+luka orang+mati orang+minta orang+ngambang
- orang+yang ot pak+banyak pak+cepat pak+haji pak+pakai pak+rt pak+ustad pakai+kayu pakai+kursi parung+jaya pasar
- pasar+babakan pasar+ciledug pasar+lembang pasar+sipon pegang+perut penelepon+sekuriti pernah perum+villa petir
- pikun pincang pintu+rumah piring plastik+item pohon+asem pondok ponorogo pos pos+ronda posisi psikiater pulang+ke
- punya+rumah punya+tempat pura2 putar+pasar putri ra rak+kata ranjang rebahan rel+tanah respon risih ronda roti rsj
- rt+nya ruko+saya rumah+ada rumah+ibu rumah+taman rusak+rumah rw sadar+mata saja sak saking sakit+jiwa sambil
- sampah+di sampai+darah sandal sangiang santika sarung sate satpam+sampai saudara+di saya+bawa saya+driver saya+naik
- saya+ojol saya+pasung saya+sendiri saya+umur sedekah sekap+ibu sekuriti selatan semak sembunyi sering sesosok
- showroom sinar stasiun+batu sudah+13 sudah+ada sudah+bengkak sukabumi sungai surat tabrak+motor tahu+harus
- tahun+hamil taksi taman+elektrik tampung tamu tanpa+baju tapi+kaki tas tawa+sendiri tega teluknaga tembok
- teriak+mau ternyata+ada terus+di tetangga+kontrakan tetangga+odgj tiap+pagi tidak+brenti tidak+galak tidak+minum
- tidak+nyambung tidak+punya tidur+depan tinggal+minta tiri toha toko+jalan tol+bitung tolong+arah tolong+cepat
- tolong+kirim tolong+lihat tps trus+dipukul tua+di tua+pakai tua+sakit tulis turun+dari udin ujang ujung underpass
- ustad wc wc+umum wisma+di wkwk+tapi wonogiri yang+pingsan yang+sakit yang+tidur yang+urus
+ di+kandang di+kresek di+lahan di+lobi di+mushola di+pasar di+perlintasan di+shelter di+terminal di+underpass di+wc
+ dia+is dibuang digigit dirinya dirinya+sendiri disuruh+gelandangan doang+sih dua+anak duit dulu dumpit elektrik
+ eneng falah galak gali gandasari gang+haji ganggu gelandangan+dipukul gelandangan+yang genteng+rumah gerbang
+ gerendeng gile gitu+aja golok+jalan got grogol gubuk guru halte+sudah hilang+di hormat hotel ibu+di ibu+jadi
+ ibu+kontrakan ibu+saya ibu+tua indah+ada irigasi irigasi+sipon itu+orang itu+sekarang izin jalan+h jalan+kenanga
+ jalan+kh jalmi jami jangan jatuh jaya+kec kaki+dari kaki+kena kamar kamar+kontrakan kampus+umt kandang kantor+pos
+ karawaci kardus karung kasih kata+ada kata+anak kata+sudah kayanya+mulut ke+psikiater kebon kec+karawaci kejang+di
+ kek keluar+dari keluar+rumah kenapa kering kh km kolam+ikan kolong+fly kolong+flyover kontrakan+jalan koper koran
+ korek kosong+di kp+cantiga kp+dumpit lagi+dia lahan lahan+kosong laki+brewok laki+kurus lalu lansia+tenggelam
+ lansia+tidak lapangan+bola lapor+ada lapor+gelandangan laporan larangan+utara lari+ke lembang lewat+jendela
+ linglung lobi luka+besar lupa maaf+ganggu maaf+pak makan+hari malu mangkal+di manis+jaya manusia+gerobak masih+ada
+ masjid+jami mau+buka mau+lewat merah+pasar minyak mondar mondar+mandir muka+biru mulut mung neglasari netes
+ ngaku+dari nganter ngelem ngelem+di ngesot nginep ngomong+dengan ngopeni ngucur+darah nih noh nyambung nyanyi
+ odgj+dekat odgj+perempuan odgj+tenggelam orang+kampung orang+kejang orang+kp orang+luka orang+mati orang+minta
+ orang+ngambang orang+pingsan orang+yang ot pak+banyak pak+cepat pak+haji pak+pakai pak+rt pak+ustad pakai+kayu
+ pakai+kursi parung+jaya pasar pasar+babakan pasar+ciledug pasar+lembang pasar+sipon pegang+perut penelepon+sekuriti
+ pernah perum+villa petir pikun pincang pintu+rumah piring plastik+item pohon+asem pojok pondok ponorogo pos
+ pos+ronda posisi psikiater pulang+ke punya+rumah punya+tempat pura2 putar+pasar putri ra rak+kata ranjang rebahan
+ rel+tanah respon risih ronda roti rsj rt+nya ruko+saya rumah+ada rumah+ibu rumah+taman rusak+rumah rw sadar+mata
+ saja sak saking sakit+jiwa sambil sampah+di sampai+darah sandal sangiang santika sarung sate satpam+sampai
+ saudara+di saya+bawa saya+driver saya+naik saya+ojol saya+pasung saya+sendiri saya+umur sedekah sekap+ibu sekuriti
+ selatan semak sembunyi sering sesosok showroom sinar stasiun+batu sudah+13 sudah+ada sudah+bengkak sukabumi sungai
+ surat tabrak+motor tahu+harus tahun+hamil taksi taman+elektrik tampung tamu tanpa+baju tapi+kaki tas tawa+sendiri
+ tega teluknaga tembok teriak+mau ternyata+ada terus+di tetangga+kontrakan tetangga+odgj tiap+pagi tidak+brenti
+ tidak+galak tidak+minum tidak+nyambung tidak+punya tidur+depan tinggal+minta tiri toha tol+bitung tolong+arah
+ tolong+cepat tolong+kirim tolong+lihat tps trus+dipukul tua+di tua+pakai tua+sakit tulis turun+dari udin ujang
+ ujung underpass ustad wc wc+umum wisma+di wkwk+tapi wonogiri yang+pingsan yang+sakit yang+tidur yang+urus
 """

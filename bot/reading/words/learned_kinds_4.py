@@ -9,9 +9,9 @@ lainnya -2 2+hari 7+orang =money =sick =smell =thanks @abuse @is=family @kin abi
  belum+ada benda bendungan bengkak berhenti+di beringin bernyawa berobat bibi bicara bisul bitung bocah+kecil bojong
  bola boneka botol brewok bugel buka busa+jalan cadas cisadane+dekat cuma da dalam dapur dapur+tidak dari dari+tadi
  darussalam dekat+jembatan dengan+anak dengan+bapak denger depan+bank depan+kantor depan+pool depan+warteg
- depan+warung di+bangku di+bawah di+dalam di+dapur di+depan di+kebun di+kresek di+masjid di+sawah di+stasiun
- dia+bawa dibacok+tangan dingin dipukul+pakai diri+di diri+sudah disitu ditertibin dokter dua duduk duduk+depan eh
- empang gang+kober ganggu+jiwa gelap genteng gereja gesper gigil gitu golok+teriak gudang+rongsok halo halo+saya
+ depan+warung di+bangku di+bawah di+dalam di+dapur di+depan di+kebun di+masjid di+sawah di+stasiun dia+bawa
+ dibacok+tangan dingin dipukul+pakai diri+di diri+sudah disitu ditertibin dokter dua duduk duduk+depan eh empang
+ gang+kober ganggu+jiwa gelap genteng gereja gesper gigil gitu golok+teriak gudang+rongsok halo halo+saya
  halte+depan hari+di harus hilang ibu+haji ibu+pingsan ikan info ini+parah ipar ipar+saya isi item jalan+beringin
  jalan+kaki jalan+kyai jalan+rasuna jalan+raya jalan+sendiri jambatan jantung jembatan+layang jendela kakak+ipar
  kaku+kontrakan kali+angke kamar+dari kamar+tidak kantor karena kasur+di kata+disuruh kayak kayaknya+ganggu kebun
@@ -32,9 +32,9 @@ lainnya -2 2+hari 7+orang =money =sick =smell =thanks @abuse @is=family @kin abi
  sungai+cisadane tabrak+mobil tadi tadi+tangis takut+tabrak tanah+tinggi tangerang tangis+kesakitan tangis+tidak
  tawa temukan tengah+gang tengah+jalan tengah+malam tepi tepi+situ tergeletak+tidak terjebak+di terminal
  terminal+cadas terminal+poris terus tetangga+depan tetangga+sebelah tiap+sore tidak+amuah tidak+bawa tidak+bernyawa
- tidak+keluar tidak+makan tidak+ngawaler tidak+pakai tidak+tahu tidak+waras timur titip toko+kayu tolong+bantu
- truk+lari truk+rongsok tukang+parkir tumpang tumpang+di tuna+wisma turun+kata tv untuk urus usir+keluarganya waras
- warteg wisma yang+berani yang+biasa yang+jatuh yang+mau yang+setrum yang+suka yang+tolong
+ tidak+gerak tidak+keluar tidak+makan tidak+ngawaler tidak+pakai tidak+tahu tidak+waras timur titip toko+kayu
+ tolong+bantu truk+lari truk+rongsok tukang+parkir tumpang tumpang+di tuna+wisma turun+kata tv untuk urus
+ usir+keluarganya waras warteg wisma yang+berani yang+biasa yang+jatuh yang+mau yang+setrum yang+suka yang+tolong
 lainnya -3 3+tahun =not @ill ada+bocah ada+lansia ajak ayodhya+cikokol bak bakar+kasur batu bayi+di berani bocah
  cekik cepat+pak dan dapat darah+banyak darah+tidak dari+kemarin depan+spbu depan+toko di+cengkareng di+rumah
  di+sini di+tempat dia diam gembor gerak gondrong haji halte+cikokol hampir hampir+tabrak handapeun hari hari+tidak
@@ -42,8 +42,8 @@ lainnya -3 3+tahun =not @ill ada+bocah ada+lansia ajak ayodhya+cikokol bak bakar
  kp kunci+di laki laki+tidak lansia+saya lebam lewat mata+terbalik mau+turun meninggal minta motor+yang muka+ancur
  napas ngambang+di no nyasar ongkos orang+terlantar orang+tua pak+ini panas panti parung pasa pinggir pinggir+kali
  pingsan pintu+air polsek puskesmas putra rambut rumah+saya rumahnya sadar+diri sakit seberang sekarang+di shelter
- sopir+truk sudah+2 sudah+angkat sudah+kaku sudah+minggu tanah tanpa tanya ternyata tidak+gerak tina tinggal+di tol
- tu tunarungu uang ujan yang+lewat
+ sopir+truk sudah+2 sudah+angkat sudah+kaku sudah+minggu tanah tanpa tanya ternyata tina tinggal+di tol tu tunarungu
+ uang ujan yang+lewat
 lainnya -4 =past @is=treat ada+bayi ada+di ada+orang adik al ancur azores baju biru cikupa darah+kepala disuruh
  doang gelandangan+di gelandangan+tabrak gerobak gudang ini+ada jalan+sudirman jatuh+di jaya kaku kampung kec
  kecamatan kejang keluarganya kepala lansia+jatuh mau+ke mayat orang+tidur padahal pakojan parkir+di plawad

@@ -2,355 +2,348 @@
 `make matters`: not for editing by hand."""
 
 LEARNED = """
-other -4 =food =still =strike ahli ahli+waris alat ambruk bakar bangun+ulang bantu+makan bantu+parkir bau bawa
- bayar+kontrakan dari+dinsos diri duka gaji+suami gelandangan gratis+pemkot jht+cair jual+untuk kamar kb kecil
- kena+tipu kering+biaya kerja kursi lagi maling mau+lapor mau+minta merah minta+bantu pasar+murah pdam pilih
- pilih+kasih santunan saya+butuh saya+mau sembarangan+ibu tangan thr tidak+ada tidak+bisa trc tukang+parkir
- ulang+rumah umur usg wni ~<ahl ~<ala ~<amb ~<art ~<bau ~<baw ~<boc ~<cur ~<dit ~<ham ~<hid ~<jat ~<kay ~<kb> ~<keb
- ~<kec ~<ket ~<kul ~<lag ~<lar ~<mam ~<mes ~<min ~<ngo ~<nye ~<pak ~<pap ~<pda ~<per ~<pos ~<ram ~<sar ~<sel ~<tab
- ~<thr ~<trc ~<usg ~<wni ~ada> ~ake> ~aku> ~alah ~alat ~alin ~alo> ~anta ~apor ~ari> ~art> ~arus ~atih ~awa> ~ayu>
- ~bau> ~bil> ~bruk ~bung ~bur> ~dah> ~diti ~duka ~ebak ~ecil ~elam ~elap ~empu ~enge ~era> ~erja ~esek ~gang ~gen>
- ~gubu ~hat> ~hli> ~ien> ~iran ~istr ~ita> ~jamb ~kalo ~keci ~kerj ~knya ~kosa ~ksa> ~kuli ~kurs ~lagi ~land ~lati
- ~lok> ~lusi ~mbru ~min> ~mpun ~nang ~ngen ~nnya ~ntar ~ongk ~pals ~pdam ~pil> ~ping ~puan ~ran> ~ras> ~rsi> ~sala
- ~sant ~sma> ~stri ~sul> ~tah> ~tara ~thr> ~tik> ~tin> ~tong ~trc> ~tuh> ~ukan ~ursi ~usg> ~wni>
-other -5 =birth =child =hurt =seen =smell =well @=ppa @=slrt @=ugd_malam @first=dukcapil @first=poli_jiwa @first=ppa
- @first=slrt @first=ugd_malam abis ada ada+tidak aja bantu+saya darah+di dijual gang halal internet+semrawut jalan
- odgj pagi rt+minta rujukan sampai+jam sertifikat+halal spmb tanpa tidur tipu+travel ulang ~<abi ~<ada ~<aja ~<ama
- ~<bak ~<bed ~<dig ~<dik ~<duk ~<gig ~<kej ~<nga ~<odg ~<pal ~<san ~<sek ~<spm ~ahir ~ahu> ~aja> ~alal ~alsu ~amar
- ~ambr ~anpa ~baka ~bawa ~beda ~dgj> ~diju ~dur> ~elan ~ener ~erah ~ijua ~ini> ~ipak ~iru> ~juka ~ker> ~kera ~lahi
- ~lal> ~mali ~mar> ~mas> ~mera ~mpe> ~nggi ~ngka ~ning ~npa> ~odgj ~pagi ~pak> ~pasi ~pili ~pmb> ~rak> ~sos> ~spmb
- ~tanp ~tidu ~tuna ~umur ~unya
-other -6 =breath =limp =mad =sick =water @=alat_bantu @=dukcapil @=poli_jiwa @first=alat_bantu bayi buka+sampai
- listrik orang pak paket+c paksa pas pasar pemkot puskesmas ~<,> ~<dic ~<dij ~<gan ~<gel ~<jal ~<lis ~<pan ~<pus
- ~<ula ~ahli ~atia ~ayi> ~bayi ~dam> ~dipa ~emat ~emko ~esma ~gela ~ging ~git> ~idur ~igit ~jala ~kesm ~list ~mat>
- ~mkot ~mur> ~ntun ~nya> ~paks ~pemk ~peru ~pusk ~ruk> ~skes ~smas ~trik ~uske
-other -7 =arms =blaze @=bedah_rumah @=damkar @=puskesmas @=santunan @=trc @first=bedah_rumah @first=damkar
- @first=puskesmas @first=santunan @first=trc bayar+tidak di lampu untuk+umkm ~<di> ~<ila ~<kal ~<ora ~agi> ~air>
- ~aksa ~ampe ~asar ~gigi ~lamp ~mpu> ~oran ~pas> ~pasa ~rnya ~sar> ~tarn
-other -8 # @=kerja @=pangan @first=kerja @first=pangan air ktp liar+di ~<air ~<kot ~<ktp ~ampu ~ktp>
+other -3 =elder =not =poor akte anjing+rabies apk asi ayam+mati bahaya bangunan+liar bansos bantaran bantu+jamban
+ bantu+untuk bapak bayar+kota bcg bedah bedah+rumah bener berapa+di berobat biaya+tahlil bikin+cv bikin+mana
+ bikin+wawancara bpjs+bayar bpjs+saya bpkb+motor butuh+uang cara+dapet cari+bantu catin cepat cv daftar+paud daging
+ daging+anjing dari di+bandara di+bantaran di+halaman di+masjid di+pasar dikasih dpt duka es fakir flu fogging
+ gaji+saya gelap gigit gigit+orang golok gorengan+ada gratis+mana guru+kurang hamil harus harus+bagaimana itu
+ jadi+wni jadwal+spmb jalan+tidak jamban jatuh kabel+menjuntai kabel+tidak kafan kali kalong kayu kb+jam ke keliru
+ kia kota kotor kurang kursi+roda lahir lari liar+gigit lihat luka maaf+buka maag macet+parah makan+gratis mana+hari
+ mandi mati+dijual mau+bpjs mau+mati mau+minta meninggal menjuntai+bahaya minta+ambulans minta+bantu minta+beras
+ minta+uang miskin mobil+mayat modal+umkm motor+hilang motor+raib mp mp+asi nama+keliru neror nunggak+bagaimana
+ palsu papan parah pasien paud pegang pelatihan perempuan perusahaan pju pukul raib resmi roda rs rt+pilih
+ saya+tidak sd sekolah semrawut+anak skrining suka tabrak tahlil tahu taman+kotor tidak+kembali tidak+punya
+ tidak+tutup tidur+di tkw+syaratnya tolong+saya tuna umkm+daftar usg+murah warisan+rusak yang ~<apk ~<asi ~<bah
+ ~<bcg ~<bes ~<bir ~<bor ~<bud ~<but ~<cac ~<cat ~<cep ~<cv> ~<deb ~<dia ~<dib ~<dih ~<dil ~<dip ~<dir ~<dpt ~<es>
+ ~<fak ~<flu ~<fog ~<ges ~<hal ~<hon ~<itu ~<jem ~<kam ~<kan ~<ke> ~<ker ~<kia ~<kun ~<lak ~<lih ~<luk ~<mer ~<met
+ ~<mis ~<mp> ~<pag ~<pau ~<pir ~<pju ~<pol ~<puk ~<pun ~<put ~<rai ~<rod ~<rs> ~<sd> ~<sen ~<sep ~<set ~<sia ~<sos
+ ~<suk ~<sun ~<taw ~<yan ~<yg> ~aag> ~abis ~abra ~adan ~afan ~agin ~ahaa ~ahay ~aib> ~akar ~aki> ~akny ~akte ~akti
+ ~ala> ~amba ~ambi ~amil ~andu ~anga ~anny ~anso ~anta ~apak ~api> ~apk> ~aria ~arny ~asie ~atin ~atuh ~aud> ~baha
+ ~bans ~bapa ~bcg> ~bene ~berl ~bero ~bora ~brak ~bude ~cati ~cepa ~cuna ~curi ~dagi ~dan> ~dari ~dek> ~digi ~dpt>
+ ~duk> ~ebu> ~edah ~egan ~ekol ~elak ~elen ~elir ~embu ~endi ~enin ~epat ~erem ~erik ~eror ~erum ~esmi ~faki ~fan>
+ ~flu> ~fogg ~gah> ~gese ~get> ~ggin ~gin> ~got> ~haan ~hami ~haru ~haya ~hlil ~hono ~ihat ~ingg ~inin ~ipu> ~iski
+ ~isur ~itip ~jama ~jamu ~jar> ~jatu ~jir> ~kabu ~kafa ~kahi ~kali ~kayu ~keba ~keja ~kelu ~kia> ~koto ~krin ~kte>
+ ~kura ~kut> ~lah> ~laka ~laki ~lam> ~lana ~lant ~lap> ~lar> ~lari ~len> ~lil> ~liru ~lsu> ~luka ~maag ~mara ~mbak
+ ~mbil ~mela ~meni ~mete ~mil> ~misk ~mpas ~mpua ~mput ~nal> ~ndi> ~ndin ~ner> ~nero ~ngaj ~ngam ~nget ~ngin ~ngku
+ ~njir ~nkin ~nsel ~nsos ~oda> ~oggi ~olah ~olok ~olus ~orny ~osan ~pala ~pam> ~papa ~par> ~para ~pata ~paud ~pere
+ ~pern ~pju> ~pora ~pos> ~raib ~rang ~remp ~resm ~ret> ~riks ~rim> ~rini ~rkan ~roba ~roda ~rong ~sang ~sek> ~seka
+ ~seko ~sela ~semp ~sera ~sien ~simb ~sini ~sir> ~skin ~sma> ~smi> ~tabr ~tahl ~tak> ~tih> ~tiha ~til> ~tim> ~tuk>
+ ~tus> ~ube> ~unti ~untu ~uri> ~util ~yang
+other -4 =food =smell =still =strike ada+yang ahli ahli+waris alat ambruk ambulans+gratis art bakar bangun+ulang
+ bantu+makan bantu+parkir bau bawa bayar+kontrakan dari+dinsos diri gaji+suami gelandangan gratis+pemkot
+ internet+semrawut jht+cair jual+untuk kamar kb kecil kena+tipu kering+biaya kerja kursi lagi maling merah
+ parkir+paksa pasar+murah pdam pilih pilih+kasih santunan saya+butuh saya+mau sembarangan+ibu tangan thr tidak+ada
+ tidak+bisa tukang+parkir ulang+rumah umur usg wni ~<ahl ~<ala ~<amb ~<art ~<bau ~<baw ~<boc ~<cur ~<dal ~<dit ~<ham
+ ~<hid ~<jat ~<kay ~<kb> ~<keb ~<kec ~<ket ~<kul ~<lag ~<lap ~<lar ~<mam ~<mel ~<mes ~<min ~<nga ~<ngo ~<nye ~<pak
+ ~<pap ~<pda ~<per ~<pos ~<ram ~<sar ~<sel ~<tab ~<thr ~<usg ~<wni ~ada> ~ake> ~aku> ~alah ~alat ~alin ~alo> ~ari>
+ ~art> ~arus ~atih ~awa> ~ayu> ~bau> ~bil> ~bruk ~bung ~bur> ~dah> ~dala ~dika ~diti ~duka ~ebak ~ecil ~elam ~elan
+ ~elap ~empu ~enge ~era> ~erja ~esek ~gang ~gen> ~gubu ~hat> ~hli> ~ien> ~iran ~istr ~ita> ~jamb ~kalo ~keci ~kerj
+ ~knya ~kosa ~ksa> ~kuli ~kurs ~lagi ~land ~lapo ~lati ~lok> ~lusi ~maks ~mar> ~mbru ~min> ~mpun ~nang ~ngen ~nnya
+ ~ntar ~pals ~pdam ~pil> ~ping ~puan ~ran> ~ras> ~rsi> ~sala ~sant ~stri ~suka ~sul> ~tah> ~tara ~thr> ~tik> ~tin>
+ ~tong ~tuh> ~tuna ~ukan ~ursi ~usg> ~wni>
+other -5 =birth =child =hurt =seen =well @=dukcapil @=ppa @=slrt @=ugd_malam @first=dukcapil @first=poli_jiwa
+ @first=ppa @first=slrt @first=ugd_malam abis ada ada+tidak aja bagaimana+cara bantu+saya darah+di dijual gang halal
+ jalan laporan odgj pagi rt+minta rujukan sampai+jam sertifikat+halal spmb tanpa tidur tipu+travel trc ulang ~<abi
+ ~<ada ~<aja ~<ama ~<bak ~<bed ~<dig ~<dik ~<duk ~<gig ~<kej ~<odg ~<pal ~<san ~<sek ~<spm ~<trc ~ahir ~ahu> ~aja>
+ ~alal ~alsu ~amar ~ambr ~anpa ~apor ~baka ~bawa ~beda ~dgj> ~diju ~dur> ~ener ~erah ~ijua ~ipak ~iru> ~juka ~ker>
+ ~kera ~lahi ~lal> ~mali ~mas> ~mera ~mpe> ~nggi ~ngka ~ning ~npa> ~odgj ~ongk ~pagi ~pak> ~pasi ~pili ~pmb> ~rak>
+ ~sos> ~spmb ~tanp ~tidu ~trc> ~umur ~unya
+other -6 =breath =limp =mad =sick =water @=alat_bantu @=poli_jiwa @=santunan @first=alat_bantu bayi buka+sampai
+ lampu listrik orang pak paket+c paksa pas pasar pemkot puskesmas ~<,> ~<dic ~<dij ~<gan ~<gel ~<jal ~<lis ~<ora
+ ~<pan ~<pus ~<ula ~ahli ~atia ~ayi> ~bayi ~dam> ~dipa ~emat ~emko ~esma ~gela ~ging ~git> ~idur ~igit ~ini> ~jala
+ ~kesm ~list ~mat> ~mkot ~mur> ~ntun ~nya> ~paks ~pemk ~peru ~pusk ~ruk> ~skes ~smas ~trik ~uske
+other -7 =arms =blaze @=bedah_rumah @=damkar @=puskesmas @=trc @first=bedah_rumah @first=damkar @first=puskesmas
+ @first=santunan @first=trc bayar+tidak di untuk+umkm ~<di> ~<ila ~<kal ~agi> ~air> ~aksa ~ampe ~asar ~gigi ~lamp
+ ~mpu> ~oran ~pas> ~pasa ~rnya ~sar> ~tarn
+other -8 # @=kerja @=pangan @first=kerja @first=pangan air ktp liar+di mau+lapor ~<air ~<kot ~<ktp ~ampu ~ktp>
 other -9 kk ~<kk>
 other -10 tps+liar
 other -12 pinjam+mobil
 ours 18 tolong+saya
 ours 17 mau+mati
-ours 14 butuh+bantu halo+bisa pak+tolong
-ours 13 halo mau+laporan saya+mau saya+odgj untuk+tetangga ~mann
-ours 12 meninggal+tidak ~halo
-ours 11 bantu+saya lapor+pak laporan mau+lapor minta+bantu orang+meninggal saya+butuh
-ours 10 ada+orang bantu+ke bayi+dibuang mayat+di pak+bisa pak+saya pengaduan sering+halusinasi tempat+tinggal
- tidak+urus tolong+pak untuk+pengaduan ~tah2
-ours 9 bapak+tua bisa+pulang dibuang golok+di kena+bacok mau+untuk mayat ngelem orang+terlantar pemakaman pinang
- punya+tempat rs+tidak segera sendiri+tidak tolong+segera urus+pemakaman yang+kubur ~adua ~asun ~ibua ~isek ~pina
- ~pora
-ours 8 ada+anak ada+di ada+saudara ada+yang anak+dipukul anak+jalanan bagaimana+ini bakar+suami bapak+pukul
- bapak+tiap bayi+ketemu bocah+ngelem boleh+lapor dari+rumah dengan+saya di+emperan di+rs di+tiang ditinggal+di
- emperan jalanan keluarganya kontrakan+sebelah lapor+sekarang linglung+di makan+sampah mati+aja meninggal+di pak
- pak+ada pak+bantu pasung perlu+bantu pikun pulang+kampung pulang+ke putus+obat saya+kumat saya+perlu sekarang+di
- suami+tolong sudah+3 tanpa+saudara temen+saya tidak+waras waras yang+hilang yang+kemarin ~<aku ~<jl> ~<may ~<pik
- ~ak2> ~ang2 ~aras ~ayat ~gamu ~ibak ~ikun ~iria ~keha ~maya ~nakn ~pasu ~piku ~punk ~unk> ~wara ~yat>
-ours 7 3+hari =mad ada+ibu ada+rumah amuk amuk+di anak+kecil anak+perempuan bantu+cepat bisa+kirim bisa+tampung
- bunuh+diri butuh+tempat depan+sekolah di+masjid di+stasiun dompet+hilang ganggu+jiwa gas+meledak gelandangan
- ini+ada istri+saya jaya kakak+saya kami+butuh kara kerja+tabrak kp ktp+sebatang lapor+gelandangan maaf+mayat
- maaf+odgj manusia mau+konsul mau+minta mau+pulang nyasar odgj odgj+amuk odgj+bawa odgj+lempar odgj+makan ongkos
- orang+bakar orang+lumpuh orang+odgj orang+yang panti rt+2 rumah+singgah sakit+tidak saya+cari saya+jatuh sebatang
- sebatang+kara setrum+di singgah soal+tetangga tabrak+mesin tabrak+tidak tampung terlantar tetangga+saya tidak+punya
- tidur+di tolong+ada tolong+cepat tolong+evakuasi uang+habis urus+di yang+kena yang+tenggelam ~<amu ~<clu ~<gg>
- ~<jay ~<keh ~<kp> ~<odg ~<ong ~<yg> ~ah2> ~akam ~assa ~bu2> ~buan ~clur ~dann ~dgj> ~ebat ~ehab ~elp> ~gany ~ggua
- ~gkos ~guan ~help ~ibu2 ~icar ~inan ~jaya ~kos> ~lana ~land ~manu ~mass ~mper ~namp ~ntar ~nyas ~odgj ~ongi ~pak2
- ~rgan ~rlan ~terl ~uarg ~urit ~yasa
-ours 6 abis+minum ada+bayi ada+lagi ada+lansia ada+odgj alun anak+anak anak+jalan bakar+orang balita bantu+kami
- bantu+orang bantu+untuk bapak+ini barat bawa+bayi bensin boleh+minta cari dari+kursi dari+malaysia depan+bank
- di+depan di+gerobak di+halte di+kandang di+kolong di+kontrakan di+lampu di+pasar di+perempatan di+pinggir di+pos
- di+rsud di+terminal di+trotoar dikenal dipukul+majikannya diri+di ditaro ditinggal+ibu gebang gelandangan+di
- golok+tolong habis+ongkos halusinasi+minta hilang+tidak ibu+tua jalan+pulang jatake kali+harus kata+abis kata+mau
- ke+depan ke+panti kel kembali+lagi ketemu+di kolong lagi+di lansia+jatuh lansia+nyasar luka+parah majikannya
- maling+dipukul manusia+silver massa mau+melahirkan minta+tolong mirip mulut odgj+lari odgj+sudah pak+boleh pak+mau
- pak+orang perempatan pernah+berobat perum pinggir pinggir+kali pos pos+ronda psikiater+gratis pulang punya+ktp
- racun+tikus ronda rumahnya rusak+rumah satu+saudara saudara+sebelah saudara+tinggal saya+kata saya+ya sebelah+sekap
- sekarang+dia sekarang+tidur sendiri+di silver singgah+masih stasiun sudah+pindah sudah+tidak tawuran+bawa
- tergeletak terlantar+di terminal terus+dengan tetangga+bakar tidak+dikenal tidak+sanggup tidur titip tol
- tolong+kesini tuna tuna+wisma warga+tanpa wisma ya+semua ~<gel ~<gep ~<hal ~<hel ~<kol ~<meg ~<nab ~<sos ~<sy>
- ~<th> ~abul ~acok ~aku> ~alit ~alun ~amuk ~anda ~angn ~anus ~apa2 ~asar ~asiu ~baco ~bens ~cari ~daru ~dibu ~duan
- ~dur> ~ek2> ~elan ~emis ~empe ~emuk ~emul ~epen ~erla ~ermi ~geba ~gele ~gemi ~gepe ~ggah ~ggir ~iak2 ~iari ~idur
- ~ilap ~ilve ~inal ~ipul ~irip ~isma ~isu> ~kann ~kiny ~krg> ~lant ~leta ~lun> ~lut> ~lver ~mahn ~mega ~mis> ~muk>
- ~muka ~ndan ~nder ~ng2> ~ngam ~nsin ~nusi ~pos> ~rdar ~rgel ~ria> ~rian ~rip> ~rmin ~siks ~silv ~skrg ~ssa> ~stas
- ~take ~taro ~tidu ~titi ~ulas ~ulut ~usia ~wism
-ours 5 4+tahun =breath =rails ada+bakar ada+bapak ada+keluarganya ada+mayat adik+saya bacok bakar+massa banyak+darah
- bawa+golok bayi+di bikin+gubuk bocah butuh+pertolongan cepat darah+tidak dari+kontrakan dari+tadi darurat
- dengan+anak dengan+foto depan depan+ruko depan+toko di+kamar di+lantai di+sebelah di+taman di+teras dibiarin
- dibuang+di dijemput dipukul+orang diri ditaro+di ditinggal duduk ganggu gebang+raya gelandangan+paksa gerobak
- gimbal golok gubuk guru+lapor halte hidup+sendiri hilang+dari hilang+itu hilang+yang ibu+bawa ibu+dia jalan+sendiri
- jatuh+dari jatuh+tidak jual+tisu ke+anak ke+gang ke+pinang kebon kejang kejang+di keluarganya+siapa kesini ketemu
- kirim+petugas km kolong+jembatan korban kotor kuat+hidup kumat kunciran lagi+pak lampu+merah lansia+tidur lantai+2
- lapor+ada lapor+murid lari+dari lempar lempar+batu lihat lihat+lansia lumpuh+ngesot maaf+bayi makan+aja mall masjid
- mau+ke mau+minum mau+putus minta+ongkos minum+obat minum+racun muntah+abis murid+dipukul ngomong ngomong+sendiri
- nyasar+di nyasar+tidak ongkos+pulang orang orang+linglung orang+sudah orang+terjebak orang+tidak orang+tidur
- pak+bagaimana pak+di pak+ini panunggangan pasar pasien pelajar pembantu+dipukul perempuan+perkosa perkosa+paman
- pertigaan petugas+ke pinang+tidak pinggir+jalan pingsan pisau+di pom poris pos+satpam racun rambut rambut+gimbal
- raya rel rs rsj rsud rt+3 rumah+syaratnya rumahnya+ambruk sakit+di sambil samping satpam saudara+tetangga
- saya+ganggu saya+kejang saya+lihat saya+pegang saya+sakit sekap+di sekarang+ada sekarang+lewat suami+saya sudah+2
- tadi tangan+kerja tangan+mau tawuran+pelajar telanjang tempat+sampah terlantar+anak tetangga+meninggal
- tetangga+sekap tidak+napas tinggal+di tisu tolong+dijemput tua+tidak warga+kami warung+saya yang+cari yang+di
- yang+setrum yang+tidur ~!!!> ~<!!! ~<alu ~<cep ~<dep ~<dpn ~<dud ~<eda ~<geb ~<ger ~<keu ~<km> ~<lih ~<maj ~<nit
- ~<pak ~<pul ~<pur ~<rac ~<rs> ~<rsj ~<rsu ~<sil ~<skr ~<sta ~<tad ~<tis ~<tit ~<won ~<🆘> ~adar ~afas ~akek ~akny
- ~alte ~amen ~an2> ~anci ~anun ~apar ~aro> ~arur ~asie ~asji ~atak ~atpa ~awa> ~ayin ~boca ~bon> ~buli ~cepa ~cira
- ~cok> ~cope ~cun> ~dang ~depa ~dica ~dije ~diku ~dpn> ~dudu ~ebin ~ebon ~ejan ~elet ~empu ~emu> ~enaz ~epan ~era>
- ~eren ~erge ~erto ~esas ~etem ~gela ~gere ~gimb ~gir> ~gomo ~gsan ~halt ~her> ~iata ~ibia ~ibun ~ien> ~ihat ~ijem
- ~iken ~ilet ~ings ~item ~itin ~jemp ~jena ~jid> ~kake ~kebi ~kel> ~keur ~kolo ~korb ~koto ~kun> ~kuru ~liat ~lla>
- ~lonc ~lte> ~luri ~lutn ~maks ~mall ~mank ~masj ~mina ~nafa ~nak2 ~nal> ~naza ~ncir ~ngem ~ngom ~ngsa ~nkan ~obak
- ~ocah ~oma> ~onca ~onda ~onya ~opet ~oran ~orba ~oris ~orka ~osis ~pa2> ~pak> ~pant ~panu ~pemu ~pere ~pori ~pork
- ~pria ~pula ~put> ~racu ~rahn ~rban ~rel> ~remp ~rond ~rsj> ~rsud ~rura ~sada ~satp ~sjid ~sud> ~sung ~tadi ~taga
- ~tamp ~temu ~terg ~term ~timp ~tisu ~tpam ~ubuk ~ura> ~usa> ~utar ~ver> ~yawa ~yiny ~yut>
-ours 4 2rb 4+hari =nature =poor =seek ada+bocah ada+gelandangan ada+laki ada+ongkos ada+pak ada+perempuan aja+rasa
- al amankan amuk+banting anter arah astaga astaga+dia bacok+tangan bantu+ada banyak+saya barang+di batuk+darah bawa
- bawa+karung bawa+kayu bawa+pisau bayi bayi+kata begal+orang belum+makan belum+pulang berhenti+darah berobat+amuk
- berobat+tidak biaya+untuk bisa+bangun bisa+gerak bulan+tidak bunuh buta butuh+ambulans cari+ibu cimone cipadu
- cisadane dari+jembatan dari+pagi darurat+tolong dengan+bikin dengan+ibu depan+kantor depan+rumah depan+warung di
- di+bandara di+bedeng di+grup di+jalan di+kali di+kardus di+kursi di+tempat di+warung dia dia+begal dia+tidak
- diam+aja dibawa dibawa+ke dipukul+bapak diri+naik disebar ditusuk dompet duduk+di evakuasi foto+disebar gang+mawar
- gantung gantung+diri gelandangan+tidur gelandangan+yang gerak grup gubuk+di habis+maling hari+tetangga hari+tidak
- harus+dibawa hilang+arah ibu+hamil ibu+linglung ibu+tetangga identitas identitas+di inget itu+ada itu+sekarang
- jalan+daan jalanan+harus jatuh jawa jaya+rt jembatan kaca kamar+ketauan kampung+uang kandang kara+sakit kardus
- karena+sakit karung karyawan kayaknya kayanya ke+atap ke+lampung kec keliling+komplek kemarin+saya kembali+ke
- kenanga ketemu+lansia kolong+flyover konsul+kemana kontrakan kontrakan+ancam kontrakan+sudah kumat+lagi
- kurang+waras kurus laki lansia+di lansia+hidup lansia+pikun lansia+terlantar lansia+yang lapar lapar+di
- lari+sekarang lemas+banget lewat+depan lihat+lagi linglung+depan lupa lupa+jalan maaf+bocah maaf+orang makan+3
- makmur mati+pak mau+makan mau+ngomong mau+terjun mawar mayat+tanpa meledak+depan minum mirip+dengan muncul+lagi
- ngesot+minta ngungsi+di nongol+lagi nya+di nyender obat+banyak odgj+masuk odgj+parah odgj+putus odgj+telanjang
- odgj+terlantar odgj+tidak odgj+yang ongkos+tidak orang+setrum pak+adik pak+dia pak+yang pakai+alat pasar+lama
- pasien+rs pasung+di pasung+keluarganya pegang+pisau pegang+saya pelajar+bawa pembantu pemulasaraan perempuan
- pergi+dari pertolongan pikun+pergi pom+bensin posisi psikiater punya+biaya punya+identitas punya+saudara
- punya+siapa puskesmas+minta putar roda+di rsud+kami ruko rumah+dengan rumah+kami sabu+amuk sadar sadar+di sanggup
- saudara+bikin saudara+dia saudara+muntah saya+harus saya+ketemu saya+kunci saya+pikun saya+pingsan saya+sayat
- saya+sudah saya+takut sdn sebelah sebelah+pasung sebelah+tidak sekap sekap+anak sekolah+kami suami+temen sudah+siap
- tadi+pagi tahu+rumahnya taman tampung+di tanah+tinggi tangis+sendiri tapi+tidak telanjang+di tempat terakhir teras
- tergeletak+di teriak terjun terjun+dari terlantar+lapor terminal+poris tetangga tetangga+denger tetangga+kontrakan
- tetangga+odgj tiba+ambruk tidak+sadar tidak+tahu timur tinggal tiri+saya titip+bayi toilet tolong+dong tolong+golok
- tolong+jemput tolong+ke trotoar tua tumpang tumpang+di untuk+kubur usir usir+dari waras+tidak woy yang+dengan
- yang+foto yang+jatuh yang+suka ~2rb> ~</> ~<2rb ~<al> ~<alf ~<ast ~<bad ~<bal ~<bu> ~<cen ~<cis ~<cow ~<di> ~<dir
- ~<diu ~<emp ~<eva ~<eya ~<fly ~<gak ~<gil ~<gol ~<gru ~<gub ~<gue ~<i> ~<ide ~<jat ~<jem ~<jom ~<kum ~<lup ~<mbo
- ~<moh ~<mut ~<nod ~<ora ~<org ~<pom ~<por ~<pos ~<rel ~<ron ~<ruk ~<sad ~<sdn ~<tal ~<the ~<toi ~<tro ~<tua ~<tub
- ~<usi ~<woy ~abur ~acun ~adut ~ahe> ~ahma ~ajah ~akin ~akmu ~akua ~alfa ~all> ~amit ~anka ~anta ~ar2> ~arte ~atuh
- ~ayi> ~ayur ~badu ~bata ~bawa ~bayi ~berd ~berh ~bunu ~busa ~buta ~cah> ~cimo ~cipa ~cisa ~cowo ~dar> ~dent ~dia>
- ~dira ~diti ~diur ~domp ~dong ~duk> ~dus> ~dut> ~ekap ~elem ~elia ~elua ~emui ~enal ~ende ~erak ~erda ~erem ~eria
- ~erju ~ess> ~etan ~euru ~evak ~eyan ~fasn ~gaku ~game ~gelo ~ggup ~gila ~gis> ~gnya ~golo ~grup ~gubu ~gue> ~gup>
- ~hat> ~iak> ~iat> ~iate ~icop ~iden ~ikia ~ila> ~imon ~imur ~inum ~ipas ~isad ~isau ~iseb ~itar ~itip ~ity> ~iun>
- ~iuru ~iusi ~jah> ~jaka ~jatu ~jemb ~jomp ~jun> ~kard ~kebo ~kec> ~keja ~kek2 ~kek> ~keli ~kelu ~kesa ~kesi ~kete
- ~kiat ~kmur ~kuas ~kuma ~laki ~lanj ~lemp ~liha ~lita ~lupa ~makm ~mawa ~mbat ~mbut ~minu ~moho ~mone ~mong ~mpar
- ~mpo> ~mpua ~mput ~muin ~mulu ~nabr ~ncat ~nden ~ndok ~neh> ~nemu ~ngak ~ngel ~ngny ~nodo ~num> ~nyen ~nyut ~oar>
- ~oile ~olok ~omon ~ompe ~one> ~orgi ~orin ~otoa ~padu ~pale ~pam> ~pami ~pasa ~pasi ~peke ~ping ~pir> ~pirn ~pres
- ~puan ~pura ~raya ~rdus ~rgil ~riak ~rit> ~rjun ~roto ~rtig ~rtol ~ruko ~rum> ~rup> ~ryaw ~sar> ~sari ~sasa ~sdn>
- ~sege ~sia> ~sien ~sina ~sir> ~sisi ~siun ~ssal ~stag ~sudi ~tark ~tasi ~temp ~tip> ~tir> ~tita ~toar ~toil ~tony
-ours 4 ~trot ~tubu ~uasi ~uda> ~uduk ~uk2> ~uko> ~ulun ~umat ~un2> ~una> ~unuh ~upa> ~usan ~usir ~utny ~vaku ~wany
- ~wok> ~woy> ~yakn ~yany ~yend ~yur>
-ours 3 2+hari 3+bulan =birth =elder =food =kin =limp =lost =seen =still @first=- abis+cuci ada ada+korban ahmad
- aja+ada aja+dikasih alat+ke amankan+odgj ambruk+sekarang ambulans+rs amuk+terus anak+dibuang anak+ditinggal
- anak+hilang anak+kontrakan anak+minum anak+sebelah anak+umur ancam+bunuh anjing+liar anter+ke arah+di badan
- bagaimana+cara baju bakar+rumah bakar+tidur banget+pak bangku bangun+tolong banjir+ngungsi bantaran+kali banting
- banting+barang bapak bapak+anak bapak+linglung bapak+saya bapak+yang baru+aja batu bawa+berobat bayi+ditinggal
- becak bedeng bedeng+bantaran begal+bawa belakang belakang+pom belum+ketemu beo beo+rt berdiri berhenti bicara
- bicara+sendiri bikin+ulah bis bisa+dijemput bisa+hubung bisa+ngomong bisa+tolong bitung boneka busa butuh+obat
- cari+kerja cari+suami cengkareng cepat+pak cikokol ciledug cipondoh+makmur cirebon curhat+soal curiga+terus daan
- daan+mogot dalam+rumah dan+curiga dan+tidak darah darah+tapi darah+trus dari+lantai dari+panti dekat
- dekat+puskesmas dengan+suami di+bangku di+dekat di+kenanga di+mall di+mushola di+musola di+pintu di+rel di+sini
- di+situ di+toilet di+warnet dia+ada dia+pasung dia+sudah dibacok dibawa+berobat dibuang+untuk digigit+anjing
- dijemput+ada dikasih+warga dikeroyok+warga dingin dipukul+terus dipukul+warga dong dua+malam flyover foto+orang
- gajah gajah+tunggal gang+beo gang+lain gelandangan+sakit gelandangan+tiap gendong gerbang gereja gerendeng
- golok+gang griya gubuk+pinggir habis+bulan halte+depan halusinasi halusinasi+sejak hidup+pegang ibu+naik
- ibu+sebelah ibu+yang indah ini+bapak is itu jalan jalan+kaki jalan+ke jalan+kembali jalan+raya jalan+tidak jatuh+di
- jauh jemput jiwa kali kali+dengan kali+pas kali+sabi karang karang+tengah karunya+banget karyawan+jatuh kasar+mau
- ke+cirebon ke+dalam ke+jawa ke+kali ke+psikiater keabisan kebon+nanas kecanduan+narkoba kecanduan+sabu
- kecil+dipukul kecil+tangis keliling kemana+ya kemarin+lari kemarin+mau ketauan ketauan+bau ketemu+bisa ketemu+bocah
- ketemu+mayat koin kolong+tol konsul konsul+sukaasih kontrakan+saya korban+bakar korban+banjir kotor+rambut
- kubur+bisa kumat+istri kunci+di kurus+banget lagi+ke lagi+nih lagi+yang laki+mabuk laki+pakai lali lampung lansia
- lansia+bawa lansia+duduk lansia+linglung lansia+luka lansia+tetangga lansia+tidak lansia+tua laporan+makasih lari
- lebam+perum leher lewat+lagi lihat+ibu linglung listrik+tidak mabuk+nyender mabuk+tergeletak makan makan+racun
- malam+depan malam+tidur malaysia+tidak mandi+di masih+di masih+tabrak masjid+al masjid+butuh masjid+raya
- masuk+begal mati+di mati+saya mau+cari mau+curhat mau+kembali melahirkan+tapi mencong meninggal+tadi
- meninggal+tahun merah merah+cikokol merdeka minggu+tidak minta+sumbang minum+koin mobil+tabrak mogot mondar
- mondar+mandir motor+jatuh muda muka mulut+mencong muncul mushola musola nanas napas napas+tolong narkoba+amuk
- neglasari ngaku ngambang ngelem+di ngelem+parah nginep nih+pak nyanyi nyender+di obat+sudah odgj+hamil odgj+tidur
- orang+kejang orang+kotor orang+mati pakai+baju pakai+proposal palembang pamit panti+lansia pasung+anak penghuni
- perempuan+linglung pergi permisi perum+villa pingsan+di pintu+air pisau poster potret putar+di putri rasa+sudah
- rawa rawat+di robinson rt+1 rt+4 ruko+ciledug rumah+ambruk rumah+batuk rumah+belum rumah+masuk sabi sakit
- sakit+jiwa sampah+bagaimana sampah+depan sampai+jam saudara+di saudara+meninggal saya+ancam saya+capek saya+dari
- saya+kecanduan saya+lagi saya+linglung saya+minum saya+sering saya+sopir saya+umur sayat sebelah+mati sejak+ibu
- sejak+melahirkan sekarang+dengan sekolah+orang sendal sendiri sendiri+sejak sering+bicara sesak+ambulans setir
- shinta si siapa+masih sini+pak sipon situ sopir stasiun+batuceper stasiun+poris suami+istri suami+kumat suami+makan
- sudah+4 sudah+beli sudah+biru sudah+saya sudah+tua sudimara sukaasih sumbang+pakai supir supir+masih surat+untuk
- tabrak+setir tabrak+tiang tabung+gas tadi+ada tadi+naik tahu+siapa tahun+kemarin takut+pulang tali taman+potret
- tangis tangis+di tanpa tanpa+identitas tapi+dia teman+kontrakan teman+saya tenang tenggelam+ke teras+masjid
- terbalik terdampar terjebak tetangga+pasung the tiang+listrik tiang+supir tiap+hari tidak+ada tidak+berhenti
- tidak+galak tidak+ganggu tidak+kasar tidak+kenapa tidak+kerja tidak+kuat tidak+mau tidak+minum tidak+pakai
- tidak+sekolah tikus+tolong tinggal+sendiri tiri+sampai toko toko+saya tolong+amankan tolong+angkut tolong+bagaimana
-ours 3 tolong+dibawa tolong+ibu trus trus+sesak tua+sakit tua+tidur tuh tukang+ojek tulis+surat tuna+wicara ulah+di
- untuk+pulang urgent urgent+pak urus+makan utara villa villa+tangerang waras+bawa warga+lagi warga+tidak wicara
- ya+cara ya+kami yang+biasa yang+dikeroyok yang+lapor yang+sakit yang+tabrak ~0an> ~2in> ~<ada ~<ahm ~<ara ~<ass
- ~<baj ~<baw ~<beo ~<bet ~<bic ~<bit ~<boc ~<bug ~<bus ~<cew ~<cim ~<cir ~<daa ~<dal ~<dek ~<dom ~<gua ~<heb ~<ind
- ~<is> ~<itu ~<jal ~<jau ~<jaw ~<jen ~<jiw ~<kak ~<kea ~<kej ~<kel ~<kes ~<koi ~<kor ~<kos ~<lak ~<lan ~<leh ~<lg>
- ~<lia ~<lin ~<lon ~<maw ~<me> ~<mog ~<muk ~<mus ~<nem ~<nen ~<ngo ~<nin ~<nu> ~<nur ~<oro ~<pas ~<pri ~<puc ~<ram
- ~<ray ~<si> ~<sm> ~<sop ~<tam ~<td> ~<tet ~<urg ~<vil ~<wan ~<wic ~aasi ~abok ~ada> ~adan ~ager ~ahny ~ajik ~aju>
- ~aki2 ~aki> ~akit ~alai ~alan ~alik ~alus ~ambo ~and> ~anga ~anja ~anpa ~ansi ~anyi ~apal ~apas ~araa ~ardu ~arga
- ~arka ~arya ~as2> ~atan ~auh> ~aung ~awis ~ayeu ~bada ~baju ~bali ~band ~bapa ~batn ~bede ~bela ~bend ~beo> ~bern
- ~beta ~bica ~bins ~bisi ~bone ~bor> ~bpk> ~bran ~buk> ~buki ~bun> ~buny ~cak> ~cat> ~ceng ~cewe ~ciko ~cile ~city
- ~cul> ~dala ~dale ~dane ~deka ~den> ~dige ~dike ~diri ~diru ~dius ~dok> ~dug> ~eabi ~ear> ~ebra ~ecak ~edug ~egla
- ~eher ~ejep ~eka> ~ekat ~ekel ~eles ~eluy ~empa ~enco ~enek ~enia ~ent> ~eora ~epat ~epit ~epre ~erad ~erdi ~erej
- ~erga ~erhe ~eser ~etab ~eun> ~ewe> ~ewek ~fin> ~flyo ~gadu ~gann ~gend ~geng ~gerb ~gero ~gga> ~ghun ~gine ~gke>
- ~gku> ~glas ~glun ~gok> ~gsep ~gua> ~halu ~hent ~hidu ~hint ~hmad ~hnya ~ibac ~iem> ~igeb ~ihub ~ikok ~ikur ~iled
- ~imar ~impa ~impu ~indo ~inep ~inge ~ingl ~ipad ~ipet ~ira2 ~iri> ~iruj ~iwa> ~jala ~jalm ~jana ~jang ~jar> ~jati
- ~jauh ~jawa ~jeba ~jepi ~jiwa ~kaas ~kabu ~kal> ~kand ~kary ~keab ~keje ~ki2> ~kizo ~knya ~koin ~koko ~kol> ~kubu
- ~kung ~lali ~lans ~lany ~lari ~lehe ~leme ~let> ~lfam ~lik> ~ling ~lint ~lok> ~luar ~lung ~lusi ~luyu ~lyov ~mad>
- ~maji ~mart ~mat> ~mbo> ~merd ~meru ~min> ~mit> ~mogo ~mpan ~mpat ~mpin ~mpun ~muda ~muk2 ~mula ~muri ~mush ~muso
- ~mute ~nana ~nang ~nawi ~ncon ~ndak ~ndal ~ndar ~ndir ~ndon ~near ~negl ~nek2 ~nek> ~neka ~nene ~nep> ~neun ~ngis
- ~nglu ~nita ~npa> ~nsia ~nson ~nta2 ~ntit ~ntra ~ntur ~nuh> ~nyaw ~nyir ~nyun ~obin ~ogot ~oko> ~okol ~ola> ~omel
- ~onek ~ongk ~opir ~org> ~osok ~ost> ~otin ~otre ~over ~owo> ~owok ~page ~pan> ~par> ~part ~perg ~pert ~pom> ~posi
- ~post ~potr ~raka ~rakh ~ramb ~rang ~ras> ~rdam ~rdir ~reja ~res> ~rgen ~rgi> ~rhen ~riny ~ris> ~riya ~rjeb ~rkan
- ~rman ~rmis ~robi ~ru2> ~runt ~sabe ~saki ~samb ~sare ~sau> ~seke ~send ~seor ~sese ~shin ~sika ~siki ~sipo ~skiz
- ~sola ~son> ~sopi ~stre ~supi ~ta2> ~tai> ~tali ~tama ~tanp ~tar> ~terb ~terj ~teta ~the> ~ther ~timu ~tol> ~trak
- ~tres ~tret ~trus ~tuh> ~tump ~udim ~ukaa ~ulak ~umpa ~unaw ~uncu ~uneu ~ungs ~unte ~upir ~urge ~usho ~usol ~uyur
- ~vill ~wani ~war> ~wica ~yata ~yebr ~yeun ~yira ~yove ~yune ~yura
-ours 2 2rb+marah 3+tahun =child =heart @first=poli_jiwa a ada+motor ada+warga adipura ahmad+yani alfamart
- ambruk+helm ambruk+tabrak ambulans+lansia anak+ditaro anak+ketemu anak+panik aneh apal apartemen badan+dingin
- bandara bangku+taman bangun bantu+anter bantu+teman bapak+dia bapak+sebelah bapak+tetangga barat+tolong baru+pulang
- bau+busuk bawa+boneka bayur begal begal+motor begal+pakai beli+racun belum+pernah benda bernyawa berobat+pak
- bikin+kotor biru bisa+napas bisikan2 bisikan2+sudah blok bocah+kontrakan bocah+tidak bpjs+nya bugel bulak
- butuh+rujukan capek cari+saudara cengkareng+barat cibodas cilacap cipete dada+sakit dalam dari+dalam dari+padang
- denger+bisikan2 depan+minimarket depan+puskesmas depan+rs di+atm di+dapur di+emper di+lebaran di+minimarket
- di+poster dia+masuk dikasih+2rb dikasih+teh dikejar+orang disini ditaro+depan ditinggal+anak ditusuk+pak emper
- gelandangan+kmn gelandangan+minta gembor gotong grup+bagaimana h habis habis+bisa halte+tidak helm+rusak hidup
- hilang+ketemu ibu ibu+anak ibu+bapak ibu+darah ibu+di ibu+minggu indomaret ini ini+bisa ini+digigit itu+di itu+tadi
- jalan+cengkareng jalan+merdeka jalmi jangan+sampah jawab jembatan+robinson jiwa+kontrolnya kaku kali+tidak
- kami+anak kamling kantor+pos kaos kara+harus karawaci+baru kardus+depan kata+anak kata+sudah kayak ke+tembok
- ke+warung kebun kecil kehujanan kekerasan+lari kel+kami kelas+sekolah keluarganya+di kembali+tidak kenal
- kerja+bagaimana ketuban+sudah kira komplek+dikasih kontrolnya kontrolnya+habis kubur kumat+rusak lagi+mabuk
- lagi+saya laki+gondrong laki+tidak lali+jalan lansia+jual lansia+kurus lansia+lali lansia+putri lansia+telanjang
- lantai+9 lebam leher+robek liar+leher maaf+ada maaf+gelandangan maaf+mirip maaf+repot makan+tidak malam+di maling
- mandi+harus mangkal masuk+kelas mau+bunuh mau+kemana mau+mandi mau+rujuk mayat+tidak meninggal+tolong mesin+press
- minimarket minta+rujukan mobil+di motor+ambil motor+tiba muka+biru mulut+busa murid musafir naik+motor need
- need+tolong ngaku+dari ngelantur nginep+di nih+di no nyasar+siapa obat+mau odgj+di odgj+perempuan ongkos+di
- orang+ini orang+laki pager pak+cepat pak+sudah pakai+golok pakai+kayu pakai+sendal paksa+di paksa+tiap
- palsu+keliling panunggangan+timur perempatan+malam perempuan+muda perempuan+umur pertigaan+bayur pikun+di
- pinang+griya pintu plastik pohon+orang pondok pos+kamling pos+polisi press proposal+yatim pucat pura racun+maaf
- rebut repot roda+ditinggal rsj+untuk rt rt+5 rumah+makan rumah+pak rw rw+5 sabu sadar+pertigaan sakit+syaraf sampah
- sampah+di sampai+lebam saya+dikejar saya+gelandangan saya+need saya+obat saya+pak saya+pasung sayat+tangan
- sebelah+ditinggal seberang sekarang+mulut sekarang+muntah sekarang+saya selatan sering+denger sesosok stasiun+tanah
- stroke+sekarang sudah+habis sudah+jam sudah+pasang syaraf syaraf+sering tabrak+korban tabrak+pohon tahu+alamat
- tangcity tangis+cari tas temen+kontrakan terakhir+masuk ternyata tetangga+dibiarin tetangga+terlantar tiap+malam
- tidak+apal tidak+bangun tidak+bernyawa tidak+inget tidak+makan tiga+bocah tikus+maaf toilet+umum tolong+kirim
- tolong+pemulasaraan tolong+razia tua+tinggal tukang+becak tumpang+tidur tunggu+puskesmas ulah warga+alun warnet
- warteg warung+bakso wicara+nyasar ya+pak yang+kenal yang+lewat yani yatim+palsu ~2nya ~<a> ~<and ~<ane ~<bac ~<bap
- ~<bgt ~<bon ~<but ~<cib ~<cik ~<dad ~<deh ~<dia ~<dkt ~<gon ~<gri ~<h> ~<hab ~<hid ~<ibu ~<ini ~<kag ~<kao ~<kub
- ~<lap ~<lem ~<nap ~<nea ~<nee ~<no> ~<pek ~<pra ~<raw ~<rt> ~<rw> ~<sak ~<seo ~<ski ~<suk ~<sup ~<taj ~<tas ~<ter
- ~<tin ~<tuh ~<udh ~aafi ~aafk ~abi> ~acak ~acap ~adip ~afin ~afir ~ajar ~ajun ~akaa ~akaw ~alih ~almi ~amay ~amli
- ~ampi ~ampo ~amua ~aneh ~ang> ~angc ~angg ~anyu ~aos> ~apaj ~apek ~apor ~araf ~area ~ari2 ~arne ~awab ~awar ~ayak
- ~bak> ~bakn ~bam> ~batu ~bayu ~bere ~biru ~bnya ~boda ~buge ~cak2 ~cand ~celu ~cibo ~cila ~cipe ~cire ~daan ~dama
- ~darm ~deh> ~depr ~der> ~dide ~diem ~dihu ~diin ~dipu ~dise ~dkt> ~doma ~dup> ~ebal ~ebam ~ebuk ~ecil ~edak ~eed>
- ~ehuj ~ejar ~ejeb ~elah ~elak ~elap ~elmn ~elo> ~em2> ~emak ~emud ~encu ~engh ~erep ~ergi ~erha ~erob ~erum ~esos
- ~eta> ~ete> ~etir ~etok ~euna ~fama ~fir> ~fkan ~fren ~gaan ~gaca ~gak> ~gata ~gcit ~geja ~gemb ~geso ~ggal ~ggg>
- ~gil> ~gina ~gkal ~gond ~griy ~guk> ~gun> ~habi ~haji ~hany ~har> ~here ~hern ~hola ~iant ~iapi ~iara ~ibaw ~ibir
- ~ibod ~ider ~idup ~igaa ~ihaj ~inim ~intu ~ipur ~ira> ~ireb ~iru> ~isan ~isin ~itun ~izof ~juk> ~juny ~kaan ~kaga
-ours 2 ~kama ~kaml ~kan2 ~kang ~kaos ~kaw> ~keci ~kehu ~keta ~kira ~kupa ~laca ~laka ~lapa ~lapo ~lasa ~last ~lata
- ~ledu ~lem2 ~liny ~lmi> ~lmny ~many ~mare ~mas2 ~mbon ~mbor ~mbuh ~men> ~mera ~mes> ~misi ~mlin ~mond ~mpah ~ndom
- ~need ~nga> ~ngci ~ngga ~nggg ~nggi ~nghu ~ngit ~ngko ~nima ~niti ~njan ~ntai ~ntel ~nuli ~nya> ~nye> ~nyi> ~nyil
- ~odas ~odon ~ofre ~oin> ~ojol ~olny ~omar ~ompo ~ono> ~osal ~pass ~pata ~pema ~per> ~pit> ~plas ~poti ~prop ~puca
- ~puki ~pung ~puta ~putr ~raf> ~rahe ~rant ~rbal ~rend ~reni ~repo ~ress ~rhar ~ri2> ~rid> ~roba ~rsed ~rteg ~rtem
- ~rto> ~rung ~safi ~san> ~sapu ~seba ~sebe ~sede ~seso ~shol ~sile ~sma> ~sobe ~soso ~suka ~teg> ~tela ~tiku ~ting
- ~toko ~tur> ~ubun ~ubur ~ucat ~udh> ~ugel ~ulah ~ung> ~urid ~usaf ~utri ~uwun ~wab> ~wada ~wek> ~wong ~wont ~wung
- ~yari ~zofr
+ours 16 mau+untuk
+ours 15 laporan untuk+laporan ~pora
+ours 14 butuh+bantu halo+bisa mau+lapor
+ours 13 lapor+di lapor+pak pak+tolong saya+odgj ~mann
+ours 12 halo laporan+baru meninggal+tidak saya+mau ~halo
+ours 11 bantu+saya cara+lapor di+sini orang+meninggal saya+butuh untuk+tetangga
+ours 10 ada+orang bagaimana+cara bantu+ke bayi+dibuang bikin+laporan dibuang mayat+di minta+bantu pak+bisa pak+saya
+ sering+halusinasi tempat+tinggal tidak+urus tolong+pak ~ibua ~tah2
+ours 9 bapak+pukul bapak+tiap bapak+tua bisa+pulang bocah+ngelem golok+di keluarganya kena+bacok mau+laporan ngelem
+ pemakaman pinang punya+tempat rs+tidak saya+kumat segera sendiri+tidak sudah+3 tolong+segera urus+pemakaman waras
+ yang+kubur ~aras ~isek ~pina
+ours 8 3+hari ada+anak ada+di ada+saudara anak+dipukul bakar+suami dari+rumah dengan+saya di+emperan di+rs
+ ditinggal+di emperan gas+meledak kontrakan+sebelah linglung+di makan+sampah mati+aja mayat meninggal+di orang+bakar
+ pak+ada pak+bantu pasung perlu+bantu pulang+kampung pulang+ke putus+obat saya+perlu sekarang+di suami+tolong
+ tanpa+saudara temen+saya tidak+waras urus+di yang+kemarin ~<aku ~<gg> ~<jl> ~<may ~ak2> ~ang2 ~asun ~ayat ~gamu
+ ~ibak ~ikun ~iria ~keha ~maya ~nakn ~pasu ~rgan ~wara ~yat>
+ours 7 =mad ada+ibu ada+rumah ada+yang amuk amuk+di anak+jalanan anak+kecil anak+perempuan bagaimana+ini bantu+cepat
+ bisa+kirim bisa+tampung bunuh+diri dari+kursi depan+bank depan+sekolah di+gerobak di+masjid di+stasiun di+tiang
+ dompet+hilang ganggu+jiwa habis+ongkos ini+ada istri+saya jalanan jaya kami+butuh kara kerja+tabrak kp lapor+banget
+ luka+parah mau+konsul nyasar odgj odgj+amuk odgj+bawa odgj+lari odgj+lempar odgj+makan ongkos orang+lumpuh
+ orang+odgj orang+terlantar pak panti pengaduan pikun rt+2 rumah+singgah saudara+tinggal saya+jatuh sebatang
+ sebatang+kara sebelah+sekap setrum+di singgah soal+tetangga tabrak+mesin tabrak+tidak tampung terlantar
+ terus+dengan tetangga+saya tidur+di tolong+ada tolong+cepat tolong+evakuasi untuk+pengaduan yang+hilang yang+kena
+ yang+tenggelam ~<amu ~<clu ~<jay ~<keh ~<kp> ~<odg ~<ong ~<pik ~<yg> ~abul ~adua ~ah2> ~akam ~assa ~bu2> ~buan
+ ~clur ~dann ~dgj> ~ebat ~ehab ~elp> ~gany ~ggua ~gkos ~guan ~ibu2 ~icar ~inan ~jaya ~kos> ~mass ~mper ~namp ~nyas
+ ~odgj ~orka ~pak2 ~piku ~pork ~punk ~rlan ~terl ~uarg ~unk> ~urit ~yasa
+ours 6 ada+lagi ada+lansia alun anak+anak anak+jalan bakar+orang balita bantu+mayat bantu+untuk barat bawa+bayi
+ bayi+ketemu bensin bocah boleh+minta butuh+tempat cari di+halte di+kandang di+kolong di+kontrakan di+lampu di+pasar
+ di+perempatan di+pos di+terminal di+trotoar dipukul+majikannya diri+di ditaro dong ganggu gebang gelandangan
+ gelandangan+di golok+tolong halte halusinasi+minta hilang+tidak ibu+tetangga ibu+tua jalan+pulang jatake kakak+saya
+ kata+abis kata+mau ke+depan ke+panti kel kembali+lagi ketemu+di kolong ktp+sebatang lagi+di lansia+jatuh
+ lansia+nyasar lapor+gelandangan lempar majikannya maling+dipukul manusia massa mau+minta mau+pulang minta+tolong
+ mirip mulut ngomong+sendiri odgj+sudah orang+tidak orang+yang pak+boleh pak+di pak+orang perempatan perkosa+paman
+ pernah+berobat perum pos pos+ronda psikiater+gratis pulang racun+tikus ronda rumahnya rusak+rumah sakit+tidak
+ satu+saudara saudara+sebelah saya+kata saya+pegang saya+ya sekarang+dia sekarang+tidur sendiri+di singgah+masih
+ stasiun sudah+pindah sudah+tidak tergeletak terlantar+di terminal tetangga+bakar tidak+punya tidak+sanggup tidur
+ titip tol tuna+wisma uang+habis warga+tanpa wisma ya+semua ~<gel ~<gep ~<hal ~<hel ~<kol ~<meg ~<nab ~<sos ~<sy>
+ ~<th> ~acok ~aku> ~alit ~alte ~alun ~amuk ~anda ~angn ~anus ~asar ~asiu ~baco ~bens ~boca ~buli ~cari ~dibu ~dica
+ ~dong ~dur> ~emis ~empe ~emul ~erge ~erla ~ermi ~geba ~gele ~gemi ~gepe ~ggah ~halt ~help ~iak2 ~iari ~idur ~inal
+ ~ipul ~irip ~isma ~isu> ~kann ~kiny ~krg> ~lana ~land ~lant ~leta ~lte> ~lun> ~lut> ~mahn ~manu ~mega ~mis> ~muk>
+ ~muka ~ndan ~nder ~ng2> ~ngam ~ngem ~nsin ~ntar ~nusi ~ocah ~ongi ~oran ~rdar ~rgel ~rian ~rip> ~rmin ~siks ~skrg
+ ~ssa> ~stas ~take ~taro ~tidu ~titi ~ulas ~ulut ~usia ~wism
+ours 5 4+tahun =breath abis+minum ada+bakar ada+bapak ada+bayi ada+keluarganya ada+laporan ada+mayat ada+odgj
+ adik+saya bakar+massa bantu+kami bantu+orang banyak+darah bapak+ini bawa+golok bayi+di buta butuh+pertolongan
+ cari+saudara cepat darah+tidak dari+kontrakan dari+malaysia dari+tadi darurat dengan+anak dengan+foto depan
+ depan+toko di+depan di+kamar di+lantai di+pinggir di+rsud di+sebelah di+taman di+teras dibiarin dibuang+di dijemput
+ dikenal diri diri+naik ditaro+di ditinggal ditinggal+ibu ditusuk gantung+diri gebang+raya gelandangan+paksa gerobak
+ gimbal golok guru+lapor hari+tidak hilang+itu hilang+yang ibu+bawa ibu+dia ibu+hamil jatuh+dari jatuh+tidak
+ jual+tisu kali+syaratnya ke+anak ke+gang ke+pinang kebon kejang kejang+di keluarganya+siapa ketemu kirim+petugas km
+ kolong+jembatan kontrakan+ancam korban kotor kuat+hidup kumat kunciran lagi+pak lampu+merah lansia+terlantar
+ lantai+2 lapor+murid lapor+sekarang laporan+bisa laporan+dong lari+dari lempar+batu lihat lihat+lansia
+ lumpuh+ngesot maaf+mau maaf+orang makan+3 mall manusia+silver masjid mau+ke mau+melahirkan mau+minum mau+putus
+ mayat+tanpa minta+ongkos minum+obat minum+racun muntah+abis ngomong nyasar+di nyasar+tidak odgj+terlantar
+ ongkos+pulang orang orang+linglung orang+sudah orang+terjebak orang+tidur pak+ini panunggangan pasar pasien
+ pasien+rs pelajar pembantu+dipukul pertigaan petugas+ke pinang+tidak pinggir pinggir+jalan pinggir+kali pingsan
+ pisau+di pom poris pos+satpam punya+ktp racun rambut rambut+gimbal raya rel roda+di rs rsj rsud rt+3 rumah+dengan
+ rumahnya+ambruk sakit+di samping satpam saudara+meninggal saudara+tetangga saya+cari saya+ganggu saya+kejang
+ saya+lihat saya+sakit sekap+di sekarang+ada sekarang+lewat silver suami+temen sudah+2 tadi tangan+kerja tangan+mau
+ tawuran+bawa tawuran+pelajar telanjang tempat+sampah teras terlantar+anak tetangga+meninggal tetangga+sekap
+ tidak+dikenal tidak+napas tinggal+di tisu tolong+dijemput tolong+kesini trotoar tua+tidak tumpang+di tuna
+ warga+kami warung+saya yang+cari yang+foto yang+setrum yang+tidur ~!!!> ~<!!! ~<alu ~<cep ~<dep ~<dpn ~<eda ~<geb
+ ~<ger ~<jom ~<keu ~<km> ~<lap ~<lih ~<maj ~<nit ~<pak ~<pul ~<pur ~<rac ~<rs> ~<rsj ~<rsu ~<skr ~<sta ~<tad ~<tis
+ ~<tit ~<won ~<🆘> ~adar ~akny ~amen ~an2> ~anci ~anka ~apa2 ~apar ~apor ~aro> ~arur ~asie ~asji ~atak ~atpa ~awa>
+ ~ayin ~bon> ~cepa ~cira ~cok> ~cope ~cun> ~dang ~daru ~depa ~dije ~diku ~dpn> ~duan ~ebin ~ebon ~ejan ~ek2> ~elan
+ ~elem ~elet ~empu ~emu> ~emuk ~enaz ~epan ~epen ~era> ~eren ~erto ~esas ~etem ~gela ~gere ~ggir ~gimb ~gir> ~gomo
+ ~gsan ~her> ~iata ~ibia ~ibun ~ien> ~ijem ~iken ~ilap ~ilet ~ilve ~ings ~itin ~jemp ~jena ~jid> ~jomp ~kebi ~kel>
+ ~keur ~kolo ~korb ~koto ~kuru ~lapo ~lemp ~liat ~lla> ~lonc ~luri ~lutn ~lver ~maks ~mall ~mank ~masj ~mina ~mpo>
+ ~nak2 ~nal> ~naza ~ncir ~nemu ~ngom ~ngsa ~nkan ~oar> ~obak ~oma> ~onca ~onda ~onya ~opet ~orba ~oris ~osis ~otoa
+ ~pa2> ~pak> ~pant ~panu ~pemu ~pere ~pori ~pos> ~pria ~pula ~put> ~racu ~rahn ~rban ~rel> ~remp ~ria> ~rond ~rsj>
+ ~rsud ~rura ~sada ~satp ~silv ~sjid ~sung ~tadi ~taga ~tamp ~temu ~terg ~term ~timp ~tisu ~toar ~tony ~tpam ~trot
+ ~uk2> ~ura> ~usa> ~utar ~ver> ~yawa ~yiny ~yut>
+ours 4 2rb =nature =poor =rails @first=- ada+bocah ada+laki ada+ongkos ada+pak ada+perempuan aja+rasa al amankan
+ amankan+odgj amuk+terus anak+hilang anter arah astaga astaga+dia bacok bacok+tangan bangku bantu+bayi bantu+bocah
+ bantu+gelandangan barang+di batu batuk+darah bawa bawa+karung bawa+kayu bawa+pisau bayi begal+orang belum+makan
+ berhenti+darah berobat+amuk berobat+tidak biaya+untuk bikin+gubuk bisa+bangun bisa+gerak boleh+lapor bulan+tidak
+ butuh+ambulans butuh+obat cimone cipadu cisadane dari+jembatan dari+pagi darurat+tolong dengan+bikin dengan+ibu
+ dengan+suami depan+kantor depan+ruko depan+rumah depan+warung di di+bandara di+bedeng di+grup di+jalan di+kali
+ di+kardus di+kursi di+tempat di+warung dia dia+begal dia+tidak diam+aja dibawa dibawa+ke dibuang+harus
+ dipukul+bapak dipukul+orang disebar dompet dong+pak duduk duduk+di evakuasi foto+disebar gang+mawar gantung
+ gelandangan+tiap gelandangan+tidur gelandangan+yang gerak gubuk gubuk+di habis+maling hari+tetangga harus+dibawa
+ hidup+sendiri hilang+arah ibu+linglung identitas ini+bapak itu+ada itu+sekarang jalan+daan jalan+kembali
+ jalan+sendiri jatuh jawa jaya+rt jembatan kaca kamar+ketauan kampung+uang kandang kardus karena+sakit karung
+ karyawan kayaknya kayanya ke+atap kec keliling+komplek kemarin+saya kembali+ke kenanga kesini ketemu+lansia
+ kolong+flyover konsul+kemana kontrakan kontrakan+sudah kumat+lagi kurang+waras kurus laki lali lali+jalan lansia+di
+ lansia+lali lansia+pikun lansia+tidur lansia+yang lapar lapar+di lapor+ada lari+sekarang lewat+depan lihat+lagi
+ linglung+depan lupa lupa+jalan maaf+ada maaf+odgj maaf+saya makan+aja makmur malam+tidur mati+pak mau+bikin
+ mau+makan mau+ngomong mau+terjun mawar meledak+depan minum mirip+dengan muncul+lagi murid+dipukul ngesot+minta
+ nongol+lagi nya+di odgj+hamil odgj+masuk odgj+putus odgj+telanjang odgj+tidak odgj+yang ongkos+tidak orang+setrum
+ pak+bagaimana pak+dia pak+mau pak+yang pakai+alat pasar+lama pasung+di pasung+keluarganya pegang+pisau pegang+saya
+ pelajar+bawa pembantu pemulasaraan perempuan perempuan+perkosa pertolongan pom+bensin posisi psikiater
+ punya+identitas punya+saudara puskesmas+minta rsud+kami ruko rumah+di rumah+kami sadar sadar+di sambil sanggup
+ saudara+dia saudara+muntah saya+harus saya+ketemu saya+kunci saya+lagi saya+pingsan saya+sayat saya+sudah
+ saya+takut sdn sebelah sebelah+pasung sebelah+tidak sekap sekap+anak sekarang+dengan sekolah+kami sekolah+orang
+ suami+saya sudah+siap tadi+ada tadi+pagi tahu+rumahnya taman tanah+tinggi tangis+sendiri tapi+tidak telanjang+di
+ tempat terakhir tergeletak+di teriak terjun terminal+poris tetangga tetangga+denger tetangga+odgj tiba+ambruk
+ tidak+sadar timur tinggal tinggal+sendiri tiri+saya toilet tolong+amankan tolong+golok tolong+jemput tua tua+sakit
+ tumpang usir usir+dari waras+tidak woy yang+dengan yang+di yang+jatuh yang+suka yang+tabrak ~2rb> ~</> ~<2rb ~<al>
+ ~<alf ~<ast ~<bad ~<bal ~<bu> ~<cen ~<cis ~<cow ~<di> ~<dir ~<diu ~<dud ~<emp ~<eva ~<eya ~<fly ~<gak ~<gil ~<gol
+ ~<gue ~<i> ~<ide ~<jat ~<kum ~<lup ~<mbo ~<moh ~<mut ~<nod ~<ora ~<org ~<pom ~<por ~<pos ~<rel ~<ron ~<ruk ~<sad
+ ~<sdn ~<sil ~<tal ~<td> ~<the ~<toi ~<tro ~<tua ~<tub ~<usi ~<woy ~abur ~acun ~adut ~afas ~ahe> ~ahma ~ajah ~akek
+ ~akin ~akmu ~akua ~alfa ~all> ~amit ~anun ~ar2> ~arte ~atuh ~ayi> ~ayur ~badu ~bali ~bata ~bawa ~bayi ~berd ~berh
+ ~busa ~buta ~cah> ~cimo ~cipa ~cisa ~cowo ~dent ~dia> ~dira ~diti ~diur ~domp ~dudu ~duk> ~dus> ~dut> ~ekap ~elia
+ ~elua ~emui ~enal ~ende ~erak ~erda ~erem ~eria ~erju ~ess> ~etan ~evak ~eyan ~fasn ~game ~gann ~gelo ~ggup ~gis>
+ ~gnya ~golo ~gue> ~gup> ~hat> ~iak> ~iat> ~iate ~icop ~iden ~ihat ~ikia ~ila> ~imon ~impu ~imur ~inum ~ipas ~isad
+ ~isau ~iseb ~itar ~item ~itip ~ity> ~iun> ~iuru ~iusi ~jah> ~jaka ~jatu ~jemb ~jun> ~kake ~kard ~kebo ~kec> ~keja
+ ~kek> ~keli ~kelu ~kesa ~kesi ~kete ~kiat ~kmur ~kuma ~kun> ~laki ~lali ~lanj ~liha ~lita ~lupa ~makm ~mawa ~mbut
+ ~min> ~minu ~moho ~mone ~mong ~mpar ~mpua ~mput ~muin ~mulu ~nabr ~nafa ~ncat ~ncon ~nden ~ndok ~neh> ~ngel ~ngny
+ ~nodo ~num> ~nyut ~oile ~olok ~omon ~ompe ~one> ~orgi ~padu ~pale ~pam> ~pami ~par> ~pasa ~pasi ~peke ~ping ~pir>
+ ~pirn ~pres ~puan ~pura ~raya ~rdus ~rgil ~riak ~rit> ~rjun ~roto ~rtig ~rtol ~ruko ~rum> ~rup> ~ryaw ~sar> ~sari
+ ~sasa ~sdn> ~sege ~sien ~sina ~sir> ~sisi ~siun ~ssal ~stag ~sud> ~sudi ~tali ~tark ~tasi ~temp ~tip> ~tir> ~tita
+ ~toil ~tubu ~uasi ~ubuk ~uda> ~uduk ~uko> ~ulun ~umat ~upa> ~usir ~vaku ~wany ~wok> ~woy> ~yakn ~yany ~yur>
+ours 3 2+hari 3+bulan 4+hari =birth =elder =food =kin =limp =lost =seek =seen =still abis+cuci ada ada+gelandangan
+ ada+korban ahmad aja+ada aja+dikasih alat+ke ambruk+sekarang ambulans+rs amuk+banting anak+ditinggal anak+kontrakan
+ anak+minum anak+sebelah anak+umur ancam+bunuh anjing+liar anter+ke arah+di badan baju bakar+rumah banget+pak
+ bangku+taman bangun+tolong banjir+ngungsi bantaran+kali banting bantu+bagaimana bantu+mau banyak+saya
+ bapak+kontrakan bapak+linglung bapak+saya bapak+yang baru+aja bau+busuk bawa+berobat bayi+ditinggal bayi+kata becak
+ bedeng bedeng+bantaran begal+bawa belakang belakang+pom belum+ketemu benda beo beo+rt berdiri berhenti bicara
+ bicara+sendiri bikin+ulah bis bisa+dijemput bisa+hubung bisa+ngomong bisa+tolong bitung boneka bugel bulak bunuh
+ busa cari+ibu cari+kerja cengkareng cepat+pak cikokol ciledug cipondoh+makmur cirebon curhat+soal curiga+terus
+ dalam+rumah dan+curiga dan+tidak darah darah+tapi darah+trus dari+lantai dari+panti dekat dekat+puskesmas di+bangku
+ di+dekat di+kenanga di+mall di+mushola di+pintu di+poster di+rel di+situ di+toilet di+warnet dia+ada dia+pasung
+ dia+sudah dibacok dibawa+berobat digigit+anjing dikasih+warga dikejar+orang dikeroyok+warga dingin dipukul+terus
+ dipukul+warga ditinggal+anak dua+malam flyover foto+orang gajah gang+beo gang+lain gelandangan+sakit gendong
+ gerbang gereja gerendeng golok+gang griya grup habis+bulan halte+depan halusinasi halusinasi+sejak hidup+pegang
+ hilang+dari ibu+kontrakan ibu+naik ibu+sebelah ibu+yang identitas+di indah inget ini+bisa is jalan jalan+kaki
+ jalan+ke jalan+raya jalan+tidak jangan+sampah jatuh+di jauh jiwa kali+dengan kali+pas kali+sabi kara+sakit karang
+ karang+tengah karunya+banget karyawan+jatuh kasar+mau ke+cirebon ke+dalam ke+jawa ke+kali ke+lampung ke+psikiater
+ ke+tembok keabisan kebon+nanas kecanduan+narkoba kecanduan+sabu kecil+dipukul kecil+tangis keliling kemana+ya
+ kemarin+lari kemarin+mau kembali+bagaimana ketauan ketauan+bau ketemu+bocah ketemu+mayat koin kolong+tol konsul
+ konsul+sukaasih kontrakan+saya kotor+rambut kubur+bisa kumat+istri kumat+rusak kunci+di kurus+banget lagi+ke
+ lagi+nih lagi+yang laki+mabuk laki+pakai lampung lansia lansia+bawa lansia+duduk lansia+hidup lansia+kurus
+ lansia+linglung lansia+luka lansia+tetangga lapor lari lari+tolong lebam+perum leher lemas+banget lewat+lagi
+ linglung listrik+tidak mabuk+nyender makan+racun malam+depan malam+di malaysia+tidak masih+di masih+tabrak
+ masjid+al masjid+butuh masjid+raya masuk+begal mati+di mau+curhat mau+kembali melahirkan+tapi mencong
+ meninggal+tadi meninggal+tahun meninggal+tolong merah merah+cikokol merdeka minggu+tidak minta+sumbang minum+koin
+ mobil+tabrak mondar mondar+mandir motor+jatuh muda muka mulut+mencong muncul musafir musola nanas napas
+ napas+tolong narkoba+amuk neglasari ngaku ngambang ngelem+malam nginep ngungsi+di nih+pak nyanyi nyender nyender+di
+ obat+banyak obat+mau obat+sudah odgj+di odgj+tidur orang+di orang+kejang orang+kotor orang+mati pak+adik pak+ibu
+ pakai+baju pakai+golok pakai+kayu pakai+proposal paksa+di palembang pamit panti+lansia pasung+anak penghuni
+ perempuan+linglung perum+villa pingsan+di pintu+air pisau pos+polisi poster potret punya+biaya punya+siapa putar
+ putri rasa+sudah rawa rawat+di robinson rt+1 rt+4 ruko+ciledug rumah+ambruk rumah+batuk rumah+masuk sabi sabu+amuk
+ sakit sakit+jiwa sampah+di sampah+harus sampai+jam saudara+bikin saya+ancam saya+capek saya+dari saya+dikejar
+ saya+kecanduan saya+linglung saya+minum saya+sering saya+sopir saya+umur sayat sebelah+mati sejak+ibu
+ sejak+melahirkan sendal sendiri+sejak sering+bicara sesak+ambulans setir shinta si siapa+masih sini+ada sini+takut
+ sipon situ sopir stasiun+batuceper stasiun+poris stroke+sekarang suami+istri suami+kumat suami+makan sudah+beli
+ sudah+biru sudah+saya sudah+tua sudimara sukaasih sumbang+pakai supir supir+masih surat+untuk tabrak+korban
+ tabrak+setir tabrak+tiang tabung+gas tadi+naik tahu+siapa tahun+kemarin takut+pulang tali taman+potret tangis
+ tangis+di tanpa tanpa+identitas tapi+dia teman+saya tenang tenggelam+ke teras+masjid terbalik terdampar terjebak
+ terjun+dari terlantar+lapor tetangga+pasung the tiang+listrik tiang+supir tiap+hari tidak+ada tidak+bangun
+ tidak+berhenti tidak+galak tidak+ganggu tidak+kasar tidak+kenapa tidak+kerja tidak+kuat tidak+mau tidak+minum
+ tidak+pakai tidak+sekolah tidak+tahu tikus+tolong tiri+sampai titip+bayi toko toko+saya tolong+bagaimana
+ours 3 tolong+dibawa tolong+dong tolong+ibu tolong+ke tolong+pemulasaraan trus trus+sesak tua+tidur tuh tukang+ojek
+ ulah+di untuk+kubur urgent+pak urus+makan utara villa villa+tangerang waras+bawa warga+lagi ya+cara ya+kami
+ yang+biasa yang+dikeroyok yang+lapor yang+sakit ~0an> ~2in> ~<ada ~<ahm ~<ara ~<ass ~<baj ~<baw ~<beo ~<bet ~<bic
+ ~<bit ~<boc ~<bug ~<bus ~<cew ~<cik ~<cim ~<cir ~<daa ~<dal ~<dek ~<dom ~<don ~<gru ~<gua ~<gub ~<heb ~<ind ~<is>
+ ~<itu ~<jal ~<jau ~<jaw ~<jem ~<jen ~<jiw ~<kak ~<kea ~<kej ~<kel ~<kes ~<koi ~<kor ~<kos ~<lak ~<lan ~<leh ~<lg>
+ ~<lia ~<lin ~<lon ~<maw ~<me> ~<mog ~<muk ~<mus ~<nem ~<nen ~<ngo ~<nin ~<nu> ~<nur ~<oro ~<pas ~<pri ~<puc ~<ray
+ ~<si> ~<sm> ~<sop ~<tam ~<tet ~<vil ~<wan ~aasi ~abok ~acak ~ada> ~adan ~afir ~ager ~ahny ~ajik ~aju> ~akaw ~aki2
+ ~aki> ~akit ~alik ~alus ~ambo ~and> ~anga ~anja ~anpa ~ansi ~anta ~anyi ~apal ~apas ~araa ~ardu ~arga ~arka ~arya
+ ~as2> ~atan ~auh> ~aung ~awis ~ayeu ~bada ~baju ~bakn ~batn ~batu ~bede ~bela ~bend ~beo> ~bern ~beta ~bica ~bins
+ ~bisi ~bone ~bor> ~bpk> ~bran ~buge ~buki ~bun> ~bunu ~buny ~cak2 ~cak> ~cat> ~ceng ~cewe ~ciko ~cile ~city ~cul>
+ ~dala ~dale ~dama ~dane ~dar> ~deka ~den> ~dige ~dike ~diri ~diru ~dius ~dok> ~dug> ~eabi ~ear> ~ebra ~ecak ~edug
+ ~egla ~eher ~ejep ~eka> ~ekat ~ekel ~elap ~eles ~eluy ~emak ~empa ~enco ~enek ~enia ~eora ~epat ~epit ~epre ~erad
+ ~erdi ~erej ~erga ~erhe ~eser ~etab ~euru ~ewe> ~ewek ~fir> ~flyo ~gaca ~gaku ~gend ~geng ~gerb ~gero ~gga> ~ghun
+ ~gila ~gine ~gke> ~gku> ~glas ~glun ~gok> ~grup ~gsep ~gua> ~gubu ~halu ~hent ~hint ~hmad ~hnya ~ibac ~iem> ~igeb
+ ~ihub ~ikok ~ikur ~iled ~imar ~impa ~indo ~inep ~inge ~ingl ~ipad ~ipet ~ira2 ~ireb ~iri> ~iruj ~iwa> ~jala ~jalm
+ ~jang ~jar> ~jati ~jauh ~jawa ~jeba ~jepi ~jiwa ~kaas ~kabu ~kal> ~kand ~kary ~kaw> ~keab ~keje ~kek2 ~ki2> ~kizo
+ ~knya ~koin ~koko ~kol> ~kuas ~kubu ~kung ~lans ~lany ~lari ~lehe ~leme ~let> ~lfam ~lik> ~lint ~lok> ~luar ~lung
+ ~lusi ~luyu ~lyov ~mad> ~maji ~mart ~mat> ~mbat ~mbo> ~merd ~meru ~mit> ~mogo ~mpan ~mpat ~mpin ~mpun ~muda ~muk2
+ ~mula ~muso ~nana ~nang ~nawi ~ndak ~ndal ~ndar ~ndon ~near ~negl ~nek2 ~nek> ~neka ~nene ~nep> ~neun ~ngak ~ngis
+ ~nglu ~nita ~npa> ~nsia ~nson ~nta2 ~ntel ~ntit ~ntra ~ntur ~nuh> ~nyaw ~nyen ~nyil ~nyir ~nyun ~obin ~oko> ~okol
+ ~ola> ~omel ~onek ~ongk ~opir ~org> ~orin ~osok ~ost> ~otin ~otre ~over ~owo> ~owok ~page ~pan> ~part ~pert ~pit>
+ ~pom> ~por> ~posi ~post ~potr ~puki ~putr ~raka ~rakh ~ramb ~rang ~ras> ~rdam ~rdir ~reja ~res> ~rhen ~riny ~ris>
+ ~riya ~rjeb ~rkan ~rman ~robi ~ru2> ~runt ~sabe ~safi ~saki ~samb ~sapu ~sare ~sau> ~seke ~send ~seor ~shin ~sia>
+ ~sika ~siki ~sipo ~skiz ~sola ~son> ~sopi ~stre ~supi ~ta2> ~tai> ~tama ~tanp ~tar> ~terb ~terj ~teta ~the> ~ther
+ ~timu ~tol> ~trak ~tres ~tret ~trus ~tuh> ~tump ~udim ~ugel ~ukaa ~ulak ~umpa ~un2> ~una> ~unaw ~uncu ~uneu ~ungs
+ ~unte ~unuh ~upir ~usaf ~usan ~usol ~utny ~utri ~uyur ~vill ~wani ~war> ~yata ~yebr ~yend ~yeun ~yira ~yove ~yune
+ ~yura
+ours 2 2rb+marah =heart a ada+motor adipura ahmad+yani alfamart ambruk+helm ambruk+tabrak ambulans+lansia
+ anak+dibuang anak+ditaro anak+ketemu anak+panik ancam+warga aneh apal apartemen badan+dingin bakar+tidur bandara
+ banting+barang bantu+ada bantu+anter bantu+odgj bantu+warga bapak bapak+dia bapak+sebelah bapak+tetangga
+ bapak+tidak barat+tolong bawa+boneka bayur begal begal+motor begal+pakai beli+racun belum+pernah belum+pulang
+ bernyawa berobat+pak bibi+saya bikin+kotor biru bisa+bantu bisa+berdiri bisa+kembali bisa+napas bisikan2
+ bisikan2+sudah blok bocah+tidak bpjs+nya buntelan busuk+dari capek cengkareng+barat cibodas cilacap cipete daan
+ daan+mogot dada+sakit dalam dari+dalam dari+padang dari+puskesmas dengan+balita denger+bisikan2 depan+puskesmas
+ depan+rs di+dapur di+emper di+lebaran di+minimarket di+musola dia+belum dia+masuk dikasih+2rb dikasih+teh
+ ditaro+depan ditusuk+pak emper gajah+tunggal gelandangan+jalan gelandangan+minta gembor geng geng+motor gotong
+ grup+harus gubuk+pinggir h habis habis+bisa halte+tidak helm+rusak hidup ibu ibu+darah ibu+di ibu+tidur indomaret
+ ini ini+digigit istri+tinggal itu itu+di itu+tadi jalan+cengkareng jalan+merdeka jalmi jawab jembatan+robinson
+ jemput jiwa+kontrolnya kaki+sudah kaku kali kali+tidak kami+anak kamling kantor+pos kaos karawaci+baru kata+anak
+ kata+sudah kata+tetangga kayak kayu+takut ke+warung kebun kecil kehujanan kekerasan+lari kelas+sekolah kenal
+ kerja+bagaimana ketuban+sudah kira komplek+dikasih kontrolnya+habis korban+bakar korban+banjir korban+luka
+ korban+tawuran lagi+mabuk lagi+saya laki+tidak lansia+jual lansia+pakai lansia+putri lansia+rumahnya
+ lansia+telanjang lansia+tidak lapor+orang lari+ke lebam leher+robek lempar+motor liar+leher lihat+ibu maaf+lapor
+ maaf+mirip maaf+repot mabuk+rusak mabuk+tergeletak makan makan+tidak mandi+di mandi+harus mangkal masuk+kelas
+ mati+saya mau+cari mau+kemana mau+mandi mau+rujuk mesin+press minimarket minta+di minta+rujukan mobil+di mogot
+ motor+ambil motor+tiba muka+biru mulut+busa murid mushola naik+motor need need+tolong ngaku+dari ngelantur
+ ngelem+di nginep+di nih+di no obat+dari odgj+parah odgj+perempuan orang+laki padang pager pak+cepat pak+sudah
+ pakai+sendal paksa+tiap palsu+keliling panunggangan+timur perempatan+malam perempuan+muda perempuan+umur pergi
+ pergi+dari permisi pertigaan+bayur pikun+di pikun+ini pikun+pergi pinang+griya pintu plastik pohon+orang pondok
+ pos+kamling press proposal proposal+yatim pucat pura puskesmas+cipondoh racun+maaf rebut repot roda+ditinggal rt
+ rt+5 rumah+makan rumah+pak rw rw+5 sabu sadar+pertigaan sakit+syaraf sampah sampah+depan sampai+lebam saudara+anak
+ saudara+dari saudara+di saudara+ditinggal saya+ke saya+need saya+obat saya+pak saya+pasung saya+pikun sayat+tangan
+ seberang sekarang+mulut sekarang+muntah selatan sendiri sering+denger sesosok sini+pak stasiun+tanah sudah+4
+ sudah+habis sudah+jam sudah+pasang syaraf syaraf+sering tabrak+pohon tahu+alamat tahu+jalan tangcity tangis+cari
+ tanya+rumahnya tas tawuran+tergeletak temen+kontrakan terakhir+masuk tergeletak+darah ternyata tetangga+dia
+ tetangga+dibiarin tetangga+kontrakan tetangga+terlantar tiap+malam tidak+apal tidak+bernyawa tidak+makan tikus+maaf
+ toilet+umum tolong+angkut tolong+cari tolong+kirim tolong+razia tua+di tua+lansia tukang+becak tulis+surat
+ tumpang+tidur tunggu+puskesmas ulah untuk+pulang urgent waras+ancam warga+alun warga+pakai warnet warteg
+ warung+bakso wicara ya+pak yang+kenal yang+lewat yang+tahu yani yatim+palsu ~2nya ~<a> ~<and ~<ane ~<bac ~<bap
+ ~<bgt ~<bon ~<but ~<car ~<cib ~<dad ~<deh ~<dia ~<dkt ~<gon ~<gri ~<h> ~<hab ~<hid ~<ibu ~<ini ~<kag ~<kao ~<lar
+ ~<lem ~<nap ~<nea ~<nee ~<no> ~<pek ~<pra ~<ram ~<raw ~<rt> ~<rw> ~<sak ~<seo ~<ski ~<suk ~<sup ~<taj ~<tas ~<tin
+ ~<tuh ~<udh ~<urg ~<wic ~aafi ~aafk ~abi> ~acap ~adip ~afin ~ajar ~ajun ~alai ~alan ~alih ~almi ~amay ~amli ~ampi
+ ~ampo ~aneh ~angc ~angg ~anyu ~aos> ~apaj ~apek ~araf ~area ~ari2 ~arne ~awab ~ayak ~bak> ~bam> ~band ~bapa ~bayu
+ ~biru ~bnya ~boda ~buk> ~cand ~celu ~cibo ~cipe ~cire ~daan ~darm ~deh> ~depr ~diem ~dihu ~dipu ~dise ~dkt> ~doma
+ ~dup> ~ebal ~ebam ~ecil ~edak ~edek ~eed> ~ehuj ~ejar ~ejeb ~elah ~elak ~elmn ~elo> ~em2> ~emud ~encu ~engh ~ent>
+ ~erep ~erha ~erob ~erum ~esos ~eta> ~ete> ~etir ~etok ~eun> ~euna ~fama ~fin> ~fkan ~fren ~gaan ~gak> ~gata ~gcit
+ ~geja ~gemb ~geso ~ggal ~ggg> ~gil> ~gina ~gkal ~griy ~guk> ~habi ~haji ~hany ~har> ~here ~hern ~hidu ~hola ~iant
+ours 2 ~iapi ~iara ~ibaw ~ibir ~ibod ~ider ~idup ~igaa ~ihaj ~imba ~inim ~intu ~ipur ~ira> ~iru> ~isan ~isin ~itun
+ ~izof ~jana ~juk> ~juny ~kaan ~kaga ~kama ~kaml ~kan2 ~kang ~kaos ~keci ~kehu ~keta ~kira ~kupa ~laca ~laka ~lapa
+ ~lasa ~last ~lata ~ledu ~lem2 ~ling ~liny ~lmi> ~lmny ~mas2 ~mbon ~mbor ~mbuh ~mela ~men> ~mera ~mes> ~misi ~mlin
+ ~mond ~mpah ~muri ~mush ~mute ~ncul ~ndat ~ndir ~ndom ~need ~nga> ~ngci ~ngga ~nggg ~nggi ~nghu ~ngit ~ngko ~nima
+ ~niti ~njan ~ntai ~nya> ~nye> ~nyi> ~odas ~odon ~ofre ~ogot ~oin> ~omar ~ompo ~ono> ~osal ~pass ~pema ~per> ~perg
+ ~plas ~posa ~poti ~prop ~puca ~raf> ~rahe ~ran> ~rant ~rbal ~rebo ~rend ~reni ~repo ~ress ~rgen ~ri2> ~rid> ~rmis
+ ~roba ~rsed ~rteg ~rtem ~rung ~saka ~san> ~seba ~sebe ~sede ~sese ~seso ~shol ~sile ~simb ~sma> ~sobe ~soso ~suka
+ ~teg> ~tela ~tiku ~ting ~tur> ~uany ~ubun ~ucat ~udh> ~ulah ~ung> ~urge ~urid ~usho ~uwun ~wab> ~wada ~wek> ~wica
+ ~wong ~wont ~yari ~yile ~zofr
 ours 1 @1
-ours -2 =office @=puskesmas abis+duit ada+kutu ada+lowongan ada+lubang ada+tabrak ada+uang adik+odgj adik+sesak
- agama ahli+waris air+belum air+isi ajak+keluar alat+dengan almarhum+bapak almarhum+dari ambil ambruk+kena
- ambulans+kemana amputasi anak+amuk anak+muntah anak+paksa anak+saya anak+sekap angkat+saya apa+dengan apa+wae
- arisan asli banget+takut bangunan bansos+saya bantosan bantu+biaya bantu+jalan bantu+kaki baru+meninggal baru+punya
- basi batas bau+gas bawa+dia bayar+berapa bayi+ada beasiswa beda belajar belum+data berhenti+ngucur berobat+dia
- berobat+mana besar+banget besok biaya+kubur bikin+orang biru+bibirnya bisa+ambil buang buaya bubur bubur+bayi
- bukan+gelandangan bukan+terlantar buku+nikah bulan buruh butuh+kerja butuh+kursi cara cari+kontrakan cinta cuci dan
- dan+bukan dan+visum dapat dari+jari dari+magrib dari+rs datang dbd denda dengan+orang denger+ada di+aplikasi
- di+badan di+bank di+batuceper di+cipondoh di+lift di+pabrik dia+berobat diam+di diare dibully dieksploitasi
- dilempar dinas+apa dinas+pendidikan dinding dua+orang duit+lapar duwe emang empat+bulan es+batu fogging formalin
- fotokopi gang+ada ganggu+bukan gatal+di gelandangan+ya gelap gembok gigit+orang gizi gorengan gorong got
- habis+amputasi hak+asuh halal hari+minggu hari+sabtu hubung+siapa ibu+jatuh ikat imunisasi ini+cuma ini+siapa jaga
- jam+3 jam+kerja jari+anak jari+bengkak jejeritan jentik jkn jual jual+anak jual+obat juga juga+tidak kabupaten
- kacang kacang+muka kalau+ada kamar+mandi kami+urus kan+ya kantin karawaci karena+itu kata+ada kata+itu kata+kalau
- kayu+dengan kb ke+dinas ke+kelurahan ke+kk ke+siapa kecil+minum kejar+orang kelas keluar+kamar keluar+rumah
- kena+denda kendor kenyal kepala+darah kering keselek+kacang ketemu+ibu kip kk+nya klinik konsultasi kontrakan+yang
- koperasi ktp+bisa kunci+tidak kursi+roda kutu lagi+hidup lagi+urus lahir+di laki+saya laku langsung lansia+angkat
- lansia+budeg lansia+kecil lansia+meninggal lansia+mobil lansia+murung lapar+anjir lapor+orang layak lebah ledeng
- lepas+jari limbah luar luar+negeri lubang+bikin maaf+air maaf+lansia macet mah main majikan marah+terus masih+buka
- masuk mati+dari mati+lampu mau+ada mau+ajak mau+ganti mau+rekam mau+tanya mendadak+mulut minggu+ini minta+foto
- minum+minyak minyak+tanah mobil+hilang mobil+saya mulu mulut+perot murung murung+terus musang nama nama+dia
- napas+biru ngomong+pelo nyabu nyaris nyuruh obat+tidur odgj+dan odgj+gigit odgj+kumat orang+keropos orang+nya
- orang+untuk pada+bawa pagi+bikin pak+ajak paspor pelapor pelo pemalakan+di pendaftaran pendidikan penerima
- pengadilan perang perang+sarung perot perot+ngomong petugas pindah pisah pkl pkl+di pohon polisi polisi+dan
- pulang+pukul puskesmas+dekat puskesmas+masih putus+sekolah rambu+hilang raya+serpong resep+obat roda roda+dari
- rt+kata rujukan+ke rumah+warga rumah+yang rusak+di rusak+tidak sakit+pinggang saldo sampai+bahwa sarang+tawon
- saya+baru saya+bukan saya+dapet saya+ibu saya+jadi saya+keselek saya+mabuk saya+pakai saya+serang saya+tanya
- sejak+lansia sekali sekap+saya sekolah+kata sekolah+negeri selokan sembarangan sendiri+tapi sengat serang+stroke
- serpong+pada shift shift+malam siapa+yang siri soal+orang status stnk suami+tapi sudah+empat sudah+ke sudah+malam
- suka+teriak tahun+sudah tanda tangerang+yang tapi+diam telepon+tidak tengah+malam teriak+jam terlantar+saya
- tertelan terus+pulang tetangga+ancam tetangga+paksa tetep thr tidak+beli tidak+ibu tidak+naik tidak+ngasih
- tidak+sih tiga+bulan tiri tkw tongkat truk+di truk+pak tua+mau tumpang+kk tusuk tutup+semua uang ugd+puskesmas
- umroh urus+dapet wajib walker waris yang+24 yang+dapet yang+masih yang+murah yang+pingsan yang+tawuran ~<ama ~<asl
- ~<bas ~<bes ~<bia ~<bim ~<bla ~<blm ~<bok ~<bor ~<bpn ~<bur ~<cat ~<cic ~<cuc ~<dam ~<dan ~<dbd ~<dul ~<duw ~<ent
- ~<fil ~<fog ~<gaj ~<giz ~<heh ~<imu ~<inh ~<ins ~<int ~<isi ~<jag ~<jej ~<jkn ~<jua ~<jug ~<kb> ~<keg ~<ker ~<kob
- ~<kri ~<kul ~<kut ~<led ~<lim ~<lua ~<mai ~<msh ~<neg ~<ngr ~<oks ~<pac ~<pad ~<pah ~<pat ~<pet ~<pkl ~<poh ~<pol
- ~<pro ~<rah ~<rat ~<res ~<rib ~<rin ~<rod ~<sed ~<sew ~<ska ~<ste ~<stn ~<thr ~<tkw ~<tus ~<uan ~<uba ~<uku ~abup
- ~acet ~aci> ~adak ~adil ~agam ~ahka ~ain> ~ajib ~aker ~aket ~akun ~alal ~alas ~alat ~aldo ~alia ~alir ~alke ~amba
- ~ambl ~amet ~amny ~ana> ~angs ~anin ~anji ~antr ~apai ~araw ~arco ~arik ~asal ~asan ~asi> ~asin ~asli ~aspa ~asuk
- ~atap ~atas ~ater ~awac ~ayu> ~bann ~barc ~bari ~basi ~bers ~berw ~beso ~biki ~bili ~blm> ~bobo ~buay ~bubu ~bull
-ours -2 ~bupa ~cama ~cici ~cing ~cint ~code ~cuci ~cucu ~dapa ~dbd> ~debu ~diaj ~diek ~dipi ~disa ~ebak ~ebu> ~eceh
- ~edo> ~eged ~egin ~egit ~ehar ~ehe> ~eksp ~elas ~elat ~elep ~eman ~emil ~emut ~enak ~enca ~ence ~ene> ~enya ~epon
- ~eras ~erot ~ersi ~ertu ~esan ~esis ~esok ~etah ~etep ~etug ~fogg ~gai> ~galn ~galo ~gani ~gant ~gas> ~ggo> ~gizi
- ~gkap ~gsun ~guli ~guna ~hale ~hehe ~hift ~huma ~iapa ~iare ~ibal ~ibed ~idor ~ieks ~ift> ~iga> ~igen ~ihak ~ikin
- ~ikny ~ilny ~imak ~imbi ~imun ~inas ~indu ~inha ~ipin ~iren ~isah ~isio ~isit ~iste ~itut ~izi> ~janj ~jara ~jat>
- ~jent ~jib> ~jir> ~jira ~jkn> ~jual ~juan ~juga ~kana ~kare ~keba ~kega ~kip> ~klar ~klin ~kobo ~kopi ~ksig ~kspl
- ~kutu ~lahn ~lal> ~lann ~lap> ~las> ~lasi ~ldo> ~les> ~lian ~limb ~lini ~lio> ~lipa ~lisi ~lker ~loit ~lont ~ltas
- ~luk> ~lurn ~mace ~maha ~main ~mam> ~mana ~masa ~masu ~mbar ~mber ~mbes ~mbin ~mpla ~mroh ~msh> ~muni ~naga ~nama
- ~ncin ~ndid ~ngki ~ngsu ~nhal ~njel ~njem ~njin ~njir ~nonj ~ntak ~ntin ~ntos ~nusu ~nyab ~nyam ~obol ~obot ~oda>
- ~ode> ~oggi ~oita ~oksi ~olak ~olan ~omah ~onjo ~onta ~opi> ~orsi ~otan ~oyon ~pada ~paga ~pain ~pate ~pati ~peli
- ~pelo ~peny ~peri ~petu ~pind ~pirt ~pkl> ~ploi ~pns> ~poho ~poli ~pon> ~popo ~ptic ~puti ~ram> ~rann ~rapi ~rbul
- ~rcod ~rdat ~reka ~rena ~reng ~ribu ~rik> ~rkun ~rmad ~roda ~roh> ~rol> ~rsi> ~ruh> ~sald ~sasi ~semp ~seta ~sewa
- ~shif ~sige ~skar ~sli> ~spal ~spen ~splo ~sta> ~stnk ~stok ~sult ~susu ~tain ~tami ~tand ~tat> ~tatu ~thr> ~tila
- ~tiri ~tkw> ~tnk> ~tosa ~tuga ~tuna ~tura ~ual> ~uaya ~uban ~uci> ~ucu> ~uga> ~ugas ~uing ~ukur ~ula> ~ulka ~ully
- ~umr> ~umro ~unis ~upat ~uruh ~usta ~usu> ~utas ~utu> ~uwe> ~waci ~wahn ~waji ~yabu ~yand ~yap> ~yiap ~yong
-ours -3 1+malam 119+tidak 4+juta 5+anak =thanks @=damkar @first=damkar abis+sudah ada+biaya ada+guna ada+masih adem
- aer ahli ajak ajak+tidur akta+mati aktif alat alat+dengar alhamdulillah almarhum aman ambrol ambulans amuk+karena
- amuk+parah amuk+sih anak+kumat anak+panas anak+terlantar ancur angin+kenceng angkat+ini anjing anjir apa+dan apa+di
- apa+saya aplikasi art asin atap+rumah atapnya atas+nama awal ayam bagi bakar+pak bakar+sampah bales bangun+napas
- bantu+air bantu+apa bantu+dengar bantu+lansia bantu+mau bantu+medis bantu+paman bantu+rumah bantu+tidak bapak+baru
- bapak+jatuh baru+pindah bawah+umur bayi+tidak belum belum+ada belum+masuk belum+punya belum+turun bengkak
- berapa+lama berkas berobat+kemana bersih besar+di biar biaya bikin+ktp bilik bisa+buka bisa+datang bisa+kerja
- bocah+tawuran boleh+keluar bolong bongkar borgol budeg buka+malam bukan+minta bukan+odgj bulan+depan butuh+alat
- campur cerita cicil cilok copot cuma+bisa cuma+kami cuma+mau curhat+tidak curiga+dengan daftar+bagaimana dan+berapa
- dapet+santunan dapet+tidak dari+dinas dari+kemarin daya delapan demam demam+darah dengan+5 dengan+tetangga
- depan+flyover desil di+atap di+daan di+gang di+gudang di+karawaci di+kk di+ktp di+neglasari di+saudi di+sumur
- dia+meninggal dibawa+lari dicabut difabel diganti dikasih+makan dikejar+kejar dikit+curiga dinafkahi dinas diproses
- diri+sendiri ditinggal+bapak dmn dua dua+kali dulu ekor empat enak foto+telanjang gang+saya gatal gawe golongan
- gubug gubug+lansia gudang habis+melahirkan hajat halusinasi+ibu hapus hari+libur hidup+saya hp hp+saya huni ibu+mau
- igd inhaler inhaler+abis isi+ulang istri+mau izin jadi+saya jadi+takut jalan+baru jalan+mati jam jam+berapa jantung
- kabel+listrik kadaluarsa kah kaki+ancur kaki+palsu kalau kalau+saya kami+mau kampung+saya kampung+sebelah karena
- karet kaya kayu kdrt ke+nomor ke+rumah ke+tangerang kelahiran kelamin kelamin+di keluarganya+saya kemana kena+phk
- kerja kerja+di kerja+lagi keropos kesehatan ketuban+rusak khusus kia kota ktp ktp+bagaimana ktp+tinggal kubur+ibu
- kubur+lansia kucing+liar kue kumat+dikit kumat+inhaler kuning kuota kuping lab lagi+ada lagi+depan lampu+gang
- lampu+penerangan lansia+mau lapor+kemana laporan+polisi larang larang+saya layak+huni lembur lepas+di listrik
- lulusan maaf maaf+lampu maaf+rumah magang makan+enak makan+rayap makanya makasih malam+anak malam+gini malam+masuk
- malam+minggu maling+di mana+pak masih+hidup masjid+sekarang masuk+kk masuk+rumah mau+bacok mau+dia mau+kerja
- mau+pasang mau+punya mau+saya melahirkan+ketuban melayani meninggal+kemarin meninggal+kk meninggal+saya merembet
- minggu+depan mobil+mayat modal mogot+kaki monyet motor+kepala mudik nafkah naik+odgj nama+di nanti napas+tidur
- nasi+kotak ngalir njaluk nomor+ambulans nyamber nyaranin odgj+kerja odgj+mau odgj+pasca operasi orang+ngaku
- orang+pamer orang+susah padahal pagar pak+pegang pak+sebelah paksa pam pamer pamer+kelamin panitia pasang
- pasar+murah pasca pasca+melahirkan patah pbb+naik pegang+bayi pelayanan pemalakan pembersih penerangan penipu
- penting perawat perbaikan+rumah pergi+tidak perkosa+tetangga pinjol pirt polio polisi+tidur posyandu+rw pt puing
- punggung pungli punya+sendiri punya+wc pusing puskesmas puskesmas+hari puting puting+alat raba rahasia rambu rasa
- rasa+dikejar rayap rekening resmi reyot ribu rt+saya rumah+bapak rumah+lansia rumah+sakit rumah+suka rumah+tetangga
- sabtu sakit+diri salah sampah+tidak sana santunan+tidak satu+rumah saudara+sudah saudi saudi+tidak saya+0812
- saya+bakar saya+halusinasi saya+ini saya+mah saya+tahan saya+tkw saya+tolong saya+warga sebagai sebelum
- sekarang+mau sekolah+anak sekolah+tidak senam sepi sesak+kumat setrum+tidak sewa smua stroke+tidak stunting
- suami+pergi suami+tidak sudah+kaya suka+pegang suka+pukul sumur susu syaratnya tabrak+truk tahu+cara tahun+lalu
- tanda+tangan tanggung tapi+di tarik tawuran+di tawuran+lagi tegur telepon+siapa tempat+curhat tempat+kerja
- tempat+makan tenggelam+sumur teriak+dipukul tiap+ujan tidak+dari tidak+dikasih tidak+dinafkahi tidak+pulang
- tidak+ya tiga tiga+kali tiga+tahun tkw+di tolong+bantu tower trafo transfer trauma tutup tutup+jalan undang untuk
- untuk+lansia untuk+saudara usul wa walikota warga+sini warisan wc+di yang+angkut yang+bener yang+bisa yang+jual
- yang+mana yang+penting yang+serang yang+terima ~<(> ~<)> ~<adm ~<ahl ~<air ~<alh ~<alm ~<apa ~<apl ~<art ~<asa
- ~<ata ~<bea ~<bip ~<brp ~<bub ~<buk ~<dat ~<day ~<deb ~<dem ~<dmn ~<dua ~<eko ~<eng ~<for ~<gir ~<gud ~<hp> ~<igd
+ours -2 =office @=puskesmas abis+duit ada+biaya ada+kutu ada+lowongan ada+lubang ada+masih ada+tabrak ada+uang
+ adik+sesak agama ahli+waris air+belum air+isi ajak+keluar almarhum+bapak almarhum+dari ambruk+kena ambulans+kemana
+ anak+bisa anak+muntah anak+paksa anjing+odgj apa+dengan apa+wae arisan armada asli banget+takut bangunan
+ bansos+saya bantosan bantu+biaya bantu+jalan bantu+kaki bantu+minum bapak+lapor basi batas bau+gas bawa+dia
+ bayar+berapa bayi+ada beasiswa beda belajar belum+bayar belum+punya berhenti+ngucur berobat+dia berobat+mana
+ besar+banget besok biaya biaya+kubur bikin+orang bisa+ambil bisa+urus buang buaya bubur bubur+bayi budeg
+ bukan+gelandangan buku+nikah bulan buruh butuh+kerja cari+kontrakan cinta cuci dan dapat dapet+apa dapet+tidak
+ dari+jari dari+kemarin dari+magrib dari+rs dari+teman datang dbd denda dengan+orang denger+ada di+aplikasi di+badan
+ di+bank di+batuceper di+cipondoh di+lift di+pabrik dia+berobat dia+bisa diare dibully dieksploitasi
+ dieksploitasi+jadi dikasih+makan dilempar dinafkahi dinas+apa dinas+pendidikan diri+sendiri ditinggal+bapak
+ ditinggal+mati dpt dua+orang duit+lapar duit+mati dukcapil duwe emang empat+bulan es+batu fogging formalin gang+ada
+ ganggu+bukan gatal+di gelandangan+ya gelap gembok gigit+orang gizi gorengan got hak+asuh halal hari+minggu
+ hari+sabtu hubung+siapa ibu+jatuh ibu+kami ikat imunisasi ini+cuma ini+siapa jadi+gelandangan jaga jam+3 jam+kerja
+ jari+anak jari+bengkak jejeritan jentik jual juga juga+tidak kabupaten kami+urus kampung+saya kan+ya karawaci
+ karena+itu kasar+pak kata+ada kata+itu kata+kalau kayu kayu+dengan kb ke+dinas ke+kelurahan ke+kk ke+siapa
+ kecil+minum kejar+orang kelas keluar+kamar keluar+rumah kena+denda kendor kenyal kepala+darah kering kerja+untuk
+ kip kk+nya klinik konsultasi kontrakan+yang koperasi ktp+bisa kubur+lansia kunci+tidak kutu lagi+urus lahir+di laku
+ langsung lansia+angkat lansia+budeg lansia+mobil lansia+murung lansia+sudah lapar+anjir lapor+rt las lebah
+ lepas+jari limbah loker luar luar+negeri lubang+bikin maaf+air maaf+bantu macet mah main majikan mampu masih+buka
+ masuk mati+dari mati+lampu mau+ajak mau+ganti mau+rekam mau+tanya mendadak+mulut meninggal+saudara minggu+ini
+ minta+foto minum+minyak minyak+tanah mobil+hilang mobil+saya mulu mulut+perot murung murung+terus musang nakal nama
+ nama+dia napas+biru ngaku+petugas ngomong+pelo nyaris nyuruh nyuruh+saya obat+tidur odgj+gigit odgj+kumat
+ orang+keropos orang+nya pada+bawa pagi+bikin pak+ajak pelapor pelo pemalakan+di pendaftaran pendidikan penerima
+ pengadilan perang perang+sarung perot perot+ngomong perpanjang petugas pisah pohon polisi puskesmas+dekat
+ puskesmas+masih putus+sekolah rabies rambu+hilang raya+serpong resep+obat roda roda+dari rt+kata rt+nakal
+ rujukan+ke rumah+lapor rumah+untuk rumah+warga rumah+yang rusak+di rusak+tidak sakit+pinggang saldo sampai+bahwa
+ sarang+tawon saya+baru saya+dapet saya+dikeroyok saya+ibu saya+jadi saya+pakai saya+serang saya+tanya sedih
+ sejak+lansia sekali sekap+saya sekolah+kata sekolah+negeri selokan sendiri+tapi sengat serpong+pada sesuai shift
+ shift+malam siapa siapa+yang siri status stnk stroke+tidak suami+meninggal sudah+empat sudah+ke sudah+makan
+ sudah+malam suka+teriak tahun+sudah tangan+tidak tangerang+yang tapi+diam tarik telepon+tidak teman+yang
+ tengah+malam teriak+jam tertelan tetangga+ancam tetangga+paksa tetep thr tidak+beli tidak+dinafkahi tidak+ibu
+ tidak+naik tidak+ngasih tidak+sih tiga+bulan tiri tkw tolong+bantu tongkat truk+di truk+pak tua+mau tua+saya
+ tumpang+kk tusuk tutup+semua uang ugd+puskesmas umroh untuk+korban untuk+yang urus+dapet wajib waris yang+24
+ yang+dapet yang+ditinggal yang+masih yang+murah yang+pingsan yang+tawuran ~<(> ~<)> ~<ama ~<arm ~<asl ~<bas ~<beb
+ ~<bes ~<bia ~<bim ~<bla ~<blm ~<bok ~<bor ~<bpn ~<bur ~<cat ~<cic ~<dam ~<dan ~<dbd ~<dpt ~<dul ~<duw ~<eng ~<ent
+ ~<fil ~<fog ~<gaj ~<giz ~<heh ~<imu ~<inh ~<ins ~<int ~<isi ~<jag ~<jej ~<jua ~<jug ~<kb> ~<keg ~<kob ~<kri ~<kru
+ ~<kul ~<kut ~<las ~<led ~<lim ~<lua ~<mah ~<mai ~<msh ~<neg ~<ngr ~<nil ~<oks ~<pac ~<pad ~<pat ~<pet ~<pew ~<poh
+ ~<pol ~<pro ~<rah ~<rat ~<res ~<rib ~<rod ~<sed ~<sew ~<ska ~<ste ~<stn ~<thr ~<tkw ~<tus ~<uan ~<uba ~<uku ~aba>
+ ~abar ~abie ~abup ~acet ~aci> ~adak ~adil ~agam ~ain> ~ajib ~aker ~aket ~akun ~alal ~alas ~alat ~aldo ~alia ~alir
+ ~alke ~ambl ~amet ~amny ~ana> ~ancu ~anin ~anji ~antr ~apai ~arat ~araw ~aria ~arik ~asal ~asan ~asi> ~asin ~asli
+ours -2 ~aspa ~asuk ~atap ~atas ~ater ~awac ~ayu> ~bann ~bari ~basi ~begi ~bers ~berw ~beso ~biay ~bies ~blm> ~bobo
+ ~buay ~bubu ~buku ~bull ~bupa ~cama ~cici ~cing ~cint ~coka ~cuci ~dapa ~dbd> ~debu ~diaj ~diek ~dipi ~disa ~dpt>
+ ~ebak ~ebu> ~eceh ~edih ~edo> ~eged ~egin ~egit ~ehar ~ehe> ~eksp ~elas ~elat ~emal ~emil ~emut ~enak ~enca ~ence
+ ~ene> ~enya ~epon ~eras ~erka ~erot ~ersi ~ertu ~esan ~esep ~esis ~esok ~esua ~etah ~etep ~etug ~ewar ~fogg ~gai>
+ ~galn ~galo ~gani ~gant ~gas> ~ggo> ~gizi ~gkap ~gkon ~gsun ~guna ~hale ~hehe ~hift ~huma ~iapa ~iare ~iaya ~ibal
+ ~ibed ~idat ~idor ~ieks ~ift> ~iga> ~igen ~ihak ~ikny ~ilny ~imak ~imbi ~imun ~inaf ~inas ~indu ~inha ~ipin ~iren
+ ~isah ~isio ~isit ~itut ~izi> ~janj ~jara ~jat> ~jent ~jib> ~jir> ~jira ~jual ~juga ~kana ~kare ~kayu ~keba ~kega
+ ~kema ~kero ~kip> ~klar ~klin ~kobo ~kong ~kopi ~ksig ~kspl ~kutu ~lahn ~lal> ~lank ~lann ~lap> ~las> ~lasi ~ldo>
+ ~les> ~lian ~limb ~lini ~lio> ~lipa ~lisi ~lly> ~loit ~ltas ~luk> ~lurn ~mace ~maha ~main ~mam> ~mana ~masa ~masu
+ ~mbac ~mbar ~mber ~mbes ~mbin ~mbu> ~meli ~mert ~mpla ~mroh ~msh> ~muni ~naga ~nama ~ncin ~ndid ~ngki ~ngsu ~nhal
+ ~njel ~njem ~njin ~njir ~ntak ~ntin ~ntos ~nusu ~nyab ~nyam ~nyur ~obol ~obot ~oda> ~odan ~oggi ~oita ~oksi ~olak
+ ~omah ~onjo ~onta ~opi> ~orsi ~otan ~oyon ~pada ~paga ~pain ~pate ~pati ~peli ~pelo ~peri ~petu ~pewa ~pirt ~ploi
+ ~pns> ~poho ~poli ~pon> ~popo ~ptic ~puti ~rabi ~ram> ~rann ~rany ~rapi ~rbul ~reka ~rena ~reng ~ribu ~rik> ~rkun
+ ~rmad ~roda ~roh> ~rol> ~rtua ~ruh> ~sala ~sald ~sasi ~semp ~sesu ~seta ~sewa ~shif ~sige ~skar ~sli> ~spal ~spen
+ ~splo ~sta> ~stnk ~stok ~suai ~sult ~susu ~tain ~tal> ~tami ~tat> ~tatu ~thr> ~tila ~tim> ~tiri ~tkw> ~tnk> ~tong
+ ~tosa ~tuga ~tura ~uai> ~uaya ~uban ~uci> ~udeg ~uga> ~ugas ~uing ~ukur ~ula> ~ulka ~ully ~ulta ~umro ~unda ~unis
+ ~upat ~uruh ~usta ~usu> ~utas ~utih ~utu> ~uwe> ~waci ~wahn ~waji ~yabu ~yand ~yap> ~yiap ~yong ~yuru
 """
