@@ -1,6 +1,7 @@
 """A case is for whoever keeps it and for supervisors (SOP 1, 9): colleagues see label, place and state, and offer help."""
 
 import json
+from datetime import datetime
 
 import pytest
 
@@ -9,6 +10,7 @@ from bot.actions.case import schedule
 from bot.actions.case.case import CasePress
 from bot.actions.case.moves import make, may_begin
 from bot.actions.case.person import ShowPersons
+from bot.actions.system.team import Membership, member_changed
 from bot.actions.ticket import history
 from bot.actions.ticket.help import OfferHelp, offer_help
 from bot.actions.ticket.lookup import LookUpTicket, show
@@ -20,7 +22,7 @@ from bot.domain.ticket.moves import Ticket
 from storage.kit import prompts, reminders
 from storage.ticket import tickets
 from tests.case.ward import PHOTO, Ward, refused
-from tests.support.stage import TEAM
+from tests.support.stage import TEAM, ZONE
 
 NAME, MARK, NIK = "Soekarno Rahasia", "tato naga merah", "3671012345678901"
 PRIVATE = (NAME, "Soekarno", "naga", NIK, "8901")
@@ -202,3 +204,33 @@ async def first(ward: Ward) -> Ticket:
 async def numbers(ward: Ward) -> list[tuple[int, str]]:
     """The reminders that wait for it: number, kind."""
     return [(due.id, due.kind) for due in await ward.stage.database.read(lambda tx: reminders.waiting(tx, 1))]
+
+
+async def test_whoever_takes_a_case_over_finds_its_person_on_the_ticket(
+    ward: Ward, ticket: Ticket, one: PersonRow
+) -> None:
+    """Without a command: on the card that comes with the ticket."""
+    await ward.died(one)
+    await ward.stage.act(ward.budi, offer, Offer(ward.budi, nonce=ticket.nonce, to=ward.citra.user_id))
+    await ward.stage.act(ward.citra, answer_offer, AnswerOffer(ward.citra, True, nonce=ticket.nonce))
+    card = (await ward.stage.screens(ward.citra.user_id, "work.card"))[-1]
+    [button] = [each for row in card.buttons for each in row if each.label == "👤 Orangnya (1)"]
+    await ward.press(ward.citra, button.data or "")
+    listed = (await ward.stage.screens(ward.citra.user_id, "case.people"))[-1]
+    assert [each.label for row in listed.buttons for each in row] == [NAME, "👤 Catat orangnya"]
+    assert await refused(ward.press(ward.budi, button.data or "")) == "not_yours"
+
+
+async def test_a_case_whose_keeper_left_is_called_what_it_is(ward: Ward, ticket: Ticket, one: PersonRow) -> None:
+    """No new report of weeks ago: somebody is on record, and since when nobody keeps the case is said."""
+    await ward.died(one)
+    await ward.wait(50)
+    await ward.stage.deliver()
+    await ward.stage.act(ward.budi, member_changed, Membership(ward.budi, TEAM, ward.budi.user_id, False))
+    since = ward.stage.now
+    await ward.stage.deliver()
+    await ward.wait(0.3)
+    called = [screen.text for screen in await ward.stage.screens(ward.sari.user_id, "ladder.unclaimed")]
+    assert called, "the supervisor is called"
+    assert f"sejak {datetime.fromtimestamp(since / 1_000, ZONE):%H.%M}" in called[0], called
+    assert "orangnya sudah tercatat, kasusnya belum ada yang memegang" in called[0] and NAME not in called[0]

@@ -38,6 +38,7 @@ from bot.domain.case.papers import SHORT, next_asked
 from bot.domain.case.person import CHOICES, MOMENTS, MORE, SEX_OF, Label, PersonRow, next_field, read_fact
 from bot.domain.case.refusals import NoPhoto, NoSuchPerson, NotMetYet, PhotoExpected
 from bot.domain.case.rules import HOMES, Whereto
+from bot.domain.kit.buttons import WHO_IS_THERE
 from bot.domain.kit.codes import new_nonce
 from bot.domain.kit.messages import Message
 from bot.domain.kit.outcomes import InboxOutcome
@@ -77,9 +78,13 @@ def look(scene: Scene, command: ShowPersons) -> Reply:
 
 
 def begin(scene: Scene, command: CasePress) -> Reply:
-    """ "Catat orangnya" on a ticket; with a label in `arg`, the answer to it. Raises Refusal `private_only`,
-    `not_allowed`, `not_yours`, `no_such_ticket`, `not_met_yet`, `stale` (a second tap: one person is recorded)."""
+    """ "Catat orangnya" on a ticket; with a label in `arg`, the answer to it; or "Orangnya". Raises Refusal
+    `private_only`, `not_allowed`, `not_yours`, `no_such_ticket`, `not_met_yet`, `stale` (a second tap: one person is
+    recorded)."""
     ticket = _met(scene, command.who, command.nonce)
+    if command.arg == WHO_IS_THERE:
+        scene.tell(CasePeople(ticket=ticket.id), command.who.user_id)
+        return Reply(InboxOutcome.PEOPLE)
     if command.arg:
         return _answered(scene, command.who, ticket, command.arg)
     prompts.ask(

@@ -97,6 +97,9 @@ class ButtonPress:
     arg: str = ""
 
 
+WHO_IS_THERE = "see"  # argument of CASE_NEW: not one more, but who is on record
+
+
 def button_data(verb: Verb, nonce: str = "", arg: str = "") -> str:
     """The data of a button. Raises ValueError where it would not fit or not be read back."""
     if ":" in verb or ":" in nonce:

@@ -24,7 +24,7 @@ def still_free(sight: Sight[OfTicket], key: str) -> Screen:
         return NOTHING
     if ticket.state is not TicketState.NEW:
         return no_longer_free(sight, ticket) if sight.letter.rewrite else NOTHING
-    text = sight.texts.say(key, code=code_of(sight, ticket), at=sight.at(ticket.opened_at), number=ticket.id)
+    text = sight.texts.say(key, code=code_of(sight, ticket), at=sight.at(ticket.progress_at), number=ticket.id)
     claim = claim_button(sight, ticket, sight.texts.plain("card.button.claim"))
     return Screen(f"{text}\n\n{team_look(sight, ticket).text}", ((claim,),), news=_call(ticket))
 

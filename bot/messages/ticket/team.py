@@ -38,7 +38,7 @@ from bot.messages.ticket.places import certainty, maybe
 from bot.messages.ticket.same_person import join_rows, likely, suggestions
 from bot.messages.ticket.whereabouts import nearest_first, seen_lines, short_way
 from storage.accounts import people
-from storage.ticket import false_proposals, folds, joined, notes, reviews, tickets
+from storage.ticket import endings, false_proposals, folds, joined, notes, reviews, tickets
 
 LINES = 40  # a summary card names so many tickets with a line each, more of them in groups
 FOLD_BUTTONS = 96
@@ -197,6 +197,8 @@ def _marks(sight: Sight, ticket: Ticket) -> Iterable[str]:
         marks.append(sight.texts.say("card.reporter_left" if ticket.answers.gave_up else "card.incomplete"))
     if ticket.answers.withdrawn and ticket.closed_at is None:
         marks.append(sight.texts.say("card.withdrawn"))
+    if ticket.state is TicketState.NEW and endings.of_ticket(sight.tx, ticket.id):
+        marks.append(sight.texts.say("card.case_runs"))
     if ticket.state is TicketState.NEW and false_proposals.proposer(sight.tx, ticket.id) is not None:
         marks.append(sight.texts.say("card.false_proposed"))
     if ticket.answers.late:

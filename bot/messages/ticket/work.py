@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from bot.domain.kit.buttons import Verb, button_data
+from bot.domain.kit.buttons import WHO_IS_THERE, Verb, button_data
 from bot.domain.kit.reading import clean, cut
 from bot.domain.kit.reminders import OfferFacts, ReminderKind
 from bot.domain.ticket.messages import (
@@ -54,7 +54,7 @@ from bot.messages.ticket.team import code_of_number, team_look
 from bot.messages.ticket.whereabouts import has_near, map_buttons, seen_lines, way_line
 from storage.accounts.addresses import FIRST_OF_OTHERS
 from storage.kit import receipts, reminders
-from storage.ticket import notes, shown, tickets
+from storage.ticket import endings, notes, shown, tickets
 from storage.ticket.notes import Note
 
 FULL = 1_200  # characters of one answer on a card; the whole text stays stored
@@ -305,6 +305,17 @@ def _how_far(sight: Sight, note: Note) -> str | None:
     return None
 
 
+def _people_row(sight: Sight, ticket: Ticket) -> tuple[Button, ...]:
+    """The way to whoever is on record, so that a case that changes hands is found by whoever keeps it now; and to one
+    more."""
+    new = Button(sight.texts.plain("case.button.new"), button_data(Verb.CASE_NEW, ticket.nonce))
+    met = len(endings.of_ticket(sight.tx, ticket.id))
+    if not met:
+        return (new,)
+    people = sight.texts.plain("case.button.people", n=met)
+    return Button(people, button_data(Verb.CASE_NEW, ticket.nonce, WHO_IS_THERE)), new
+
+
 def _rows(sight: Sight, ticket: Ticket) -> Rows:
     rows = [
         tuple(
@@ -313,7 +324,7 @@ def _rows(sight: Sight, ticket: Ticket) -> Rows:
         for line, row in enumerate(buttons(ticket.state))
     ]
     if ticket.state in MET:
-        rows.append((Button(sight.texts.plain("case.button.new"), button_data(Verb.CASE_NEW, ticket.nonce)),))
+        rows.append(_people_row(sight, ticket))
     if ticket.state in CLOSED:
         return tuple(rows)
     rows += claimer_rows(sight, ticket)
