@@ -6,6 +6,7 @@ typst says the letter twice in the text of the PDF, and a name is not found in i
 a PDF/A, so it is written as its number instead: [U+0F04].
 """
 
+import re
 import struct
 import unicodedata
 from collections.abc import Iterator
@@ -29,7 +30,8 @@ _LATIN = frozenset(
 _KEPT_INVISIBLE = frozenset({0x200C, 0x200D})  # they shape Arabic words
 _SPACES = frozenset({"Zs", "Zl", "Zp", "Cc"})
 _BREAK = "\u200b"  # where a line may end inside a word; it shows nothing
-_WORD, _PART = 24, 8  # letters of a word that some column may not hold, and of the parts that it can be broken into
+_RUN = re.compile(r"[^/\u00a0-]+")
+LONGEST, _PART = 24, 8  # letters of a word that most columns hold, and of the parts that a longer one is broken into
 
 
 def folders() -> list[Path]:
@@ -49,15 +51,22 @@ def printable(text: str) -> str:
     return " ".join("".join(_printable(ch) for ch in composed).split())
 
 
-def breakable(text: str) -> str:
-    """`text` (printable) with places where very long words may be broken, so that none runs off the paper. Arabic
-    words stay whole: their letters change where they are parted."""
-    return " ".join(_breakable(word) for word in text.split(" "))
+def breakable(text: str, longest: int = LONGEST) -> str:
+    """`text` (printable) with places where words of more than `longest` letters may be broken, so that none runs off
+    the paper or into the next column. Arabic words stay whole: their letters change where they are parted."""
+    return " ".join(_breakable(word, longest) for word in text.split(" "))
 
 
-def _breakable(word: str) -> str:
-    if len(word) <= _WORD or not all(ord(ch) in _LATIN for ch in word):
+def _breakable(word: str, longest: int) -> str:
+    if not all(ord(ch) in _LATIN for ch in word):
         return word
+    if len(word) > LONGEST:
+        return _parted(word)
+    # A line may end behind a hyphen or a stroke anyhow: the number of a letter stays one word, and is found.
+    return _RUN.sub(lambda run: _parted(run[0]) if len(run[0]) > longest else run[0], word)
+
+
+def _parted(word: str) -> str:
     return _BREAK.join(word[at : at + _PART] for at in range(0, len(word), _PART))
 
 

@@ -54,6 +54,7 @@ def _waiting(zone: ZoneInfo) -> Callable[[RegisterRow], str]:
     return text
 
 
+COLUMN_LETTERS = 16  # of a word that a column of a page is left to hold
 STAYS = 4  # columns that say whose line it is: they stay on the screen and on each page
 SHEET: tuple[RegisterColumn, ...] = (
     RegisterColumn("No.", lambda row: row.number, "number", 5),
@@ -143,14 +144,16 @@ def register_pdf(
         "widths": [column.paper for column in columns],
         "rows": [[_on_paper(column, row, zone) for column in columns] for row in rows],
     }
-    return typeset("register", data, made_at)
+    return typeset("register", data, made_at, COLUMN_LETTERS)
 
 
 def _on_paper(column: RegisterColumn, row: RegisterRow, zone: ZoneInfo) -> str:
     value = column.read(row)
     if value is None or value == "":
         return "–"
-    return words.short_moment(value, zone) if column.kind == "moment" and isinstance(value, int) else str(value)
+    if column.kind == "moment" and isinstance(value, int):
+        return words.short_moment(value, zone)
+    return str(value)
 
 
 def register_xlsx(rows: Sequence[RegisterRow], year: int, zone: ZoneInfo, made_at: int) -> bytes:

@@ -3,7 +3,7 @@
 import importlib
 import json
 from collections.abc import Callable, Mapping
-from functools import cache
+from functools import cache, partial
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -14,16 +14,17 @@ STANDARD = "a-2b"  # for archives: everything embedded, no links, no scripts
 _NO_LETTER = "could not be displayed"
 
 
-def typeset(template: str, data: Mapping[str, Any], made_at: int) -> bytes:
-    """The paper as PDF/A-2b; the same data give the same file. `made_at` in UTC ms. About 50 ms the first time and
+def typeset(template: str, data: Mapping[str, Any], made_at: int, longest: int = fonts.LONGEST) -> bytes:
+    """The paper as PDF/A-2b; the same data give the same file. `made_at` in UTC ms; `longest`: letters of a word that
+    every column holds, longer ones may be broken. About 50 ms the first time and
     10 ms after that: not for the event loop. Raises RuntimeError (typst's own) for a template that is wrong."""
     try:
-        return _compile(template, _clean(data, _printed), made_at)
+        return _compile(template, _clean(data, partial(_printed, longest)), made_at)
     except RuntimeError as error:
         if _NO_LETTER not in str(error):
             raise
         # A combination of letters that each have a glyph and together none.
-        return _compile(template, _clean(data, _spelt), made_at)
+        return _compile(template, _clean(data, partial(_spelt, longest)), made_at)
 
 
 def _compile(template: str, data: Mapping[str, Any], made_at: int) -> bytes:
@@ -54,12 +55,12 @@ def _letters() -> Any:
     return typst.Fonts(include_system_fonts=False, include_embedded_fonts=True, font_paths=fonts.folders())
 
 
-def _printed(text: str) -> str:
-    return fonts.breakable(fonts.printable(text))
+def _printed(longest: int, text: str) -> str:
+    return fonts.breakable(fonts.printable(text), longest)
 
 
-def _spelt(text: str) -> str:
-    return fonts.breakable(fonts.plain_latin(fonts.printable(text)))
+def _spelt(longest: int, text: str) -> str:
+    return fonts.breakable(fonts.plain_latin(fonts.printable(text)), longest)
 
 
 def _clean(data: Any, printable: Callable[[str], str]) -> Any:

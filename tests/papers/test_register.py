@@ -113,6 +113,20 @@ def test_what_was_taken_back_is_no_burial() -> None:
     assert "Jumlah pemakaman: 1. Dibatalkan: 1." in text and "DIBATALKAN: kartu yang keliru" in text
 
 
+def test_no_long_word_runs_into_the_next_column() -> None:
+    """A word that a column cannot hold is broken; the text of the file still has it whole."""
+    pdf = PdfReader(
+        io.BytesIO(register_pdf([row(religion_basis="pertanggungjawaban keluarga")], 2023, OFFICE, ZONE, MADE))
+    )
+    text = pdf.pages[0].extract_text()
+    assert "pertanggungjawaban" not in text, "the column has room for sixteen letters at most"
+    assert "pertanggungjawaban" in text.replace("\u200b", "").replace("\n", "")
+
+
+def test_an_office_without_a_city_dates_without_a_comma() -> None:
+    assert OFFICE.city == "" and " , 31" not in words_of([row()])
+
+
 def test_many_rows_repeat_the_header_on_each_page() -> None:
     pdf = PdfReader(io.BytesIO(register_pdf([row(n) for n in range(1, 41)], 2023, OFFICE, ZONE, MADE)))
     assert len(pdf.pages) > 2
