@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PIL import Image, ImageDraw
+from PIL import Image, ImageDraw, ImageOps
 
 from bot.likeness import NoPicture
 from bot.photos.fingerprint import MAX_BYTES, Print, fingerprint, unpacked
@@ -170,3 +170,24 @@ def test_what_is_no_photo_is_refused() -> None:
     for content in (b"", b"words", b"\xff\xd8\xff" + b"0" * 200, bytes(MAX_BYTES + 1), small.getvalue()):
         with pytest.raises(NoPicture):
             fingerprint(content)
+
+
+def _wall(seed: int) -> Image.Image:
+    """A plain wall with a few spots: some ten points."""
+    chance = random.Random(seed)
+    wall = Image.new("L", (800, 600), 150)
+    pen = ImageDraw.Draw(wall)
+    for _ in range(8):
+        x, y, r = chance.randrange(60, 740), chance.randrange(60, 540), chance.randrange(14, 40)
+        box = (x - r, y - r * chance.uniform(0.5, 1), x + r * chance.uniform(0.5, 1), y + r)
+        pen.ellipse(box, fill=chance.randrange(20, 240))
+    return wall.convert("RGB")
+
+
+def test_a_picture_with_little_in_it_is_judged_and_found_again() -> None:
+    """Ten points that agree say more than nothing; another wall is another one."""
+    first, second = (fingerprint(sent(_wall(seed))) for seed in (5, 6))
+    assert first is not None and second is not None and max(len(first.x), len(second.x)) < 14
+    for seed, kept, other in ((5, first, second), (6, second, first)):
+        again = fingerprint(sent(ImageOps.mirror(_wall(seed)), 60))
+        assert again is not None and compare(again, kept).same and not compare(again, other).same
