@@ -229,3 +229,22 @@ async def test_send_is_no_word_of_a_report_that_cannot_be_sent(rina: Chat, stage
 async def test_a_short_note_that_says_more_than_the_way_is_kept(rina: Chat, stage: Stage, said: str) -> None:
     await told(rina, stage, said)
     assert (await rina.answers()).words == said
+
+
+@pytest.mark.parametrize(
+    ("said", "number"),
+    [
+        ("tlp 08123456789 ada odgj ngamuk di pasar anyar", "+628123456789"),
+        ("lansia terlantar di stasiun poris, pelapor bu rina 081311112222", "+6281311112222"),
+        ("lansia terlantar di stasiun poris, anaknya 081311112222", None),
+        ("wa 081311112222: kakek di halte poris, atau hp 081322223333", None),
+    ],
+)
+async def test_the_number_of_a_caller_in_a_note_is_not_asked_for(
+    rina: Chat, stage: Stage, said: str, number: str | None
+) -> None:
+    await told(rina, stage, said)
+    answers = await rina.answers()
+    assert answers.caller_phone == number and answers.words == said
+    asked = "nomor penelepon" in rina.last.text
+    assert asked is (number is None and answers.caller_channel is not None)

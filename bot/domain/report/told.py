@@ -9,6 +9,7 @@ from bot.domain.report.form import TABLE, ReportQuestion, with_sign
 from bot.domain.ticket.answers import Answers, Kind
 from bot.domain.ticket.partners import read_number
 from bot.reading.areas import LANDMARKS, POINTERS, squeezed, word_set
+from bot.reading.contacts import read_phone
 from bot.reading.context import ReadingContext
 from bot.reading.message import MessageFacts
 from bot.reading.moment import days_contradict, read_moment
@@ -21,6 +22,9 @@ from bot.reading.words.places import VAGUE
 _SAYS_WHEN = re.compile(r"\b(?:jam|jm|pukul|pkl)\.? ?\d|\b(?:lalu|yg lalu|yl|ago|kepungkur)\b", re.IGNORECASE)
 # What a place is asked for by, and none: "kelurahannya gimana?".
 _ASKED_BY = word_set("kelurahan kelurahannya kecamatan kecamatannya alamat alamatnya lokasi lokasinya jalannya desa")
+_CALLER = re.compile(
+    r"\b(?:penelepon|penelpon|pnlpn|pelapor|caller|tlp|telp|telpon|telepon|wa|hp)\b\D{0,25}(?:\+?62|0)\d", re.IGNORECASE
+)
 _NAMELESS = POINTERS | LANDMARKS | word_set(VAGUE) | _ASKED_BY | {"http", "https"}
 _POINTING = POINTERS | word_set(VAGUE) | word_set("kosong liar rusak lama itu ini yang dan ada the of in")
 # Things that have a name of their own, or of which the city has one.
@@ -39,7 +43,8 @@ _NOT_ASKED = (ReportQuestion.LANDMARK, ReportQuestion.PHOTO, ReportQuestion.CONT
 
 def fill(answers: Answers, facts: MessageFacts, context: ReadingContext) -> Answers:
     """The answers with what the message says beside them."""
-    return _with_source(_with_time(_with_place(_with_kind(answers, facts), facts), facts, context), facts.text)
+    known = _with_time(_with_place(_with_kind(answers, facts), facts), facts, context)
+    return _with_caller(_with_source(known, facts.text), facts.text, context)
 
 
 def ask_only_missing(answers: Answers) -> Answers:
@@ -171,6 +176,17 @@ def _with_source(answers: Answers, text: str) -> Answers:
         return answers
     number = answers.source_number or read_number(source.number)
     return answers.with_(caller_channel=source.channel, source_number=number)
+
+
+def _with_caller(answers: Answers, text: str, context: ReadingContext) -> Answers:
+    """The number of a caller, as a call-taker writes it down: "tlp 0812...", "pelapor Bu Rina 0813..."."""
+    if not answers.on_behalf or answers.caller_phone is not None or _CALLER.search(text) is None:
+        return answers
+    match read_phone(text, context):
+        case Read(number) | Partly(number, _, _, ()):
+            return answers.with_(caller_phone=number)
+        case _:
+            return answers
 
 
 def _said(facts: MessageFacts, span: Span | None) -> str | None:
