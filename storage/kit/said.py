@@ -16,12 +16,12 @@ def words_of(tx: Tx, update_id: int, user_id: int, since: int) -> str:
     return "" if row is None or row[0] is None else str(row[0])
 
 
-def last_done(tx: Tx, user_id: int, since: int) -> tuple[int, str]:
-    """The update that a person sent last before this one, and its outcome; (0, "") where none came since `since`."""
-    row = tx.one(
+def lately(tx: Tx, user_id: int, since: int, most: int) -> list[tuple[int, str]]:
+    """The updates that a person sent before this one, not before `since`, the newest first: each with its outcome."""
+    rows = tx.all(
         """SELECT update_id, outcome FROM inbox
            WHERE lane = :user AND raw IS NOT NULL AND state = 'done' AND received_at >= :since
-           ORDER BY update_id DESC LIMIT 1""",
-        {"user": user_id, "since": since},
+           ORDER BY update_id DESC LIMIT :most""",
+        {"user": user_id, "since": since, "most": most},
     )
-    return (0, "") if row is None else (int(row[0]), str(row[1]))
+    return [(int(update), str(outcome)) for update, outcome in rows]

@@ -99,3 +99,19 @@ async def test_after_a_quarter_of_an_hour_it_is_another_matter(siti: Chat) -> No
     siti.stage.now += 16 * 60_000
     await siti.say("ada kakek terlantar")
     assert (await siti.answers()).words == "ada kakek terlantar"
+
+
+async def test_where_it_is_goes_on_with_the_danger_that_was_told_before_a_word_of_fear(siti: Chat) -> None:
+    beaten = "kak aku 14 tahun dipukulin bapak tiap hari"
+    await sent_on(siti, beaten)
+    await siti.say("takut")
+    assert await siti.draft() is None
+    await siti.say("di jl mangga 3 no 5 perumnas 1")
+    answers = await siti.answers()
+    assert (answers.words or "").startswith(beaten) and answers.urgent and "112" in siti.last.text
+
+
+async def test_another_place_is_another_matter(siti: Chat) -> None:
+    await sent_on(siti, FLED)
+    await siti.say("ada kakek terlantar di halte poris plawad")
+    assert (await siti.answers()).words == "ada kakek terlantar di halte poris plawad"

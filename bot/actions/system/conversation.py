@@ -32,6 +32,8 @@ from storage.kit import said
 from storage.ticket import tickets
 
 GOES_ON_MS = 15 * MINUTE  # so long a message goes on with the one before it
+LATELY = 4  # messages that are looked at
+_SAID_NOTHING = frozenset((InboxOutcome.NOTHING_SAID, InboxOutcome.ANSWERED, InboxOutcome.THANKED))
 EDITED_NOW_MS = 15 * MINUTE  # a message that is edited within it is still about what its writer sees
 
 __all__ = ["cancel", "hear", "hear_edit", "lost"]
@@ -211,17 +213,17 @@ def _new_report(scene: Scene, heard: Heard) -> Reply:
 def _with_what_was_sent_on(scene: Scene, heard: Heard) -> Heard:
     """Whoever was told of another office and writes on ("iya, butuh tempat") goes on with what they told of danger or a
     place: it is the beginning of this report, as under the key below that answer."""
-    if heard.media or heard.pin or heard.phone or heard.forwarded or scene.message(heard.text).place.span is not None:
+    if heard.media or heard.pin or heard.phone or heard.forwarded:
         return heard
     since = scene.now - GOES_ON_MS
-    update, outcome = said.last_done(scene.tx, heard.who.user_id, since)
-    if outcome.partition(":")[0] not in (InboxOutcome.SENT_ON, InboxOutcome.UNLISTED):
+    lately = said.lately(scene.tx, heard.who.user_id, since, LATELY)
+    telling = [(one, what.partition(":")[0]) for one, what in lately if what.partition(":")[0] not in _SAID_NOTHING]
+    if not telling or telling[0][1] not in (InboxOutcome.SENT_ON, InboxOutcome.UNLISTED):
         return heard
-    words = clean(said.words_of(scene.tx, update, heard.who.user_id, since))
-    before = scene.message(words)
-    if not before.danger and before.place.span is None:
-        return heard
-    return replace(heard, text=f"{words}\n{heard.text}")
+    words = clean(said.words_of(scene.tx, telling[0][0], heard.who.user_id, since))
+    before, placed = scene.message(words), scene.message(heard.text).place.span is not None
+    goes_on = before.danger if placed else before.danger or before.place.span is not None
+    return replace(heard, text=f"{words}\n{heard.text}") if goes_on and not (placed and before.place.span) else heard
 
 
 def _says_something(heard: Heard) -> bool:
