@@ -32,6 +32,8 @@ async def of(stage: Stage, role: Role) -> Chat:
         (Role.SUPERVISOR, "tolong kirim data odgj kelurahan cipondoh", "rekap"),
         (Role.PETUGAS, "otw", "antre"),
         (Role.PETUGAS, "sudah di lokasi pak", "tiketku"),
+        (Role.SUPERVISOR, "ada laporan baru?", "antre"),
+        (Role.ADMIN, "tambah operator baru gimana", "undang"),
         (Role.ADMIN, "mau nambah petugas, undang gimana", "undang"),
     ],
 )
