@@ -15,6 +15,7 @@ _YES = word_set(
     lanjutkan cocok pas setuju boleh silakan silahkan gas sesuai leres nggih inggih muhun sampun enggeh mantap mantul
     acc fix deal valid yaudah iyo hooh heeh cus joss y iy iye iyah ye"""
 )
+_SEND = word_set("kirim send kirimkan kirimin")
 _WITH_YES = word_set(
     """pak bu ibu bapak kak min bang mas mbak semua semuanya aja saja deh dong lah nih sih data datanya nya itu ini
     langsung laporan laporannya sekarang tolong makasih terima kasih segera cepat kok lengkap begitu gitu dia dan
@@ -60,6 +61,11 @@ def agrees(text: str) -> bool:
     """Whether a short message says that all is right, or to send it."""
     words = normal(text)
     return len(words.plain) <= LONGEST and "?" not in text and words.is_only(_YES, _WITH_YES)
+
+
+def says_send(text: str) -> bool:
+    """Whether a short message says to send it, and nothing else: "ya kirim", "kirim aja pak"."""
+    return not _SEND.isdisjoint(normal(text).plain) and agrees(text)
 
 
 _ONLY_WRONG = word_set("tidak belum bukan salah keliru kurang ngaco beda")

@@ -201,6 +201,7 @@ async def test_the_next_caller_is_no_part_of_the_report_before(rina: Chat, stage
     [first] = [one for one in await rina.tickets() if "jatuh" in (one.answers.words or "")]
     assert first.answers.by_itself and "bayi" not in (first.answers.words or "")
     answers = await rina.answers()
+    assert any("Dikirim seperti adanya" in one.text for one in rina.seen)
     assert answers.on_behalf and "jatuh" not in (answers.words or "") and "bayi" in (answers.words or "")
 
 
@@ -220,6 +221,7 @@ async def test_a_call_that_has_told_nothing_yet_is_the_one_that_is_written_down(
 
 async def test_send_is_no_word_of_a_report_that_cannot_be_sent(rina: Chat, stage: Stage) -> None:
     await told(rina, stage, "tlp: bapak jatuh dari motor di jl veteran sekarang pingsan")
+    await rina.say("ya kirim")
     await rina.say("kirim")
     assert "kirim" not in ((await rina.answers()).words or "").split("\n")
     assert "belum bisa dikirim" in rina.last.text
@@ -248,3 +250,12 @@ async def test_the_number_of_a_caller_in_a_note_is_not_asked_for(
     assert answers.caller_phone == number and answers.words == said
     asked = "nomor penelepon" in rina.last.text
     assert asked is (number is None and answers.caller_channel is not None)
+
+
+@pytest.mark.parametrize("said", ["ya kirim", "kirim aja pak", "udah kirim"])
+async def test_send_in_words_sends_at_any_question_where_it_can_be_sent(rina: Chat, stage: Stage, said: str) -> None:
+    await told(rina, stage, "LAKSA 2291: lansia terlantar dekat stasiun poris")
+    assert "nomor penelepon" in rina.last.text
+    await rina.say(said)
+    [ticket] = await rina.tickets()
+    assert ticket.complete and said not in (ticket.answers.words or "")

@@ -12,7 +12,7 @@ from bot.domain.kit.forms import YES_NO, Filled, K, Q, QuestionTable
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Who
 from bot.domain.kit.reading import command_word, is_thanks
-from bot.reading.agreeing import agrees, leaves
+from bot.reading.agreeing import agrees, leaves, says_send
 from storage.kit import doubt
 
 
@@ -106,6 +106,8 @@ class FormKind(Generic[D, K, Q]):
         """The word of command that other words stand for: no answer to the question, "iya" or thanks to the review."""
         if ask is self.table.review:
             return "send" if agrees(words) or is_thanks(words) else None
+        if says_send(words):
+            return "send"
         return "skip" if ask.declined_by(words) else None
 
     def _means_no(self, row: D, ask: Q, words: str) -> bool:

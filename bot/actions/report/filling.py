@@ -34,6 +34,7 @@ from bot.domain.report.messages import ReporterReceipt, ReportPrivateHint, SameC
 from bot.domain.ticket.answers import SIGNS, STAKE_SIGNS, Answers, Kind
 from bot.domain.ticket.events import TicketCompleteEvent
 from bot.domain.ticket.same_person import said_yes
+from bot.reading.agreeing import says_send
 from storage.kit import doubt, outbox
 from storage.ticket import drafts, tickets
 from storage.ticket.drafts import Draft
@@ -187,7 +188,8 @@ def _read(scene: Scene, heard: Heard, draft: Draft, ask: ReportQuestion) -> Fill
         return Reply(InboxOutcome.DOCUMENT_REFUSED)  # several files that came together get one answer
     if plain and not heard.forwarded and command_word(heard.text) == "locate":
         return Filled(draft.answers, ReportQuestion.PLACE, ("no_button",))
-    if plain and not heard.forwarded and command_word(heard.text) == "send" and ask is not ReportQuestion.KIND:
+    sends = command_word(heard.text) == "send" or says_send(heard.text)
+    if plain and not heard.forwarded and sends and ask is not ReportQuestion.KIND:
         return Filled(draft.answers, None, ("not_yet",))  # what could be sent was, before the words were read
     said = said_yes(heard.text) if plain and ask is ReportQuestion.SAME else None
     if said is False:

@@ -25,7 +25,7 @@ from bot.domain.report.told import (
     with_guess,
 )
 from bot.domain.ticket.answers import PIN, Answers
-from bot.reading.agreeing import agrees, calls_wrong, right_instead, wrong_part
+from bot.reading.agreeing import agrees, calls_wrong, right_instead, says_send, wrong_part
 from bot.reading.areas import POINTERS
 from bot.reading.contacts import means_this_chat, read_phone
 from bot.reading.declining import adds_nothing, declines
@@ -70,7 +70,8 @@ def _go_on_without_kind(draft: Draft, text: str, filled: Read) -> Read:
     """Whoever goes on telling where the kind is asked for is told how to name it; the next time, and at once where life
     may be at stake, the likeliest is taken: nobody who has only words is held up by a button."""
     known, before = filled.known, draft.answers
-    if known.kind is None and command_word(text) == "send" and (known.on_behalf or not tells_something(before)):
+    sends = command_word(text) == "send" or says_send(text)
+    if known.kind is None and sends and (known.on_behalf or not tells_something(before)):
         return Filled(before, ReportQuestion.KIND, ("not_yet",))
     if known.kind is not None or known.on_behalf or not tells_something(before):
         return filled

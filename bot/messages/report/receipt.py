@@ -36,7 +36,7 @@ def receipt(sight: Sight[ReporterReceipt]) -> Screen:
     say = sight.texts.say
     parts = [say("same.receipt" if is_joined(sight, ticket) else "report.receipt.saved", code=_code(sight, ticket))]
     if ticket.answers.by_itself and ticket.state is TicketState.NEW:
-        parts.append(say("report.receipt.by_itself"))
+        parts.append(say("report.receipt.by_itself_caller" if ticket.answers.on_behalf else "report.receipt.by_itself"))
     if ticket.on_team_at is None:
         parts.append(say("report.receipt.on_its_way"))
     else:
