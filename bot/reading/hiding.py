@@ -23,3 +23,17 @@ _WORDS = re.compile(
 def may_hide(text: str) -> bool:
     """True where the words are a reason to tell no stranger of the person."""
     return bool(text) and (_WORDS.search(folded(text)) is not None or bool(read_danger(text).kinds & _KINDS))
+
+
+_NOT_TO_TELL = re.compile(
+    r"\b(?:jangan|jgn|(?:ga|gak|nggak|tidak) mau)\b.{0,30}\b(?:(?:kasih?|beri|di ?beri) ?(?:tau|tahu)|bilang\w*"
+    r"|sebut\w*|tau|tahu|ketemu|ditemukan)\b.{0,40}\b(?:saya|sy|aku|gue|gw)\b"
+    r".{0,15}\b(?:di ?mana|ada di|tinggal di|sembunyi)\b"
+)
+_FROM = re.compile(r"\b(?:suami|istri|bapak|ayah|ibu|keluarga|ortu|orang ?tua|mantan|pacar|anak|kakak|majikan)\b")
+
+
+def asks_not_to_be_found(text: str) -> bool:
+    """Whether somebody asks that one of their own does not learn where they are."""
+    words = folded(text)
+    return _NOT_TO_TELL.search(words) is not None and _FROM.search(words) is not None

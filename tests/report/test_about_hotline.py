@@ -152,3 +152,21 @@ async def test_whoever_asks_for_a_grave_searches(siti: Chat) -> None:
 async def test_a_body_that_lies_somewhere_is_reported(siti: Chat, said: str) -> None:
     await siti.say(said)
     assert await siti.draft() is not None and "112" in siti.last.text
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "suami saya lapor saya hilang, tolong jangan kasih tau saya dimana",
+        "keluarga nyari saya, jangan bilang saya ada di tangerang ya",
+    ],
+)
+async def test_whoever_asks_not_to_be_found_searches_for_nobody(siti: Chat, said: str) -> None:
+    await siti.say(said)
+    assert "ditanya dulu" in siti.last.text and "112" in siti.last.text and await siti.draft() is None
+    assert "Mencari keluarga" not in siti.last.text
+
+
+async def test_whoever_looks_for_somebody_still_searches(siti: Chat) -> None:
+    await siti.say("saya cari suami saya, jangan bilang dia ya")
+    assert "Mencari keluarga" in siti.last.text

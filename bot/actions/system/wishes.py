@@ -35,6 +35,7 @@ from bot.domain.ticket.moves import Ticket
 from bot.reading.agreeing import leaves
 from bot.reading.bereaved import asks_for_ones_dead
 from bot.reading.declining import adds_nothing
+from bot.reading.hiding import asks_not_to_be_found
 from bot.reading.intents import says_withdrawn
 from bot.reading.message import MessageFacts
 from bot.reading.normal import normal
@@ -58,6 +59,8 @@ def answer(scene: Scene, heard: Heard) -> Reply | None:
     facts = _facts(scene, heard)
     if facts is None:
         return None
+    if asks_not_to_be_found(heard.text) and not (facts.danger or people.roles_of(scene.tx, heard.who.user_id)):
+        return _say(scene, heard, "hiding")
     if asks_for_ones_dead(heard.text) and not people.roles_of(scene.tx, heard.who.user_id):
         scene.warned.add(heard.who.user_id)  # the answer names 112, for a body that was only just found
         return _say(scene, heard, "bereaved")
