@@ -259,3 +259,14 @@ async def test_send_in_words_sends_at_any_question_where_it_can_be_sent(rina: Ch
     await rina.say(said)
     [ticket] = await rina.tickets()
     assert ticket.complete and said not in (ticket.answers.words or "")
+
+
+async def test_ada_lagi_elsewhere_is_the_next_caller(rina: Chat, stage: Stage) -> None:
+    await told(rina, stage, "LAKSA 2291: lansia terlantar dekat stasiun poris")
+    await rina.say("ada lagi nih anaknya nangis di situ")
+    assert "nangis" in ((await rina.answers()).words or "")
+    await rina.say("ada lagi nih ibu-ibu bawa bayi di lampu merah ahmad yani")
+    answers = await rina.answers()
+    assert (answers.words or "").startswith("ada lagi nih ibu-ibu") and "bayi" not in str(
+        [one.answers.words for one in await rina.tickets() if one.answers.source_number == "2291"]
+    )

@@ -39,6 +39,7 @@ from storage.ticket.drafts import Draft
 
 _PLACE_DOUBTS = frozenset({ReportQuestion.PLACE, ReportQuestion.OUTSIDE, ReportQuestion.SWAPPED})
 Read = Filled[Answers, ReportQuestion]
+TELLING = 3  # words; fewer are a slip, or no answer
 SHORTEST_NUMBER = 7  # figures of a telephone number
 _OWN_NUMBER = re.compile(
     r"\b(?:no|nomor|nomer|nmr|hp|wa|telp|tlp|telpon|telepon)\b\.?(?: (?:hp|wa))? (?:saya|sy|aku|gue|gua|gw)\b",
@@ -130,6 +131,9 @@ def _read_number(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuesti
         return Filled(TABLE.pass_over(answers, ask), None, ("contact_here",))
     if isinstance(found, Unread) and scene.message(heard.text).danger:
         return _more_words(scene, heard, answers, ask)  # no number, and nothing to be thrown away
+    if isinstance(found, Unread) and found.reason == "no_number" and len(heard.text.split()) >= TELLING:
+        told = _more_words(scene, heard, answers, ask)
+        return replace(told, hints=(*told.hints, "phone_no_number"))
     if not isinstance(found, Partly):
         return _read_phone(scene, heard, answers, ask, heard.text)
     if found.doubts:

@@ -172,6 +172,8 @@ def _open_report(scene: Scene, heard: Heard) -> Reply | None:
     draft = open_draft(scene, heard.who.user_id)
     if draft is None:
         return None
+    if draft.answers.on_behalf and second.tells_of_another(scene, heard, draft.answers):
+        return report_answers.begin_for_caller_told(scene, heard)
     return wishes.in_report(scene, heard, draft) or FORM.hear(scene, heard, draft)
 
 

@@ -17,6 +17,7 @@ from bot.domain.kit.refusals import NotAllowed, Refusal
 from bot.domain.places.compass import Pin, flat_m
 from bot.domain.places.pins import fault, read_place
 from bot.domain.report.told import is_story, names_another_place
+from bot.domain.ticket.answers import Answers
 from bot.domain.ticket.moves import Ticket
 from bot.domain.ticket.same_person import words_of
 from bot.domain.ticket.sightings import told_by
@@ -62,6 +63,14 @@ def _is_another(heard: Heard, facts: MessageFacts | None, ticket: Ticket) -> boo
 
 def _says_another(text: str) -> bool:
     return _ANOTHER.search(normal(text).line) is not None
+
+
+def tells_of_another(scene: Scene, heard: Heard, known: Answers) -> bool:
+    """Whether a call-taker's words within a report are the next caller's: they say so, of somebody elsewhere."""
+    if heard.media or heard.pin or heard.phone or not _says_another(heard.text):
+        return False
+    facts = scene.message(heard.text, "operator")
+    return is_story(facts) and names_another_place(facts, known)
 
 
 def _pin_of(heard: Heard) -> Pin | None:
