@@ -9,7 +9,7 @@ def words_of(tx: Tx, update_id: int, user_id: int, since: int) -> str:
     `since`, had none, or was forgotten."""
     row = tx.one(
         """SELECT coalesce(json_extract(raw, '$.message.text'), json_extract(raw, '$.message.caption'),
-                           json_extract(raw, '$.text.body')) FROM inbox
+                           json_extract(raw, '$.item.text.body')) FROM inbox
            WHERE update_id = :update AND lane = :user AND received_at >= :since""",
         {"update": update_id, "user": user_id, "since": since},
     )
@@ -17,10 +17,13 @@ def words_of(tx: Tx, update_id: int, user_id: int, since: int) -> str:
 
 
 def lately(tx: Tx, user_id: int, since: int, most: int) -> list[tuple[int, str]]:
-    """The updates that a person sent before this one, not before `since`, the newest first: each with its outcome."""
+    """The messages in words that a person sent before this one, not before `since`, the newest first: the update and
+    its outcome. What a messenger tells of receipts is none."""
     rows = tx.all(
         """SELECT update_id, outcome FROM inbox
            WHERE lane = :user AND raw IS NOT NULL AND state = 'done' AND received_at >= :since
+             AND coalesce(json_extract(raw, '$.message.text'), json_extract(raw, '$.message.caption'),
+                          json_extract(raw, '$.item.text.body')) IS NOT NULL
            ORDER BY update_id DESC LIMIT :most""",
         {"user": user_id, "since": since, "most": most},
     )

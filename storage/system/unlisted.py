@@ -9,7 +9,7 @@ MOST = 500
 def asked_since(tx: Tx, since: int) -> list[str | None]:
     """What was written, the latest first, at most 500; None where the words were forgotten or erased since."""
     rows = tx.all(
-        """SELECT coalesce(json_extract(raw, '$.message.text'), json_extract(raw, '$.text.body')) FROM inbox
+        """SELECT coalesce(json_extract(raw, '$.message.text'), json_extract(raw, '$.item.text.body')) FROM inbox
            WHERE state = 'done' AND outcome >= 'unlisted:' AND outcome < 'unlisted;' AND done_at >= :since
            ORDER BY done_at DESC LIMIT :most""",
         {"since": since, "most": MOST},

@@ -15,7 +15,7 @@ SAID = "rumah nenek tetangga mau roboh atapnya bocor di kp bulak"
 WRITTEN = {
     "telegram": "json_object('message', json_object('text', :words))",
     "caption": "json_object('message', json_object('caption', :words))",
-    "whatsapp": "json_object('text', json_object('body', :words))",
+    "whatsapp": "json_object('item', json_object('text', json_object('body', :words)))",
 }
 
 
@@ -86,6 +86,17 @@ async def test_whoever_writes_on_after_another_office_goes_on_with_what_was_told
     answers = await siti.answers()
     assert answers.words == f"{FLED}\niya butuh tempat" and answers.place_text == "di masjid al azhom"
     assert "112" in siti.last.text
+
+
+async def test_a_receipt_of_the_messenger_in_between_parts_nothing(siti: Chat) -> None:
+    await sent_on(siti, FLED)
+    await siti.say("👍")
+    row = {"id": siti.stage.update_id, "lane": siti.who.user_id, "now": siti.stage.now}
+    query = """UPDATE inbox SET raw = json_object('status', 'read'), lane = :lane, state = 'done', done_at = :now,
+               outcome = 'receipt' WHERE update_id = :id"""
+    await siti.stage.write(lambda tx: tx.run(query, row))
+    await siti.say("iya butuh tempat")
+    assert (await siti.answers()).words == f"{FLED}\niya butuh tempat"
 
 
 async def test_what_was_asked_of_papers_is_no_beginning_of_a_report(siti: Chat) -> None:
