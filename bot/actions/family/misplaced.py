@@ -32,6 +32,10 @@ _KEPT_AS = {
 _SEEN_AT = frozenset("terakhir akhir lihat dilihat terlihat kelihatan ada di pas waktu itu dia hilang nya".split())
 _BETWEEN = re.compile(r"[,.;/\n]|\b(?:dan|sama|and)\b")
 _OF_AGE = re.compile(r"\b(?:umur\w*|usia\w*)\b|\b\d0 ?an\b", re.IGNORECASE)
+# "Tadi pagi jam 9": the day is all that is compared.
+_CLOCK = re.compile(
+    r"jam|jm|pukul|pkl|sekitar|kira2|an|subuh|pagi|siang|sore|malam|\d{1,2}(?:[.:]\d\d)?", re.IGNORECASE
+)
 MOVED = "moved"
 TELLING = 2  # words: a single one is a slip, or no answer
 MOST_KEPT = 20  # messages
@@ -92,8 +96,12 @@ def _number(scene: Scene, known: Description, text: str) -> dict[str, Any]:
 
 
 def _day(scene: Scene, known: Description, text: str) -> dict[str, Any]:
-    found = read_day(text, reading(scene))
-    return {"lost": (found.value.first.isoformat(), found.value.last.isoformat())} if isinstance(found, Read) else {}
+    match read_day(text, reading(scene)):
+        case Read(days):
+            return {"lost": (days.first.isoformat(), days.last.isoformat())}
+        case Partly(days, _, rest, ()) if all(map(_CLOCK.fullmatch, rest.split())):
+            return {"lost": (days.first.isoformat(), days.last.isoformat())}
+    return {}
 
 
 def _may_be_a_day(scene: Scene, text: str) -> bool:

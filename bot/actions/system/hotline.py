@@ -14,6 +14,7 @@ from bot.domain.kit.prompts import PromptQuestion
 from bot.domain.report.form import TABLE
 from bot.domain.system.messages import TalkAnswer
 from bot.reading.about_us import COMPLAINT, REACH, about_us
+from bot.reading.contacts import means_this_chat
 from bot.reading.despair import is_own_despair
 from bot.reading.normal import normal
 from storage.accounts import people
@@ -37,6 +38,8 @@ def answer(scene: Scene, heard: Heard) -> Reply | None:
         return None
     draft = open_draft(scene, user_id)
     amid = draft is not None or prompt is not None
+    if amid and means_this_chat(heard.text):
+        return None  # an answer to "which number?"
     if amid and about == REACH:
         return None  # where it is, perhaps
     if draft is not None and draft.answers.at_stake and about == COMPLAINT:
