@@ -4,12 +4,12 @@ The other half of a channel stands before the inbox: it verifies that an update 
 is acknowledged, reads it into a command (handlers), and fetches a file when an action asks for one.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import Generic, Protocol, TypeVar
 
 from bot.messages.kit.screen import Screen
+from storage.accounts.arrivals import OfferedChoices
 from storage.kit.doubt import FILE_GONE
 from storage.kit.outbox import OutboxRow
 
@@ -132,9 +132,9 @@ class Channel(Protocol, Generic[D]):
         """What shows this screen to its reader: in place of a message that stands, or as a new one. It waits for
         nothing."""
 
-    def choices(self, drawn: D) -> Sequence[tuple[str, str]] | None:
-        """What the reader may answer in words: labels with the data of their buttons; None where the messenger's own
-        buttons are all that counts, so that nothing is to be remembered."""
+    def choices(self, drawn: D) -> OfferedChoices | None:
+        """What the reader may answer in words; None where the messenger's own buttons are all that counts, so that
+        nothing is to be remembered."""
 
     def carrier(self, kind: str) -> str | None:
         """The template that carries this kind of message to a closed chat, if one does."""

@@ -19,6 +19,7 @@ FIRST = -9_000_000_000_000_000
 # Messages of people and of the bot are told apart by their numbers: the bot's are those of the outbox.
 FIRST_MESSAGE = 1_000_000_000_000
 _LETTERS = re.compile(r"[^\W_]+")
+_NUMBER = re.compile(r"[1-9][0-9]?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,15 @@ class Arrival:
     answers: str | None = None
     edits: str | None = None
     words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OfferedChoices:
+    """What somebody may answer in words: the labels of the choices that they were shown, with the data of their
+    buttons. `counted`: their numbers say it too, alone or with the label."""
+
+    choices: Sequence[tuple[str, str]]
+    counted: bool = False
 
 
 def keep(
@@ -108,7 +118,7 @@ def _raw(tx: Tx, channel: str, one: Arrival, before: Mapping[str, InboxRow], off
             "name": "" if one.person is None else one.person.name,
             "answers": _number_of(tx, channel, one.answers, before),
             "edits": _number_of(tx, channel, one.edits, before),
-            "chose": None if offered is None or not one.words else _chosen(orjson.loads(offered), one.words),
+            "chose": None if offered is None or not one.words else _chosen(_as_offered(offered), one.words),
         }
     )
 
@@ -147,16 +157,25 @@ def message_number(update_id: int) -> int:
     return update_id - FIRST + FIRST_MESSAGE
 
 
-def offer(tx: Tx, shown: Mapping[int, Sequence[tuple[str, str]]]) -> None:
-    """These choices (label or another word for it, data of the button) are those that each account was shown last."""
+def offer(tx: Tx, shown: Mapping[int, OfferedChoices]) -> None:
+    """These choices are those that each account was shown last."""
     if shown:
-        spelt = [(account, orjson.dumps(choices).decode()) for account, choices in shown.items()]
+        spelt = [(account, orjson.dumps(_as_kept(one)).decode()) for account, one in shown.items()]
         tx.run(
             """INSERT INTO offered (account_id, choices)
                SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(:shown) WHERE true
                ON CONFLICT (account_id) DO UPDATE SET choices = excluded.choices""",
             {"shown": orjson.dumps(spelt).decode()},
         )
+
+
+def _as_kept(offer: OfferedChoices) -> object:
+    return {"counted": offer.choices} if offer.counted else offer.choices
+
+
+def _as_offered(kept: str) -> OfferedChoices:
+    choices = orjson.loads(kept)
+    return OfferedChoices(choices["counted"], counted=True) if isinstance(choices, dict) else OfferedChoices(choices)
 
 
 def _known(tx: Tx, channel: str, arrivals: Sequence[Arrival]) -> set[str]:
@@ -201,10 +220,14 @@ def _offered(tx: Tx, accounts: Sequence[int]) -> dict[int, str]:
     return {int(row[0]): str(row[1]) for row in rows}
 
 
-def _chosen(offered: Sequence[tuple[str, str]], words: str) -> str | None:
+def _chosen(offer: OfferedChoices, words: str) -> str | None:
     """The data of the choice that these words name."""
-    said = _plain(words)
-    return next((data for label, data in offered if _plain(label) == said), None)
+    said, labels = _plain(words), [_plain(label) for label, _ in offer.choices]
+    if said and said in labels:
+        return offer.choices[labels.index(said)][1]
+    number, _, behind = said.partition(" ")
+    at = int(number) if offer.counted and _NUMBER.fullmatch(number) else 0
+    return offer.choices[at - 1][1] if 0 < at <= len(labels) and behind in ("", labels[at - 1]) else None
 
 
 def _plain(words: str) -> str:

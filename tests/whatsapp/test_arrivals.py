@@ -9,7 +9,7 @@ import pytest
 from bot.clock import HOUR
 from storage.accounts import addresses, arrivals
 from storage.accounts.addresses import FIRST_OF_OTHERS, Address, Writer
-from storage.accounts.arrivals import FIRST, Arrival
+from storage.accounts.arrivals import FIRST, Arrival, OfferedChoices
 from storage.kit import outbox, receipts
 from storage.kit.receipts import MessageName
 from storage.kit.sqlite import Tx
@@ -95,13 +95,18 @@ async def test_a_changed_id_moves_the_account_and_never_into_another(stage: Stag
     assert await account_of(stage, again) == await account_of(stage, first)
 
 
-async def test_a_word_that_names_a_choice_is_that_choice(stage: Stage) -> None:
+@pytest.mark.parametrize("counted", [True, False])
+async def test_a_word_that_names_a_choice_is_that_choice(stage: Stage, counted: bool) -> None:
     [first] = await keep(stage, arrival("a"))
     account = await account_of(stage, first)
-    shown = [("👵 Orang terlantar", "rf:n:k.ot"), ("Kirim sekarang", "rf:n:g"), ("1", "rf:n:k.ot"), ("2", "rf:n:g")]
+    shown = OfferedChoices(
+        [("👵 Orang terlantar", "rf:n:k.ot"), ("Kirim sekarang", "rf:n:g"), ("✖️", "rf:n:x")], counted
+    )
     await stage.write(lambda tx: arrivals.offer(tx, {account: shown}))
-    said = {"2": "rf:n:g", "1.": "rf:n:k.ot", "orang terlantar": "rf:n:k.ot", "KIRIM SEKARANG!": "rf:n:g",
-            "3": None, "orang": None, "": None}  # fmt: skip
+    said = {"orang terlantar": "rf:n:k.ot", "KIRIM SEKARANG!": "rf:n:g", "4": None, "0": None, "orang": None, "": None,
+            "1 kirim sekarang": None, "2 orang": None, "02": None, "٢": None, "99999999999999999999": None, "?!": None}  # fmt: skip
+    numbers = {"2": "rf:n:g", "1.": "rf:n:k.ot", "3": "rf:n:x", "2. Kirim sekarang": "rf:n:g"}
+    said |= numbers if counted else dict.fromkeys(numbers)
     for at, (words, data) in enumerate(said.items()):
         [number] = await keep(stage, arrival(f"w{at}", words=words))
         assert (await raw(stage, number))["chose"] == data, words
@@ -149,7 +154,7 @@ async def test_erasing_an_account_takes_its_address_and_its_choices(stage: Stage
 
     def work(tx: Tx) -> list[Any]:
         tx.run("INSERT INTO account (user_id, name, first_at, seen_at) VALUES (:a, 'Siti', 1, 1)", {"a": account})
-        arrivals.offer(tx, {account: [("Ya", "x")]})
+        arrivals.offer(tx, {account: OfferedChoices([("Ya", "x")])})
         tx.run("DELETE FROM account WHERE user_id = :a", {"a": account})
         return [*addresses.of_account(tx, account), *tx.all("SELECT 1 FROM offered")]
 

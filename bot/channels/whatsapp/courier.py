@@ -3,7 +3,7 @@
 import asyncio
 import hashlib
 from collections import Counter
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -16,6 +16,7 @@ from bot.channels.whatsapp.items import CALLED
 from bot.channels.whatsapp.reading import MARK
 from bot.messages.kit.screen import Screen, UploadFile
 from bot.outbox.channel import NO_FILE, PACE, Fate, Halted, Never, Reader, Sent, TryLater, Undrawn, Unknown
+from storage.accounts.arrivals import OfferedChoices
 
 log = structlog.get_logger()
 
@@ -54,14 +55,9 @@ class WhatsAppCourier:
         """The request that shows a screen; why none is made where its reader sees it already, or the chat is closed."""
         return call_for(screen, reader, self._words, self._templates)
 
-    def choices(self, drawn: GraphCall) -> Sequence[tuple[str, str]]:
+    def choices(self, drawn: GraphCall) -> OfferedChoices:
         """Labels and what they stand for, so that the word answers too; with their numbers, where those count."""
-        named = list(drawn.offered)
-        if not drawn.counted:
-            return named
-        numbers = enumerate(drawn.offered, start=1)
-        named += [(said, data) for at, (label, data) in numbers for said in (str(at), f"{at} {label}")]
-        return named
+        return OfferedChoices(drawn.offered, drawn.counted)
 
     def carrier(self, kind: str) -> str | None:
         """The template that carries this kind of message to a closed chat."""

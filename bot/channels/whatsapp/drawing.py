@@ -6,8 +6,8 @@ message is a new one, and only where it shows something else.
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from typing import Any
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
 
 import orjson
 
@@ -71,34 +71,44 @@ def call_for(screen: Screen, reader: Reader, words: Words, templates: Mapping[st
         more = screen.upload is not None or screen.file is not None or screen.pin is not None
         # A template carries words only: what would leave a picture behind waits.
         return Undrawn.CLOSED if name is None or more else GraphCall(_template(name, screen), to, called=reader.ours)
-    call = replace(_open_call(screen, to, words), news=screen.news, called=reader.ours)
+    body, offered, counted = _shape(screen, words)
+    upload, file = (screen.upload, screen.file) if screen.pin is None else (None, None)
+    fetch = None if file is None else file[1]
+    call = GraphCall(body, to, upload, fetch, offered, counted, screen.news, reader.ours)
     return Undrawn.SEEN if reader.rewrite and call.shown == reader.shown else call
 
 
-def _open_call(screen: Screen, to: Mapping[str, str], words: Words) -> GraphCall:
+class _Shape(NamedTuple):
+    """The body of a request, what it offers, and whether a number names that too."""
+
+    body: Mapping[str, Any]
+    offered: Sequence[tuple[str, str]] = ()
+    counted: bool = False
+
+
+def _shape(screen: Screen, words: Words) -> _Shape:
     text = marked(screen.text)
     if screen.pin is not None:
         lat, lng = screen.pin
-        return GraphCall({"type": "location", "location": {"latitude": lat, "longitude": lng}}, to)
+        return _Shape({"type": "location", "location": {"latitude": lat, "longitude": lng}})
     if screen.upload is not None or screen.file is not None:
-        return _file(screen, text, to)
+        return _Shape(_file(screen, text))
     if any(key.asks == "location" for row in screen.keys for key in row):
         others = [key.label for row in screen.keys for key in row if key.asks is None]
         asked = shorten(_lines(text, f"{words.or_type} {' · '.join(others)}" if others else ""), BODY)
-        body = {"type": "location_request_message", "body": {"text": asked}, "action": {"name": "send_location"}}
-        return GraphCall({"type": "interactive", "interactive": body}, to)
+        action = {"name": "send_location"}
+        return _Shape(_interactive({"type": "location_request_message", "body": {"text": asked}, "action": action}))
     buttons = [button for row in screen.buttons for button in row]
     links = [f"{one.label}: {one.url}" for one in buttons if one.url is not None]
     choices = [one for one in buttons if one.data is not None]
-    call = _choices(_lines(text, *links), choices, to, words)
     # Where no number stands beside it, a number is as likely an answer of its own: how many there are, how old.
-    return call if call.counted or screen.figures or len(choices) < 2 else replace(call, counted=True)
+    return _choices(_lines(text, *links), choices, words, counted=len(choices) > 1 and not screen.figures)
 
 
-def _choices(text: str, choices: Sequence[Button], to: Mapping[str, str], words: Words) -> GraphCall:
+def _choices(text: str, choices: Sequence[Button], words: Words, *, counted: bool) -> _Shape:
     offered = tuple((one.label, one.data or "") for one in choices)
     if not choices:
-        return GraphCall({"type": "text", "text": {"preview_url": False, "body": shorten(text, TEXT)}}, to, offered=())
+        return _Shape(_plain(shorten(text, TEXT)))
     labels = [one.label for one in choices]
     fits = len(text) <= BODY
     short = len(choices) <= BUTTONS and all(len(one) <= BUTTON for one in labels) and len(set(labels)) == len(labels)
@@ -109,22 +119,27 @@ def _choices(text: str, choices: Sequence[Button], to: Mapping[str, str], words:
         action = {"button": words.choose, "sections": [_rows(offered)]}
         body = {"type": "list", "body": {"text": text}, "action": action}
     else:
-        return _many(text, choices, to, words)
-    return GraphCall({"type": "interactive", "interactive": body}, to, offered=offered)
+        return _Shape(_many(text, choices, words), offered, counted=True)
+    return _Shape(_interactive(body), offered, counted)
 
 
-def _many(text: str, choices: Sequence[Button], to: Mapping[str, str], words: Words) -> GraphCall:
+def _many(text: str, choices: Sequence[Button], words: Words) -> dict[str, Any]:
     """More choices than a list holds: lines that are answered by their number or their words. What most people want
     (`style`) can still be touched, where the whole fits."""
-    offered = tuple((one.label, one.data or "") for one in choices)
     lines = _numbered([one.label for one in choices], words)
     wanted = [one for one in choices if one.style in WANTED and len(one.label) <= BUTTON][:BUTTONS]
     if wanted and len(text) + len(lines) <= BODY:
         replies = [{"type": "reply", "reply": {"id": one.data, "title": one.label}} for one in wanted]
-        body = {"type": "button", "body": {"text": text + lines}, "action": {"buttons": replies}}
-        return GraphCall({"type": "interactive", "interactive": body}, to, offered=offered, counted=True)
-    whole = shorten(text, TEXT - len(lines)) + lines
-    return GraphCall({"type": "text", "text": {"preview_url": False, "body": whole}}, to, offered=offered, counted=True)
+        return _interactive({"type": "button", "body": {"text": text + lines}, "action": {"buttons": replies}})
+    return _plain(shorten(text, TEXT - len(lines)) + lines)
+
+
+def _plain(text: str) -> dict[str, Any]:
+    return {"type": "text", "text": {"preview_url": False, "body": text}}
+
+
+def _interactive(body: Mapping[str, Any]) -> dict[str, Any]:
+    return {"type": "interactive", "interactive": body}
 
 
 def _rows(offered: Sequence[tuple[str, str]]) -> dict[str, Any]:
@@ -144,7 +159,7 @@ def _numbered(labels: Sequence[str], words: Words) -> str:
     return f"\n\n{words.answer}\n{lines}"
 
 
-def _file(screen: Screen, text: str, to: Mapping[str, str]) -> GraphCall:
+def _file(screen: Screen, text: str) -> dict[str, Any]:
     """A file of our own, or one that stands at Telegram: both are uploaded right before they are sent."""
     source = screen.upload.kind if screen.upload is not None else screen.file[0] if screen.file is not None else ""
     kind = FILE_KINDS.get(source, "document")
@@ -153,8 +168,7 @@ def _file(screen: Screen, text: str, to: Mapping[str, str]) -> GraphCall:
         about["caption"] = shorten(text, CAPTION)
     if kind == "document" and screen.upload is not None:
         about["filename"] = screen.upload.name
-    fetch = None if screen.file is None else screen.file[1]
-    return GraphCall({"type": kind, kind: about}, to, upload=screen.upload, fetch=fetch)
+    return {"type": kind, kind: about}
 
 
 def _template(name: str, screen: Screen) -> dict[str, Any]:
