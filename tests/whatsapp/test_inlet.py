@@ -10,6 +10,7 @@ import pytest
 from bot.channels.whatsapp import inlet
 from bot.channels.whatsapp.inlet import Inlet, Rows
 from bot.clock import DAY
+from simulator.watch import PATIENCE_S
 from storage.accounts import arrivals
 from storage.accounts.addresses import Writer
 from storage.accounts.arrivals import Arrival
@@ -154,6 +155,26 @@ async def test_a_report_waits_for_the_record_of_the_answer_and_is_no_news_then(h
     heard, _ = await asyncio.gather(hall.hears(taken("landing")), record())
     assert heard == [None] and not hall.had
     assert hall.stage.database.commits == before
+
+
+async def test_a_report_that_is_faster_than_the_answer_is_no_news_once_that_is_on_disk(
+    hall: Hall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nor does a person's word, which waits for nobody, take it along before."""
+    monkeypatch.setattr(inlet, "RECORDED_S", PATIENCE_S)
+    hall.doubtful.add("fast")
+
+    async def answer() -> None:
+        await hall.asked.wait()
+        hall.recorded["fast"] = asyncio.Event()  # here, and about to be on disk
+        async with asyncio.timeout(PATIENCE_S):
+            while not hall.kept:
+                await asyncio.sleep(0.005)
+        hall.doubtful.clear()
+        hall.recorded["fast"].set()
+
+    heard, _ = await asyncio.gather(hall.hears(taken("fast"), word("a")), answer())
+    assert heard == [None, None] and not hall.had and len(hall.kept) == 1
 
 
 async def test_an_answer_that_is_never_recorded_is_heard_of_by_the_report(

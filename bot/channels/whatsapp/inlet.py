@@ -2,8 +2,8 @@
 the outbox.
 
 Bodies that come together are kept together. Most of them only tell how far a message of ours came: those wait a moment
-for others, or go with the next message in its commit; no message waits for them. That Meta has a message whose answer
-is being written down waits that moment too: mostly it is no news by then.
+for others, or go with the next message in its commit; no message waits for them. That Meta has a message of which we
+still wait for the answer, or write it down, goes along with none and waits for that: mostly it is no news by then.
 """
 
 import asyncio
@@ -80,7 +80,7 @@ class Inlet:
         items = cut(body, self._number)
         if items.errors:
             log.error("whatsapp.told_of_errors", codes=items.errors)
-        recorded = self._about_to_be_recorded(items)
+        recorded = self._about_to_be_recorded([items])
         if not recorded:
             self._forget_known(items)
         return None if not recorded and items.none else self._kept(items, recorded)
@@ -115,7 +115,10 @@ class Inlet:
         finally:
             self._words_led = False
         try:
-            batch, self._words, self._news = [*self._words, *self._news], [], []
+            # That Meta has a message will be no news in a moment, when its own answer is here and on disk.
+            along = [one for one in self._news if not one[0].taken]
+            self._news = [one for one in self._news if one[0].taken]
+            batch, self._words = [*self._words, *along], []
             await self._settle(batch)
         finally:
             self._turn.release()
@@ -126,6 +129,7 @@ class Inlet:
         self._news_led = True
         try:
             await asyncio.sleep(GATHER_S)
+            await _soon(self._about_to_be_recorded([items for items, _ in self._news]))
         except BaseException:
             _tell(self._news, ConnectionAbortedError())
             self._news = []
@@ -153,13 +157,12 @@ class Inlet:
         else:
             _tell(batch, None)
 
-    def _about_to_be_recorded(self, items: Items) -> list[asyncio.Event]:
+    def _about_to_be_recorded(self, bodies: Sequence[Items]) -> list[asyncio.Event]:
         """That Meta has a message whose answer is being written down is no news once it is written. Nobody's words wait
         for that."""
-        if items.arrivals or items.renamed:
-            return []
         recording = self._outgoing.tracking.recording
-        return [event for one in items.taken if (event := recording(one)) is not None]
+        taken = [one for items in bodies if not (items.arrivals or items.renamed) for one in items.taken]
+        return [event for one in taken if (event := recording(one)) is not None]
 
     def _forget_known(self, items: Items) -> None:
         """That Meta has a message is mostly known from its answer by the time that it says so again; and of most
@@ -206,6 +209,8 @@ class Inlet:
 
 async def _soon(events: Sequence[asyncio.Event]) -> None:
     """Until these are set; should the disk refuse, for a second."""
+    if not events:
+        return
     with suppress(TimeoutError):
         async with asyncio.timeout(RECORDED_S):
             for event in events:
