@@ -90,6 +90,7 @@ _WISH = re.compile(
     r" jangan (?:cari|nyari|tunggu) saya(?= )| (?:mau|lebih baik|mending) (?:saya |aku )?mati(?= )"
     r"| (?:mau|ingin|coba|niat) (?:\S+ )?(?:tabrak|gantung|bakar|jatuh) diri(?= )"
 )
+_FOUND = re.compile(r" (?:ketemu|temu|nemu|menemukan) (?:\S+ )?(?:mayat|jenazah)(?= )")
 _LAUGHS = re.compile(r"\b(?:(?:ha|he|hi|wk|kw|xi){2,}\w*|lol|ngakak)\b|[😂🤣😆😅]", re.IGNORECASE)
 _RUMOUR = re.compile(rf" (?:{AFTER['rumour']})(?= )")
 _ASKED = re.compile(rf" (?:{AFTER['asked']})(?= )")
@@ -108,10 +109,11 @@ def read_danger(text: str | Normal) -> Danger:
 
 def _may_be_outweighed(signs: Sequence[Sign], text: str, line: str) -> bool:
     """Not the wish to die of whoever does not laugh ("putus cinta pengen mati rasanya"): the words around it are as
-    light as those of a joke; nor where an ambulance is called for."""
+    light as those of a joke; nor where an ambulance is called for, nor a body that somebody says to have found."""
     wish = _WISH.search(line) and not _LAUGHS.search(text)
     called = _ASKS_AMBULANCE.search(line) and not _LAUGHS.search(text)
-    return bool(signs) and not wish and not called
+    found = _FOUND.search(line) and not _LAUGHS.search(text)
+    return bool(signs) and not (wish or called or found)
 
 
 def doubts(words: Normal) -> set[str]:

@@ -147,6 +147,7 @@ async def test_whoever_asks_for_a_grave_searches(siti: Chat) -> None:
         "jenazah bapak saya di rumah belum diambil gimana pak",
         "jenazah anak kami tergeletak di jalan, cara ambilnya gimana",
         "saya nemu mayat, harus diapain",
+        "menemukan mayat, harus lapor kemana",
     ],
 )
 async def test_a_body_that_lies_somewhere_is_reported(siti: Chat, said: str) -> None:
