@@ -38,6 +38,10 @@ _WANTS_DATA = re.compile(
 )
 
 
+# "Bikin laporan baru": one's own, and no look at what came in ("buat" is read as "untuk").
+_REPORTS = re.compile(r" (?:untuk|bikin|tulis|input) (?:\S+ )?laporan | mau lapor(?:an)? ")
+
+
 def wants_data(words: Normal) -> bool:
     """Whether data are asked for, of whatever person or place."""
     return len(words.plain) <= LONGEST and _WANTS_DATA.search(words.line) is not None
@@ -46,7 +50,7 @@ def wants_data(words: Normal) -> bool:
 def commands_meant(words: Normal) -> tuple[str, ...]:
     """The commands whose words are among these: the most words first, at most MOST. Which of them the writer has is for
     whoever shows them."""
-    if len(words.plain) > LONGEST:
+    if len(words.plain) > LONGEST or _REPORTS.search(words.line):
         return ()
     said = words.bag | {word.typed for word in words.words}
     scores = {
