@@ -2,6 +2,8 @@
 another one."""
 
 PLAIN = """
+makin naga smpn ndan memang terbang nari mandiri pesing beliung berak mengenai penanganan pengantin selaku kemaluan name
+bangkai keburu kadai nyai
 kandungan psikotik lowongan
 pelipis jidat dahi menara nekat semak botol jenggot kampung waras tindaklanjut
 pangkas tebang pemadam kadaluarsa kaku saksi rampas
@@ -96,6 +98,8 @@ terentang batalion lurah
 
 # No words of the language: what may be a name, and must not be taken for a slip of a word either.
 NAMES = """
+medan bekasi pemalang kuningan merak pkk
+allah alloh gusti pangeran yesus tuhan
 jami nurul hidayah ikhlas taqwa falah huda barkah ittihad muhajirin istiqomah rahman amin ihsan jamik darussalam
 parangin perangin gintings beringin daan mogot babakan bulakan marsekal barat timur karawaci cipondoh cibodas
 batuceper jatiuwung neglasari sudimara paninggilan panunggangan pakojan kunciran neroktog gerendeng belendung jurumudi

@@ -17,6 +17,8 @@ pegang: mamacik mamaciak
 ancam: maancam
 ayun: mengayun ayunkan mengayunkan ngayunin
 digigit: digegel
+bangkai: bangke bathang
+amankan: diamanin ngamanin diamanken
 nama: asmane asmanipun asmana
 naik: naek unggah
 kejar: ngejhar kajar
