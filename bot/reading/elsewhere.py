@@ -18,7 +18,10 @@ _DONE = word_set("barusan sudah tadi baru sekarang")
 _HOSPITALS = word_set("rs rsud rumah puskesmas klinik igd")  # "meninggal di RS": the place of what was
 _LACKING = word_set("tanpa tidak punya")
 _OF_HERE = word_set("rt rw kelurahan kecamatan kel kec")
-_WENT = word_set("keluar hilang lepas kabur minggat berangkat pamit")  # where somebody was last
+_LEAPT = word_set("terjun lompat loncat tenggelam jatuh naik panjat")
+_LIVED = word_set("rawat dirawat tinggal kerja bekerja kontrak ngontrak kos sekolah")
+# Where somebody was last.
+_WENT = word_set("keluar hilang lepas kabur minggat berangkat pamit bawa dibawa jemput dijemput angkut diangkut")
 NOW_WORTH = 3  # how much more a named place is worth behind "sekarang di"
 
 
@@ -36,11 +39,14 @@ def _words_before(words: Sequence[Word], at: int, many: int) -> list[str]:
     return [word.plain for word in words[max(0, at - many) : at]]
 
 
-def is_from_elsewhere(words: Sequence[Word], at: int) -> bool:
-    """ "Dari Lampung", "mau pulang ke Tegal": where somebody comes from is not where they are."""
+def is_from_elsewhere(words: Sequence[Word], at: int, beyond: bool = False) -> bool:
+    """ "Dari Lampung", "mau pulang ke Tegal": where somebody comes from is not where they are.
+    `beyond`: it is a place beyond the city."""
     before = [word.plain for word in words[max(0, at - 3) : at]]
     if not before:
         return False
+    if before[-1] == "ke" and not _LEAPT.isdisjoint(before):
+        return False  # "mau nyebur ke Cisadane"
     if words[at].plain == "di" and before[-2:-1] == ["dari"] and before[-1] in LANDMARKS:
         return True  # "dipecat dari pabrik di X"
     if before[-1] == "ktp" and not _LACKING.isdisjoint(before):
@@ -49,7 +55,11 @@ def is_from_elsewhere(words: Sequence[Word], at: int) -> bool:
         return True
     if before[-1] == "dari" and before[-2:-1] == ["kembali"] and "tidak" in before:
         return False  # "belum balik dari X"
-    if before[-1] == "dari" and (words[at].plain in _OF_HERE or not _WENT.isdisjoint(_words_before(words, at, 8))):
+    if (
+        before[-1] == "dari"
+        and not beyond
+        and (words[at].plain in _OF_HERE or not _WENT.isdisjoint(_words_before(words, at, 8)))
+    ):
         return False  # "laporan dari RT 4", "keluar rumah jam 4 dari Poris Gaga Baru"
     if (before[-1] == "alamat" and "ktp" not in _words_before(words, at, 8)) or (
         before[-1] == "dari" and _SENSED & set(before)
@@ -61,7 +71,7 @@ def is_from_elsewhere(words: Sequence[Word], at: int) -> bool:
         return before[-1] != "orang" and not (
             before[-1] == "dari" and words[at].plain in (POINTERS | LANDMARKS | STREETS) - {"di", "daerah", "jalan"}
         )
-    if before[-1] == "dulu" and words[at].plain == "di":
+    if before[-1] == "dulu" and words[at].plain == "di" and not _LIVED.isdisjoint(before):
         return True  # "dirawat dulu di X"
     if before[-1] in _KIN_ELSEWHERE and "punya" in before and "tidak" not in before:
         return words[at].plain == "di"  # "punya anak di X"

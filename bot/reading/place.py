@@ -134,7 +134,7 @@ def _phrases(words: Sequence[Word], typed: Sequence[str], hits: Sequence[Hit], g
         end = _end_of(words, typed, at, named)
         begin = _begin_of(words, typed, at, found[-1].end if found else 0)
         worth = _worth(words, typed, at, end, named) + 2 * (begin < at)
-        if worth and not is_from_elsewhere(words, begin):
+        if worth and not is_from_elsewhere(words, begin, beyond=not beyond.isdisjoint(range(begin, end))):
             is_named = any(one in named or _is_name(words[one], typed[one]) for one in range(at, end))
             if _word_before(words, begin) == "ketua":
                 worth -= 2  # who writes, and only perhaps where

@@ -25,7 +25,7 @@ bandara jembatan jembatanlayang flyover underpass lampumerah tol rel kali sungai
 gudang ruko toko warung warteg warkop kios bengkel bank atm kantor pos polres koramil kodim taman alun tugu lapangan
 stadion gor makam tpu kuburan pemakaman kolong kontrakan pegadaian restoran resto cafe kafe kfc mcd mekdi rumahmakan
 hotel posronda pangkalan pintu bundaran pertamina saluran irigasi lapak agen loket pool bca bri bni mandiri btn bjb
-danamon bioskop pergudangan steam
+danamon bioskop pergudangan steam sutet
 kantin proyek bendungan warnet gubuk bedeng mess
 asrama pelabuhan showroom kosan sekolahan bidan terowongan prapatan gedung igd
 bangunan waduk dermaga gelanggang koperasi pendopo tangcity robinson metropolis cbd balaikota pemkot
@@ -90,7 +90,8 @@ SPOKEN_TO = "pdam pln telkom pemkot pemda pemerintah walikota dinas dinkes dishu
 # Things that are called after an area without lying in it, before its name.
 STATIONS_AND_SUCH = """
 jembatan flyover fly over layang underpass kali sungai situ danau taman bundaran pintu tugu lampu merah pabrik gudang
-stasiun terminal halte jalan gang polsek puskesmas perum perumahan stadion kampung kp pasar psr ps komplek apartemen
+stasiun terminal halte jalan gang polsek rusun rusunawa puskesmas perum perumahan
+stadion kampung kp pasar psr ps komplek apartemen
 simpang pertigaan perempatan prapatan simpangan tikungan
 cluster tol bandara mal mall sd sdn smp smpn sma sman smk smkn tk spbu rs rsud klinik gor tempat pohon buah pos rumah
 """
@@ -143,7 +144,8 @@ STREET_NAMES = any_of(r"""
 
 # Estates and market squares of the city that are known without a word before them.
 ESTATE_NAMES = any_of(r"""
-    rawa bokor|banjar wijaya|modernland|kota modern|total persada|duta garden|garden city|palem semi|metland|puri beta
+    situ (?:cipondoh|bulakan|cangkring|gede|bojong)|rawa bokor|banjar wijaya|modernland|kota modern
+    total persada|duta garden|garden city|palem semi|metland|puri beta
     poris indah|mahkota mas|duta asri|bumi asri|villa mutiara|kunciran mas|green lake|puri kartika|wisma tajur
     wisma asri|buana permai|pondok arum|harapan kita|ciledug indah|duta indah|alam indah|taman royal|mutiara pluit
     (?:st|stasiun|stn) (?:tangerang|poris|batu ?ceper|tanah tinggi|bandara)
