@@ -142,6 +142,8 @@ def read_intent(
         first, second = (second, first) if second not in out_of_place else ("report", first)
     if apart < SURE_APART and "search" in (first, second) and _KIN_SEARCH.search(words.line):
         return ReadIntent("search")
+    if first == "nonsense" and len(words.plain) == 1 and _PERSON.search(words.line):
+        return ReadIntent("report")  # "orgil", by itself
     sure = apart >= SURE_APART and (first != "status" or _asks_after(words))
     sure = sure or (first == "nonsense" and len(words.plain) == 1)  # a word by itself: "Balas"
     return ReadIntent(first, sure, "" if sure else second)

@@ -28,7 +28,7 @@ _YOUNG = re.compile(r" (?:anak|bocah|siswa|murid|pelajar)(?= )")
 _FAMILY = re.compile(
     r" (?:keluarga|saudara (?:tinggal|tidur|hidup|diam)|suami istri"
     r"|(?:ibu|bapak|orang tua|perempuan|istri)(?: \S+){0,2}"
-    r" (?:bawa|gendong|dan|sama|dengan|punya)(?: \S+){0,2} (?:anak|bayi|balita|bocah)"
+    r" (?:bawa|gendong|dan|sama|dengan|punya|beserta|berikut)(?: \S+){0,2} (?:anak|bayi|balita|bocah)"
     r"|(?:jual\S*|ngamen|minta|gelandangan)(?: \S+){0,3} gendong(?: \S+)? (?:anak|bayi|balita|bocah)"
     r"|(?:ada|sama|bawa|punya) (?:bayi|anak|balita)(?: nya)? juga)(?= )"
 )

@@ -25,6 +25,12 @@ SENTENCES = [(line[0] == "1", line[2:]) for line in (DATA / "dangers.txt").read_
         "NENEK JATOH DARI TANGGA KEPALANYA BOCOR",
         "saya takut dia bawa pisau",
         "ada 🔪🩸",
+        "tangannya berdarah ya Allah tolong",
+        "darahnya banyak ya alloh tolongin pak",
+        "suami saya gedor2 pintu bawa golok, ada rumah aman?",
+        "tadi masih megap2 sekarang diem, badannya jadi dingin",
+        "kelojotan, warga pada nonton doang",
+        "target bawa botol pecah, kami mundur dulu",
     ],
 )
 def test_danger(text: str) -> None:
@@ -45,6 +51,9 @@ def test_danger(text: str) -> None:
         "pulangnya naik kereta api",
         "tanda: bekas luka di pipi",
         "butuh donor darah golongan darah O",
+        "ybs bawa KTP Boyolali. Luka: nihil",
+        "kucing ketabrak di depan alfamidi, ususnya keluar",
+        "bau got depan rumah minta ampun",
         "kemarin nonton film orang dibunuh",
         "",
     ],

@@ -65,6 +65,7 @@ NOT_BREATHING = any_of(rf"""
     +|senen|satu satu|putus|habis|berhenti|pendek|cepat|tinggal
     +|satu dua)|tertelan|tersedak|keselek|kesedak|kesedek|keloloden|kloloden|kabesekan|sumbat napas|tercekik|kecekik
     +|kehabisan napas
+    napas (?:nya )?(?:{W} )?(?:makin|tambah|mulai) (?:pelan|pendek|berat|lemah|jarang)
     habis napas|dada(?: nya)? (?:{W} )?tidak (?:naik|gerak|kembang)
 """)
 BLEEDING = any_of(rf"""
@@ -187,5 +188,5 @@ DROWNING = any_of(r"""
     +|danau
     +|empang|cisadane|waduk|laut|gorong\S*|parit|jurang|rawa|septik tank|septic tank)|ngapung|ngambang|mengambang
     (?:terseret|terbawa|kebawa|bawa|keseret|dibawa|kesedot|sedot|disedot) (?:arus|banjir|ombak|air|pusar\S*)
-    mengapung|apung
+    mengapung|apung|air (?:nya )?(?:sudah )?(?:setinggi |sampai )?(?:se)?(?:pinggang|dada|leher|perut|hidung)
 """)

@@ -28,9 +28,11 @@ _ANYBODY = any_of(r"""
     kami|kita|polisi|petugas
 """)
 
+_NOT_NOT = rf"(?:(?!tidak|tanpa|bukan){W} ){{0,4}}"
+
 WEAPON = any_of(rf"""
     (?:bawa|pegang|rampas|rebut|ambil|keluar|acung|sabet|ayun|simpan|punya|main|pakai|cabut|selip|genggam
-    +|umpet|dibawa|sedia|asah|tenteng|todong|dengan|putar|kibas|gedor|jaga|nyari|cari) {G3}(?:{_ARMS})
+    +|umpet|dibawa|sedia|asah|tenteng|todong|dengan|putar|kibas|gedor|jaga|nyari|cari) {_NOT_NOT}(?:{_ARMS})
     bawa {G}(?:batu|besi|bambu|alat|minyak tanah|bensin|air keras)|golok|sajam|senjata|tembak|bersenjata
     (?:pisau|kayu|alat|besi) {G}(?:di tangan|di tas|tangan)|todong|bacok|tusuk|botol pecah
     (?:main|ayun) (?:{W} )?(?:besi|rantai|balok|tongkat|kayu)|bensin (?:{W} ){{0,4}}tangan|(?:jadi|jadiin) abu

@@ -33,7 +33,7 @@ HARMLESS = any_of(r"""
     +|gorok|luka|darah|potong)(?: (?:\S+ ){0,6}(?:usus|leher|darah|potong|gorok)(?: \S+)?)?
     (?:luka|cedera|darah|senjata|sajam|kekerasan) ,? ?nihil
     (?:kuping|telinga|kepala|hati)(?: \S+){0,2} mau (?:pecah|rusak)
-    (?:bau|panas|macet|pelit|bandel|nakal|ribut|berisik|jorok|mahal)(?: \S+)? minta ampun
+    (?:bau|panas|macet|pelit|bandel|nakal|ribut|berisik|jorok|mahal)(?: \S+){0,4} minta ampun
     bunuh (?:saya|aku) dengan (?:cinta|senyum|rindu)\S*|(?:auto|slot|gacor)(?: \S+){0,3} (?:ledak|meledak)
     kayu bakar|tongkat kayu|bakar jenggot|luka (?:\S+ ){0,3}bekas|(?:tidak|belum) (?:bisa |mampu )?bangun rumah
     bangun rumah
@@ -207,7 +207,7 @@ AFTER = {
     sudah (?:bubar|selesai|kelar|damai|dilerai|pisah)|tapi (?:{W} ){{0,5}}(?:diam|tenang|kalem|tidak pernah)
     (?:tapi |cuma |tapi sekarang )?sudah (?:\S+ )?(?:berhenti|berenti|brenti|mandek)
     \. (?:bukan|tidak) (?:pak|ibu|kok|,|\.)
-    (?:sudah )?(?:di)?perban|sudah (?:di)?(?:obat|rawat|jahit)|tidak jadi|tapi bohong
+    sudah (?:\S+ )?(?:di)?perban|sudah (?:di)?(?:obat|rawat|jahit)|tidak jadi|tapi bohong
 """)
     ),
     "asked": r"(?:ke ?)?mana|bagaimana|gimana|boleh|bisa|harus|apa|berapa|siapa|biaya|bayar|gratis|tanggung|hubungi",
