@@ -2,353 +2,348 @@
 labelled messages: not for editing by hand."""
 
 LEARNED = """
-addition -3 warga+klien wb wb$ woy$ wr wr+wb yang+di yang+foto yanto ybs+melintas you$ yuk+pak
-addition -4 2+jam 2+tahun 24+jam 3+jam =elder @team ^adik ^bagaimana ^baik ^bakar ^bantu ^butuh ^ditusuk ^dompet
- ^film ^hoax ^is ^jual ^kontrakan ^lansia ^lihat ^mantul ^mauliate ^odgj ^p ^semoga ^teman ^test ^trc ^wkwk ^woy
- ada+ambulans ada+kabar ada+lagi adik akun anak+minum asap astaga bahaya balas baru$ bebek becak begal besar
- bibirnya+biru bunuh butuh cabut cantik cara chat ciledug coba cuma+satu daftar dapat dari+rumah datang datang+pundi
- dekat+masjid dengan+saya depan+bank depan+puskesmas depan+ruko depan+rumah depan+sudah di+kali di+lapangan
- di+pangkalan di+sekitar di+stasiun dia+di dia+lewat dia+masuk dijemput disini$ doang$ dua+tidak duit gang+mawar
- ganggu gelandangan+tidur habis harus hebat info+orang ini+ada itu+sekarang jadi$ jadi+pak jalan jalan+belum
- jalan+ke jalmina$ jaminan jauh jembatan+penyebrangan jendela jiwa k kakak$ kakak+saya kaki+luka kaki+sudah karunya
- kata+sudah kemana$ ketemu+dan kira+mayat kok+belum komplek lagi+di lain laki langsung lansia+sendiri lapar
- lapar+pak lewat+lagi lihat maap maghrib maghrib$ mah mana+ya mantap mantul masjid+raya masuk+ke mau+lapor mauliate
- mayat+ternyata meledak melintas menit+ini merdeka$ meresahkan meresahkan$ mesin mesin$ minta+rokok minta+tolong
- mogok much napas$ nasib nih+pak nik ongkos orang orang+lapar orang+lari orang+ternyata p paman pas+saya pelayanan$
- penelepon+cari penyebrangan perempuan perlu pertigaan pesen poris$ pos+ronda program pundi punya+rumah
- punya+saudara putus$ racun razia respon$ rokok+dengan ronda ronda+rw rt+warga rumah$ salah+kirim sampai
- sampai+sekarang samping+tukang satpol saudara+disini saya+butuh saya+dipukul saya+jambret saya+kejang saya+lagi
- sehat sejak sekarang+mah sido situ+cipondoh sorry sorry$ stasiun suami+istri sudah+angkut sudah+dua sudah+lapor
- sudah+minggu sudah+naik sudah+pergi sudah+pulang sumur supir tambah+banyak tangerang tempat+tinggal tenggelam
- tergeletak teriak+di terjun$ terlantar$ ternyata+lagi tes$ this tiap+malam tidak tidak+dikasih tidak+pakai
- tidak+punya tuh tumpang update+pak urus yang+lapor yuk
-addition -5 =dead =mad =money =office =seen @needs @person @reports ^bapak ^batal ^besok ^boleh ^cuma ^gas ^istri
- ^jangan ^kakak ^kapan ^makasih ^orang ^permisi ^punten ^sampurasun ^termonitor ^tes aja+yang alun2 apartemen
- bandara bangun$ bapak+tua belum belum+makan bis buka buka$ bukan+cuma bus cimone cimone$ dapet di+alun2 di+jalan
- di+pos di+taman digusur dijual dinsos$ diproses disebar+tidak ditusuk dong$ dp+0 dulu gelandangan gelandangan+di
- gratis halte hari hidup hilang hoax ibu+saya jambret jaya jemput$ jpo kalian kami$ kamu karena kata+tetangga
- ke+belakang kembali kembali+lagi kena kok+lama lampu lansia lansia+jatuh lapor$ lapor+pak layan liar luka+parah
- makan+3 makan+belum makan+di makasih$ malam+pak maling manusia masak massa mau menang mie minta muncul need nih$
- nongol nyanyi orang+nya pacar pak$ pasang pemerintah permisi petugas+nya pulang pulsa$ punten remang2 resmi rt+3
- rusak sadar+pak sampurasun saya saya+hilang sayur siang sih slot subsidi sudah+2 sudah+keluar sudah+makan
- sudah+sampai sudah+tangan terima+kasih termonitor+ybs test tiap tidak+usah tolong tolong+kesini truk ud
- urus+sendiri warung+remang2 wkwk$ woy yang+cari yang+suka you
-addition -6 =blaze =done =heart =lost =thanks @kin @len4 ^bidan ^cari ^cek ^kenapa ^lapor ^laporan ^pagi ^selamat
- ^suami ^tolong ada+yang alun angkut atau banjir bantu bapak bawa+golok belum+juga belum+pak bisa+ngomong bisa+tidur
- bukan$ chatbot damkar darah+semua dari di+kolong dia+darah diam+aja diri+pak dong+pak gereja grup hari$ ini+chatbot
- istirahat iya$ jam$ jomblo kan$ laporan+saya loh lokasi+sudah lu$ mana$ mati minimarket orang+di orang+sudah
- pakai+anak penelepon+tanya pesan pulsa saudara+saya saya+takut sebelah+pak sekolah$ semua sudah+ada tali terus
- tetangga+saya tidak+bangun tunggu+jemput umur+2 usah wkwk ybs+tampak
-addition -7 77$ =joke =part @call @sighting ^anak ^apa ^assalamualaikum ^bisa ^halo ^ibu ada+orang anak+saya
- assalamualaikum bagaimana+ini bakar+massa banget boleh cari cek di+pinggir dia+amuk dinas dipukul gantung+diri halo
- jual kan kemana kenapa klien+tampak kosong laporan laporan$ lepas makasih malam motor mulut murah orang+yang
- pak+ada pelayanan posisi+target sakit saya+mau semua$ sini target terlantar termonitor tetangga+baru tidur+di trc
- tua
-addition -8 @back @code @len5 @question @status @thanked ^mau abis apa batal belakang+pom berapa bot dari+tadi
- di+pasar ibu+umur jd kapan kontrakan linglung lu malam$ nyasar pak+ini saya$ sekarang+lewat taman telanjang tes
- timnya tolong+pak tunggu+ojek
-addition -9 @thanking abaikan ada+di amuk+bawa bagaimana+pak bikin ditinggal doang ke+gang maaf mana orang+masuk
- pak+di pak+sudah pergi+pak saya+tidak siapa suami sudah+pindah tabrak tanya tetangga tidak+pak yang+tidur
-addition -10 =ask @other darah+terus dinsos dong jembatan lapor lupa+aja sudah+ketemu tanpa tidak$
-addition -11 @withdraw bagaimana ini$
-addition -12 @? tampak
+addition -4 2+jam 2+tahun =elder =money @needs @team ^adik ^bagaimana ^baik ^bantu ^butuh ^ditusuk ^dompet ^hoax ^is
+ ^jual ^kontrakan ^kucing ^lansia ^lihat ^mantul ^mauliate ^odgj ^p ^petugas ^semoga ^teman ^wkwk ^woy ada+ambulans
+ ada+kabar ada+lagi adik akun anak+minum asap astaga bagaimana$ balas banyak baru$ bebek becak beli besar bunuh
+ butuh cabut cantik cara chat ciledug close coba cuma+satu daftar dana dapat darah+semua dari+rumah datang+pundi
+ dekat+masjid dengan+saya depan+bank depan+puskesmas depan+rumah di+kali di+lapangan di+pangkalan di+sekitar
+ di+stasiun dia+darah dia+di dia+lewat dia+masuk dia+naik dijemput disini$ duit dulu film gang+mawar ganggu gantung
+ gelandangan+tidur habis harus hebat iki info+orang jadi$ jadi+pak jalan jalmina$ jaminan jauh jaya$
+ jembatan+penyebrangan jendela jiwa k kakak$ kakak+saya kaki+luka kaki+sudah kami$ kata+sudah ke+dinsos kemana$
+ kemarin+sekarang kira+mayat kok+lama komplek kp+bulak lagi lagi+di lagi+istirahat lain lansia+sendiri lapar
+ laporan+baru lewat+lagi lihat luka+parah maap maghrib mah malam+pak mana+ya mantul masih masjid+raya masuk+ke
+ mau+lapor mauliate mayat+ternyata meledak melintas menit+ini merdeka$ meresahkan meresahkan$ mesin mesin$ mie
+ minta+rokok minta+tolong mogok much napas$ nasib nih$ nih+pak nik ongkos orang orang+lari orang+ternyata p paman
+ pas+saya pecat pegang+tangan pelayanan$ penelepon+cari penyebrangan perempuan perlu pertigaan pesen poris$
+ pos+ronda program pundi punya+saudara racun razia remang2 respon$ ronda ronda+rw rumah$ rusak rusak+pak sadar+pak
+ salah+kirim sampai sampai+sekarang samping+tukang sampurasun$ satpol saudara+disini saya+butuh saya+dipukul
+ saya+jambret saya+kejang saya+lagi sejak sekarang+mah semoga sido situ+cipondoh sorry sorry$ stasiun suami+istri
+ sudah+angkut sudah+dibawa sudah+dua sudah+jam sudah+lapor sudah+minggu sudah+naik sudah+pergi sudah+pulang sumur
+ supir tangerang temen tempat+tinggal tenggelam tergeletak teriak+di terjun$ terlantar$ ternyata+lagi tes$ this
+ tiap+malam tidak tidak+pakai tidak+punya tolong$ tolong+kesini tuh tumpang ud update+pak urus warung+remang2
+ yang+di yang+lapor yuk
+addition -5 =dead =mad =office =seen @person @reports ^bapak ^batal ^besok ^boleh ^cuma ^gas ^istri ^jangan ^kakak
+ ^kapan ^makasih ^orang ^permisi ^punten ^sampurasun ^termonitor ^tes ^test ^trc ada+yang aja+yang alun2 apartemen
+ bahaya bandara bangun$ bapak+tua belum+makan bibirnya+biru bis bisa+tidur buka buka$ bukan+cuma bus cimone cimone$
+ datang depan+ruko di+alun2 di+jalan di+pos di+taman diam+aja digusur dijual dinsos$ diproses disebar+tidak ditusuk
+ dong$ dp+0 gelandangan gelandangan+di gratis halte hari hidup hilang hoax ibu+saya itu+sekarang jambret jaya
+ jemput$ jomblo jpo kalian kamu karena karunya ke+belakang kembali kembali+lagi kena lampu lansia lansia+jatuh
+ lapor$ lapor+pak layan liar makan+3 makan+belum makan+di makasih$ maling mantap manusia masak massa mati mau menang
+ minta muncul need nongol orang+nya pacar pak$ pasang pemerintah permisi petugas+nya pulang pulsa$ punten resmi rt+3
+ sampurasun saya saya+hilang sayur sehat siang sih slot smpn subsidi sudah+2 sudah+keluar sudah+makan sudah+sampai
+ sudah+tangan terima+kasih termonitor+ybs test tetangga+saya tiap tidak+dikasih tidak+usah truk urus+sendiri wkwk$
+ woy
+addition -6 =blaze =done =heart =joke =lost =part =thanks @kin @len4 ^anak ^bidan ^cari ^cek ^kenapa ^lapor ^pagi
+ ^selamat ^suami alun angkut atau banget banjir bantu bapak bawa+golok belum belum+juga belum+pak bisa+ngomong
+ bukan$ chatbot damkar dapet dari di+kolong dia+amuk diri+pak dong+pak gereja grup hari$ ini+chatbot istirahat iya$
+ jam$ kan$ kata+tetangga langsung laporan+saya loh lokasi+sudah lu$ mana$ minimarket nyanyi orang+di orang+sudah
+ pak+ada pak+ini penelepon+tanya pesan pulsa saudara+saya saya+mau saya+takut sebelah+pak sekolah$ semua sudah+ada
+ tali tidak+bangun tolong tunggu+jemput umur+2 usah wkwk yang+cari yang+suka ybs+tampak you
+addition -7 77$ @call @sighting ^apa ^assalamualaikum ^bisa ^halo ^ibu ^laporan ^tolong anak+saya assalamualaikum
+ bakar+massa boleh cari cek di+pasar dinas dipukul gantung+diri halo kan kemana klien+tampak kontrakan kosong
+ laporan laporan$ lepas makasih malam motor mulut murah naik+tower nyasar orang+yang pakai+anak pelayanan
+ posisi+target sakit semua$ sini target terlantar termonitor tetangga+baru tidur+di tower+sutet tua
+addition -8 @back @code @len5 @question @status @thanked ^mau abaikan abis ada+orang apa batal belakang+pom berapa
+ bot dari+tadi di+pinggir ibu+umur jd jual kapan kenapa linglung lu malam$ pak+sudah saya$ sekarang+lewat tabrak
+ taman telanjang tes timnya trc tunggu+ojek yang+tidur
+addition -9 @thanking ada+di amuk+bawa bagaimana+ini bagaimana+pak bikin ditinggal doang jembatan ke+gang maaf mana
+ pak+di pergi+pak saya+tidak suami sudah+pindah tanpa tanya terus tetangga tidak+pak tolong+pak
+addition -10 =ask @other dong lapor lupa+aja orang+masuk siapa tidak$
+addition -11 @withdraw bagaimana darah+terus dinsos sudah+ketemu
+addition -12 @? ini$
+addition -13 tampak
 addition -15 ^kejang
 sighting 13 sudah+pindah
-sighting 11 pengumuman tampak
-sighting 10 sebelah$ tidak+di
-sighting 9 ^masih ada+di ke+gang lagi+pak meneh nih orang$ orang+masuk sekarang+orang
-sighting 8 ^kayanya ^kembali ^sekarang alfamart alfamart$ alun$ belakang cocok dia+ada itu+lagi itu+sekarang ke
- klien+tampak lihat+di naik nih+pak orang+mirip pak+di posisi+target sekarang sekarang+lewat target yang+cari
-sighting 7 =seek =seen @placed @them @who=responder ^klien ^odgj ^posisi ^target cipondoh$ dekat depan+bank
- di+pinggir di+sekitar dibawa+nangkring geser her itu+malam itu+odgj jalan+ke karawaci ke+belakang ke+kolong kemarin
- lagi lansia+itu lewat lihat masuk+ke mau+dibawa mirip nangkring nangkring+lagi ngalih odgj+bawa orang+yang poster
- sedang sekitar sudah+lari sudah+ngalih target+lihat termonitor the tu tuh tukang yang+kemarin yang+lapor yang+lari
- ybs ybs+tampak
-sighting 6 =client =height =smell @sighting ^lihat ^orang ^tadi ^termonitor ^ybs ada+lagi alun arah bapak+yang
- bocah+yang cipondoh cuma+geser depan dia gang+mawar gang+sebelah gelandangan$ haji halte hilang+itu itu jauh
- jembatan kan kaos ke+arah kemarin$ kembali klien+sudah lagi+dekat lagi+depan lagi+di lagi+nih lagi+tuh lewat+depan
- lewat+lagi lihat+lagi masjid mawar$ melihat merdeka$ minggu+lalu minimarket muncul muncul+lagi naik+ke noh nongol
- nongol+lagi odgj+yang orang+kembali orang+pak pak+gelandangan perempuan+itu pertigaan pindah pinggir posisi sawah
- saya+di sebelah seberang sekarang+mangkal sekolahan si stasiun sudah+tidak tadi terminal termonitor+ybs yakin yang
- yang+hilang
-sighting 5 @search @team ^ketemu angkot angkut+kok baca belakang+kelurahan bengkel cari ciri cuma+lihat
- depan+puskesmas depan+sekolahan di di+alun2 di+atm di+flyover di+grup di+lebaran di+pasar di+pertigaan di+poster
- di+terminal di+warteg dia+lewat dia+masuk dinsos$ disebar duduk duduk+di flyover$ gang gang+3 gerak+ke grup
- ibu+yang itu+si jalan+merdeka jaya$ jembatan+penyebrangan kalau+mau kali+sipon kami+lihat kaos+spiderman kayaknya
- kayanya ke+komplek ke+sawah ke+taman kemarin+lapor kemarin+masih kembali+lagi kolong kubur lagi+duduk lagi+ke lama
- lansia+yang lapor+ada lari+ada lari+dari lebaran lepas+dari lihat+jalan mah masih masuk mawar melintas menurut
- merah merdeka muka naik+angkot orang+hilang pak+sudah panti+itu pelan$ penyebrangan pos+ronda rambut ronda ruko
- rumah+pak samping+tukang sawah+belakang saya+cuma saya+lihat saya+orang saya+ternyata sekarang+jalan sekarang+lari
- sekarang+stasiun sekitar+situ sipon sipon$ sudah+ketemu tadi+di tadi+naik taman terminal$ terpantau the+laki this
- this+pagi tumpang yang+foto yang+minggu yang+nama yang+pakai
-sighting 4 14$ =past =still =tale =urgent @len3 @len5 ^geser ^sudah ajak+ngobrol alun2 anu arah+jembatan
- bandara+terminal bank$ bawa+kayu bawah+jembatan belakang+pom bengkel+saya beta bisu+rambut bukan+di cari+di
- cari+keluarganya ciledug$ cuci daerah+km dalam dapat+info dekat+kubur dekat+the denger depan+masjid depan+ruko
- di+bandara di+bengkel di+foto di+gerobak di+halte di+kebon di+minimarket di+rest di+stasiun di+tidak di+warnet
- dia+sudah diposting duri flyover galon galon+di gerak geser+ke haryono hilang+yang hp info+bapak info+warga ini+di
- itu+di itu+saya izin+dan jaga jalan+kaki jurusan jurusan+serpong kaki+dekat kami+kejar kaya ke+halte kebon+pisang
- kemarin+cari kesini+pak klien klien+ada km km+14 kok+ada kopi kubur$ kuring lagi+orang lagi+pinggir laki+dari lalu
- lapor lapor+minggu lapor+pak lapor+tampak lari lihat+ybs makam makan$ makan+di malam+ini mall$ mangkal masih+depan
- masih+orang masjid+agung minggu mobil+di naik+kereta nan ngesot ngobrol ngumpet ngumpet+di nih+di nya+lihat
- orang+lagi orang+nongol pak+lansia pak+sekarang pak+yang papasan+dengan pasar pasar$ pasar+lama pinang pinang$ pom
- poris$ pos pulsa pulsa$ puri puri+beta rel+sekarang ronda+rw rumah+kuring rw+5 sampai+jembatan saya$ saya+dapat
- saya+malam saya+nan sebelah+pak sekarang$ sekarang+ada sekarang+di sekarang+dia semula shinta sini spiderman
- stasiun$ sudah+di sudah+kembali tadi+lewat tadi+siang tempat+semula tempatnya terminal+2 the+mall tiap+sore
- tidak+mau turun uang+di untuk+makan visual warga+klien warnet yang+di ybs+di
-sighting 3 5$ 90+itu =rails ^adik ^da ^dia ^info ^itu ^mirip ^muncul ^si ^warga abu+nama ada ada+anak ada+foto
- ada+kok ada+kolong ada+pak agen agung agung$ anak+ibu anak+yang angkat arah+rel arah+timur atm babakan baju+ijo
- balai balai+rw bandung$ bapak bapak+itu bapak+saya bareng basuo batuceper$ bayi+dia bebek becak+di belakang+halte
- bensin$ bersama biasa$ bis bis+tidak bisa+turun bocah bokor bonceng brosur bulak bulak+rt bule bulog busway
- buta+yang cari+anak cari+itu cari+saudara cat$ cepak ciledug cimone ciri+ibu dakek dakek+pasa dalam+pasar
- dapet+kabar dapur dapur+tetangga dari+brebes dari+panti dari+pasar dari+solok daroh dekat+masjid denger$
- depan+rumah depan+sekolah di+agen di+alfamart di+belakang di+brosur di+dapur di+gereja di+ig di+jpo di+masjid
- di+pengumuman di+samping di+tempat di+video dia+yang dikit+ke dimas dinsos+bukan disini diteruskan diumumkan
- elektrik emperan+masjid encum foto foto+disebar geser+dikit gudang guru halte$ halte+busway halte+tanah hari+senin
- hilang hoodie+abu ibu+daroh ibu+encum ibu+gendong ibu+haji ibu+iyoh ibu+saya ibu+tini ig ig+dinsos ijo ikan$ ikut
- ikut+dari iman iman$ info ini+ada inyo itu+bukan itu+kakak itu+naik itu+tadi itu+tidur itu+yang iyoh jaga+dulu
- jalan+seret jalan+veteran jalmi jaya jpo+cikokol jual+kopi kabar+bapak kaca+mobil kaki+sudah kalideres kami+ngaku
- kami+sekarang karawaci$ kasih+tahu kaya+yang kayak+di kayaknya+ibu ke+balai ke+bandung ke+dekat ke+pertigaan
- ke+tempat kejar keliling+di kelurahan$ kemarin+lari kemarin+sekarang kemarin+sore kepada kesana ketemu+anak
- ketemu+pak kodim kodim$ komplek kopi+keliling koran kp+bulak kyk lagi$ lagi+cipondoh lagi+gelandangan lagi+jalan
- lagi+kalau lagi+kesini lagi+sekarang laki+yang lalu+ini lalu+sudah lapor+hari lapor+ibu lari+waktu layangan liar
- lihat+ibu lihat+lansia lihat+orang lihat+tuh lilis mah+sudah makan malam+jam malam+sekarang masih+suka masjid+raya
- mau+dijemput mau+jemput mau+kasih minggu+kata na na$ nama+rangga neneng ngaku nurul+iman nyanyi+sendiri orang
- orang+cuma pada+cari pagi pagi+ini pak+cuma pak+ibu papasan pasar+babakan pasar+tadi pasir payung$ pelan
- penelepon+info penelepon+sopir perempatan+shinta pindah+warga pisang pom+bensin pos+kami posisi+terakhir potret
- potret$ ps rafa rambut+cepak rangga rapat rapat$ rawa rawa+bokor rest rest+daerah ronda+kami ruang+tunggu ruko$
- ruko+ciledug rumah+ibu sabi$ saudara+ibu saya+ada saya+basuo saya+dapet saya+kemarin saya+ketemu saya+teriak
- saya+tu sd sebelah+tidak sekarang+mah sekarang+makan sekarang+naik semalam sempet senin seret serpong sesuai sholat
- sini+sekarang situ+cipondoh solok sono spbu stasiun+batuceper sudah+naik tadi+lapor tahan tahan+dulu tahu+pak
- taman$ taman+elektrik taman+potret tea tempat tempat+biasa tempat+cuci termonitor+duduk terpantau+di tiang
- tidak+bawa tidak+denger tidur$ tigo+hari timur timur$ titik tol+karawaci tolong+diteruskan topi+merah truk+pasir
- tua+yang turun+di turun+orang veteran video+tiktok waktu+itu waktu+mau warga+ke warteg warung+bakso yakin+90
- yang+ada yang+bawa yang+disebar yang+diumumkan yang+tadi yang+tempo yang+waktu ybs+lihat ybs+melintas ybs+terpantau
- zidan
-sighting 2 1$ 3+ada =food =lost =money @len4 @reports ^bapak ^bawa ^die ^dua ^eta ^kaos ^kayaknya ^kontak ^lah
- ^lansia ^lokasi ^monitor ^mr ^muka ^penumpang ^pnlp ^titik ^yang a+dan ada+alun adik+saya ajak alam amuk+di
- anak+hilang anyar anyar$ arah+cipondoh arus atap+ruko bagi baju+loreng baju+pasien balekota bandung banget+dengan
- bank bapak+gerobak bapak+tadi bari bawa+bayi bawa+motor bawah bawah+jpo becak begitu bekas+luka belakang+alfa belok
- belum+bisa benda bensin berdiri beta$ biru+tidak bis$ bogor bogor+sekarang botol botol+di brebes broadcast
- broadcast+ada bubur bukan+dia busway+puri buta+tanya caping cari$ cari+ada cari+deh cari+kemarin cari+pak
- cari+tidak cat cbd celana cibodas$ cikokol$ cimone$ cimone+jaya cirinya cocok+dengan cu da daerah dagu dan$ dapat
- dari+belakang dari+bogor dari+mobil dari+rps dari+rumah dek dekat+gereja dekat+pintu dekat+pom dekat+rel
- dengan+foto dengan+lansia dengan+yang denger+ada denger2 depan+cbd depan+pos depan+rs depan+salon depan+sd
- di+angkot di+antri di+atap di+batu di+berita di+broadcast di+ciledug di+daan di+emper di+emperan di+jari
- di+jatiuwung di+kali di+kandang di+kereta di+kolong di+lampu di+laporan di+makam di+playground di+pom di+pos
- di+selokan di+story di+taman di+teluknaga di+tiang di+warung dia+di dia+lagi dia+lihat dia+sekarang dibawa+sudah
- die die+sudah dinsos disebar+itu disini$ dmn dmn$ driver duduk+depan duduk+tidak dulu$ dulu+ya eh+itu ekor emper
- emperan eta eta+yang fatah fly fly+over flyover+kaki foto+ybs gelandangan+yang gelap gereja+santa gerobak
- gerobak+di gitar gitar+rusak gor grup+rt guling halte+seberang hari+poster hermina hilang+a hoodie ibu ibu+pikun
- ijo+yang ikan indomaret indomaret+cimone info+odgj inget its itu$ itu+dia itu+kemarin itu+kembali itu+ketemu
- itu+lewat itu+orang jalan jalan+baru jalan+bukan jalan+dari jalan+otista jalan+raden jalan+sudirman jam+3 jamu jari
- jatuh+di jembatan+robinson jpo jual+koran jumat jumpa+di kabar kabar$ kaca kader kali+sabi kami+lagi kampung$
- kan+ini kan+saya kanan kandang+kambing kantor+lurah kasir kata+hilang kata+ibu kata+lari kata+lihat kata+tetangga
- kayak kayaknya+ada kayaknya+anak kayaknya+saya kayaknya+yang ke+bawah ke+dalam ke+depan ke+stasiun ke+teras ke+truk
- ke+utara kebon kel+neglasari keliling kelurahan kemarin+itu kemarin+malam kemarin+muncul kemarin+nongol
- kembali+sudah kenalan kereta+arah kerupuk ketemu ketemu+dan ketemu+nih ketemu+sekarang ketemu+tadi kiri koang
- koang+jaya kolong+fly kolong+flyover kolong+tol kosong$ ku kutengok kuwi lagi+kp lagi+ruko lah lah+tigo laki+tua
- lalat+dagu lalu+dibawa lalu+lapor lampu+merah lansia+kami lansia+kemarin lansia+lihat lapor+2 lapor+malam
- lapor+sekarang lapor+tadi laporan+saya laporan+warga larangan laris laris+cibodas las+jalan lebaran+itu lempar+batu
- leumpangna lihat+anak lihat+dia lihat+jatuh lo loket loreng lt main+di malah$ malam+masih malam+minggu malih mall
- mandir$ mangkal+depan mangkal+di mantan+pasien manusia+silver maria masih+ada masjid+al masjid+nurul mau+dekat
- metropolis minta+minum minta+rokok minum+susu mirip+banget mogok mogok+di monitor motor+pukul muka$ mungutin
- mushola+spbu naik+motor naik+pager naik+truk nempel+di ngaji ngaku+nama ngejogrok nih+saya nurul objek onah onah+di
- orang+di orang+naik orang+tsb otista over pagi$ pagi+minta pagi+tidak pak+disini pak+haji pak+itu pak+laki pak+tiap
- pakai+payung panjang panti+werdha parkir+indomaret parulian pas+saya pasar+anyar pasar+laris pasar+tidak
- patroli+malam payung penelepon+sampai pengumuman+itu penumpang+saya perempuan+tunarungu perempuan+yang
- pertigaan+sangiang pinggir+kali pingsan+itu pink+yang pintu+tol pipi plawad plawad+tidak playground playground+mall
- pnlp poris+plawad pukul putar putar+kembali putih+yang raden raden+fatah rambut+panjang raya$ regu rel+poris
- robinson robinson$ rokok+dengan roti rs+hermina rt+3 rumah+kami rumah+ke rusak+di rw sabi salib salib+di salon
- sampah+depan samuel sandal$ sangego sangiang sangiang$ santa santa+maria sapu sarung+kotak satpam+rs satpam+rumah
- saudara+itu saudara+lansia saung+sawah saya+arah saya+denger saya+driver saya+ibu saya+ikut saya+melihat saya+pak
- saya+tahan saya+yakin sd+tolong sebelum sedang+tidur sekarang+alun sekarang+kami sekarang+lihat sekilas sekolah$
- selokan semalam$ semula$ seuri seuri+sendiri shinta$ siang siang+sekarang silver+pingsan singgah+itu sini$ sini+pak
- sma sopir story subuh sudah+sampai sudah+seberang suka+duduk suka+lempar sumpah susu susu$ swasta tadi+pagi
-sighting 2 tadi+papasan tadi+subuh tadi+tidak tahu tahu+ibu tampak+di tanah tanah+tinggi target+naik taruna tato
- tato+salib teluknaga temen+saya tempat+duduk tempo tempo+hari teras teras+masjid terjebak terminal+kalideres
- tetangga+bapak tidak+ganggu tidak+ketemu tidak+salah tidak+yakin tidur+saya tidur+tunggu tigo tinggi+sekitar tini
- tmp tmp+taruna toilet+umum toko+roti tolong+ada tolong+cepat top top$ topi trotoar+depan truk trus+tidur tsb
- tsb+sekarang tuh+orang tujuh tukang+becak tunggu+mobil tv untuk+gelandangan uwung uwung+jaya warga+tadi
- warnet+dekat werdha x+lihat yakin+banget yang+bulan yang+cocok yang+jam yang+lo yang+ngasih yang+sudah yanto
- ybs+ada
-sighting 1 19$ 2+stasiun 5+mnt =nature ^bocah ^kutengok ^lapor ^nah ^perempuan ^tuh ^wah ada+disini ada+gang air+di
- aje al+amin alfamidi alfamidi$ aman ambil amin antri arah+poris arah+selatan autis+yang awas awas$ babakan$ bandara
- barangkali+ada batu$ batuceper bawa+bantal bawa+benda bawa+tas bayi+itu bekas belok+kiri benda+tajam bengkel+las
- biar+tidak bisu blok+f bni botol+rusak cctv+tunjuk cempaka cempaka$ cepat+ya cibodas coba cuci+piring damkar$
- dari+serang dekat+makam dengan+tiang depan+gerbang depan+indomaret dewasa di+bawah di+daerah di+got di+koran
- di+larangan di+lobi di+mushola di+ruang di+spbu di+tanah di+tangga di+toilet di+toko dia$ dia+is dia+kembali
- dia+nongol dia+suka dicukur dijemput+muncul dikit disebar+di disebar+grup disini+pak diteangan duduk+ke fajar
- foto+itu ganggu$ garis garis+biru gelang+rumah gingsul gudang$ gunadi hareupeun hari+saya hilang+kemarin
- hilang+lagi ibu+hilang istirahat$ itu+nongol jam+istirahat jatiuwung$ jembatan+tanah jilbab jilbab+pink jumpa
- kaki+arah kaki+darah kalau+yang kali+pak kambing kami+ikut kampung+sini kandang kardus kayu kecamatan+benda
- kejar+pengendara kemarin+kayaknya kemarin+tidak kembali$ kemis kepala+bocor kereta+dari kertas+kk kerudung+biru
- kerupuk+buta kesini ketemu+bapak ketemu+di ketemu+kemarin ketemu+lagi kiri+putih kok+sudah kontrakan+temen kosasih
- kotak kruk ku+bapak kutengok+tadi lagi+kel lagi+makan lagi+nyanyi laki+dewasa laki+masuk laki+tidak lalat lalu$
- lalu+masih lampu lansia+nya lansia+sudah lapak lapor+nongol larangan$ lari+ke lari+pas lemas$ lestari lho
- lihat+warga lobi luar$ m$ maen+di makmur+sekarang malabar malabar$ malam+lapor masih+tidur masjid+kami masuk$
- masuk+gang mata+kiri mau+sebut merah+kemarin merah+shinta mi minta+air minum mnt+lalu monitor+ybs muka+orang
- muncul+di naik+bis nama+laki nama+ujang nan+di nasi nempel ngalih+ke ngasih+tahu nginep+di nih+dekat noh+di nyanyi
- odgj odgj+kemarin orang+ini orang+muncul oranye pada+pengumuman pagi+ada pagi+sudah pak+malam pak+muka pak+posisi
- pak+tapi pakai+kruk panjat+pager panti parkir+mobil pas+mau pasa pasar+kemis pasar+malabar patroli peci peci+item
- penelepon+tidak pertigaan+jalan pindah+ke piring+di pln poris pos+2 pramuka pun+sudah punya+duit puskesmas$
- rambut+sudah rel remaja+yang rokok rt+ada ruko+blok rumah+haji satpam+lama satpol+malam satu$ satunya saya+ajak
- saya+depan saya+dia saya+jumpa saya+lagi saya+masih saya+sambil saya+satpam saya+think sdri seberang$ sebut
- sebut+nama sekarang+depan sekarang+selonjor selonjor selonjor+di sembako singgah+ada sore+di sore+masih subuh+saya
- subuh+tadi sudah+dia sudah+dicukur sudirman suka+tidur sukasari susul$ tadi+anak tadi+jalan tadi+lari tahi
- tahi+lalat tajam taman+makam tangan+kanan tanya+jalan target+terpantau teras+ruko teriak+di terminal+cimone think
- tiktok tiktok+itu toilet toko tolong+pln tri+lestari tunarungu tunggu$ tunjuk tunjuk+jalan uang udin ujang+kosasih
- umum wah waktu warteg$ warung+saya yang+hari yang+jaga yang+lagi yang+laki yang+sok yang+telanjang
-sighting -1 1+orang 1+perempuan 2x 3+hari 30th =body =elder @len2 @where ^alhamdulillah ^bakar ^bayi ^belakang ^bisa
- ^catatan ^cek ^dekat ^depan ^gelandangan ^hasil ^jembatan ^ke ^kok ^mau ^motor ^pasien ^patokan ^penelepon ^saksi
- ^tambah ^tkp ^waduh ^wkwk ada+apa ada+kabar ada+kaki ada+kejadian ada+ktp ada+laki ada+laporan ada+motor
- ada+perempuan ada+plastik al+azhom alhamdulillah anak$ anak+di anak+smp angkut$ apa+ibu apotek arah+bandara artis
- assesment assesment+klien azhom bacok baik$ ban ban$ bangkai banyak+tidak bapak+ini bapak+ketemu bapak+sudah
- batu+sari bau+bangkai bawa+balita bawa+sepeda belakang+sekolah belanja belum+lihat bendungan bensin+jalan bensin+ke
- berendeng$ bersangkutan besar+di bibirnya biometrik bisu+tuli bolak bolak+kembali boleh+lapor boleh+lihat boneka
- buka bulet cari+bapak cari+orang cari+paman cari+rumput catat cekcok cekcok$ cekik cerita+sekarang cibodas+sudah
- cikupa ciledug+indah cisadane+dekat clear cluster cuma+sekarang daftar+orang dan+klien dandan dandan+menor
- dapet+orang dari+malam dari+minggu dekat$ dekat+bendungan dengan+satpol dengan+saya depan+pom di+cikupa di+dekat
- di+facebook di+fb di+gardu di+kamar di+kantor di+kebun di+panti di+perempatan di+poris di+rsj di+rsud di+saku
- di+sebelah di+sungai di+telepon di+tkp dia+mulai dia+ngomong diam+di dicoret dijadwalin dijemput dikasih+baju
- disini+dengan ditinggal+di doang+di dompet+isi dong$ dorong duduk+terus eh facebook galak ganti gantian gardu gas
- gelandangan gemuk gitu golok$ halte+tadi hari$ hari+di hilang+di hilang+kontak hilang+lansia hujan ibu+itu ibu+muda
- ibu+terakhir ingat ini+kami istri+saya item+besar itu+foto itu+ngaku itu+petugas itu+sudah itu+ternyata jakarta
- jalan+kan jalan+pakai jalan+pulang jalan+raya jalan+tol jam+5 japri japri$ jatuh+dari jawab jd jembatan+cibodas
- jembatan+itu jendela jenenge kabupaten kaki+dari kali+ini kami kami+tarik kami+titip kami+yang kampung
- kampung+melayu kantor kaos+abu kapal karena kasih+makan kasmirah kasur kasus kata+anak kata+ini kayaknya+ganggu
- kayu+kp kdrt kdrt+lari ke+atap ke+kel ke+kelurahan ke+kp ke+masjid ke+motor ke+panti ke+puskesmas ke+rsud ke+tengah
- ke+the kebun kec kedaung kedinginan kehujanan+kolong kejadian kejadian+nih kelar keluar keluar+dari keluarganya
- kemana$ kembali+tanya keras kereta+tanah kereta+turun ketemu+keluarganya ketemu+perempuan ketemu+saya ketemu+temen
- klien+warga koordinasi korban+kdrt kp+rawa kurang lae lagi+bawa lagi+cari lagi+itu lagi+nginep laki+kaos laku
- lama+banget lama+pak lampung lansia+duduk lansia+turun lapor$ lapor+nama laporan$ laporan+salah laporan+sekarang
- lari+naik ledug lewat+jendela lihat+ada lihat+laki lihat+perempuan lina linglung+bawa linglung+depan lokasi+klien
- lupa+jalan makan+dan makasih$ malam$ malam+dia malam+ketemu mandi+di mandi+sudah mantan+pacar masih+duduk
- masuk+lewat masuk+rumah mata mau+cari mau+datang mau+dijadwalin mau+ke mau+kembali mau+tanya melayu menolak+dibawa
- menor merah$ merah+tugu minggu$ mirip+ibu mogot+mungkin mr mr+x muda+linglung mudik naik+turun nama nama+suparman
- nasib+pak ngaku+artis ngawur ngelamun ngelem ngucur nya nya$ nyangkut nyangkut+di nyanyi+pakai nyuruh observasi
- orang+diam orang+duduk orang+jalan orang+lapar orang+lewat pabrik+sepatu pabrik+tekstil pagi+pak pak+dinsos
- pak+karunya pak+odgj pak+petugas pak+rw pakai+jaket pakai+sarung pakai+toa paksa panggil pantau parkir+liar pas
- pegang+korek pekalongan pelapor+menghubungi penelepon+lapor penelepon+tadi perempuan+korban perempuan+muda perut
- pesan petugas+kembali pikir pincang+itu pinggir+jalan pinggir+tol pingsan pintu+samping plastik+item plat pmks
- pool+bus pos+ojek preman presiden punten punya+riwayat punya+rumah raib ralat rame rangkas rangkas$ rangkasbitung
- razia rel+sudah resah resah$ ribut+dengan riwayat rps rs rujuk$ rujuk+ke ruko+saya rumah+di rumah+saya saksi saku
- salut sambil+gendong sampai+mana santri+kami sari satpol+sekarang saudara+saya saya+awas saya+cerita saya+dulu
- saya+habis saya+kasih saya+odgj saya+tidak seberang+jalan security sejak sekarang+diam sekarang+duduk
- sekarang+kembali sekarang+malah sekarang+mana sekarang+nginep sekarang+sih sekarang+siram sekitar$ selapajang
- selapajang$ selasa sempat sepeda serahkan sesak sesak$ sewu+saya si+ibu si+lansia siap singgah$ siram+bensin sore$
- suami suara sudah+3 sudah+cari sudah+dapet sudah+dengan sudah+dijemput sudah+jadi sudah+tenang sudah+tua suka+di
- sumi sungai sungai+cisadane suparman tadi+malam tadi+orang tadi+sampai tahun$ tahun+2019 taksi takut+kakak tampung
-sighting -1 tangerang+bukan tanya+arah tapi+warga target+tidak tas+ada tekstil telanjang+jalan telanjang+lagi
- telepon+tadi temen+lama temen+lari tempat$ tempat+kerja tempat+yang tenang$ tengah tengah+jalan tenggelam+di
- terakhir teriak terima+kasih terus$ terus+di tetangga+saya tiap tidak+lihat tidak+punya tidur+situ tiga timnya
- titip+di tkp+clear toa tolong+bantu tolong+dicek tolong+pak tongkat tower travel tubuh tugu+jam tuli tuli+hilang
- tulis tumpuk turun+dari tusuk usir+keluarganya utara wa+warga waduh waduh+pak waras warga+resah warung+sebelah was
- wc ya+orang yang+bener yang+bersangkutan yang+dulu yang+kaki yang+lihat yang+mau yang+naik yang+temenin yang+tidur
- yayasan ybs+pindah ybs+warga ybs+yang
-sighting -2 2$ =heart =kin =stir =well @it @unseen ^assalamualaikum ^boleh ^dari ^hilang ^kakak ^kalau ^kapan
- ^kondisi ^laporan ^lari ^mantan ^minta ^murid ^nih ^permisi ^polsek ^ruko ^rumah ^selamat ^sore ^suami ^telepon
- ^ternyata ^tetangga ^untuk ^update ^wa ada+2 ada+gelandangan ada+info ada+satu ada+tompel agus alamat amankan
- ambruk amuk anak+anak anak+asuh anak+jalanan anak+saya antar asal asesmen assalamualaikum astaga asuh atas atas+jpo
- aye b badan bagaimana+kondisinya bagaimana+pak balita banjir bansos banyak$ bapak$ barat baru+di batak bawah+pohon
- bayi bayi+di beda+orang belum$ belum+ketemu bengong beringin biarin biarin+aja bisa$ bisa+cari boleh+minta bot
- bukan$ bulan+lalu bunuh cacat cara cari+ibu cari+ke cari+temen catatan cisadane close cuma cuma+duduk dada
- dari+jalan data den dengan$ dengan+orang depan+alfamart depan+mushola depan+pasar depan+sakola depan+smp di+cikokol
- di+gubuk di+jalan di+mall di+mobil di+pasa di+pool di+rps di+rs di+tiktok dia+bawa dia+lari dia+naik diam+aja
- diamankan dicandak dicek+di dinas dinsos+sudah dipukul$ dipun diri doang$ dua+hari dua+orang duduk+sendiri eh+ada
- emang emas$ empang fb+ada film gantung gantung+di gebang gelandangan+dengan genteng gereja$ golok golok+di gratis
- habis+ongkos halte+itu hamil hansip hari hari+orang harus hati2 hati2$ hilang+dari hubung ibu+sudah igd ikut$ indah
- info+lansia ini$ ini+laki is isi itu+bapak itu+loh itu+mana itu+tawa itu+tiap iwan izin+lapor jalan+pelan
- jalan+tidak jalanan jalmina jalmina+sudah jangan jinak jual+tisu juga$ kabar+odgj kah kakak+pakai kakak+yang
- kaki+pincang kalau kalau+lihat kalau+malam kamar kami+amankan kami+lari kan$ kartu kartu+atm karunya$ kasih
- kata+dia kata+orang kata+tukang ke+igd ke+kali ke+orang ke+pasar ke+rsj kehujanan kemarin+di kemarin+dibawa
- kemarin+kan kemarin+ketemu kemarin+sudah kering ketemu$ kira kirim+foto klien+menolak klien+pulang klien+yang
- kolong+itu komplek+kami kondisi kondisinya kontrakan kooperatif+mau korek koreksi kumat+lagi kumpul kunci lagi+ybs
- lain$ laki+muda lansia lansia+tidur lapar lapor+hilang lapor+itu lapor+lansia lapor+odgj lapor+yang laporan+tadi
- lari+saat lepas lepas+lagi lewat+pintu lho+pak linglung+di mabuk makasih+sewu malam+di mana+sekarang mana+ya marga
- masih+tunggu masjid+pak masuk+daerah masuk+dari mau+terjun menghubungi menolak menunggu minta+foto miris
- miris+lihat motor muda+di murid murid+yang mushola mushola$ nama+siapa nama+udin nanti$ napas nasib neduh+di
- neglasari+lapor ngaku+dari nggih ngomong+sendiri nihil nik nya+sudah odgj+di odgj+nya odgj+pasung orang+agak
- orang+cacat orang+dengan orang+gigil orang+masih orang+pindah orang+saya orang+terlantar orgnya pacar padahal
- pagi+saya pak pak+ada pak+bawa pak+satpam pak+si pak+takut panti$ panti+mana pasar+kemarin patokan pegang+alat
- penampungan$ pencarian penelepon penelepon+cari penelepon+lihat penelepon+telepon penjangkauan pergi+ke perlu
- permisi perum petugas$ petugas+sudah pikun+di pinggir$ pisau plastik polisi polsek+jatiuwung pool pos+rw
- posisi+agak posisi+di posisi+sudah pundi pundi+nggih rada raya rekam rendi rombongan rs$ rsj$ rujukan ruko+sebelah
- rumah rumah$ rumah+sekarang rumput sadar sakit+jiwa sakola samping samping+pos saudara+di saya+anak saya+boleh
- saya+lari sayat seberang+pom sehat sekarang+lagi sekarang+lansia sekarang+sudah sekolah selesai sendiri sendiri+di
- seragam serah serah+terima setelah sewu si+kakak siapa+ya siram sisir smp$ soal sore+pak spbu+yang suami+saya
- sudah+2 sudah+ada sudah+ambil sudah+dikasih sudah+dua sudah+foto sudah+jalan sudah+makan sudah+mandi sudah+minggu
- sudah+sisir sudah+tangan surat tadi+ada tadi+cuma tadi+dia tadi+sudah tajur tajur$ tangerang$ tanglet
- tanpa+identitas tanya+ke tapi+kembali target+belum tawa+sendiri tega tembok temenin temuan tenang tenggelam+ke
- terakhir+di terjun terlantar+di ternyata+masih ternyata+tidur tetangga tiap+malam tiba tiba+di tidak+bisa tidak+pak
- tidak+sih tidak+usah tidur+di tiket tinggal+di tinggi$ tisu titip tol$ tolong$ trotoar$ tua+di tugu tunggu tutup
- ujan unit untuk+yang usah viral+di warna warnet$ warung+kopi x yang+datang yang+dibawa yang+jatuh yang+kami
- yang+ketemu yang+lewat yang+odgj ybs+lari
-sighting -3 # =arms =birth =child =force =home =joke =mad =strike @case @goes @person ^anak ^bagaimana ^halo ^ijin
- ^jalan ^kata ^masuk ^nihil ^petugas ^saudara ^tahu ^terakhir abis ada+lansia akan alat amuk+lagi anak angkut
- angkut+satu atau bagaimana$ baik bantu bapak+hilang batal beda belum+ada bener bener+pak berapa besar biasa+di
- biasanya biru$ bukan daftar dari+kemarin dari+tadi datang$ deh+foto dengan+bikin di+jembatan di+lokasi di+mana
- di+tangerang dia+diam dia+geser dia+tidak dibawa+dinsos dibawa+ke dibawa+sekarang dicek dijual+di dikasih dompet
- dong duit dulu+itu foto+ini gang$ ganggu giant giant+cimone gigil gubuk halo halte+depan hasil hilang$ hilang+waktu
- ibu$ identitas ijin ini+dia istri itu+bener itu+lho jalan$ jatuh jiwa kakak+saya kali$ kami+sudah kapan ke+cipondoh
- ke+saudara ke+seberang kejang kemana kenapa kepala kerja kooperatif korban kucing kumat lalu+pak lansia+di
- lepas+tadi lihat+deh lokasi$ luka maaf malam+kok maling masih+di masjid$ mau mau+lapor mau+naik mau+pulang mulai
- mungkin neduh no nomor nyasar+di obat ojek ojek$ orang+dipukul orang+lain orang+linglung orang+odgj orang+sekarang
- pabrik panti+sekarang parkir pasar+kata pasung perempuan pincang polsek pos$ punya pura2 rawat ribut rsud rujuk
- sampah satu+ini satu+lagi saudara$ saya+cari saya+kirim saya+mau saya+sudah saya+tunggu sekarang+dengan
- sekarang+pegang situ$ sudah sudah+pergi sudah+pulang tambah+banyak tangan tapi telepon+lagi terima terminal+poris
+sighting 10 meneh pengumuman sebelah$ tampak tidak+di
+sighting 9 ^masih ada+di alfamart itu+sekarang ke+gang orang$ orang+masuk sekarang+orang
+sighting 8 ^kayanya ^kembali alfamart$ belakang cocok dia+ada ke klien+tampak lagi+pak lihat+di naik nih nih+pak
+ posisi+target sekarang sekarang+lewat target yang+cari yang+lapor
+sighting 7 =seek =seen @placed @them @who=responder ^odgj ^posisi ^sekarang ^target alun$ bocah+yang cipondoh$ dekat
+ depan+bank di+pinggir di+sekitar dibawa+nangkring geser itu+lagi itu+malam itu+odgj jalan+ke karawaci ke+belakang
+ ke+kolong kemarin lagi lewat lihat masuk+ke mirip muka nangkring nangkring+lagi ngalih odgj+yang orang+mirip
+ orang+yang pak+di pak+gelandangan poster sedang sekitar sudah+lari sudah+ngalih target+lihat termonitor tuh tukang
+ yakin yang yang+kemarin yang+lari ybs ybs+tampak
+sighting 6 =client =still @sighting ^ketemu ^klien ^lihat ^orang ^tadi ^termonitor ^ybs alun angkot arah bapak+yang
+ cari cipondoh cuma+geser depan di+pertigaan dia gang+mawar gang+sebelah gelandangan$ grup haji halte her hilang+itu
+ itu jembatan kan kaos ke+arah kemarin$ klien+sudah lagi+depan lagi+di lagi+nih lansia+itu lansia+yang lapor+ada
+ lewat+depan lewat+lagi lihat+jalan lihat+lagi masjid masuk mau+dibawa mawar$ melihat merdeka$ minggu+lalu
+ minimarket muncul muncul+lagi nongol nongol+lagi odgj+bawa orang+kembali pelan$ pertigaan pinggir posisi rumah+pak
+ sawah saya+di saya+ternyata sebelah seberang sekarang+mangkal sekolahan si stasiun sudah+tidak tadi terminal
+ termonitor+ybs the tu yang+hilang yang+minggu
+sighting 5 =height @search @team ada+lagi angkut+kok baca bengkel ciri depan+sekolahan di di+alun2 di+atm di+flyover
+ di+grup di+lebaran di+pasar di+poster di+terminal di+warteg dia+lewat dia+masuk dinsos$ disebar duduk duduk+di
+ flyover$ gang gang+3 hilang+yang ibu+yang itu+si jalan+merdeka jauh jaya$ jembatan+penyebrangan kali+sipon
+ kami+lihat kaos+spiderman kayaknya kayanya ke+komplek ke+taman kemarin+lapor kemarin+masih kembali kolong kubur
+ kuring lagi+dekat lagi+duduk lagi+ke lagi+orang lagi+tuh lama lebaran lepas+dari lihat+the mah mawar melintas
+ menurut merah merdeka naik+angkot naik+ke ngesot ngumpet ngumpet+di noh orang+hilang orang+pak pak+sudah pak+yang
+ panti+itu penyebrangan perempuan+itu pindah pos+ronda rambut ronda ruko rumah+kuring samping+tukang saya+lihat
+ saya+orang sekarang+jalan sekarang+lari sekarang+stasiun sekitar+situ sipon sipon$ tadi+naik taman terminal$
+ terpantau this+pagi tumpang untuk+makan yang+foto yang+nama yang+pakai
+sighting 4 14$ 5$ =past =tale =urgent @len3 @len5 ^geser ^si ^sudah agung ajak+ngobrol alun2 anak+yang anu
+ arah+jembatan bank$ bawa+kayu bawah+jembatan belakang+kelurahan belakang+pom bengkel+saya beta bukan+di cari+di
+ cari+keluarganya cuci cuma+lihat daerah+km dalam dapat+info darah$ dekat+kubur dekat+the denger depan+masjid
+ depan+puskesmas di+bandara di+bengkel di+foto di+gerobak di+halte di+minimarket di+rest di+stasiun di+warnet
+ dia+sudah dia+yang diposting duri flyover galon+di gerak+ke geser+ke hari+senin haryono info+warga ini+di itu+di
+ itu+saya jaga jalan+kaki jurusan kaki+dekat kalau+mau kami+kejar kami+sekarang kaya kaya+yang ke+halte ke+sawah
+ kebon+pisang kembali+lagi kesini+pak ketemu+lagi ketemu+pak klien klien+ada km km+14 kok+ada kubur$ lagi+pinggir
+ lalu lapor lapor+pak lapor+tampak lari lari+ada lari+dari lihat+ybs makam makan$ makan+di malam+ini mall$ mangkal
+ masih masih+depan masih+orang masjid+agung minggu mobil+di naik+kereta ngaku ngobrol nih+di nya+lihat orang+di
+ orang+lagi orang+nongol pak+lansia pak+sekarang papasan+dengan pasar pasar$ pasar+lama perempatan+shinta pinang
+ pinang$ pom poris$ pos pulsa pulsa$ puri puri+beta rel+sekarang ronda+rw rw+5 sampai+jembatan sawah+belakang saya$
+ saya+cuma saya+dapat saya+malam sebelah+pak sekarang$ sekarang+ada sekarang+di sekarang+dia semula shinta sholat
+ sini sini+sekarang spbu spiderman stasiun$ sudah+di sudah+kembali sudah+ketemu tadi+di tadi+lewat tadi+siang
+ tempatnya terminal+2 the+laki the+mall this tiap+sore turun uang+di visual warga+klien warnet yang+bawa yang+di
+ ybs+di
+sighting 3 90+itu =rails ^adik ^dia ^info ^kayaknya ^mirip ^muncul ^warga ^yang abu+nama ada ada+anak ada+foto
+ ada+kok ada+kolong ada+pak agen agung$ anak+ibu angkat arah+rel arah+timur atm babakan baju+ijo balai balai+rw
+ bandara+terminal bapak bapak+itu bapak+tadi bareng basuo batuceper$ bayi+dia bebek becak+di belakang+halte
+ belum+bisa bensin$ bersama biasa$ bis bis+tidak bisa+turun bisu+rambut bocah bonceng brosur bulak bulak+rt bule
+ bulog busway buta+yang cari+anak cari+itu cari+saudara cat$ cepak ciledug$ cimone ciri+ibu dalam+pasar dapet+kabar
+ dapur dapur+tetangga dari+brebes dari+panti dari+pasar daroh dek denger$ denger2 depan+ruko depan+rumah
+ depan+sekolah di+agen di+alfamart di+belakang di+brosur di+cipondoh di+dapur di+gereja di+ig di+jpo di+kadai
+ di+kebon di+masjid di+pengumuman di+samping di+story di+taman di+tempat di+video dikit+ke dimas dinsos+bukan
+ diumumkan elektrik emperan+masjid encum foto foto+disebar galon gerak geser+dikit gudang guru halte$ halte+busway
+ halte+tanah hilang hoodie+abu hp ibu+daroh ibu+encum ibu+haji ibu+iyoh ibu+saya ibu+tini ig ig+dinsos ijo ikan$
+ ikut ikut+dari iman iman$ info info+bapak ini+ada itu$ itu+bukan itu+kakak itu+naik itu+tadi itu+tidur iyoh
+ izin+ndan jaga+dulu jalan+dari jalan+seret jalan+veteran jalmi jaya jembatan+pak jpo+cikokol jual+kopi
+ jurusan+serpong kabar+bapak kaca+mobil kadai kaki+sudah kalideres kami+ngaku karawaci$ kasih+tahu kayak+di
+ kayaknya+ibu ke+balai ke+bandung ke+dekat ke+depan ke+tempat kejar keliling+di kelurahan$ kemarin+cari kemarin+lari
+ kemarin+nongol kemarin+sekarang kemarin+sore kepada kerupuk kesana ketemu ketemu+anak kodim kodim$ kolong+tol
+ komplek kopi kopi+keliling koran kp+bulak ku kyk lagi$ lagi+cipondoh lagi+gelandangan lagi+jalan lagi+kalau
+ lagi+kesini lagi+sekarang laki+dari laki+yang lalu+ini lalu+sudah lapor+hari lapor+minggu lapor+tadi lari+waktu
+ layangan lebam liar lihat+ibu lihat+lansia lihat+orang lihat+tuh lilis mah+sudah main+di malam+jam malam+sekarang
+ mangkal+depan mangkal+di masih+suka masjid+raya mau+dijemput mau+jemput mau+kasih minggu+kata muntah+darah na na$
+ nama+rangga nan neneng ngaku+nama nurul+iman nyanyi+sendiri orang pada+cari pagi pagi+ini pak+cuma pak+ibu papasan
+ pasar+babakan pasar+tadi pasir payung$ pelan penelepon+info penelepon+sopir pindah+warga pink+yang pisang
+ pom+bensin pos+kami posisi+terakhir potret potret$ ps rafa rambut+cepak rangga rapat rapat$ rawa rest rest+daerah
+ rokok+dengan ronda+kami rt+3 ruang+tunggu ruko$ ruko+ciledug rumah+ibu sabi$ saudara+ibu saya+ada saya+basuo
+ saya+dapet saya+kemarin saya+ketemu saya+nan saya+pak saya+teriak saya+tu sd sd+tolong sebelah+tidak sekarang+mah
+ sekarang+makan sekarang+naik sempet senin seret serpong sesuai siang+sekarang situ+cipondoh sono stasiun+batuceper
+ sudah+naik sudah+sampai suka+lempar tadi+lapor tadi+papasan tahan tahan+dulu tahu+ibu tahu+pak taman$
+ taman+elektrik taman+potret tea tempat tempat+biasa tempat+cuci tempat+duduk tempat+semula terpantau+di tidak+bawa
+ tidak+denger tidak+mau tidur$ timur timur$ tinggi+sekitar titik tol+karawaci topi+merah truk+pasir tua+yang
+ turun+di turun+orang veteran video+tiktok waktu+itu waktu+mau warga+ke warteg warung+bakso yakin+90 yang+ada
+ yang+disebar yang+diumumkan yang+ngasih yang+tadi yang+tempo yang+waktu ybs+lihat ybs+melintas ybs+terpantau zidan
+sighting 2 1$ 3+ada =food =lost =money =nature @len4 @reports ^bapak ^bawa ^da ^die ^dua ^eta ^itu ^kaos ^kontak
+ ^kutengok ^lah ^lansia ^lokasi ^monitor ^mr ^muka ^nah ^penumpang ^pnlp ^titik a+dan ada+alun ada+disini adik+saya
+ ajak alam alfamidi amuk+di anak+hilang anyar anyar$ arah+cipondoh arus atap+ruko bagi baju+loreng baju+pasien
+ balekota bandung bandung$ banget+dengan bank bapak+gerobak bapak+saya bari batu$ bawa+bayi bawa+motor bawah
+ bawah+jpo becak begitu bekas bekas+luka belok benda bensin berdiri beta$ biru+tidak bis$ bogor bogor+sekarang bokor
+ botol botol+di brebes broadcast broadcast+ada bubur bukan+dia busway+puri buta+tanya caping cari$ cari+ada cari+deh
+ cari+kemarin cari+pak cari+tidak cat cbd celana cepat+ya cibodas$ cikokol$ ciledug cimone$ cimone+jaya
+ cipondoh+makmur cirinya coba cocok+dengan cu daerah dagu dakek+pasa dapat dari+belakang dari+bogor dari+mobil
+ dari+rps dari+rumah dari+solok dekat+gereja dekat+masjid dekat+pintu dekat+pom dekat+rel dengan+foto dengan+lansia
+ dengan+yang denger+ada depan+cbd depan+pos depan+rs depan+salon depan+sd di+angkot di+atap di+batu di+berita
+ di+broadcast di+ciledug di+daan di+emper di+emperan di+jari di+jatiuwung di+kali di+kereta di+kolong di+lampu
+ di+laporan di+makam di+pom di+selokan di+teluknaga di+tiang di+toilet di+warung dia$ dia+di dia+lagi dia+lihat
+ dia+sekarang dibawa+sudah die die+sudah dinsos disebar+itu disini diteruskan dmn dmn$ driver duduk+depan duduk+ke
+ duduk+tidak dulu$ dulu+ya eh+itu ekor emper emperan eta eta+yang fatah fly fly+over foto+ybs gelandangan+yang gelap
+ gereja+santa gerobak gerobak+di gitar gitar+rusak gor grup+rt guling haji+naim halte+seberang hareupeun hari+poster
+ hari+saya hermina hilang+a hoodie ibu+gendong ibu+pikun ijo+yang ikan indomaret indomaret+cimone info+odgj inget
+ inyo its itu+dia itu+kemarin itu+kembali itu+ketemu itu+lewat itu+yang jalan jalan+baru jalan+bukan jalan+otista
+ jalan+raden jalan+sudirman jam+3 jari jatiuwung$ jatuh+di jembatan+robinson jpo jual+koran jumat jumpa+di kabar
+ kabar$ kaca kader kali+pak kali+sabi kami+lagi kan+ini kan+saya kanan kandang+kambing kantor+lurah kasir
+ kata+hilang kata+ibu kata+lari kata+lihat kata+tetangga kayak kayaknya+ada kayaknya+anak kayaknya+saya
+ kayaknya+yang ke+bawah ke+dalam ke+pertigaan ke+stasiun ke+teras ke+truk ke+utara kebon kel+neglasari keliling
+ kemarin+itu kemarin+malam kemarin+muncul kemarin+tidak kembali$ kembali+sudah kenalan kereta+arah ketemu+ndan
+ ketemu+nih ketemu+sekarang ketemu+tadi kiri koang koang+jaya kolong+fly kosong$ ku+bapak kutengok kutengok+tadi
+ kuwi lagi+kp lagi+ruko lah lah+tigo laki+tua lalat lalat+dagu lalu+dibawa lalu+lapor lampu+merah lansia+kami
+ lansia+kemarin lansia+lihat lapor+ibu lapor+malam lapor+sekarang laporan+saya laporan+warga larangan lari+pas laris
+ laris+cibodas las+jalan lebaran+itu lempar+batu lestari leumpangna lihat+anak lihat+dia lihat+jatuh lihat+warga lo
+ loket loreng lt luar$ makan makmur malah$ malam+masih malam+minggu malih mall mandir$ mantan+pasien manusia+silver
+ maria masjid+al masjid+nurul masuk$ mau+dekat mau+sebut metropolis minta+minum minta+rokok minum+susu mirip+banget
+ mogok mogok+di monitor motor+pukul muka$ mungutin muntah mushola+spbu naik+bis naik+motor naik+truk naim nama+laki
+ ndan ndan$ nempel+di ngaji ngejogrok nih+saya nurul objek orang+cuma orang+ini orang+tsb otista over pagi$
+ pagi+minta pagi+tidak pak+disini pak+haji pak+laki pak+tapi pak+tiap pakai+payung panjang panti+werdha
+ parkir+indomaret parulian pas+saya pasar+anyar pasar+laris pasar+tidak patroli+malam payung penelepon+sampai
+ penelepon+tidak pengumuman+itu penumpang+saya perempuan+tunarungu perempuan+yang pertigaan+sangiang pindah+ke
+ pinggir+kali pingsan+itu pintu+tol pipi plawad plawad+tidak pnlp poris+plawad putar putar+kembali putih+yang raden
+ raden+fatah rambut+panjang rawa+bokor raya$ regu rel+poris remaja+yang robinson robinson$ roti rs+hermina
+ rumah+kami rumah+ke rusak+di rw sabi salib+di salon sampah+depan samuel sandal$ sangego sangiang sangiang$ santa
+ santa+maria sapu sarung+kotak satpam+rs satpam+rumah saudara+itu saudara+lansia saung+sawah saya+ajak saya+arah
+ saya+denger saya+driver saya+ibu saya+ikut saya+melihat saya+satpam saya+tahan saya+think saya+yakin sdri sebelum
+ sedang+tidur sekarang+alun sekarang+depan sekarang+kami sekarang+lihat sekolah$ selokan semalam semalam$ seuri
+ seuri+sendiri shinta$ siang silver+pingsan singgah+itu sini$ sini+pak sma solok sopir sore+di story sumpah susu
+sighting 2 susu$ swasta tadi+pagi tadi+subuh tadi+tidak tahi tahi+lalat tahu tanah+tinggi target+naik
+ target+terpantau taruna tato tato+salib teluknaga temen+saya tempo tempo+hari teras+masjid terjebak
+ terminal+kalideres termonitor+duduk tetangga+bapak think tidak+ganggu tidak+ketemu tidak+salah tidak+yakin
+ tidur+saya tidur+tunggu tigo tigo+hari tiktok+itu tini tmp tmp+taruna toilet toilet+umum toko+roti tolong+ada
+ tolong+cepat tolong+diteruskan top top$ topi tri+lestari trotoar+depan truk trus+tidur tsb tsb+sekarang tuh+orang
+ tujuh tukang+becak tunggu+mobil tv untuk+gelandangan uwung uwung+jaya warga+tadi warnet+dekat werdha x+lihat
+ yakin+banget yang+bulan yang+cocok yang+jaga yang+jam yang+lo yang+sudah yanto ybs+ada
+sighting 1 19$ 2+stasiun 5+mnt ^perempuan ^tuh ^wah ada+gang ada+ruko air+di aje al+amin alam+jaya alfamidi$ aman
+ ambil amin anjing antri arah+poris arah+selatan autis+yang awas$ babakan$ barangkali+ada batuceper bawa+bantal
+ bawa+benda bawa+tas bayi+itu belakang+alfa belakang+gudang belakang+rumah belok+kiri benda+tajam bengkel+las
+ berdiri+di biar+tidak bisu blok+f bni botol+rusak bugel cari+klg cctv+tunjuk cempaka cempaka$ cibodas cikokol
+ cuci+piring damkar$ dari+serang dekat+makam dekat+rumah dengan+tiang depan+indomaret dewasa di+alfamidi di+antri
+ di+bawah di+daerah di+depan di+kandang di+koran di+lobi di+mushola di+playground di+pos di+ruang di+spbu di+tanah
+ di+tangga di+toko dia+is dia+kembali dia+nongol dicukur dijemput+muncul dikit disebar+di disebar+grup disini+pak
+ diteangan fajar flyover+kaki foto+itu ganggu$ garis garis+biru gelang+rumah gerbong gimbal+sekarang gingsul
+ golok+itu gondrong$ gudang$ gunadi hilang+kemarin hilang+lagi ibu ibu+hilang istirahat$ item itu+nongol itu+orang
+ jamu jembatan+tanah jilbab jilbab+pink jumpa kabel kaki+arah kaki+darah kalau+yang kambing kampung$ kampung+sini
+ kandang kayu ke+kampung ke+lampu kecamatan+benda kejar+pengendara kelurahan kemarin+kayaknya kemis kepala+bocor
+ kereta+dari kertas+kk kerudung kerudung+biru kerupuk+buta ketemu+kemarin kiri+putih kirim+tadi km+19 kok+sudah
+ kolong+flyover kolong+jembatan kontrakan+temen kosasih kotak kruk lagi+kel lagi+makan laki+dewasa laki+masuk
+ laki+tidak lalu$ lalu+masih lampu lapak lapor+2 lapor+nongol lari+ke lebaran+ada lemas$ leumpang lho listrik$ lobi
+ m$ maen+di malabar malabar$ malam+lapor malam+orang martabak masih+ada masih+tidur masjid+kami masuk+gang mata+kiri
+ memang merah+cikokol merah+kemarin merah+shinta mi minta+air minum mnt+lalu muka+orang muncul+di nah naik+pager
+ nama+ujang nempel ngalih+ke ngasih+tahu nginep+di nih+dekat noh+di ntu nyanyi odgj onah onah+di orang+muncul oranye
+ pada+pengumuman pagernya pagi+ada pagi+sudah pak+itu pak+malam pak+muka pak+perempuan pak+posisi pakai+kerudung
+ pakai+kruk panjat+pager panti parah+pak parkir+mobil pas+mau pasa pasar+kemis pasar+malabar patroli peci peci+item
+ penumpang pertigaan+jalan piring+di playground playground+mall pln poris pos+2 pos+satpam poster+itu poster+orang
+ poto pramuka pukul pun+sudah punya+duit puskesmas$ rambut+sudah rel rokok rt+ada ruko+blok rumah+haji salib sandal
+ satpam+lama satpol+malam satunya saya+depan saya+dia saya+jumpa saya+sambil seberang$ sebut sebut+nama
+ sekarang+selonjor sekilas selonjor selonjor+di sembako semula$ sendiri$ si+rambut silver singgah+ada sini+lagi
+ sore+masih spbu$ stasiun+poris subuh subuh+saya subuh+tadi sudah+dia sudah+dicukur suka+duduk suka+tidur sukasari
+ susul$ tadi+anak tadi+jalan tadi+lari tadi+saya tajam taman+makam tanah tangan+kanan tanya+jalan teras teras+ruko
+ teriak+di terminal+cimone tiang tiktok toilet+spbu toko tolong+pln tuh+yang tunarungu tunggu$ tunjuk tunjuk+jalan
+ ujang+kosasih umum wah waktu warung+saya wkwk+parah ya+ada yang+hari yang+kalian yang+lagi yang+laki yang+sekarang
+ yang+sok yang+telanjang yang+untuk
+sighting -1 1+orang 1+perempuan 30th =elder =water =well @len2 @where ^2 ^alhamdulillah ^bakar ^bayi ^belakang ^bisa
+ ^catatan ^dekat ^gelandangan ^hasil ^ibu ^jembatan ^ke ^nama ^pasien ^patokan ^penelepon ^saksi ^tambah ^tetangga
+ ^tkp ^waduh ^wkwk ^ya abis ada+apa ada+ibu ada+ktp ada+laki ada+laporan ada+motor ada+perempuan al+azhom ampun
+ amuk+sekarang anak$ anak+di anak+smp angkut$ apa+ibu apotek arah+bandara arah+terminal artis asem asih$ assesment
+ assesment+klien azhom b bacok bade bagaimana+kondisinya baik$ ban ban$ bangkai banyak+tidak bapak+ini bapak+sudah
+ batu+sari bau+bangkai bawa+balita bawa+karung bawa+pisau bawa+sepeda begal belakang+smpn belum+lihat bendungan
+ bensin+jalan bensin+ke berendeng$ besar+di besok$ bibirnya bidan biometrik bisu+tuli bolak bolak+kembali
+ boleh+lapor boneka buka bukan$ bukan+orang bulet cacat cari+bapak cari+orang cari+paman cari+rumput cekik
+ cerita+sekarang cibodas+sudah ciledug+indah cisadane+dekat clear cuma+sekarang dada dandan dandan+menor dapet+orang
+ dari+lampung dari+malam dari+minggu dekat+bendungan dekat+stasiun dengan+satpol dengan+saya depan+alfamart
+ depan+pom depan+smp di+cikokol di+dekat di+facebook di+fb di+gardu di+kamar di+kebun di+kp di+panti di+parkir
+ di+perempatan di+poris di+rsj di+rsud di+rumah di+sebelah di+sungai di+telepon di+tkp dia+kata dia+mulai
+ dia+ngomong diam+di dicoret dijadwalin dijemput dikeroyok dipun disini+dengan ditinggal+di doang+di dompet+isi
+ dong$ duduk+terus duga eh facebook fals flyover+cikokol galak gang+kelinci ganti gantian gardu gas gelandangan
+ gemuk gitu hari$ hari+di hilang+kontak hilang+lansia hilang+pak hujan ibu+itu ibu+muda ibu+terakhir ingat ini+kami
+ ini+lupa istri+saya itu+foto itu+ngaku itu+petugas itu+sudah itu+ternyata iwan jakarta jalan+kan jalan+pulang
+ jalan+raya jalan+tol jam+5 japri japri$ jatuh+dari jawab jembatan+cibodas jembatan+itu jenenge juga+kalian
+ kabupaten kah kaki+dari kaki+pincang kali+ini kami kami+hilang kami+tarik kami+titip kampung+melayu kantor kaos+abu
+ kapal kardus+di karena kasih kasih+makan kasmirah kasur kasus kayaknya+ganggu kayu+kp kdrt kdrt+lari ke+kel
+ ke+kelurahan ke+kp ke+motor ke+panti ke+puskesmas ke+rsud ke+tengah ke+the keabisan kebun kec kedinginan
+ kehujanan+kolong kejadian kelar kelinci keluar keluar+dari kemana$ kemarin+saya keras kereta+tanah kereta+turun
+ ketemu+keluarganya ketemu+perempuan ketemu+saya klien+warga koordinasi korban+kdrt korek kotak$ kp+rawa lae
+ lagi+dengan lagi+nginep lain$ laki+kaos lama+banget lampung+mau lansia lansia+lagi lansia+nyasar lansia+turun
+ lapor+nama laporan$ laporan+salah laporan+sekarang lari+naik lihat+laki lihat+perempuan lina linglung+bawa
+ linglung+depan lokasi+klien lupa+jalan makan+dan makasih$ makasih+sewu makasih+tidak makmur$ mal malam$ malam+dia
+ malam+ketemu mandi+di mantan+pacar masih$ masih+disitu masih+duduk masih+nempel masuk+lewat masuk+rumah mata
+ mau+cari mau+datang mau+dijadwalin mau+tanya melayu menolak+dibawa menor merah$ merah+tugu minggu$ mirip+ibu
+ mogot+mungkin money mr mr+x muda+linglung muka+tidak mulut naik+turun nama nama+suparman nasib+pak ngaku+artis
+ ngawur ngelamun ngelem ngelem+di nggih ngucur nihil+ndan nya$ nyangkut nyangkut+di nyanyi+pakai nyuruh observasi
+ odgj+nya orang+agak orang+cacat orang+diam orang+duduk orang+gantung orang+lapar orang+lewat orang+sudah
+ pabrik+sepatu pagar pagi+pak pak pak+dinsos pak+karunya pak+odgj pak+rw pak+tadi pakai+jaket pakai+sarung pakai+toa
+ paksa paman+kami panggil parkir+liar pas patah pegang+golok pegang+korek pekalongan pelapor+menghubungi
+ penelepon+cari penelepon+lapor penelepon+tadi perempuan+korban perempuan+muda perut pesan petugas+kembali pikir
+ pincang+itu pinggir+jalan pinggir+tol pingsan pintu+samping plastik plat pool+bus pos+ojek posisi+masih preman
+ presiden pukul$ pundi pundi+nggih punten punya+rumah raib rangkas rangkas$ rangkasbitung rawat+di razia rel+sudah
+ resah resah$ ribut+dengan riwayat rps rs rt$ rujuk$ rujuk+ke rumah+di rumah+lagi rumah+saya rw+7 sakit+jiwa saksi
+ saku sambil+gendong santri+kami sari satpol+sekarang saudara+saya saya+awas saya+cerita saya+dulu saya+kasih
+ saya+odgj security sejak sekarang+diam sekarang+kembali sekarang+malah sekarang+mana sekarang+nginep sekarang+sih
+ sekarang+siram sekitar$ selaku selapajang selapajang$ selasa sendal sepeda serahkan serpong$ sesak sewu sewu+saya
+ si+lansia siapa+ya singgah$ siram+bensin sore$ suami suara sudah+2 sudah+cari sudah+dapet sudah+dengan
+sighting -1 sudah+dijemput sudah+jadi sumi sungai sungai+cisadane suparman tadi+malam tadi+orang tadi+sampai tahun$
+ tahun+2019 taksi takut+kakak tangerang+bukan tanglet tanya+arah tapi+warga target+tidak tas+ada tega
+ telanjang+jalan telepon+tadi tempat$ tempat+kerja tempat+yang tengah tengah+jalan terakhir teriak teriak+lagi
+ terima+kasih terus$ tetangga+saya tidak+lihat tidak+pak tidur+situ tiga timnya titip+di tkp+clear toa tolong+dicek
+ tolong+pak tongkat tower travel trotoar$ trus tubuh tugu+jam tuli tuli+hilang tulis tumpuk tunggu+disini turun+dari
+ tusuk up usir+keluarganya utara viral+di waduh waras warga+resah warung+sebelah was wc x yang+bener yang+datang
+ yang+jatuh yang+kaki yang+lihat yang+naik yang+odgj yang+tidur ybs+pindah ybs+yang you
+sighting -2 2$ 2x =force =heart =kin =mad =smell =strike @it @unseen ^assalamualaikum ^boleh ^cek ^dari ^depan
+ ^kakak ^kalau ^kapan ^kondisi ^laporan ^lari ^mantan ^minta ^murid ^permisi ^polsek ^ruko ^rumah ^selamat ^sore
+ ^suami ^telepon ^ternyata ^untuk ^update ^wa ada+2 ada+gelandangan ada+info ada+satu ada+tompel agus alhamdulillah
+ ambruk amuk anak+anak anak+asuh anak+jalanan anak+saya angkut antar asal asesmen assalamualaikum astaga asuh atas
+ atas+jpo aye badan bagaimana+pak balita bansos bantu banyak$ bapak$ bapak+ketemu barat baru+di batak bawah+pohon
+ bayi bayi+di beda+orang belanja belum$ belum+ketemu bener+pak bengong beringin besar biarin biarin+aja bisa$
+ bisa+cari boleh+minta bot bukan bulan+lalu bunuh cara cari+ibu cari+ke cari+temen catat catatan cekcok cekcok$
+ cikupa cisadane close cuma+duduk dari+jalan data dekat$ den dengan$ dengan+bikin dengan+orang depan+mushola
+ depan+pasar depan+sakola di+cikupa di+gubuk di+jalan di+jembatan di+mall di+mobil di+pasa di+pool di+rps di+rs
+ di+tiktok dia+bawa dia+lari dia+naik diam+aja diamankan dicandak dicek+di dikasih+baju dinas dinsos+sudah dipukul
+ dipukul$ diri doang$ dua+hari dua+orang duduk+sendiri eh+ada emang emas$ empang fb+ada film gantung+di garut gebang
+ gelandangan+dengan genteng gereja$ gigil golok golok$ golok+di gratis habis+ongkos halte+itu hamil hansip hari
+ hari+orang harus hati2 hati2$ hilang+dari hilang+di hubung ibu+sudah igd ikut$ indah info+lansia ini$ ini+dia
+ ini+laki is isi itu+bapak itu+bener itu+lho itu+loh itu+mana itu+tawa itu+tiap izin+lapor jalan+pakai jalan+pelan
+ jalan+tidak jalanan jalmina jalmina+sudah jangan jendela jinak jual+tisu juga$ kabar+odgj kakak+pakai kakak+yang
+ kalau kalau+lihat kalau+malam kamar kami+amankan kan$ kartu+atm karunya$ kata+anak kata+dia kata+ini kata+orang
+ kata+tukang katonyo ke+igd ke+kali ke+orang ke+pasar ke+rsj ke+saudara ke+tiang kedaung kehujanan kemarin+di
+ kemarin+dibawa kemarin+kan kemarin+ketemu kemarin+sudah kering ketemu$ ketemu+temen kira kirim+foto klien+menolak
+ klien+pulang klien+yang kolong+itu komplek+kami kondisi kondisinya kontrakan kooperatif+mau koreksi kumat+lagi
+ kumpul kunci lagi+bawa lagi+cari lagi+itu lagi+ybs laki+muda lampung lansia+tidur lapar lapor$ lapor+hilang
+ lapor+itu lapor+lansia lapor+odgj lapor+yang laporan+tadi lari+saat lembang lembang+ciledug lepas lepas+lagi
+ lewat+jendela lewat+pintu lho+pak linglung+di mabuk makin malam+di mana+sekarang mana+ya mandi+sudah marga
+ masih+tunggu masjid+pak masuk+daerah masuk+dari mau+kembali mau+pindah mau+terjun menghubungi menolak menunggu
+ minta+foto miris miris+lihat motor muda+di mudik murid murid+yang mushola mushola$ nama+siapa nama+udin nanti$
+ napas nasib ndan+klien neduh+di neglasari+lapor ngaku+dari ngomong+sendiri nih+orang nik nya nya+sudah odgj+di
+ odgj+pasung orang+dengan orang+gigil orang+jalan orang+masih orang+pindah orang+saya orang+terlantar orgnya
+ pabrik+tekstil pacar padahal pagi+saya pak+ada pak+bawa pak+satpam pak+si pak+takut pantau panti$ panti+mana
+ pasar+kemarin pasar+lembang patokan pegang+alat penampungan$ pencarian penelepon penelepon+lihat penelepon+telepon
+ penjangkauan pergi+ke perlu permisi perum petugas$ petugas+sudah pindah$ pinggir$ pisau polisi polsek+jatiuwung
+ pool pos+rw posisi+agak posisi+di posisi+sudah rada raya rekam rendi rombongan rs$ rsj$ rujuk rujukan ruko+saya
+ ruko+sebelah rumah rumah$ rumah+sekarang rumput sadar sakola sakola$ samping samping+pos saudara+di saya+anak
+ saya+boleh saya+dari saya+habis saya+lari saya+tidak sayat seberang+jalan seberang+pom sehat sekarang+duduk
+ sekarang+lagi sekarang+lansia sekarang+sudah sekolah selesai sempat sendiri sendiri+di seragam serah serah+terima
+ setelah si+kakak siap siram sisir smp$ soal sore+pak spbu+yang suami+saya sudah+ada sudah+ambil sudah+dikasih
+ sudah+dua sudah+foto sudah+jalan sudah+makan sudah+mandi sudah+minggu sudah+sisir sudah+tangan sudah+tenang surat
+ sutet sutet+pak tadi+ada tadi+cuma tadi+dia tadi+sudah tajur tajur$ tambah+banyak tampung tangerang$
+ tanpa+identitas tanya+ke tapi tapi+kembali target+belum tawa+sendiri tekstil telanjang+lagi tembok temen+lari
+ temenin temuan tenang tenggelam+di tenggelam+ke terakhir+di terjun terlantar+di ternyata+masih ternyata+tidur
+ terus+di tetangga tiap tiap+malam tiba tiba+di tidak+bisa tidak+punya tidak+sih tidak+usah tidur+di tiket
+ tinggal+di tinggi$ tinggi+banget tisu titip tol$ tolong$ tolong+bantu tua+di tugu tunggu tutup ujan unit untuk+yang
+sighting -2 usah viral warna warnet$ warung+kopi yang+biasa yang+dibawa yang+ini yang+kami yang+ketemu yang+lewat
+ ybs+lari
+sighting -3 # 3+hari =arms =birth =child =home =joke =stir @addition @case @person @status ^anak ^bagaimana ^halo
+ ^hilang ^ijin ^jalan ^kata ^masuk ^nih ^nihil ^petugas ^saudara ^tahu ^terakhir akan alamat alat amankan ambulans
+ amuk+lagi anak angkut+satu atau bagaimana$ baik banjir bapak+hilang batal bau beda belum+ada bener berapa biasa+di
+ biasanya biru$ bulan cerita cuma daftar dan dari+kemarin dari+pagi dari+tadi datang$ deh+foto di+lokasi di+mana
+ di+tangerang dia+diam dia+geser dia+tidak dibawa+dinsos dibawa+ke dibawa+sekarang dicek dijual dijual+di dikasih
+ dong duit dulu+itu foto+ini gang$ ganggu gantung giant giant+cimone gubuk halo halte+depan hasil hilang$
+ hilang+waktu ibu$ identitas ijin istri jalan$ jatuh jiwa kakak+saya kali$ kami+lari kami+sudah kapan kartu
+ ke+cipondoh ke+pos ke+seberang kemana kenapa kepala kerja kooperatif korban kumat lalu+pak lansia+di lepas+tadi
+ lihat+deh lokasi$ luka malam+kok maling masih+di masjid$ mau mau+lapor mau+naik mau+pulang mulai mungkin neduh
+ nihil no nomor nyasar+di obat ojek ojek$ orang+dipukul orang+linglung orang+odgj orang+sekarang panti+sekarang
+ parkir pasar+kata perempuan pikun+di pincang polsek pos$ punya pura2 rawat ribut rsud rumah+singgah saat sampah
+ satu+ini satu+lagi saudara$ saya+cari saya+kirim saya+mau saya+tunggu sekarang+dengan sekarang+pegang
+ sekarang+pindah situ$ sudah sudah+3 sudah+pergi sudah+pulang sudah+sering tangan telepon+lagi terima terminal+poris
  tidak+jadi tidur tidur+belakang tindak tindak$ tkp tolong+tindak transit tukang+ojek tukang+parkir tunggu+di update
- urus usir viral wa waktu+transit warung$ wkwk wkwk$ yang+biasa yang+ini
-sighting -4 =breath =done =hurt =limp @addition @needs @status ^apa ^bukan ^cari ^kemarin ^makasih ^tidak ada$
- ambulans bau bawa+golok besok bulan butuh cerita cuma+ada dan+lansia dari dari+pagi di+rel di+sekolah di+situ
- dibawa dijual ditinggal doang dua foto$ ini ini+foto juga ke+pos kecil kena klien+lari ktp lagi+kembali lanjut
- lansia$ lansia+pikun lansia+saya lihat+gelandangan lupa malah malah+ketemu mati mayat meninggal+di mobil ngomong
- ongkos orang+tidak pagi+sampai paman pegang pelapor+kabar pergi pikun rsj rumah+singgah saat sakit salah sambil
- sampai+sekarang sekarang+pindah selamat semua singgah smp sudah+saya sudah+sering tabrak tali tenggelam
- terakhir+lihat tidak tidak+ada tinggal ya$ ya+pak yang+dijual
-sighting -5 =blaze =dead =drill =not =office =thanks =wait @? @call @question @thanked ^malam ^tolong ^tukang agak
- aja$ apa bakar belum bikin bisa boleh depan+gereja di+kantong di+seberang dia+pindah diam dipukul disitu habis
- kantong karunya ke+rumah kok+masih lain lokasi makasih mana$ mandi meninggal muda naik+mobil nanti orang+tua pak$
- pak+orang pak+saya pak+tolong pasar+sekarang pohon pulang+ke rumahnya rw$ sampai saudara saya+hilang sering siapa
- sih suka+bawa tahun takut tangerang tangis tanpa tanya telanjang+itu telepon terlantar ternyata tidak$ tua umur
- yang+baru yang+suka
-sighting -6 =part =sick @1 @back @kin @other @thanking @withdraw ^ada ^pelapor ada+yang bagaimana banget banyak jadi
- kakak kata ketemu+orang kirim lagi+yang minta orang+tidur pakai pelapor petugas pulang tambah tolong ya
-sighting -7 =ask @danger @who=relative @who=resident ^lagi aja baru di+gang laporan linglung nyasar satu suka
- suka+telanjang terus yang+laporan ybs+sudah
-sighting -8 @len1 mana saya+yang
+ urus usir wa waktu+transit warung$ wkwk wkwk$ yang+dijual
+sighting -4 =breath =done =hurt =limp @goes @needs ^apa ^bukan ^cari ^kemarin ^makasih ^tidak ada$ ada+lansia
+ bawa+golok besok butuh dari di+rel di+sekolah dibawa ditinggal doang dompet dua foto$ ini ini+foto juga kecil
+ kejang kena klien+lari ktp kucing lagi+kembali lanjut lansia$ lansia+saya lihat+gelandangan lupa maaf mati mayat
+ meninggal+di mobil naik+mobil ngomong ongkos orang+lain orang+tidak pabrik pagi+sampai pak+saya paman pasung pegang
+ pelapor+kabar pergi pikun rsj sakit salah sambil sampai+sekarang saya+sudah selamat semua singgah smp sudah+saya
+ tabrak tali tangerang tenggelam terakhir+lihat tidak tidak+ada tinggal ya$ ya+pak
+sighting -5 =blaze =dead =drill =not =office =sick =thanks =wait @? @call @question @thanked ^malam ^tolong ^tukang
+ ada+yang agak aja$ apa bakar belum bikin bisa boleh cuma+ada depan+gereja di+kantong di+seberang di+situ dia+pindah
+ diam disitu kantong karunya ke+rumah kok+masih lain lansia+pikun lokasi makasih malah malah+ketemu mana$ mandi
+ meninggal muda nanti orang+tidur orang+tua pak$ pak+orang pak+tolong pasar+sekarang pohon pulang+ke rumahnya rw$
+ sampai saudara sering siapa sih suka+bawa tahun takut tangis tanpa tanya telanjang+itu telepon terlantar tidak$ tua
+ umur yang+baru yang+suka
+sighting -6 =part @1 @back @danger @kin @other @thanking @withdraw ^ada ^pelapor aja bagaimana banget banyak habis
+ jadi kakak kata kirim lagi+yang minta pakai pelapor petugas pulang saya+hilang tambah ternyata tolong ya
+ yang+laporan
+sighting -7 =ask @who=relative @who=resident baru di+gang ketemu+orang laporan mana nyasar satu saya+yang suka terus
+ ybs+sudah
+sighting -8 @len1 ^lagi linglung suka+telanjang
 sighting -9 @who=operator telanjang
 sighting -13 @len0
 other_service 18 ^kontrakan
-other_service 14 akun buka$ konsultasi
-other_service 13 ^bidan ^nikah berisik buka puskesmas where
-other_service 12 kartu ke+laporan kerja+dong pecat tidak+dikasih
-other_service 11 @other bansos berisik$ bidan bursa bursa+kerja dijual dipukul+suami lansia$ patah perkosa pkh
- saya+dipukul saya+perkosa waris waris$
-other_service 10 ^banjir ^jembatan atm bagaimana+ke bayar diancam langka mantan remang2 sembako warung+remang2
-other_service 9 =office ^angkot ^bakar ^bursa ^hilang ^minta ^syarat ada+bakar ada+tidak angkot apa+aja bakar+pak
- bapak+tiri beras bobol di+mana gratis$ kucing+tabrak mana+ya masuk+rumah motor+saya need+tolong nikah nyamuk+banyak
- o padahal pelatihan popok popok+lansia saya+pukul tanah$ tawuran+anak terus tiri tolong+ambulans tunggakan
- yang+dijual
-other_service 8 =road ^daftar ^ijazah ^izin ^kartu ^kucing ^lampu ^motor ^pelatihan ^popok ^sampah ada+bantu ambrol
- anak+saya asap bawa+golok berapa$ cerai daftar di+gang gratis ijazah imunisasi jambret jual+makan judi kerja kk
- kontrakan laki+saya lapor+kemana liar lobang lowongan mahal mana$ massal minta miras nyamuk online penelepon+minta
- pinjol plafon program pukul pukul+saya pungli stnk tanah tolong+ada tua+saya urus
-other_service 7 =beast =blaze =drill =strike ^anjing ^asap ^kerja ^listrik ^lowongan ^pkh ^pohon ^trotoar ^tunggakan
- air akta ambulans ancam banjir bau bau$ bikin blt bulan cair dagang dapat dipukul dong+pak fogging golongan
- hilang+stnk imunisasi+bayi jembatan+gantung kabel kadaluarsa kartu+lansia kdrt kecanduan+film ktp ktp+hilang kucing
- lampu layak layak+huni makan+kadaluarsa maling maling+di mampu mana mantan+pacar mati$ menjahit murah$ orang+tua
- padam parkir+liar pasang pdam pemadam pohon puskesmas+lama saya+korban saya+tidak sebelah+bakar sekarang+bawa spp
- suami susu tidak+angkut tidak+bayar tidak+mampu tutup usaha vaksin yang+lagi
-other_service 6 =home =hurt ^air ^ayam ^bagaimana ^harga ^jalan ^kabel ^pelayanan ^penipuan ^sungai ^tahu ^tetangga
- ada+program ambruk anak+yatim angkot+ugal2an angkut angkut+sudah antri api api+sudah babi+bau bahaya bakar bakar+di
- bawa+pisau begal+di besar bikin+kartu bikin+ktp bpjs bulog butuh butuh+kursi cair$ cerai$ damkar dari+dinsos
- dari+malam dbd dengan+suami di+jembatan dicabut dijual+di dikenal+masuk dinas+pendidikan donor donor+darah dtks
- ekor film$ gas+melon gigit hari$ hubung+ke ibu+tanya internet izin jalan jam+2 jebol job kamar+mandi karaokean
- karaokean+sampai kayak kemana kerja$ kotor larang limbah listrik malam$ mandi mantan+suami masuk mati mau+urus
- mayat+gratis melon melon+langka meresahkan meresahkan$ minta+uang motor need neror neror+saya nomor+berapa
- obat+larang odgj+bisa online$ pacar$ pasar pelatihan+kerja pemkot pendidikan pendidikan+ada penerima
- pengaduan+dinas penipuan+online perut+saya pindah pohon+ambruk polantas polantas$ pukul+istri raba razia+warung
- ribut rumah sampah sampah+tumpuk saudara$ saya+dicabut saya+jambret saya+sekarang sd sekolah sembako$ sunatan
- sungai surat syarat syaratnya+apa tabrak+di takut takut+lapor telat tetangga tetangga+karaokean trotoar
- tunggakan+rs ugal2an ular untuk untuk+bapak untuk+orang yang+jual yang+masih
+other_service 15 buka$
+other_service 14 ^bidan akun berisik konsultasi where
+other_service 13 ^nikah buka puskesmas
+other_service 12 kartu ke+laporan pecat tidak+dikasih
+other_service 11 @other bansos berisik$ bidan bursa bursa+kerja dijual dipukul+suami kerja+dong lansia$ patah
+ perkosa pkh saya+dipukul saya+perkosa waris waris$
+other_service 10 ^bakar ^banjir ^jembatan atm bagaimana+ke bayar dong+pak langka mantan remang2 sembako
+ warung+remang2
+other_service 9 =office ^angkot ^bursa ^hilang ^minta ^syarat ada+bakar ada+tidak angkot apa+aja bakar+pak
+ bapak+tiri beras bobol di+mana diancam gratis$ ijazah imunisasi kucing+tabrak liar mana+ya masuk+rumah motor+saya
+ need+tolong nikah nyamuk+banyak o padahal pelatihan popok popok+lansia saya+pukul tanah$ tawuran+anak
+ tolong+ambulans tunggakan yang+dijual
+other_service 8 =road ^daftar ^ijazah ^izin ^kartu ^kucing ^lampu ^listrik ^pelatihan ^popok ^sampah ada+bantu
+ ambulans anak+saya asap berapa$ bikin cerai daftar dagang di+gang gratis hilang+stnk jambret jual+makan judi kdrt
+ kerja kk kontrakan kucing laki+saya lapor+kemana lowongan mahal malam+minggu mana$ massal minta miras nyamuk online
+ orang+tua pabrik penelepon+minta pinjol plafon pukul pukul+saya pungli stnk tanah terus tiri tua+saya urus
+other_service 7 =beast =blaze =drill =strike ^anjing ^jalan ^kerja ^lowongan ^motor ^pkh ^pohon ^trotoar ^tunggakan
+ air akta ambrol ancam banjir bawa+golok bulan cair dipukul film$ fogging golongan ibu+tanya imunisasi+bayi
+ jembatan+gantung job kabel kadaluarsa kartu+lansia kecanduan+film ktp ktp+hilang lampu lansia+saya layak layak+huni
+ lobang makan+kadaluarsa maling maling+di mampu mana mantan+pacar mati$ menjahit motor murah$ need odgj+bisa padam
+ parkir+liar pasang pdam pemadam pohon program puskesmas+lama saya+korban saya+tidak sebelah+bakar sekarang+bawa spp
+ suami susu tidak+bayar tidak+mampu tolong+ada tutup usaha vaksin yang+lagi
 """

@@ -2,235 +2,301 @@
 messages: not for editing by hand."""
 
 LEARNED = """
--2 ~ebet ~eboh ~ebur ~ebus ~ebut ~eci> ~ect> ~edug ~eduh ~eg2a ~egel ~eger ~ehar ~ejad ~ekah ~elaj ~elal ~elim ~elin
- ~eliu ~elpo ~elte ~emba ~emko ~empe ~empo ~engn ~engo ~engu ~enje ~enji ~ent> ~enye ~enyo ~epak ~epis ~eram ~erla
- ~ermi ~erpo ~erty ~eruk ~eruy ~esin ~esma ~esot ~este ~etap ~ete> ~etta ~ever ~ewa> ~fan> ~fgh> ~fjdk ~flu> ~foto
- ~gaco ~gamb ~gan> ~gant ~gapa ~gard ~garu ~gati ~geso ~get> ~ggis ~gkal ~gkel ~gkin ~gkol ~good ~greb ~gsi> ~gubu
- ~gusu ~hab> ~hal> ~hall ~halt ~halu ~hamp ~hapu ~hat> ~hatb ~hayu ~hebo ~hell ~helt ~herm ~hote ~hub> ~hubu ~iain
- ~iaka ~iany ~iate ~ibag ~ibal ~iben ~ibi> ~icil ~idam ~idi> ~ido> ~ienn ~ieu> ~iga> ~igar ~igi> ~igre ~igus ~iki>
- ~ikik ~ikok ~iku> ~ilan ~iled ~ilia ~ilih ~ilny ~imo> ~imut ~inak ~ind> ~inda ~inem ~inik ~inin ~ink> ~inte ~inye
- ~iome ~ion> ~ipan ~ipar ~ipet ~ipi> ~ipro ~irma ~isab ~isad ~isew ~isko ~isla ~isun ~ita> ~itak ~itas ~itel ~itik
- ~itip ~ity> ~iung ~iyan ~izi> ~izin ~jah> ~jait ~jaja ~jaka ~jake ~jala ~jawa ~jaza ~jdks ~jem> ~jemb ~jid> ~jina
- ~jomb ~juan ~juma ~junt ~juru ~kafa ~kall ~kape ~kats ~katu ~kegi ~keha ~kema ~kepi ~keru ~kesi ~kesm ~ket> ~kfc>
- ~kika ~kiki ~king ~kisa ~kku> ~klin ~kodi ~koko ~kol> ~kon> ~kons ~koto ~kra> ~kreo ~kri> ~ksin ~ksla ~kti> ~kula
- ~kump ~kura ~kut> ~laha ~laja ~laku ~lang ~lar> ~lawa ~lays ~laza ~ledu ~lemb ~lend ~lent ~les> ~lfam ~lihi ~liin
- ~lika ~limu ~lina ~lini ~link ~lis> ~liun ~lkan ~loka ~lon> ~lor> ~lore ~lpon ~lte> ~lter ~luha ~lun2 ~mand ~mank
- ~mapo ~mari ~masj ~maul ~mbeg ~mblo ~mbok ~menj ~meta ~miny ~mkot ~mpen ~mpet ~mpre ~mpul ~mudi ~muly ~mum> ~nakn
- ~nana ~nang ~nant ~nany ~naon ~ncet ~ncir ~ncol ~ncur ~nda2 ~ndah ~ndam ~nder ~ndi> ~ndok ~neba ~nege ~nem> ~neri
- ~neve ~ngan ~ngel ~ngem ~ngir ~ngor ~nja> ~nlin ~note ~npa> ~ntre ~numa ~nung ~nyas ~nyet ~nyiu ~nyok ~nyur ~oal>
- ~oban ~oda> ~odim ~oett ~ohon ~oii> ~oiya ~ojek ~okas ~okol ~oli> ~olos ~ombl ~omo> ~ondr ~one> ~onli ~onse ~onto
- ~ood> ~ool> ~ooo> ~ore> ~orgn ~oris ~orma ~orry ~osam ~oses ~otak ~oted ~otek ~otel ~oti> ~oton ~oyon ~padu ~pale
- ~pam> ~pan> ~pani ~pant ~papa ~pata ~pato ~paud ~peak ~peci ~peda ~pemk ~pemu ~pete ~pina ~play ~plaz ~plik ~pool
- ~posi ~pote ~ppp> ~pppp ~prom ~psi> ~puas ~pucu ~puh> ~pul> ~puli ~pusk ~qwe> ~qwer ~rabu ~radi ~rahi ~raju ~rakt
- ~ral> ~rasu ~rata ~rave ~rcay ~reha ~reja ~reks ~rend ~reng ~reo> ~rgny ~ria> ~rimo ~risi ~rkem ~rlu> ~roli ~romo
- ~rong ~ront ~roti ~rpan ~rpon ~rry> ~rta> ~rted ~rteg ~rtu> ~ruju ~runk ~rusa ~rut> ~ruya ~sabi ~sali ~sann ~sasi
- ~saud ~sauk ~saun ~sawo ~sdn> ~sede ~seli ~seme ~sepe ~serp ~shel ~siap ~sib> ~sido ~siha ~sik> ~siko ~sil> ~sina
- ~sjid ~skes ~skon ~sla> ~slam ~slim ~smas ~soal ~soet ~sola ~son> ~sorr ~sot> ~spea ~stad ~star ~stol ~subu ~sukn
- ~suli ~sunt ~susa ~tagi ~taks ~tanp ~tapa ~tat> ~tawo ~tbot ~team ~tedu ~teg> ~teh> ~telp ~temp ~term ~tes> ~this
- ~tiin ~tipi ~tisu ~tiya ~toko ~tomb ~tomp ~topi ~tor> ~tran ~trav ~tren ~tri> ~trim ~tsir ~tta> ~tua> ~tuga ~tuli
- ~tusn ~uana ~ubat ~ucun ~udar ~udik ~udir ~ugal ~ugas ~ujan ~uju> ~ulan ~ular ~ulaw ~ulun ~ulya ~umar ~umum ~un2>
- ~unar ~unde ~unga ~unge ~ungu ~unte ~upuk ~uri> ~urny ~usar ~uske ~usny ~uste ~usti ~usu> ~usur ~utat ~utis ~utri
- ~uya> ~vaks ~vbnm ~ver> ~walk ~wan> ~wert ~won> ~woy> ~wun> ~xcvb ~xxx> ~yaa> ~yadi ~yah> ~yam> ~yapa ~yapu ~yati
- ~yaud ~yaya ~yebe ~yent ~yeru ~yiny ~yium ~yora ~zaka ~zin>
--3 17an 2+orang 3+anak 3+bulan =client =nature =rails =thanks abis+putus acara ada+bantu ada+gelandangan ada+kabar
- ada+tabrak adegan adu+saya agung ahli ahli+waris aja+di aja+tidak akhirnya aktif al alamat alfamart+jalan
- alhamdulillah alun aman ambulans+napas anak+dari anak+di anak+piatu anak+pura anjing apa+dengan aqua atas+bantu
- atas+flyover aula avanza+item baca+chat bagaimana+kondisinya bahaya baju+di bakso ban+bocor banget+bibirnya
- bantu+tidak banyak+sudah bapak+amuk bapak+bawa bapak+saya barongsay barongsay+bugel baru+ketemu baru+tahu
- batik+biru batusari bawa+bantal bawa+kantong bawa+karung bawa+motor bawa+tas bawah+pohon bayi+abis bebas beda
- bekas+jahitan belum+makan bengkak beredar beredar+itu beres+tidak berisik berita besar+di beta bikin+pingsan bis
- bisa+berdiri bisa+dibawa bisa+jalan bisa+kerja bisa+kesini bisa+lapor bisa+masuk bisu blok+di bojong boneka
- botol+aqua bsd buka+sabtu bukan bukan+pisau bulan+tidak bunga buntung+di bus busway+kalideres butuh+susu cacat
- cadas cekcok cengkareng cepat+banget cincin ciri+ada cirinya clear cuma+satu dadah2 daerah+km dalam+gudang darah+di
- dari+di dari+kereta dari+rangkas data datang+semua datang+sudah dedek deh dengan+bocah dengan+saya dengan+suami
- depan+simulasi depan+spbu depok di+atap di+aula di+indomaret di+karang di+kolong di+lapangan di+polsek di+taman
- di+tembok dia+mau dia+tidak dia+yang diam dibawa dicek dilacak diri+telepon disebar ditinggal+suami ditinggal+temen
- dompet+maling dorong+gerobak dua+anak duduk+diam duit dulu+sudah eh+orang film+itu foto+orang foto+susul gaga galak
- gebang gedung+parkir gembor gerak+kaki gereja gerobak goreng got gudang+rongsok haloo halte+satunya harus+kemana
- harus+telepon hatiku hidup+sebatang hilang+sudah horas hoyong ijo+samping ikan ini+darurat ini+diam ini+siapa
- item+parkir itu+di itu+dibawa itu+naik itu+orang itu+sendok itu+tadi itu+video itu+yang jadi jadi+bagaimana
- jadi+orang jahitan jahitan+di jajang jalan+kira jalan+pembangunan jalan+tolong jam+5 jam+berapa jam+lebih
- jangan+kaget jantung+pisang jantung+saya jarik jatiuwung jaya jpo+sudah jual juga+tidak kab kaca+mobil kacamata
- kaki+palsu kalau+marah kami+harus kami+jangan kampung+kami kanan kantor karena kata+30 kata+dari kata+di kata+tadi
- kayak+orang kayanya+mabuk ke+rsj ke+tetangga kebanyakan kecapean kedaung kejar+layangan kel kelapa keliling+golok
- keluarganya+lepas keluarganya+sudah kelurahan kemana+sekarang kemana+sih kemarin kemarin+sempet kena+bacok
- keren+banget kereta+kebon kereta+tanah kereta+terus kering+orang kesini ketemu+belum keterbelakangan kirim+pesan
- komplek konten konten+kesel korban+sudah kubur kulit+sawo kumis kurus lagi+makan lagi+minum lagi+pakai lalat+di
- lalu lalu+sekarang langsung+bangun lansia+napas lansia+pakai lapak+barongsay lapas lapas+laki lapor lapor+dari
- lapor+kesini lapor+tetangga larangan lari+telanjang lari+tidak lele lem lepas+diam lewat+bawa lewat+gang lewat+lagi
- lihat+tidak lihat+warga linglung lobi lomba lucu lucu+banget mabuk+lem makan+nasi mancing mantul masih+kuat
- masjid+raya masuk+panti masuk+sini masuk+tidak matang mati+mesin mati+tawa matur mau+daftar mau+ke mau+keluar
- mau+kerja mau+minta mau+pinjem mau+potong mau+tangis mau+urus mauk mauliate mekar+sari menang meninggal+semua
- menit+ini menu minggu minggu+depan mlaku mobil+avanza mobil+depan mobil+di mobil+saya mobil+tidak mogok+mati muda
- muda+tidur mulu murah musik naik+bis nanas nasi+bungkus nggih ngobrol nikah normal nya+keren nyaris nyebut+nama oh
- ojek+cimone ompong orang+baik orang+bisa orang+diri orang+gigil orang+lain orang+mabuk orang+serang orang+terlantar
- orang+ternyata otw pacing padahal+selama pager+ijo pakai+duduk pakai+jarik pakai+seragam paling+kecil palsu
- pamulang panjat+pohon parah+cuma parung pasung+keluarganya patokan pegang+pakai pelan+ini pembangunan pembangunan+3
- penelepon+tanya perang perempuan+tangis petasan piatu pindah ping pinggir pinggir+cisadane pinjol pintu+poris
- pintu+tol pisau+itu pju pkh pmi pohon+beringin polsek+jatiuwung pondok pos+itu pos+ojek potong+rumput psr pules
- pura puri puri+beta pusing putus+dengan rak rakyat rakyat+kecil rangkas razia rejeki rel+tanah rel+yang ribet
- riwayat robot rombongan rongsok+jatake rps rsud rt rt+5 rt+sebelah ruang+tunggu rumah+dari rumah+sudah rumah+temen
- rumput rw rw+03 sadar+penuh sakit sambel sampah+ke sampai+mana samping+rel samping+tukang sampurasun sapu
- sawo+matang saya+autis saya+bangun saya+istri saya+kata saya+keluar saya+lari saya+nyolong saya+pingsan saya+rusak
--3 saya+sakit saya+tanya saya+temukan sebelah+rel seberang+pom sedia segan sekarang+bagaimana sekarang+tumpang
- sekarat+nih sekolah+kami selama sempet semua+hidup sendiri+teriak sendok senyum sepanjang+jalan seragam seragam+tk
- serah sering setengah si+anak siap+banyak sini+tidak siti slot smp soal+tidak sopan spbu spbu+cimone
- stadion+benteng stasiun sudah+3 sudah+5 sudah+angkat sudah+buka sudah+dijemput sudah+jalan sudah+seger sudah+tenang
- sudah+tua sudah+turun sugeng sumur+pacing tabung+napas tadi+sempet tahu tahun+saya tahun+tinggal tajur takut+aja
- takut+ambruk tanah tanda tangan+ada tangan+cuma tangis+lagi tangkap tangkap+ular tani+lewat tanya+terus tapi+cuma
- tarik+laporan taruna tegur telanjang+dada temen+sudah tenang+sekarang tenggelam+sumur tentang teriak+tapi
- terjun+sudah terus+linglung test tetangga+cari tetep tidak+anak tidak+cuma tidak+di tidak+ganggu tidak+sampai
- tidak+tidak tidur+depan tidur+pules tiket tikungan tindak tinggal+dengan tmp tmp+taruna toilet+spbu tol+karang
- tol+kebon tolong+bawa tolong+dilacak tolong+info tolong+ke tolong+tangkap tolong+tebang truk+rongsok tulis+di
- tumpang tunggal uih umur+10 umur+9 untuk+bapak untuk+konten untuk+tugas urus+anak urus+surat usir utara video+lama
- waktu+melahirkan warga+sekarang waris warnet warung yaa yang+beredar yang+hilang yang+jawab yang+kata yang+ketemu
- yang+meninggal yang+tusuk ~17an ~7an> ~<17a ~<aba ~<aca ~<ahl ~<aka ~<akt ~<al> ~<alh ~<ali ~<aqu ~<aul ~<aut ~<bab
- ~<beb ~<bio ~<bok ~<bsd ~<cab ~<cad ~<cer ~<cik ~<cle ~<cuk ~<das ~<deb ~<del ~<die ~<dij ~<dud ~<dui ~<ema ~<geb
- ~<got ~<hoy ~<hub ~<jaj ~<jak ~<jay ~<jua ~<kan ~<kip ~<kli ~<kod ~<kol ~<kub ~<lah ~<las ~<lel ~<lia ~<lob ~<lom
- ~<luc ~<mak ~<mek ~<mim ~<mis ~<mla ~<nag ~<nih ~<nin ~<nit ~<nor ~<nur ~<nut ~<oh> ~<omp ~<ope ~<otw ~<pen ~<pia
- ~<pju ~<pkh ~<pmi ~<psr ~<pun ~<rad ~<rak ~<raw ~<raz ~<rej ~<rom ~<rps ~<rsu ~<rt> ~<rw> ~<sil ~<sin ~<slo ~<spb
- ~<spe ~<sug ~<sya ~<taw ~<teb ~<tia ~<tmp ~<tom ~<tra ~<uih ~<usi ~<yaa ~<zzz ~abi> ~abil ~acak ~acat ~adas ~adeg
- ~agam ~agas ~agih ~agun ~ah2> ~ahas ~ahit ~aji> ~aksi ~akso ~aksu ~akya ~alar ~alha ~alsu ~amah ~ambi ~amdu ~amet
- ~amul ~anas ~andi ~ange ~angn ~ani> ~anti ~aon> ~apea ~apu> ~aqua ~ara> ~arga ~arim ~arne ~asep ~asiu ~atiu ~auli
- ~azia ~baks ~bala ~baro ~bas> ~beba ~bel> ~bend ~bili ~bisu ~bone ~bsd> ~buba ~buk> ~bung ~bunt ~caca ~cada ~cama
- ~cang ~carn ~cat> ~cekc ~cinc ~clea ~cuku ~curi ~dah2 ~dahi ~daka ~dape ~das> ~data ~debu ~dede ~depo ~dere ~die>
- ~dije ~dili ~dima ~dimu ~dipo ~disi ~disu ~dito ~diur ~dius ~dor> ~dudu ~duit ~duta ~ebai ~ebak ~ebas ~ecap ~edah
- ~edau ~edia ~edit ~ega> ~egir ~egur ~ehab ~eja> ~ejek ~ekco ~elap ~eluk ~eman ~embu ~enan ~enca ~engi ~engk ~enju
- ~ente ~enu> ~epin ~erag ~erah ~erbe ~erej ~erik ~eris ~erlu ~erta ~erto ~erum ~esel ~etas ~etel ~etep ~gaji ~gang
- ~gel> ~ggan ~ggih ~gkak ~glun ~gobr ~gore ~got> ~gram ~gsay ~gur> ~hamd ~han> ~hirn ~hita ~hli> ~hora ~hoyo ~iam>
- ~iatu ~ibak ~ibaw ~ibet ~ikah ~ikan ~ilac ~ima> ~iman ~imna ~impa ~imus ~indo ~indu ~info ~ing> ~ingl ~injo ~ipad
- ~ipel ~iper ~ipot ~iran ~isel ~isi> ~iteb ~iteg ~iun> ~iuru ~iusi ~iuwu ~iway ~jadi ~jahi ~jant ~jara ~jati ~jeki
- ~jela ~jing ~jkl> ~jong ~juri ~juta ~kab> ~kada ~kak> ~kala ~kan> ~karu ~kas> ~kasu ~kati ~kcok ~kemb ~kin> ~kok>
- ~kola ~kolo ~kso> ~ksud ~kubu ~kumi ~kung ~kuru ~kyat ~l2an ~laca ~laks ~lamp ~lan> ~land ~lasa ~lear ~lega ~lest
- ~lham ~liat ~lill ~line ~lisa ~lla> ~lobi ~lomb ~loo> ~los> ~lsu> ~lucu ~luk> ~lura ~mace ~maka ~mana ~manc ~mant
- ~mart ~mauk ~mbil ~mbor ~mdul ~meka ~meri ~mina ~misi ~mlak ~mnas ~mony ~mpan ~mpir ~mple ~mpon ~mpu> ~mpun ~muda
- ~mung ~murn ~musi ~n2ny ~nam> ~nasi ~ncan ~ngad ~nges ~nggu ~ngki ~nglu ~ngob ~ngsi ~ngu> ~nika ~nis> ~niti ~njem
- ~njun ~norm ~ntik ~ntor ~ntu> ~ntul ~nutu ~nyap ~nyum ~obak ~obi> ~obot ~obro ~odan ~ogra ~ojon ~okin ~oko> ~oks>
- ~olat ~omba ~ompl ~onek ~onny ~onta ~opan ~opi> ~oras ~oren ~otw> ~paci ~pals ~pamu ~pbu> ~pean ~pela ~perc ~peri
- ~pesa ~peta ~piat ~pind ~pju> ~pkh> ~pmi> ~pond ~ponn ~por> ~porn ~prog ~psr> ~pua> ~pule ~puri ~pusi ~puti ~putr
- ~qua> ~raga ~raks ~raky ~ran> ~razi ~rbel ~rebe ~reda ~reje ~rese ~rian ~ribe ~riga ~riks ~rind ~ring ~riwa ~rkat
- ~rmin ~rnet ~robo ~rogr ~romb ~rps> ~rsar ~rsud ~runa ~s2an ~sala ~sama ~sant ~sapu ~sari ~say> ~sema ~sena ~seny
- ~ses> ~seta ~sida ~sih> ~sili ~simp ~sip> ~sir> ~siri ~sisi ~siti ~siun ~slot ~smp> ~sopa ~spbu ~stas ~suge ~sumb
- ~sun> ~syar ~taju ~tako ~tand ~tasi ~teba ~ted> ~tegu ~tel> ~ten> ~tent ~test ~tete ~tiuw ~tmp> ~top> ~tra> ~tul>
--3 ~tuna ~tusa ~ucu> ~uda> ~ugen ~ulia ~ulil ~ulu> ~uman ~umba ~umis ~unti ~untu ~upun ~usah ~usi> ~usik ~usir ~usna
- ~usui ~utin ~wal> ~wara ~waru ~was> ~yara ~yasa ~yebu ~yum> ~yuru ~zia> ~zzz> ~zzzz
--4 10+tahun 24+jam 3+minggu =money =office =seek abis+kelahi ada+bau ada+petugas ada+riwayat ada+temen agak air+pam
- akan+datang alat+plastik alat+sakit anak+6 anak+kucing anak+saya anak+sudah anak+tidak angkot+b02 apa+mesin
- asap+masuk atapnya atau+mesin b02 baca badan+kurus baik baiki+sebelum bales banget+orang banget+sudah bangun+sadar
- banjir+mata bapak+kok batik bawa+tidak bayi+dititip bayi+ke bayi+sehat bayi+yang belendung benda bener+akan
- beringin berkedok berkedok+orang bersih bikin+sesak boleh+masuk bolong+besar bundaran buntung cari+saudara
- cari+sekarang catur chat+ini ciri cuma cuma+ngantuk dadap dalam+angkot dan+mau dari+kecil dari+sebelah dengan+minum
- dengan+orang dengan+pacar dengan+temen denger+harga dengerin depan+sd depan+toko di+dekat di+kreo di+lengan di+mall
- di+saku di+sekolah dia+ada dia+minta dia+tuli dibantai dibawa+kemana dijemput dikit+sudah disuruh ditinggal+anak
- dititip+ke dulu+mau dulu+pernah dulu+sekarang error gaji ganti gelandangan+tidur giginya golok+mau golok+nyasar
- golok+untuk halusinasi halusinasi+kata hampir+tabrak hanya hati hati+saya hi hidup+segan hp+saya ikan+di infonya
- ini+sudah jatuh+tolong jawab+orang kabel+putus kaget kakak+di kalau+ada kali+mati kali+pas kampung kara karunya
- ke+pinggir ke+siapa kegirangan kehujanan kelahi+dengan keluar+belum keluar+dari kemarin+sudah kembali kembali+ada
- kena+alat kena+angin kendor keramaian keren ketemu+saya ketemu+tidak kiri kok+belum kondisi kondisi+lemas kontrol
- korban+banjir kp ktp kudis kudis+sekujur kumat+kalau kunciran laki+umur lanjut lansia+tukang lapar layangan+di
- lemas+belum lemas+tapi lengkap lihat+dari lihat+lansia loh lu luka+kaki lumpuh main main+anak makan+dengan
- maling+motor mall mancing+di mandi+saya mantap marah+ke masak masih+napas masuk+tol mata+kaki mau+meledak
- meninggal+baru met minta minum+obat motor+jatuh motor+mogok naik+angkot ngan ngelem+di ngomong+sendiri ngupas+tebu
- nih nomor nongol+lagi nyamuk+banyak ongkos orang+saya orang+tidak pada+meninggal pagar+tolong pam panas panti
- pas+saya pasar pasar+tangis pegang+keliling pegel penipuan penipuan+berkedok pergi+dari perkosa+di pernah+orang
- perum pesan+suara petugas+sudah pikun pilek pindah+ke pintu+masuk pisah plastik+main pohon+ambruk poster+cara
- pramuka prosedur prosedur+kalau racun+obat ralat riwayat+odgj rt+kami rumah+abis rumah+singgah sakit+kudis
- sakit+sendiri sakit+tinggal saku salah+kirim sambil+nyanyi satpol satunya saya+cari saya+kejang saya+nganter
- saya+odgj saya+panik sebatang sebatang+kara sebelum+ada segan+mati sekap+di sekarang+lewat sekarang+sih
- sekarang+sudah selapajang shinta sih singgah sini sudah+ambil sudah+bangun sudah+beres sudah+cepat sudah+dengan
- sudah+ganti sudah+kering sudah+tawa suka+pukul susu+bayi tabrak+sekarang tabrak+tunggal tahi tahi+lalat
- tahu+rumahnya tahun+hamil tahun+lalu takut tali+pinggang taman+kota tangerang tani tanya+prosedur tapi+sadar
- tapi+sudah tawa+lagi tebu+pakai telat temen+cerita temen+di tempat tenang teratur terjun+kegirangan terlantar
- terminal+poris ternyata tetangga+asap tetangga+dari tiap+asap tiap+hari tidak+kakak tidak+kena tidak+lagi
- tidak+pamit tidak+punya tidak+sembuh tidur timnya titip+bayi top tugas tukang+kunci tukang+pegang tv+tetangga
- umur+17 umur+kira urus wah wah+hampir waktu+kecil waspada waspada+penipuan yang+datang yang+gerak yang+kejar
- yang+pegang yang+tabrak yang+tidak ybs+sudah ~<aga ~<ama ~<ase ~<ass ~<b02 ~<b0> ~<bed ~<bil ~<bol ~<bub ~<bud
- ~<bun ~<cac ~<car ~<cat ~<cen ~<cis ~<cum ~<dat ~<deg ~<dim ~<err ~<gan ~<gar ~<gor ~<hi> ~<hor ~<jad ~<jah ~<jem
- ~<kag ~<kp> ~<ktp ~<kul ~<lap ~<lin ~<loh ~<lu> ~<mai ~<mud ~<mus ~<ngu ~<nom ~<ong ~<pac ~<pal ~<pon ~<ral ~<rib
- ~<rin ~<riw ~<sal ~<sih ~<sim ~<tak ~<tik ~<tun ~<uru ~<wah ~abe> ~adap ~adia ~adio ~adua ~aela ~agak ~aget ~ahi>
- ~ahli ~aian ~airn ~ajan ~ajur ~akal ~akam ~akut ~alai ~aloo ~alu> ~alus ~amin ~ampi ~amun ~ana> ~angs ~anju ~aria
- ~aron ~art> ~arun ~as2a ~asak ~asar ~atak ~ate> ~atpo ~b02> ~baca ~bale ~bara ~bati ~bele ~beta ~blok ~but> ~catu
- ~cipu ~cira ~cisa ~cope ~cost ~dap> ~deh> ~dian ~dur> ~edar ~edok ~edur ~egor ~ehuj ~eki> ~elay ~elil ~embo ~enip
- ~epny ~ered ~erin ~erro ~ersa ~erti ~est> ~fony ~gak> ~gemb ~ger> ~gere ~gero ~ggah ~giny ~gkas ~gkos ~guru ~halo
- ~hasi ~hint ~iamb ~ian> ~icop ~idur ~igin ~ijem ~ikas ~ilek ~illa ~imny ~inas ~inci ~ine> ~ipua ~irih ~isah ~isem
- ~isit ~isur ~itol ~iya> ~jan> ~jana ~jaya ~jemp ~jut> ~kage ~kant ~kasi ~kebe ~kedo ~kehu ~kel> ~ker> ~kos> ~ktp>
--4 ~kudi ~kun> ~lalu ~lamu ~lapa ~lara ~lati ~lili ~lir> ~litn ~llo> ~loh> ~lonc ~lot> ~maia ~main ~maks ~mali ~mall
- ~mamp ~mba> ~mbi> ~memb ~ment ~met> ~meti ~mor> ~mpin ~mpuh ~muli ~nakk ~naru ~nas2 ~ncat ~ndak ~ndor ~ndro ~net>
- ~nfon ~nger ~ngur ~nih> ~nipu ~njan ~njin ~njol ~njut ~nomo ~nsel ~ntap ~ntro ~nye> ~nyi> ~nyon ~okan ~ombo ~omor
- ~onca ~ongk ~opet ~orny ~osed ~ostu ~pama ~pann ~paru ~pege ~penc ~perl ~pert ~pet> ~piku ~pile ~pol> ~pram ~pus>
- ~rala ~ramu ~rans ~res> ~rih> ~rima ~rked ~rlan ~ror> ~rror ~rty> ~ruan ~rump ~runy ~saku ~sar> ~sat> ~sega ~sepn
- ~shin ~sita ~stum ~sur> ~tahi ~take ~taku ~tapn ~tasa ~tek> ~teny ~tern ~tidu ~tiku ~titi ~toka ~tpol ~ubur ~udis
- ~uit> ~ulir ~unda ~urah ~utuh ~uwun ~warn ~wart ~wasp ~waya ~wung ~yaka ~yar>
--5 30+menit =ask a+dan ada+korban ada+pelatihan ada+saudara alam ambil ambulans+lewat angkot+saya apa+orang
- api+sudah atau baiki balai balai+warga ban bawah+jembatan bawah+tol belakang+dengan biaya bisa+bantu bisa+nyebut
- blok boleh botol+minum bpjs buka+lagi bukan+odgj buntung+dari buta butuh cari+anak cari+rumput cek cuma+ribut
- cuma+tidak curiga damai dari+tetangga daun dekat+perempatan dengan+bayi depan+pabrik depan+rumah di+balai
- di+kelurahan di+mobil di+pos di+tangerang di+tikungan dia+pakai dibawa+ke dibunuh+rindu dinsos disini dititip
- ditusuk+dari eaaa emang emperan gelandangan+dengan gigil+kehujanan golok+nya golok+sakit gratis hai iseng itu+anak
- jalan+seret jpo kaki+pasung kalideres kamar+dengan kami+bapak kata+ditinggal ke+arah ke+dalam ke+panti kebun+bawa
- kecil+jalan kecil+jatuh keluarganya kemarin+ada kereta+dari kering kesel kesini+atau ketemu+di kira+apa kok kok+di
- kolong+tol kontrakan+saya kosong+sudah kucing+nyangkut kucing+terjebak kulit+item kunci+kamar kursi+roda lagi+tidur
- lansia+naik lapor+guru laporan lepas+sudah liar lihat+bapak limbah lupa marah+sendiri mau+makan minggu+ini
- minta+minum minta+rokok mobil+ambulans motor+masih muka+gelandangan naik+kereta nanti+dia ngelem nyasar+tidak
- odgj+perempuan oke orang+jalan orang+linglung orang+pasung p parkir+ruko payung pegang+botol pegang+tidak pelatihan
- pelatihan+pertolongan perempatan+shinta pertolongan pertolongan+orang pincang pisang pos+satpam pukul+murid pulang
- pulang+dari punya+rumah rasa+mau ribut+mulut rumah+sakit rutin sabtu sadar+dan sadar+diri salah satu+orang
- saya+tabrak sekarang+duduk sekarang+rawat sekitar sembuh sepeda sip stroke+tapi sudah+gerak sudah+ikat
- sudah+kembali sudah+makan tadi+pas tahu+jalan tahun+kata tanya tapi+bisa tapi+napas tebang telepon+kemana
- temen+sendiri tenggelam+dalam tes tetangga+tapi tol+kunciran tolong+baiki tolong+dicek tolong+orang trc tuli
- turun+dari untuk waktu yang+lemas yang+saya yang+sesak you ~0an> ~<alu ~<ang ~<anj ~<asd ~<blo ~<bpj ~<cos ~<dam
- ~<dau ~<doa ~<eaa ~<for ~<gra ~<han ~<ise ~<jpo ~<kab ~<kur ~<lay ~<lim ~<mog ~<nik ~<p> ~<pay ~<pos ~<pul ~<rut
- ~<shi ~<sid ~<sip ~<sit ~<sol ~<sta ~<tam ~<trc ~<tug ~<unt ~<wak ~<you ~<👍> ~<🙏> ~abtu ~adah ~ahay ~aiki ~ait>
- ~ake> ~aktu ~alid ~amat ~apor ~arak ~aren ~arta ~aten ~atih ~atis ~auk> ~aun> ~baha ~band ~bata ~beda ~biay ~bole
- ~bpjs ~btu> ~bukn ~bund ~cet> ~cuma ~dama ~dega ~diam ~dias ~dins ~dira ~dok> ~duan ~eaaa ~edek ~ekit ~enya ~eped
- ~erob ~erok ~esan ~etaw ~gani ~ggu> ~grat ~hai> ~hati ~haya ~iama ~iaya ~imba ~inca ~inso ~itit ~iwak ~jeng ~jpo>
- ~jual ~kamp ~kapa ~kare ~kart ~kate ~keda ~kepe ~kiri ~kit> ~ktif ~ktu> ~kuas ~lapo ~lem> ~liar ~lide ~limb ~lun>
- ~lupa ~lusi ~mal> ~man> ~mbah ~mbal ~mbon ~mbuh ~mint ~mogo ~mput ~nan> ~nik> ~nter ~oleh ~ota> ~pasa ~payu ~peny
- ~pinc ~pinj ~pjs> ~pong ~pora ~pula ~puny ~put> ~rapa ~rbai ~ris> ~rita ~rmal ~roba ~rol> ~rtol ~ruti ~sabt ~sah>
- ~sal> ~sara ~sedu ~seki ~semp ~set> ~sete ~spad ~ster ~sud> ~tana ~ter> ~tike ~tis> ~trc> ~ual> ~uarg ~uasa ~ulit
- ~uma> ~urut ~wakt ~yong ~you> ~yung 👍 🙏
--6 # =beast ada+lansia ada+luka ada+tinggal aja+kalau alarm anak+laki angkut arah bantu bau+sampah bawa+ke bayar
- bener+tidak berapa besok+ada bikin bukan+bener capek+banget cara+tolong damai+tidak dari+polsek di+lampu doang
- film+kan gang ganggu gelandangan+di gerak+cepat golok+saya halte+busway hari+minggu hp itu+ada jaga+aja jatake
- jendela+rusak kabar kaca+jendela kalau+dia kali+kemarin kami+pulang kan+bukan kaos kapan karang karena+orang
- kayak+tidak kelapa+muda kemarin+yang kena+bola kenapa kepala+botak lagi+di lagi+pukul lampu+merah layangan
- lewat+depan luka+di makan+dari mana masa masih+disitu masih+lama mata+buta mau+pingsan mau+racun medis+nomor mogok
- nama napas+kok napas+pelan ngupas nyamuk ok pakai+kaos pangkalan polsek+belum pos rawat+di rumah+anak sadar+cuma
- saya+ketemu saya+lihat saya+telepon saya+urus sebelah+lagi sekarang+di sekarang+tidur sesak+napas sudah+ada
- sudah+diam sudah+dibungkus sudah+pergi sudah+tangan tabrak+kemarin tapi+tidak tawa tengah+pasar tiap tidur+dekat
- tolong+ambil warung+saya yang+bakar yang+nongol ~2an> ~2nya ~<ara ~<bat ~<bik ~<bot ~<cin ~<cip ~<cur ~<gaj ~<hai
- ~<hal ~<hp> ~<jok ~<kao ~<kap ~<keh ~<kok ~<lup ~<mar ~<mon ~<nam ~<ok> ~<oke ~<pur ~<sak ~<suk ~<tok ~<top ~aaa>
- ~ajun ~akti ~ales ~ama> ~aman ~ampu ~arm> ~ayar ~biki ~bur> ~buru ~butu ~cek> ~dire ~doan ~enap ~erap ~form ~gira
- ~gok> ~gor> ~gupa ~iap> ~ihan ~ikin ~isu> ~juny ~kaba ~kaos ~kota ~lanj ~larm ~leh> ~mahn ~mai> ~mpat ~mun> ~nama
- ~nas> ~ncar ~ngup ~nin> ~nta> ~ntuk ~ogok ~oper ~pada ~peni ~penj ~perb ~pos> ~pros ~raha ~rann ~rati ~ren> ~rin>
- ~rose ~sini ~suka ~taan ~tera ~tiap ~tif> ~tiha ~timn ~tony ~trol ~tuk> ~ukny ~upa> ~upas ~ura> ~urig ~yamu
--7 ada+apa ambulans+klien apa apa+bagaimana bansos batal bot botak curiga+ada dengan+yang di+mana di+rs dia+bawa
- gang+sebelah golok+lewat jalan+depan jemur kaki+bengkak kaki+buntung kalau+ketemu kebon+besar keliling kepala+saya
- kerja keterangan klien+lemas kota lama+tidak lari+dari mau+minum maupun napas+cuma nganter nya+orang padam
- padam+dari panas+banget perempatan pom pom+bensin punya rawat rs rsj rumahnya sampai+sekarang saya+temenin seger
- sehat sekarang+dengan sudah+dibawa sudah+minum suka surat+keterangan takut+ada tanah+tinggi tangan+kosong
- tidak+jadi tidak+kembali ular+di wkwk yang+jatuh yang+lihat yang+napas ~<apa ~<but ~<kar ~<num ~<pom ~<pra ~<rs>
- ~<rsj ~<wkw ~abar ~adam ~amai ~anso ~aos> ~apa> ~aris ~asi> ~atur ~aupu ~bans ~bar> ~bota ~cemb ~ciri ~ehat ~emat
- ~emur ~endo ~erat ~erja ~erma ~eter ~gany ~gasn ~gkap ~huja ~ikit ~inan ~inta ~iput ~iraw ~jemu ~joko ~kerj ~kwk>
- ~laya ~maup ~mbur ~miki ~nyat ~oang ~pom> ~rgan ~rja> ~rsj> ~sang ~sel> ~tal> ~tawa ~tur> ~urus ~uta> ~wkwk ~yata
--8 3+orang =drill =joke ada+di almarhum+bapak atas+respon badan+bau banget+kaya bawa+helm cara cari+kerja dari+lahir
- dekat+rel dia+pegang hidup+sendiri jangan+ngomong jpo+rusak karang+tengah ke+gang keluarganya+dikasih kilo
- korban+tidak mikir nanti+ada ngomong+orang nyanyi obat+habis obat+lagi orang+bener orang+lagi pamali pamali+jangan
- pegang+anak pinggir+kali respon+cepat rumah+yang rusak+nanti saya+dulu sudah+padam sudah+sadar taman tangan+patah
- tangga+jpo telepon+siapa temenin tidak+sekolah trotoar+tengah yang+kejang ~<bai ~<cir ~<hat ~<kil ~<kot ~<met ~<mik
- ~<pro ~<seh ~<teg ~atal ~atik ~baik ~baya ~beri ~cara ~dam> ~dek> ~eda> ~erac ~ilo> ~isan ~itun ~kah> ~kilo ~lann
- ~mani ~nsos ~patn ~pura ~rama ~seha ~sos> ~tama ~tik>
--9 =tale ada+tidak angin banyak+dengan bayi+tetangga cepat+respon dari+belakang dia+suka kena+panas ketemu+anak
- lagi+dia langka lansia+bawa rumput+bawa saya+tenggelam sekarang+saya sekarang+tinggal tetangga+tangis tidur+tidak
- ~<cem ~<gam ~<tes ~amal ~berm ~cin> ~daun ~eban ~gala ~irin ~sing ~ucin
--10 anjing+liar bangun+pas cuma+motor di+kaki dikit gambar gerak+tapi harga itu+darah kan kata+ada ketemu+luka
- luka+maupun masih+bangun masih+sadar maupun+senjata motor+luka pas+panggil teriak+lagi teriak+sendiri tidak+teriak
- ~asa> ~dong ~harg ~masa ~mura ~onya ~rmat ~seba
--11 jembatan+gantung ke+lantai lagi+sekarang lantai+2 mau+ambruk sudah+mati tidak+ketemu ~bot>
--12 di+film dong rindu
--13 banget+hari mau+lapor sudah+bawa takut+tabrak tinggal+di tinggal+sendiri ~<don ~ndu> ~ongi
--14 ambulans+sudah bawa+yang motor+saya tangis+terus
--15 rusak+kena
--16 sudah+ketemu
--25 @1
+-2 radio radio+rusak ralat+bukan ralat+umur ramah rambut+cepak rambut+sudah rangkas+nyasar ransel rawa+bamban
+ raya+mauk rel+kereta rel+tanah resmi ribu ringan riwayat roda rokok ronda+jalan rs+hermina rt rt+5 rt+8 rt+kami
+ rt+sebelah ruko+duta ruko+sudirman rumah+minta rumah+rw rumah+saudara rumah+sejak rutin+minum sabar sadar+sekarang
+ sakit+bukan sakit+di salah+chat salah+tulis sambil+telanjang sampah+tumpuk sampai+belum sampai+jam sampai+tengah
+ samping sapu+jalan sapu+karena satpam+ada satpam+orang satu+di satu+kelas saudara+tidak saung+sawah saya+amuk
+ saya+anak saya+bakar saya+bangun saya+butuh saya+capek saya+ganggu saya+laki saya+pindah saya+sakit saya+salah
+ saya+sejak saya+sekarat saya+simpan saya+suka saya+temukan saya+tulis saya+wkwk sd+gelandangan sdn sebar
+ sebelah+pabrik sebelum seberang+pom sedekah sedia sekarang+anak sekarang+kaki sekarang+kalau sekitar+60
+ sekolah+tidak sektor sektor+9 selalu sempet+pingsan semua+hidup semua+kena senam sendal sendiri+makan sendiri+orang
+ sendiri+rumah sendiri+tapi sendiri+tidak sepanjang sepanjang+jalan serab serah serpong setelah+saya sewa shelter
+ siapa+yang sido sih+ada sih+tidak sih+tidur simpan sita sita+satpam smp soal soetta sok sorry speaker stabil start
+ stasiun stasiun+tangerang sudah+2x sudah+3 sudah+angkut sudah+berobat sudah+buka sudah+bulan sudah+dari
+ sudah+datang sudah+diperban sudah+ditangkep sudah+evakuasi sudah+kapendak sudah+masuk sudah+minta sudah+mlaku
+ sudah+pegang sudah+putar sudah+sampai sudah+seger sudah+sita sudah+tahun sudah+tidur sudah+urus sudirman
+ sugeng+enjing sumbang sumbang+warga sungai+cisadane susah susu susul+hp syarat+masuk syaratnya tabrak+mobil
+ tabrak+saya tadi+belum tadi+ikut tadi+iseng tadi+pingsan tadi+putar tadi+sempet tagihan tagihan+listrik tahu+alamat
+ tahun+hidup tahun+ini tahun+mau tahun+sekarang tahun+sering tahun+terakhir tahun+tidak tai tai+lalat takon taksi
+ takut+mati tambal tangan+cuma tangga tangga+penyeberangan tangis+cari tangis+doang tanya+kata tanya+lagi
+ tanya+sudah tanya+syarat tanya+terus tapi+diam tapi+saya tarik+ke tas+ransel tawon+di tembok+sekolah temenin+tidak
+ tempat+biasa tenda tentang+cara terakhir+di terakhir+lihat teriak+merdeka teriak+nyanyi teriak+sudah terminal+sudah
+ ternyata+tidak terus+tidak tetangga+galak tetangga+tiap tgl tiap+ada tidak+angkut tidak+denger tidak+di
+ tidak+janten tidak+keberatan tidak+kenal tidak+kios tidak+kira tidak+lapor tidak+mempan tidak+nanaon tidak+nyentuh
+ tidak+panas tidak+uih tidur+abis tidur+gang tidur+sebelah tiga+ekor tigaraksa tinggal+dua tinggal+satu tinggal+yang
+ tinggi+tidak tisu titik titik+lokasi toko toko+jalan toko+kayu toko+pisau tokoh tol+benda tol+karang tol+kebon
+ tol+tangerang tolong+banget tompel tompel+di topi topi+biru trima trima+infonya troli troli+bekas trotoar+depan
+ trotoar+gelandangan tua tua+duduk tua+mau tua+pakai tubun+sebelah tuh+ada tuhan+memberkati tuju tukang+kelapa
+ tukang+sate tuli+jadi tulis+di tunarungu tunarungu+saya tunggu tunggu+di tunggu+petugas turun+di turun+terus
+ tutup+aja tutup+jalan uang ular umt umum+baik umur+12 umur+13 umur+7 umur+sekitar untuk+bener untuk+gelandangan
+ urus+kartu usah+kakak usaha vaksin wa+terakhir wabarakatuh warahmatullahi warahmatullahi+wabarakatuh warga+antar
+ warga+kami warga+orang warteg wetan wifi woy wungkul yang+amuk yang+butuh yang+cuma yang+ke yang+kena yang+laki
+ yang+masuk yang+motor yang+parah yang+perempuan yang+punya yang+respon yang+sekarang yang+tadi yang+tergeletak
+ yaudah yayasan ybs+lihat yo you+respon yuk zzzzz ~30an ~<2x> ~<30a ~<ade ~<age ~<aki ~<akt ~<al> ~<alf ~<apl ~<aye
+ ~<bam ~<ban ~<bej ~<ber ~<bit ~<boj ~<bua ~<cfd ~<cic ~<cik ~<cil ~<cit ~<com ~<da> ~<dah ~<dap ~<ded ~<dio ~<dit
+ ~<diu ~<dok ~<dud ~<dul ~<dur ~<dut ~<edi ~<eko ~<emb ~<enj ~<fil ~<fot ~<gab ~<goo ~<gud ~<h> ~<had ~<hhh ~<hij
+ ~<hip ~<hit ~<huj ~<iku ~<ipa ~<isl ~<ist ~<itu ~<iya ~<jal ~<jaz ~<jd> ~<jel ~<jen ~<jkl ~<jom ~<jor ~<jum ~<kaf
+ ~<kan ~<kas ~<kek ~<kem ~<ken ~<kfc ~<kk> ~<km> ~<koa ~<kon ~<kre ~<kup ~<kut ~<lah ~<lam ~<las ~<leg ~<ler ~<lio
+ ~<lor ~<lur ~<mad ~<mak ~<mam ~<man ~<map ~<mem ~<mie ~<mim ~<nan ~<nar ~<nas ~<neb ~<ner ~<nev ~<ngo ~<nin ~<nio
+ ~<nja ~<oii ~<oiy ~<org ~<oy> ~<pab ~<pad ~<pai ~<pap ~<par ~<pau ~<per ~<pet ~<pho ~<pin ~<pmi ~<poc ~<poo ~<por
+ ~<ppp ~<pup ~<pus ~<qwe ~<rad ~<rak ~<raw ~<reu ~<rod ~<ruj ~<ruk ~<saj ~<sar ~<sau ~<sdn ~<seb ~<seg ~<sho ~<sia
+ ~<ska ~<sli ~<smk ~<soa ~<soe ~<sok ~<spa ~<sya ~<tan ~<tap ~<tgl ~<thi ~<tip ~<tiy ~<tou ~<tro ~<uan ~<uga ~<umt
+-2 ~<usa ~<vak ~<wab ~<wet ~<wif ~<woy ~<wun ~<xxx ~<yau ~<yay ~<yo> ~<yuk ~aan> ~aann ~acar ~acin ~adaa ~adeg ~adin
+ ~adur ~afan ~agas ~agen ~agu> ~ahar ~aika ~aikn ~ajak ~ajar ~akan ~akat ~akik ~akku ~akon ~akra ~aksi ~alan ~alar
+ ~alfa ~all> ~alte ~alun ~alut ~amah ~ambo ~amer ~amsi ~anam ~anao ~anas ~ande ~ang> ~ange ~angg ~anja ~anji ~anse
+ ~ante ~any> ~aon> ~apan ~apet ~apli ~apol ~apus ~aram ~aran ~arde ~arin ~ark> ~arka ~armi ~arto ~aru> ~arut ~asak
+ ~asal ~asd> ~asil ~asiu ~asji ~aspa ~ass> ~astr ~asur ~asus ~atan ~atar ~atbo ~atii ~atny ~atok ~atsi ~aud> ~auda
+ ~aula ~aung ~avel ~awac ~ayam ~ayas ~aye> ~ayor ~azak ~bah> ~bakt ~bamb ~bana ~bas> ~base ~beja ~beng ~bera ~bero
+ ~bers ~biaw ~bih> ~bila ~bina ~blo> ~bnm> ~bojo ~bolo ~bon> ~bong ~boro ~buah ~buar ~buba ~bude ~bung ~bunt ~bura
+ ~cabe ~cahn ~cakr ~cap> ~caya ~cekc ~cent ~ceri ~cfd> ~cici ~ciko ~cile ~cint ~cipa ~city ~col> ~cong ~cvbn ~da2>
+ ~dagu ~dahi ~dal> ~daln ~dane ~deg2 ~deng ~depi ~dera ~dere ~diak ~diba ~die> ~dija ~dije ~diju ~dim> ~dine ~dio>
+ ~dipr ~dirm ~dksl ~dudu ~duka ~duli ~dulu ~dure ~eada ~eake ~eam> ~ean> ~ear> ~ebai ~ebay ~ebes ~ebet ~ebih ~ebur
+ ~eci> ~ect> ~edah ~edia ~eduh ~eg2a ~egad ~ekah ~ekco ~ekor ~ekto ~elaj ~elal ~elan ~elap ~elat ~eles ~elin ~elpo
+ ~elte ~eluk ~emar ~emba ~emko ~emot ~empe ~enah ~enan ~engn ~engo ~engu ~eni> ~enje ~enji ~enju ~enon ~enov ~epuk
+ ~erah ~eri> ~eriu ~erka ~erla ~ermi ~erpo ~ersi ~erta ~erty ~eruy ~esa> ~esel ~esma ~esmi ~este ~etap ~etas ~etin
+ ~etta ~etuk ~ever ~fan> ~fgh> ~fika ~film ~fjdk ~foto ~gamb ~gan> ~gapa ~gard ~garu ~gati ~gemb ~get> ~gga> ~ggin
+ ~ggis ~gian ~giha ~gilu ~gina ~ging ~gipa ~gkol ~glun ~good ~gram ~gsi> ~gsia ~hab> ~hal> ~halt ~halu ~hamp ~han>
+ ~hany ~hapu ~hatb ~helt ~herm ~hhh> ~hhhh ~hirn ~hnya ~hub> ~hubu ~iaka ~ial> ~iam> ~iar> ~iate ~iawa ~ibag ~ibal
+ ~ibaw ~iben ~ibi> ~icil ~idam ~idi> ~ido> ~ieu> ~ifi> ~ifik ~iga> ~igar ~ihub ~ijua ~ikok ~ilan ~iled ~ilih ~ilin
+ ~ilka ~ilm> ~ima> ~imut ~inah ~inak ~ind> ~ine> ~inem ~ingl ~inik ~inin ~inje ~ink> ~inye ~iome ~ipar ~ipel ~ipi>
+ ~ipin ~ipro ~iran ~irma ~isab ~isad ~isah ~isel ~isew ~isla ~itak ~itel ~itip ~itom ~itu> ~ity> ~iuk> ~iun> ~iwan
+ ~iway ~iyan ~izi> ~jah> ~jaja ~jaka ~jala ~jama ~jaza ~jdks ~jela ~jemb ~jepa ~jid> ~jina ~jing ~jomb ~juan ~juka
+ ~juma ~junt ~juru ~kafa ~kall ~kams ~kari ~kats ~katu ~kcok ~kead ~kegi ~keha ~kema ~keme ~keru ~kesi ~kesm ~keun
+ ~kfc> ~king ~kisa ~kku> ~klin ~kodi ~koh> ~kohn ~koko ~kol> ~kola ~komu ~kond ~kons ~kopi ~koto ~kra> ~kri> ~ksin
+ ~ksla ~kti> ~ktor ~kula ~kulk ~kump ~kura ~kut> ~laha ~laja ~lami ~land ~lang ~lar> ~lawa ~lays ~lebi ~lemo ~lend
+ ~lest ~lihi ~limu ~lina ~line ~lini ~link ~lio> ~lkad ~lkan ~lkas ~lla> ~lon> ~lore ~lpon ~lte> ~lter ~luh> ~lun2
+ ~lura ~mant ~mapo ~mara ~masj ~mblo ~meta ~mie> ~miny ~mkot ~mot> ~mpen ~mpun ~msia ~muda ~mudi ~muly ~mur> ~muti
+ ~nagi ~nahu ~nakn ~nany ~naon ~ncet ~ncir ~ncol ~nda2 ~ndam ~nden ~nder ~neba ~nege ~nem> ~neng ~nep> ~neri ~neve
+ ~ngaw ~ngeu ~ngip ~ngki ~nglu ~nio> ~nita ~nont ~note ~ntak ~ntau ~nten ~nti> ~ntik ~ntor ~ntu> ~numa ~nyan ~nyas
+ ~nyet ~nyiu ~nyum ~oal> ~oban ~ocon ~oda> ~odim ~oett ~ogra ~ohny ~ohon ~oii> ~oiya ~okas ~okoh ~okok ~okol ~olan
+ ~oli> ~olos ~ombl ~ompa ~ompe ~ompl ~omun ~onco ~one> ~onse ~ood> ~ool> ~ooo> ~ora> ~oray ~ore> ~orgn ~oris ~orma
+ ~orny ~orok ~orry ~osam ~oses ~osya ~oted ~oton ~ouri ~oyon ~pabu ~paga ~pan> ~pani ~pant ~papa ~pato ~paud ~peak
+ ~peci ~pela ~pemk ~pemu ~peno ~peri ~perp ~peti ~pilk ~pina ~pisn ~play ~pmi> ~poco ~ponn ~pool ~por> ~posy ~ppp>
+ ~pppp ~psi> ~pucu ~puh> ~puli ~pusk ~qwe> ~qwer ~rabu ~radi ~rahi ~raju ~rakt ~ral> ~ranc ~rank ~rasu ~rata ~rave
+ ~ray> ~rcay ~reha ~reks ~rena ~reno ~resm ~rgny ~ria> ~rian ~risi ~riuk ~riwa ~rkat ~rkem ~roko ~roli ~ros> ~rpan
+ ~rpon ~rry> ~rsar ~rta> ~rted ~rteg ~ruju ~runk ~ruya ~saha ~saja ~sali ~salu ~sann ~sauk ~sdn> ~sede ~sekt ~seli
+ ~sema ~seme ~sena ~sepe ~serp ~shel ~siap ~sib> ~sido ~sik> ~siko ~sil> ~sili ~siri ~siun ~sjid ~skes ~skeu ~sla>
+ ~slam ~slim ~smas ~smi> ~smp> ~soal ~soet ~son> ~sorr ~spea ~stab ~star ~stas ~stol ~suli ~sulu ~sunt ~sury ~susa
+ ~syan ~tabi ~tagi ~tako ~taks ~tart ~tbot ~team ~tedu ~teg> ~telp ~tepu ~tes> ~tgl> ~tifi ~tiin ~tipi ~tisu ~tiya
+ ~tna> ~toko ~tomb ~tomp ~topi ~tour ~trav ~trim ~tsir ~tta> ~tuga ~tusn ~uana ~ubat ~ubun ~ucun ~uda> ~udi> ~udik
+ ~udir ~ugal ~ugas ~uju> ~ujua ~ujuk ~ukar ~ular ~ulaw ~ulka ~ulun ~ulya ~umi> ~umt> ~un2> ~unar ~unde ~unga ~unge
+ ~ungs ~unit ~unti ~upuk ~uren ~uri> ~urya ~usar ~usi> ~uske ~usny ~uste ~usti ~utat ~uya> ~vaks ~vbnm ~ver> ~waan
+-2 ~waci ~wak> ~walk ~waya ~wert ~weta ~wifi ~woy> ~wun> ~xcvb ~xxx> ~yaa> ~yadi ~yah> ~yam> ~yana ~yand ~yapa ~yati
+ ~yaud ~yaya ~yebe ~yent ~yium ~yora ~yuk> ~yur> ~yusu ~zaka
+-3 17an 2+orang 3+anak 3+kilo 40an =rails =seek =thanks abis+putus acara ada+bantu ada+gelandangan ada+golok
+ ada+kabar ada+lagi ada+tahi adegan ahli ahli+waris alam+jaya alat+plastik alfamart+jalan alhamdulillah alun anak+6
+ anak+di anak+gelandangan anak+piatu anak+pura antar apa+mesin apotek atas+bantu atas+flyover atau+mesin aula
+ avanza+item bade bagaimana+kondisinya bahaya+tidak bak+truk bakso ban+bocor banget+bibirnya banjir+mata bantu+cari
+ bantu+tidak banyak+sudah bapak+amuk bapak+gelandangan bapak+kok barongsay barongsay+bugel baru+ketemu baru+tahu
+ batik batik+biru bau+dan bawa+bantal bawa+kantong bawa+karung bawa+motor bawa+tidak bawah+pohon bayi+harus beda
+ bekas+jahitan belakang+sudah beli belum+makan belum+sampai benda berisik berita besar+di besok+aja beta biar+tidak
+ bikin+layangan bikin+pingsan bikin+sesak bis bisa+kesini bisa+lapor bisa+masuk bisa+ngobrol bisu blok+di bocor
+ bojong boleh+masuk bolong+besar boneka bsd buka+sabtu bukan bukan+pisau bulan+tidak bunga bus busway+kalideres
+ buta+sebelah butuh+izin butuh+susu cacat cadas catur cincin ciri+ada cirinya clear cuma+satu daerah+km dalam+gudang
+ dan+mau darat dari+di dari+dinsos dari+jalan dari+rangkas data datang+sudah dedek deh dengan+minum dengan+saya
+ dengan+suami dengerin+musik depan+simulasi depan+toko depok di+aula di+gang di+karang di+kolong di+lapangan
+ di+pangkalan di+prapatan di+rt di+saku di+sekolah di+stasiun di+tembok dia+sekarang dia+yang diam diam+dia dibantai
+ dibawa dibawa+pulang dieu digusur dijemput dikit+sudah dilacak diri+telepon disebar ditaro+orang ditinggal+suami
+ ditinggal+temen doang+sudah dok dompet+maling dorong+ke dulu+mau dulu+sekarang eh+orang film+itu flu foto+orang
+ foto+susul gebang gebang+raya gedung+parkir gembor gerak+kaki gerbang+tol giant gigi giginya golok+dulu gondrong
+ goreng gudang+rongsok haloo harus+kemana harus+telepon hidup+sebatang horas hoyong hp+nya ijo+samping ini+darurat
+ ini+siapa item+parkir itu+anak itu+di itu+naik itu+orang itu+sendok jadi+bagaimana jadi+tidak jahitan jahitan+di
+ jajang jaket jalan+ks jalan+pembangunan jam+7 jam+berapa jam+lebih jaman jangan+kaget jantung+saya jarik jatiuwung
+ jatuh+di jatuh+tolong jaya jembatan+kaca jembatan+mancing jpo+sudah jual juga+tidak kab kaca+mobil kacamata
+ kaki+palsu kalau+marah kami+harus kami+jangan kampung+kami kanan kara kartu kartu+disabilitas kata+30 kata+anak
+ kata+tadi kayanya+mabuk kayu+pakai ke+rsj ke+tetangga kebanyakan kebon+nanas kecapean kedaung kejadian
+ kejar+layangan kel kelapa keliling+golok keluar+dari keluarganya+sudah kemana+sih kemarin kemarin+sudah
+ kemarin+tabrak kena+bacok kenanga kendor keramaian keren+banget kereta+kebon kereta+tanah kesini ketemu+belum
+ ketemu+kemarin ketemu+sudah keterbelakangan kira+bener kirim+pesan kondisi+lemas konten konten+kesel kontrol
+ korban+banjir kreo ks ks+tubun kubur kulit+sawo kumat+kalau kumis lagi+sudah lahir laksa lalu+sekarang lancar
+ langsung+bangun lansia+hidup lansia+pakai lapak+barongsay lapar lapas+laki lapor lapor+dari lapor+kesini
+ lari+telanjang lem lemas+tapi lewat+bawa lewat+gang lewat+lagi lewat+sini lihat+dekat lihat+lansia lihat+orang
+ lihat+tidak lihat+warga lima+menit lobi lomba lucu+banget luka+dikit lumpuh lumpuh+sejak mabuk+lem macet main+anak
+ makan+nasi mall mancing+di mandi+saya manekin+toko manis mantul manusia+gerobak masak+pakai masih+kuat masih+lama
+ masuk+panti masuk+sini masuk+tol mata+kaki matang mati+tawa mau+daftar mau+ikut mau+keluar mau+minta mau+pinjem
+ mau+tangis mau+urus mauk mauliate mekar mekar+sari minggu minggu+depan minta+pasang minum+obat mobil+avanza
+ mobil+depan mobil+tidak motor+cuma motor+minggu motor+mogok muda+tidur murah musik naik+bis napas+pelan napas+untuk
+ nasi+bungkus ngan ngesot nggih nikah njaluk normal nya+ditaro nya+keren nyebut+nama nyerut nyerut+kayu nyuci
+ nyuci+piring odgj+ada oh ojek+cimone ompong ongkos orang+bisa orang+gelandangan orang+lain orang+mabuk orang+serang
+ orang+tanpa orang+ternyata otw pacing pager+ijo pakai+duduk pakai+gelang pakai+seragam paling+kecil palsu pamulang
+ panjat+pohon parah+cuma parung patokan payung pegang+pakai pembangunan pembangunan+3 pencet penelepon+tanya perang
+ perempuan+tangis perlu petugas+sudah pindah ping pinggir pinggir+cisadane pinggir+sungai pingsan+sekarang pinjem
+ pinjol pintu+air pintu+masuk pintu+tol piring pisah pisau+itu pisau+sudah pju pkh pohon+beringin polisi+tidur
+ pos+ojek posisi+agak potong+rumput prapatan psr pulang+istri pules pura puri puri+beta pusing putus+dengan rambu
+-3 rambut+putih rangkas razia rejeki rel+yang ribet robot rombongan rongsok+jatake rps rsud ruang+tunggu rumah+sudah
+ rumah+tadi rumahnya+ambruk rw rw+03 sadar+penuh sakit sampah+ke sampai+mana samping+rel samping+tukang sampurasun
+ satu+lagi sawo sawo+matang saya+belum saya+hilang saya+istri saya+jadi saya+kejang saya+lari saya+nyolong
+ saya+panik saya+rusak sebatang sebatang+kara sebelah+dari sebelah+lagi sebelah+rumah segan sekarang+bagaimana
+ sekarang+tumpang sekolah+kami selama selama+ini selapajang sempet sendiri+teriak sendok seragam seragam+tk sering
+ servis setan setelah si+anak siap+banyak sini+tidak sirih siti slot soal+tidak solat sopan spbu spbu+cimone
+ stadion+benteng subuh sudah+angkat sudah+bantu sudah+bisa sudah+diam sudah+dibuang sudah+dicek sudah+jalan
+ sudah+kami sudah+tarik sudah+tolong sudah+tua sudah+turun sugeng suka+kejar suka+pukul sumur+pacing tabung+napas
+ tadi+saya tadi+sudah tahu tahun+hamil tahun+saya tahun+tinggal tajur takut+ambruk tanah tanda tangan+ada tangkap
+ tangkap+ular tani+lewat tanpa tapi+cuma tapi+sadar tarimo taruna tegur tembok tempat tenang tenang+sekarang tentang
+ teras teriak+tapi terjun+sudah test tetangga+asap tetangga+cari tetep tidak+cuma tidak+disini tidak+ganggu
+ tidak+kata tidak+nya tidak+pegang tidak+sampai tidak+tangis tidak+tidak tidur+depan tidur+pules tiket timnas tindak
+ tinggal+dengan tmp tmp+taruna tok toko+baju tolong+bawa tolong+dilacak tolong+ke tolong+tangkap tolong+tebang
+ tolong+tegur truk+rongsok tubun tumpang tunggal tunggu+dari turun+dari uih umur+10 untuk+bapak untuk+konten
+ urus+anak urus+surat usir utara wae+di waktu+melahirkan warga+sekarang waris warnet warung yaa yang+hidup yang+kaki
+ yang+kata yang+kejar yang+kirim yang+luka yang+meninggal yang+satu yang+tusuk ybs+sudah ~17an ~40an ~7an> ~<17a
+ ~<40a ~<aba ~<aca ~<ahl ~<alh ~<ali ~<apo ~<asa ~<aul ~<aut ~<bab ~<bas ~<bil ~<bio ~<bok ~<bor ~<bsd ~<cad ~<cer
+ ~<cuk ~<das ~<del ~<dij ~<ema ~<flu ~<gan ~<gia ~<got ~<har ~<hor ~<hot ~<hoy ~<jaj ~<jak ~<jay ~<jep ~<jua ~<kla
+ ~<kli ~<kod ~<kol ~<kop ~<ks> ~<kub ~<lel ~<lia ~<lin ~<lob ~<lom ~<mek ~<mis ~<mod ~<mud ~<mur ~<ngu ~<nor ~<nur
+ ~<nut ~<oh> ~<omp ~<ong ~<ope ~<otw ~<pac ~<pay ~<pen ~<pir ~<pju ~<pkh ~<psr ~<pun ~<raz ~<rej ~<riw ~<rom ~<rps
+ ~<rsu ~<rt> ~<rw> ~<saw ~<sil ~<slo ~<smp ~<sor ~<spb ~<spe ~<sub ~<sug ~<taj ~<taw ~<tim ~<tmp ~<tom ~<tra ~<tuh
+ ~<uih ~<usi ~<wah ~<yaa ~<zzz ~abi> ~abil ~acak ~acat ~acet ~adas ~ade> ~adi> ~adio ~agam ~agun ~ahas ~ahit ~aian
+ ~ajan ~aji> ~akso ~aksu ~alha ~allo ~alsu ~aluk ~ambi ~amdu ~amul ~andi ~angn ~ani> ~anis ~anpa ~ant> ~anti ~anyi
+ ~apea ~apot ~ara> ~araw ~are> ~arga ~aria ~arne ~atiu ~auli ~auna ~awo> ~azia ~bade ~baks ~bala ~baro ~bel> ~bend
+ ~bili ~biln ~bitu ~boco ~bone ~brol ~bsd> ~buk> ~but> ~caca ~cada ~cama ~carn ~cat> ~catu ~cinc ~cope ~cost ~cuku
+ ~curi ~daka ~damp ~dape ~das> ~data ~debu ~dede ~depo ~dido ~dieu ~digu ~dili ~dimu ~din> ~dipo ~disi ~disu ~diur
+ ~dor> ~dron ~duta ~ebak ~ebar ~eber ~ebut ~ecap ~edau ~edit ~ega> ~egel ~eger ~egir ~egur ~ehab ~ehar ~eja> ~ejad
+ ~ejek ~eman ~embo ~enca ~ene> ~engi ~engk ~ent> ~epak ~epis ~erag ~erik ~eris ~erto ~erum ~esin ~esot ~etad ~etep
+ ~eueu ~flu> ~gaji ~gang ~gant ~gel> ~gere ~geso ~gkak ~gkos ~got> ~gsay ~gur> ~guru ~gusu ~hall ~hamd ~hare ~hasi
+ ~hli> ~hora ~hoyo ~iamb ~ian> ~iant ~ibet ~icek ~icop ~idor ~igi> ~igin ~igus ~ijag ~ijem ~ikah ~iki> ~ilac ~ile>
+ ~ilia ~ilny ~iman ~impa ~imus ~inci ~indu ~info ~ing> ~injo ~ipad ~ipan ~iper ~ipot ~irih ~isi> ~isit ~ita> ~itas
+ ~iteb ~iteg ~iuru ~iusi ~iuwu ~jahi ~jake ~jalu ~jan> ~jant ~jara ~jare ~jati ~jeki ~jem> ~jemp ~jkl> ~jong ~juri
+ ~juta ~kab> ~kada ~kak> ~kala ~kan> ~karu ~kati ~kemb ~ker> ~ket> ~kolo ~kon> ~kreo ~kso> ~ksud ~kubu ~kumi ~kung
+ ~l2an ~laca ~laks ~laku ~lalu ~lamp ~lan> ~lanc ~lasa ~lear ~lega ~lemb ~les> ~lfam ~lham ~lill ~lir> ~lisa ~lobi
+ ~lomb ~loo> ~los> ~lsu> ~maia ~maka ~mall ~mana ~mand ~mari ~mart ~mauk ~maul ~mba> ~mbil ~mbor ~mdul ~meka ~memb
+ ~menj ~ment ~meri ~mina ~misi ~mony ~mpan ~mpir ~mple ~mpon ~mpu> ~mpuh ~mpul ~mput ~mung ~muni ~murn ~musi ~n2ny
+ ~nasi ~ndah ~nger ~nges ~ngir ~ngor ~ngsi ~ngu> ~nika ~nin> ~nis> ~niti ~njal ~njem ~njin ~njol ~njun ~nkeu ~norm
+ ~npa> ~ntul ~nutu ~nye> ~nyuc ~obi> ~obot ~odan ~ojon ~okin ~oko> ~olat ~omba ~ondr ~onek ~onny ~opan ~opet ~oras
+ ~oren ~ostu ~otak ~otek ~otw> ~paci ~padu ~pakn ~pals ~pam> ~pamu ~pata ~payu ~pbu> ~pean ~peda ~pena ~perc ~pesa
+ ~pet> ~peta ~pind ~piri ~pju> ~pkh> ~pond ~porn ~pote ~prap ~prog ~psr> ~pua> ~pul> ~pule ~puri ~pusi ~put> ~putr
+-3 ~raga ~raks ~ran> ~razi ~rebe ~reja ~reje ~rend ~rene ~reng ~reo> ~ribe ~riga ~rih> ~riks ~rima ~rimo ~rind ~ring
+ ~rita ~rlu> ~rmin ~rnet ~robo ~rogr ~romb ~rong ~ror> ~rps> ~rsit ~rtu> ~ruan ~runy ~rvis ~sabi ~sala ~sama ~sant
+ ~sari ~saun ~sawo ~say> ~ses> ~set> ~sete ~shar ~sida ~sih> ~simp ~sir> ~sisi ~siti ~slot ~sola ~sopa ~sot> ~spbu
+ ~stum ~stus ~subu ~suge ~sumb ~sun> ~syar ~taju ~tand ~tanp ~tasi ~tat> ~teba ~ted> ~tegu ~tek> ~tel> ~ten> ~tent
+ ~term ~test ~tete ~tika ~tiuw ~tmp> ~toka ~top> ~tos> ~tra> ~tul> ~tuli ~tulu ~ugen ~ulia ~ulil ~ulir ~uman ~umba
+ ~umis ~unda ~ungu ~untu ~urny ~usah ~usik ~usir ~usna ~ustu ~usui ~usur ~vis> ~wal> ~wan> ~wara ~wart ~waru ~yara
+ ~yasa ~yebu ~yeru ~yuci ~yung ~zia> ~zzz> ~zzzz
+-4 10+tahun 3+minggu =money =office a+dan abis+kelahi ada+bau ada+petugas ada+saudara ada+temen adu+saya agak
+ alat+sakit amankan anak+dari anak+kucing anak+muda anak+saya anak+sudah anak+tidak angkot+b02 api+sudah aqua
+ asap+masuk atapnya atau b02 baca baca+chat badan+kurus bahaya baik banget+orang banget+sudah bangun+sadar bau+badan
+ bawah+jembatan bayi+abis bayi+dititip bayi+ke bayi+sehat bayi+yang belendung bener+tidak bengkak beredar
+ beredar+itu berkedok berkedok+orang bersih bisa+berdiri bisa+dibawa bisa+jalan bisa+kerja botol+aqua buka+lagi
+ bundaran buntung cari+saudara cari+sekarang cepat+banget ciri cuma+minum cuma+ngantuk dadah2 dalam+angkot
+ dari+kereta dari+tetangga dengan+bayi dengan+orang dengan+pacar denger+harga depan+sd di+dekat di+indomaret
+ di+kelurahan di+kreo di+lengan di+pos di+taman di+tangerang dia+ada dia+jalan dia+minta dia+tuli dibawa+kemana
+ dicek disini diskon disuruh ditinggal+anak dititip+ke dompet+saya dua+anak duit dulu+pernah dulu+sudah emang
+ emperan error gaga ganti gelandangan+dengan gereja gerobak golok+nyasar golok+untuk got halusinasi halusinasi+kata
+ hampir+tabrak hi hidup+segan hp+saya ikan+di infonya ini+diam itu+dibawa itu+video izin jadi jam+5 jawab+orang jpo
+ kabel+putus kaget kakak+di kalau+ada kali+mati kami+bapak kampung karena karunya kayak+orang kayanya+kurang
+ ke+siapa kegirangan kehujanan keluarganya+lepas kembali kena+alat kena+angin keren kereta+terus kering+orang
+ kesini+atau ketemu+saya ketemu+tidak kira+apa kok+belum kok+di kondisi korban+sudah kp ktp kudis kudis+sekujur
+ kunciran kurus laki+umur lalat+di lama+tidak lanjut lapas larangan lari+tidak lemas+belum lengkap lepas+diam loh lu
+ lucu luka+kaki main makan+dengan maling+motor mantap marah+ke masih+napas masjid+raya matur mau+makan mau+meledak
+ meninggal+baru menit+ini menu met minta mlaku mobil+di mobil+saya motor+jatuh nanas ndelik ngelem ngomong+sendiri
+ nomor nongol+lagi orang+diri orang+saya orang+terlantar pada+meninggal padahal+selama pajak pajak+naik pas+saya
+ pasar+tangis pasung+keluarganya penipuan penipuan+berkedok pergi+dari perkosa+di pernah+orang perum pesan+suara
+ piatu pikun pilek pindah+ke plastik+main poster+cara pramuka prosedur prosedur+kalau ralat rokok+terus rumah+dari
+ rumah+singgah rumah+temen rumput sabtu sakit+kudis saku salah salah+kirim sambel sambil+nyanyi satpol satunya
+ saya+autis saya+cari saya+kirim saya+lihat saya+nganter saya+odgj saya+pingsan saya+tanya sebelah+rel segan+mati
+ sejak+tabrak sekap+di sekarang+lewat sekarang+sih sekarat+nih senjata+isi share shinta singgah sini sudah+5
+ sudah+amankan sudah+beres sudah+cepat sudah+dengan sudah+dijemput sudah+ganti sudah+kembali sudah+tenang susu+bayi
+ tabrak+sekarang tabrak+tunggal tadi+jatuh tahi tahi+lalat tahu+rumahnya takut takut+aja taman+kota tangis+lagi tani
+ tanya+prosedur tapi+tidak tarik+laporan teh+sudah telanjang+dada telat temen+cerita temen+di temen+sudah teratur
+ terjun+kegirangan terlantar terminal+poris ternyata terus+linglung tetangga+dari tiap+asap tiap+hari tidak+anak
+ tidak+kakak tidak+kena tidak+lagi tidak+punya tidak+sembuh tidur tikungan timnya titip+bayi toilet+spbu
+ tolong+dicek tolong+info top tugas tukang+kunci tv+tetangga umur+17 umur+kira untuk+tugas urus video+lama wah
+ wah+hampir waktu+kecil waspada waspada+penipuan yang+beredar yang+datang yang+hilang yang+jawab yang+ketemu
+ yang+saya yang+tabrak yang+tidak ~<aga ~<agu ~<anj ~<aqu ~<ase ~<ass ~<b02 ~<b0> ~<bed ~<blo ~<bub ~<bud ~<bun
+ ~<cac ~<car ~<cat ~<cen ~<cis ~<cle ~<cos ~<dat ~<deb ~<deg ~<die ~<doa ~<dui ~<err ~<for ~<gar ~<geb ~<gor ~<hi>
+ ~<hub ~<izi ~<jad ~<jem ~<jpo ~<kag ~<kil ~<kip ~<kp> ~<ktp ~<kul ~<lap ~<loh ~<lu> ~<luc ~<mac ~<mai ~<mla ~<mog
+ ~<mus ~<nde ~<nit ~<nom ~<pal ~<pia ~<pon ~<ral ~<rib ~<shi ~<sid ~<sim ~<sin ~<sul ~<tak ~<tia ~<tik ~<tun ~<uru
+ ~abtu ~adua ~aela ~agak ~aget ~agih ~ah2> ~aha> ~ahi> ~ahli ~ainy ~airn ~ait> ~ajur ~akal ~akam ~ake> ~akut ~aloo
+ ~alus ~amet ~amin ~ampi ~amun ~ana> ~angs ~anju ~aqua ~arim ~aron ~art> ~arun ~as2a ~asar ~asep ~atak ~ate> ~aten
+ ~atpo ~b02> ~band ~bata ~bati ~bele ~beta ~bisu ~blok ~btu> ~buru ~cang ~car> ~cipu ~cira ~cisa ~clea ~dah2 ~deh>
+ ~diam ~dian ~dias ~disk ~dito ~dius ~duit ~dur> ~edok ~edur ~egor ~ehuj ~eki> ~elay ~elik ~enip ~ente ~enu> ~epny
+ ~erbe ~erej ~erin ~erlu ~erok ~erro ~ersa ~ervi ~est> ~etaw ~etel ~etna ~fony ~gak> ~ger> ~gero ~geti ~ggah ~giny
+ ~gkas ~gkel ~gore ~gust ~halo ~hint ~hita ~iatu ~ibak ~idur ~ikas ~ilek ~illa ~imna ~imny ~imo> ~inas ~indo ~ipua
+-4 ~isem ~isko ~isur ~itol ~iya> ~izin ~jadi ~jaya ~jpo> ~jut> ~kage ~kant ~kapa ~kas> ~kasi ~kasu ~kate ~kebe ~kedo
+ ~kehu ~kel> ~kepi ~kilo ~kiri ~kok> ~kos> ~ktp> ~kuas ~kun> ~kuru ~lamu ~lapa ~lapo ~lati ~lem> ~lili ~litn ~llo>
+ ~loh> ~lonc ~lot> ~lucu ~lusi ~mace ~main ~mali ~malu ~mamp ~manc ~mema ~met> ~meti ~mlak ~mnas ~mogo ~mor> ~mpin
+ ~muli ~nakk ~nam> ~naru ~nas2 ~ncan ~ncat ~ndak ~ndor ~net> ~nfon ~nggu ~ngur ~nipu ~njan ~njut ~nkan ~nomo ~nsel
+ ~ntap ~ntos ~ntro ~nyi> ~nyon ~obak ~oleh ~ombo ~omor ~onca ~ongk ~onto ~opi> ~osed ~pada ~pama ~pann ~paru ~pasa
+ ~penc ~perl ~pert ~piat ~piku ~pile ~pol> ~puny ~pus> ~qua> ~rala ~ramu ~rans ~rbel ~reda ~ren> ~res> ~rese ~rked
+ ~rlan ~rror ~rsud ~rty> ~rump ~runa ~s2an ~sabt ~sah> ~saku ~sar> ~sat> ~sega ~semp ~sepn ~serv ~seta ~shin ~sip>
+ ~skon ~smar ~tahi ~taku ~tapa ~tapn ~tasa ~teny ~ter> ~tidu ~tiku ~tis> ~titi ~tpol ~tuna ~ubur ~uci> ~ucu> ~udis
+ ~uit> ~ulu> ~uluh ~upun ~urah ~urut ~usu> ~utuh ~uwun ~warn ~wasp ~wung ~yaka ~yar> ~zin>
+-5 24+jam =ask ada+korban ada+lansia ada+pelatihan ada+riwayat air+pam aja+kalau akan+datang alam alarm ambil
+ ambulans+lewat angkot+saya atuh baiki baiki+sebelum balai balai+warga bales bantu bapak+bawa bau+sampah bener+akan
+ benteng beringin biaya bisa+bantu bisa+nyebut bisa+tidur blok boleh botol+minum bpjs bukan+odgj buntung+dari buta
+ butuh cek chat+ini cuma cuma+ribut cuma+tidak curiga dadap damai darah+itu dari+kecil dari+sebelah daun
+ dekat+perempatan dengerin depan+pabrik depan+rumah di+balai di+karawaci di+polsek di+tikungan dia+pakai dia+suka
+ dia+tidak dibawa+ke dibunuh+rindu dititip eaaa film+kan gaji gang gelandangan+tidur gigil+kehujanan golok+nya
+ golok+sakit golok+saya hai hp iseng jaga+aja jalan+seret kalau+dia kalideres kamar+dengan kan+bukan karena+orang
+ ke+arah ke+dalam ke+panti kebun+bawa kecil+jatuh kelahi+dengan keluar+belum kemarin+ada kembali+ada kereta+dari
+ kesel kilo kok kolong+tol kontrakan+saya kucing+nyangkut kucing+terjebak kulit+item kunci+kamar lagi+makan
+ lagi+tidur lansia+naik lansia+tukang layangan+di lepas+sudah liar lihat+bapak limbah luka+di mah marah+sendiri
+ masih+bisa minggu+ini minta+minum minta+rokok minum+teh mobil+ambulans mogok motor+masih muka+gelandangan mulu
+ naik+angkot nanti+dia ngelem+di ngetik ngobrol ngupas+tebu nyamuk+banyak nyasar+tidak oke orang+jalan orang+pasung
+ orang+tidak p pagar+tolong pakai+kaos pam panti parkir+ruko pasar pegang+botol pegang+keliling pegang+tidak pegel
+ pelatihan pelatihan+pertolongan perempatan+shinta perempuan+naik pertolongan+orang petugas+bawa pincang pisang pos
+ pos+satpam pulang punya+rumah racun+obat rakyat rakyat+kecil riwayat+odgj rumah+abis rumah+sakit sadar+cuma
+ sadar+dan sakit+sendiri sakit+tinggal satu+orang saya+kata saya+keluar saya+tabrak saya+telepon sebelum+ada
+ sekarang+di sekarang+duduk sekarang+rawat sekarang+tidur sekitar sembuh sendiri+terus senyum sepeda sih sip
+ stroke+tapi sudah+ambil sudah+gerak sudah+ikat sudah+kering sudah+makan sudah+tawa suka tabrak+pintu tadi+pas
+ tahu+jalan tahun+kata tali+pinggang tangerang tanya tapi+bisa tapi+napas tapi+sudah tawa+lagi tebu+pakai teh
+ telepon+kemana tengah+pasar tenggelam+dalam tenggelam+sumur tes tetangga+tapi tidak+pamit tidur+dekat tol+kunciran
+ tolong+baiki tolong+orang tukang+pegang untuk waktu yang+gerak yang+lemas yang+sesak you ~0an> ~<alu ~<ang ~<asd
+ ~<atu ~<bat ~<bol ~<bpj ~<cab ~<cin ~<cip ~<cum ~<dam ~<dau ~<dim ~<eaa ~<gaj ~<gra ~<hp> ~<ise ~<jah ~<kab ~<kok
+ ~<kur ~<lay ~<lim ~<mah ~<nih ~<nik ~<p> ~<pul ~<sak ~<sal ~<sih ~<sip ~<sit ~<sol ~<sta ~<suk ~<tam ~<teh ~<tug
+ ~<unt ~<wak ~<👍> ~abe> ~adah ~adap ~adia ~aiki ~ajun ~aktu ~akya ~alai ~alid ~ama> ~amat ~anka ~apor ~arak ~arm>
+ ~aros ~arta ~atih ~auk> ~aun> ~baca ~baha ~bale ~bara ~beda ~biay ~bole ~bpjs ~bukn ~bund ~butu ~cet> ~cetn ~cuma
+ ~dama ~dap> ~dega ~deli ~dima ~dira ~eaaa ~ebas ~edar ~edek ~ekit ~elil ~embu ~endo ~enya ~eped ~ered ~erob ~erti
+ ~esan ~eset ~form ~ggu> ~gobr ~hai> ~iaya ~ikan ~ilo> ~inca ~iwak ~jana ~jeng ~jual ~juny ~kamp ~kare ~kart ~keda
+ ~kepe ~kit> ~ktif ~ktu> ~kudi ~kyat ~lara ~larm ~leh> ~liar ~liat ~lide ~limb ~luk> ~lun> ~mahn ~maks ~mal> ~mani
+ ~mbah ~mbal ~mbi> ~mbon ~mbuh ~mint ~mpat ~mun> ~nan> ~ndro ~nik> ~nta> ~nter ~obro ~ogok ~okan ~oper ~ota> ~pege
+ ~penj ~peny ~pinc ~pjs> ~pong ~pos> ~pram ~pula ~raky ~rbai ~rin> ~ris> ~rmal ~roba ~rose ~sal> ~sang ~sara ~sedu
+ ~seki ~seny ~spad ~sud> ~suka ~sur> ~take ~tana ~teh> ~tern ~trol ~tusa ~ual> ~uasa ~ukny ~ulit ~uma> ~ura> ~wakt
+ ~yong ~you> ~yum> 👍
+-6 # 30+menit =beast ada+apa ada+luka ada+tinggal anak+laki angkut arah ban bawa+ke bawah+tol bayar belakang+dengan
+ belanja berapa besok+ada bikin biru+dikit bocah+saya bukan+bener capek+banget cara+tolong cari+anak cari+rumput
+ damai+tidak dari+polsek dengan+satpam di+mobil dinsos ditusuk+dari doang ganggu gelandangan+di gerak+cepat
+ golok+mau gratis halte+busway hanya hari+minggu hati ini+sudah itu+ada jatake jendela+rusak kabar kaca+jendela
+ kaki+bengkak kaki+pasung kali+kemarin kali+pas kami+pulang kaos karang karang+tengah kata+ditinggal kecil+jalan
+ kelapa+muda keluarganya kemarin+yang kena+bola kenapa kepala+botak kering keterangan kosong+sudah kursi+roda
+ lagi+di lagi+pukul lampu+merah lapor+guru laporan layangan lewat+depan lupa mana masih+disitu mau+potong mau+racun
+ medis+nomor merak naik+kereta nama nih nya+orang nyamuk odgj+perempuan ok orang+linglung panas+banget pangkalan
+ pertolongan polsek+belum pukul+murid punya rasa+mau ribut+mulut rumah+anak rumahnya rutin sadar+diri saya+ketemu
+ saya+urus sekarang+dengan sekarang+sudah sesak+napas sudah+ada sudah+dibungkus sudah+minum sudah+tangan
+ surat+keterangan tabrak+kemarin tanah+tinggi tawa tebang temen+sendiri tiap trc tuli warung+saya wkwk yang+bakar
+ yang+lihat yang+nongol ~2an> ~2nya ~<ama ~<bik ~<bot ~<cur ~<hai ~<hal ~<han ~<jok ~<kao ~<kap ~<kar ~<keh ~<lup
+ ~<mar ~<ok> ~<oke ~<pos ~<pur ~<rut ~<tok ~<top ~<trc ~<you ~<🙏> ~ahay ~akti ~ales ~alu> ~aman ~ampu ~aos> ~aren
+ ~atis ~ayar ~bar> ~biki ~dins ~dire ~doan ~duan ~enap ~erap ~erja ~eter ~etik ~gani ~gasn ~gira ~gok> ~gor> ~grat
+ ~hara ~hati ~haya ~huja ~iap> ~ihan ~imba ~inso ~inta ~isu> ~itit ~kaos ~lann ~laya ~lupa ~mai> ~man> ~mank ~nas>
+ ~ngob ~nih> ~nja> ~ntuk ~peni ~perb ~pora ~pros ~raha ~rann ~rapa ~rati ~rol> ~rtol ~ruti ~sini ~sita ~ster ~taan
+ ~tend ~tera ~tiap ~tif> ~tiha ~tike ~tony ~trc> ~tuk> ~uarg ~urig ~urus ~yamu 🙏
+-7 =drill ada+di apa apa+bagaimana banjir+sudah bansos batal botak curiga+ada dengan+yang di+lampu di+mall di+mana
+ dia+bawa gas+3 hati+saya jalan+depan jemur kapan kayak+tidak kebon+besar keliling kerja kilo+langka kira+bayi
+ klien+lemas kota makan+dari masa mata+buta mau+minum mau+pingsan maupun napas+kok ngupas orang+lagi padam
+ padam+dari perempatan pohon+ambruk pom pom+bensin pulang+dari rawat rawat+di rs rsj rumah+yang sampai+sekarang
+ saya+nyangkut saya+tenggelam seger sehat sudah+pergi takut+ada taman tangan+kosong tangga+jpo telepon+siapa
+ tidak+jadi tidak+kembali tolong+ambil ular+di yang+jatuh yang+kejang ~<apa ~<ara ~<beb ~<but ~<mon ~<nam ~<num
+ ~<pro ~<rs> ~<rsj ~<teg ~<wkw ~aaa> ~abar ~adam ~amai ~anso ~aris ~asi> ~atur ~aupu ~bans ~beba ~berm ~bota ~bur>
+ ~cara ~cek> ~cemb ~ciri ~dek> ~dok> ~ehat ~emur ~erat ~gany ~gupa ~ikin ~iput ~iraw ~jemu ~joko ~kaba ~kerj ~kota
+ ~kwk> ~lanj ~maup ~miki ~nama ~ncar ~ngup ~nyat ~oang ~pinj ~pom> ~rja> ~rsj> ~sel> ~tal> ~tawa ~timn ~upa> ~upas
+ ~uta> ~wkwk ~yata
+-8 3+orang =joke almarhum+bapak ambulans+klien atas+respon badan+bau banyak+dengan bawa+helm bot cara cari+kerja
+ dari+lahir di+rs dia+pegang gang+sebelah golok+lewat jangan+ngomong jpo+rusak kaki+buntung kalau+ketemu ke+gang
+ keluarganya+dikasih langka lari+dari malu mikir nanti+ada napas+cuma nganter ngomong+orang nyanyi obat+habis
+ orang+bener pamali pamali+jangan pegang+anak pinggir+kali respon+cepat rusak+nanti saya+dulu saya+temenin
+ sudah+dibawa sudah+padam sudah+sadar tangan+patah temenin tidak+sekolah tidur+tidak yang+napas ~<bai ~<cem ~<cir
+ ~<met ~<mik ~<pom ~<seh ~apa> ~atal ~baik ~baya ~dam> ~eda> ~erac ~erma ~gkap ~inan ~itun ~kah> ~nsos ~patn ~pura
+ ~rama ~rgan ~seha ~sing ~sos> ~tama ~tur> ~ucin
+-9 =tale banget+kaya bayi+tetangga cepat+respon dari+belakang dekat+rel harga hidup+sendiri itu+darah kena+panas
+ kepala+saya korban+tidak lagi+dia lansia+bawa obat+lagi sekarang+saya sekarang+tinggal tetangga+tangis
+ trotoar+tengah ~<hat ~<tes ~amal ~beri ~cin> ~daun ~dong ~eban ~emat ~harg ~ikit ~isan ~masa ~mbur ~seba
+-10 ada+tidak angin bangun+pas cuma+motor di+kaki gambar gerak+tapi kan ketemu+anak ketemu+luka luka+maupun
+ masih+bangun masih+sadar maupun+senjata motor+luka pas+panggil rumput+bawa sudah+bangun teriak+lagi teriak+sendiri
+ tidak+teriak ~<gam ~<kot ~<pra ~irin ~mura ~tik>
+-11 di+film dikit ke+lantai ke+pinggir lantai+2 mau+ambruk sudah+mati ~asa> ~atik ~bot> ~onya ~rmat
+-12 anjing+liar dong jembatan+gantung kata+ada lagi+sekarang rindu tidak+ketemu tinggal+sendiri ~<don ~gala
+-13 banget+hari mau+lapor sudah+bawa takut+tabrak tangis+terus ~ongi
+-14 ambulans+sudah bawa+yang motor+saya rusak+kena
+-15 tinggal+di ~ndu>
+-20 sudah+ketemu
+-24 @1
 """

@@ -2,244 +2,271 @@
 messages: not for editing by hand."""
 
 LEARNED = """
-16 @abuse
-15 @suicide
-13 <sekarang
-12 sudah+tidak
-11 kejang tulang
-10 <ini >parah @1 @birth @ill @poison bacok badan bukan+wkwk dari+kemarin main+di napas pisau setrum
-9 <=client <dia =strike >tangis @breath @drowning @injured @unconscious ada+mayat biru di+rel digigit dikeroyok
- keluar mulut potong rangka sekarang+juga tali tidak+dikasih
-8 <klien <tapi >=arms >besar @threat ambulans+sekarang denyut dingin diri jatuh kaku kunci minum mobil muka racun
- satu siram tidak+bangun tol truk
-7 <korban =birth =limp >alat >motor >ngomong >odgj @many @robbery bakar+kasur banget+mau bayi belakang besar
- bisa+ngomong cepat darah+tidak dia ini+ada kayanya kepala kereta lari manusia mau+mati mesin orang+mati peluru
- perempuan putar rangka+doang rel+tidak saya+pergi sayat selamanya sudah+meninggal tenggelam terbalik terus
- tidak+bisa tinggal+rangka tolong+ada tusuk yang+cari
-6 4+tahun <atas <cepat <satpam <temen <tiba <wa =food =home =rails =stir >=blaze >=limp >asap >banget >depan >massa
- >ngigau >polsek >terus @bleeding @child @violence a alat+dekat ambruk+pas ancam bawa+golok begal bocah bocor cakar
- dalam darah denger+suara di+dalam di+depan gigit hamil ikat ini jalan+tol kaca kalau+saya kejar kumat
- lapor+sekarang leher maling marah massa masuk mati+aja mati+rasa mau+turun melahirkan+di meledak menit ngigau obat
- orang+yang patah+kaki pegang+golok peluru+nyasar pingsan polsek pukul respon ruko rumah+kosong saya+sekap
- saya+takut saya+tidak tangan teriak tiba tinggal+semua trus yang+di
-5 <awalnya <bukan <dalam <itu <ke <kirim <marah <masih <perempuan <sudah <truk <ybs =blaze =body =hurt =part >2
- >=birth >=rails >belakang >belum >berdiri >diri >keluar >masjid >muncul >pasar >polisi >rasa >truk @body @crowd
- abis+kata ada adu ambruk angkat arus atap atas awalnya awalnya+cuma bakar+asap balita bantu+polsek banyak bau
- belum+ada bensin bikin+tali busuk cuma+bisa cuma+tidur dada depan+sekolah di+luar di+pohon di+poster di+tengah
- di+toilet dibacok ditinggal+di harus+bagaimana itu+saya jalan+raya jangan+cari jari jatuh+dari kata+tinggal
- kayaknya kemarin+cuma kepala+bocor keras kesamber ketemu+mayat kompor laki luar mantan marah+hari masih mata
- minta+tolong motor mulut+busa muncul naik+ke obat+sudah odgj orang orang+sekarat pegang pegang+pisau perahu perkosa
- pinggir+jalan pingsan+tidak pintu raya rumah+bakar sambil saya+minum sekap+tidak sekarang semua+obat siap sini
- suara+senjata sudah+lemas tabrak+roda tahun+kunci tali+di tengah+rel terakhir tetangga+bakar tidak+lihat tidak+mau
- tidak+napas tidak+sadar tidur+sekarang tinggi tiri tower tulis+surat yang+kemarin yang+suka
-4 2+tahun <=child <=joke <=still <=urgent <ada <bener <dan <dekat <denger <dua <kamar <kontrakan <lansia <lihat
- <luka <maling <pabrik <pas <penelepon <saudara <status <tahu <ternyata <wkwk =arms =mad =water >10 >=hurt >angkat
- >badan >bapak >bau >cimone >item >kaca >kereta >kp >laki >lantai >lari >lemas >marah >masih >menit >nanti >pada
- >petugas >putar >sambil >sawah >sopir >toilet @weapon ada+yang amuk anak+kecil anak+perempuan anak+sekolah
- api+besar asap+kemana badan+dingin badan+kejang bagaimana+ini bagaimana+sih bahunya bahunya+copot bakar bakar+rumah
- banget+sekarang bantal+rel banting bapak+tiri bawa bawa+arus bayi+sudah becak bener bisa+bangun bola botol buka
- cari+saya cekik cipondoh culik cuma+film depan di+bantal di+kursi di+lantai dia+sekap dia+sudah digigit+anjing
- ditinggal+surat gang+kami gantung+diri gelandangan+yang gigil golok+gang golok+ke golok+kemarin gudang harus hebat
- hilang hpnya hutang ikat+di ini+bawa jerigen jual+tiba kakak+saya kaya+mau kedinginan kejang+di kemana+mana
- kemarin+lapor kemarin+muncul kena kena+peluru kepanasan ketuban kp kunci+sendiri lagi+di lagi+duduk lagi+jual
- lagi+nih lama+banget lansia lantai listrik luka+parah majikan malah mau+bunuh mau+hilang mau+melahirkan mau+tidur
- meninggal+bapak meninggal+di minum+racun mulai muncul+lagi nancep napas+kolong ngaku nih+di nyawa odgj+apa ojol
- orang+odgj pakai+pisau paksa parah+bener parkir pas+antri pelan perut petugas+kami pohon+dengan pukul+orang
- pukul+saya racun+di robek sadar sampai+pingsan sapi sarung saya+lagi saya+sesak sekap sekap+anak sekarang+kejar
- semua sendiri+dari seret sih+lama siram+air status stroke+di suami+saya sudah+di sudah+jadi sudah+keluar sudah+saya
- sudah+sesak sudah+tulis tabrak tabrak+truk tabung tahun+sendiri tembak tidak+bawa tidak+rasa tidak+respon
- tidak+tahu tidur+selamanya tinggal tolong+damkar ujung ular wkwk+luka yang+biasa yang+odgj ybs
-3 2+hari <112 <=birth <bayi <belum <bisa <buka <cari <di <foto <geng <genteng <gubuk <guy <kakak <kayanya <kena
- <kerja <kumat <lalu <lantai <lari <leher <lemas <mobil <odgj <ojol <perut <pinggir <pintu <ruko <suami <tambah
- <telanjang <tunggu <ujung =child =height =sick =still >=force >=height >=water >ada >anjing >attempt >bantu >banyak
- >berenti >bibirnya >bisa >bola >brenti >damkar >dapur >dompet >gang >hp >hpnya >istri >kayak >kayanya >ke
- >kedinginan >kepala >kuli >leher >lemari >lepas >luar >majikan >mana >mantan >mata >mati >mendadak >menganga
- >merdeka >mushola >ngeong2 >nyamber >panto >peluru >rawa >ruko >rumah >runcing >sampai >sapi >sebelah >sebelum
- >siap >stasiun >sungai >tanah >tembus >tiang >tinggi >trus >warga abis+tawuran ada+bakar ada+orang ada+suara
- adu+banteng air+panas alat ambruk+tabrak anak+orang anak+tabrak anak+tidak angkot+tabrak apa+odgj apa+tapi
- atas+genteng attempt bakar+di bakar+warga bangkai bangun+di banjir banteng bapak bawa+apa bawa+banjir bawah
- belakang+sekolah belatung belum bengkak berani berenti bibir bibirnya bisa+chat bisa+telepon bocah+kecil brenti
- bukan+simulasi bunuh+attempt bus busa+orang cari+itu chat+pelan ciledug cisadane culik+anak cuma+marah dada+sakit
- damkar darah+banyak darah+tapi dari+dunia datang deh di di+bawah di+emperan di+kebon di+samping di+sawah di+tempat
- diam+aja dibawa+kejar dibunuh+tolong dicekik dipukul diserang+sapi dompet+hilang dua dunia emperan gang ganggu+jiwa
- gas+bocor gas+meledak gedung gelandangan+dipukul geng genteng+bawa gerak gerak+tidak got+tusuk goyang gubuk+itu guy
- hari+lalu hisap hisap+lumpur hpnya+ditinggal ijo ini+bagaimana ini+bapak item jalan+baru kabel kaki+busuk
- kaki+tabrak kalau+tidak kata+dia kata+kalau kayaknya+sudah kayanya+2 kayanya+sudah kayu+runcing ke+rahmatullah
- ke+rumah kebun+sesak keguguran keguguran+di kejang+mulut kejar+bocah kejar+kucing keluar+busa kemarin+belum
- kemarin+tidak kesamber+petir ketemu ketemu+bayi kirim km kobra komplek kontrakan kontrakan+sebelah korban
- korban+tabrak kuat kucing+ngeong2 kucing+sekarang kuli kunci+di kursi lalat lalu+kucing lansia+jatuh lansia+saya
- lansia+yang lap lapangan+belakang lemari lengan lepas lift luka+menganga lumpur makan+satu marah+belum masih+jalan
- masjid mati+kedinginan mati+tidak mau+bacok mau+culik mau+dibunuh mau+susul mendadak menganga merdeka minggu+lalu
- minta+ambulans minum+baterai motor+adu muntah nancep+di napas+bapak nempel ngeong2 nya+takut nyamber odgj+amuk
- odgj+bakar odgj+tidak orang+bawa orang+got orang+kejang orang+meninggal orang+tabrak pabrik pabrik+bakar paha+anak
- panas+tinggi panto parah pas+bener pasar+lama patah+tangan pegang+korek perahu+terbalik perempuan+saya pergi
- pergi+bawa petir petugas+minta pinggir+jembatan pingsan+depan pohon+ambruk preman pukul+gelandangan putar+alat
- putus racun+makan rahmatullah rahmatullah+kayanya rawa ribut rongsok rumah+di rumah+tetangga runcing rusak sahut
- sampah satu+saudara saya+abis saya+bener saya+demam saya+dicekik saya+dipukul saya+luka saya+sekarang saya+sudah
- sayat+tangan sayur segera sekarang+bawa sekarang+dia sekarang+meninggal sekarang+pingsan sekarang+tidak sekarat+di
- sendiri+di senjata+kata senjata+orang serang sesak+banget sesak+kumat sesak+napas simulasi+ini status+wa step
- suaranya sudah+10 sudah+besar sudah+capek sudah+kaku sudah+nyamber sudah+rusak sudah+tiada sundut sundut+rokok
- surat surat+untuk susul tabrak+mesin tabung+gas tadi+ada tahu+nama takut+banget talinya tambah tanah tangan+dengan
- tangan+sudah tanya+ini tapi+pukul tebal telanjang telepon+cuma tembak+peluru tembus temen+saya tengah+tol
- tenggelam+di tenggelam+kali tergeletak terjebak terjun+dari ternyata+sudah tetangga+saya tiada tiang+listrik tidak
- tidak+ada tidak+brenti tidak+kuat tidak+sahut tiri+pegang tolong tolong+dari tukang+sayur tulang+manusia
- ujung+meninggal umur+4 wa wa+nya yang+bawa
-2 10+menit 3+hari <=elder <=kin <=limp <a <aja <anak <balkon <belatung <biasanya <cat <cuma <datang <dipiara <hes
- <jam <jerigen <kali <kejar <kepanasan <kompor <kosong <laki <lap <lapar <lengan <listrik <mantan <muka <mulai
- <ngaku <orang <parkir <pasien <rumput <sakit <sayur <sekolah <sesosok <solar <trotoar <tukang <via =breath =dead
- =seen =work >4 >=beast >=home >=mad >anak >angke >arah >bayi >becak >biru >bus >capek >cari >ciledug >collector
- >dagang >debt >dikenal >duo >emperan >juga >kain >kemis >keras >kolam >lain >maling >menunggu >merembet >mookervart
- >ngalir >ngocor >orang >panjat >parkir >perempuan >puspem >rusak >sabi >samping >sarung >talinya >tangerang
- >terakhir >terminal >the >upacara ada+polisi ada+rambut ada+tenaga air+10 ajak akan+patah alat+marah alat+nya
- alat+tidak ambil+alat ambil+dia ambil+golok ambil+layangan ambulans+darurat anak anak+3 anak+itu anak+sundut aneh
- angkat+sudah angke angkot anjing+galak anjing+odgj antara antena+tidak asap+tebal aspal atap+gedung bacok+saya
- bagaimana+nih balkon+saya bangun banting+anak banyak+banget bapak+sudah bapak+tua barat baterai+jam batu
- bayi+dibuang bayi+ditinggal bayi+merah belatung+luka belum+ambil belum+ketemu bengkok berani+dekat beruntun
- besar+banget besok+saya beton biasanya biasanya+diam bibir+biru bisa bisa+angkat bisa+cepat bisa+keluar
- bocah+dipiara bocah+main bocor+bau bunuh+diri bunuh+saya busuk+sudah butuh+bantu cakar+orang cat cat+bakar
- curiga+bawa daerah dagang dalam+rumah darah+dari darah+ngocor dari+genteng dari+jembatan dari+tidak darurat
- dehidrasi dehidrasi+parah dekat+jerigen dekat+leher dengan+baju dengan+bensin dengan+motor denyut+kumat depan+saya
- depan+warung di+atap di+becak di+belakang di+dapur di+foto di+gang di+kamar di+paha di+perempatan di+pinggir
- di+ruko di+tangan dia+cekik dia+masih dia+minum dia+titip diam+hari diare dibuang+bener dipiara dipiara+anjing
- dipukul+massa diri+di ditinggal+nanti ditusuk dorong dorong+orang duel+pakai duo duo+saya empang foto+itu
- galak+digigit genteng+pas gigit+kobra gigit+orang giling golok+cari golok+jalan golok+lain harus+apa hes hes+darah
- hidup+mau hilang+di hitam indah inhaler ini+orang ini+yang istri+saya jalan+belum jalan+merdeka jam+tangan jamaah
- jangan+sampah jatake jatuh+tidak jendela jerigen+solar jurang kaki+bengkok kalau+bisa kali+angke kali+mookervart
- kali+sabi kamar kami+minta kanai kata+mau kawan kawan+kata kayak ke+atas ke+jalan kebun kejang+harus kejar+anak
- keluar+darah kena+golok kendaraan kepanasan+sampai ketuban+sudah kira+4 kira+maling klien+amuk kolong+jembatan
- komplek+ditinggal kompor+meledak korban+luka kresek kuku laki+pingsan lalu+sudah lansia+e lapak+rongsok
- lapar+sampai leher+akan lengan+patah lihat+di luka+orang luka+sih majikan+tidak makan+minggu malah+ambil mana+ini
- manusia+bener masih+putar mata+melotot mati mau+panjat mau+sudah mayat+kata mayat+laki mayat+mengambang medis+di
- meledak+di melotot menara menunggu menunggu+polisi merembet minta+bantu minum+obat mookervart motor+terus mules
- nan+kanai nanti+lagi nanti+pas napas+tinggal ngalir ngintip ngocor ngomong nongol nunduk nya+belum nya+malah
- odgj+di orang+itu orang+sudah orang+tadi pagar+jembatan pakai palak+pakai pamit panas+dengan panggil+minta panjat
- panjat+ambil parah+di pas+angkat pasien pembantu penuh pinggir pintu+air pisau+sekarang poster+pingsan potong+tubuh
- proyek pukul+alat punggung puspem rame rebut rel+hpnya rel+kereta renang+komplek rumah+bener rumah+kami
- rumah+lansia sabi sambar sampai+tidak saya+5 saya+ancam saya+jatuh saya+kalau saya+lalu saya+nan saya+odgj
- saya+siram sebelah+bakar segenggam sekap+majikan sekarang+di sekarang+orang sekarang+pegang selamanya+sudah
- senjata+depan serang+petugas serang+satpam sesosok solar solar+orang stroke+sekarang suami+cekik sudah+baca
- sudah+duo sudah+item sudah+ngigau sudah+semua sudah+siap sudah+tinggi tabrak+beruntun tabrak+bus tabrak+di
- tabrak+kayu tabrak+motor tadi+main tadi+mau tadi+sekarang tahun+tadi takut+tapi tali+sudah talinya+sudah
- tangan+masuk tapi+capek tawa+api tebal+dari tenaga tenaga+untuk tenggelam+ke tergeletak+di teriak+minta terjebak+di
- ternyata+dia terus+jalan terus+sudah tiba+stroke tidak+berani tidak+berenti tidak+keluar tidak+tangis tidur+terus
- tinggi+badan titip+jam toilet toko tolong+kirim tua+laki tubuh tukang+ojek tusuk+alat untuk+bangun untuk+besok up
- via wae wasiat wkwk+tetangga yang+dekat yang+lewat yang+ngambang
--2 <3 <=done <=part <abis <awas <bagaimana <baru <batu <gempa <habis <hilang <jenguk <kayu <keluarganya <ketemu
- <lahir <mabuk <macet <pajak <prosedur <punya <sempet <taruh <tas <urus =lost >=seek >=seen >baca >bakso >bawa
- >bugel >bunyi >dia >gratis >haji >jembatan >kamar >kan >kapendak >kasur >kecapean >kena >lihat >lurah >minggu >naik
- >nanas >ngorek >nih >panggil >perlahan >sabtu >selasa >sita >solat >tagihan >teras >tidak >tol >tulang aja+di angin
- anjing+tetangga antri apa+dinsos api+sudah awas bagaimana bahwa bapak+bawa bapak+tukang beringin blok buah
- bukan+bener bunuh+perlahan cuma+mau dengan+keluarganya depan+kantor di+mana di+rw di+waduk di+warnet dia+pegang
- diancam dinsos+urus diserang duduk+diam film+kan gelandangan+bawa gerobak+orang gor hampir+mati hampir+tabrak
- hidup+sebatang hilang+dari hubung ikan isi+bayi itu+di jam+berapa jam+lebih jenguk kakak+adik kalau+ada kalideres
- kan+bukan kanan kapendak kayak+orang ke+got kebon+nanas kecapean kedaung kedaung+baru keliling+golok
- keluarganya+sudah kemarin+sekarang kemarin+sempet kesini kira+apa kucing+saya lagi+mau lagi+solat lapor+ke lawan
- lebih lele mampu manis+jaya massal mau+pingsan mayat+tanpa meninggal+baru meninggal+semua nanas nganter ngorek
- ngorek+sampah orang+jatuh pajak+naik panggil perlahan pondok prosedur prosedur+kalau rumah+dengan sampah+orang
- sampai sandal sate+taruh satpam+kosong satpam+orang saya+lihat saya+stroke saya+suka sedang selasa sempet
- semua+hidup simulasi+gempa sita sita+satpam stroke+saya sudah+abis sudah+bangun sudah+sita tabrak+kemarin tadi
- tadi+di tagihan tahun+tangis tangis+sendiri tanpa+saudara tanya+prosedur taruh+golok terjun+di tetangga+galak
- tidak+kembali tidak+mampu tidur+dekat tikus tolong+cepat tugas tunggu ulang untuk+ngorek urus+orang waduk waktu+itu
- warnet
--3 40an 8+tahun <40an <=arms <=dead <=height <=hurt <=nature <ampun <bahaya <barang <depan <doang <duduk <guling
- <hampir <harga <hari <heboh <jembatan <kalau <kaya <kering <klinik <laporan <latihan <lebaran <malu <pura2 <rambu
- <sawah <sejak <sungai <teh <wah <yang =beast >antri >balkon >bayar >bedeng >bersih >buah >cacat >cadas >cirinya
- >dengan >denger >dibuang >dijual >gantung >got >izin >jam >jual >kakak >kalau >kecil >keluarganya >kering >kesini
- >kirim >klinik >mau >nama >ngupas >nyebut >panti >penagih >plastik >rawat >salah >sandal >sembuh >subuh >tadi
- >tahun >tanya >tembok >tetangga >tiap >tikus >tulis >tunggu >umur >wa @traffic abis+melahirkan air aja+tidak
- alat+sakit alfamart anak+dibawa anak+saya anjing anyar atau aula bahasa baik+jangan bakti bali banget bangun+jalan
- bantal bapak+gelandangan barang+di bari bawa+alat bedeng belakang+dengan bensin+kebon berdua berdua+dengan
- bikin+pingsan bisa+hubung bisa+jalan bitung bukan+orang butuh+ambulans cabe cabut cadas cerita cikokol ciri cirinya
- cuma+jalan darah+di dari+belakang dekat+pintu dekat+rel dengan+bapak dengan+korek dengan+rokok dengan+temen
- denger+harga depan+rumah depan+sd di+aula di+bedeng di+kolong di+puskesmas diancam+penagih dijemput dikit+sudah
- disabilitas disuntik ditusuk+dari duduk duduk+di evakuasi gitu golok+saya golok+sudah gosong got gubuk+dekat guling
- harga+cabe hari heboh hidup+sendiri hoyong ikan+di izin jaga+aja jalan+depan jalan+gang jalan+mayat jangan+kira
- jemput kaki+cacat kalah kalau+dia kampung kantor+lurah karena+sakit kata+di ke+panti ke+rsj kecil+jatuh kelahi
- keluar+dari kerja+bakti keterangan kira+mau kira+orang klien klinik lagi+masak lagi+ngupas lagi+sudah laki+40an
- laki+kira lama lama+tidak lansia+jual lansia+napas lapak lapangan latihan lebaran lewat+dekat lewat+wa luka+kaki
- malabar manis masuk+rumah mau+pegang mayat+di meninggal+tadi metik metik+buah miring mlaku muda+pegang murid
- nanti+dia ngupas+kelapa nih nyebut nyebut+nama odgj+sudah orang+darah orang+diam padam pakai+bahasa palak+di paling
- pasar+anyar pasar+malabar patah+tulang pemakaman penagih penagih+pinjol penelepon+telepon perempatan+shinta petasan
- pintu+tol piring polisi pom pom+bensin pondok+pucung posisi posisi+di pucung pulang+dari pun pura2 rambu rame2
- rawat rawat+di rs sakit+sudah sampai+bahwa samperin sanggup sanggup+lagi saya+amuk saya+diancam saya+mati
- saya+sakit saya+samperin saya+telepon saya+urus sejak sembuh sendiri+teriak shinta siapa stroke suara+bayi sudah+3
- sudah+dibawa sudah+kering sudah+tolong sudah+turun suka+pukul supir surat+keterangan tabrak+sekarang tadi+belum
- tangis+mau tawa+lagi teh telepon+ulang tembok temen+sendiri terjun+sudah tidak+sanggup tidak+sembuh tidak+sih tiga
- tol+bitung trotoar trotoar+gelandangan wah wah+hampir warga+luka yang yang+amuk yang+kena yang+lemas yang+pura2
- yang+sakit yang+sedang
--4 <7 <=heart <=smell <=work <ambruk <bebas <beda <berisik <besok <collector <dengan <dengerin <disitu <dompet
- <ganggu <guru <infonya <istri <jalan <kampung <kasur <kota <metal <muda <musik <ngupas <nyerut <pasang <pertolongan
- <pulang <solat <taman <tawa <tebu <tentang <trima <tutup >7 >=breath >=child >=lost >=wait >=well >alamat >alfamart
- >ambil >atau >balai >bangun >berisik >bikin >diam >dimakam >gitu >jalanan >kaki >kelapa >kemana >kok >lapangan
- >layangan >mall >meter >murid >nasi >nyamuk >padam >pas >penyok >pinjol >pisang >plafon >rutin >seger >siapa >suami
- >surat >tahu >tarik >terlantar >tua >tukang ada+apa ada+pelatihan ada+tabrak ada+tidak aja+kalau alat+plastik
- alfamart+jalan ambruk+kena anak+tangis angkot+saya api asap bagaimana+cara balai balai+warga banget+kaya bapak+teh
- bareng bayar bebas bebas+orang beda beli belum+pernah berdiri berisik+kayak bersih bertiga besok+ada bikin+layangan
- bisa+dibawa bunuh busa capek+banget copot cuma+duduk data dengan+anak dengan+orang dengerin dengerin+musik
- depan+pom di+alfamart di+balai di+film di+kampung di+pos di+taman di+trotoar di+warung diam+golok diam+sekarang
- dibunuh+rindu dikasih dimakam disitu ditinggal+kerja dompet+saya dua+duanya duanya duanya+tidak duduk+aja gaji
- genteng golodog golok+nyasar golok+sakit guru hari+ini hari+meninggal infonya infonya+tentang isi jam jangan kaget
- kalau kami+bebas kampung+kami kasur kata+ditinggal kawin kayu+pakai ke+arah kelapa kelapa+muda kemarin+dia
- ketemu+di kontrol kopi korek+di kreo kurang kursi+roda lansia+tukang lapor+kesini lemas main+anak main+layangan
- main+petasan mana mana+saya mau+kerja mau+racun mauk mayat+tetangga meninggal metal metal+berisik meter minggu
- minggu+ini musik musik+metal napas+cuma nengok ngambang+di ngupas+tebu nya+orang nyalira nyamuk nyarios
- nyarios+nyalira nyerut nyerut+kayu odgj+tawa oplosan orang+lagi orang+mau orang+tidak padahal pajak patah
- pegang+keliling pegang+tidak pelatihan+pertolongan penyok perkosa+di pertolongan pertolongan+orang petasan+berisik
- pinjol pisang plastik+main pohon pos poster+cara punya+rumah raya+mauk rt+kami sakit+sendiri sakit+tinggal sapu
- saya+bisa saya+di saya+kejang saya+masih saya+yang sebelum sekitar sopir+angkot stroke+tapi sudah+lama sudah+minum
- sudah+padam tabrak+tembok tahun tangga tanpa tapi+bisa tebu tebu+pakai telat telepon+siapa temen+di tengah+jalan
- tentang tentang+cara terus+dengan tetangga+kontrakan tiap+hari tidak+nengok tiga+tahun tikungan trima trima+infonya
- tua tukang+pegang tutup yang+bakar yang+jatuh yang+kata yang+luka yang+urus yati
--5 17an 6+tahun 7+hari <=road <ambulans <baiki <bau <kami <kepala <kerontang <masak <mati <pagar <pelatihan <rasa
- <rt <rumah <semua <tangga <tanpa <tinggal =heart =office =seek >=client >=done >=elder >=not >apa >baik >bantal
- >boleh >dikasih >eh >emang >harga >hidup >lama >makan >mandi >mauk >nya >piring >posisi >punya >rsj >sebar >sendiri
- >tikungan alat+lewat alhamdulillah+sudah ambil anak+sudah atas+jembatan bahaya+banget baiki baiki+sebelum bakar+api
- bener+gubuk besok bisa+berdiri bulan catur dari+orang dari+rumah dari+tadi di+kardus di+kreo di+tikungan dibungkus
- dipukul+orang duit gubuk haji jpo jual+korek kami kan kardus ke+orang kelapa+depan keliling kelurahan kemarin+ada
- kering+kerontang kerontang ketemu+anak keterbelakangan kira kok kontrakan+saya korek kota lagi lewat+gang liar
- lihat+dari luka+dikit maksudnya mancing mangga masak+pakai mati+di mati+tawa mau+meledak mau+tanya minum+oplosan
- nasi nyaris+tabrak online orang+baik orang+linglung orang+pingsan pacar pagar+tolong payung pelatihan pergi+dari
- pernah pindah pinggir+kali pinggir+rel pisah pisah+dari pohon+mangga racun+piring rasa+mau rel+yang rsj rumah+anak
- sabtu saudara saya+anak saya+denger saya+pingsan sebar sebelum+ada seger sekarang+tinggal sesak sih sungai
- tabrak+mobil tabrak+saya tahun+nyasar taman+kota tanya tidak+aktif tidak+punya tinggal+sendiri tolong+ambulans
- tolong+baiki uang untuk+bener waktu+kecil yang+kejang
--6 <=tale <antar <banget <bawa <dapur <gantung <jpo <karunya <kucing <panas <rusak <tengah >=sick >berapa >ditinggal
- >doang >duduk >habis >hari >isi >jadi >kara >kelurahan >lagi >lalu >luka >main >mancing >mangga >mulu >nikah
- >sebatang >sekarang >sih >tebang >tinggal aktif alamat ambulans anak+6 anak+haji antar antar+anak arah+rel
- bagaimana+kabar bangun+pas baru baterai buta dekat+rumah dengan+suami di+jembatan di+lapangan di+rs diam dituntun
- emang halte+tidak jadi jalan+ke jalan+tabrak jpo+rusak kami+bapak kara karunya kata+ada kebun+bawa kena+panas
- kering korban+tidak lapor+guru layangan layangan+di mayat medis+nomor melek mulu nama nanti nanti+ada nikah nyasar
- nyasar+tidak pada+meninggal pakai+kaos panas+banget panik pos+satpam pukul+murid rumah+yang rusak+nanti rutin
- saya+kata sebatang sebatang+kara sering solat tahu+jalan taman tangga+jpo tebang tega telepon tetangga+tidak
- tidak+sekolah tidak+tega tidur+tidak tinggal+di tolong+orang warga+antar yang+mau yang+tidak
--7 <anjing <asap <berkedok <diam <hatiku <kabar <kira <motor <pada <penipuan <sebelum <waspada =ask >=ask >=work
- >aktif >bansos >dibungkus >dikit >dinas >duit >ini >kantuk >lewat >nomor >pernah >saya >sudah >tawa >urus >waktu
- @feared ada+korban apa+orang baik bansos berkedok berkedok+orang bikin+sesak boleh cacat cuma+motor cuma+tidak
- curiga+ada di+rsud dibawa dibawa+ke dibunuh die diserang+kantuk dulu ganggu gelandangan+tidur gerak+tapi
- golok+lewat golok+mau golok+nya gratis habis hampir hatiku hp itu kabar kali+pas kamar+dengan kantuk
- keluarganya+dikasih kemarin+yang kucing lalu laporan luka luka+di mabuk+tidur malu masak masih+bangun mau+pulang
- motor+luka ngantuk ngupas nyaris obat+habis panjat+pohon pas+panggil pasang penipuan penipuan+berkedok saya+tabrak
- saya+tenggelam sekarang+sudah sekarat+nih sempat tangan+patah tapi ternyata tetangga+asap tidur tolong+ambil
- trotoar+tengah tukang+kelapa waktu waspada waspada+penipuan
--8 <=blaze <curiga <jual <liar <ngomong <pakai <pamali <panik <polisi <tangan >=past >alhamdulillah >antena >bpjs
- >dinsos >gubuk >limbah >minta >minum >pulang >rsud >temen abis+kelahi aje alhamdulillah anak+muda antena bak
- bangun+sadar bener+antena berapa berisik biaya cara+tolong curiga denger ditinggal harga jangan+ngomong kaos
- kelahi+dengan kembali kepala+saya lagi+pukul lemas+tidak main mogok ngomong+orang nomor orang+jalan pamali
- pamali+jangan pas+saya punya rsud rumah+abis rumput sakit sekarang+saya senyum sudah+dibungkus tadi+saya tapi+tidak
- tenggelam+dalam tidak+ganggu yang+tabrak
--9 <=breath <=force <air <apa <bikin <kemarin <minta <tidur >=office >dibawa >dong >jemur >karena >ternyata >tidur
- ada+luka ambulans+sudah anjing+liar bawa+yang bisul bpjs dia+suka dinas dinsos jembatan+gantung jemur karena
- keluarganya lapor muda+tidur palsu sadar+cuma sudah+bawa
--10 <=ask <cara <jangan <parah <suka >=heart >cuma >dulu >rindu >wkwk @gone di+kaki golok+untuk itu+darah limbah
- muda pulang rindu sekap+di wkwk
--11 <nanti =joke >=joke >butuh >kegirangan >kemarin cari+rumput dikit dong jual kegirangan kerja maupun orang+tua
- rumput+bawa sudah+mati suka tawa terjun+kegirangan tidak+ketemu
--12 <hp =drill >kerja >sakit >untuk butuh cara kemarin ketemu+luka luka+maupun maupun+senjata sudah+diam untuk
--13 >=food >lapor @like apa bahaya banget+hari doang minta takut+tabrak
--14 mau+lapor urus
--15 <=drill <sampai <takut >tapi
--16 <=beast =tale >=tale motor+saya takut tiap
--17 @? cuma
+15 @abuse @suicide
+13 <sekarang sudah+tidak
+12 kejang tulang
+11 dari+kemarin napas setrum
+10 <ini >parah @poison @unconscious bacok bukan+wkwk main+di pisau tali
+9 <=client <dia <klien @1 @birth @breath @ill ada+mayat badan denyut di+rel digigit dikeroyok keluar minum mulut
+ racun sekarang+juga tidak+bangun tidak+dikasih
+8 =birth =strike >=arms >besar >odgj >tangis @drowning @injured @many @threat ambulans+sekarang bakar+kasur bayi
+ biru di+dalam dingin kaku lari manusia mau+mati mobil muka rangka siram sudah+meninggal tidak+bisa tol truk tusuk
+7 4+tahun <atas <tapi >=blaze >alat >ngomong alat+dekat banget+mau bantu+polsek belakang besar bisa+ngomong bocah
+ bocor cepat dalam darah+tidak dia dia+sudah diri ikat ini ini+ada jatuh kayanya kejar kepala keras kereta kompor
+ kunci massa mati+aja melahirkan+di menit orang+mati peluru perempuan potong putar rel+tidak respon saya+pergi
+ saya+sekap saya+takut saya+tidak sayat selamanya tangan terbalik tolong+ada trus yang+cari
+6 <cepat <korban <perempuan <temen <tiba <ybs =food =limp =rails =stir >asap >depan >diri >kayak >keluar >massa
+ >motor @bleeding @child abis+kata ambruk+pas ancam arus atas bakar balita banyak bawa+golok bikin+tali buka cakar
+ dada darah di+depan di+pohon di+tengah di+toilet dibacok ditinggal+di gigit harus+bagaimana hilang kaca kalau+saya
+ kata+tinggal kesamber ketemu+mayat kirim kumat lapor+sekarang leher luar maling mantan marah mata mati+rasa
+ mau+turun obat pegang pegang+golok peluru+nyasar rangka+doang ruko satu sekap+tidak tabung tali+di tenggelam
+ tetangga+bakar tiba tidak+lihat tidak+sadar tinggal+rangka tinggal+semua yang+di
+5 2+tahun <=still <bener <dalam <kena <kirim <marah <masih <pabrik <satpam <sudah <truk <wa =body =home =part =smell
+ >10 >=birth >=limp >=rails >bapak >belakang >belum >berdiri >kemis >lari >lemas >masjid >nanti >ngigau >petugas
+ >polisi >rasa >sawah >toilet >truk @crowd @robbery @violence a adu angkat asap+kemana bakar+asap bakar+di belum
+ belum+ada bensin bisa+bangun cari+saya cekik cuma+bisa denger+suara di+luar di+poster digigit+anjing gantung+diri
+ gas+meledak gelandangan+yang gudang hamil hpnya itu+saya jalan+raya jalan+tol jangan+cari jatuh+dari kayaknya
+ kemana+mana kemarin+cuma kemis kena kepala+bocor ketuban komplek lagi+di laki lantai lepas luka+parah marah+hari
+ masih masuk meledak+di meninggal+bapak mesin minta+tolong minum+racun motor mulut+busa muncul naik+ke napas+sudah
+ ngigau nyawa obat+sudah odgj+apa orang orang+sekarat pabrik parkir pas+antri patah+kaki perahu perkosa
+ pinggir+jalan pingsan pukul+orang raya robek rumah+bakar sadar sambil sapi sekarang senin senin+kemis siap sini
+ stroke+di suara+senjata sudah+jadi sudah+sesak sudah+tulis tabrak+roda tabung+gas tahun+kunci tahun+sendiri
+ terakhir terus tidak+mau tidak+napas tidak+respon tinggi tiri tolong+damkar tower tulis+surat ujung ular
+ yang+kemarin yang+suka
+4 <=child <=joke <=limp <=urgent <ada <awalnya <belum <biasa <bukan <dekat <dua <genteng <gubuk <itu <kakak <kamar
+ <ke <kompor <kontrakan <ku <maling <odgj <penelepon <saudara <status <wkwk =arms =blaze =height =hurt =sick =water
+ >2 >=hurt >angkat >badan >bantu >bisa >brenti >cimone >dapur >dekat >item >kaca >kain >kedinginan >kepala >keras
+ >kereta >kp >laki >lantai >marah >mata >menit >muncul >nyamber >pasar >peluru >putar >sambil >sapi >tinggi >warga
+ @body @weapon ada ada+orang ada+suara ambruk ambruk+tabrak anak+kecil anak+perempuan anak+sekolah apa+odgj atap
+ atas+genteng awalnya awalnya+cuma badan+kejang bahunya bahunya+copot bakar+rumah banget+sekarang bantal+rel banting
+ bapak+tiri bawa bawa+arus bawah bayi+sudah becak begal belatung bener bibir bibirnya bisa+chat bisa+telepon botol
+ brenti bus busa+orang chat+pelan cisadane culik cuma+film cuma+tidur dalam+rumah darah+lagi darah+tapi datang depan
+ depan+sekolah deres di+bantal di+bawah di+kebon di+kursi di+lantai di+tangan dia+sekap dipukul diserang+sapi
+ gang+kami gas gerak gigil golok+cari golok+gang golok+ke goyang harus hebat hutang ijo ikat+di ini+bawa jerigen
+ jual+tiba kabel kakak+saya kaya+mau kayak kedinginan kejang+di kejang+mulut kemarin+lapor kemarin+muncul kemis+itu
+ kena+peluru kepanasan km kompor+meledak kontrakan kp kunci+di lagi+jual lagi+nih lansia+saya lapor+tadi lengan lift
+ majikan makin mau+bunuh mau+melahirkan minggu+lalu mulai muncul+lagi nancep nih+di nyamber odgj odgj+tidak ojol
+ orang+tabrak pakai+pisau paksa parah+bener pegang+pisau perempuan+saya pergi+bawa petir petugas+kami pingsan+tidak
+ pohon+dengan preman pucat pukul pukul+gelandangan pukul+saya putus racun+di rawa rumah+kosong rumah+tetangga rusak
+ sampai+pingsan sarung satu+saudara saya+bener saya+dicekik saya+lagi saya+minum saya+sesak saya+sudah sekap+anak
+ sekarang+dia sekarang+kejar sekarat+di semua+obat sendiri+dari sendiri+di serang seret sesak+banget siram+air
+ status suami+saya sudah+capek sudah+di sudah+keluar sudah+nyamber sudah+rusak sudah+senin sudah+tiada sundut
+ sundut+rokok surat surat+untuk tabrak tabrak+mesin tabrak+truk telanjang telepon+cuma tembak+peluru tembus
+ temen+saya tengah+rel tenggelam+di teriak terjebak ternyata+sudah tiada tidak+ada tidak+bawa tidak+brenti
+ tidak+makan tidak+rasa tidur+sekarang tidur+selamanya wa wkwk+luka ybs
+3 2+hari <112 <=birth <bantu <bayi <bisa <buka <cari <denger <di <foto <geng <guy <kali <kayanya <kerja <kumat <laki
+ <lalu <lansia <lantai <lap <lari <leher <lemas <lengan <lepas <luka <mantan <mobil <muka <ojol <parkir <pas <perut
+ <pinggir <pintu <ruko <rumput <suami <telanjang <ternyata <trotoar <ujung =breath =child =dead =mad =still >=beast
+ >=mad >=water >anjing >anyar >attempt >banget >banyak >bau >bibirnya >bola >buka >cari >ciledug >dagang >deres
+ >dingin >dompet >emperan >gang >hilang >hp >hpnya >ijo >istri >juga >kabeh >kayanya >kuli >leher >luar >majikan
+ >makin >mantan >masih >mati >mendadak >menganga >merdeka >merembet >mushola >ngeong2 >orang >pada >panto >parkir
+ >perempuan >rawa >rongsok >ruko >runcing >rusak >sabi >samping >sebelah >sebelum >siap >sopir >stasiun >sungai
+ >tanah >tangan >tangerang >tembus >terus >the >tiang abis+tawuran ada+bakar ada+polisi adu+banteng ajak alat+marah
+ alat+tidak amuk anak+3 anak+orang anak+sundut anak+tabrak anak+tidak aneh angkot angkot+tabrak apa+tapi attempt
+ badan+dingin bagaimana+ini bagaimana+sih bakar+warga balita+jalan bangun+di banteng banyak+banget bapak bapak+saya
+ batuk bawa+apa bawa+banjir belakang+sekolah bengkak bengkok berani berenti bernanah bernyawa besar+banget
+ besok+saya bisa+keluar bocah+kecil bola bunuh+attempt busuk butuh+bantu cari+itu cari+ku culik+anak cuma+marah
+ dada+sakit dagang darah+dari dari dari+jam demam di+atap di+emperan di+foto di+gang di+gudang di+kamar di+pinggir
+ di+ruko di+samping di+sawah di+tangga di+tempat diam+aja dibunuh+tolong diri+di ditinggal+surat ditusuk
+ dompet+hilang dua e emperan foto+itu gang ganggu+jiwa gas+bocor gedebuk gedung gelandangan+dipukul gelap geng
+ genteng+bawa gerak+tidak golok+kemarin got+tusuk gubuk+itu guy hari+lalu hidup+mau hilang+di hisap hisap+lumpur
+ hpnya+ditinggal ini+bapak istri+saya item itu+sekarang jalan+baru jalan+belum jalan+merdeka jamaah jatuh+tidak
+ jelas jendela jiwa+ku kabeh kaki+busuk kaki+tabrak kalau+tidak kali+sabi kamar kami+minta kapalonyo kata+dia
+ kata+kalau kata+mau kayaknya+sudah kayanya+2 kayanya+sudah kayu+runcing ke+jalan ke+rahmatullah ke+rumah
+ kebun+sesak keguguran keguguran+di kejar+bocah keluar+busa kemarin+belum kemarin+tidak kerja+sekarang kesakitan
+ kesamber+petir ketemu+bayi ketuban+sudah klien+amuk kobra kolong+jembatan kontrakan+sebelah korban kosong ku+bawa
+ ku+di ku+dia kuat kucing+ngeong2 kuli kunci+sendiri kursi lagi+duduk lalat lalu+kucing lama+banget lama+sakit
+ lansia lansia+e lansia+jatuh lansia+yang lap lapak+rongsok lapangan+belakang lapar lengan+patah luka+menganga
+ lumpur majikan+tidak makan+minggu makan+satu malah mall+pukul marah+belum masih+jalan mati mati+kedinginan
+ mati+tidak mau+bacok mau+culik mau+dibunuh mau+hilang mau+sudah mau+susul mendadak menganga meninggal+di menunggu
+ mercon+meledak merdeka merembet minta+ambulans minta+bantu minum+baterai motor+adu mules muntah nan nanti+lagi
+ napas+kolong ngaku+untuk ngalir ngeong2 ngiler ngomong nya+takut odgj+amuk odgj+bakar orang+got orang+kejang
+ orang+meninggal orang+sekitar orang+sudah orang+tenggelam orang+yang pabrik+bakar pager pakai pamit panas+tinggi
+ panjat panto panunggangan parah pas+bener pasung patah+tangan pembantu pengendara perahu+terbalik pergi perut
+ petugas+minta pinggir pingsan+depan pintu pisau+sekarang poster+pingsan proyek putar+alat racun+makan rahmatullah
+ rahmatullah+kayanya ribut rongsok rumah+di rumah+lansia rumah+sendiri runcing sabi sakit+jiwa satpam+mall saya+abis
+ saya+demam saya+dipukul saya+jatuh saya+luka saya+mau saya+odgj saya+sekarang sayat+tangan sayur sebelah+bakar
+ segenggam segera sekap sekap+majikan sekarang+meninggal sekarang+pegang sekarang+pingsan semua senjata+kata
+ serang+petugas serang+satpam sesak+kumat sih+lama status+wa step suami+cekik suaranya sudah+10 sudah+baca
+ sudah+besar sudah+item sudah+kaku sudah+lemas sudah+saya sudah+semua sudah+tinggi susul tabrak+di tabrak+kayu
+ tabrak+lari tadi+ngaku tahu+nama takut+banget takut+ku takut+meledak talinya tambah tanah tanya+ini tapi+pukul
+ tebal tengah+tol tenggelam+kali tenggelam+ke tergeletak tergeletak+di terjebak+di tetangga+saya tiang+listrik
+ tidak+bernyawa tidak+keluar tidak+kuat tidur+terus tinggal tiri+pegang toilet tolong tolong+dari tubuh tukang+sayur
+ ujung+meninggal umur+4 untuk+besok untuk+kerja wa+nya yang+bawa yang+lewat yang+odgj
+2 10+menit <=elder <=food <=home <=kin <ambrol <anak <balas <belatung <cat <cuma <dan <datang <dipiara <dokter <got
+ <gudang <hes <jam <jerigen <kepanasan <kolong <kosong <lapar <lihat <mangkal <mulai <orang <pasien <preman <proyek
+ <sakit <sayur <sekolah <sesosok <solar <tambah <trus <tukang <tunggu <via =work >4 >=height >=nature >=smell >anak
+ >angke >arah >backup >bandara >bayi >becak >berenti >berhenti >beton >bocah >bus >capek >cisadane >collector >debt
+ >diperban >duo >gas >gedebuk >goyang >kabel >kira >komplek >lain >lepas >listrik >menunggu >mookervart >muka
+ >ngalir >ngocor >ngumpet >pakai >panjat >ps >puspem >rumah >rumput >sampai >sarung >talinya >terminal >trus
+ >upacara abis+apa ada+bocah ada+darah ada+kendaraan ada+yang air+panas akan+patah alat+beton alat+ke alat+nya
+ ambil+alat ambil+golok ambil+layangan ambrol ambrol+tabrak ambulans+darurat amuk+butuh anak anak+itu anak+tetangga
+ ancam+bener angkat+sudah angke anjing+galak anjing+odgj antara api+besar asap+tebal aspal atap+gedung atm backup
+ bacok+saya bakar+massa bakar+tolong balas balas+tolong bandara banget+saya bangkai+dari bangkai+orang banting+anak
+ bantu+perempuan barat baru+sekarang baterai+jam bawa+pisau bayi+dibuang bayi+merah belatung+luka belum+bisa
+ belum+ketemu berhenti beruntun betisnya beton beton+kaki biasa+mangkal bibi bibi+saya bibirnya+biru biru+semua bisa
+ bisa+angkat bisa+cepat bocah+2 bocah+dipiara bocah+main bocah+tenggelam bocor+bau bokor bukan+simulasi bunuh+saya
+ cakar+orang cat cat+bakar cekik+saya cubit cuma+balas curiga+bawa daerah darah+banyak darah+ngocor dari+dunia
+ dari+kebun dari+tidak darurat deh dehidrasi dehidrasi+parah dekat+jerigen dekat+leher dengan+baju dengan+bayi
+ dengan+bensin dengan+motor denger+gedebuk denyut+kumat depan+pintu depan+saya depan+warung deres+tadi di di+bakar
+ di+becak di+belakang di+masjid di+mobil di+paha di+perempatan di+the di+wa dia+cekik dia+titip diare dibawa+kejar
+ dibuang+bener digigit+ular dikeroyok+preman diperban diperban+kain dipiara dipiara+anjing dipukul+massa
+ dipukul+satu disini ditinggal+nanti dorong dorong+orang duel+pakai duit+untuk dunia duo duo+saya emang+suka empang
+ galak+digigit gali gang+haji gedebuk+keras gelandangan+tusuk gigit+kobra gigit+orang giling golok+lain hes
+ hes+darah hitam inhaler ini+bagaimana ini+orang ini+yang jadi+bangkai jalan+linglung jalan+pas jam+tangan
+ jangan+sampah janin jari+potong jerigen+solar jurang kain+doang kaki kaki+bengkok kaki+darah kaki+patah kaki+tembus
+ kalau+bisa kali+angke kali+mookervart kami+pendatang kanai karyawan kata+sudah kawan kawan+kata kayak+abis
+ ke+dokter ke+rs kebun kebun+tabrak kecil+ditinggal kecil+sendiri kedengeran kejang+lagi kejar+anak kejar+kucing
+ keluar+darah kendaraan kepanasan+sampai ketemu komplek+ditinggal korban+luka kresek kucing+sekarang kuku+biru
+ lagi+bawa lagi+deres laki+pingsan lampu lansia+ancam lapar+sampai leher+akan lihat linglung+ada listrik luka+bakar
+ luka+orang malah+ambil mana+ini mangkal mangkal+di masih+putar mata+melotot mau+panjat mayat+kata mayat+laki
+ mayat+mengambang md medis+di melotot menara menunggu+polisi menyengat minta+backup minyak mookervart motor+ambil
+ motor+jalan motor+terus muda+jalan mules+tiap mushola naik+suami nan+kanai nancep+di nanti+pas napas+bapak
+ napas+tidak napas+tinggal nempel ngintip ngocor ngumpet nunduk nya nya+kayak nya+malah nyambung nyulut
+ nyulut+kompor odgj+di odgj+kejar orang+bawa orang+di orang+tadi pagar+jembatan paha+anak panggil+minta panjat+ambil
+ pas+angkat pas+mau pasar+lama pasien patah+tabrak pegang+korek pendatang pendatang+linglung penelepon penuh
+ penumpang+angkot perempuan+muda pil pinggir+jembatan pintu+air polsek pos+ronda potong+tubuh potret proyek+ambrol
+ ps pukul+alat pukul+tadi punggung punya+duit puspem racun+rumput rame rami rawa+bokor rel+hpnya rel+kereta
+ renang+komplek rok+nya ronda rumah+bener rumah+kami sadar+turun sahut salah+satu sambar sampai+tidak satu+bawa
+ satu+kata saya+5 saya+ancam saya+kalau saya+lalu saya+lapor saya+lihat saya+motor saya+nan saya+perkosa saya+pulang
+ saya+rami saya+tunggu sekarang+bawa sekarang+di sekarang+orang sekarang+temen sekarang+tidak sekarat+tolong
+ sekitar+taman selamanya+sudah senjata+orang serang+di sesak+bibirnya sesosok sesosok+mayat simulasi+ini
+ situ+cipondoh solar solar+orang spbu stroke+sekarang suami+emang sudah+duo sudah+lewat sudah+ngigau sudah+siap
+ sudah+wassalam sutet tabrak+beruntun tabrak+bus tabrak+kuli tabrak+lemari tabrak+motor tabrak+pohon tadi+ada
+2 tadi+diperban tadi+kata tadi+main tadi+mau tadi+sekarang tadi+tetangga tahun+tadi takut+air tali+sudah
+ talinya+sudah taman+potret tangan+dengan tangan+masuk tangan+sudah tangcity tangis tangkal tawa+api tebal+dari
+ tembok+proyek tembus+tidak teriak+ampun teriak+minta terjun+dari terjun+ke terminal tertelan terus+jalan
+ terus+suami terus+sudah tetangga+teriak tiba+stroke tidak tidak+berenti tidak+berhenti tidak+buka tidak+gerak
+ tidak+sahut tinggi+badan titip+jam toko tolong+terus trotoar+jalan tua+laki tukang+ojek tukang+parkir tukang+rumput
+ tulang+manusia tusuk+alat untuk+ke up update+korban via wa+cuma wasiat wassalam wassalam+kayanya wkwk+lansia
+ wkwk+tetangga yang+biasa yang+dekat yang+pingsan yang+saya yang+tenggelam
+-2 <=done <=height <=not <ambruk <awas <bagaimana <bakso <barang <batu <dinsos <gempa <heboh <jenguk <kasus
+ <keluarganya <lahir <malu <muda <naik <ngadepin <paman <penghuni <petugas <pulsa <punya <rambu <sempet <soal
+ <sungai <tas =force >=drill >=seek >alun >antri >balkon >bareng >bawa >bugel >bukan >bunyi >cacat >ditaro >gerobak
+ >gratis >izin >jembatan >kan >keluarganya >kering >kucing >linglung >mall >mesin >nanas >pohon >selama >selasa
+ >setan >solat >tagihan >tahu >tembok >tulis >tutup abis+dari abis+melahirkan adegan aja+di alun anget antri awas
+ baik+jangan bakti bali bantal bantu+cari bapak+bawa barang+di basah beda+orang berdua beringin bisa+bantu buah
+ bungkus butuh+izin cara+beda cuma+jalan cuma+mau dari+kebon dekat+rel dengan+rokok di+cipondoh di+genteng di+kolong
+ di+pos di+warnet dia+pegang dia+yang diam+dia diancam dibawa+pulang dicek ditaro+orang duduk+di emang+tapi film+kan
+ gebetan gigit+anak gor hampir+mati harga+cabe heboh hidup+sebatang hidup+sendiri hilang+dari hubung ini+diam
+ isi+bayi istirahat jaga jangan+kira jatuh+di jemput jenguk kafan kain+kafan kaki+cacat kali kali+kemarin kan+bukan
+ kanannya kasus kata+di kayak+orang ke+got ke+semua kebon+nanas kedaung kedaung+baru keluar+dari keluarganya+sudah
+ kemarin+sempet kemarin+tabrak kerja+bakti keterangan kira+apa kira+mau kira+orang kolong+truk lagi+makan lagi+mau
+ lagi+solat lansia+napas lapangan lapor+ke lawan layang+cikokol lele lupa makan+nasi manis+jaya masuk+rumah
+ mau+pegang mawar mayat+di melahirkan+bulan meninggal+kemarin meninggal+semua meninggal+tadi nanas nasi+bungkus
+ ngadepin nya+ditaro nya+sudah online orang+racun orang+serang padahal padahal+selama panggil panti perlu petasan
+ plastik pos pulang+istri pulsa puskesmas rambu ruang rumah+dengan sahut+panggil salah saya+amuk saya+belum
+ saya+darah saya+kejang sedang sejak sekarang+anak sekitar selama selama+ini selasa sempet semua+hidup sendiri+sudah
+ setan simulasi+gempa soal stroke+saya suara+bayi sudah+diam sudah+lama sudah+tahun surat+keterangan tadi takut+aja
+ tangan+kanannya telepon+ulang tembok tengah terjun+di tetangga+cari tidak+kembali tidur+depan tikus titip trotoar
+ tugas waktu+itu warnet yang+kena yang+pura2 yang+sedang yang+sesak
+-3 <3 <7 <=dead <=heart <=hurt <=money <abis <ampun <bahaya <bangku <bangun <baru <dengan <doang <guru <hampir <hari
+ <ikan <jemput <kalau <kampung <kasur <klinik <kota <laporan <latihan <lebaran <lomba <masjid <nyerut <pasang
+ <prosedur <pura2 <rek <sampah <sejak <solat <tadi <tawa <tiap <tutup <urus <wah =beast >2021 >=child >=client
+ >=sick >anget >bersih >besok >boleh >buah >bulan >cadas >cirinya >darat >diam >diamankan >dibuang >dijual >doang
+ >gantung >gelandangan >jalanan >jual >kalau >kecil >kesini >kopi >kurang >lama >langsung >lapangan >layangan >makan
+ >minggu >naik >ngupas >nyebut >penagih >penyok >plastik >potong >rawat >sd >senyum >sita >surat >tarik >teh >tenda
+ >teras >tetangga >tiap >tikus >umur >wa @traffic ada+tabrak aja+tidak ambruk+di anak+saya anak+tenggelam
+ anjing+tetangga apa+dinsos api aula banget+di banget+kaya bangun+jalan bapak+gelandangan bapak+tukang bareng bedeng
+ belakang+dengan bensin+kebon berdua+dengan bikin+layangan bikin+pingsan bisa+hubung bisa+jalan bitung bukan+bener
+ bukan+orang bulan+depan busa butuh+ambulans cabut cadas capek+banget cerita cikokol cirinya dapur dari+belakang dbd
+ dekat+pintu dengan+anak dengan+korek dengan+temen denger+harga depan+pom di+aula di+bedeng di+kampung di+karawaci
+ di+puskesmas di+trotoar di+warung diam diam+sekarang diamankan diancam+penagih dibawa+kemana dibuang dijemput
+ dinsos+urus ditusuk+dari dokter duduk duduk+diam eh galak genteng golok+sudah gosong guru hampir+tabrak ikan+di
+ istri+abis itu+di jalan+depan jalan+gang jalan+mayat jalan+tutup jam+lebih kakak+adik kaki+sudah kalah kalau+ada
+ kalideres kantor+lurah karena+sakit kawin kayanya+kurang kayu+pakai ke+rsj kecil+jatuh keliling+golok kesini
+ ketemu+di klien klinik kursi+roda lagi lagi+masak lagi+ngupas laki+kira lama lama+tidak lansia+bawa lansia+jual
+ latihan lebaran lebih lemas lewat+dekat lewat+wa lomba luka+cuma luka+dikit luka+kaki lumpuh malabar mampu
+ mana+saya masuk+ke mau+kerja mayat+tanpa meledak mesin+potong metik metik+buah minta+pasang mlaku muda+pegang murid
+ nanti+dia ngambang+di nganter ngupas+kelapa nyebut nyebut+nama nyerut nyerut+kayu odgj+sudah odgj+tawa orang+darah
+ orang+diam palak+di paman panik pasar+malabar patah+tulang pemakaman penagih penagih+pinjol penelepon+telepon
+ penyok perempatan+shinta pinjol pintu+tol pisah pom pom+bensin posisi posisi+di prosedur prosedur+kalau pulang+dari
+ pura pura2 racun+obat rame2 rawat rawat+di rek rt sakit+sudah sampai+bahwa samperin sandal sanggup sanggup+lagi
+ satpam+orang saya+di saya+diancam saya+mati saya+sakit saya+samperin saya+suka sejak+tabrak sendiri+teriak shinta
+ sita sita+satpam sudah+3 sudah+diamankan sudah+kering sudah+minggu sudah+sita sudah+tarik sudah+tawa sudah+turun
+ tadi+belum tadi+pingsan tagihan tagihan+listrik tahun+tangis tangga tangis+mau tangis+sendiri tanpa+saudara
+ tanya+prosedur tarik+ke tawa+lagi temen+sendiri tenda tengah+jalan tenggelam+sumur terjun+sudah terus+tidak
+ tetangga+galak tiap+hari tidak+mampu tidak+sanggup tidak+sembuh tidak+sih tol+bitung tolong+ambulans tolong+cepat
+ trotoar+gelandangan tua tunggu urus+orang wah wah+hampir yang yang+jatuh yang+lapor yang+lemas yati
+-4 17an 40an 8+tahun <40an <8 <=nature <banjir <bebas <beda <berisik <besok <biaya <butuh <collector <dengerin
+ <disitu <dong <ganggu <hati <infonya <istri <kaya <kerontang <metal <musik <ngupas <njaluk <nongol <prapatan <rumah
+ <sawah <selokan <semua <taman <tanpa <tebu <tentang <trima <yang >7 >=lost >=not >=stir >ambruk >atau >baik >balai
+ >bales >bayar >bedeng >berisik >biasa >bikin >dengan >dimakam >gitu >got >hidup >kakak >kaki >karawaci >kasur
+ >kemana >klinik >kok >lai >mau >meter >murid >nya >nyamuk >padam >panggil >panti >pas >pelan >pinjol >piring
+ >pisang >punya >rsj >rutin >sandal >satu >sembuh >siapa >suami >subuh >terlantar >tikungan >tua >tukang ada+begal
+ ada+pelatihan ada+tidak aja+kalau alat+lewat alat+plastik alat+sakit alfamart alhamdulillah+sudah amankan+golok
+ ambil anak+dibawa anak+tangis angkut asap atau bagaimana+cara bahasa bakar+api balai balai+warga bales banget
+ bangun+pas bebas bebas+orang belum+pernah berdiri berisik+kayak bertiga besok+ada biasa+di biaya+melahirkan
+ bisa+dibawa bubur bulan cabe ciri copot cuma+duduk darat dari+tadi data dengan+bapak dengan+orang dengerin
+ dengerin+musik depan+sd di+alfamart di+balai di+film di+kardus di+lemari di+prapatan di+taman di+tikungan dibungkus
+ dibunuh+rindu dimakam disabilitas diserang disitu ditinggal+kerja dompet dua+duanya duanya duanya+tidak duduk+aja
+ duit+ke gaji golok+nyasar golok+saya gubuk gubuk+dekat haji hari hari+ini hari+meninggal infonya infonya+tentang
+ jaga+aja jam jangan kaget kalau+dia kami kami+bebas kampung+kami kan kapan kasur ke+arah ke+orang ke+panti kelapa
+ kelapa+muda kemarin+dia kira kontrol korek+di kurang lagi+sudah lai laki+40an langsung lansia+tukang lapor+kesini
+ main+anak main+layangan main+petasan mall manis mati+di mau+pingsan mau+racun mauk meninggal metal metal+berisik
+ meter minggu+ini minum+oplosan miring mulu+tidak musik musik+metal nama napas+cuma ndelik ngupas+tebu njaluk
+ nya+orang nyamuk orang+lagi orang+mau pacar padam pakai+bahasa pegang+keliling pegang+tidak pelatihan+pertolongan
+ periuk pertolongan+orang petasan+berisik pinggir+kali piring pisang plastik+main poster+cara prapatan punya+rumah
+ racun+piring raya+mauk rokok rs rt+kami sabtu sakit+sendiri sakit+tinggal sapu saudara saya+bisa saya+masih
+ saya+pingsan saya+tabrak saya+telepon sebelum sembuh sopir+angkot stroke+tapi sudah+dicek sudah+padam tabrak+mobil
+ tabrak+sekarang tabrak+tembok taman+kota tanpa tanya tapi+bisa tebu tebu+pakai teh telat telepon+siapa temen+di
+ tentang tentang+cara terus+dengan tidak+nengok tidak+punya tidur+tidak tikungan tolong+dong trima trima+infonya
+ tukang+pegang wae yang+amuk yang+kata yang+sekap yang+urus
+-5 7+hari <=tale <baiki <depan <gantung <kepala <lami <macet <masak <pagar <pajak <panas <panik <pelatihan
+ <pertolongan <pulang <rokok <rt <rusak <tangga <tinggal =office =seek >=breath >=done >=elder >=wait >=well >alamat
+ >alfamart >ambil >bahaya >bantal >berapa >cabe >duduk >evakuasi >harga >kelapa >kelurahan >kembali >lalu >mah
+ >mandi >mauk >nasi >periuk >posisi >salah >saya ada+apa alfamart+jalan ambruk+kena ambulans angkot+saya apa+orang
+ bagaimana+kabar bahaya+banget baiki baiki+sebelum baru bawa+alat bayar bayi+yang beda begal+di beli bener+gubuk
+ bersih bisa+berdiri bunuh catur dari+orang di+jembatan di+lapangan dipukul+orang diskon duit evakuasi gerak+tapi
+ golok+sakit halte+tidak hati hati+saya hp isi izin jadi+tidak jpo jual+korek kalau kara kardus kata+ada
+ kata+ditinggal kelapa+depan kelurahan kemarin+ada kering ketemu+anak keterbelakangan kontrakan+saya kopi korek
+ kosong+sudah kota kotak kreo lami lami+tidak lapor+guru lewat+gang macet maksudnya mangga masak+pakai masih+bangun
+ mati+tawa mau+tanya mayat mayat+tetangga ngan ngobrol nyaris+tabrak orang+baik orang+pingsan orang+tidak
+ pagar+tolong pajak+naik pas+panggil patah pelatihan pergi+dari pertolongan pindah pinggir+rel pisah+dari pohon
+ pohon+mangga pos+satpam pukul+murid rakyat rakyat+kecil rel+yang rokok+terus rsj rumah+anak saya+anak saya+denger
+ sebatang sebatang+kara sebelum+ada sekarang+sudah sesak sirih solat stroke sudah+bangun sudah+dibawa sudah+lami
+ sudah+minum sungai tabrak+saya tahun tahun+nyasar taman telepon tetangga+kontrakan tiasa tidak+aktif tiga+tahun
+ tinggal+sendiri tolong+baiki tutup uang untuk+bener yang+bakar yang+kejang yang+luka
+-6 6+tahun <=smell <=work <ambulans <antar <banget <bau <bawa <dapur <jpo <kami <karunya <kucing <mati <motor
+ <polisi <rasa <tengah =heart >barang >emang >habis >hari >kantuk >lagi >mangga >mulu >nomor >plafon >sebar >seger
+ >sekarang >sih >tahun >tebang >wae ada+korban alamat anak+6 anak+haji anak+sudah antar antar+anak arah+rel
+ atas+jembatan bade baterai belanja biru+dikit boleh buta dari+rumah dengan+suami depan+rumah di+kreo dibawa dikasih
+ diserang+kantuk dituntun dulu emang ganggu gitu gratis hoyong itu jalan+ke jalan+tabrak jpo+rusak kami+bapak kantuk
+ karunya kata+anak kebun+bawa keliling kok lalu layangan layangan+di liar luka mana mancing masih+bisa medis+nomor
+ melek mulu nanti+ada nasi ngantuk nyasar nyasar+tidak odgj+yang orang+linglung pajak pakai+kaos panas+banget
+ panjat+pohon pasang perkosa+di pernah rasa+mau rusak+nanti rutin saya+kata saya+tenggelam sebar sekarang+tinggal
+ sekarat+nih sempat sering sih tabrak+pintu tahu+jalan tangga+jpo tapi+tidak tebang tega tetangga+tidak
+ tidak+sekolah tidak+tega tidur tolong+orang tukang+kelapa waktu+kecil warga+antar yang+mau
+-7 <anjing <berkedok <dompet <hatiku <jual <kabar <kira <pada <penipuan <sebelum <tangan <waspada =ask >=ask
+ >=office >=past >=work >aktif >antena >apa >bpjs >dibungkus >dikasih >dinas >ditinggal >dong >duit >eh >ini >isi
+ >jadi >kara >luka >main >mancing >minum >nikah >pernah >sebatang >sudah >tawa >temen >tinggal >urus @feared aktif
+ antena bak bangun+sadar barang bener+antena berapa berkedok berkedok+orang biasa bikin+sesak cacat cuma+motor
+ cuma+tidak curiga+ada dekat+rumah denger di+periuk dibawa+ke dibunuh ditinggal dompet+saya gelandangan+tidur
+ golok+lewat golok+mau golok+nya habis harga hatiku jadi kabar kamar+dengan kaos keluarganya+dikasih kemarin+yang
+ kena+panas korban+tidak kucing lagi+pukul laporan luka+di mabuk+tidur masa mau+pulang minggu mogok motor+luka
+ ngupas nih nikah nyaris obat+habis orang+jalan pada+meninggal penipuan penipuan+berkedok rumah+yang rumput
+ saya+yang seger tangan+patah tapi ternyata tidak+ganggu tinggal+di tolong+ambil trotoar+tengah waktu waspada
+ waspada+penipuan yang+sakit yang+tabrak yang+tidak
+-8 <=ask <=blaze <=breath <=force <=road <air <apa <asap <curiga <kemarin <ngomong <pakai <pamali <tidur
+ >alhamdulillah >bansos >butuh >gubuk >karena >lewat >rsud >sendiri >waktu abis+kelahi ada+luka aje alhamdulillah
+ bansos berisik biaya bpjs cara+tolong curiga di+mall di+rs di+rsud die dinas hampir jangan+ngomong jembatan+gantung
+ kali+pas kelahi+dengan kepala+saya lapor main masak nanti nengok ngomong+orang nomor pamali pamali+jangan pas+saya
+ punya rsud rumah+abis sakit sebelah+lagi sekarang+saya sudah+dibungkus tenggelam+dalam tetangga+asap
+-9 <amankan <jangan <liar <minta <suka >dibawa >dinsos >dulu >jemur >limbah >minta >pulang >sakit @gone amankan
+ ambulans+sudah anak+muda bawa+yang di+kaki dia+suka itu+darah jemur karena keluarganya lemas+tidak naik+genteng
+ palsu petugas+bawa sadar+cuma sudah+amankan sudah+bawa suka
+-10 <bikin <cara <hp <timnas >=food >=heart >dikit >kegirangan >lapor >rindu >ternyata >tidur >wkwk anjing+liar
+ besok bisul dinsos golok+untuk jual kegirangan kembali kerja limbah muda muda+tidur pulang rindu selesai tawa
+ terjun+kegirangan timnas wkwk
+-11 <nanti <parah =drill =joke >=joke >bangun >kemarin >kerja baik cari+rumput doang kemarin maupun orang+tua senyum
+ tidak+ketemu
+-12 >cuma apa banget+hari cara dikit ketemu+luka luka+maupun malu maupun+senjata rumput+bawa sekap+di sudah+mati
+-13 >untuk @like bahaya butuh dong saya+sekarat tadi+saya takut+tabrak
+-14 <=beast <=drill mau+lapor minta untuk
+-15 <sampai <takut >=tale >tapi motor+saya takut urus
+-16 =tale benteng cuma tiap
+-17 mah
 -18 >itu
--20 bikin
+-19 @?
+-21 bikin
 """

@@ -2,345 +2,360 @@
 `make matters`: not for editing by hand."""
 
 LEARNED = """
-puskesmas -3 =food =kin =well @first=poli_jiwa ada+nik bakar bantu+saya baru bawa berhenti berobat+mana bocah cari
- darah+tapi darurat data depan di+pasar di+sebelah dia dinsos dipukul ditinggal es gas gratis+mana gratis+sudah
- harus+bagaimana hilang ikan+semprot jual keliling kucing+saya kursi lampu lansia+di liar malam+sesak mana+bisa
- masuk mau+ke mau+minta meninggal minta+tolong minum mobil napas nik orang+tua pabrik puskesmas+rawat roda
- rumah+batuk saya+tidak sebelah+rumah semangka semangka+suntik semprot+obat sesak+kumat sim surat+waris susu tabrak
- tadi tangan tanpa tapi+tidak terus tidak+punya tinggal uang waris yang+gratis ~<akt ~<ang ~<aya ~<ben ~<car ~<cur
- ~<dal ~<dep ~<duk ~<es> ~<gas ~<gol ~<hid ~<hil ~<jua ~<keb ~<kos ~<lam ~<lem ~<lia ~<mba ~<mob ~<nan ~<nap ~<ngu
- ~<nya ~<pab ~<par ~<rod ~<rus ~<sta ~<tad ~<tem ~<tun ~<uan ~aan> ~abra ~abri ~aby> ~aga> ~ahan ~ahny ~ahu> ~akan
- ~ake> ~aksa ~ala> ~alam ~alik ~alsu ~ambr ~ang> ~angi ~anpa ~apas ~arga ~arur ~asuk ~ater ~baby ~baka ~beli ~berh
- ~boca ~brak ~brik ~buan ~bung ~cara ~cari ~cil> ~dam> ~daru ~dek> ~depa ~dia> ~diba ~dins ~dipu ~dita ~dite ~diti
- ~duk> ~ebak ~ebar ~elak ~elil ~emas ~emba ~ener ~enga ~enin ~epan ~epat ~eran ~eras ~erhe ~erin ~erus ~gen> ~gera
- ~gin> ~gis> ~gka> ~gkat ~golo ~hent ~hila ~hnya ~ian> ~inso ~inum ~ipuk ~iria ~item ~itu> ~jamb ~kama ~kang ~keba
- ~ker> ~kir> ~laka ~lant ~lari ~liar ~lik> ~lili ~ling ~lok> ~maha ~masu ~mbah ~meni ~minu ~mobi ~mong ~mpe> ~mput
- ~mur> ~nah> ~nasi ~ndir ~ngen ~ngga ~ngis ~ngom ~npa> ~nsel ~ntah ~ntra ~num> ~nung ~obil ~ocah ~oda> ~omon ~onga
- ~pabr ~pai> ~pake ~pals ~pan> ~pang ~pat> ~pend ~ran> ~rang ~rga> ~rhen ~ris> ~roda ~rsi> ~rura ~rus> ~rusa ~siko
- ~sim> ~suka ~susu ~tabr ~tak> ~tang ~tanp ~tasi ~temu ~teri ~teru ~tian ~trak ~tung ~tus> ~uar> ~uarg ~umpu ~umur
- ~ursi ~usu>
-puskesmas -4 =blaze =drill =limp =nature =seek =still =tale @=bedah_rumah @=damkar @=darurat @=poli_jiwa @=ppa
- @first=bedah_rumah @first=damkar @first=darurat @first=ppa @first=trc ada+yang adik bisa+bantu butuh daftar
- darah+keliling di gelandangan ikan inap jalan kk kucing lapor malam motor parah pmi rawat+inap rujukan+rsj sebelah
- syarat syarat+donor tua ugd untuk+anak urus vaksin+hewan ~<adi ~<baw ~<boc ~<daf ~<di> ~<dib ~<gel ~<ika ~<ina
- ~<jal ~<kk> ~<kuc ~<mal ~<men ~<mot ~<nga ~<nge ~<ngo ~<pal ~<pam ~<pmi ~<psi ~<ser ~<sim ~<tab ~<ter ~<tua ~<ugd
- ~<uru ~<war ~adik ~alan ~ampe ~ampu ~andi ~angg ~angk ~anta ~aris ~bah> ~baru ~cah> ~dibu ~dik> ~dipa ~diri ~ehab
- ~elua ~elur ~enda ~gela ~iar> ~inan ~inap ~inya ~iri> ~isan ~istr ~itin ~jala ~jual ~keli ~kin> ~kolo ~kuci ~kul>
- ~kurs ~lah> ~land ~mand ~men> ~moto ~mpu> ~nap> ~napa ~nda> ~ndan ~ndar ~nger ~nsos ~ntun ~onse ~otor ~peng ~peru
- ~pmi> ~por> ~psik ~puku ~ruk> ~rung ~samp ~stri ~suk> ~tadi ~tah> ~tong ~tor> ~tuna ~ucin ~ugd> ~ukul ~unan ~ung>
- ~utuh ~wari
-puskesmas -5 =arms =height =road =water =work @=alat_bantu @=kerja @=polisi @=santunan @=trc @first=alat_bantu
- @first=polisi @first=santunan beras gula+lansia hewan jam+puskesmas ktp orang pasar rabies+kucing tidak+bisa tidur
- tidur+di ~<but ~<din ~<dip ~<dit ~<hal ~<hew ~<kec ~<ktp ~<lap ~<ora ~<pak ~<pem ~<pen ~<tan ~<yg> ~aman ~anda
- ~apor ~awa> ~bawa ~bela ~bian ~bur> ~butu ~dang ~dur> ~ebel ~elan ~enge ~ewan ~guru ~hewa ~ini> ~kelu ~ktp> ~lam>
- ~lapo ~luar ~mala ~man> ~nang ~oran ~para ~raha ~rik> ~sebe ~sos> ~tar> ~tidu ~tuh>
-puskesmas -6 =dead =money =strike @=pangan @=ugd_malam @first=kerja @first=pangan @first=ugd_malam jadwal+donor mati
- odgj tidak+mau ~<nen ~<odg ~asar ~ati> ~dgj> ~enek ~gal> ~ggal ~ikan ~mati ~nan> ~nene ~odgj ~ras> ~san> ~sar>
+poli_jiwa -8 =hurt ~ambu ~asar
+poli_jiwa -9 bantu+ke sering+halusinasi
+poli_jiwa -10 =sick ~<dib ~<min
+poli_jiwa -11 sudah+tidak
+poli_jiwa -12 saya+mau
+ugd_malam 9 24+jam
+ugd_malam 8 # @=ugd_malam @first=ugd_malam berobat+mana igd jam jam+1 jam+3 pagi ugd ~<igd ~<jam ~<pag ~<ugd ~agi>
+ ~igd> ~jam> ~pagi ~ugd>
+ugd_malam 7 3+pagi =past =sick =stir @=puskesmas ada+dokter berobat buka buka+tidak jam+puskesmas klinik malam mana
+ puskesmas puskesmas+yang subuh tutup yang+buka ~<buk ~<kli ~<mal ~<man ~<pus ~<sub ~<tut ~alam ~ana> ~bat> ~bero
+ ~buka ~erah ~erob ~esma ~gini ~inik ~kesm ~klin ~lam> ~lini ~mala ~mana ~mas> ~nik> ~obat ~pusk ~roba ~skes ~smas
+ ~subu ~tup> ~tutu ~ubuh ~uka> ~uske ~utup
+ugd_malam 6 1+malam 1+pagi @first=puskesmas ada+puskesmas buka+malam buka+sampai dekat dokter gini hari hari+libur
+ igd+puskesmas jam+11 jam+2 libur malam+anak malam+ini malam+sakit mana+yang masih muntah puskesmas+buka
+ puskesmas+hari sakit sudah+tutup tanggal tanggal+merah tengah ugd+puskesmas yang ~<ben ~<dek ~<dok ~<gin ~<lib
+ ~<mel ~<mun ~<sak ~<ten ~<yan ~ahit ~akit ~alem ~beng ~buh> ~bur> ~deka ~deke ~dokt ~ekat ~eket ~engi ~gah> ~hari
+ ~ibur ~ini> ~jahi ~kat> ~kit> ~kter ~lem> ~libu ~male ~masi ~munt ~ngah ~ntah ~okte ~saki ~semu ~sese ~sih> ~tah>
+ ~teng ~unta ~wat> ~yang
+ugd_malam 5 11+malam 2+pagi =thanks =wait ada+tidak bengkak bisa+tanpa bpjs+bisa ciledug daerah dokter+jaga
+ hari+minggu jam+segini ke+mana ke+ugd kemana kemana+yang kumat lebaran libur+nasional magrib malam+ada malam+dekat
+ malam+gini malam+minggu malam+sesak mana+aja minggu+puskesmas nasional perut puskesmas+24 puskesmas+mana
+ puskesmas+masih puskesmas+siaga sakit+gigi sampai+pagi segini semua semut sesak siaga sore sudah+jam tanpa+rujukan
+ tapi tengah+malam terima ugd+bpjs ya yang+24 ~<dae ~<dim ~<end ~<har ~<jah ~<kum ~<leb ~<mag ~<nas ~<peu ~<ses
+ ~<sor ~<ste ~<tap ~<ya> ~aber ~aera ~agri ~ampe ~asih ~asio ~awat ~bara ~baru ~bek> ~ber> ~cile ~daer ~dima ~dug>
+ ~ebar ~edug ~egin ~eman ~emas ~emua ~emut ~enga ~erim ~erut ~esak ~esek ~euti ~gkak ~grib ~iaga ~iled ~ima> ~iona
+ ~kak> ~ket> ~ketu ~kuma ~leba ~ledu ~magr ~mam> ~mpe> ~mua> ~mut> ~ngi> ~ntab ~onal ~ore> ~paku ~peut ~rib> ~rima
+ ~segi ~sek> ~sesa ~siag ~sion ~sore ~tabe ~tapi ~ter> ~umat ~utin ~yan> ~yani
+ugd_malam 4 40+jam =birth anak+muntah badan bantu+jam baru+berobat belas berobat+kemana buka+tengah dari+magrib
+ dekat+ciledug demam di+cipondoh dini dini+hari hari+raya inap jam+12 ke+rs klinik+pemerintah maaf+malam
+ maaf+puskesmas malam+di malam+mana malam+tidak masih+bisa masih+buka melahirkan+malam melepuh mencret merah minggu
+ minggu+berobat natal natal+tahun panas panas+39 perlu pulang puskesmas+lebaran puskesmas+malam puskesmas+rawat
+ puskesmas+tutup rawat+inap robek rs sampai sesak+kumat setengah shift sih sudah+malam tahun+baru tapi+masih
+ tidak+tahan tunggu+pagi tutup+semua yang+terima ~<?> ~<bad ~<cil ~<dem ~<gig ~<ina ~<jar ~<kup ~<nat ~<ner ~<pul
+ ~<rob ~<rs> ~<seg ~<shi ~<sih ~adan ~anas ~ani> ~ayan ~bada ~cret ~dema ~dini ~elap ~emam ~encr ~engk ~epuh ~erlu
+ ~eten ~ggu> ~gigi ~hift ~hit> ~ift> ~ilit ~inap ~ksi> ~las> ~lepu ~mela ~mele ~mera ~ming ~mpai ~nal> ~nap> ~nas>
+ ~nasi ~nata ~ncre ~obek ~pai> ~pana ~perl ~rawa ~rlu> ~robe ~rut> ~sak> ~samp ~seki ~sete ~shif ~tep> ~teri ~ting
+ugd_malam 3 12+lewat 2+malam alat anak+masuk anak+panas anak+step apa+ada apotek apotek+sudah asam asam+saya
+ belas+kami bentol bidan bisa+jalan bukak daerah+ciledug dalu dalu+teng dekat+cipondoh dekat+karawaci dekat+rumah
+ delapan demam+jam di+daerah di+kecamatan di+malam di+mana dokter+tidak gigi gigil gini+ada gini+puskesmas igd+24
+ igd+yang jaga+malam jahit jam+dekat jam+sgini jam+yang jari kartu+kis ketuban+jam ktp+luar kuping kuping+anak layan
+ lemas+tapi luka+malam lumayan malam+bisa malam+hari malam+harus malam+puskesmas mana+di mana+ya masih+mau
+ masuk+semut mau+minum mau+tanya melayani melilit merah+berobat minggu+gini neglasari pagi+asam pemerintah
+ puskesmas+jam puskesmas+saged rawat raya saya+sendiri sekitar sgini siaga+malam step syaratnya+apa tadi tahan
+ teng+puskesmas tetanus tidak+di tiga udang ugd+ciledug umum yang+bisa yang+dekat yang+masih yo ~<apo ~<at> ~<bar
+ ~<bid ~<del ~<iso ~<jai ~<keg ~<lah ~<mas ~<nig ~<pan ~<raw ~<sgi ~<sin ~<tad ~<tig ~<yg> ~<yo> ~aga> ~ampa ~api>
+ ~apot ~asam ~bida ~dela ~ekit ~elas ~em2> ~emer ~ento ~ght> ~glas ~hira ~idan ~ight ~igi> ~igil ~iran ~isih ~jait
+ ~jari ~kamb ~kupi ~lapa ~laya ~lem2 ~luma ~meli ~menc ~meri ~mum> ~ndi> ~negl ~neri ~nggu ~nigh ~ntik ~ntol ~nus>
+ ~ora> ~otek ~peme ~peru ~pote ~puh> ~rah> ~rahn ~rata ~raya ~ret> ~rint ~sam> ~sgin ~sten ~step ~sunt ~tadi ~tanu
+ ~tek> ~tern ~ukak ~umay ~umum ~unti
+ugd_malam 2 3+subuh =breath =seek =still alergi anak+demam bantu+24 bantu+malam benda bersih bpjs cipondoh
+ cipondoh+ada diare dikit dokter+malam gigi+tidak hari+sakit inap+syaratnya isya jam+di kecamatan kemana+nih kis
+ klinik+buka kumat+di lemas magrib+dokter malam+berobat mana+untuk melahirkan muntah+kemana naik paling+dekat
+ puskesmas+anak rujukan saged sampai+malam saya+kumat tanpa teng terima+bpjs tutup+ya untuk+saya ~<ade ~<ale ~<isy
+ ~<kis ~<kna ~<lem ~<nai ~<nea ~<pra ~<ray ~<sag ~adek ~aged ~aku> ~alat ~alu> ~anpa ~anus ~aran ~arat ~asma ~atal
+ ~bent ~cama ~cipo ~dalu ~dan> ~diar ~ecam ~egla ~elek ~elep ~elil ~ged> ~git> ~hirk ~iare ~igit ~ikit ~irka ~iso>
+ ~isya ~jek> ~kema ~kis> ~lap> ~lema ~lerg ~lit> ~mbuh ~naik ~ndoh ~near ~npa> ~pjs> ~pula ~raks ~rsih ~sage ~sya>
+ ~tanp ~tete ~uluh ~upin ~usan
+ugd_malam -2 3+minggu ada+orang ambruk bansos bau bayar data datang dengan depan+rumah di+jalan foto jam+pelayanan
+ jatuh kami karena kayu ketemu libur+tidak listrik masjid masuk minggu+libur nama online orang+tua padahal pernah
+ santunan saya saya+mau saya+tidak sendiri siapa suka teriak trc+buka turun warga ~<aya ~<bak ~<bal ~<bat ~<bau
+ ~<bed ~<bia ~<bul ~<car ~<cek ~<cer ~<cur ~<dil ~<diu ~<duk ~<fot ~<gel ~<gol ~<gw> ~<hal ~<jut ~<kom ~<kor ~<lis
+ ~<mah ~<moh ~<mus ~<onl ~<pam ~<pem ~<pet ~<pil ~<pro ~<psi ~<say ~<sem ~<sen ~<skr ~<sus ~<tar ~<tau ~<tet ~<teu
+ ~<tok ~<ton ~<tur ~<ula ~abur ~ain> ~aksa ~amba ~amin ~anah ~anso ~anya ~arah ~aris ~asji ~atu> ~atuh ~aun> ~ayar
+ ~bans ~bar> ~bau> ~baya ~bel> ~bila ~bruk ~bula ~cing ~daft ~dala ~deng ~diam ~dika ~dipe ~duk> ~emak ~emu> ~enal
+ ~epat ~erna ~etem ~foto ~gant ~gar> ~gkut ~gnya ~iapa ~ibu> ~ikas ~inso ~isur ~itin ~izin ~jatu ~jid> ~kabu ~kami
+ ~kar> ~kayu ~ker> ~kir> ~kolo ~komp ~liat ~list ~man> ~mang ~masj ~mbru ~moho ~mong ~mput ~nama ~ndir ~ngaj ~ngar
+ ~ngny ~njan ~nlin ~nnya ~ntar ~nten ~oke> ~omon ~onli ~oto> ~pala ~par> ~pata ~pera ~pern ~poli ~psik ~ren> ~riak
+ ~rnah ~run> ~sama ~saya ~send ~sjid ~tana ~tasi ~taun ~teu> ~tor> ~trik ~turu ~uala ~umpu ~uru> ~yana ~zin>
+ugd_malam -3 =blaze =client =elder =food =lost =seen =smell @1 adik air alamat+puskesmas bagaimana bakar bapak bener
+ berapa+malam butuh dapet dari di+pasar dipukul gang gigi+malam hilang ibu jalan jual kamar kapan kecil kemarin
+ kembali kerja ktp kursi+roda laki lampu lari lihat mobil nomor pak panas+3 pasar perempuan petugas puskesmas+sini
+ roda rt rusak saudara sebelah sudah+tidak telepon tiap+malam tidak+mau tidak+punya trc tua untuk urus ~<adi ~<air
+ ~<akt ~<ata ~<bag ~<baw ~<bel ~<bil ~<bua ~<dar ~<den ~<dib ~<dic ~<dir ~<dis ~<ema ~<hil ~<ibu ~<jad ~<jal ~<jua
+ ~<ka> ~<kan ~<kap ~<kec ~<kep ~<ket ~<ktp ~<kul ~<kun ~<lak ~<lam ~<lan ~<lih ~<mob ~<nam ~<ngo ~<nik ~<nom ~<nye
+ ~<pak ~<par ~<pas ~<pin ~<pol ~<rod ~<rt> ~<rus ~<sau ~<sel ~<sta ~<suk ~<sur ~<tab ~<trc ~<tua ~<umu ~<uru ~<war
+ ~adah ~adik ~agai ~ahal ~aima ~aji> ~ak2> ~akar ~akek ~aket ~akny ~alik ~ama> ~amar ~amat ~ambi ~ambr ~ami> ~andi
+ ~anga ~anja ~anji ~apak ~apan ~apet ~ara> ~aren ~arin ~asar ~ata> ~atia ~auda ~ayu> ~baga ~baka ~bali ~bapa ~bata
+ ~bawa ~bene ~buat ~butu ~cek> ~cil> ~daha ~dape ~dara ~dari ~data ~diba ~dibu ~dipa ~dipu ~diri ~dita ~diti ~ebak
+ ~ecil ~elak ~elam ~elat ~elur ~emar ~emat ~empu ~ener ~epon ~eran ~eras ~erem ~eria ~erja ~etan ~etap ~eter ~etug
+ ~gaim ~gan> ~gas> ~gen> ~gkat ~hal> ~han> ~hila ~hon> ~iak> ~ian> ~iang ~ihat ~ikan ~ine> ~inta ~inya ~ipuk ~iri>
+ ~isi> ~istr ~ita> ~jala ~kake ~kali ~kang ~kapa ~kare ~keba ~keci ~kek> ~kerj ~keta ~kete ~knya ~kons ~kot> ~ktp>
+ ~kul> ~kuli ~lak> ~laka ~laki ~lant ~lari ~lepo ~liha ~lik> ~lin> ~line ~lok> ~luar ~lura ~mali ~mand ~mar> ~mari
+ ~mbal ~mban ~mobi ~mor> ~mpua ~ndan ~nek> ~ner> ~ngam ~ngan ~ngga ~ngko ~ngku ~ngur ~nomo ~nsos ~ntua ~ntuk ~ntun
+ ~nya> ~obil ~oda> ~ohon ~omor ~pak> ~pan> ~pasa ~pela ~pere ~petu ~pon> ~puan ~puku ~raha ~ras> ~remp ~rena ~ring
+ ~rja> ~roda ~rong ~ruk> ~rung ~sah> ~sant ~sar> ~saud ~siap ~stri ~tele ~temu ~teta ~tian ~tin> ~trc> ~tua> ~tuan
+ ~tuga ~tuk> ~uat> ~udar ~ugas ~ukul ~ung> ~urah ~urun ~urus ~usak ~utan ~utuh ~warg ~yar>
+ugd_malam -4 3+hari =force =height =home =kin =mad =nature =strike =tale =water @=damkar @=dukcapil @=kerja @=pangan
+ @=ppa @=santunan @=slrt @=trc @first=bedah_rumah @first=damkar @first=ppa @first=santunan @first=slrt @first=trc
+ bantu+dokter bawa belum bikin di dia dokter+gigi gelandangan gratis harus+kemana itu jiwa kakak kk kursi lansia
+ lapor makan mati mau meninggal minta odgj punya puskesmas+cipondoh rumah sampai+jam sekolah surat tetangga
+ tidak+ada tidur+di uang umur ~<amb ~<bap ~<bik ~<but ~<dap ~<dat ~<di> ~<dia ~<dit ~<gan ~<gra ~<itu ~<jiw ~<kab
+ ~<keb ~<kel ~<ker ~<kk> ~<lap ~<mak ~<mau ~<nga ~<ngu ~<nya ~<odg ~<pel ~<pen ~<pun ~<rum ~<san ~<ser ~<tel ~<uan
+ ~<unt ~aan> ~air> ~akak ~akan ~ake> ~alan ~ali> ~ampu ~ansi ~anta ~apa> ~apor ~arga ~ati> ~atis ~belu ~biki ~bil>
+ ~but> ~dang ~dgj> ~ekol ~elan ~elua ~elum ~emba ~enge ~enin ~gela ~gga> ~grat ~guru ~hat> ~ikin ~ilan ~itu> ~iwa>
+ ~jiwa ~jual ~kaka ~kelu ~kola ~kurs ~lan> ~land ~lans ~lapo ~lum> ~mah> ~maka ~mati ~mau> ~meni ~mint ~mpu> ~nah>
+ ~nan> ~ning ~nsia ~nta> ~odgj ~olah ~paka ~pang ~peng ~pet> ~por> ~puny ~rak> ~rang ~rat> ~rati ~rga> ~rik> ~rin>
+ ~rsi> ~ruma ~seko ~sia> ~sos> ~sura ~tera ~tis> ~tong ~tuh> ~tuna ~ual> ~uan> ~uarg ~umah ~umur ~unan ~untu ~unya
+ ~uran ~urat ~ursi
+ugd_malam -5 =beast =dead =drill =heart =money =road =work @=alat_bantu @=bedah_rumah @=poli_jiwa @=polisi
+ @first=alat_bantu @first=dukcapil @first=kerja @first=pangan @first=poli_jiwa @first=polisi alamat depan
+ di+puskesmas orang pakai puskesmas+ciledug tiap tidak+bisa tidur ~<dep ~<dip ~<kur ~<mat ~<ora ~<tia ~akai ~anda
+ ~angk ~asi> ~awa> ~depa ~dia> ~dur> ~epan ~gang ~iap> ~idur ~kai> ~kin> ~lah> ~lama ~mur> ~oran ~pake ~tiap ~tidu
  ~uang
-puskesmas -7 24+jam =heart @=dukcapil @=slrt @first=dukcapil @first=slrt ini ktp+digigit pak ~<ini ~nek>
-puskesmas -8 jiwa rsj suntik+bulan ~<jiw ~<rsj ~iwa> ~jiwa ~rsj>
-puskesmas -9 =mad obat+nyamuk ~lana
-puskesmas -11 darah+mana
-pangan 11 kapan+lagi murah+kapan
-pangan 10 borax cimol ~<cim ~cimo ~imol ~mol> ~orax ~rax>
-pangan 9 gula+lansia makan+gratis takjil ~<bor ~akji ~bora ~iren ~jil> ~kjil ~takj
-pangan 8 @=pangan @first=pangan beras cireng es gratis+mana jorok mana+hari ~<cir ~<es> ~<jor ~bian ~cire ~eng>
- ~joro ~orok ~reng ~tik>
-pangan 7 =tale air+galon ayam basi bpom daging galon+bau gula halal hari+ini ibu+saya nasi nasi+kotak palsu pirt
- tahu tanggal warna ~<aya ~<bas ~<ber ~<bpo ~<dag ~<gul ~<kap ~<nas ~<pal ~<pir ~<sem ~<tak ~adu> ~agin ~ahu> ~alal
- ~alsu ~anan ~arna ~ayam ~basi ~bpom ~dagi ~form ~gara ~ging ~gula ~hala ~irt> ~jamu ~kana ~kutu ~lal> ~leng ~lin>
- ~lsu> ~mang ~nan> ~ngka ~nyal ~orma ~pals ~pirt ~pom> ~pur> ~rmal ~rna> ~rok> ~sing ~tahu ~ula> ~utu> ~warn ~yam>
-pangan 6 =beast =food =sick ada+sembako ayam+mati bakso beras+abis boraks campur daging+anjing dapur dijual es+batu
- formalin galon ikan ilegal isi isi+ulang jamu kadaluarsa kaleng katering kembung kenyal kopi kotak makan minyak
- obat obat+kuat pakai panganan panganan+tidak permen pusing restoran sd semangka semangka+suntik sembako
- sembako+tidak sertifikat+halal sudah+lewat susu telur tidak+pak tidak+sehat ulang ~<bak ~<cam ~<cek ~<dij ~<for
- ~<gal ~<gar ~<gor ~<ika ~<ile ~<isi ~<kad ~<kan ~<kot ~<mak ~<mul ~<oba ~<pew ~<ren ~<sd> ~<sun ~<tah ~<ula ~adal
- ~akai ~ako> ~aks> ~akso ~alen ~alin ~alua ~amin ~amu> ~amur ~apur ~are> ~aren ~arsa ~asi> ~ater ~awet ~bako ~baks
- ~berl ~bung ~camp ~cuna ~dalu ~dapu ~diju ~ekel ~enya ~erac ~eras ~erik ~erme ~esto ~ewar ~galo ~gore ~iang ~ijua
- ~ileg ~ing> ~inya ~jual ~kada ~kai> ~kale ~kate ~keny ~kopi ~kota ~kso> ~lega ~les> ~lumu ~maka ~mali ~mbun ~men>
- ~miny ~mpur ~nasi ~ntik ~numa ~oduk ~opi> ~ora> ~orak ~oren ~otak ~paka ~perm ~pewa ~prod ~pusi ~raks ~ras> ~rend
- ~riks ~rmen ~rnan ~rodu ~rsa> ~rupu ~susu ~tak> ~telu ~teri ~ual> ~uars ~uman ~umut ~usu> ~wet>
-pangan 5 =work abis ada+beas ada+kutu air air+isi anak+sd aneh asli awet ayam+bangkai bahaya+tidak bangkai batu
- bayi+ada beas beas+di berlendir bpom+produk bubur+bayi busuk cabe cara+ceknya ceknya cilok cimin curiga daftar+bpom
- depot di+pasar garam gorengan hajat+racun hari ikan+semprot izin+pirt jajan kantin kapan karena ke+mana
- kenyal+banget kerupuk kornet kornet+kembung kosmetik kuat kue kutu lab lapor+ke lewat+tanggal madu mbg merah mie
- minimarket minum+es mules permen+bikin plastik produk produk+rumah restoran+jorok roti saset semprot+obat suntik
- ~<abi ~<air ~<ane ~<anj ~<asl ~<awe ~<bah ~<bub ~<bus ~<cur ~<jaj ~<jam ~<kim ~<kop ~<kos ~<kri ~<kua ~<kue ~<lab
- ~<mad ~<mbg ~<mer ~<mie ~<min ~<pla ~<rot ~<sas ~<seh ~<sus ~<war ~abe> ~abis ~ahan ~ajan ~akan ~ake> ~ala> ~alon
- ~amba ~aneh ~angs ~aram ~arke ~aset ~asli ~asti ~baha ~bal> ~bat> ~batu ~bera ~bis> ~bubu ~busu ~cabe ~cek> ~cekn
- ~cilo ~cimi ~depo ~dica ~dir> ~eas> ~elur ~embu ~enga ~erah ~erku ~erle ~erup ~fika ~gadu ~gka> ~gkai ~hari ~ifik
- ~iga> ~ikat ~iksa ~ilok ~imar ~imia ~ina> ~inim ~isi> ~jaja ~jan> ~jana ~kan> ~kant ~kapa ~kare ~kemb ~kimi ~korn
- ~kosm ~krim ~ksa> ~kuat ~kue> ~lab> ~lang ~last ~lend ~lok> ~lon> ~lur> ~madu ~mark ~mbak ~mbg> ~mera ~meti ~mie>
- ~min> ~mini ~mule ~mut> ~nany ~neh> ~ngad ~nima ~ntah ~ntin ~nyak ~obat ~orne ~osme ~oti> ~pake ~plas ~puk> ~ren>
- ~rena ~rest ~riga ~rket ~rlen ~rnya ~roti ~sase ~seha ~seke ~sema ~semb ~set> ~sli> ~smet ~stik ~stor ~sunt ~tah>
- ~tami ~tora ~uat> ~ules ~unti ~upuk ~urig ~usin ~usuk ~yak> ~yal> ~yala
-pangan 4 =smell =well @1 abis+duit abis+makan abis+minum air+kali anjir asin asli+tidak awet+minggu bagaimana+ya
- bahan banyak+tikus batu+dari bau berjamur berlumut bikin bubur cabe+kering cek curah dari+air depot+air di+kantin
- di+katering di+minimarket diare dicat diperiksa duit+lapar es+krim goreng hajat harus+bagaimana ikan+asin instan
- izin jamuran kaleng+penyok kecap kecoa kering+dicat kimia kotor krim krim+keliling lapar+anjir lewat maaf mah
- mati+dijual mentah mual muka+bengkak muntah ngejreng nyala pakai+formalin pasar pelangsing pembersih penambah
- penambah+stamina penyok periksa+dong perut rambut+di rapat rapat+berjamur rhodamin sakit+perut saya+abis sehat
- semprot sertifikat skincare snack snack+rapat stamina suplemen suplemen+ilegal tahu+awet tanpa+izin tidak+makan uji
- untuk+lansia untuk+saya ~<asi ~<bat ~<bau ~<bea ~<bek ~<bel ~<bia ~<bik ~<cab ~<cil ~<dap ~<dep ~<exp ~<haj ~<hal
- ~<hig ~<ima ~<izi ~<kat ~<kec ~<lew ~<maa ~<men ~<mua ~<mun ~<pak ~<pen ~<pro ~<ram ~<res ~<rho ~<sak ~<sna ~<sta
- ~<uji ~aaf> ~air> ~ajat ~alny ~angk ~anti ~aper ~asar ~bara ~bau> ~beas ~berj ~biki ~cap> ~cat> ~coa> ~cura ~curi
- ~dami ~diar ~duk> ~ecap ~ecoa ~egal ~ehat ~ejre ~ekny ~embe ~emin ~empr ~enda ~endi ~enyo ~epot ~erin ~erti ~erut
- ~etik ~ewat ~gejr ~gien ~gkus ~gsin ~gur> ~haja ~higi ~hoda ~iare ~ibag ~icam ~icat ~igie ~ikan ~ikin ~ilin ~imah
- ~imin ~inca ~inny ~inst ~isem ~izin ~jat> ~jata ~jren ~kak> ~keco ~kera ~ket> ~kinc ~koto ~lapa ~lape ~lewa ~lili
- ~luar ~maaf ~man> ~mber ~menc ~mia> ~mina ~mnya ~mpro ~mual ~munt ~nack ~namb ~net> ~ngej ~ngsi ~nis> ~nsta ~odam
- ~osan ~pasa ~pemb ~pena ~peny ~peri ~plem ~pot> ~prot ~rhod ~rim> ~ring ~rjam ~rlum ~rnet ~rtif ~rut> ~san> ~semi
- ~sert ~sih> ~snac ~stam ~stan ~suk> ~supl ~tifi ~tih> ~tin> ~tong ~ubur ~uji> ~ulat ~unan ~ungk ~unta ~uple ~urny
- ~utih ~wat> ~zin>
-pangan 3 2+liter =child =part abis+ibu ada ada+bahan ada+izin apa+tidak asap+laki bagi bahan+kimianya bahaya
- bantu+ada barang barang+2 bau+lapor bau+obat bekas belas beli belum+bagi beras+barang beras+bulog berformalin
- biduran+abis bikin+anak bikin+pusing bikin+sakit bleng boba boba+bikin bukan+karena bulog bulog+jatah cendol
- cendol+ijo dan dan+bau dapur+tidak dari+bantu dari+kemarin depan+sd di+nasi di+rumah dijual+di dites dong edar
- es+cendol es+kayu expired galon+isi ge ge+tidak gratis halal+umkm hari+di herbal higienis hp+saya ijin+pirt ijo
- ijo+nyala import ini+mah item+bekas izin+edar jatah+saya jorok+lapor kantin+sekolah karena+sunah ke+minyak ke+siapa
- kecap+sudah kemasan kerupuk+pakai kimianya kontrakan+saya kopi+saset kosmetik+merkuri kotak+yang krupuk
- krupuk+merah laki+nganggur lalat lansia+masih lapar liter liter+ge lumut madu+palsu mah+bukan makan+basi makan+dari
- makan+katering makan+mbg makan+nasi mana masih+dijual masih+jalan mau+saya mbg+basi merah+tahu merkuri mi mi+instan
- mie+basah minum minum+kemasan minyak+item mules+abis mulu+3 murid nganggur obat+herbal obat+kimia obat+palsu
- pak+anak pakai+boraks pakai+pembersih pengawet pengawet+mayat periksa pink puasa puasa+terus rambut rebus
- rebus+singkong rendam rendang rendang+berlendir rombongan rombongan+racun roti+jamuran sakit saudara+puasa
- saya+0812 singkong singkong+mulu sunah sunah+wkwk susu+expired tahu+di tanpa telur+busuk terus+ini tidak+asap
- tidak+basi tidak+busuk tidak+higienis tikus+di tiren tolong+bantu uji+lab ulang+bau usaha warna+aneh warna+baju
- warna+merah warna+pink yang+untuk ~<ada ~<ble ~<bob ~<dic ~<dr> ~<eda ~<ge> ~<gpp ~<gra ~<gw> ~<her ~<ijo ~<imp
- ~<ins ~<kok ~<krn ~<kut ~<lit ~<lum ~<mi> ~<msh ~<ngg ~<ngr ~<pua ~<rap ~<rom ~<seb ~<ski ~<sup ~<tel ~<teu ~<usa
- ~ack> ~ahay ~alok ~aluw ~ampu ~andu ~anji ~anpa ~anya ~apan ~apar ~apat ~asin ~atis ~atu> ~bagi ~balo ~bar> ~beka
- ~bela ~beli ~berf ~bers ~blen ~boba ~bong ~bul> ~bulo ~care ~cend ~diba ~dise ~ebel ~ebus ~edar ~ekas ~elas ~eli>
- ~emut ~enam ~enis ~enju ~enta ~ento ~erfo ~ersi ~expi ~galn ~gebu ~get> ~ggur ~gpp> ~grat ~greb ~haya ~herb ~iany
- ~ieni ~ijo> ~impo ~ink> ~inum ~iper ~ired ~ites ~kand ~kas> ~keca ~keru ~kin> ~krn> ~krup ~kus> ~lala ~leme ~lite
- ~lnya ~luwa ~maha ~mare ~mbon ~ment ~merk ~mian ~minu ~mpe> ~msh> ~mura ~muri ~muti ~ncar ~ndol ~ndun ~ngaw ~ngeb
- ~ngre ~njua ~nnya ~npa> ~ntol ~nton ~num> ~nyok ~ombo ~onga ~ort> ~penj ~per> ~pink ~pire ~port ~puas ~purn ~rah>
- ~ram> ~ramb ~rati ~rbal ~red> ~rfor ~rid> ~rkur ~romb ~rot> ~rsih ~sar> ~semp ~snya ~tan> ~tanp ~teu> ~tire ~tol>
- ~uasa ~ulog ~unah ~ung> ~urah ~urid ~uwar ~wars ~xpir ~yah> ~yok> ~zinn
-pangan 2 ada+apa air+mentah anak+muntah anak+sakit apa bakso+kenyal banget banyak+kecoa basah basi+dijual baso
- baso+tikus bau+aneh bengkak beras+berkutu berkutu berkutu+dari berlumut+lapor bisa+tidak campur+kaca dapur+katering
- dari+toko dengan+minyak dibawa es+teh garam+campur gorengan+pakai halal+usaha item jajan+sd jatah keliling
- kembung+ibu keripik kuat+ilegal kuning kutu+sekarang langsung lapor+kemana maaf+es maaf+makan makan+posyandu
- makan+seafood malabar mencret minyak+goreng minyak+tidak muka mulu muntah+semua obat+nyamuk pakai+air pasar+malabar
- posyandu+basi racun saya+belum seafood sekolah+jorok siapa+yang sirup sirup+warna syaratnya+apa telor telor+dengan
- warna+nyala ~<?> ~<apa ~<cen ~<don ~<har ~<ite ~<kal ~<kem ~<ker ~<kor ~<lai ~<mur ~<pas ~<rac ~<reb ~<sea ~<ser
- ~<tir ~abar ~acun ~ada> ~afoo ~aha> ~akit ~alab ~angg ~arun ~asah ~aso> ~atny ~basa ~baso ~begi ~cret ~cun> ~difo
- ~dipe ~dire ~dite ~dong ~dung ~eafo ~ebul ~elil ~eman ~empe ~encr ~endo ~erip ~gana ~gin> ~gkak ~gsun ~igak ~irup
- ~iter ~jir> ~kaya ~keli ~knya ~kosa ~kuni ~kuri ~laba ~lama ~las> ~losa ~mbel ~mbut ~meng ~mpor ~mula ~ncre ~ndam
- ~ndir ~ngsu ~njir ~oba> ~olan ~pela ~peru ~pik> ~plos ~racu ~rebu ~ripi ~rkut ~rni> ~rup> ~saki ~samb ~seaf ~sebe
- ~siru ~suna ~telo ~tis> ~tuli ~ulan ~uran ~yakn
-pangan -2 =office @first=- @first=trc ada+bantu ada+yang adik aja ambruk beli+beras berapa bikin+restoran bisa curi
- di+depan di+jalan dia golok hamil jatuh kalau keluar kembali kucing kursi+roda laporan lari listrik mahal malam
- maling minum+obat mobil naik obat+keras pada pakai+guru paksa pas perempuan perizinan sampah saudara saya+mau
- sebelah sini tangerang tapi tetangga tutup warga ~<adi ~<bar ~<bay ~<bes ~<bis ~<cai ~<car ~<cer ~<cuc ~<dal ~<din
- ~<dip ~<jem ~<kak ~<kom ~<kuc ~<lah ~<lem ~<lis ~<mat ~<mir ~<mob ~<nai ~<nel ~<par ~<per ~<pol ~<ppp ~<pul ~<tap
- ~<tia ~<tru ~<tut ~abun ~adik ~ahir ~ahny ~akny ~aksa ~alau ~ali> ~alo> ~aman ~amil ~atan ~atia ~atuh ~auda ~baya
- ~bisa ~bruk ~car> ~dada ~dala ~dang ~dek> ~dia> ~dicu ~dima ~dipa ~emat ~eriz ~gar> ~gis> ~golo ~guru ~hami ~hnya
- ~ian> ~inan ~ini> ~inso ~iran ~isa> ~jang ~jatu ~kabu ~kala ~kelu ~kete ~kir> ~kolo ~komp ~kons ~kuci ~kuli ~lant
- ~lau> ~laya ~lik> ~list ~mala ~mata ~mbat ~mbil ~mbru ~mela ~mil> ~mobi ~mpah ~mpua ~mput ~naik ~nak> ~nele ~ngam
- ~ngis ~ntar ~ntun ~obil ~oper ~ota> ~pai> ~paks ~pata ~plek ~ppk> ~pppk ~raya ~rban ~rga> ~rizi ~sala ~saud ~send
- ~tama ~tapi ~tar> ~trik ~tup> ~tus> ~tutu ~ucin ~udar ~ujan ~utup ~warg ~zina
-pangan -3 =arms =drill =hurt =water @=darurat @=trc @=ugd_malam @first=darurat @first=puskesmas @first=ugd_malam
- ada+orang alat ambulans bakar bayar biaya bikin+warung cari darah dipukul gang gas guru hilang istri itu jadi kaki
- kamar kampung kecil kena keras ktp+makan kursi lampu makan+anjing masuk nama perlu peternakan peternakan+ayam
- pindah roda rusak susah susah+makan tabrak tadi takut tanah temen tempat tidak+kuat tidak+punya tua umur
- warung+makan yang ~<aja ~<akt ~<ala ~<ang ~<ata ~<bil ~<buk ~<dat ~<dig ~<dim ~<gas ~<gol ~<gur ~<ham ~<hil ~<ist
- ~<itu ~<keb ~<kej ~<kel ~<kep ~<kes ~<lam ~<lar ~<lia ~<mal ~<mam ~<mas ~<mot ~<nam ~<nan ~<nik ~<pad ~<pun ~<ray
- ~<rod ~<rus ~<sep ~<suk ~<sum ~<tab ~<tad ~<taw ~<tet ~<tra ~<tua ~<yan ~abra ~aja> ~akar ~akek ~aki> ~akut ~alak
- ~alam ~amar ~ambi ~ambr ~ambu ~anah ~andi ~anga ~ans> ~arga ~asuk ~awa> ~ayar ~bali ~ban> ~bata ~bawa ~biay ~brak
- ~buh> ~buka ~bula ~cari ~cil> ~data ~dik> ~dipu ~dita ~diti ~ebak ~ecil ~elak ~elen ~elua ~emak ~empu ~enge ~erap
- ~erem ~erja ~erus ~gant ~gas> ~gera ~gigi ~gkat ~guna ~hara ~hila ~hon> ~iaya ~ihan ~inda ~inga ~ipak ~ipuk ~ita>
- ~jadi ~jak> ~kake ~kaki ~kalo ~kama ~kamp ~keci ~kek> ~ker> ~kont ~kot> ~kurs ~lahi ~laka ~lamp ~lari ~lek> ~lem>
- ~len> ~mand ~mar> ~masu ~mban ~mbul ~moto ~mur> ~nama ~nda> ~ndah ~ndan ~nggi ~ning ~ntra ~oda> ~ohon ~ongk ~ontr
- ~pada ~pat> ~pere ~perl ~pet> ~pete ~pind ~pora ~puan ~rak> ~remp ~rkan ~rlu> ~rnak ~roda ~rsi> ~sah> ~sal> ~samp
- ~sang ~sant ~sini ~suka ~susa ~tabr ~tadi ~taku ~tana ~tany ~tas> ~tasi ~tela ~teme ~teta ~tian ~trak ~tua> ~uar>
- ~ungg ~ursi ~uru> ~usak ~yang ~yar>
-pangan -4 # =dead =height =kin =mad =poor =seek @=kerja @=puskesmas @=santunan @=slrt @first=santunan @first=slrt
- abis+hajat ada+tidak baru bawa bpjs buka butuh gelandangan izin+bikin jalan kampung+abis kata makan+anak mau
- mau+lapor meninggal minta motor pelihara pelihara+ayam puskesmas racun+kampung saya+sudah surat tidur+di uang ~<baw
- ~<bpj ~<but ~<dik ~<dit ~<gan ~<jad ~<jal ~<kab ~<kam ~<ket ~<kon ~<mau ~<mel ~<pin ~<sal ~<san ~<sen ~<sur ~<tem
- ~<tun ~<uan ~<umu ~aan> ~ami> ~ang> ~anta ~apak ~arah ~aru> ~baka ~bil> ~bpjs ~butu ~cing ~dara ~diri ~ekam ~elah
- ~elih ~empa ~enin ~erna ~esma ~etan ~gang ~gela ~ihar ~ilan ~imak ~ingg ~inta ~iri> ~istr ~jala ~kar> ~kata ~keba
- ~kena ~kesm ~kul> ~lam> ~lan> ~land ~liha ~mau> ~meni ~mint ~mpat ~mpu> ~mpun ~naka ~nang ~ngun ~nsos ~nta> ~nti>
- ~pah> ~pas> ~peli ~pera ~ping ~pjs> ~puku ~pusk ~rik> ~ruk> ~skes ~smas ~sos> ~stri ~sura ~ting ~tri> ~tuna ~uang
- ~uka> ~ukul ~urat ~uske ~utuh
-pangan -5 =breath =force =limp =lost =road =stir @=alat_bantu @=bedah_rumah @=poli_jiwa @=ppa @first=alat_bantu
- @first=bedah_rumah @first=kerja @first=poli_jiwa @first=ppa bapak jam kerja kk pak suami tidak+bisa tidur ~<amb
- ~<bap ~<gel ~<kk> ~<kur ~<ora ~<pet ~<sua ~<yg> ~adi> ~ahal ~alan ~ampa ~anda ~angu ~ata> ~bapa ~baru ~dur> ~eran
- ~eter ~hal> ~idur ~jam> ~kerj ~mas> ~nger ~ntua ~pung ~rang ~rat> ~rja> ~rusa ~sak> ~suam ~tidu ~tuan ~tuh> ~uami
- ~umur
-pangan -6 =heart =money =strike @=damkar @=dukcapil @first=damkar @first=dukcapil ktp minum+racun odgj ~<ktp ~<odg
- ~dgj> ~ktp> ~odgj ~oran ~pak> ~uan>
-pangan -7 @=polisi @first=polisi ayam+bau orang racun+tikus ~ah2> ~tah2
-kerja 13 thr ~<thr ~thr>
-kerja 11 tkw ~<tkw ~tkw>
-kerja 10 art ~<art ~<umr ~art> ~umr>
-kerja 9 cv kerja+untuk tki ~<cv> ~<tki ~amel ~dame ~tki>
-kerja 8 =work @=kerja @first=kerja gawe hrd jht+cair kerja kerja+di padamelan phk pt umur ~<gaw ~<hrd ~<ker ~<pad
- ~<phk ~<pt> ~<umu ~awe> ~erja ~gawe ~hrd> ~kerj ~mur> ~pada ~phk> ~rja> ~umur
-kerja 7 =drill ak1 bantu+umur bikin+ak1 di+phk jadi jadi+art jaga jaga+toko jht kartu+kuning lamaran lembur loker
- lowongan magang mau+kerja pabrik pelatihan perusahaan resmi toko uang+makan ~<ak1 ~<blk ~<bos ~<jag ~<jht ~<job
- ~<lok ~<low ~<mag ~<pab ~<res ~aan> ~abri ~adam ~adi> ~agan ~ahaa ~ak1> ~aker ~amar ~atih ~blk> ~bos> ~brik ~erus
- ~esmi ~fair ~gang ~ggur ~haan ~han> ~ihan ~jaan ~jadi ~jaga ~jht> ~ker> ~lati ~loke ~lowo ~maga ~mara ~mbur ~mela
- ~oker ~oko> ~owon ~pabr ~peru ~resm ~rik> ~rjaa ~rusa ~saha ~smi> ~ter> ~tiha ~toko ~usah ~wong
-kerja 6 =seek ada+tidak ak1+online bantu+kerja bayi+sitter bikin+cv bursa bursa+kerja butuh+kerja cari dikasih
- disnaker fair gaji gaji+saya gratis ijazah ijazah+tahan info jahit jepang job job+fair kartu kerja+lagi kontrak
- kuning kursus latihan layoff lowker nganggur pesangon pt+saya sitter supir tahan thr+tidak tidak+bayar
- tidak+dikasih tki+resmi upah yang+aman ~<atu ~<dik ~<dip ~<dit ~<fai ~<gaj ~<gra ~<ija ~<inf ~<jad ~<jah ~<jep
- ~<lat ~<lay ~<lem ~<lul ~<pel ~<pes ~<sep ~<sit ~<sup ~<tah ~<tok ~<upa ~aby> ~aga> ~ahan ~ahit ~air> ~aji> ~alur
- ~ango ~ari> ~artu ~atis ~ayof ~azah ~baby ~bur> ~burs ~cari ~dika ~dipe ~disn ~elat ~embu ~enge ~ervi ~esan ~gaji
- ~gon> ~grat ~gur> ~hit> ~ibay ~ijaz ~ikas ~info ~inte ~isna ~itte ~jahi ~jaza ~jepa ~job> ~kart ~kuni ~kurs ~lama
- ~layo ~lemb ~lowk ~lulu ~lur> ~nake ~nfo> ~ngon ~off> ~onga ~owke ~pah> ~pela ~peng ~pesa ~pir> ~rak> ~rati ~rsus
- ~rtu> ~sang ~sitt ~snak ~supi ~sus> ~taha ~tarn ~tter ~tura ~ulus ~unin ~upah ~upir ~ursa ~ursu ~wker ~yalu ~yoff
- ~zah>
-kerja 5 =wait ada+lowongan aman aturannya barista belum belum+bayar bikin bpjs+ketenagakerjaan bulan cair+bagaimana
- cari+kerja cuti daftar dari+disnaker dengan+hrd di+bandara di+mall di+tangerang interview karya ke+jepang kena
- kena+phk kerja+tidak ketenagakerjaan komputer lapor+ke las lewat+mana lulus lulusan maaf+kerja mall mana nganggur+2
- nyambut nyambut+gawe pabrik+sepatu padat padat+karya paklaring pecat pengalaman penyalur potong rumah+tangga saya+2
- sepatu sulit supir+pribadi tahan+pt terima tki+syaratnya tkw+syaratnya tolak umur+anak untuk+ibu untuk+lansia
- wawancara ~<bab ~<bik ~<bul ~<car ~<cut ~<daf ~<dib ~<dim ~<dir ~<dis ~<int ~<kar ~<kun ~<kur ~<lam ~<las ~<man
- ~<ner ~<nya ~<pen ~<per ~<pot ~<sul ~<waw ~adat ~afta ~agak ~ahka ~akla ~ange ~arin ~arny ~asal ~asih ~atur ~bari
- ~belu ~biki ~cuti ~daft ~dat> ~diba ~dimi ~dipo ~diru ~dita ~dito ~ecat ~elum ~enag ~erim ~ersu ~eten ~ftar ~gake
- ~gen> ~hak> ~hkan ~iew> ~ikin ~imin ~ipak ~iper ~ipot ~irum ~ista ~itah ~itol ~kasi ~klar ~komp ~kont ~lari ~las>
- ~lit> ~lum> ~lus> ~lusa ~mahk ~mall ~mbut ~meng ~mput ~naga ~ncar ~ngen ~nter ~ntra ~nyal ~nyam ~olak ~ompu ~ontr
- ~oton ~pakl ~pang ~patu ~pers ~poto ~pute ~rann ~rist ~rnya ~rsa> ~rsul ~ruh> ~rvie ~rya> ~san> ~sepa ~sih> ~sta>
- ~suli ~tena ~terv ~tis> ~tola ~trak ~ulit ~usan ~uter ~uti> ~view ~wanc ~wawa ~yamb
-kerja 4 2+tahun 40+masih =part =thanks @1 anak+saya apa apa+aja apa+wae art+cari balai ban bandara bayar+pabrik
- belum+turun biar+bisa bikin+wawancara bisa+kerja boleh+tidak butuh+gawe cair cakap cakap+kerja cari+gawean
- cari+majikan cuti+hamil cv+gratis cv+mana di+hotel dinas disuruh gaji+suami gawean hak hak+saya hrd+lapor jam+kerja
- kami kantor+lama kapan kembali kerja+pabrik kontrak+kerja kontrak+putus lapor+kemana lewat loker+palsu lulus+smk
- masalah masih momong momong+bayi pabrik+lapor palsu+minta pelatihan+barista pengalaman+kerja resign satpam saya+apa
- sepihak smk surat+paklaring surat+pengalaman susah tahan+hrd tahan+ijazah tahun tanda tanda+tangan tangerang tangga
- tanpa+pesangon tki+yang umur+40 untuk+cv wae ~<adm ~<ama ~<apa ~<bel ~<bur ~<cai ~<cak ~<hak ~<kap ~<kom ~<kon
- ~<lew ~<men ~<mom ~<nah ~<nao ~<pec ~<sat ~<smk ~<tan ~<wae ~<waj ~admi ~ahun ~ajar ~akap ~alah ~alai ~all> ~aman
- ~ami> ~ana> ~anca ~angg ~aon> ~apan ~aris ~arya ~atpa ~atu> ~awea ~bala ~bali ~band ~berm ~but> ~cair ~caka ~cat>
- ~dipa ~dmin ~ean> ~emud ~enja ~enya ~epat ~epih ~erma ~esig ~ewat ~gala ~gera ~gole ~hun> ~ign> ~ihak ~ima> ~ipec
- ~iput ~kami ~kapa ~kary ~kemb ~kete ~kin> ~lai> ~lak> ~lewa ~mana ~masa ~mbal ~momo ~naha ~naon ~neri ~ngan ~nger
- ~olek ~orsi ~pam> ~peca ~peny ~piha ~resi ~rima ~ring ~rkan ~rmas ~satp ~sema ~sepi ~sign ~smk> ~suru ~susa ~tand
- ~tar> ~tong ~tpam ~uran ~urka ~uruh ~wae> ~wean
-kerja 3 2+bulan =ask ada+bursa aing aing+butuh art+di aturannya+hrd balai+latihan bantu+thr barista+gratis bawah
- bawah+umur bayar bayar+perusahaan belajar biar bulan+tidak cuti+melahirkan daftar+kerja daftar+mana daftar+tki
- damel+apa dari+dinas denger denger+ada di+bawah di+kembali dia+mau difabel dulu gaji+belum gaji+di gawe+di
- hari+libur ikut+pelatihan info+loker jadi+tki jahit+gratis karena+perusahaan ke ke+mana kena+layoff kerja+hari
- kerja+harus kerja+ke klaim+susah komputer+gratis korea kuning+ak1 kursus+jahit layoff+lapor loker+untuk lulusan+smp
- magang+ke makan+tidak masih+ada mau+belajar melahirkan melahirkan+mau minta+uang online operator outsourcing
- pabrik+bagaimana paksa+tanda panjang pelatihan+gratis pemkot+ada pengangguran pengemudi penyalur+kerja
- pesangon+tidak phk+linglung phk+mau potong+pt pribadi program salur saya+denger saya+pengangguran sepihak+lapor
- sertifikat skorsing skorsing+pabrik slip slip+gaji soal susah+karena syaratnya tahan+perusahaan tangan+dengan tanpa
- thr+dari tipu+yayasan tk+klaim tki+daftar tkw+daftar undur undur+diri untuk untuk+difabel untuk+lamaran
- untuk+lulusan yang+ada yang+terima yayasan+penyalur ~<?> ~<ain ~<bar ~<bay ~<beb ~<bua ~<dul ~<ke> ~<nu> ~<onl
- ~<opo ~<out ~<pri ~<sko ~<sli ~<soa ~<sur ~<sus ~<sya ~<und ~adu> ~aing ~ali> ~alny ~anny ~anpa ~aun> ~awah ~ayar
- ~badi ~baya ~beba ~biar ~buat ~bula ~difa ~dima ~dina ~disa ~disu ~dulu ~durk ~elan ~emal ~emba ~ena> ~engu ~fabe
- ~fika ~gadu ~gan> ~gemu ~gram ~gund ~gura ~ibad ~ifab ~ifik ~ikny ~iman ~inas ~ine> ~ing> ~irka ~isur ~jar> ~juta
- ~kore ~kors ~lanc ~line ~lip> ~masi ~napi ~nas> ~ndar ~ndur ~ngad ~ngal ~nlin ~nnya ~npa> ~oal> ~oaln ~ogra ~onli
- ~orea ~ourc ~outs ~penj ~prib ~prog ~ratn ~rcin ~rea> ~riba ~rogr ~rsin ~rtif ~sala ~salu ~sing ~skor ~slip ~soal
- ~sour ~syar ~tanp ~taun ~teri ~tifi ~tsou ~uat> ~undu ~urci ~utso ~wah> ~wat> ~yar>
-kerja 2 =not =still aja apa+yang bagaimana+ibu bahasa bahasa+jepang ban+saudara bantu+padamelan baru+lulus
- bayi+kerja cilok+dari cuci+piring cv+ada dagang+cilok damel di+pabrik dicap dicap+ban dmn dua+bulan fair+kapan
- gudang halal hrd+bagaimana ibu+rumah ijazah+saya jepang+dari kantor karya+daftar kaya kerja+cuci kerja+mana klaim
- kontrak+rumah kursus+komputer lama las+gratis libur lowongan+pabrik mau+daftar menjahit minta modal+dagang
- padamelan+malam paklaring+tidak pesangon+lapor phk+pabrik prakerja putus servis siapa+yang suami+di surat tahan+pak
- tahun+dicap terakhir tolak+pt tolong+bantu uang upah+lembur wawancara+mana yayasan ~<,> ~<aja ~<dif ~<dmn ~<gud
- ~<kem ~<kla ~<lib ~<pro ~<uan ~<unt ~<yay ~aim> ~alal ~ance ~apa> ~aran ~arat ~aten ~atny ~ator ~awan ~ayas ~cara
- ~diur ~dmn> ~erak ~eran ~esai ~ger> ~guda ~hasa ~hirk ~iar> ~ibur ~icap ~ikat ~iuru ~kena ~klai ~kopi ~lahi ~laim
- ~lal> ~lek> ~libu ~lnya ~mint ~ngel ~ngun ~ning ~njah ~ntor ~ntuk ~nyar ~opi> ~opo> ~putu ~rake ~rakh ~ram> ~rato
- ~rvis ~sah> ~sert ~tuk> ~udan ~ulu> ~untu ~utus ~yara ~yari ~yaya
-kerja -2 =elder =tale ada+orang ambruk anak+kerja bantu+saya banyak bocah cuma data di+jalan di+pasar dokter
- gaji+tahan ganti itu izin jht+bpjs karyawan kata+mau kayu keluar kerja+minta kota listrik luka malam naik ngomong
- orang+tua pakai pas penipuan+lowongan perempuan pukul rs rumah santunan saudara sering sudah suka syaratnya+apa
- tadi tahan+ibu tangis terus tidak+punya tinggal tk+cair untuk+kerja ~<bed ~<bis ~<cum ~<cur ~<din ~<dok ~<ham ~<itu
- ~<izi ~<jam ~<kel ~<kep ~<kes ~<lak ~<lar ~<lis ~<luk ~<mak ~<mur ~<nai ~<pal ~<pam ~<peg ~<pos ~<puk ~<rs> ~<rum
- ~<sau ~<seb ~<seh ~<sej ~<sta ~<str ~<tad ~<ter ~<tin ~<tip ~<uta ~<wal ~aha> ~ahny ~airi ~akai ~ake> ~aku> ~alak
- ~alat ~andi ~andu ~ang> ~angu ~ank> ~arun ~atan ~atia ~auda ~ayat ~ayu> ~baik ~baka ~bany ~bar> ~bela ~beli ~boca
- ~bruk ~buh> ~car> ~cek> ~cil> ~dara ~dia> ~dokt ~edia ~egan ~ehat ~emak ~emat ~emen ~enda ~endi ~engk ~erba ~erda
- ~erik ~eter ~gar> ~gigi ~gis> ~golo ~gomo ~hnya ~iang ~iapa ~iban ~igaj ~inda ~ipu> ~ita> ~itia ~jata ~jid> ~jual
- ~kayu ~kelu ~kera ~kir> ~kok> ~kolo ~kosa ~kter ~laya ~liat ~list ~luka ~mah> ~mali ~mbru ~mera ~mpan ~mpe> ~mpua
- ~mpun ~naik ~nasi ~ndah ~ndir ~ngam ~ngis ~ngko ~ngku ~ngom ~nika ~nipu ~niti ~ntah ~ntar ~nya> ~oba> ~ocah ~okte
- ~olok ~pega ~peke ~pema ~pene ~pinj ~pos> ~pur> ~rapa ~ret> ~riks ~ris> ~ruma ~ryaw ~saud ~sebe ~seja ~semb ~seri
- ~siap ~sjid ~skin ~skri ~suda ~tadi ~tasi ~teru ~tin> ~trik ~tuga ~ual> ~udah ~ugas ~ukan ~umah ~yat> ~yawa ~zin>
-kerja -3 =client =force =kin =stir @=ugd_malam @first=- @first=ugd_malam adik akta ambulans anak asap bakar baru bau
- bawa bayi+kuning berobat bikin+laporan dan darah dengan+dia dia dipukul foto gang kali kamar kata kerja+dengan
- kursi kursi+roda lampu lansia lapor+pak lihat makasih masuk mobil motor nomor obat pasar penipuan roda rusak sampai
- sebelah sekarang sudah+lama tahu tetangga tidak+kembali tidur+di warung ~<adi ~<ala ~<ana ~<asa ~<bak ~<bau ~<boc
- ~<cer ~<dij ~<kab ~<kec ~<kos ~<lan ~<lia ~<lih ~<mam ~<med ~<mob ~<mot ~<mul ~<nam ~<nen ~<ngo ~<nik ~<nom ~<oba
- ~<pag ~<pek ~<pet ~<rod ~<sam ~<sen ~<sia ~<skr ~<sud ~<suk ~<tam ~<tet ~<uda ~<yg> ~acar ~adik ~akas ~aki> ~akny
- ~akta ~ala> ~amat ~ambr ~ampe ~anak ~angi ~angk ~ans> ~ansi ~anta ~apor ~arah ~aru> ~asap ~asuk ~bau> ~bera ~bero
- ~bil> ~cah> ~dah> ~dam> ~data ~diga ~dik> ~dite ~dur> ~ebel ~ekar ~elak ~elua ~empu ~enek ~enip ~erah ~erap ~erem
- ~ggal ~ian> ~ihat ~ikah ~ikan ~iksa ~inya ~ipua ~ipuk ~iri> ~isan ~isi> ~izin ~jiny ~kah> ~kai> ~kara ~kata ~keba
- ~kons ~kota ~kta> ~lam> ~lamp ~lans ~lant ~lapo ~lat> ~liha ~ling ~luar ~masu ~mat> ~mbah ~mbul ~medi ~men> ~mobi
- ~mor> ~moto ~mpai ~nah> ~nak> ~nene ~ngaj ~ngka ~ngur ~nomo ~nsia ~nti> ~obil ~oda> ~omor ~ota> ~oto> ~paka ~par>
- ~peni ~pere ~peri ~ping ~pung ~rban ~remp ~rin> ~roda ~sak> ~sant ~sap> ~seha ~seka ~sia> ~stri ~suka ~tah> ~tik>
- ~ting ~tip> ~tri> ~tua> ~tuh> ~uar> ~udar ~uka> ~unya ~ursi ~usak ~waru
-kerja -4 =child =home =lost =money =poor =sick @=darurat @=santunan @first=darurat @first=santunan ada+yang bapak
- burnout burnout+kerja dinsos gelandangan hamil+di hilang jatuh kakak mau+untuk meninggal minggu nama punya
- puskesmas rt tabrak taiwan+gaji tidak+ada tidak+bisa tidur trc ya ~<akt ~<bap ~<ber ~<dan ~<dig ~<hil ~<jat ~<kak
- ~<kal ~<kat ~<keb ~<kej ~<kot ~<lap ~<mer ~<min ~<nge ~<ngu ~<pin ~<pun ~<pus ~<rt> ~<rus ~<san ~<tab ~<tel ~<trc
- ~<war ~<ya> ~abra ~ahu> ~aik> ~ajin ~akak ~akar ~alan ~anan ~anti ~apak ~asar ~atuh ~bah> ~bang ~bapa ~brak ~burn
- ~dan> ~dang ~dins ~enin ~eras ~erob ~esma ~etan ~gal> ~gant ~gas> ~gela ~ggu> ~guru ~hila ~hon> ~ilan ~inso ~istr
- ~jak> ~jatu ~kak> ~kaka ~kali ~kama ~kesm ~ket> ~kul> ~lah> ~land ~lik> ~mand ~mas> ~meni ~mpu> ~nama ~nek> ~ngga
- ~nout ~ntua ~ntun ~ohon ~otor ~out> ~pai> ~pas> ~pasa ~puan ~puku ~puny ~pusk ~rah> ~rang ~ras> ~rnou ~roba ~rsi>
- ~ruk> ~rung ~samp ~sar> ~sini ~skes ~smas ~suk> ~tabr ~teta ~tian ~tidu ~trc> ~tuan ~tuna ~ukul ~unan ~urno ~uske
- ~wan> ~yak>
-kerja -5 =arms =beast =breath =limp =water @=bedah_rumah @=pangan @=poli_jiwa @first=bedah_rumah @first=pangan
- @first=poli_jiwa @first=trc air bayar+majikan depan gaji+tki jalan kk kontrakan mati odgj orang pulang sekolah
- tki+tidak untuk+laporan ~<air ~<amb ~<dep ~<dia ~<gan ~<gel ~<jal ~<kk> ~<mat ~<odg ~<ora ~<pas ~<sek ~<tem ~alik
- ~ampa ~ampu ~anya ~asi> ~ata> ~ati> ~awa> ~baru ~bat> ~depa ~dgj> ~ekol ~hat> ~idur ~ingg ~jala ~kar> ~kola ~mati
- ~ming ~nan> ~ndan ~nsos ~obat ~odgj ~olah ~pula ~raka ~seko ~ung>
-kerja -6 =blaze =dead =hurt =mad =strike @=alat_bantu @=damkar @=ppa @=puskesmas @first=alat_bantu @first=damkar
- @first=dukcapil @first=ppa @first=puskesmas ktp saya+mau ~<ktp ~<pul ~anga ~erin ~ktp> ~lang ~sos> ~uan>
-kerja -7 =road @=dukcapil @=polisi @first=polisi bayar+tidak ini ~<ini
-kerja -8 @=slrt @first=slrt untuk+saya ~ini> ~oran
-kerja -10 laporan mau+lapor ~pora
-dukcapil 11 kia ~<kia ~kia>
-dukcapil 10 kia+anak kk nik ~<kk>
-dukcapil 9 jadi+wni kartu+saudara ktp tumpang+kk wni ~<dat ~<ktp ~<wni ~ain> ~data ~imak ~ktp> ~nik> ~wni>
-dukcapil 8 @=dukcapil @first=dukcapil akte bikin+ktp data data+tidak jadi ktp+digigit masuk+kk nama nik+tidak
- orang+lain pakai+orang pindah+datang salah tidak+ketemu ~<akt ~<jad ~<nam ~<nik ~akte ~alah ~atia ~emat ~jadi ~kte>
- ~nama ~sala ~tian
-dukcapil 7 akta bantu+ktp datang di+kk di+ktp dukcapil ganti ikd kk+saya ktp+makan lahir makan+anjing meninggal+kk
- nik+saya pindah rekam rekam+ktp surat wna ~<bla ~<dim ~<gan ~<ikd ~<ila ~<keb ~<lah ~<rek ~<sal ~<sur ~<wna ~adi>
- ~ahir ~akta ~anji ~anti ~apil ~blan ~capi ~dima ~dukc ~ekam ~gant ~hir> ~ian> ~ikd> ~inda ~kcap ~keba ~keti ~kta>
- ~lahi ~ndah ~nti> ~pil> ~pind ~rat> ~reka ~sura ~ukca ~urat ~wna>
-dukcapil 6 =seen akta+mati banjir barcode belum belum+ada belum+punya bikin bikin+kk cetak di+bpjs gabung gabung+kk
- ke+rumah keliru kk+apa kk+baru ktp+bagaimana ktp+hilang ktp+ke ktp+saya lain maaf+ktp mau+rekam nama+di nama+keliru
- pas pas+daftar saya+hilang surat+pindah tidak+baca tidak+daftar urus+kk wna+masuk ~<bik ~<blm ~<cet ~<duk ~<pek
- ~ama> ~apai ~arco ~ata> ~banj ~barc ~belu ~biki ~blm> ~ceta ~code ~dah> ~diap ~ebac ~eker ~elir ~elum ~etak ~gabu
- ~ikin ~jaan ~jir> ~kam> ~kart ~kema ~kin> ~liru ~lum> ~nda> ~njir ~ode> ~pain ~peke ~rcod ~rdaf ~rjaa
-dukcapil 5 =office =part agama akta+lahir anyar baca bank bikin+akta bisa+jalan blangko damel dari+kk di+akta
- di+bank di+bus di+kasur domisili ganda ibu+meninggal identitas kartu kawin ke ke+kk ke+tangerang kelahiran kerja+di
- keterangan+penduduk ketik kk+anyar kk+bagaimana kk+bisa kk+di kk+nya kk+syaratnya ktp+tinggal lahir+di laku lalu
- lumpuh meninggal nya penduduk pindah+dari pindah+kk pisah pisah+kk salah+ketik sampai+kapan status sudah+tidak
- surat+mati telat tidak+online tumpang untuk+bank urus urus+akta ~<,> ~<aga ~<any ~<bac ~<bar ~<bel ~<dom ~<gab
- ~<ide ~<kaw ~<ke> ~<kem ~<ket ~<lai ~<lum ~<pin ~<sta ~<uru ~abun ~aca> ~agam ~amat ~amel ~ank> ~artu ~atus ~awin
- ~baca ~bah> ~bank ~dame ~dent ~domi ~ena> ~endu ~enin ~erda ~etik ~gama ~gand ~gko> ~hira ~ili> ~imas ~iran ~iru>
- ~isah ~isil ~itas ~kawi ~keli ~lain ~laku ~lump ~mel> ~meni ~misi ~mpuh ~ndud ~ngur ~omis ~puh> ~rtu> ~sah> ~sili
- ~stat ~suki ~tak> ~tas> ~tatu ~tita ~tus> ~ubah ~ukin ~urus ~win>
-dukcapil 4 17+mau =wait ada+kk ada+nik agama+di akta+kelahiran aktivasi alamat almarhum+bagaimana angkat
- bapak+meninggal baru bawa+banjir bayi+masuk belum+jadi belum+padan bener bisa+di bus daftar+di damel+kk denda
- di+sistem digigit+tikus gawe hapus hilang karena kasur keluar+dari kena+denda kk+barcode kk+makan ktp+almarhum
- ktp+dengan ktp+luntur ktp+mana ktp+patah ktp+tidak laku+sampai luar+nikah luntur makan+rayap mati mau+bikin
- minggu+lalu nikah nya+bagaimana orang+sakit orang+tua padan patah pembantu punya+akte qr rayap rusak scan sistem
- suami+meninggal tambah tangerang tinggal+di ubah urus+ktp ~<dam ~<den ~<dif ~<dig ~<fot ~<hap ~<hil ~<lak ~<lal
- ~<lun ~<men ~<ngu ~<num ~<pat ~<pis ~<qr> ~<sca ~<sis ~<tum ~<uba ~<waf ~afat ~aku> ~alu> ~angk ~anko ~apus ~aren
- ~aru> ~asur ~atah ~atat ~awe> ~ayap ~baru ~bene ~berl ~cah> ~can> ~cata ~dend ~digi ~dudu ~duk> ~ebaw ~elek ~emuk
- ~enti ~erek ~ertu ~fat> ~foto ~gal> ~ggal ~guru ~hapu ~hila ~iden ~igit ~ikah ~ikel ~ilan ~ipak ~iste ~ivas ~kah>
- ~kasu ~kela ~ktiv ~lalu ~lank ~lekt ~lih> ~lunt ~mati ~mert ~muka ~ner> ~neri ~nika ~ning ~ntit ~ntur ~nump ~pas>
- ~pere ~pisa ~pus> ~rin> ~rlak ~rtua ~scan ~sist ~stem ~sur> ~tamb ~terd ~tiva ~tump ~tur> ~uar> ~uari ~uduk ~umpa
- ~umpu ~usak ~vasi ~wafa ~yap> ~yar>
-dukcapil 3 =dead =past @1 abis+kata almarhum anak anak+angkat anak+tiri anjing baca+di bagaimana bantu+kia bantu+nik
- bantu+pindah bayi+belum beda biar bikin+akte bikin+lagi blangko+abis buka cetak+lagi daftar dapat dari dari+kecil
- dengan di+scan difabel diganti digital+di elektronik foto ganti+kerja ganti+mana ganti+nama golongan golongan+darah
- identitas+digital ikd+aktivasi jadi+tidak jalan+bikin kapan kata+kelurahan kecamatan kelurahan+sampai kia+saudara
- kia+untuk kk+dengan kk+ganti kk+hapus kk+hilang kk+teman kk+tidak ktp+belum ktp+mau ktp+nya ktp+syaratnya lagi
- lahir+kena lansia+tidak lapor+lahir lapor+pungli luar maaf+kia maaf+nik makan masih masih+kawin masuk mati+bapak
- mati+untuk mau+rusak mau+urus nama+saya nik+belum nik+ganda nikah+siri online online+di padahal+sudah padan+di
- perbarui perpanjang+ktp pindah+domisili pudar pungli+bikin robek rusak+kk salah+nama saudara+linglung saudara+sudah
- saya+masih saya+pakai sidik sidik+jari sipil siri status+di suami+sudah sudah+cerai sudah+meninggal suket surat+apa
- tambah+ke tanda tanda+tangan tangan+elektronik tanggal+lahir telat+lapor teman+sekarang tidak+bisa tikus
- untuk+bocah ~<(> ~<)> ~<alm ~<ana ~<anj ~<ant ~<bag ~<bus ~<daf ~<ele ~<gaw ~<gim ~<kap ~<kar ~<kel ~<lag ~<lua
- ~<mat ~<mer ~<onl ~<pec ~<per ~<pud ~<pun ~<ray ~<rus ~<sid ~<sob ~aan> ~afta ~agai ~aima ~alma ~amba ~ana> ~anak
- ~ange ~apat ~arhu ~arui ~asuk ~ati> ~aun> ~baga ~biar ~bung ~bus> ~cama ~daft ~daha ~dapa ~dari ~difa ~dipa ~disa
- ~disi ~dite ~duwe ~ecah ~ecam ~eda> ~ektr ~ener ~erla ~etap ~etin ~fabe ~ftar ~gaim ~gala ~gawe ~gera ~gima ~gitu
- ~hum> ~idik ~ieun ~ifab ~igan ~ikus ~iman ~ine> ~itam ~item ~jing ~kaba ~kapa ~kare ~ktro ~kus> ~lagi ~lang ~line
- ~lmar ~marh ~masi ~masu ~mbah ~mpan ~muli ~nak> ~nger ~ngko ~njin ~nlin ~nyar ~obek ~onik ~onli ~ora> ~oto> ~pata
- ~peca ~pemb ~pend ~puda ~raya ~rbar ~rena ~rhum ~robe ~roni ~rta> ~rui> ~rus> ~sak> ~sidi ~siri ~snya ~suke ~tah>
- ~tand ~tar> ~tari ~tat> ~tau> ~taun ~tem> ~tik> ~tiku ~tron ~tua> ~udar ~uket ~usny ~uwe>
+ugd_malam -6 @first=- jam+berapa ~bera
+ugd_malam -7 berapa jaga+tengah ~erap ~rapa
+ugd_malam -8 ada+yang
+ugd_malam -9 yang+jaga
+ugd_malam -10 buka+puskesmas
+ugd_malam -11 jam+buka
+ugd_malam -13 ~emal ~sema
+puskesmas 13 bcg usg ~<bcg ~<usg ~bcg> ~usg>
+puskesmas 12 dpt flu hpv maag ~<dpt ~<flu ~<hpv ~aag> ~dpt> ~flu> ~hpv> ~maag
+puskesmas 11 buka+puskesmas kb susah+makan ~<cac ~<kb>
+puskesmas 10 biduran jam+buka ~<bid ~bidu ~dura ~tes>
+puskesmas 9 campak gigi kutil mpasi ~<cam ~<gig ~<mpa ~camp ~etes ~gigi ~igi> ~kuti ~mpak ~mpas ~sul>
+puskesmas 8 =sick @=puskesmas @first=puskesmas bisul cacar cacar+air cek demam hiv luka mata mau+berobat polio+tetes
+ senam senam+lansia susah tes tetes vaksin ~<cek ~<dem ~<hiv ~<kut ~<luk ~<pap ~<tes ~<vak ~asi> ~bisu ~caca ~cek>
+ ~dema ~emam ~enam ~hiv> ~isul ~ksin ~luka ~mam> ~mata ~mear ~nam> ~pasi ~sah> ~sena ~sin> ~smea ~susa ~tete ~uka>
+ ~util ~vaks
+puskesmas 7 =birth =hurt ambeien bikin+mana catin cek+hiv diare dokter faskes fogging gatal gula hamil iud
+ jam+berapa ke+puskesmas panas panas+3 pasang pasang+iud perawat periksa puskesmas sariawan skrining surat tbc ~<asm
+ ~<cat ~<dig ~<dok ~<fas ~<fog ~<gat ~<gul ~<ham ~<imu ~<iud ~<pos ~<pus ~<skr ~<sur ~<sus ~<tbc ~aksi ~amil ~ampa
+ ~anas ~antr ~aria ~aske ~asma ~atin ~beie ~car> ~cati ~diar ~dokt ~ear> ~eien ~epas ~eput ~erap ~eraw ~erik ~esma
+ ~fask ~fogg ~gata ~ggan ~ggin ~ging ~gula ~hami ~iare ~iawa ~iksa ~ilis ~imun ~inin ~isas ~iud> ~kepu ~kes> ~kesm
+ ~krin ~ksa> ~kter ~lis> ~mas> ~mbei ~mil> ~muni ~ndu> ~nisa ~ntri ~oggi ~okte ~pana ~peri ~pusk ~riaw ~riks ~rini
+ ~sari ~sasi ~skes ~skri ~smas ~suna ~sura ~tbc> ~til> ~tin> ~tri> ~ula> ~unat ~unis ~urat ~usah ~uske
+puskesmas 6 3+minggu alamat+puskesmas antri asam+urat asi bab bantu+tidak batuk bayi+tidak bb bb+bayi belum+bab
+ berapa bidan bisa+datang cabut cabut+gigi cek+gula darah+tinggi dbd digigit digigit+anjing dokter+gigi gizi gratis
+ gula+darah imunisasi ke+rumah kesehatan kontrol lepas mata+merah mau+periksa mp mp+asi nyeri obat+tbc perban
+ pindah+faskes posbindu posyandu puskesmas+ciledug puskesmas+cipondoh puskesmas+dekat rujukan sipilis spiral
+ stunting surat+sehat tb tes+hiv tidak+sembuh tinggi urat usg+murah yang+semprot ~<bat ~<bb> ~<cab ~<dbd ~<giz ~<gra
+ ~<jad ~<ken ~<lep ~<mp> ~<nul ~<per ~<ruj ~<sar ~<sem ~<ses ~<sip ~<spi ~<stu ~<sun ~<tb> ~<ura ~abut ~adwa ~ambe
+ ~andu ~are> ~aren ~asan ~ata> ~atal ~atis ~atuk ~bab> ~batu ~bida ~bind ~buh> ~daha ~dbd> ~digi ~dwal ~ehat ~empr
+ ~erba ~eri> ~eseh ~gant ~ggi> ~git> ~gizi ~grat ~idan ~ien> ~igig ~igit ~ipil ~iral ~izi> ~jadw ~juka ~lepa ~mbuh
+ ~mpro ~ntik ~ntin ~ntro ~nula ~nyer ~osbi ~osya ~pera ~perb ~pili ~pira ~posb ~posy ~prot ~pun> ~ral> ~rapa ~rat>
+ ~rati ~rol> ~ruju ~sbin ~seha ~sipi ~sma> ~spir ~stun ~syan ~tal> ~tara ~tik> ~timb ~tria ~trol ~tunt ~ujuk ~ukan
+ ~unti ~yand ~yeri
+puskesmas 5 3+hari =client =office @1 @first=- ambil+mana anak+susah asam bantu+usg bayi+kuning berobat bolong bpjs
+ buka buka+jam bulan cuci+luka dahak darah datang demam+darah di+puskesmas di+rt di+rumah diabetes dua fisioterapi
+ fogging+kemana ganti hari+apa implan jadwal jam jentik kaki+luka kb+implan kb+jam kelas kelas+ibu kena kencing
+ kudis kudis+ular lapor+kemana lepas+kb massal melahirkan+pakai merah minta+fogging minta+semprot online operasi
+ pelayanan periksa+hamil periksa+mana petugas pilek pinggang putih rt+kami sakit sakit+pinggang sakit+untu sembuh
+ semprot sesak sunat suntik surat+rujukan untu vitamin warga+kena ~<ant ~<asa ~<asi ~<bol ~<bpj ~<bum ~<dar ~<dua
+ ~<fis ~<imp ~<jah ~<kud ~<mur ~<onl ~<ope ~<pet ~<sak ~<tim ~<vit ~abet ~ahak ~ahit ~akit ~amin ~anti ~asam ~assa
+ ~awan ~awat ~bat> ~bero ~bete ~bolo ~bpjs ~bumi ~but> ~cabu ~dan> ~dara ~date ~diab ~dua> ~ebul ~emal ~ena> ~enci
+ ~esak ~etug ~fisi ~hata ~hita ~iabe ~iann ~ilek ~imba ~impl ~indu ~ine> ~ing> ~iote ~isio ~itam ~itan ~jahi ~jam>
+ ~jent ~kamb ~kela ~kena ~kenc ~kese ~kit> ~kont ~kudi ~lara ~line ~mass ~mat> ~mpla ~nas> ~nat> ~nggi ~ning ~nlin
+ ~obat ~onli ~ontr ~oter ~petu ~pile ~pjs> ~plan ~rah> ~rawa ~rban ~roba ~rot> ~sam> ~sang ~satu ~sema ~semp ~sesa
+ ~siot ~ssal ~ster ~sunt ~tami ~ter> ~tih> ~tiha ~tis> ~tuga ~udis ~ugas ~umil ~utih ~vita ~wal> ~wat> ~yana
+puskesmas 4 ada+bantu ada+biaya aja alamat ambil anak+diare anak+panas anjing+tetangga antri+dari antri+puskesmas
+ apa+perawat badan balita banyak banyak+minta batuk+3 batuk+tidak bayar+berapa belum biduran+pak bisa+diwakilin
+ cacing cakar+kucing cek+darah cibodas darah+dmn darah+gratis darah+hp dari+subuh datang+sekarang dekat diare+di
+ diwakilin dpt+di ganti+perban gatal+di gratis+tidak habis+ambil ibu+saya jadwalnya jahitan kaki kami karena katarak
+ katarak+gratis kb+spiral kb+suntik klinik kolesterol konsul+gizi kumat+ke kuning kurus laboratorium lepas+jahitan
+ luka+diabetes lutut minta minta+lagi murah nyamuk+banyak nyamuk+di nyeri+lutut obat obat+cacing obat+darah
+ obat+gula operasi+katarak pakai+ktp pap pap+smear papsmear pasang+spiral petugas+kesehatan posbindu+lansia
+ posyandu+balita punya+bpjs puskesmas+sini rumah+saya satu+kontrakan sehat sehat+untuk siapa+yang smear tambal
+ tambal+gigi tidak+naik tidak+ya timbang timbang+bayi tutup ular ular+satu vaksin+anak vitamin+a yang+datang ~<.>
+ ~<aja ~<bad ~<bay ~<ber ~<bul ~<cew ~<cib ~<dah ~<dat ~<dim ~<diw ~<jen ~<kam ~<kat ~<kep ~<kes ~<kon ~<lab ~<lut
+ ~<maa ~<mat ~<mua ~<ngg ~<oba ~<pel ~<pil ~<pun ~<seh ~<sme ~<tin ~<tut ~<ula ~abor ~acar ~acin ~akil ~alau ~alit
+ ~alny ~amat ~apsm ~arah ~arak ~atar ~aten ~ator ~ayan ~bada ~ban> ~bany ~belu ~boda ~bula ~buli ~caci ~cewe ~cibo
+ ~das> ~data ~dima ~dis> ~diwa ~ekat ~elas ~elay ~elum ~embu ~erde ~erlu ~erob ~erol ~este ~etny ~gas> ~hak> ~ibod
+ ~icak ~iman ~inta ~ita> ~ium> ~iwak ~kah> ~kaki ~kami ~kata ~kili ~klin ~kole ~kuni ~kuru ~labo ~las> ~laya ~lek>
+ ~lest ~lini ~lnya ~lum> ~lutu ~mera ~mint ~mura ~ncin ~ndah ~nta> ~nti> ~odas ~oles ~orat ~oriu ~osit ~pap> ~paps
+ ~posi ~psme ~puti ~rany ~rapi ~rasi ~rato ~rdek ~rena ~rian ~rium ~saki ~sal> ~semb ~sian ~sit> ~tamb ~tan> ~terd
+ ~tero ~tif> ~ting ~tori ~tuk> ~tup> ~tutu ~ular ~unin ~utup ~waki ~waln
+puskesmas 3 # 6+bulan =part =wait abis ada+bpjs aja+yang alergi alergi+gatal anak+yang apa+aja apa+puskesmas
+ asi+jadwal banget+di bantu+biduran bantu+digigit bantu+dokter bantu+flu bantu+puskesmas bantu+sakit bantu+saudara
+ bantu+senam bareng bayar bayar+tidak bayi bayi+belum bcg+ada bebas+narkoba belum+6 berapa+malam biar+tidak
+ bisa+daftar bocah+vaccinated bpjs+saya bulan+depan cakar calon+pengantin campak+ibu cek+kolesterol cek+tb check
+ check+untuk ciledug cuma daftar+online dan db dbd+di dengan+suntik di+badan di+gang di+klinik di+komplek di+sekolah
+ digigit+kucing dokter+mata donor donor+darah dulu faskes+bagaimana faskes+bpjs flu+tidak fogging+dong free+health
+ garis garis+merah gatel2 get+saya gigi+bolong gigi+malam gratis+di hajat+sunatan hamil+gratis hamil+muda hari
+ hari+sabtu hari+saya health health+check hoyong+tes jalan+tidak jam+pelayanan kandungan kata kata+gratis
+ kata+puskesmas ke ke+rs kemana kena+db kerja+di keterangan keterangan+sakit klinik+swasta konsul kumat lansia+diare
+ luka+siang maaf+cek maaf+donor maaf+dpt maag+tolong makan+tidak mana masih+sana melahirkan minggu minggu+mau
+ minta+ada muda+mual narkoba+bikin nebulizer nikah+catin nomor+wa nyamuk obat+tb online+puskesmas padahal+belum
+ pagi+mau pakai+bpjs pasang+kb pelayanan+puskesmas perawat+lansia periksa+kandungan perlu petugas+tidak pindah polio
+ positif posyandu+rw pun puskesmas+bisa puskesmas+buka puskesmas+karawaci rabies rabies+mana rujukan+bagaimana
+ rujukan+bpjs rujukan+ke rumah+visit rutin rw sabtu sabtu+puskesmas sakit+mata sana satu saudara+susah saya+bocah
+ saya+get saya+lansia scaling scaling+gigi sekali selamat+pagi siang sini stroke subuh+bisa sunat+massal sunatan
+ sunatan+tutup suntik+kb suntik+rabies suntik+tt surat+bebas surat+keterangan surat+untuk takut tanya+jadwal tb+abis
+ tbc+gratis telat tes+dahak tes+gula tes+tbc tidak+boleh tidak+izin tolong+bantu tt tujuh tutup+jalan untuk+nikah
+ usg+bayar vaccinated visit visit+perawat vitamin+hamil wa+puskesmas ~<abi ~<ale ~<amb ~<bil ~<bis ~<buk ~<cak ~<cuc
+ ~<cum ~<db> ~<dek ~<don ~<dul ~<gan ~<ke> ~<kli ~<kol ~<kum ~<kun ~<man ~<min ~<neb ~<rw> ~<sab ~<sat ~<tau ~<tet
+ ~<tt> ~<tuj ~<vac ~<vis ~abie ~abis ~abtu ~acci ~aja> ~akah ~akut ~alia ~alo> ~alth ~ami> ~ana> ~anis ~anya ~apa>
+ ~ape> ~atan ~ated ~atel ~atny ~aupu ~ayar ~ayi> ~bal> ~bare ~baya ~bayi ~bera ~bies ~bila ~bis> ~bora ~btu> ~buku
+ ~caka ~cali ~ccin ~cile ~cina ~cucu ~cuma ~deka ~dise ~dono ~dug> ~dulu ~ealt ~eck> ~edug ~ekan ~el2> ~eng> ~enti
+ ~erah ~gari ~gate ~get> ~hari ~heal ~hirk ~ies> ~igan ~iled ~inda ~inik ~irka ~isem ~itif ~izer ~juh> ~kali ~kalo
+ ~kany ~kare ~knya ~kuma ~lama ~lar> ~ledu ~lerg ~lian ~lio> ~lita ~lize ~lth> ~mana ~mbal ~mpua ~nate ~ndaf ~nebu
+ ~nis> ~nsul ~nyak ~nyam ~oket ~olio ~onsu ~oper ~pek> ~perl ~pind ~pond ~rabi ~ratn ~rdar ~rgi> ~rlu> ~roke ~ruti
+ ~sabt ~scal ~siti ~sta> ~stro ~taku ~tau> ~tel2 ~teng ~tnya ~trok ~tuju ~tut> ~ucu> ~ujuh ~uliz ~ulu> ~uma> ~umat
+ ~upun ~uran ~uruh ~utut ~vacc ~visi ~yak> ~yamu ~yar> ~zer>
+puskesmas 2 =ask =body abis+padahal aja+bisa asi+mana banget+kemarin banget+takut bantu+donor bantu+kelas bebas
+ berobat+pakai biaya bidan+desa bisa+tidak buku calon catin+bikin catin+mana dari+cibodas dekat+dari demam+kumat
+ demam+mau dokter+bisa flu+dari galak+banget get gigi+di gizi+mana haid haid+mau hajat hamil+takut hiv+rahasia
+ hiv+tapi hpv+di ibu+hamil istri+susah jadwal+imunisasi jentik+banyak jentik+di kabut karawaci kayaknya ke+rsud
+ kelas+saudara kena+minta kencing+sakit kesehatan+gratis kok komplek+minta komplek+siapa kontrol+gula ktp+aja
+ kucing+suntik kurus+banget kutil+tolong lah lama+ke loketnya loketnya+galak maaf maaf+tes marah mau+melahirkan
+ mau+tanya mau+tes minggu+ke mripat mual muda nonaktif+mau nyeri+gigi obat+sesak online+tidak pendaftaran pengantin
+ petugas+loketnya pkm pkm+tutup puskesmas+mana rabies+gratis rahasia rahasia+tidak ribu ringan ringan+kontrol rs
+ rujukan+cara saya+hoyong saya+kurus stroke+ringan sudah+lama swasta takut+stunting tbc+habis telat+haid terima
+ tetes+lapor tidak+untuk turun tutup+jam untuk+kerja untuk+lansia usg+gratis vaksin+rabies where+bisa ya+ibu
+ yang+kena ~<?> ~<beb ~<chi ~<cil ~<eld ~<eng ~<hai ~<har ~<hea ~<hom ~<jam ~<kok ~<nar ~<nye ~<pkm ~<pon ~<rab
+ ~<rin ~<rs> ~<rut ~<sin ~<swa ~<tak ~aaf> ~aci> ~adah ~ahir ~ajat ~aler ~ambi ~araw ~asia ~asta ~awac ~bali ~bas>
+ ~beba ~belo ~berd ~biay ~buka ~chil ~deke ~derl ~ebas ~eham ~ekal ~eket ~elat ~elde ~elom ~emer ~erda ~ergi ~erly
+ ~eter ~ewek ~haid ~haja ~hat> ~hild ~home ~iasa ~iaya ~ihan ~ild> ~inat ~ingg ~isit ~kan> ~kok> ~komp ~lder ~lkan
+ ~lom> ~maaf ~mant ~mare ~mban ~mbil ~memb ~meri ~mila ~ming ~mrip ~mual ~muda ~nget ~nor> ~oke> ~ondo ~onor ~paka
+ ~paru ~pasa ~pela ~pkm> ~puan ~ren> ~rly> ~sana ~sebu ~sini ~swas ~ted> ~tens ~uda> ~uku> ~uluh ~utin ~waci ~wast
+ ~wek> ~yakn
+puskesmas -2 1+pagi =breath =food @first=ugd_malam ada akta alat alun+buka ambruk ambulans anjing+liar bagaimana+ya
+ bansos bantu+24 bantu+telur bawa bayi+gratis belakang dalu dalu+teng dan+popok darah+pmi darah+tidak di+depan dia
+ dibuang foto gas guru hidup igd igd+puskesmas inap+syaratnya jam+1 kali kirim koperasi luka+malam lumpuh malam+hari
+ malam+sesak mana+tidak masih minta+beras nama ngomong pacar palsu perut phk pinang pindah+datang popok popok+bayi
+ puskesmas+anak puskesmas+saged rsj+di rusak sakit+jiwa santunan saya sering sim stok+darah susu+dan telur
+ telur+untuk teng+puskesmas tes+sim tetangga thr tidak+berhenti yang+gratis yang+urus ~<ada ~<bun ~<car ~<dam ~<dij
+ ~<gas ~<gaw ~<ged ~<gen ~<gur ~<gw> ~<igd ~<ind ~<kej ~<ker ~<kla ~<kop ~<lal ~<mes ~<mun ~<mus ~<pac ~<peg ~<phk
+ ~<pla ~<pop ~<ram ~<raw ~<say ~<seb ~<taw ~<ten ~<thr ~<tip ~<to> ~<ton ~<tuk ~<tul ~aan> ~abel ~ada> ~ahu> ~aji>
+ ~akan ~akin ~akta ~ala> ~alat ~alon ~ampe ~angu ~ans> ~anso ~aya> ~ayat ~azah ~band ~bank ~bans ~bata ~beda ~bok>
+ ~bruk ~bus> ~cara ~cil> ~curi ~dala ~dalu ~desi ~dian ~ding ~disi ~duka ~dup> ~egal ~egan ~elin ~elor ~enan ~ener
+ ~enga ~epti ~erai ~eras ~erut ~esek ~gamu ~gar> ~ger> ~gomo ~halo ~hidu ~ibua ~idup ~iga> ~igd> ~ipu> ~irim ~iski
+ ~jak> ~jang ~jemp ~kama ~kas> ~kera ~king ~kiri ~kope ~kos> ~kta> ~kurs ~lamp ~lanj ~lapa ~ling ~lur> ~mamp ~mang
+ ~masi ~mbak ~mbat ~mbru ~meni ~mina ~misk ~mpan ~mpuh ~nah> ~nama ~nany ~ngam ~ngar ~ngga ~ntai ~nya> ~ongk ~opok
+ ~paca ~pakn ~pega ~phk> ~pina ~pinj ~pok> ~popo ~put> ~raha ~rahn ~rai> ~raka ~raya ~ret> ~rim> ~ris> ~rsi> ~saya
+ ~spor ~taha ~tai> ~tama ~tang ~tasi ~teme ~teta ~thr> ~tipu ~tok> ~toko ~tuka ~ual> ~ubur ~una> ~unta ~usak ~uta>
+ ~yany ~yat>
+puskesmas -3 =drill =home =kin =lost =smell =well @=ugd_malam abis+minum ada+nik alun amuk bakar bapak bener
+ berhenti berobat+mana besar bpjs+bisa cari cepat darah+banyak darah+keliling darah+tapi darurat data depan di
+ di+cipondoh di+jalan di+pasar di+sebelah dinsos dipukul es gratis+hp gratis+mana hari+minggu harus+kemana
+ ikan+semprot itu jatuh jual kayu ke+mana keliling ketemu laki lampu lansia+di lapor lari liar listrik maaf+bayi
+ mana+dari mau+ke meninggal minta+tolong mobil napas nik nyasar pabrik paksa pindah+ke pkh pmi psikolog pukul
+ puskesmas+rawat rumah+batuk saya+tidak sebelah+rumah sekolah semprot+obat sendiri sesak+kumat suka surat+waris susu
+ tanah tangan tangis tanpa tinggal untuk+anak warung ~<alu ~<ama ~<amu ~<ang ~<aya ~<bak ~<bap ~<baw ~<ben ~<bes
+ ~<blm ~<boc ~<bus ~<cep ~<cur ~<di> ~<dic ~<dir ~<duk ~<es> ~<fot ~<gol ~<hid ~<itu ~<jat ~<jem ~<jua ~<kak ~<kel
+ ~<kos ~<lam ~<lem ~<lia ~<lis ~<lum ~<mah ~<mal ~<mam ~<mba ~<men ~<mob ~<muk ~<nam ~<nan ~<nap ~<nun ~<pab ~<pkh
+ ~<pmi ~<puk ~<rek ~<rob ~<rus ~<ser ~<sit ~<sta ~<suk ~<ter ~<teu ~<tok ~<yg> ~abri ~abur ~adi> ~aga> ~ain> ~aksa
+ ~aku> ~alam ~alik ~alsu ~alun ~anah ~andi ~ang> ~anga ~angi ~anja ~ank> ~anpa ~apas ~arat ~arga ~aris ~arun ~arur
+ ~ater ~atia ~atuh ~awa> ~bak> ~baka ~bapa ~baru ~bawa ~bel> ~bene ~berh ~besa ~blm> ~brik ~buan ~bung ~cah> ~cari
+ ~cepa ~dam> ~daru ~depa ~diba ~dins ~dipu ~dudu ~duk> ~ebak ~ebar ~ekol ~elil ~emas ~emat ~empa ~emu> ~endi ~enin
+ ~erak ~eran ~erhe ~erin ~esar ~etem ~foto ~gara ~gera ~gis> ~gkat ~golo ~hent ~hon> ~iar> ~iban ~ikol ~inso ~inya
+ ~ipuk ~iria ~isan ~isi> ~istr ~item ~itte ~jamb ~jatu ~kak> ~kayu ~keba ~keca ~ker> ~kin> ~kir> ~kola ~lah> ~laki
+ ~lang ~lant ~lari ~liar ~lik> ~lili ~list ~log> ~lok> ~lsu> ~lump ~lun> ~lura ~maha ~mali ~mbah ~mbul ~men> ~mobi
+ ~mong ~mpe> ~muka ~mur> ~nal> ~ndar ~ner> ~ngaj ~ngin ~ngis ~ngku ~ngom ~njan ~npa> ~nsel ~ntah ~ntra ~nung ~nyas
+ ~obil ~ohon ~olah ~omon ~onga ~oto> ~pabr ~pah> ~pai> ~pak> ~paks ~pals ~pam> ~par> ~pata ~pend ~peng ~pkh> ~pmi>
+ ~puk> ~ran> ~rang ~rga> ~rhen ~rura ~rusa ~rut> ~saha ~samp ~sek> ~seko ~send ~seri ~sim> ~sitt ~skin ~stri ~suka
+ ~susu ~tana ~tanp ~tas> ~temu ~teu> ~tian ~trak ~trik ~tter ~tua> ~tung ~tus> ~uduk ~umpu ~umur ~uru> ~usan ~usu>
+ ~waru ~yasa
+puskesmas -4 =blaze =nature =seek @=damkar @=darurat @=poli_jiwa @=ppa @=trc @first=bedah_rumah @first=damkar
+ @first=darurat @first=poli_jiwa @first=ppa @first=trc ada+yang adik bantu+saya gelandangan hilang ikan inap jalan
+ kakak kk kucing kucing+saya malam masuk mau+minta minum motor orang parah pasar rawat+inap rujukan+rsj semangka
+ semangka+suntik syarat syarat+donor tabrak tadi tapi+tidak tidak+bisa tidak+punya tidur+di tua uang urus
+ vaksin+hewan waris ~<adi ~<dal ~<dep ~<dib ~<gel ~<hil ~<ika ~<ina ~<kk> ~<kuc ~<mot ~<nga ~<nge ~<ngo ~<ngu ~<pal
+ ~<pam ~<par ~<pen ~<sim ~<tab ~<tad ~<tem ~<tua ~<tun ~<uan ~<uru ~<war ~abra ~aby> ~adik ~ahan ~ahny ~akak ~ake>
+ ~akek ~ambr ~ampu ~anda ~angg ~angk ~anta ~apor ~asuk ~baby ~bah> ~brak ~dek> ~dibu ~dik> ~dipa ~dita ~dite ~diti
+ ~ehab ~elak ~elua ~elur ~emba ~enda ~epan ~epat ~gela ~gen> ~gin> ~gka> ~guru ~hila ~hnya ~iang ~inan ~inap ~ini>
+ ~inum ~itu> ~jala ~jual ~kaka ~kake ~kang ~kek> ~kelu ~kuci ~kul> ~laka ~lam> ~land ~lapo ~luar ~mala ~mand ~masu
+ ~minu ~moto ~nap> ~napa ~nasi ~nda> ~ndir ~ngen ~nger ~nsos ~ntun ~num> ~olog ~onse ~otor ~pake ~pan> ~pang ~peru
+ ~por> ~puku ~ruk> ~rung ~siko ~suk> ~tabr ~tadi ~tah> ~tak> ~tar> ~tong ~tor> ~tuna ~uarg ~ucin ~ukul ~unan
+puskesmas -5 =arms =height =limp =road =tale =water =work @=alat_bantu @=bedah_rumah @=kerja @=polisi @=santunan
+ @first=alat_bantu @first=polisi @first=santunan beras butuh ditinggal hewan ktp sebelah tidur ugd ~<but ~<din ~<dip
+ ~<hal ~<hew ~<jal ~<kec ~<ktp ~<lap ~<ora ~<pem ~<psi ~<tan ~<ugd ~alan ~bela ~butu ~dang ~diri ~dur> ~ebel ~elan
+ ~enge ~ewan ~hewa ~ikan ~iri> ~itin ~keli ~kolo ~ktp> ~man> ~mpu> ~nang ~ndan ~oran ~para ~psik ~rik> ~san> ~sebe
+ ~sos> ~tidu ~tuh> ~ugd> ~ung> ~utuh ~wari
+puskesmas -6 =dead =heart =money =strike @=dukcapil @=pangan @first=kerja @first=pangan bisa+bantu gula+lansia ini
+ jam+puskesmas ktp+digigit mati rabies+kucing ~<dit ~<ini ~<nen ~<pak ~aman ~asar ~ati> ~bian ~bur> ~enek ~ggal
+ ~mati ~nan> ~nene ~ras> ~sar> ~uang
+puskesmas -7 @=slrt @first=dukcapil jadwal+donor odgj tidak+mau ~<odg ~dgj> ~gal> ~nek> ~odgj
+puskesmas -8 @first=slrt jiwa pak rsj suntik+bulan ~<jiw ~<rsj ~iwa> ~jiwa ~rsj>
+puskesmas -9 24+jam obat+nyamuk ~lana
+puskesmas -10 =mad
+puskesmas -12 darah+mana
+pangan 10 borax cimol ~<cim ~imol ~mol> ~orax ~rax>
+pangan 9 es gula+lansia kapan+lagi murah+kapan takjil ~<bor ~<es> ~akji ~bian ~bora ~cimo ~jil> ~kjil ~takj
+pangan 8 @=pangan @first=pangan air+galon cireng daging jorok makan+gratis ~<cir ~<jor ~<kap ~agin ~cire ~dagi ~eng>
+ ~iren ~joro ~orok ~reng ~tik>
+pangan 7 =smell =tale ayam basi beras bpom cabe dijual galon+bau gratis+mana gula halal katering kembung mana+hari
+ nasi nasi+kotak palsu permen pirt sertifikat+halal susu tahu tanggal warna ~<aya ~<bas ~<ber ~<bpo ~<cab ~<dag
+ ~<dij ~<gul ~<nas ~<pal ~<pir ~<tak ~abe> ~adu> ~alal ~alin ~alsu ~anan ~arna ~ater ~ayam ~basi ~berl ~bpom ~cabe
+ ~diju ~erme ~form ~gara ~ging ~gula ~hala ~ijua ~irt> ~jamu ~kana ~kate ~kutu ~lal> ~leng ~lin> ~lsu> ~mang ~miny
+ ~nan> ~nyal ~orma ~pals ~perm ~pirt ~pom> ~pur> ~rmal ~rna> ~rok> ~sing ~susu ~teri ~ula> ~usu> ~utu> ~warn ~yam>
+pangan 6 =beast =food =sick ada+sembako bakso beras+abis berlendir campur curiga daging+anjing dapur es+batu
+ formalin galon gorengan hari+ini ibu+saya ikan ilegal isi isi+ulang jajan jamu kadaluarsa kaleng kantin kenyal kopi
+ kotak lagi+di lewat+tanggal makan mie minyak mules obat+kuat panganan panganan+tidak plastik pusing restoran sd
+ semangka semangka+suntik sembako sembako+tidak sudah+lewat telur tidak+sehat ulang ~<bub ~<cam ~<cek ~<cur ~<for
+ ~<gal ~<gar ~<gor ~<ika ~<ile ~<isi ~<jaj ~<kad ~<kan ~<kot ~<mie ~<mul ~<pew ~<ren ~<sd> ~<sem ~<sun ~<sus ~<ula
+ ~adal ~ahu> ~ajan ~ako> ~akso ~alen ~alua ~amin ~amu> ~amur ~apur ~are> ~arsa ~asi> ~asti ~awet ~bako ~baks ~bera
+ ~bubu ~bung ~camp ~cuna ~dalu ~dapu ~ekel ~embu ~enga ~enya ~erac ~eras ~erik ~erle ~esto ~ewar ~galo ~gka> ~gore
+ ~iang ~iga> ~ileg ~ing> ~inya ~jaja ~jana ~jual ~kada ~kai> ~kale ~kant ~keny ~kopi ~kota ~kso> ~last ~lega ~les>
+ ~lon> ~lumu ~mali ~mbun ~men> ~mie> ~mpur ~mule ~nany ~nasi ~ngka ~ntik ~numa ~oduk ~opi> ~ora> ~orak ~oren ~otak
+ ~paka ~pewa ~plas ~prod ~puk> ~pusi ~raks ~ras> ~ren> ~rend ~riga ~riks ~rlen ~rmen ~rnan ~rodu ~rsa> ~rupu ~sema
+ ~stik ~stor ~sunt ~tahu ~tak> ~telu ~tora ~ual> ~uars ~ules ~uman ~umut ~upuk ~urig ~wet> ~yak>
+pangan 5 =work abis abis+makan ada+beas ada+kutu air air+isi anak+sd aneh apa+tidak asin asli awet ayam+bangkai
+ ayam+mati bahaya+tidak bangkai batu bayi+ada beas beas+di boraks bpom+produk bubur bubur+bayi busuk cara+ceknya
+ ceknya cilok cimin daftar+bpom dari+kemarin depot di+pasar di+rumah dijual+di garam hajat+racun ikan+asin
+ ikan+semprot izin+pirt karena ke+mana kenyal+banget kerupuk kosmetik kuat kue kutu lab lapor+ke madu mana mbg merah
+ minimarket minum+es obat pakai pelangsing permen+bikin produk produk+rumah restoran+jorok roti sakit+perut saset
+ semprot+obat sertifikat suntik suplemen suplemen+ilegal tanpa+izin telor tidak+pak uji ~<abi ~<air ~<ane ~<anj
+ ~<asl ~<awe ~<bah ~<bak ~<bek ~<bel ~<bu> ~<bus ~<jam ~<kec ~<kim ~<kop ~<kos ~<kri ~<kua ~<kue ~<lab ~<mad ~<mak
+ ~<mbg ~<mer ~<min ~<oba ~<pla ~<rot ~<sas ~<seh ~<uji ~<war ~abis ~ahan ~air> ~akai ~akan ~ake> ~aks> ~ala> ~alny
+ ~alon ~amba ~aneh ~angk ~angs ~aram ~aren ~arke ~aset ~asin ~asli ~baha ~bal> ~bat> ~batu ~bis> ~busu ~cek> ~cekn
+ ~cilo ~cimi ~curi ~depo ~dica ~dir> ~eas> ~ekny ~elur ~embe ~erah ~erin ~erku ~erup ~fika ~gadu ~gkai ~gsin ~gur>
+ ~ibag ~icam ~ifik ~ikat ~iksa ~ilok ~imar ~imia ~inim ~isi> ~jan> ~kan> ~kapa ~kare ~kimi ~kosm ~krim ~ksa> ~kuat
+ ~kue> ~lab> ~lend ~lnya ~lok> ~lur> ~madu ~maka ~mark ~mbak ~mbg> ~menc ~mera ~meti ~min> ~mini ~mut> ~neh> ~ngad
+ ~nima ~ntah ~ntin ~nyak ~obat ~osan ~osme ~oti> ~pake ~peny ~plem ~rena ~rest ~rket ~roti ~sase ~seke ~set> ~sli>
+ ~smet ~supl ~tah> ~tami ~telo ~uji> ~unti ~uple ~usin ~usuk ~yal> ~yala
+pangan 4 120+odgj =well abis+duit abis+minum air+kali anjir asli+tidak awet+minggu bagaimana+ya bagi bahan
+ bantu+beras banyak+tikus batu+dari bau bekas beli berjamur berlumut bikin bisa+tidak borax+ibu cabe+setan cek curah
+ dari+air dengan+pupuk depan+sd depot+air di+kantin di+katering di+minimarket diare diperiksa duit+lapar es+krim
+ goreng hajat harus+bagaimana instan izin jamuran kaleng+penyok kami+mau kapan kayak ke+siapa kecap kecoa kimia
+ kontrakan+saya kornet kornet+kembung kotor krim krim+keliling kwt kwt+kami lagi+pak lalat lansia+masih lapar
+ lapar+anjir lewat maaf maaf+makan mah makan+dari masih+jalan mati+dijual mentah minta+polybag mual muka+bengkak
+ muntah ngejreng nyala pakai+formalin pasar pembersih penambah penambah+stamina penyok periksa+dong perut polybag
+ polybag+dengan psar rambut+di rapat+berjamur rendam rhodamin saya+abis sehat sekilo sekilo+120 semprot setan
+ setan+sekilo skincare snack snack+rapat stamina tahu+awet tahu+di tidak+makan tiren ulang+bau untuk+lansia
+ warna+merah yang+untuk ~<?> ~<asi ~<bat ~<bau ~<bea ~<bia ~<bik ~<cil ~<exp ~<gil ~<hal ~<har ~<hig ~<ima ~<ins
+ ~<izi ~<kut ~<kwt ~<lai ~<lew ~<maa ~<msh ~<mua ~<mun ~<mur ~<pen ~<pro ~<psa ~<ram ~<res ~<rho ~<ser ~<sna ~<sta
+ ~<sup ~<tel ~aaf> ~ain> ~ajat ~anti ~aper ~ayak ~bag> ~bara ~bau> ~beas ~beka ~berj ~biki ~cap> ~care ~coa> ~cura
+ ~diar ~ebus ~ecap ~ecoa ~ejre ~ekas ~ekil ~eli> ~elor ~enda ~enju ~enyo ~epot ~ersi ~erti ~erut ~etik ~ewat ~galn
+ ~gejr ~gien ~gkus ~haja ~higi ~hoda ~iare ~igie ~ihin ~ikan ~ikin ~ilin ~ilo> ~imah ~imin ~ina> ~inca ~inny ~inst
+ ~isem ~izin ~jata ~jren ~kak> ~kas> ~kaya ~keco ~kemb ~kera ~ket> ~kilo ~kinc ~korn ~koto ~kwt> ~lala ~lang ~lapa
+ ~lape ~lewa ~lili ~lor> ~luar ~lyba ~maaf ~man> ~mber ~ment ~mia> ~mina ~mnya ~mpro ~msh> ~mual ~munt ~mura ~nack
+ ~namb ~ngej ~ngsi ~nis> ~njua ~nnya ~nsta ~nyok ~odam ~olyb ~orne ~pemb ~pena ~peri ~poly ~pot> ~prot ~psar ~rah>
+ ~rhod ~rim> ~ring ~rjam ~rlum ~rnya ~rot> ~rsih ~rtif ~rut> ~san> ~sar> ~seha ~semb ~sert ~seta ~sih> ~snac ~stam
+ ~stan ~tan> ~tifi ~tin> ~tire ~tong ~ubur ~ulat ~unan ~ungk ~unta ~urah ~urny ~ybag ~zin>
+pangan 3 2+liter @1 ada ada+apa ada+bahan ada+izin ada+petugas air+mentah anak+muntah anak+sakit asap+laki
+ ayam+tiren babi bahan+kimianya bahaya bantu+ayam bantu+es barang barang+2 basah basi+dijual bau+aneh bau+obat
+ bawa+kk bazar belas belum+bagi benih beras+barang beras+bulog beras+plastik berformalin berlumut+lapor biduran+abis
+ bikin+anak bikin+pusing bikin+sakit bleng bli bli+bras boba boba+bikin bras bras+sphp bukan+karena bulog
+ bulog+jatah cabe+kering cendol cendol+ijo cimol+di dan+bau dapur+katering dapur+tidak dari+bantu di+cipondoh di+kec
+ di+nasi di+warung dicat dihinggapi dihinggapi+lalat dimna dimna+mana dites dong edar es+cendol es+kayu expired
+ galon+isi ge ge+tidak gpm gpm+di halal+usaha hari hari+di harus+bawa herbal higienis ijin+pirt ijo ijo+nyala import
+ ini+mah item+bekas izin+edar jatah jatah+saya jorok+lapor jual kami+urus kantin+sekolah kapn kapn+lagi karang
+ karang+tengah karena+sunah ke+minyak kec kec+karang kecap+sudah keliling kemasan kering+dicat kerupuk+pakai
+ kimianya kopi+saset kosmetik+merkuri kotak+yang krupuk krupuk+merah ksong ksong+dimna kuning laki+nganggur
+ lapor+kemana liter liter+ge lumut lurah mah+bukan makan+basi makan+katering makan+mbg makan+nasi mana+ibu mangkal
+ masih+dijual mau+saya mbg+basi menyala merah+menyala merah+tahu merkuri mi mi+instan mie+basah minum minum+kemasan
+ minyak+item mules+abis mulu+3 murah murah+kapn nganggur nya obat+herbal obat+kimia obat+palsu pakai+air
+ pakai+boraks pakai+pembersih pangan pengawet pengawet+mayat periksa pink psar+murah puasa puasa+terus rambut rapat
+ rebus rebus+singkong rendang rendang+berlendir rombongan rombongan+racun roti+jamuran sakit sampel sapi
+ saudara+puasa saya+beli saya+belum saya+jual sekali singkong singkong+mulu sirup sirup+warna sosis sphp sphp+harus
+ sunah sunah+wkwk susu+expired tanpa tanya tegur telor+ksong telur+busuk tengah+tgl terus+ini tgl tgl+berapa
+ tidak+asap tidak+basi tidak+busuk tidak+dihinggapi tidak+higienis tolong+bantu uji+lab untuk+saya usaha warna+aneh
+ warna+baju warna+nyala warna+pink ~<aba ~<ada ~<baz ~<ben ~<ble ~<bli ~<blm ~<bob ~<bra ~<brp ~<cen ~<dap ~<dep
+ ~<dic ~<dih ~<diu ~<dr> ~<eda ~<ge> ~<gpm ~<gpp ~<gw> ~<haj ~<her ~<ijo ~<imp ~<jua ~<kay ~<kok ~<krn ~<kso ~<lit
+ ~<lum ~<lur ~<mah ~<men ~<mi> ~<ngr ~<pak ~<pua ~<rap ~<reb ~<rom ~<sak ~<sap ~<set ~<ski ~<sph ~<tah ~<teu ~<tgl
+ ~<tir ~<usa ~ack> ~aha> ~ahay ~akit ~alok ~aluw ~ampu ~andu ~anji ~anpa ~anya ~apar ~apat ~asar ~azar ~babi ~bagi
+ ~balo ~baza ~bela ~beli ~beni ~berf ~bers ~blen ~bli> ~blm> ~boba ~bong ~bras ~brp> ~bul> ~bulo ~bus> ~cat> ~cend
+ ~cer> ~dami ~dihi ~dimn ~dire ~dise ~dite ~diuj ~duk> ~edar ~egal ~egur ~ehat ~ekal ~elil ~emin ~empr ~emut ~enam
+ ~endi ~enih ~enis ~enta ~ento ~erfo ~erlu ~expi ~gapi ~gece ~get> ~ggap ~ggur ~gila ~gkal ~goto ~gpm> ~gpp> ~greb
+ ~hann ~hari ~haya ~herb ~het> ~hing ~iany ~icat ~ieni ~ijo> ~ila> ~imna ~impo ~ink> ~inum ~iper ~ired ~iteg ~ites
+ ~iuji ~jat> ~kal> ~kali ~kand ~kec> ~keca ~keru ~kin> ~krn> ~krup ~kson ~kuni ~kus> ~lain ~lale ~leme ~lite ~losa
+ ~lura ~luwa ~maha ~mare ~mbon ~meng ~merk ~mian ~minu ~mna> ~muti ~ncar ~ndam ~ndol ~ndun ~net> ~ngaw ~ngeb ~ngec
+ ~ngku ~ngre ~nih> ~npa> ~ntol ~nton ~num> ~nyul ~ombo ~onga ~ort> ~pasa ~penj ~per> ~php> ~pink ~pire ~plos ~port
+ ~puas ~purn ~rapa ~rasi ~rbal ~rebu ~red> ~rfor ~ribu ~rkur ~rnet ~romb ~sapi ~seki ~semi ~semp ~sida ~sin> ~siru
+ ~snya ~song ~sphp ~suk> ~tanp ~tegu ~teu> ~tgl> ~tih> ~tis> ~tol> ~uasa ~uat> ~ulog ~uluh ~unah ~ung> ~unin ~utih
+ ~uwar ~wars ~xpir ~yok> ~yulu ~zar> ~zinn
 """

@@ -2,345 +2,347 @@
 `make matters`: not for editing by hand."""
 
 LEARNED = """
-dukcapil 2 =lost =not akta+mana akta+tidak anak+umur atau bakar+syaratnya bantu+kk bantu+surat bantu+tidak
- beda+dengan biar+nanti bisa bisa+ke blangko+habis blanko blanko+ktp buka+dukcapil cara+dapat cukup dapat+kartu
- data+ktp dengan+ijazah dengan+sim di di+dompet di+hp digital dompet dukcapil+buka e+ktp foto+ktp ganda+di habis+ktp
- hapus+dari huruf ibu+saya identitas+anak ikd+bakar isi jam+buka jelek kartu+identitas kasur+rekam kawin+di
- ke+kecamatan kelahiran+anak kena keterangan kk+banget kk+robek kk+tolong ktp+bawa ktp+berapa ktp+jelek ktp+kosong
- kudu lahir+anak lahir+daftar lahirnya lansia+lumpuh legalisir+akta maaf+kk makasih mau mau+diganti meninggal+hapus
- meninggal+ktp minggu pungli punya rayap+di sampai saudara saudara+ada saya+warga sekali sim+hilang status+kawin
- suami surat+keterangan surat+lahir tanggal tanpa+buku teman tidak+ada warga+sini ~<bis ~<cuk ~<dar ~<di> ~<hur
- ~<isi ~<kas ~<kpn ~<kud ~<mau ~<nya ~<pad ~<sau ~<sya ~<tik ~<uda ~ahgu ~akar ~akas ~arin ~atau ~atny ~auda ~bek>
- ~bisa ~boga ~cuku ~diga ~dike ~domp ~elat ~eran ~erca ~erta ~eun> ~gita ~gkat ~gli> ~hgun ~hirn ~huru ~idaf ~ilih
- ~ipil ~isa> ~isal ~ital ~jele ~kete ~kpn> ~ktan ~kudu ~kup> ~lahg ~mana ~mat> ~mau> ~mpai ~ngli ~nko> ~ntan ~ompe
- ~pada ~pai> ~puny ~ratn ~ruf> ~saud ~sema ~sipi ~suam ~suk> ~syar ~tela ~tema ~tuke ~uami ~ucu> ~udu> ~uker ~ukup
- ~ulu> ~ungl ~uruf
-dukcapil -2 4+belum =beast =heart =still =water =well ada+orang ambruk anak+4 atm bansos baru+syaratnya belum+data
- bikin+mana cerai+dmn cerai+hp dekat dengan+bikin di+dtks di+jalan dinsos ditinggal dokter hamil izin kemana
- kursi+roda lahir+mau lepas maaf+akta mampu masjid masuk+pbi mau+lapor mobil motor naik orang pindah+faskes
- saudara+mau siapa sktm tadi tangis temen tempat terus tikus+bisa token turun tutup warung yang ~<atm ~<bat ~<cek
- ~<dek ~<dil ~<dok ~<ham ~<izi ~<jan ~<jat ~<kan ~<kat ~<kom ~<lep ~<mob ~<nai ~<rum ~<sek ~<sim ~<skt ~<tad ~<tip
- ~<ton ~<tur ~<tut ~<yan ~abur ~aga> ~aja> ~aksa ~alat ~alik ~amil ~angu ~anso ~apa> ~arga ~asji ~atm> ~ayu> ~bak>
- ~bans ~bany ~bruk ~buh> ~buk> ~cing ~dige ~dika ~dins ~diri ~dokt ~duka ~ekat ~elas ~engk ~epas ~epon ~erik ~esek
- ~gany ~gar> ~gas> ~gese ~gis> ~hami ~iang ~ima> ~inso ~ipu> ~iski ~istr ~izin ~jid> ~kabu ~kan> ~kata ~ken> ~knya
- ~komp ~kot> ~kter ~ktm> ~laka ~lans ~lati ~lepa ~mali ~masj ~mbru ~mera ~mil> ~misk ~mobi ~mpat ~naik ~ndar ~ngam
- ~ngar ~ngis ~ntah ~obil ~oken ~okte ~pah> ~pak> ~pals ~par> ~rak> ~rdat ~remp ~rgan ~riks ~ring ~rkan ~ruma ~run>
- ~saha ~sara ~seja ~sek> ~seko ~sia> ~sjid ~skin ~sktm ~stri ~suka ~tasi ~tele ~teme ~teru ~toke ~trik ~tup> ~turu
- ~tutu ~uarg ~umah ~uru> ~utup ~waru ~zin>
-dukcapil -3 =birth =blaze =nature =smell @=darurat @=ugd_malam @first=darurat @first=kerja @first=trc
- @first=ugd_malam ada ambulans bau bayi+baru bisa+pulang bulan butuh cek cuma depan+bank di+gang di+pasar dia
- dipukul dtks duit faskes gelandangan gratis harus hilang+untuk jalan jual ke+depan keterangan+hilang kontrakan
- kursi lampu lari lihat makam makam+saudara malam mau+masuk meninggal+di nomor obat pbb pbi pindah+ke roda santunan
- sebelah sudah+pindah syaratnya+apa tabrak taman tidur+di tumpang+nikah untuk+atm yang+urus ~<ada ~<bal ~<bau ~<ber
- ~<bes ~<but ~<cum ~<dic ~<dir ~<diu ~<dtk ~<dui ~<fas ~<gel ~<ger ~<gra ~<hal ~<jua ~<kak ~<kej ~<kes ~<kun ~<lam
- ~<lar ~<lia ~<lih ~<mam ~<mel ~<min ~<mot ~<ngo ~<nom ~<nye ~<oba ~<pag ~<pbb ~<pbi ~<pen ~<pos ~<pro ~<rod ~<ser
- ~<sia ~<tab ~<tem ~<tet ~<tin ~<ula ~<war ~abra ~ada> ~aik> ~akny ~alan ~ali> ~alin ~andi ~angn ~ans> ~anta ~anya
- ~apet ~apor ~aran ~arun ~asa> ~asan ~aske ~atis ~ayat ~bang ~bau> ~bil> ~brak ~butu ~cuma ~dam> ~dape ~deka ~dia>
- ~dipe ~dipi ~dtks ~duit ~ebel ~emen ~empa ~eng> ~erah ~eras ~erem ~erob ~erus ~fask ~grat ~gubu ~han> ~haru ~hon>
- ~ihan ~ihat ~ikan ~iksa ~ipin ~ipuk ~ita> ~itin ~jak> ~jam> ~jama ~kali ~kaya ~kes> ~kuli ~lam> ~lamp ~land ~lant
- ~lapo ~lari ~liha ~lin> ~lok> ~mala ~mamp ~mand ~mbul ~mor> ~moto ~mpun ~nakn ~nal> ~nang ~ngen ~nnya ~nomo ~nyak
- ~oda> ~ohon ~omor ~ongk ~ontr ~otor ~pbb> ~pbi> ~pemu ~pera ~peri ~pet> ~pora ~rah> ~ras> ~rati ~ris> ~roba ~roda
- ~rsi> ~sang ~seba ~sebe ~siap ~tabr ~tadi ~temp ~teri ~teta ~tin> ~ting ~tks> ~tong ~uit> ~uka> ~uma> ~ung> ~ursi
- ~urun ~usah ~usan ~utuh ~yak> ~yang ~yat>
-dukcapil -4 =force =height =home =limp =money =sick =strike @=bedah_rumah @=damkar @=kerja @=poli_jiwa
- @first=bedah_rumah @first=damkar @first=poli_jiwa ada+saudara air bagaimana+ya cari dapet dari+kemarin di+pinggir
- kaki kali kamar laporan ngomong nikah+hilang odgj pak pakai+pinjam pasar pinggir pinjam pinjam+online rs sekolah
- sudah+lama tetangga tiap uang ya ~<air ~<amb ~<bul ~<dib ~<din ~<dip ~<gw> ~<har ~<jal ~<kal ~<kam ~<kay ~<kon
- ~<kua ~<kur ~<mal ~<man ~<nga ~<nge ~<odg ~<pak ~<pem ~<rs> ~<san ~<ter ~<tia ~<tok ~<tun ~<uan ~<ya> ~akam ~aki>
- ~amar ~ambu ~anan ~angi ~anny ~arus ~bat> ~bata ~bela ~bula ~bur> ~cari ~cek> ~dgj> ~dipu ~diti ~ekol ~enge ~gela
- ~gen> ~ggir ~gir> ~gnya ~gomo ~iap> ~ing> ~ini> ~inja ~jala ~jual ~kaki ~kola ~kont ~ksa> ~kul> ~kurs ~lan> ~mar>
- ~men> ~mong ~ndan ~ngin ~ngny ~ngom ~njam ~nsos ~ntun ~obat ~odgj ~olah ~omon ~oran ~peng ~pinj ~puku ~raka ~rik>
- ~rnya ~ruk> ~rung ~sant ~sin> ~sos> ~tama ~ter> ~tiap ~tis> ~tor> ~tuh> ~tung ~ual> ~ukul ~ungg
-dukcapil -5 =arms =breath =mad =work @=alat_bantu @=pangan @=ppa @first=alat_bantu @first=pangan @first=ppa ada+yang
- depan gang harus+bagaimana kemarin puskesmas tidur ~<dep ~<lap ~<pan ~<pus ~<seb ~<yg> ~air> ~anga ~angg ~dang
- ~depa ~dur> ~elan ~emar ~esma ~etan ~gang ~gga> ~hat> ~idur ~kesm ~mari ~mas> ~mpu> ~pan> ~pasa ~pusk ~san> ~sar>
- ~smas ~tidu ~tuna ~uang ~unan ~uran ~uske
-dukcapil -6 =road @=polisi @=puskesmas @=santunan @first=polisi @first=puskesmas @first=santunan tidak+punya ~ampu
- ~asar ~epan ~nan> ~nggi ~ping ~skes
-dukcapil -7 ini pulang ~<ini ~<pul ~pula ~ran> ~ulan
+pangan 2 3+hari apa ayam+warna bakso+kenyal banget bantu+gula bantu+takjil bantu+tidak banyak+kecoa baso baso+tikus
+ bau+lapor belatung+di beras+berkutu berkutu berkutu+dari besok bibt bibt+cabe busuk+dari cabe+grtis daging+sapi dan
+ dari+toko dengan diare+makan es+teh garam+palsu gorengan+pakai gratis grtis+masih halal+umkm harus hp+saya
+ ilegal+ibu ini+ada jajan+sd jamu+cara kecoa+lapor keripik kopi+oplosan kuat+ilegal langsung lansia+takut madu+palsu
+ makan+di makan+seafood malabar mau+minta mencret minyak+goreng mual+abis muka mulu muntah+semua murid obat+nyamuk
+ pakai+warna pasar+malabar racun sambal sambal+basi saya+0812 seafood sekolah+jorok sih takjil+nih tempe tempe+bau
+ tengah tikus+di warna+biru wkwk ~<bul ~<kat ~<ken ~<man ~<ngg ~<pan ~<pas ~<rac ~<sea ~<sih ~<teg ~<wkw ~aban ~abar
+ ~abi> ~acun ~afoo ~alab ~aler ~angg ~apn> ~asah ~aso> ~atis ~atny ~atu> ~bar> ~basa ~baso ~begi ~beso ~bibt ~buan
+ ~cret ~cun> ~diba ~difo ~eafo ~ebel ~ebul ~elas ~encr ~encu ~endo ~enyu ~erip ~esok ~gaka ~gamb ~gana ~gebu ~grat
+ ~gsun ~haru ~ibt> ~igak ~irup ~jir> ~kapn ~keli ~kit> ~kosa ~kuri ~kwk> ~laba ~lama ~log> ~masa ~mbut ~mpel ~mpor
+ ~muri ~murn ~ncre ~ngan ~ngsu ~njir ~oba> ~olan ~osis ~oton ~pang ~pel> ~pela ~peru ~pik> ~racu ~ram> ~ramb ~rati
+ ~rid> ~ripi ~rkut ~rni> ~rup> ~saki ~samb ~seaf ~sis> ~sosi ~suna ~tuli ~ulan ~uran ~urid ~wat> ~wkwk ~yakn
+pangan -2 =blaze =body @first=- @first=slrt @first=trc ada+yang adik ambruk bansos bawa berobat besar bikin+restoran
+ bisa+beli boleh curi data datang dekat depan+rumah dinsos ditinggal doang golok guru itu kartu kena komplek kota
+ kucing listrik luka maaf+saya masjid obat+gula pagi paksa pasar+murah perizinan pernah pukul raya sampah sampai
+ santunan satu sebelah sendiri susah+makan tanah tangis teman ular ~<,> ~<aku ~<ata ~<bad ~<baw ~<bis ~<bol ~<cai
+ ~<dek ~<dia ~<doa ~<duk ~<eng ~<ged ~<gen ~<gur ~<itu ~<jiw ~<kel ~<kuc ~<lar ~<lis ~<luk ~<mar ~<mir ~<moh ~<neg
+ ~<non ~<par ~<per ~<pis ~<puk ~<put ~<rek ~<sau ~<sim ~<str ~<tia ~abun ~abur ~adan ~adik ~aga> ~aian ~akti ~aku>
+ ~aman ~anah ~anca ~anga ~angi ~anso ~aris ~artu ~asji ~atan ~ati> ~ayan ~bali ~bans ~bero ~besa ~bil> ~bole ~bruk
+ ~bula ~car> ~dada ~dany ~deka ~dian ~dibe ~dika ~dima ~dins ~doan ~eban ~ekat ~elen ~emak ~ener ~enja ~epat ~epon
+ ~erak ~eriz ~esar ~gak> ~gar> ~golo ~hir> ~inan ~itan ~jid> ~jiwa ~kabu ~kap> ~kart ~kelu ~kolo ~kons ~kos> ~kuci
+ ~leh> ~lem> ~list ~luka ~mala ~masj ~mbat ~mbru ~moho ~mpah ~mpai ~mple ~nakn ~nal> ~napa ~ndar ~ndi> ~ngel ~ngis
+ ~ntai ~ntro ~oang ~oleh ~pagi ~paks ~pala ~pat> ~pata ~pern ~peta ~pinj ~pisa ~plek ~raka ~rany ~ris> ~rizi ~rnah
+ ~rtu> ~ruh> ~satu ~seba ~send ~sjid ~tai> ~tana ~tas> ~tema ~ter> ~tim> ~tipu ~trik ~ucin ~ular ~umah ~umpu ~unya
+ ~urun ~uta> ~wong ~yang ~zina
+pangan -3 # =arms =force =mad =poor =water @=darurat @=slrt @=trc @=ugd_malam @first=darurat @first=puskesmas
+ @first=ugd_malam ada+orang aja alat ambulans baru bayar beli+beras biaya bikin+warung di+jalan dia dipukul gas
+ hamil jatuh kamar kampung kembali kk ktp+makan kursi kursi+roda maaf+lansia makan+anak makan+anjing maling masuk
+ mau minta minum+obat nama pada padahal perempuan peternakan peternakan+ayam pindah roda rusak saudara saya+mau sini
+ susah tabrak tahun tangerang temen tidak+kuat tidak+punya tua tutup warung+makan ~<adi ~<aja ~<akt ~<bay ~<buk
+ ~<car ~<cer ~<cuc ~<dig ~<dip ~<dit ~<emp ~<gan ~<gas ~<gol ~<ham ~<jad ~<jem ~<kab ~<keb ~<kej ~<kep ~<kes ~<kk>
+ ~<kom ~<lah ~<lem ~<lia ~<mal ~<mam ~<mas ~<mat ~<mba ~<mot ~<nik ~<pad ~<pag ~<pam ~<ray ~<rod ~<rus ~<sat ~<sep
+ ~<taw ~<tra ~<tru ~<tua ~<tut ~abra ~ahir ~ahny ~ahun ~aja> ~akar ~akny ~aksa ~alo> ~alu> ~ambr ~ambu ~amil ~andi
+ ~ang> ~ans> ~aru> ~asuk ~atia ~atuh ~auda ~ayar ~baya ~biay ~bila ~brak ~buh> ~buka ~dang ~dek> ~dia> ~dik> ~dipa
+ ~dipu ~dita ~diti ~ebak ~elah ~elua ~emat ~erja ~gant ~gas> ~gigi ~gis> ~gkat ~guna ~hami ~hnya ~hon> ~hun> ~ian>
+ ~iaya ~inga ~ingg ~inso ~inta ~ipak ~ipu> ~ipuk ~iran ~itin ~jak> ~jang ~jatu ~kake ~ker> ~kir> ~komp ~kot> ~kuli
+ ~kurs ~laka ~lam> ~lant ~laya ~lik> ~mand ~mar> ~masu ~mau> ~mbul ~mela ~mil> ~mint ~moto ~mpat ~mpua ~mput ~naka
+ ~nama ~nda> ~ning ~nta> ~ntar ~ntra ~oda> ~ohon ~ongk ~ontr ~ota> ~pada ~pah> ~pai> ~pam> ~pas> ~pera ~pere ~pet>
+ ~pete ~pind ~poli ~puan ~ran> ~raya ~rban ~remp ~rkan ~rnak ~roda ~rsi> ~sal> ~sala ~sant ~saud ~suka ~susa ~tabr
+ ~tar> ~tau> ~tela ~trak ~tua> ~tup> ~tus> ~tutu ~uar> ~udar ~ujan ~ursi ~uru> ~usak ~utup
+pangan -4 =dead =drill =height =hurt =kin =road @=kerja @=puskesmas @first=kerja abis+hajat ada+tidak bakar bpjs
+ buka butuh cari darah gelandangan hilang istri jalan kaki kampung+abis kata kecil lagi+ada lagi+takut lampu
+ mau+lapor meninggal motor pak pelihara pelihara+ayam puskesmas racun+kampung saya+sudah surat tadi tidur+di uang
+ umur ~<amb ~<ang ~<bil ~<bpj ~<dat ~<dik ~<hil ~<ist ~<ket ~<kon ~<lam ~<mau ~<nam ~<pin ~<pun ~<sal ~<san ~<sen
+ ~<sum ~<sur ~<tab ~<tad ~<tem ~<tun ~<uan ~<umu ~<yg> ~aan> ~adi> ~aki> ~alak ~amar ~anta ~apak ~arah ~baka ~ban>
+ ~baru ~bpjs ~butu ~cari ~cil> ~cing ~data ~diri ~ecil ~ekam ~elih ~empa ~empu ~enin ~erem ~esma ~gela ~gera ~hila
+ ~ihan ~ihar ~ilan ~imak ~inda ~iri> ~istr ~kaki ~kalo ~kama ~kamp ~kar> ~kata ~keba ~keci ~kena ~kesm ~kont ~kul>
+ ~lahi ~lamp ~lan> ~land ~lek> ~mban ~meni ~mpu> ~mpun ~mur> ~nang ~ndah ~ndan ~nggi ~ngun ~nsos ~nti> ~peli ~ping
+ ~pjs> ~puku ~pusk ~rak> ~rat> ~rik> ~ruk> ~sak> ~sang ~sini ~skes ~smas ~stri ~sura ~tadi ~teme ~tian ~ting ~tri>
+ ~tuna ~uang ~uka> ~ukul ~ungg ~urat ~uske ~utuh ~yar>
+pangan -5 =breath =heart =lost =seek =stir @=bedah_rumah @=dukcapil @=poli_jiwa @=ppa @=santunan @first=bedah_rumah
+ @first=dukcapil @first=poli_jiwa @first=ppa @first=santunan bapak izin+bikin jam kerja laporan odgj suami
+ tidak+bisa tidur ~<bap ~<but ~<gel ~<jal ~<kur ~<mel ~<odg ~<pet ~<sua ~ahal ~alan ~ampa ~anda ~angu ~ata> ~bapa
+ ~dara ~dgj> ~dur> ~eran ~erna ~eter ~hal> ~idur ~jala ~jam> ~kerj ~liha ~nger ~ntua ~odgj ~pak> ~pora ~rang ~rja>
+ ~rusa ~sos> ~suam ~tidu ~tuan ~tuh> ~uami ~uan> ~umur
+pangan -6 =limp =money =strike @=alat_bantu @=damkar @first=alat_bantu @first=damkar ktp ~<ktp ~<ora ~ktp> ~mas>
+ ~pung
+pangan -7 @=polisi @first=polisi ayam+bau minum+racun orang racun+tikus ~ah2> ~oran ~tah2
+kerja 13 thr ~<thr ~thr>
+kerja 12 tkw ~<tkw ~tkw>
+kerja 11 art ~<art ~art>
+kerja 9 cv kerja+untuk pt tki ~<cv> ~<pt> ~<tki ~<umr ~amel ~dame ~tki> ~umr>
+kerja 8 =work @=kerja @first=kerja gawe hrd jadi+art kerja kerja+di padamelan phk ~<bos ~<gaw ~<hrd ~<ker ~<phk
+ ~aan> ~awe> ~bos> ~erja ~gawe ~hrd> ~kerj ~phk> ~rja>
+kerja 7 =drill ak1 bayi+sitter di+phk gaji ijazah+tahan jadi jaga jaga+toko jht jht+cair kartu+kuning kontrak
+ lamaran lembur loker lowongan magang mau+kerja pabrik pelatihan perusahaan resmi sitter toko uang+makan umur upah
+ yang+aman ~<ak1 ~<blk ~<gaj ~<ija ~<jag ~<jht ~<job ~<lem ~<lok ~<low ~<mag ~<pab ~<pad ~<res ~<umu ~<upa ~abri
+ ~adi> ~agan ~ahaa ~ak1> ~aker ~amar ~atih ~blk> ~brik ~elat ~embu ~erus ~esmi ~fair ~gaji ~gang ~ggur ~haan ~han>
+ ~ihan ~jaan ~jadi ~jaga ~jht> ~ker> ~lama ~lati ~lemb ~loke ~lowo ~maga ~mara ~mbur ~mur> ~oker ~oko> ~owon ~pabr
+ ~pada ~pah> ~pela ~peru ~resm ~rik> ~rjaa ~rusa ~saha ~smi> ~ter> ~tiha ~toko ~umur ~upah ~usah ~wong
+kerja 6 =seek ada+lowongan ada+tidak ak1+online bantu+kerja bantu+thr belum+bayar bikin+ak1 bikin+cv bulan bursa
+ bursa+kerja butuh+kerja cari cuti dengan+hrd dikasih disnaker fair gaji+saya gratis ijazah info interview jahit
+ jepang job job+fair kartu kerja+lagi kuning kursus las latihan layoff lowker lulusan nganggur nyambut nyambut+gawe
+ pesangon potong pt+saya supir tahan terima tidak+bayar tidak+dikasih tki+resmi tki+syaratnya tolak umur+40
+ untuk+ibu ~<atu ~<bul ~<cut ~<dip ~<dit ~<fai ~<gra ~<inf ~<jad ~<jah ~<jep ~<kar ~<las ~<lat ~<lul ~<ner ~<pel
+ ~<pes ~<sep ~<sit ~<sup ~<tah ~<tok ~aby> ~adam ~aga> ~ahan ~ahit ~air> ~aji> ~alur ~ange ~ango ~arny ~artu ~atis
+ ~atur ~ayof ~azah ~baby ~bur> ~burs ~cari ~cuti ~diba ~dika ~dimi ~dipe ~disn ~dita ~dito ~enge ~erim ~ervi ~esan
+ ~gon> ~grat ~gur> ~hak> ~hit> ~ibay ~iew> ~ijaz ~ikas ~info ~inte ~isna ~itah ~itol ~itte ~jahi ~jaza ~jepa ~job>
+ ~kart ~kasi ~kuni ~kurs ~las> ~layo ~lowk ~lulu ~lur> ~lusa ~mela ~nake ~ncar ~nfo> ~ngon ~nter ~nyam ~off> ~olak
+ ~onga ~oton ~owke ~peng ~pesa ~pir> ~poto ~rak> ~rann ~rati ~rima ~rsa> ~rsus ~rtu> ~rvie ~sitt ~snak ~supi ~sus>
+ ~taha ~tarn ~terv ~tola ~tter ~tura ~ulus ~unin ~upir ~ursa ~ursu ~uti> ~view ~wker ~yalu ~yamb ~yoff ~zah>
+kerja 5 2+tahun 40+masih =thanks =wait aman art+cari aturannya balai bantu+jadi bantu+umur barista bayar+pabrik
+ belum bikin bpjs+ketenagakerjaan cair cair+bagaimana cari+kerja cari+majikan cv+gratis daftar dari+disnaker
+ di+bandara di+tangerang dinas hak hrd+lapor karya ke+jepang kena+phk kerja+tidak ketenagakerjaan komputer lapor+ke
+ lewat lewat+mana lulus maaf+kerja mana masalah momong momong+bayi pabrik+sepatu padat padat+karya paklaring pecat
+ pelatihan+barista pengalaman penyalur resign rumah+tangga saya+2 sepatu sulit supir+pribadi tahan+pt tahun
+ tangerang tkw+syaratnya wawancara ~<bik ~<car ~<daf ~<dib ~<dik ~<dim ~<dis ~<hak ~<int ~<kun ~<kur ~<lam ~<lay
+ ~<lew ~<men ~<mom ~<nao ~<nya ~<pec ~<pen ~<per ~<pot ~<sul ~<tan ~<waw ~adat ~afta ~agak ~ahun ~akla ~alai ~anca
+ ~aon> ~ari> ~asal ~asih ~atu> ~bala ~bari ~belu ~biki ~bula ~but> ~cat> ~daft ~dat> ~dina ~dipo ~diru ~ecat ~elum
+ ~enag ~epat ~ersu ~esig ~eten ~ewat ~ftar ~gake ~gen> ~hun> ~ign> ~ikin ~ima> ~imin ~inas ~ipak ~ipec ~iper ~ipot
+ ~irum ~ista ~klar ~komp ~kont ~lak> ~lari ~lewa ~lit> ~lum> ~lus> ~mahk ~mbut ~meng ~momo ~mput ~naga ~naon ~nas>
+ ~neri ~ngen ~nger ~ntra ~ompu ~ontr ~pakl ~pang ~patu ~peca ~pers ~pute ~rist ~rmas ~rnya ~rsul ~ruh> ~rya> ~san>
+ ~sang ~sepa ~sign ~sih> ~sta> ~suli ~tena ~teri ~tis> ~tong ~trak ~ulit ~uran ~usan ~uter ~wanc ~wat> ~wawa
+kerja 4 # =part @1 ada+bursa apa apa+aja apa+wae art+anak atau bandara bawah+umur bayar belum+turun biar+bisa
+ bikin+wawancara bisa+kerja boleh+tidak butuh+gawe cakap cakap+kerja cari+gawean cuti+hamil cv+mana damel+apa
+ di+bawah di+hotel di+mall disuruh dulu gawean hak+saya halal jam+kerja kantor+lama kapan ke+mana kembali kena
+ kena+layoff kerja+hari kerja+ke kerja+pabrik kontrak+putus kuning+ak1 layoff+lapor loker+palsu mall masih masih+ada
+ nganggur+2 online operator pabrik+lapor palsu+minta panjang pengalaman+kerja potong+pt program saya+apa sepihak smk
+ surat+paklaring surat+pengalaman tahan+hrd tahan+ijazah tahan+perusahaan tanda tanda+tangan tangga tanpa
+ tanpa+pesangon thr+tidak thr+tolong tidak+pak tki+yang undur undur+diri untuk+cv untuk+lansia untuk+lulusan wae
+ yang+terima ~<adm ~<ama ~<apa ~<bab ~<buk ~<bur ~<cai ~<cak ~<dir ~<dul ~<kap ~<kla ~<kom ~<kon ~<lib ~<man ~<nah
+ ~<nga ~<onl ~<pro ~<smk ~<wae ~<waj ~admi ~adu> ~ahka ~ajar ~akap ~alah ~alal ~aman ~ami> ~anny ~anpa ~apan ~arin
+ ~aris ~arya ~ator ~aun> ~awea ~ayar ~bali ~band ~baya ~berm ~buka ~cair ~caka ~dipa ~disa ~dmin ~dulu ~durk ~ean>
+ ~emud ~enja ~epih ~erma ~etau ~fika ~gadu ~gala ~gera ~gole ~gram ~hkan ~ifik ~ihak ~ine> ~iput ~itaw ~jobf ~juta
+ ~kapa ~kary ~kemb ~kete ~lai> ~lal> ~line ~mall ~mana ~masa ~masi ~mbal ~mel> ~naha ~ndur ~ngad ~ngal ~ngan ~nlin
+ ~nnya ~npa> ~nyal ~ogra ~olek ~onli ~orsi ~peny ~piha ~prog ~rato ~resi ~rkan ~rogr ~sah> ~satp ~sema ~sepi ~smk>
+ ~suru ~tand ~tanp ~tar> ~taun ~ulu> ~urka ~uruh ~wae> ~wah> ~wean
+kerja 3 12+jam =ask ac aing aing+butuh aja anak+saya apa+yang aturannya+hrd balai+latihan balai+warga ban bantu+gaji
+ barista+gratis baru+lulus bawah bayar+perusahaan bayi+kerja belajar biar buka bukan+minta bulan+apa cilok+dari
+ cuti+melahirkan daftar+di daftar+kerja daftar+mana dagang+cilok damel dari+dinas denger+ada di+balai di+kembali
+ dia+mau difabel dulu+operator gaji+belum gaji+di gaji+suami gawe+di gawean+di gudang habis+kontrak hari+libur
+ hrd+bagaimana ibu+rumah ibu+saya ikut ikut+pelatihan info+loker jadi+tki jahit+gratis jobfer jobfer+tangrang juta
+ kami karena+perusahaan kartu+ak1 ke kelas kerja+apa klaim klaim+susah komputer+gratis kontrak+kerja korea
+ kursus+jahit lama lapor+kemana lembur+tidak libur loker+untuk lulus+smk lulusan+smp magang+ke main+hp majikan+ibu
+ makan+tidak mau+belajar melahirkan melahirkan+mau mentok mentok+umur menurut minta minta+uang modal+dagang
+ operator+jahit outsourcing pabrik+bagaimana paksa+tanda pemkot pemkot+ada pengangguran pengemudi penyalur+kerja
+ phk+di phk+linglung phk+mau prakerja pribadi putus salur satpam saya+denger saya+pengangguran sepihak+lapor
+ skorsing skorsing+pabrik slip slip+gaji soal surat susah susah+karena syaratnya tahan+pak tangan+dengan tangrang
+ tangrang+bulan tanpa+surat tawar terima+tidak thr+banget tk+klaim tki+daftar tkw+daftar tuli umk umur+saya untuk
+ untuk+difabel untuk+lamaran upah+lembur yang+ada yayasan+penyalur ~<?> ~<ac> ~<ain ~<aka ~<ata ~<awa ~<bay ~<beb
+ ~<bel ~<bua ~<fre ~<gud ~<iku ~<ke> ~<nu> ~<ope ~<out ~<pri ~<sap ~<sat ~<sko ~<sli ~<soa ~<sur ~<und ~<unt ~adun
+ ~aim> ~aing ~ali> ~all> ~alny ~ana> ~angg ~angr ~atau ~aten ~atpa ~awah ~awar ~badi ~beba ~bfer ~biar ~buat ~difa
+ ~dima ~disu ~duny ~eban ~elas ~emal ~emba ~emko ~ena> ~ento ~enur ~enya ~erat ~erpa ~erse ~fabe ~free ~gan> ~gemu
+ ~ger> ~gkro ~gran ~guda ~gund ~gura ~hala ~ibad ~ibur ~ifab ~ikat ~ikny ~ikut ~ing> ~irka ~isur ~jar> ~kami ~kela
+ ~kin> ~klai ~kore ~kors ~kot> ~kron ~laim ~libu ~lip> ~menu ~mkot ~napi ~nemp ~nggu ~ngkr ~ngra ~ning ~ntok ~nuru
+ ~oal> ~oaln ~obfe ~orea ~ourc ~outs ~pam> ~pemk ~perp ~prak ~prib ~putu ~rake ~ram> ~rcin ~rea> ~riba ~ring ~rpan
+ ~rsin ~rtif ~salu ~sert ~seta ~skor ~slip ~soal ~sour ~susa ~tari ~tau> ~tawa ~tifi ~tpam ~tsou ~uat> ~udan ~uli>
+ ~umk> ~undu ~untu ~urci ~urut ~utso ~utus ~war> ~yaka ~yar>
+kerja 2 2+bulan =not abis+melahirkan ada+program awas bahasa bahasa+jepang bulan+tidak cari+lowongan cilok
+ cuci+piring cv+ada daftar+tki denger di+kelurahan dua+bulan fair+kapan free+training gawe+sekarang ijazah+saya
+ jepang+dari kamboja kantor karya+daftar kaya ke+kamboja kemana kerja+cuci kerja+paruh kerja+sulit kontrak+rumah
+ krja kursus+komputer las+gratis latihan+nyetir loker+pabrik lowongan+pabrik lulusan+smk maaf+di main mau+daftar
+ menjahit nya nyetir paklaring+tidak paruh paruh+waktu pelatihan+gratis pesangon+lapor pesangon+tidak phk+pabrik
+ resmi+bagaimana saya+lulusan saya+tawar sertifikat sopir suami+di terakhir tidak+cair tidak+daftar tipu+yayasan
+ tolak+pt training training+untuk unemployed untuk+unemployed wawancara+mana yayasan ~<,> ~<aja ~<bar ~<dif ~<gmn
+ ~<jut ~<kem ~<krj ~<mai ~<mem ~<opo ~<pra ~<set ~<sus ~<sya ~<umk ~<une ~<yay ~aini ~ait> ~aja> ~ambu ~anto ~aruh
+ ~awan ~awas ~ayas ~bis> ~boja ~cara ~cilo ~diur ~empl ~esai ~fer> ~gmn> ~hasa ~hirk ~ilok ~iman ~itun ~iuru ~jalu
+ ~kany ~krja ~lahi ~lanc ~leh> ~lek> ~loye ~mboj ~mint ~mong ~ndar ~ngun ~njah ~nong ~nta> ~ntor ~ntuk ~nyar ~oja>
+ ~oleh ~omon ~oper ~opir ~oyed ~panj ~penj ~ploy ~ratn ~rong ~sala ~sing ~sopi ~syar ~tok> ~trai ~tuk> ~tus> ~unem
+ ~yara ~yaya ~yed> ~yeti
+kerja -2 =birth =elder =food =height =nature alat ambruk bantu+saya bayi+kata bayi+kuning berapa bisa bocah cek cuma
+ dan dapur di+depan di+dinsos dinsos+penelitian ganti istri jadi+wni jht+bpjs kaki keluar kota kucing laki malam
+ mandi masjid pak+saya penelitian pindah pohon santunan saya+sudah sehat semua sudah+lama tanah tangis tiap
+ tidak+tahu tk+cair tua utang wni ~<bed ~<ber ~<bis ~<cum ~<cur ~<dar ~<dat ~<don ~<duk ~<fot ~<gen ~<ger ~<ham
+ ~<ist ~<jam ~<kel ~<kep ~<kuc ~<lak ~<lim ~<mul ~<mur ~<mus ~<nam ~<pis ~<pla ~<poh ~<rek ~<sar ~<sej ~<sen ~<sta
+ ~<tag ~<ten ~<tia ~<tua ~<tum ~<uda ~<ula ~<uta ~<wni ~agam ~agih ~airi ~ajak ~akti ~alat ~amba ~amil ~amin ~anah
+ ~andu ~ank> ~apur ~arun ~asji ~ayak ~bang ~batu ~beda ~bisa ~boca ~bruk ~car> ~cek> ~dan> ~dapu ~diam ~dibe ~diga
+ ~dise ~duan ~duka ~egal ~elit ~emak ~emen ~empe ~emu> ~emua ~enda ~enel ~engg ~enti ~epon ~erda ~erla ~eter ~foto
+ ~gar> ~gis> ~gkat ~golo ~ibu> ~ipu> ~isa> ~itan ~itia ~jata ~jual ~kaki ~kara ~keba ~kek> ~keli ~kolo ~kos> ~kosa
+ ~kuci ~laka ~laki ~liat ~liti ~maha ~maka ~mali ~mamp ~masj ~mbat ~mbru ~mua> ~napa ~ndi> ~neli ~ngah ~ngar ~ngis
+ ~ntah ~nump ~ocah ~olok ~pake ~pind ~pinj ~pisa ~poho ~pung ~ran> ~res> ~ret> ~riks ~rin> ~rol> ~seba ~seja ~sin>
+ ~skin ~tas> ~tela ~tele ~temu ~tera ~terl ~tiap ~tipu ~uar> ~uarg ~ucin ~umpa ~umpu ~unya ~urah ~wni>
+kerja -3 =force =kin =smell =stir @=darurat @=ugd_malam @first=- @first=darurat @first=ugd_malam ada+orang adik akta
+ anak asap banyak bau berobat bikin+laporan darah data dengan+dia di+jalan di+pasar dipukul dokter foto gang itu
+ izin kali kamar kata kata+mau kayu kecil kerja+dengan kerja+minta kursi kursi+roda lampu lansia lapor+pak lihat
+ makasih masuk minggu mobil naik ngomong orang+tua pagi pakai pegang penipuan penipuan+lowongan perempuan petugas
+ pos pukul roda rs rumah rusak saudara sebelah sekarang sering sudah+tidak suka syaratnya+apa tadi teman terus
+ tetangga tidak+punya tinggal titip titip+bayi warung ya ~<adi ~<ala ~<ana ~<asa ~<bak ~<bau ~<bun ~<dan ~<dok ~<itu
+ ~<izi ~<jem ~<kab ~<kal ~<kat ~<kay ~<keb ~<kej ~<kes ~<lar ~<lia ~<lih ~<mak ~<med ~<mes ~<min ~<mob ~<nai ~<nen
+ ~<ngo ~<ngu ~<nit ~<pag ~<peg ~<pek ~<pet ~<pos ~<puk ~<rod ~<rs> ~<rum ~<sam ~<sau ~<seh ~<skr ~<str ~<suk ~<tad
+ ~<tet ~<tin ~<tit ~<wal ~<war ~<ya> ~acar ~adik ~aha> ~ahny ~akai ~akar ~akas ~ake> ~akek ~akny ~akta ~aku> ~alak
+ ~amat ~ambr ~ampe ~anak ~andi ~angu ~apor ~arah ~asap ~asuk ~atan ~ater ~auda ~ayu> ~baik ~baka ~bar> ~bau> ~bela
+ ~beli ~bera ~bero ~bil> ~buh> ~cah> ~cil> ~dah> ~dara ~data ~dia> ~dik> ~dite ~dokt ~dur> ~ecil ~egan ~ehat ~ekar
+ ~elak ~elap ~elua ~emat ~enek ~engk ~enip ~erah ~erap ~erba ~erem ~erob ~esin ~etug ~gah> ~gak> ~gigi ~gnya ~gomo
+ ~hnya ~iang ~ihat ~ikah ~iksa ~ilan ~inya ~ipua ~ipuk ~iri> ~isan ~isi> ~istr ~ita> ~itip ~izin ~jid> ~jiny ~kah>
+ ~kai> ~kake ~kali ~kang ~kata ~kayu ~keci ~kelu ~kera ~kir> ~kok> ~kons ~kta> ~kter ~lah> ~lam> ~lant ~lapo ~laya
+ ~liha ~ling ~luar ~mah> ~masu ~medi ~men> ~mera ~mobi ~moto ~mpan ~mpe> ~mpua ~naik ~nak> ~nasi ~ndah ~nek> ~nene
+ ~ngam ~ngko ~ngku ~ngny ~ngom ~ngur ~nika ~nipu ~niti ~nsia ~ntar ~oba> ~obil ~oda> ~okte ~ota> ~pagi ~paka ~pan>
+ ~par> ~pat> ~pega ~peke ~pema ~pene ~peni ~pere ~peri ~petu ~ping ~pos> ~pur> ~rapa ~rban ~remp ~ris> ~roba ~roda
+ ~ruma ~sant ~sap> ~saud ~sebe ~seha ~seka ~semu ~sini ~sjid ~suka ~tadi ~tah> ~tany ~tasi ~tema ~teru ~teta ~tik>
+ ~tin> ~ting ~tip> ~titi ~tri> ~tua> ~tuga ~tuh> ~ual> ~udar ~ugas ~umah ~ursi ~usak ~wan> ~waru ~zin>
+kerja -4 =child =client =home =money =poor =sick @first=trc ada+yang bagaimana+ya bakar bapak baru bawa burnout
+ burnout+kerja dia hamil+di hilang jatuh kakak+kerja meninggal motor nama nomor obat pasar punya puskesmas rt sampai
+ tabrak tahu taiwan+gaji tidak+bisa tidak+kembali tidur+di trc untuk+kerja ~<akt ~<amb ~<bap ~<boc ~<cer ~<dig ~<dij
+ ~<hil ~<jat ~<kec ~<kos ~<kot ~<lan ~<lap ~<mam ~<mer ~<mot ~<nge ~<nik ~<nom ~<oba ~<pas ~<pin ~<pun ~<rt> ~<rus
+ ~<san ~<tab ~<tel ~<trc ~abra ~ahu> ~aik> ~ajin ~aki> ~ala> ~anan ~angi ~angk ~angn ~ansi ~anta ~anti ~anya ~apak
+ ~aru> ~atuh ~bapa ~brak ~burn ~dam> ~ebel ~empu ~enin ~esma ~etan ~gal> ~gant ~gas> ~gela ~ggal ~ggu> ~guru ~hila
+ ~hon> ~ikan ~jak> ~jatu ~kama ~kesm ~kota ~kul> ~lamp ~lans ~lat> ~mand ~mat> ~mbah ~meni ~ming ~mor> ~mpai ~mpu>
+ ~nah> ~nama ~ngga ~ngka ~nomo ~nout ~nti> ~ntun ~ohon ~omor ~oto> ~otor ~out> ~pai> ~pasa ~puan ~puku ~puny ~pusk
+ ~rang ~ras> ~rnou ~rsi> ~ruk> ~rung ~sak> ~samp ~sar> ~sia> ~smas ~suk> ~tabr ~tian ~trc> ~tuna ~ukul ~unan ~ung>
+ ~urno ~uske ~yak>
+kerja -5 =arms =beast =breath =hurt =limp =lost =water @=bedah_rumah @=pangan @=poli_jiwa @=santunan
+ @first=bedah_rumah @first=pangan @first=poli_jiwa @first=santunan air bayar+majikan depan dinsos gaji+tki
+ gelandangan jalan kakak kontrakan mati mau+untuk sekolah tidak+ada tidur tki+tidak ~<air ~<dep ~<dia ~<gan ~<gel
+ ~<jal ~<kak ~<mat ~<ora ~<pus ~<sek ~<tem ~akak ~alan ~ampa ~ampu ~asar ~asi> ~ata> ~ati> ~awa> ~bah> ~baru ~bat>
+ ~dang ~depa ~dins ~ekol ~eras ~hat> ~idur ~ingg ~inso ~jala ~kak> ~kaka ~kar> ~ket> ~kola ~land ~mas> ~mati ~nan>
+ ~ndan ~ntua ~obat ~olah ~rah> ~raka ~seko ~skes ~tidu ~tuan
+kerja -6 =blaze =dead =mad =strike @=alat_bantu @=damkar @=ppa @=puskesmas @first=alat_bantu @first=damkar
+ @first=dukcapil @first=ppa @first=puskesmas ini kk ktp odgj orang pulang untuk+laporan ~<ini ~<kk> ~<ktp ~<odg
+ ~<pul ~alik ~anga ~dgj> ~erin ~ini> ~ktp> ~lang ~lik> ~nsos ~odgj ~pula ~sos> ~uan>
+kerja -7 =road @=dukcapil @=polisi @=slrt @first=polisi @first=slrt bayar+tidak saya+mau untuk+saya
+kerja -8 ~oran
+kerja -10 laporan mau+lapor ~pora
+dukcapil 10 kia kk nik ~<kia ~<kk> ~kia> ~nik>
+dukcapil 9 data+tidak jadi+wni kartu+saudara kia+anak ktp orang+lain tumpang+kk wni ~<dat ~<ktp ~<wni ~ain> ~data
+ ~imak ~ktp> ~wni>
+dukcapil 8 @=dukcapil @first=dukcapil akte bikin+ktp data datang jadi ktp+digigit masuk+kk nik+saya nik+tidak
+ pakai+orang pindah+datang salah tidak+ketemu ~<akt ~<ila ~<jad ~<nik ~<sal ~akte ~alah ~atia ~emat ~jadi ~keti
+ ~kte> ~sala ~tian
+dukcapil 7 akta akta+mati belum+punya di+bank di+kk di+ktp ganti ikd kk+saya ktp+hilang lahir maaf+ktp meninggal+kk
+ nama pas+daftar pindah rekam rekam+ktp surat surat+pindah tidak+daftar wna ~<bla ~<gan ~<ikd ~<keb ~<lah ~<nam
+ ~<rek ~<sur ~<wna ~adi> ~ahir ~akta ~anji ~anti ~blan ~ekam ~gant ~hir> ~ian> ~ikd> ~inda ~kam> ~keba ~kta> ~lahi
+ ~nama ~nda> ~ndah ~nti> ~pil> ~pind ~rat> ~reka ~sura ~urat ~wna>
+dukcapil 6 =seen akta+lahir banjir bantu+ktp bantu+nik barcode belum belum+ada bikin bikin+kk blangko cetak di+bpjs
+ dukcapil ibu+meninggal ke+rumah kelahiran keliru keterangan+penduduk ketik kk+apa kk+bagaimana kk+baru kk+syaratnya
+ ktp+bagaimana ktp+ke ktp+makan ktp+saya lahir+di makan+anjing mau+rekam nama+di nama+keliru nya pas penduduk
+ pindah+dari salah+ketik sampai+kapan saya+hilang status surat+mati tidak+baca urus+akta urus+kk wna+masuk ~<bel
+ ~<bik ~<cet ~<dim ~<duk ~<pek ~<pin ~aca> ~alu> ~ama> ~apai ~apil ~arco ~atus ~baca ~banj ~barc ~belu ~biki ~capi
+ ~ceta ~code ~diap ~dima ~dukc ~ebac ~eker ~elir ~elum ~endu ~etak ~etik ~gand ~gko> ~ikin ~jir> ~kart ~kcap ~kema
+ ~kin> ~liru ~lum> ~mel> ~ndud ~njir ~ode> ~pain ~peke ~rcod ~rdaf ~stat ~tak> ~tatu ~ubah ~ukca
+dukcapil 5 =office =part ada+nik agama agama+di akta+kelahiran alamat anyar baca bank bikin+akta bisa+jalan damel
+ dari+kk denda di+akta di+bus di+kasur domisili gabung gabung+kk ganda hapus kartu kawin ke ke+kk ke+tangerang
+ kena+denda kk+anyar kk+bisa kk+nya ktp+tinggal lain lalu lumpuh padan pindah+kk pisah+kk scan suami+meninggal
+ sudah+tidak tangerang telat tidak+online tumpang ubah untuk+bank urus ~<aga ~<alm ~<any ~<bac ~<bar ~<blm ~<hap
+ ~<kaw ~<ke> ~<kem ~<ket ~<lai ~<lal ~<lum ~<sca ~<sta ~<uba ~<uru ~agam ~alma ~amat ~amel ~ange ~ank> ~apus ~artu
+ ~awin ~bah> ~bank ~blm> ~can> ~dah> ~dame ~dend ~digi ~domi ~elek ~ena> ~erek ~ertu ~gama ~hapu ~hira ~ili> ~imas
+ ~iran ~iru> ~isil ~itas ~jaan ~kawi ~keli ~laku ~lalu ~lekt ~lmar ~lump ~meni ~mert ~misi ~mpuh ~ngur ~omis ~pas>
+ ~pus> ~rin> ~rjaa ~rtu> ~rtua ~scan ~sema ~sili ~suki ~tus> ~ukin ~ulu> ~urus ~win>
+dukcapil 4 17+mau =wait ada+kk address akte+mati aktivasi almarhum almarhum+bagaimana angkat apa+aja atau bapak+nih
+ baru bawa+banjir beda beda+dengan belum+jadi bikin+akte bisa+di bus card change cukup daftar+di damel+kk dengan
+ di+scan di+sistem diganti digigit+tikus dulu elektronik foto gawe golongan+darah hilang huruf identitas karena
+ kasur kecamatan keluar+dari kerja+di kk+barcode kk+dengan kk+ganti kk+hilang kk+makan ktp+almarhum ktp+dengan
+ ktp+luntur ktp+mana ktp+masih ktp+mau ktp+patah ktp+tidak lahir+kena laku laku+sampai lansia+tidak lapor+lahir
+ lapor+pungli luar+nikah luntur maaf+kk maaf+pindah makan+rayap masih mati mati+bapak mati+untuk mau+bikin meninggal
+ minggu+lalu nik+ganda nya+bagaimana orang+sakit orang+tua padahal+sudah patah pembantu perbarui pisah pungli+bikin
+ punya+akte rayap rusak saudara+sudah saya+pakai sidik sidik+jari siri sistem status+di suami suruh tambah
+ telat+lapor tinggal+di tua+belum urus+ktp ~<?> ~<add ~<bus ~<cuk ~<dam ~<den ~<dif ~<dig ~<dom ~<dul ~<ele ~<fot
+ ~<gab ~<hil ~<hur ~<ide ~<jel ~<lun ~<mat ~<my> ~<ngu ~<num ~<pad ~<pat ~<sid ~<sis ~<tum ~<waf ~addr ~afat ~aku>
+ ~angk ~anko ~ard> ~aren ~aru> ~asur ~ata> ~atah ~atat ~ati> ~awe> ~ayap ~baru ~berl ~cah> ~cama ~card ~cata ~chan
+ ~cuku ~daha ~ddre ~dent ~dike ~dite ~dres ~dudu ~duk> ~dulu ~duwe ~ebaw ~ecam ~eda> ~ektr ~emal ~emuk ~enin ~erda
+ ~erta ~fat> ~foto ~gabu ~gal> ~gera ~ggal ~guru ~hila ~hum> ~huru ~iden ~idik ~igan ~igit ~ikah ~ikel ~ine> ~ipak
+ ~isah ~iste ~item ~ivas ~kah> ~kare ~kasu ~keca ~kela ~ktiv ~ktro ~kup> ~lain ~lank ~lunt ~masi ~mat> ~mati ~muka
+ ~neri ~nger ~nika ~ning ~ntit ~ntur ~onik ~ora> ~oto> ~pada ~pata ~pere ~puh> ~rena ~rlak ~roni ~rta> ~ruf> ~sah>
+ ~sidi ~siri ~sist ~snya ~stem ~suam ~sur> ~tamb ~tas> ~tau> ~terd ~tita ~tiva ~tron ~tua> ~tump ~tur> ~uami ~uari
+ ~uduk ~ukup ~umpa ~umpu ~uruf ~usak ~uwe> ~vasi ~wafa ~yar>
+dukcapil 3 =dead =joke @1 abis ada+biaya anak anak+angkat anak+tiri anak+umur anjing baca+di bagaimana
+ bakar+syaratnya bantu+akte bapak+meninggal bayi+belum bayi+masuk belum+padan bener biar biar+nanti bikin+lagi bisa
+ bisa+datang buka+dukcapil cara cetak+lagi daftar daftar+pas dapat dari dari+kecil datang+ke dengan+sim di+dompet
+ di+hp digital digital+di foto+ktp ganti+mana golongan hari+jadi hari+sabtu harus+ke ibu+sudah identitas+digital
+ ikd+aktivasi ikd+bakar ikd+gagal isi jadi+kepala jadi+tidak jalan+bikin jam+buka jari jelek kapan kasur+rekam
+ kawin+padahal kepala+saudara kia+bapak kia+untuk kk+hapus kk+robek kk+tidak ktp+beda ktp+belum ktp+di ktp+jelek
+ ktp+nya kudu lagi lahir+daftar lahirnya loket maaf+nik makasih map masih+kawin masuk mau+diganti mau+rusak mau+urus
+ menikah meninggal+ktp nama+saya nduwe nduwe+ktp nik+belum nikah online padahal padan+di perpanjang+ktp petugas+bisa
+ pindah+domisili pudar pun pungli pusat qr rekam+sidik robek rusak+kk sabtu salah+nama sampai saya+masih sekali
+ sekarang+anak sim+hilang sipil suami+sudah sudah+cerai sudah+meninggal suket surat+apa surat+lahir tahun+di
+ tambah+ke tangan+elektronik tangerang+ktp tanggal+lahir tanpa+buku tikus umur umur+17 untuk+bocah wkwk ~<(> ~<)>
+ ~<,> ~<abi ~<ana ~<anj ~<ant ~<car ~<daf ~<gaw ~<jar ~<kap ~<kar ~<kel ~<lag ~<map ~<men ~<mer ~<msh ~<ndu ~<onl
+ ~<pec ~<pis ~<pud ~<pun ~<qr> ~<ray ~<rus ~<sec ~<sir ~<sob ~<sua ~<wkw ~aan> ~abtu ~abun ~adah ~afta ~agai ~aima
+ ~akah ~akas ~alia ~amba ~ana> ~anak ~angs ~apah ~apak ~apan ~apat ~arhu ~arin ~arui ~asuk ~atau ~ate> ~baga ~bek>
+ ~bene ~biar ~boga ~btu> ~buku ~bus> ~cant ~cara ~daft ~dapa ~dari ~dik> ~dipa ~disa ~disi ~ecah ~ecar ~ehar ~ekal
+ ~eko> ~enga ~enik ~enti ~erca ~erla ~ess> ~etin ~ftar ~gaim ~gala ~gawe ~gita ~gitu ~gli> ~hang ~hirn ~idaf ~ieun
+ ~ikus ~ilan ~irny ~isa> ~ital ~itam ~jari ~jele ~jing ~jira ~kaba ~kapa ~kudu ~kus> ~kwk> ~lagi ~lang ~lian ~lih>
+ ~line ~mana ~map> ~marh ~masu ~mata ~mbah ~mpai ~mpan ~msh> ~muli ~nak> ~nduw ~ner> ~nge> ~ngko ~ngli ~njin ~nlin
+ ~nump ~nyar ~obek ~oket ~onli ~papa ~peca ~pemb ~pend ~pisa ~puda ~pusa ~raya ~rbar ~ress ~rhum ~robe ~rui> ~rus>
+ ~sabt ~sak> ~sat> ~seca ~suke ~suru ~tar> ~tari ~tat> ~tem> ~tik> ~tiku ~tiny ~tri> ~uar> ~udu> ~uket ~uku> ~ungl
+ ~uruh ~usat ~usny ~wkwk ~yap>
+dukcapil 2 300rb 300rb+bikin =lost =not a+new abis+kata akta+mana akta+tidak anak+mau antri aslinya aslinya+gratis
+ bank+di bawa+apa bisa+ke blangko+abis blanko blanko+ktp calo+minta card+change card+where change+address
+ dari+jakarta data+ganda data+ktp dengan+ijazah di difabel doang e+ktp gagal ganda+di ganti+kerja ganti+nama gitu
+ gratis+kan id id+card identitas+anak jalan+mau kartu+identitas kata+kelurahan kawin+di kbaca kbaca+di ke+kecamatan
+ kelahiran+anak keluar kelurahan+sampai kena keterangan kia+hilang kk+aslinya kk+terus kosong ktp+bawa ktp+berapa
+ ktp+bisa ktp+elektronik ktp+kosong ktp+syaratnya lah lahir+anak lain+malam legalisir+akta luar lumpuh+mau
+ maaf+surat makan mau minta+300rb new new+one nih nikah+non nikah+siri nyasar+saya one perlu perpanjang puluh
+ saudara+card saudara+meninggal saudara+saya saudara+sendiri saya+id saya+umur status+kawin surat+keterangan takut
+ tanda tanda+tangan tanggal tidak+bisa tidak+kbaca urus+surat ~300r ~<.> ~<300 ~<bag ~<bis ~<buk ~<cha ~<di> ~<doa
+ ~<gim ~<git ~<id> ~<isi ~<kas ~<kba ~<kpn ~<kud ~<lak ~<lua ~<mau ~<new ~<nih ~<one ~<pap ~<sya ~<tik ~<to> ~<umu
+ ~abis ~adan ~agal ~ahal ~ahgu ~akar ~ake> ~akut ~arat ~awa> ~beda ~bis> ~bisa ~deng ~dida ~difa ~diga ~dimi ~doan
+ ~ebak ~elah ~elat ~ener ~eran ~erin ~erlu ~etap ~eun> ~fabe ~gima ~hal> ~hgun ~ibuk ~ifab ~ilih ~iman ~ipil ~isal
+ ~kbac ~koso ~kpn> ~ktan ~kulo ~kut> ~lah> ~lahg ~luh> ~mau> ~new> ~ngha ~nih> ~nko> ~ntan ~oang ~omah ~pai> ~perl
+ ~pulu ~ratn ~rlu> ~ruh> ~rusn ~sama ~sipi ~slin ~sti> ~suk> ~syar ~tah> ~taku ~tand ~tela ~tuke ~ucu> ~udar ~uker
+ ~ulo> ~yara
+dukcapil -2 =beast =heart =stir =water =well @first=trc ambruk anak+4 atm bagaimana+cara bansos bantu+akta
+ baru+syaratnya bayi+baru belum+data belum+pisah besar bikin+mana brekas brekas+mati bukan cerai+linglung
+ dengan+bikin di+depan di+dtks di+tolak dinsos duduk jatuh kartu+nikah kelas kk+belum kuat lahir+mau lepas listrik
+ maaf+akta malam mandi masuk+pbi mau+lapor mau+masuk mau+minta mayat melahirkan meninggal+di merah orang orang+yang
+ pabrik pak+saya paksa panti perempuan pindah+faskes pukul rumah saudara+mau saya+sudah sebab sebab+kk sering sim
+ sktm smp suka temen tidak+mampu tidak+urus token tolak+sebab tumpang+nikah turun ~<atm ~<bad ~<ber ~<bes ~<cur
+ ~<dud ~<gen ~<ger ~<lep ~<mam ~<mun ~<nun ~<pab ~<pag ~<pas ~<pla ~<puk ~<rum ~<sej ~<sep ~<skt ~<smp ~<sus ~<ten
+ ~<tip ~<ton ~<ula ~abri ~agan ~aksa ~alsu ~anah ~anca ~angu ~anso ~arah ~aran ~atm> ~atuh ~ayak ~bak> ~bans ~baya
+ ~beng ~besa ~brek ~brik ~bruk ~but> ~dian ~diba ~dige ~dins ~diur ~duka ~ebab ~edah ~ehat ~elak ~emak ~engk ~epas
+ ~epat ~erik ~erim ~erus ~esar ~esek ~esin ~gah> ~gany ~hirk ~ima> ~iper ~ipis ~ipu> ~irka ~iski ~iuru ~jam> ~jatu
+ ~kamp ~kan> ~ken> ~kese ~kolo ~komp ~kons ~kos> ~ktm> ~kuat ~laki ~lati ~lepa ~liat ~ling ~lnya ~mala ~mali ~mbru
+ ~mela ~mete ~misk ~muk> ~napa ~ndi> ~ngel ~ngga ~ntra ~nung ~nyak ~oken ~pabr ~paks ~pals ~pon> ~pos> ~rdat ~riks
+ ~rima ~rong ~ruma ~run> ~saha ~sek> ~seko ~seri ~sim> ~sktm ~smp> ~stri ~tana ~tele ~term ~toke ~tola ~trak ~trik
+ ~tuan ~uan> ~uarg ~uin> ~umah ~unci ~unga ~uta> ~wong
+dukcapil -3 =birth =blaze =sick =smell =strike @=darurat @=ugd_malam @first=darurat @first=kerja @first=ugd_malam
+ ada ada+keluarganya ada+orang ada+saudara alat ambulans bau belakang bikin+laporan bulan butuh cuma dari+kemarin
+ dekat depan+bank di+jalan dia dipukul ditinggal dokter dtks duit faskes gelandangan gratis guru hilang+untuk jalan
+ jual kampung kara kayu ke+depan keterangan+hilang kursi+roda lampu lari lihat luka makam makam+saudara mampu masjid
+ motor orang+meninggal pakai+pinjam pbb pindah+ke pinjam+online pulang+kampung roda santunan sebatang sebatang+kara
+ sebelah siapa sudah+pindah tabrak taman tangis tanpa+saudara tempat tutup untuk+atm warga+tanpa warung yang ~<ada
+ ~<amb ~<bal ~<bat ~<bau ~<bre ~<bul ~<but ~<cum ~<dek ~<dib ~<dic ~<dil ~<dtk ~<dui ~<fas ~<gel ~<gur ~<gw> ~<hal
+ ~<jat ~<jem ~<jua ~<kak ~<kej ~<kes ~<kom ~<kun ~<lam ~<lih ~<lis ~<luk ~<may ~<mel ~<min ~<mot ~<ngo ~<nye ~<pbb
+ ~<pen ~<pos ~<pro ~<rod ~<ser ~<sia ~<sim ~<ter ~<tin ~<tur ~<tut ~<yan ~abra ~abur ~ada> ~aga> ~ahny ~ahu> ~akny
+ ~alan ~alat ~ali> ~alin ~andi ~ans> ~anta ~apet ~api> ~arun ~arus ~asa> ~asan ~asi> ~asji ~aske ~ayat ~ayu> ~azah
+ ~bab> ~bang ~bau> ~brak ~buh> ~buk> ~bur> ~butu ~cing ~cuma ~dam> ~dape ~deka ~dia> ~dika ~dipe ~diri ~dokt ~dtks
+ ~duit ~ebat ~ekas ~ekat ~ekel ~emen ~empa ~epon ~erah ~erem ~fask ~gak> ~gar> ~gin> ~gis> ~gubu ~han> ~hnya ~hon>
+ ~ihat ~ikan ~ikas ~iksa ~inso ~ipin ~ipuk ~iria ~istr ~ita> ~itin ~jama ~jid> ~kabu ~kali ~kang ~kat> ~kaya ~kayu
+ ~kes> ~knya ~kot> ~kter ~kuli ~lak> ~lam> ~lamp ~land ~lant ~liha ~lin> ~list ~lok> ~luka ~mamp ~man> ~mand ~masj
+ ~maya ~mbul ~men> ~mera ~moto ~mpat ~nakn ~nang ~ngam ~ngar ~ngis ~ntua ~oda> ~ohon ~okte ~ontr ~otor ~pak> ~pant
+ ~pbb> ~pera ~peri ~pung ~remp ~ring ~ris> ~rkan ~roda ~rung ~seja ~seke ~sjid ~skin ~suka ~tabr ~tasi ~teme ~temp
+ ~tin> ~ting ~tks> ~tor> ~tup> ~turu ~tutu ~uit> ~uka> ~ulas ~uma> ~uru> ~urun ~usah ~utuh ~utup ~waru ~yak> ~yang
+ ~yat> ~zah>
+dukcapil -4 =force =home =limp =money =nature @=damkar @=kerja @=poli_jiwa @first=damkar @first=poli_jiwa
+ bantu+bapak cari cerai+sudah dapet di+gang di+pasar di+pinggir kaki kamar kemarin kontrakan kursi meninggal+tidak
+ naik ngomong nikah+hilang obat odgj pbi pinggir pinjam rs sekolah syaratnya+apa tadi tiap tidur+di uang
+ untuk+laporan yang+urus ~<cek ~<din ~<dir ~<diu ~<gra ~<jal ~<kam ~<kay ~<kon ~<kur ~<lar ~<lia ~<man ~<nai ~<nge
+ ~<oba ~<odg ~<pbi ~<pem ~<pus ~<rs> ~<san ~<tab ~<tad ~<tet ~<tia ~<tun ~<uan ~<war ~aik> ~akam ~amar ~ambu ~anan
+ ~angn ~anny ~apor ~atis ~bat> ~bula ~cari ~dgj> ~dipu ~diti ~ebel ~ekol ~emar ~emul ~eras ~erny ~erob ~gang ~gela
+ ~gen> ~ggir ~gir> ~gnya ~gomo ~grat ~iap> ~ihan ~ing> ~ini> ~inja ~jak> ~jala ~jual ~kaki ~kas> ~kola ~kont ~kul>
+ ~kurs ~laka ~lan> ~lapo ~lari ~lasa ~mar> ~mari ~mong ~mula ~naik ~nal> ~ndan ~ndar ~ngen ~nggi ~ngny ~ngom ~njam
+ ~nnya ~nsos ~obat ~odgj ~olah ~omon ~ongk ~oran ~pan> ~pbi> ~pemu ~peng ~pora ~puku ~rah> ~raka ~ras> ~rati ~rik>
+ ~rnya ~roba ~rsi> ~ruk> ~sang ~sara ~sebe ~siap ~sos> ~tadi ~ter> ~tera ~teri ~teta ~tiap ~tis> ~tong ~tuh> ~tung
+ ~ual> ~uang ~ukul ~ung> ~ungg ~ursi ~usan
+dukcapil -5 =arms =breath =height =mad =work @=alat_bantu @=bedah_rumah @=pangan @=santunan @first=alat_bantu
+ @first=bedah_rumah @first=pangan @first=santunan ada+yang air cek gang kali pak pasar puskesmas tetangga tidur ya
+ ~<air ~<dip ~<kal ~<kua ~<nga ~<pak ~<tem ~<tok ~<ya> ~aki> ~anga ~angg ~angi ~bela ~cek> ~dang ~dipi ~dur> ~elan
+ ~enge ~esma ~etan ~hat> ~idur ~kesm ~ksa> ~mas> ~mpu> ~mpun ~ngin ~ntun ~pet> ~pinj ~pusk ~san> ~sant ~sar> ~sin>
+ ~smas ~tidu ~tuna ~unan ~uran ~uske
+dukcapil -6 =road @=polisi @=ppa @=puskesmas @first=polisi @first=ppa @first=puskesmas bagaimana+ya bisa+pulang
+ depan harus+bagaimana ini laporan sudah+lama ~<dep ~<ini ~<lap ~<pan ~<yg> ~air> ~ampu ~bata ~depa ~epan ~gga>
+ ~nan> ~pasa ~ping ~seba ~skes
+dukcapil -7 ~<pul ~<seb ~asar ~ran> ~ulan
+dukcapil -8 pulang tidak+punya ~pula
 dukcapil -9 @=slrt @first=slrt
 dukcapil -10 @first=-
-trc 14 bayar+tidak
 trc 13 bantu+apa
-trc 12 ~aga>
-trc 11 ini ~<?> ~<ini
-trc 10 @=trc @first=trc apa jaga+tengah trc yang+jaga ~<apa ~<trc ~apa> ~ini> ~trc>
-trc 9 bot dinsos tengah+malam ~<bot ~<din ~bot> ~dins ~nsos
-trc 8 =ask bayar bot+ini jaga kantor nomor+ini siapa tengah ~<ama ~<jag ~<kan ~<sia ~<ten ~amat ~anto ~ayan ~ayar
- ~baya ~iapa ~inso ~jaga ~kant ~laya ~mat> ~ntor ~orny ~siap ~sos> ~yar>
-trc 7 aja bantu+ini buka+sampai cara+pakai chat dinas+sosial iki ini+apa jam kalau ke+sini layan libur+tidak
- minggu+libur nama pakai+bot sampai+jam sosial untuk+apa ~<aja ~<cha ~<iki ~<jam ~<kag ~<kal ~<lay ~aja> ~alau ~anan
- ~chat ~gah> ~ial> ~iki> ~jam> ~kaga ~kala ~lau> ~mer> ~nama ~ngah ~nome ~omer ~opo> ~osia ~sial ~sopo ~sosi ~yan>
- ~yana
-trc 6 24+jam alamat apa+yang bls bls+nya dinas disini+bayar ini+dari jam+kerja lama+banget lapor+disini libur nomor
- nya+lama pak+siapa rahasia siapa+ini telepon trc+mana ~<bls ~<lib ~<nom ~<sop ~<sos ~<tim ~alo> ~bls> ~dina ~elep
- ~epon ~gas> ~hat> ~ibur ~inas ~kalo ~lama ~lepo ~libu ~mor> ~nomo ~omor ~pon> ~tele ~tim> ~tuga ~ugas
-trc 5 =client =stir ada+gelandangan apa+aja berapa+di bisa+bantu bisa+telepon boleh dinsos+mana fungsi
- gelandangan+lapor ieu ieu+siapa iki+siapa ini+nomor ini+untuk jam+berapa kabupaten kalian kantor+sebelah kenapa
- kerja+dinsos lapor+ke lapor+tanpa malam+tidak petugas sampai saya+aman sebelah+mana tanpa+nama telepon+tidak
- trc+dengan tugas tugas+apa ya ~<adm ~<brp ~<fun ~<ieu ~<nam ~<pet ~<rah ~<sah ~<tug ~<ya> ~abup ~admi ~ahas ~ain>
- ~alia ~ama> ~ampe ~apai ~asia ~aten ~bole ~brp> ~bupa ~dany ~dila ~dmin ~edan ~enap ~etug ~fung ~gapa ~gasn ~hasi
- ~ieu> ~ilay ~jany ~kena ~leh> ~lian ~mpai ~mpe> ~napa ~nas> ~oleh ~pai> ~pain ~pate ~petu ~porn ~raha ~rjan ~sebe
- ~sin> ~sini ~ten> ~tor> ~torn ~upat
-trc 4 =well alamat+dinas aman+tidak apa+di apa+saja bantu+bayar bantu+tidak beda beda+trc bener berapa bisa+kenapa
- buka dengan+satpol disini hp+saya ini+pak kalau+lapor kan+ya kantor+trc kenapa+aja lama layan+ini maaf+bisa
- maaf+buka maaf+ini maaf+trc nama+saya nya orang+apa resmi saja saya+0812 tanya tidak+kalau tidak+takut trc+dinsos
- trc+itu urus+apa ~<.> ~<bay ~<bol ~<buk ~<sin ~<tel ~<wil ~alam ~asny ~bene ~bera ~buka ~ebel ~eda> ~elpo ~ener
- ~erap ~esmi ~gsi> ~isin ~itel ~kabu ~lpon ~min> ~nan> ~ner> ~ngap ~ngsi ~rapa ~resm ~rusi ~smi> ~tau> ~ungs ~usin
- ~wila ~yani
-trc 3 ada+bantu ada+yang aman apa+anak apa+beda apa+ini apa+laporan apa+sih apa+ya atau bales banget+sekarang
- bantu+bisa bisa+lapor buka+24 daerah dapet+nomor dari+ibu di+kota dmn harus hp hubung ibu+rt ini+bisa ini+resmi
- jam+tidak jawab juga kalau+chat kalau+saya kalian+urus kan kasih kerja laporan+saya maaf+iki malam mana
- masuk+kabupaten nomor+siapa pelayanan+apa petugas+ini petugas+reaksi pp reaksi reaksi+cepat resmi+tidak rt+untuk
- satpol satpol+pp saya+orang saya+rahasia sebelum siapa+di siapa+nih sini tahu tanpa tanya+dulu tolong+bantu trc+24
- trc+buka tulis warga warga+di ~<bed ~<dae ~<dil ~<dim ~<dmn ~<hp> ~<hub ~<jug ~<pp> ~<rea ~<res ~<saj ~<seb ~<yg>
- ~aera ~aha> ~akah ~alem ~ales ~ampa ~ani> ~anpa ~atpo ~awab ~bale ~beda ~daer ~dije ~dima ~disi ~dmn> ~eaks ~elay
- ~enga ~erja ~ggu> ~haru ~hubu ~iann ~ilap ~juga ~kasi ~kerj ~ksi> ~lem> ~male ~nera ~nggo ~npa> ~paka ~pert ~pol>
- ~reak ~rja> ~rmas ~rnya ~rti> ~saha ~saja ~saku ~satp ~snya ~tanp ~telp ~tpol ~ubun ~uga> ~wab> ~warg
-trc 2 =thanks apa+hp apa+robot banget bantu bantu+siapa bener+dinsos bisa+hubung boleh+pakai chat+apa daerah+trc
- dari+kemarin fungsi+dinsos halo+ini hubung+malam ini+bener ini+chat kabupaten+boleh kalau+ada maaf+ieu pakai+juga
- robot sampai+mana siapa+terus sih sosial+bukan telepon+dinsos trc+bisa trc+kerja trc+sampai warga+kabupaten ~<ala
- ~<bal ~<bu> ~<dij ~<jaw ~<sat ~<sih ~atau ~ayah ~dihu ~ding ~dite ~erti ~ihub ~jawa ~kali ~les> ~make ~obot ~samp
- ~teng ~tuli ~ulis ~yah>
-trc -2 =body =office @1 adik ambruk bau cari dekat di+pasar duit gang habis kapan keluar kembali kursi+roda laki
- lampu lari orang+tua perempuan sendiri slrt syaratnya tangan temen tidak+punya usg warung ~<adi ~<bau ~<bil ~<cek
- ~<cer ~<cuc ~<dam ~<dar ~<dek ~<dui ~<ger ~<hab ~<ham ~<jan ~<jat ~<keb ~<kep ~<ket ~<kom ~<kor ~<lah ~<mam ~<nik
- ~<nye ~<pak ~<par ~<pre ~<pro ~<pul ~<pun ~<put ~<sal ~<slr ~<tah ~<tam ~<tip ~<ton ~<usg ~adan ~adik ~agan ~ahal
- ~ahir ~aik> ~ake> ~akek ~amba ~andi ~andu ~anti ~arny ~arun ~asa> ~ayu> ~bany ~bata ~bau> ~bel> ~bila ~bruk ~cah>
- ~cari ~cil> ~cing ~daha ~deka ~diam ~diba ~diti ~duit ~ebak ~ekat ~elak ~elam ~elat ~emak ~eman ~emat ~empa ~empu
- ~enca ~endi ~eras ~eter ~gan> ~gar> ~gigi ~gis> ~habi ~hal> ~iar> ~ibu> ~ihan ~ikan ~iksa ~ingg ~iran ~ita> ~jak>
- ~kake ~kap> ~kapa ~kek> ~kema ~kemb ~komp ~kons ~kot> ~kuli ~lah> ~lak> ~laka ~laki ~lamp ~lant ~lek> ~lik> ~lok>
- ~lrt> ~maka ~man> ~mand ~mbah ~mban ~mbat ~mbil ~mbru ~mpua ~ncan ~ndir ~neri ~ngam ~ngku ~ngun ~nik> ~ntah ~nti>
- ~pah> ~pasa ~pema ~peri ~peru ~poli ~pung ~rah> ~ratn ~resi ~ret> ~ruh> ~sant ~send ~slrt ~suk> ~tasi ~teme ~uit>
- ~ukan ~una> ~uruh ~usg> ~waru
-trc -3 # =nature =poor =seek =seen =tale =work @=darurat @=ugd_malam @first=darurat @first=ugd_malam abis acara
- acara+apa ada ada+acara ada+bencana air alat apa+minggu bakar baru bayi belum bencana bencana+lapor bpjs bulan
- butuh daftar darah dipukul dua gratis halo hari ibu istri jadi jual kakak kaki kali kamar kami karena kata kena
- kontrakan kursi lagi mau+lapor minggu+ini motor nomor+mana obat pabrik pasar pindah pulang roda rusak sakit
- saya+tidak surat tabrak tahun tapi tiap tidak+bisa tidur+di toko tua uang umur urus warga+sini ~<abi ~<aca ~<ada
- ~<air ~<bak ~<boc ~<bpj ~<bul ~<but ~<car ~<daf ~<dan ~<dat ~<dib ~<dic ~<dig ~<dik ~<dua ~<gra ~<ibu ~<ist ~<jem
- ~<jua ~<kap ~<kar ~<kat ~<kec ~<kem ~<kos ~<lag ~<lak ~<lar ~<mel ~<men ~<min ~<mot ~<nen ~<oba ~<pab ~<pad ~<pal
- ~<pan ~<pol ~<rod ~<rus ~<san ~<sen ~<sta ~<sua ~<sya ~<tab ~<tap ~<tem ~<ter ~<tia ~<tok ~<tua ~<tun ~<uan ~<umu
- ~<uru ~abra ~abri ~ada> ~agi> ~ahan ~ahun ~akak ~akar ~akit ~akny ~alat ~alin ~amar ~ambi ~ambr ~ambu ~ampu ~anga
- ~angg ~angi ~angk ~anji ~apak ~apan ~api> ~arah ~arat ~ari> ~aru> ~ati> ~atis ~atny ~awa> ~ayi> ~bah> ~baka ~bali
- ~ban> ~baru ~bayi ~benc ~bpjs ~brak ~brik ~bula ~butu ~cana ~cara ~cek> ~dam> ~dan> ~data ~dik> ~dipa ~dipe ~dipu
- ~diri ~dua> ~emen ~enda ~enek ~engk ~erem ~erin ~erob ~gant ~gen> ~gera ~grat ~halo ~hari ~hun> ~iban ~inda ~ipuk
- ~iri> ~isi> ~istr ~itu> ~jang ~jual ~kaka ~kaki ~kama ~kami ~kan> ~kang ~kare ~kata ~kaya ~ket> ~kit> ~knya ~kont
- ~kurs ~lagi ~lahi ~lari ~lin> ~ling ~mar> ~masi ~men> ~moto ~mpu> ~ndah ~nek> ~nene ~ngan ~ngen ~nggi ~ngka ~ngko
- ~ntra ~ntun ~nyak ~oda> ~oko> ~ongk ~otor ~pabr ~pada ~pang ~peng ~pere ~pind ~pjs> ~puan ~pula ~raka ~ran> ~rang
- ~ras> ~rati ~remp ~rena ~rik> ~ring ~roba ~roda ~rsi> ~ruk> ~saki ~san> ~sia> ~stri ~sura ~syar ~tabr ~tah> ~tapi
- ~tela ~ter> ~tera ~tiap ~ting ~tis> ~tnya ~toko ~tong ~trak ~tua> ~tuh> ~uan> ~uarg ~umur ~ung> ~uran ~ursi ~urun
- ~urus ~usak ~utuh ~yak> ~yara
-trc -4 =blaze =breath =child =drill =elder =food =heart =height =home =limp =still @=dukcapil @=poli_jiwa @=santunan
- @first=dukcapil @first=poli_jiwa @first=santunan anak bapak bikin depan di dia halo+bisa hilang jalan kk lapor+di
- makan masih mati meninggal minta odgj pak puskesmas rumah saudara sekarang sekolah siapa+yang suami sudah tetangga
- tidur ~<,> ~<amb ~<ana ~<aya ~<bap ~<bar ~<bel ~<bik ~<dep ~<di> ~<gan ~<hal ~<hil ~<jad ~<jal ~<kak ~<kam ~<kay
- ~<kk> ~<kon ~<kur ~<mas ~<mat ~<mer ~<odg ~<pas ~<pen ~<per ~<pus ~<rum ~<sau ~<sem ~<sud ~<sur ~<tet ~<uda ~<wal
- ~aan> ~abis ~acar ~afta ~air> ~akan ~aki> ~alan ~ali> ~alik ~ami> ~anak ~ang> ~ansi ~anta ~aran ~aren ~asar ~ata>
- ~atan ~auda ~bapa ~bat> ~biki ~bis> ~daft ~dara ~depa ~dgj> ~dia> ~dur> ~ekar ~ekol ~elua ~emba ~ena> ~eng> ~enge
- ~enin ~epan ~esma ~etan ~ftar ~gal> ~gang ~gga> ~ggal ~han> ~hila ~iap> ~idur ~ikin ~ilan ~inya ~jala ~kak> ~kar>
- ~kara ~kat> ~kelu ~kesm ~kin> ~kola ~ksa> ~kul> ~lan> ~lans ~lat> ~luar ~mah> ~mas> ~mati ~meni ~mint ~mur> ~nak>
- ~nang ~ngga ~ning ~obat ~odgj ~olah ~ontr ~pake ~pan> ~pas> ~ping ~puku ~pusk ~rak> ~ruma ~rung ~rusa ~sak> ~sar>
- ~saud ~seka ~seko ~skes ~smas ~suam ~suda ~tan> ~tar> ~teta ~tidu ~tri> ~tuna ~ual> ~uami ~uang ~udah ~udar ~ukul
- ~ulan ~umah ~unan ~uske
-trc -5 =arms =beast =birth =dead =hurt =kin =lost =mad =money =road =sick =strike =water @=alat_bantu @=bedah_rumah
- @=damkar @=kerja @=pangan @=polisi @=ppa @=puskesmas @=slrt @first=alat_bantu @first=bedah_rumah @first=damkar
- @first=kerja @first=pangan @first=polisi @first=ppa @first=puskesmas @first=slrt itu+nomor lansia mau ~<dia ~<dip
- ~<kel ~<lan ~<mau ~<pem ~<pin ~<sek ~ara> ~dah> ~ing> ~inta ~lang ~mau> ~nsia ~nta> ~pak> ~rat> ~tang ~urat
-trc -6 112+itu
-trc -7 yang+urus
-trc -9 cara+lapor
-power 10 =road lampu lampu+jalan ~<lam ~lamp
-power 9 bisa+masuk daya listrik meteran padam pln token ~<day ~<lis ~<met ~<pln ~<tok ~ampu ~daya ~eran ~eter ~istr
- ~ken> ~list ~mete ~mpu> ~nyal ~oken ~pln> ~rik> ~stri ~toke ~trik ~yala
-power 8 =blaze jalan kabel+pln lapor+siapa nyala pju rusak tidak+nyala token+tidak turun ~<pad ~<pju ~<tur ~adam
- ~ala> ~dam> ~ener ~pada ~pju> ~run> ~tera ~turu ~urun ~usak
-power 7 bener bunyi dari+malam depan+rumah gang gang+saya gardu kabel kendor lampu+gang masuk masuk+di minggu
- penerangan saya+mati tambah tambah+daya token+listrik tolong+bener trafo turun+daya ~<bun ~<gan ~<kab ~<nya ~<rus
- ~<tam ~abel ~afo> ~amba ~asuk ~bel> ~bene ~dibe ~dor> ~emin ~erin ~gang ~iben ~kabe ~kend ~masu ~mbah ~ming ~ndor
- ~ner> ~nera ~neri ~nyi> ~pene ~rafo ~rdu> ~rusa ~sak> ~semi ~suk> ~tamb ~traf ~unyi
-power 6 di+komplek di+rumah error hampir hampir+ambruk kedip lampu+penerangan mati mati+lampu mcb mcb+turun
- meteran+rusak pasang rendah turun+terus wifi+hampir ~<ben ~<err ~<jal ~<ked ~<ken ~<mat ~<mcb ~<tra ~ardu ~ati>
- ~buny ~dip> ~edip ~endo ~erro ~gard ~ipas ~jala ~kedi ~lek> ~mati ~mcb> ~mpir ~rror
-power 5 =dead bantu+kabel bantu+pju bisa+tidak di+gang gagal gelap internet+semrawut jalan+gelap jalan+rusak
- kabel+menjuntai komplek listrik+kendor listrik+mati listrik+miring listrik+padam maaf+lampu meledak
- menjuntai+bahaya minta+pasang padam+dari pasang+lampu pju+padam rusak+di tagihan+listrik tidak+masuk ~<gag ~<gar
- ~<kom ~<mel ~<ren ~<sem ~<sia ~agal ~alan ~ampi ~bah> ~edak ~eled ~gaga ~ggu> ~hamp ~komp ~lap> ~leda ~mele ~mple
- ~ompl ~pir> ~plek ~rend ~ror>
-power 4 450+bisa bahaya bantu+lampu belum+ada daya+dari daya+ke dicabut gang+tidak jalan+padam jalan+tidak
- kapan+nyala ke+450 kwh kwh+meter lampu+depan listrik+gagal maaf+kabel maaf+token mati+di mati+minggu mati+sendiri
- meter+mati nyala+di pak+lampu pju+di pju+kedip pln+kapan saya+gelap sering siapa tiang+wifi ~<bah ~<dib ~<kwh ~ahay
- ~asan ~baha ~boh> ~cil> ~dija ~diny ~elap ~enda ~epan ~haya ~iang ~iapa ~kwh> ~oboh ~sang ~seri ~siap
-power 3 450+ke 900+untuk bantu+listrik bantu+tiang bantu+token berapa+biaya biaya+pak byar byar+pet dan+berapa dari
- dari+450 dari+kemarin daya+lewat dicabut+ngajuin error+di gang+mati gardu+bunyi gelap+rawan harus+bagaimana
- hilang+trus jalan+mati ke+900 kecil+tapi kemana kemarin+kemana kendor+di kulkas kulkas+rusak laundry+kecil
- lewat+apa listrik+baru listrik+di listrik+error maaf+listrik masuk+dari mau+naik meledak+listrik meter
- minggu+kemana minggu+lapor miring mulu+kulkas naik+daya ngajuin+tambah nglewer nglewer+rendah njeglek
- nyangkut+orang pasang+listrik pet pet+mulu pju+tidak pln+kendor pln+nglewer rendah+banget rumah rumah+lapor
- rusak+depan satu saya+kemana saya+lapor semrawut semrawut+anak subsidinya subsidinya+hilang tagihan takut+nyangkut
- takut+subsidinya telepon tiang tidak+bisa tolong+pak trus+bansos untuk+usaha usaha+laundry ~<bya ~<ham ~<ngl ~<nje
- ~<rob ~<rum ~<sub ~<tag ~abut ~agih ~ambr ~awut ~byar ~cabu ~cil2 ~dari ~dica ~egle ~elep ~emra ~ewer ~giha ~glek
- ~glew ~icab ~idin ~il2a ~jegl ~kulk ~l2an ~lan> ~lepo ~lewe ~lkas ~mah> ~moho ~mraw ~ndah ~nggu ~ngle ~njeg ~pasa
- ~pon> ~rawu ~rin> ~robo ~ruma ~satu ~semr ~situ ~tagi ~tele ~ulka ~umah ~wer> ~wut> ~yany
-power 2 4+juta ambruk apa+dan bansos+saya bayar+eh belajar belajar+pakai cicil+dendanya dari+siang daya+di denda+4
- dendanya dendanya+urus dengan+pln di+padang disegel disegel+dengan eh+meteran hp+saya jalan+umum
- jembatan+penyeberangan juta+yang kabel+telepon kapan kemarin+lapor kemarin+tolong kena+denda lampu+di lampu+satu
- lewat lilin lilin+bisa listrik+bengkak listrik+naik listrik+tidak lupa+bayar mati+dari melintang melintang+rendah
- meteran+disegel ngontrak+yang padang padang+anak pakai+lilin penerangan+jalan penyeberangan penyeberangan+mati
- pln+kena pulsa+listrik punya+di rumah+lupa satu+rt saya+081234567890 saya+belajar saya+cicil saya+ngontrak
- tapi+takut telepon+melintang umum+tidak urus+kemana ~2an> ~<dar ~<kap ~<kul ~<lew ~<lil ~<mas ~<mir ~<pet ~<tol
- ~aiki ~bruk ~but> ~egel ~emal ~epon ~ewat ~iseg ~kapa ~kas> ~lewa ~mbru ~miri ~namb ~pan> ~ran> ~ring ~sema ~sian
- ~yebe
-power -2 =body ada+orang adik aer aer+saya air+rusak ambulans bau bisa+turun cari dekat di+jalan di+pasar di+tiang
- duit dulu gas habis jam ke kembali ketemu kursi+roda lari lepas lihat meteran+aer minta mobil nama nomor nya
- orang+tua pas pegang pju+mati rusak+lapor saya+rusak tadi tangan tangerang tapi temen tidak+ada tidak+punya veteran
- warung yang ~<?> ~<adi ~<aer ~<amb ~<bau ~<bil ~<cur ~<dek ~<dig ~<dip ~<dok ~<dui ~<dul ~<ema ~<hab ~<hal ~<har
- ~<kal ~<ke> ~<keb ~<kir ~<kor ~<kot ~<lep ~<lia ~<lih ~<mob ~<nik ~<nom ~<pag ~<peg ~<pos ~<pro ~<pun ~<sel ~<sim
- ~<sua ~<suk ~<tad ~<tap ~<ter ~<tia ~<vet ~<yan ~adik ~aer> ~ahal ~ahan ~ahir ~aji> ~alah ~alik ~ama> ~amat ~ambi
- ~andi ~angn ~ans> ~arga ~arun ~asa> ~ayu> ~bak> ~bany ~bau> ~bila ~bok> ~buk> ~cara ~cari ~daha ~dipe ~dite ~diti
- ~duit ~dulu ~egan ~ekat ~elat ~emak ~embo ~emu> ~epas ~ertu ~etem ~gar> ~gera ~get> ~gigi ~gis> ~gkat ~habi ~hal>
- ~iar> ~ikas ~iman ~ine> ~inso ~iran ~ita> ~kabu ~kela ~kemb ~ker> ~kese ~kin> ~kot> ~kota ~ksa> ~kuli ~lama ~lant
- ~las> ~lepa ~lik> ~line ~maka ~mali ~mand ~mbal ~mban ~mbil ~mbok ~mert ~mint ~mobi ~mor> ~nama ~ngam ~nget ~ngka
- ~nik> ~nnya ~nomo ~nta> ~ntah ~obil ~omor ~ontr ~ota> ~oto> ~pah> ~pang ~pas> ~pat> ~pega ~pela ~rang ~rga> ~rian
- ~rkan ~rtua ~ruh> ~rum> ~samp ~sant ~suka ~tadi ~tak> ~tany ~tapi ~tasi ~tau> ~teme ~temu ~tik> ~tuh> ~uit> ~urah
- ~uruh ~usan ~vete ~waru ~yang
-power -3 =arms =force =nature =seen =smell =still =water @1 @=darurat @=ugd_malam @first=bedah_rumah @first=darurat
- @first=ugd_malam abis ada aja bayar bayi bikin bpjs buka cuma daftar dapet darah dipukul indihome indihome+semrawut
- istri itu jual kabel+indihome kaki kamar karena kata kontrakan kursi laki lapor+kemana mampu meteran+air motor obat
- pak pasar pindah roda sakit saya+tidak sebelah suami surat tabrak tahu tahun tetangga tiap+malam tidak+mampu
- tidur+di tua uang umur untuk ~<abi ~<ada ~<aja ~<akt ~<ala ~<aya ~<bal ~<bar ~<bes ~<boc ~<bol ~<bpj ~<bua ~<car
- ~<cum ~<daf ~<dat ~<den ~<dil ~<dim ~<dir ~<gas ~<gw> ~<ind ~<ist ~<itu ~<jad ~<jua ~<kan ~<kar ~<kat ~<kay ~<ket
- ~<kos ~<lar ~<mak ~<mot ~<nen ~<oba ~<pak ~<pal ~<pan ~<pel ~<put ~<raw ~<rod ~<sak ~<sal ~<sam ~<san ~<sek ~<set
- ~<tab ~<tau ~<ten ~<tet ~<tin ~<tua ~<tun ~<uan ~<unt ~<war ~aan> ~abra ~ada> ~adi> ~ahu> ~ahun ~ain> ~akek ~akit
- ~akny ~aku> ~ali> ~alin ~alo> ~aman ~ampa ~anan ~ange ~anti ~apet ~arah ~aran ~atan ~atia ~awan ~ayar ~ayi> ~bali
- ~ban> ~bang ~baya ~bayi ~bpjs ~brak ~buat ~bula ~bur> ~cah> ~cuma ~dang ~dape ~data ~deka ~deng ~diho ~dik> ~dima
- ~dipu ~dita ~elua ~emat ~emba ~emen ~ena> ~enek ~enge ~erob ~etan ~gas> ~gnya ~hat> ~home ~hun> ~ian> ~ihat ~ihom
- ~ilan ~inda ~indi ~ini> ~ipuk ~jam> ~jual ~kake ~kaki ~kalo ~kami ~kara ~kare ~kata ~kek> ~kelu ~ket> ~kete ~kurs
- ~kut> ~lahi ~laki ~lari ~lat> ~liha ~ling ~luar ~mamp ~mar> ~mas> ~mbul ~men> ~moto ~mpat ~nah> ~ndan ~ndih ~nek>
- ~nene ~ngen ~nggi ~ngko ~ngny ~ntua ~ntuk ~ntun ~nya> ~nyak ~oda> ~ome> ~ongk ~otor ~pala ~pera ~pind ~pjs> ~raka
- ~rawa ~rena ~roba ~roda ~rsi> ~rung ~saki ~sih> ~sin> ~sos> ~suam ~sura ~tabr ~tah> ~tan> ~tas> ~tela ~teri ~teta
- ~ting ~tong ~tua> ~tuan ~tuk> ~tuna ~tung ~uami ~uan> ~uarg ~uat> ~ulan ~uma> ~umur ~ung> ~untu ~uran ~ursi ~wan>
- ~yak>
-power -4 =breath =child =elder =food =lost =mad =poor =seek =sick =tale =wait @=bedah_rumah @=damkar @=pangan
- @=poli_jiwa @first=damkar @first=pangan @first=poli_jiwa anak bapak bawa butuh dia gelandangan gelap+banget gratis
- hari ibu ini internet+menjuntai kami kerja ktp kucing lagi lampu+pju lansia makan masih meninggal odgj puskesmas
- sekolah tiap tidur ~<ana ~<bap ~<baw ~<bay ~<ber ~<bik ~<buk ~<but ~<dap ~<dia ~<dik ~<dit ~<gra ~<ibu ~<ini ~<kak
- ~<kam ~<kel ~<kon ~<ktp ~<kuc ~<kur ~<lag ~<lak ~<lan ~<mam ~<nga ~<odg ~<pem ~<pus ~<sur ~<tem ~<yg> ~abis ~afta
- ~agi> ~aja> ~akan ~amar ~ambu ~ami> ~anak ~angg ~angk ~ansi ~anta ~apak ~ara> ~aren ~asar ~asih ~ata> ~atis ~awa>
- ~bapa ~bat> ~bawa ~biki ~bil> ~bis> ~buka ~butu ~cing ~daft ~dgj> ~dia> ~dur> ~ekol ~elah ~empa ~eng> ~enga ~enin
- ~eri> ~erja ~esma ~ftar ~geri ~gga> ~ggal ~grat ~hari ~iap> ~ibu> ~idur ~ing> ~kama ~kan> ~kat> ~kerj ~kesm ~knya
- ~kola ~kont ~ktp> ~kuci ~kul> ~lagi ~land ~lang ~lans ~man> ~masi ~mela ~meni ~mur> ~nak> ~nan> ~ngga ~ning ~nsia
- ~obat ~odgj ~olah ~pak> ~peng ~ping ~puku ~pusk ~rat> ~rati ~rja> ~rnya ~san> ~sar> ~seko ~sia> ~skes ~smas ~tahu
- ~tang ~tar> ~teng ~tiap ~tidu ~tis> ~tor> ~tri> ~ual> ~uang ~ucin ~ukan ~ukul ~unan ~urat ~uske ~utuh
-power -5 =birth =drill =heart =kin =money =work @=alat_bantu @=dukcapil @=kerja @=ppa @=puskesmas @=slrt
- @first=alat_bantu @first=dukcapil @first=kerja @first=ppa @first=puskesmas @first=slrt kk mana mati+gelap mau
- merah+mati orang rawan+begal saudara ~<ker ~<kk> ~<man ~<mau ~<men ~<ora ~<pin ~<sau ~<tah ~<tan ~air> ~aki> ~anda
- ~asi> ~auda ~dara ~elan ~gal> ~lah> ~mau> ~nger ~oran ~rah> ~saud ~udar ~uka>
-power -6 =beast @=polisi @first=polisi air begal lampu+merah merah ~<air ~<mer ~<nge ~bega ~egal ~erah ~mera
-power -7 ~<beg
-water 11 =road air ~<air ~air>
-water 10 bantu+air ngalir pdam tidak+ngalir ~<pda ~alir ~dam> ~gali ~lir> ~ngal ~pam> ~pdam
-water 9 baru kayu keruh meteran+air pam sumur ~<kay ~<pam ~<pip ~<sum ~aru> ~ayu> ~cor> ~eruh ~kayu ~keru ~ocor
- ~pipa ~ruh> ~sumu
-water 8 air+pdam bocor kran maaf+air meteran pasang tagihan ~<boc ~<but ~<kra ~<met ~<tag ~agih ~asan ~boco ~eran
- ~giha ~ihan ~ipa> ~kran ~mete ~sang ~tagi ~tera
-water 7 =arms aer air+keruh air+pam bau bocor+di keran kering ledeng tagihan+air tagihan+pdam tangki ~<aer ~<bau
- ~<ker ~<led ~aer> ~ati> ~baru ~bau> ~cil> ~eden ~eter ~gki> ~han> ~lede ~ngki ~ran>
-water 6 air+bersih air+kecil air+keran air+mati bersih di+jalan di+rumah kecil kran+tidak mati pdam+mati sambungan
- sambungan+air ~<mat ~bers ~ecil ~ersi ~keci ~kera ~keri ~mati ~mbun ~mur> ~rsih ~sak> ~umur
-water 5 air+bocor baru+berapa hari komplain komplain+kemana masak melonjak mobil+tangki muncrat naik pam+baru
- pam+mati pasang+pam petugas subuh ~<bar ~<mel ~<nai ~<nga ~<sub ~anyu ~asak ~crat ~elon ~emin ~etug ~jak> ~lonj
- ~masa ~melo ~naik ~ncra ~njak ~onja ~pasa ~petu ~plai ~samb ~semi ~subu ~tuga ~ubuh ~ugas ~uncr ~unga
-water 4 aer+saya air+bau air+ledeng air+sumur asat asat+butuh bantu+tagihan banyune banyune+buthek bau+kayu
- bau+minyak bisa+nggo buthek buthek+tidak butuh butuh+air butuh+mobil cai cai+tidak dari+kemarin dari+subuh dicabut
- kaya kayu+air kayu+pdam kering+butuh ledeng+bau maaf+meteran meteran+aer nggo nggo+masak ngocor ngocor+tilu
- pdam+melonjak pdam+naik pdam+rusak rusak+di saya+dicabut sumur+asat sumur+bau tidak+ngocor tilu+hari ~<brp ~<dic
- ~<ika ~<pec ~<poe ~aik> ~airn ~asat ~brp> ~buh> ~buth ~butu ~cai> ~ecah ~eker ~goco ~hari ~hek> ~irny ~keke ~lain
- ~mpla ~mudi ~munc ~ngoc ~nung ~nyun ~ompl ~peca ~poe> ~thek ~une> ~uthe ~utuh ~yune
-water 3 3+hari =client =hurt ada+biaya air+baru air+bengkak air+naik air+rusak banget+tidak bantu+kran bantu+sumur
- butuh+tangki kayu+bocor kecil+banget kemana kering+minta mati+3 minggu minta+air minyak mobil ngalir+harus padahal
- pam+item pasang+pdam pdam+baru pdam+keruh pdam+tidak rusak sumur+kering tangki+air tilu ~<har ~<iso ~<kec ~<kek
- ~<kom ~<mes ~<mob ~<mun ~<ngg ~<pas ~<pet ~<rus ~<teu ~<til ~abut ~ain> ~bany ~bung ~cabu ~cah> ~disi ~eng> ~ggo>
- ~icab ~ilu> ~inga ~iso> ~kaya ~komp ~mobi ~nggo ~obil ~ora> ~sat> ~teu> ~tilu ~uin> ~usak
-water 2 =water adu+kemana aer+ledeng air+muncrat air+rumah almarhum+orang atau+mesti ban ban+polisi banget baru+kena
- bayi+kembar bisa+disambung cuci+popok cuma+netes curi+tengah dari+awal denda denda+tidak disambung
- disambung+kembali dua+hari empat+hari enam+tahun gunung+kalau hari+aer harus+bagaimana ikat ikat+karet item
- kadang+keluar kami+siap kami+tempat karena+menunggak karet karet+ban kaya+teh kayu+potong keluar+tapi kemana+ini
- kemana+mana kembali+atas kembar+cuci kena+denda kontrakan+saya lagi+sambungan lalu+karena lapor+tadi ledeng+cuma
- lunas+apa maaf+kayu malam+kadang malam+kayu mana+saya mandi mati+dua mau+kami menunggak menunggak+kami mesti+pasang
- meter+baru minta+pasang muncrat+kemana netes+padahal padahal+bayar pasang+baru pasang+meter pdam+bocor pernah+telat
- polisi+sudah popok+tumpuk potong+air putus+enam rumah+almarhum rumah+kontrakan saya+atau saya+curi saya+ikat
- saya+lapor sekarang+minta siap+lunas sudah+putus sudah+saya tadi+sekarang tapi+warna teh+adu telat+saya tempat+lagi
- tinggi+gunung tua+mau tumpuk+tinggi warna+kaya ~<cai ~<ite ~<sem ~adah ~adui ~alah ~angk ~besi ~but> ~cek> ~daha
- ~dend ~dica ~duin ~elun ~enun ~ipan ~ming ~ndi> ~pany ~ring ~tuh> ~ucia
-water -2 =ask =not =thanks =well @=ugd_malam @first=ugd_malam ambruk ambulans bagaimana bener cari dekat di+pasar
- duit dulu habis hp kapan kartu ketemu kursi+roda kwh kwh+meter laki lampu lari lewat lihat masuk meter+mati nomor
- perempuan pindah sebelah tahu tangan tangerang terus tiap tidak+punya urus veteran warung ya ~<bay ~<bel ~<bil
- ~<bis ~<bol ~<dek ~<dip ~<dok ~<dui ~<dul ~<ema ~<gim ~<hab ~<hal ~<hp> ~<jan ~<jat ~<jem ~<kat ~<kej ~<ken ~<kep
- ~<kes ~<kor ~<kot ~<kwh ~<lew ~<lia ~<lih ~<mam ~<nik ~<nom ~<pag ~<pos ~<pro ~<pun ~<sam ~<seb ~<sel ~<sep ~<suk
- ~<tam ~<uru ~<vet ~<war ~<ya> ~agai ~ahir ~aima ~aja> ~aji> ~alik ~alin ~ama> ~amat ~ambi ~angn ~ans> ~artu ~asa>
- ~asuk ~atia ~aya> ~baga ~batu ~bel> ~bela ~bene ~bila ~bruk ~cara ~cari ~cing ~dah> ~deka ~diba ~dico ~dipe ~dite
- ~duit ~dulu ~ebak ~ekat ~emak ~emat ~emu> ~epit ~ertu ~etem ~ewat ~gaim ~gang ~gar> ~gima ~gis> ~gkat ~habi ~ian>
- ~iang ~iar> ~iga> ~iksa ~ine> ~iran ~ita> ~itu> ~jepi ~kabu ~kapa ~kart ~kat> ~kata ~ker> ~kont ~kot> ~kota ~kuli
- ~kwh> ~lak> ~laki ~lan> ~lant ~las> ~lek> ~lewa ~lik> ~line ~ling ~lok> ~masu ~mbah ~mbil ~mbru ~mbul ~mera ~mert
- ~min> ~mor> ~mpe> ~mpua ~ner> ~neri ~ngam ~nnya ~nomo ~ntah ~omor ~onga ~ontr ~ota> ~pela ~peri ~peru ~pind ~pung
- ~ras> ~rkan ~roba ~rtu> ~rtua ~saha ~sant ~suka ~tak> ~tang ~tany ~temu ~ter> ~teru ~tiap ~tik> ~uit> ~unan ~urah
- ~uruh ~urus ~vete ~waru
-water -3 # =birth =body =child =food =nature =strike =tale =wait @=darurat @first=darurat ada air+galon alat bakar
- bikin bpjs buka cacar cacar+air daftar dan dapet darah depan di dipukul galon galon+bau gas gelandangan itu jual
- kaki kali kamar kk kursi lapor listrik mana motor obat pasar pulang roda rt sakit sampai saya saya+tidak sekarang
- sendiri surat tabrak tidur+di uang umur untuk yang ~<,> ~<ada ~<akt ~<aya ~<bag ~<bak ~<bal ~<bat ~<bpj ~<bua ~<cac
- ~<car ~<daf ~<den ~<dep ~<di> ~<dib ~<dij ~<dik ~<dim ~<dir ~<gan ~<gas ~<itu ~<jua ~<kab ~<kam ~<kan ~<kk> ~<kon
- ~<lak ~<lap ~<lar ~<lis ~<man ~<men ~<mot ~<nan ~<nen ~<ngu ~<nya ~<oba ~<pal ~<pan ~<par ~<pel ~<pin ~<pul ~<rod
- ~<rt> ~<sak ~<sat ~<say ~<ser ~<tab ~<tah ~<tau ~<tia ~<tun ~<uan ~<umu ~<unt ~<yan ~abis ~abra ~ada> ~agi> ~ahu>
- ~akan ~akar ~ake> ~akek ~akit ~akny ~aku> ~alat ~ali> ~aman ~amar ~ambr ~ami> ~ampe ~anan ~anji ~apak ~apan ~apet
- ~arah ~arga ~asi> ~ata> ~atan ~atu> ~bah> ~baka ~bata ~bis> ~bpjs ~brak ~buat ~bula ~bur> ~caca ~dang ~dape ~depa
- ~dita ~ebel ~ekar ~elua ~empu ~enek ~ener ~enga ~enge ~epan ~erah ~eras ~erem ~erob ~erus ~galo ~gan> ~gera ~hat>
- ~hon> ~ibu> ~ihat ~inda ~ing> ~ipuk ~istr ~itan ~jang ~jual ~kake ~kaki ~kali ~kama ~kar> ~kara ~kasi ~keba ~kek>
- ~kelu ~keta ~kete ~kit> ~kurs ~lah> ~lahi ~lamp ~land ~lapo ~lari ~liha ~lin> ~list ~luar ~mar> ~mat> ~moto ~mpai
- ~mpu> ~nang ~ndah ~nek> ~nene ~ngan ~ngko ~ngur ~ning ~nsos ~ntua ~ntuk ~ntun ~nya> ~oda> ~ohon ~ongk ~otor ~pai>
- ~paka ~peng ~pera ~pere ~pjs> ~por> ~puan ~pula ~remp ~rga> ~rik> ~roda ~rsi> ~ruk> ~rung ~saki ~sar> ~saya ~sebe
- ~seka ~send ~sos> ~stri ~suk> ~sura ~tabr ~tah> ~tahu ~teri ~tian ~trik ~tua> ~tuan ~tuk> ~tuna ~tung ~uarg ~uat>
- ~ulu> ~ung> ~untu ~uran ~ursi ~urun ~usah ~wat>
-water -4 =beast =blaze =breath =elder =force =height =limp =lost =poor =seek =still =stir @1 @=alat_bantu
- @=bedah_rumah @=pangan @=poli_jiwa @first=alat_bantu @first=bedah_rumah @first=kerja @first=pangan @first=poli_jiwa
- anak bapak bawa dengan dia gratis hilang ibu jam kerja ktp makan masih meninggal meteran+rusak odgj pakai puskesmas
- saudara sekolah suami tetangga tidur ~<ala ~<amb ~<ana ~<bap ~<baw ~<bik ~<buk ~<dan ~<dap ~<dia ~<din ~<dit ~<gal
- ~<gel ~<gra ~<hil ~<ibu ~<jam ~<kak ~<keb ~<kel ~<ket ~<ktp ~<kur ~<mak ~<mer ~<nge ~<odg ~<ora ~<pem ~<pen ~<per
- ~<pus ~<sau ~<sek ~<sen ~<sua ~<sur ~<ter ~<tet ~<yg> ~aan> ~acar ~afta ~ahan ~akai ~aki> ~alon ~ampa ~ampu ~anak
- ~anda ~ang> ~angg ~anta ~ara> ~aran ~asar ~asih ~atis ~auda ~awa> ~bapa ~bat> ~bawa ~biki ~buka ~car> ~daft ~dan>
- ~dgj> ~dia> ~dima ~diri ~dur> ~ekol ~elah ~elan ~endi ~enin ~erja ~esma ~etan ~ftar ~gal> ~gela ~gga> ~ggal ~grat
- ~guru ~hila ~idur ~ikin ~ilan ~iman ~iri> ~jam> ~kai> ~kan> ~kerj ~kesm ~kin> ~knya ~kola ~ksa> ~ktp> ~kul> ~lon>
- ~maka ~man> ~mas> ~masi ~meni ~nak> ~nan> ~ndan ~ndir ~nger ~ngga ~obat ~odgj ~olah ~pake ~pan> ~pas> ~pet> ~puku
- ~pusk ~rah> ~rak> ~rati ~rja> ~sama ~samp ~san> ~saud ~seko ~skes ~smas ~suam ~tar> ~teta ~tidu ~tis> ~tor> ~ual>
- ~uami ~uan> ~uang ~udar ~ukan ~ukul ~ulan ~urat ~uske ~yang
-water -5 =drill =heart =kin =mad =money =seen =sick @=damkar @=dukcapil @=kerja @=polisi @=ppa @=puskesmas @=slrt
- @first=damkar @first=dukcapil @first=polisi @first=ppa @first=puskesmas @first=slrt ke lansia mau orang pak ~<ke>
- ~<lan ~<mau ~<pak ~anga ~ansi ~dara ~lang ~lans ~mau> ~nsia ~oran ~pak> ~rang ~sia> ~tan> ~uka>
-roads 12 tps+liar
-roads 10 taman tps ~<tam ~<tps ~tama ~tps>
-roads 9 =water bau got jalan ~<bau ~<got ~<jal ~alan ~bau> ~got> ~jala ~lan>
-roads 8 =road angkut bolong mampet masuk+rumah polisi polisi+tidur rambu rambu+hilang sampah taman+kotor
- tidak+angkut ~<bol ~<gan ~<mam ~<pol ~ampa ~aspa ~bolo ~gkut ~lisi ~mamp ~mpah ~mpet ~ngku ~olis ~pah> ~pal> ~penu
- ~ruk> ~samp ~spal
-roads 7 aspal bangunan gang jalan+bolong kali lampu+merah lewat mau+ambruk merah+mati parkir+sembarangan penuh pohon
- rusak sampah+tidak selokan sembarangan tpu tpu+penuh trotoar truk ~<ang ~<asp ~<lew ~<poh ~<ram ~<rus ~<sam ~<sel
- ~<tpu ~<tro ~<tru ~ampe ~angk ~bang ~dian ~elok ~emba ~enuh ~ewat ~gang ~hon> ~iang ~isi> ~kali ~kut> ~lewa ~loka
- ~mbar ~mbu> ~nggi ~nuh> ~oar> ~ohon ~okan ~otoa ~pet> ~poho ~poli ~ramb ~rong ~roto ~rusa ~sak> ~selo ~toar ~tpu>
- ~trot ~truk ~tup> ~usak ~utup ~wat>
-roads 6 =limp air+got ambruk asap asap+pabrik ayam+bau bakar+sampah banjir bantu+jalan bantu+parkir gorong
- got+mampet got+masuk ibu+saya jalan+depan jalan+di jembatan kampung kotor liar limbah limbah+pabrik maaf+jalan
- macet macet+parah merah pabrik+bau pabrik+ke peternakan peternakan+ayam puing siapa sudah+minggu tinggi
- trotoar+pakai tumpuk tutup ~<amb ~<asa ~<deb ~<gor ~<jem ~<mac ~<sia ~<tum ~<tut ~acet ~ali> ~ambr ~ampu ~ancu
- ~apan ~asap ~banj ~bara ~bata ~boh> ~bruk ~cet> ~cur> ~debu ~eruk ~ggi> ~goro ~guna ~iar> ~jemb ~jir> ~kamp ~koto
- ~liar ~limb ~luba ~mace ~mbat ~mbru ~mera ~mpuk ~mpun ~njir ~nutu ~oboh ~oron ~pete ~puin ~pung ~rawa ~rnak ~sap>
- ~semb ~tutu ~uing ~umpu
-roads 5 banget+takut bangunan+liar bantaran bau+tpa bener debu debu+proyek depan depan+rumah di+bantaran di+komplek
- di+pinggir di+trotoar drainase gelap+banget got+di hilang jalan+kampung kampung+saya kapan+bener ke+kali komplek
- lapor+siapa mati+gelap minggu minta+pohon miring parah pengerukan pengerukan+kali pinggir pohon+potong polusi
- polusi+debu rawa rawa+kucing sampah+asap saya+rusak siang tpa tpa+rawa truk+sampah truk+tanah yang+angkut ~<ben
- ~<bgt ~<dep ~<dra ~<hil ~<kom ~<kot ~<lia ~<mir ~<num ~<nut ~<par ~<pui ~<rob ~<sem ~<tpa ~aina ~ame> ~ase> ~bene
- ~bgt> ~depa ~drai ~emin ~ener ~epan ~erah ~erin ~erna ~ggir ~ggu> ~gir> ~hila ~iapa ~inas ~irin ~jan> ~komp ~lek>
- ~ming ~miri ~mple ~nase ~ncur ~ner> ~neri ~nump ~ompl ~ong2 ~pan> ~pann ~plek ~polu ~puk> ~rain ~robo ~ruka ~semi
- ~siap ~tern ~tpa> ~tumb ~tump ~tupi ~uban ~ujan ~umba
+trc 12 bayar+tidak ~aga>
+trc 11 yang+jaga
+trc 10 @=trc @first=trc apa ini jaga trc ~<?> ~<apa ~<ini ~<jag ~<trc ~jaga ~trc>
+trc 9 jaga+tengah ~apa> ~ayan ~bot> ~ini> ~laya
+trc 8 =ask bantu+ini bayar bot bot+ini dinsos juga kantor nomor+ini sampai+jam siapa tengah+malam ~<bot ~<din ~<jug
+ ~<kan ~<sia ~<ten ~amat ~anto ~ayar ~baya ~dins ~iapa ~inso ~juga ~kant ~nsos ~ntor ~orny ~siap ~sos> ~uga> ~yana
+ ~yar>
+trc 7 =client aja chat iki ini+apa ini+dari jam kabupaten kalau ke+sini layan nama petugas sampai tengah untuk+apa
+ ~<aja ~<ama ~<cha ~<iki ~<jam ~<kag ~<kal ~<lay ~<tim ~abup ~ain> ~aja> ~alau ~ampe ~anan ~ani> ~aten ~bupa ~chat
+ ~ebel ~etug ~gas> ~hat> ~iki> ~jam> ~kaga ~kala ~kalo ~lau> ~mat> ~mer> ~mpai ~mpe> ~nama ~nome ~omer ~opo> ~pate
+ ~petu ~sebe ~sin> ~ten> ~tim> ~tuga ~ugas ~upat ~yan> ~yani
+trc 6 24+jam alamat atau bls bls+nya boleh buka+sampai cara+pakai dinas+sosial ieu jam+kerja kalau+lapor kalian
+ lama+banget libur libur+tidak minggu+libur nomor nya+lama pakai+bot rahasia sebelum siapa+ini sosial telepon tetap
+ trc+dengan trc+mana tugas ~<bls ~<ieu ~<lib ~<nom ~<pet ~<rah ~<sop ~<sos ~<tug ~ahas ~alia ~alo> ~asny ~atau ~bls>
+ ~bole ~edan ~elep ~epon ~etap ~gah> ~gasn ~hasi ~ial> ~ibur ~ieu> ~jany ~kabu ~leh> ~lepo ~lian ~libu ~min> ~mor>
+ ~nany ~ngah ~nomo ~oleh ~omor ~osia ~pai> ~pon> ~rjan ~rusi ~sial ~sopo ~sosi ~tap> ~tau> ~tele ~torn
 """

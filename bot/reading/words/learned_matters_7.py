@@ -2,348 +2,344 @@
 `make matters`: not for editing by hand."""
 
 LEARNED = """
-roads 4 =hurt =smell @first=- ancur asap+masuk bangkai banjir+terus becek bener+siapa besar besar+mau butut
- dari+kemarin di+gang diaspal gondrong+mati jalan+becek jalan+butut jalan+mati jatuh kabel+tidak kapan kendaraan
- kendaraan+parah lampu lewat+rumah liar+di mobil+parkir pakai+jual papan+reklame parah+lewat parkir parkir+tutup
- penuh+ibu pinggir+jalan pkl pkl+di pohon+besar pu reklame reklame+miring selokan+bau sembarangan+ibu sih sudah+tiga
- taman+rusak tanah+lewat tidak+tutup tidur+tinggi tiga tutup+gang ujan untuk+saya ~<anc ~<bec ~<dal ~<jat ~<kap
- ~<pap ~<pet ~<pkl ~<pu> ~<sih ~<tig ~<uja ~ahan ~aman ~anji ~apny ~araa ~arki ~ati> ~atuh ~bece ~besa ~cora ~dala
- ~dias ~dipo ~ditu ~ebu> ~ecek ~ekla ~enan ~erat ~eri> ~esar ~etin ~geri ~geru ~ggia ~gkai ~iasp ~iben ~imba ~inny
- ~ipak ~ipot ~itut ~jatu ~kapa ~kend ~klam ~lamp ~lusi ~mban ~mpu> ~naka ~ng2> ~ngka ~olus ~papa ~para ~park ~pin>
- ~pkl> ~rekl ~rinn ~rkir ~sapn ~sian ~tara ~tut> ~upin ~usi> ~utut
-roads 3 ada+lubang air+di amblas ambruk+depan ambruk+siapa anak+saya angkut+sudah aspal+luka bagaimana+ya bau+busuk
- bermain bermain+tidak bikin+orang bisa+bantu bisa+tidak buruk cctv cctv+jalan dagang dagang+tutup debunya
- depan+gang drainase+buruk gali gali+kabel gang+ada gang+ancur gang+saya genangan genangan+air gondrong got+depan
- hancur harus harus+bagaimana harus+kemana hilang+sekarang jalan+hilang jalan+sekarang jalan+syaratnya jembatan+kayu
- jembatan+rusak kali+bau karena kayu+rapuh kelar kering kotor+untuk liar+harus liar+tinggi lobang lubang
- lubang+bikin maaf maaf+polisi maaf+tps marka marka+jalan masuk orang+jatuh pada parkir+di potong proyek proyek+dari
- proyek+jalan rapuh rumah+rusak rumput rumput+liar sampah+di sampah+tumpuk saya+mampet selokan+meluap
- sembarangan+bisa sembarangan+malam siapa+yang taman+bermain tanah terawat tiap+ujan tidak+kelar tidak+terawat ~<bur
- ~<cct ~<dag ~<dia ~<gon ~<lim ~<lob ~<lub ~<maa ~<mer ~<pot ~<rap ~<raw ~<teg ~<tin ~aaf> ~alia ~ambl ~anah ~ane>
- ~apuh ~asuk ~berm ~blas ~buru ~cctv ~ctv> ~daga ~dibe ~dipa ~dite ~dron ~ebun ~elar ~elat ~elup ~eraw ~erti ~erum
- ~eter ~etut ~gelu ~gena ~gian ~gond ~hanc ~haru ~iban ~iga> ~ingg ~kai> ~kare ~kela ~keri ~kir> ~lame ~las> ~lian
- ~loba ~lura ~maaf ~masu ~mbah ~mbla ~ndro ~nger ~nnya ~ntar ~oban ~ondr ~oton ~otor ~oyek ~ping ~pnya ~poto ~proy
- ~raan ~rah> ~rapu ~rena ~ring ~rka> ~rmai ~roye ~rump ~suk> ~tana ~tiga ~ting ~upas ~uruk ~yek>
-roads 2 =force =height ambruk+di ancur+kaya ayam banjir+karena bantaran+lapor bantu+taman bantu+trotoar banyak+motor
- banyak+sampah bapak+sudah bau+di bau+sampah berlubang bolong+banyak bolong2 buang dahan+tutup di+lobang
- ganggu+jalan ganti+velg gantung gantung+bapak got+hilang jalan+berlubang jalan+gang jalan+jeblug jeblug
- jeblug+terus jembatan+di jembatan+gantung karena+saluran kaya+sungai kota+banyak lapor+kemana lewat+siang liar+bau
- lobang+minta maaf+jembatan maaf+lampu makasih minta+ganti minta+pengecoran pengecoran pengecoran+jalan penutup
- penutup+got proyek+ganggu ranting ranting+tutup reklame+mau rusak+lapor rusak+parah saluran saluran+tutup
- sampah+tiap selokan+di sudah+bolong2 sungai+kering taman+kota tidur+bisa tolong+bantu tutup+bangunan tutup+lampu
- velg velg+ke warga+bakar ~<ban ~<han ~<kal ~<lam ~<vel ~akas ~arka ~ayam ~blug ~eblu ~ecor ~elg> ~enut ~erma ~gali
- ~geco ~ilan ~ketu ~lane ~long ~lug> ~lupa ~main ~nah> ~nggu ~olon ~pert ~rlub ~salu ~tor> ~uala ~velg ~yam>
-roads -1 @1
-roads -2 =body =home @=pangan @first=pangan ada+orang adik+buang air+galon atep bantu+adik bisa cari dagang+kaki
- dekat di di+lampu di+pasar dulu galon galon+bau habis hajat hamil ibu itu jam kaki+lima kalau ketemu lari lebah
- lebah+di lima+tutup mayat naik nama online orang+tua pas perempuan polio rawan tadi tangan tangerang temen
- tidak+ada tidak+punya tinggal tutup+trotoar warung+parkir yang+urus ~<aku ~<ate ~<aya ~<bil ~<bis ~<bul ~<car ~<cuc
- ~<den ~<di> ~<dok ~<dul ~<gig ~<hab ~<ibu ~<itu ~<kep ~<kes ~<kir ~<kor ~<lap ~<mah ~<mas ~<may ~<mul ~<nai ~<nik
- ~<onl ~<pam ~<per ~<pla ~<pul ~<put ~<sen ~<sim ~<suk ~<tad ~<taw ~<tel ~acar ~ahir ~ajat ~aji> ~aksa ~alau ~ama>
- ~amat ~amil ~ampi ~andi ~angi ~aris ~asa> ~asar ~atep ~atia ~ayan ~bar> ~bega ~bela ~bila ~bisa ~car> ~cari ~dada
- ~dam> ~dipe ~dulu ~ebah ~ecah ~ekat ~elam ~emat ~emu> ~endi ~erem ~ertu ~etem ~galo ~gan> ~guru ~habi ~haja ~hami
- ~ibu> ~ikas ~iksa ~iman ~ine> ~inso ~isa> ~ita> ~item ~kabu ~kala ~kalo ~keja ~ker> ~kolo ~kuli ~lah> ~lama ~lant
- ~lau> ~lem> ~line ~lio> ~lok> ~lung ~mali ~mand ~maya ~mert ~mil> ~mpua ~mulu ~naik ~nama ~ndir ~ngam ~nik> ~nlin
- ~nten ~ntra ~ntua ~olio ~onli ~oto> ~pala ~peca ~pera ~ran> ~ret> ~rik> ~rkan ~rtua ~sah> ~saha ~sant ~tadi ~tasi
- ~teme ~temp ~temu ~tep> ~trak ~trik ~uat> ~umpa ~untu ~uran ~urat ~uruh
-roads -3 =child =dead =drill =nature =office =past =still =wait @=darurat @=polisi @=ugd_malam @first=darurat
- @first=polisi @first=ugd_malam abis aja alat ambruk+tabrak ambulans anjing atm atm+rusak bangun+rumah bau+gas bayar
- bayi belum+tutup berapa bpjs buka dapet darah di+kali dipukul gelap+rawan hari ini istri izin jalan+gelap
- kabel+belum kakak kamar keluar kena kontrakan kursi+roda lagi laki lampu+jalan lihat lima malam mau nomor obat
- pasang+polisi pindah pju provider provider+tutup rumah+tutup sakit saya+tidak sebelah tabrak+rumah tahu tangis tapi
- teman tiang+provider tiap+malam tua umur urus warung yang ~<abi ~<aja ~<akt ~<anj ~<atm ~<beg ~<boc ~<bpj ~<dat
- ~<dek ~<dic ~<dig ~<dij ~<din ~<dir ~<dis ~<gel ~<haj ~<hal ~<ini ~<ist ~<izi ~<jan ~<jl> ~<kan ~<keb ~<kel ~<kos
- ~<lag ~<lak ~<leb ~<lih ~<mal ~<mau ~<nam ~<ngo ~<nim ~<nom ~<nye ~<oba ~<pag ~<pal ~<pan ~<pju ~<pos ~<pun ~<sak
- ~<san ~<sat ~<tah ~<tap ~<ten ~<tua ~<tun ~<umu ~<uru ~<yan ~ahu> ~aik> ~akak ~akan ~akek ~akit ~akny ~aku> ~ala>
- ~alam ~alat ~alin ~amar ~ambi ~angn ~ans> ~anya ~apet ~asih ~atm> ~ayar ~ayat ~ayi> ~baru ~baya ~bayi ~bil> ~bpjs
- ~bula ~but> ~cah> ~dape ~data ~deka ~der> ~dipu ~diri ~ebak ~ebel ~egal ~elua ~emen ~empu ~enek ~enga ~epat ~erap
- ~gen> ~gera ~gigi ~gis> ~hari ~hat> ~ider ~ihat ~impa ~inda ~ini> ~ipuk ~iran ~iri> ~itu> ~izin ~jam> ~jang ~jat>
- ~jing ~kah> ~kaka ~kake ~kat> ~kek> ~kete ~kit> ~kont ~kot> ~kul> ~lagi ~lahi ~laki ~lam> ~lari ~lat> ~leba ~liha
- ~lik> ~lima ~lin> ~ling ~lon> ~maka ~mala ~mar> ~mat> ~mau> ~mbil ~mbul ~men> ~min> ~mor> ~mpan ~mpat ~nda> ~ndah
- ~nek> ~nene ~ngan ~ngen ~ngis ~ngko ~ngur ~nimp ~njin ~nomo ~nsos ~omor ~ontr ~ovid ~pela ~pere ~pind ~pir> ~pjs>
- ~pju> ~prov ~puan ~raka ~rang ~rapa ~ras> ~rati ~remp ~rovi ~ruh> ~saki ~sebe ~suka ~tahu ~tapi ~tema ~ter> ~teri
- ~tri> ~tuan ~tuna ~uarg ~uka> ~ulu> ~ungg ~urun ~urus ~usah ~vide ~waru ~yat> ~zin>
-roads -4 =arms =beast =elder =heart =poor =seek =sick =tale @=poli_jiwa @=santunan @first=poli_jiwa @first=ppa
- @first=santunan anak apa bangun bapak bapak+buang bawa belum butuh daftar dari gelandangan gratis jalan+minta kaki
- kata ke ktp kursi mana masih meninggal minta+pasang minta+rekam pasang puskesmas rekam reklame+liar roda suami
- tabrak tetangga tidak+bisa tidur+di uang ~<ala ~<ana ~<apa ~<bal ~<bap ~<bar ~<baw ~<bel ~<bia ~<buk ~<daf ~<dap
- ~<dar ~<dik ~<dim ~<gas ~<gra ~<ham ~<jam ~<kat ~<ke> ~<kej ~<kon ~<ktp ~<mak ~<men ~<nan ~<nen ~<ngu ~<pak ~<pel
- ~<pem ~<pus ~<rod ~<seb ~<ser ~<sua ~<tan ~<tem ~<tet ~<uan ~abis ~abra ~ada> ~afta ~agi> ~aja> ~alon ~anak ~angg
- ~apak ~api> ~arun ~atis ~atu> ~awan ~bapa ~bat> ~bawa ~belu ~bis> ~brak ~buka ~bur> ~daft ~dara ~dari ~dima ~elah
- ~elum ~embe ~empa ~enin ~esma ~etan ~ftar ~gela ~gga> ~grat ~gun> ~ima> ~inya ~istr ~kak> ~kaki ~kata ~keba ~kelu
- ~kena ~kesm ~ket> ~knya ~ksa> ~ktp> ~kurs ~land ~lum> ~masi ~meni ~mpa> ~mur> ~nak> ~ndan ~ning ~obat ~oda> ~oran
- ~pang ~pasa ~pat> ~puku ~pusk ~roda ~rsi> ~rung ~san> ~skes ~smas ~sos> ~stri ~suam ~tabr ~tany ~tar> ~teng ~teta
- ~tis> ~tua> ~uami ~uan> ~uar> ~ukul ~ulan ~umur ~ursi ~uske ~utuh ~wan> ~yang ~yar>
-roads -5 # =birth =food =kin @=alat_bantu @=dukcapil @=kerja @=ppa @=puskesmas @=slrt @first=alat_bantu
- @first=dukcapil @first=kerja @first=puskesmas @first=slrt ada ada+yang adik dia gas kami kerja lansia makan odgj
- orang pak saudara ~<ada ~<adi ~<bay ~<kak ~<ker ~<kur ~<lan ~<man ~<odg ~<ora ~<pas ~<sau ~<tab ~<yg> ~adik ~aki>
- ~ami> ~anda ~ansi ~ara> ~ari> ~asan ~asi> ~ata> ~auda ~ayah ~dang ~dgj> ~dia> ~dik> ~ekam ~elan ~eng> ~eran ~erja
- ~gal> ~gas> ~ggal ~kam> ~kama ~kami ~kerj ~lans ~luar ~mas> ~ngga ~nsia ~odgj ~pak> ~rak> ~reka ~rja> ~sang ~saud
- ~sia> ~tang ~udar ~yah>
-roads -6 =mad =stir @=damkar @first=damkar kk proyek+parkir tiang ~<kk> ~<nya ~tian
-roads -7 @=bedah_rumah @first=bedah_rumah liar+depan pabrik+parkir
-roads -9 parkir+liar
-school 13 spmb ~<spm ~pmb> ~spmb
-school 11 guru ~<gur ~uru>
-school 10 c paket paket+c slb ~<c> ~<slb ~aket ~guru ~ket> ~slb>
-school 9 =drill kjp kjp+tangerang negeri paud ppdb sd sekolah sma smp spp tangerang+ada ~<ade ~<kjp ~<neg ~<pau
- ~<ppd ~<sd> ~<sma ~<smp ~<spp ~adek ~aud> ~eger ~ekol ~eri> ~geri ~kjp> ~kola ~lah> ~nege ~olah ~paud ~pdb> ~ppdb
- ~seko ~sma> ~smp> ~spp>
-school 8 daftar+sekolah ijazah kelas kip+anak kuliah naik+kelas seragam slb+untuk tangerang tidak+masuk tidak+naik
- zonasi ~<ija ~<kul ~<sek ~<ser ~<zon ~agam ~asi> ~azah ~dek> ~elas ~erag ~gam> ~iah> ~ijaz ~jaza ~kela ~las> ~liah
- ~nasi ~onas ~raga ~ulia ~zah> ~zona
-school 7 anak+saya daftar daftar+paud gratis+tidak guru+kurang kuliah+tidak kurang mampu+bayar pindah pindah+sekolah
- rapor sekolah+mahal tidak+cair ukt ukt+kuliah ~<daf ~<rap ~<ukt ~afta ~ahal ~alur ~daft ~ftar ~hal> ~inda ~jalu
- ~kuli ~ndah ~pake ~pend ~pind ~rapo ~sera ~tar> ~tis> ~ukt>
-school 6 ada+tidak anak+tidak bantu+guru beasiswa dinas+pendidikan gratis guru+galak guru+sering jadwal+spmb
- jalan+apa kapan kejar kejar+paket kok maaf+guru mahal mau+masuk nilai nilai+rapor pendidikan prestasi pungutan
- putus+sekolah sekolah+rusak sering+tidak smp+negeri tahan tahan+sekolah tolak uang+gedung ~<bea ~<gra ~<kap ~<kok
- ~<mah ~<nil ~<pre ~asis ~atis ~beas ~didi ~dita ~easi ~ejar ~gera ~grat ~guta ~idik ~ilai ~ipak ~iswa ~itah ~kapa
- ~keja ~kura ~lak> ~ndid ~ngut ~nila ~pres ~rati ~rest ~sisw ~swa> ~taha ~tola ~ungu
-school 5 b bantu+daftar beasiswa+kuliah cair gedung juga komite komite+paksa lanjut mau+lanjut naik negeri+kok
- paket+b paksa pungutan+sekolah putus sekolah+negeri seragam+sekolah uang+komite untuk+anak yang+gratis ~<b> ~<cai
- ~<jug ~<nai ~aksa ~apan ~cair ~dika ~dipa ~dung ~edun ~esta ~gedu ~ite> ~jar> ~juga ~jut> ~kok> ~komi ~lai> ~lur>
- ~maha ~mite ~naik ~nger ~njut ~olak ~omit ~paks ~pung ~putu ~tus> ~uga> ~utan ~utus
-school 4 abk abk+sekolah autis belum+gaji daftar+kuliah dinas galak guru+honor honor honor+belum jadwal juta
- legalisir+ijazah maaf maaf+daftar masuk paud+dari pindah+ke sekolah+mana sekolah+paksa spmb+lapor sumbang
- sumbang+sekolah swasta syaratnya ~<abk ~<aut ~<dit ~<hon ~<jut ~<kej ~<maa ~<put ~aaf> ~abk> ~adwa ~ahan ~aik>
- ~ange ~anju ~asta ~asuk ~auti ~dito ~dwal ~ebut ~hono ~igaj ~ikan ~itol ~jadw ~juta ~lanj ~maaf ~masu ~nor> ~stas
- ~sumb ~swas ~utis ~wal> ~wast
-school 3 =child ada+bantu bantu+tidak bayar+di beasiswa+prestasi beli beli+takut belum biar biaya+sekolah bisa+tidak
- c+gratis daftar+paket daftar+smp daftar+tk gedung+3 gedung+sekolah jalan+prestasi kata+negeri kip kok+minta kota
- kuliah+di lapor+dinas legalisir maaf+seragam maaf+spmb mana+yang masuk+sma murid+lapor negeri+jalan nunggak padahal
- ppdb+zonasi prestasi+smp rusak saya+bagaimana saya+gratis sekolah+anak sekolah+mau sekolah+slb slb+mana sma+negeri
- spmb+terus study study+tour takut+tidak tidak+beli tk+negeri tour tour+mahal uang ~<ant ~<bel ~<gal ~<ged ~<gim
- ~<kip ~<kom ~<leg ~<pin ~<stu ~<swa ~<tou ~<uan ~apor ~belu ~biar ~diga ~dina ~eli> ~elum ~eran ~gala ~ggak ~gima
- ~han> ~inas ~isir ~kip> ~lum> ~lurn ~nas> ~onor ~our> ~por> ~sta> ~stud ~suk> ~tasi ~tour ~tudy ~udy> ~umba ~usak
- ~uta>
-school 2 3+juta 4+belum 600+meter 8+bulan =part ada+sekolah aktif+sekarang anak+basi antar+kota arab arab+ada
- baca+dengan bagaimana bank+kata baru+pindah bayar begini+di beku beku+sepatu belum+lancar belum+usul berkebutuhan
- berkebutuhan+khusus bisa+bantu bolong+itu bulan+kata cacat cacat+cuma cair+lagi cara+pindah cuma+lambat dari+sd
- dengan+guru di+arab disuruh+pindah gaji gratis+sd guru+disuruh harus+tahun ibu+kerja ijazah+anak ijazah+sekolah
- jarak jarak+rumah juga+bapak kami+baru kami+pindah karawaci+tidak kata kata+belum kata+panitia kata+rekeningnya
- ke+slb kelas+4 kelas+parah kk+kami kuliah+untuk lagi+sekolah lambat lambat+ibu lancar lancar+baca lansia+tidak
- lapor+kemana makanya makanya+kami masa masuk+smp mbg+di meninggal+makanya meter meter+tapi negeri+jarak negeri+yang
- padahal+dia panitia panitia+harus pendaftaran pendaftaran+bagaimana pernah+cair pindah+8 pindah+jalan ppdb+anak
- ppdb+smp rekeningnya rekeningnya+beku rumah+600 sd+aktif sekarang+smk sekolah+antar sekolah+apa sekolah+hilang
- sepatu+sudah seragam+gratis slb+padahal sma+bagaimana smk+kok smp+zonasi spmb+ibu spp+anak sudah+kelas
- syaratnya+apa tahun+masa tapi+kk tidak+cacat tidak+pendaftaran tk tolak+juga tolong+bantu untuk+ibu usul+bank
- yang+masih yang+terima yatim+tolak zonasi+sma ~<ema ~<gaj ~<kot ~<nun ~<sum ~<tah ~<tk> ~acat ~adah ~aima ~alis
- ~arak ~atny ~ayar ~baya ~beku ~eku> ~emak ~erke ~gaim ~gak> ~ima> ~iman ~jara ~kebe ~kota ~ksa> ~lamb ~lega ~ndaf
- ~neri ~niti ~ratn ~rkeb ~sir> ~tia> ~tuha ~ucu> ~urny
-school -2 =body =elder =smell @1 @=ugd_malam @first=dukcapil @first=ugd_malam akta ambruk ambulans anak+panik banyak
- bapak bau berobat biaya cari daftar+kis dekat di+pasar duit gang habis kali kami+anak kelas+sekolah keluar kembali
- ketemu kis+gratis kursi+roda laki lampu lari lewat lihat luar masuk+kelas meninggal mobil nomor odgj+masuk
- orang+tua panik pas perempuan saudara sebelah sekolah+kami suami sudah tangan temen tki uang+seragam ~<bap ~<bat
- ~<bau ~<ben ~<dan ~<dar ~<dih ~<dok ~<dui ~<ger ~<hab ~<ham ~<har ~<jat ~<kem ~<kep ~<kes ~<kir ~<lew ~<lia ~<lih
- ~<lua ~<mob ~<nam ~<nan ~<nge ~<nik ~<nom ~<nye ~<pag ~<pam ~<pet ~<pla ~<pol ~<pos ~<sat ~<sau ~<sia ~<sud ~<suk
- ~<tam ~<tki ~<war ~acar ~adan ~ahir ~akta ~alik ~alin ~amat ~ambi ~amin ~ampu ~andi ~ang> ~angn ~anik ~ans> ~anti
- ~anya ~apak ~atia ~auda ~ayan ~ayu> ~bah> ~ban> ~bany ~bapa ~bata ~bau> ~bela ~bero ~biay ~bruk ~bung ~cah> ~cari
- ~cil> ~cing ~dipe ~dite ~diti ~duit ~duk> ~ebak ~ekat ~elak ~elat ~elur ~emat ~emu> ~enga ~erah ~ertu ~etem ~ewat
- ~gigi ~gin> ~gkat ~habi ~ian> ~iaya ~iga> ~iksa ~ilan ~ine> ~inso ~iran ~ita> ~jak> ~kabu ~kemb ~ker> ~komp ~kot>
- ~kta> ~laka ~laki ~lamp ~lant ~lar> ~lek> ~lewa ~lik> ~line ~ling ~lok> ~mala ~mand ~mbil ~mbru ~meni ~mera ~mert
- ~mobi ~mor> ~mpar ~mpe> ~mpua ~mur> ~nak2 ~ngaj ~ngam ~ngko ~ngku ~nomo ~ntah ~nya> ~obil ~omor ~pela ~peri ~peru
- ~poli ~puku ~rang ~rkan ~rok> ~rtua ~saha ~sang ~sant ~saud ~suam ~suda ~suka ~tak> ~teme ~temu ~tiga ~tki> ~tri>
- ~tuan ~uami ~udah ~udar ~uit> ~ukul ~urah ~yang
-school -3 =client =heart =kin =money =past =still @=darurat @=dukcapil @=kerja @first=darurat abis ada+biaya air aja
- alat bakar beasiswa+tahfidz berapa buka bully bully+di butuh dapet darah di+sekolah dipukul gelandangan ini istri
- jadi jual kaki kalau kamar ke kena kerja kip+kuliah kis kontrakan kursi lansia mampu+ada minggu motor obat pabrik
- pasar pt pulang roda rt sakit saya+tidak sekolah+tidak sendiri siapa surat tabrak tahan+pt tahfidz tetangga tiap
- tidak+ada tidur+di tua urus ~<abi ~<air ~<aja ~<ang ~<ata ~<aya ~<bak ~<bal ~<boc ~<buk ~<but ~<dat ~<dek ~<dia
- ~<dib ~<dij ~<dik ~<dis ~<hal ~<ini ~<ist ~<jua ~<kab ~<ke> ~<ket ~<kis ~<kos ~<lak ~<lar ~<mal ~<man ~<mel ~<men
- ~<mot ~<ngo ~<ngu ~<oba ~<pab ~<pan ~<pel ~<pro ~<pt> ~<pul ~<pus ~<rod ~<rt> ~<sak ~<san ~<seb ~<sem ~<sen ~<sua
- ~<tab ~<taw ~<tel ~<ter ~<tet ~<tin ~<tua ~<tun ~<ula ~<uru ~abra ~abri ~agi> ~ahfi ~aja> ~akan ~akar ~akit ~aku>
- ~alam ~alat ~alau ~alo> ~ambr ~ampe ~anan ~anga ~angk ~anji ~ansi ~apet ~arga ~ari> ~atan ~baka ~bali ~bat> ~brak
- ~brik ~bull ~dan> ~dape ~dara ~data ~deka ~dipu ~diri ~emen ~empa ~empu ~enge ~enti ~erap ~erem ~erja ~erob ~etan
- ~fidz ~gan> ~gant ~gas> ~gela ~gga> ~ggal ~hat> ~hfid ~hon> ~iap> ~iapa ~idz> ~ihan ~ihat ~ipuk ~isi> ~jadi ~kah>
- ~kak> ~kaki ~kala ~kali ~kalo ~kama ~kan> ~kang ~kar> ~kaya ~keba ~kerj ~kete ~kis> ~kit> ~kul> ~kurs ~lahi ~lam>
- ~lan> ~land ~lang ~lans ~lari ~lau> ~liha ~lly> ~mat> ~mbal ~mbul ~men> ~min> ~ming ~moto ~mpat ~nda> ~ndir ~ngga
- ~nggi ~ngin ~ngur ~nsia ~nsos ~ntra ~ntun ~nyak ~oda> ~ohon ~ongk ~otor ~pabr ~pang ~par> ~peng ~pere ~ping ~puan
- ~pula ~rah> ~raka ~rapa ~ras> ~remp ~rga> ~rin> ~rja> ~roba ~roda ~rsi> ~ruk> ~saki ~sebe ~send ~sia> ~siap ~sin>
- ~tabr ~tah> ~tahf ~tas> ~tela ~teng ~tera ~teta ~tian ~tiap ~tong ~trak ~tuna ~tung ~uan> ~uarg ~ulan ~ully ~ursi
- ~urus ~usah ~wat> ~yak>
-school -4 =blaze =breath =dead =food =home =limp =lost =seek =stir =tale =water @=pangan @=poli_jiwa @=santunan
- @first=kerja @first=pangan @first=poli_jiwa @first=santunan ada ada+yang bawa bayi bikin bpjs depan depan+sekolah
- di hari jam kami ktp makan mati minta pak pkh punya puskesmas rumah sampai tidak+bisa tidak+sekolah tidur ~<,>
- ~<ada ~<ala ~<amb ~<baw ~<ber ~<bik ~<bpj ~<dap ~<dep ~<di> ~<dic ~<gan ~<gel ~<jam ~<kak ~<kal ~<kam ~<kay ~<kec
- ~<ken ~<ker ~<kon ~<ktp ~<mat ~<mer ~<nga ~<nya ~<pal ~<pas ~<pem ~<per ~<pkh ~<rum ~<sam ~<sur ~<tem ~<tia ~aan>
- ~abis ~ada> ~adi> ~ak2> ~ake> ~aki> ~ali> ~aman ~ambu ~ami> ~anda ~angg ~asar ~ati> ~awa> ~ayi> ~bawa ~bayi ~bera
- ~biki ~bil> ~bis> ~bpjs ~buka ~dang ~depa ~dik> ~dur> ~elah ~elan ~elua ~emba ~eng> ~epan ~esma ~gal> ~gang ~ggu>
- ~hari ~idur ~ikin ~ing> ~ingg ~inta ~inya ~iri> ~istr ~jam> ~jual ~kami ~kat> ~kelu ~kena ~kesm ~kin> ~kont ~ktp>
- ~lat> ~mah> ~man> ~mas> ~mati ~mint ~mpai ~nan> ~ndan ~ngan ~nggu ~ngka ~nik> ~nta> ~nti> ~obat ~ontr ~pai> ~pak>
- ~pala ~pas> ~pasa ~pat> ~pet> ~pjs> ~pkh> ~puny ~pusk ~ran> ~rat> ~rik> ~ruma ~samp ~sar> ~skes ~smas ~sos> ~stri
- ~sura ~tidu ~ting ~tor> ~tua> ~tuh> ~ual> ~uar> ~ukan ~umah ~unan ~urat ~uske
-school -5 =arms =beast =birth =force =mad =road =sick =work @=alat_bantu @=bedah_rumah @=damkar @=ppa @=puskesmas
- @first=alat_bantu @first=bedah_rumah @first=damkar @first=ppa @first=puskesmas anak+sekolah odgj orang pakai
- sekolah+dinas tidak+punya ~<min ~<odg ~<ora ~akai ~ampa ~dgj> ~edin ~kai> ~kedi ~luar ~nasa ~odgj ~oran ~paka ~uka>
-school -6 @=polisi @first=polisi ~<ked ~san>
-school -7 ~asan
-other 12 ~acar
-other 11 =force darah+mana imb nib pbb pinjam+ambulans sim umkm+dapet wifi ~<imb ~<nib ~<pbb ~<sim ~<wif ~ifi> ~imb>
- ~kah> ~lon> ~nib> ~pbb> ~sim> ~wifi
-other 10 =drill =heart @1 @first=- ambulans+mayat bank bpn haji kpr kpu lapor+spt npwp parkir+liar spt veteran ~<asu
- ~<bpn ~<cer ~<kpr ~<kpu ~<npw ~<spt ~<vet ~aji> ~ank> ~bpn> ~haji ~kpr> ~kpu> ~npwp ~pns> ~pwp> ~spt> ~vete
-other 9 =beast asuh atm cerai cpns dapet+bantu hewan lurah nafkah nikah obat+nyamuk paspor rusun ~<atm ~<cpn ~<hew
- ~<lur ~<naf ~<nik ~alon ~aris ~aspo ~asuh ~atm> ~bank ~cera ~cpns ~erai ~ewan ~hewa ~ikah ~kam> ~kat> ~nika ~ota>
- ~pasp ~psi> ~rai> ~rusu ~spor ~suh> ~sun> ~usun ~wan>
-other 8 =work akta+cerai anjing+liar beli+hp bpkb buku buku+nikah damri dengan+dia harga ibu+saya izin kerja+dengan
- kucing liar+depan masjid nikah+hilang ojol oss pajak pakai+guru pupuk rabies+kucing rt rujuk sekolah+dinas sewa
- sim+mati stnk tayo tidak+sampai umroh umroh+tipu walikota zakat ~<bpk ~<gal ~<haj ~<izi ~<kuc ~<kur ~<med ~<ojo
- ~<oss ~<paj ~<ppp ~<pup ~<rt> ~<rus ~<sew ~<stn ~<tar ~<tay ~<tuk ~<zak ~afka ~ajak ~akat ~amri ~asji ~ayo> ~bpkb
- ~cing ~damr ~edia ~edin ~emil ~ewa> ~fkah ~harg ~ikot ~isik ~izin ~jid> ~juk> ~kuci ~liko ~masj ~medi ~mri> ~mroh
- ~nafk ~ojol ~oss> ~paja ~pemi ~pkb> ~ppk> ~pppk ~risa ~roh> ~sewa ~sjid ~spen ~stnk ~tayo ~tnk> ~tuka ~ucin ~umro
- ~urah ~wali ~zaka ~zin>
-other 7 adopsi asuransi atm+rusak bandara bangun+rumah berapa bisa+tidak bus cuaca di+tangerang enak film futsal
- gadai hak+asuh hotel iuran izin+bikin jadwal+donor jodoh jual koperasi kua kurir liar lima makan+enak nikah+di
- nyamuk pabrik+parkir pajak+mobil pak+rt paket+tidak pemilu pensiun pinjam+uang pmi puisi pulsa salon surat+waris
- tanah tempat+makan umkm untuk+saya warung wisata ~<ado ~<buk ~<cua ~<fil ~<fut ~<hot ~<iur ~<jod ~<jua ~<kua ~<lia
- ~<lim ~<nip ~<pmi ~<pro ~<pui ~<tel ~<umk ~<umr ~<wal ~adai ~adop ~agan ~alik ~anah ~aoke ~arao ~asur ~buku ~cuac
- ~dai> ~dops ~erap ~film ~futs ~gada ~hote ~iar> ~ilm> ~ilu> ~isat ~iura ~jak> ~jodo ~jol> ~kedi ~ket> ~kope ~kota
- ~kua> ~liar ~lima ~lsa> ~lura ~milu ~mkm> ~nas> ~nasa ~nsi> ~nsiu ~nyam ~odoh ~opsi ~otel ~pen> ~pens ~perp ~pmi>
- ~puis ~puls ~rans ~raok ~rapa ~rasi ~rir> ~rusn ~sal> ~salo ~sata ~snya ~sura ~tana ~tel> ~tsal ~uaca ~uisi ~uku>
- ~ulsa ~umkm ~upuk ~uran ~urir ~usny ~utan ~utsa ~waru ~wisa ~yamu
-other 6 =client acara acara+apa ada+acara apa+minggu arab arisan bengkel bikin+baru buang cctv cuaca+hari daftar
- di+arab di+kua dinas dipukul+di donor donor+darah galon hak indihome izin+usaha jadwal jalan+minta jual+motor
- karaoke kas kembali+nama konser kontrakan kredit kucing+saya kuota+habis kurban liar+banyak luar+negeri lurah+minta
- makam mau+jadi mau+pinjam mayat+gratis minggu+ini minta+rekam modal nafkah+anak parkir pbg pelihara pelihara+ayam
- penelitian pengadilan plat presiden proyek+parkir rumah+tutup rute sertifikat siapa+presiden sim+c skripsi subsidi
- taiwan+gaji taspen tidak+bayar tiket tkw+dipukul tni tps+kemana usaha vaksin+rabies wifi+mati ~<aca ~<bus ~<cct
- ~<daf ~<dam ~<don ~<ena ~<gad ~<hak ~<ind ~<jad ~<ked ~<kre ~<mod ~<nut ~<pbg ~<pel ~<pul ~<ser ~<tah ~<tas ~<tni
- ~<usa ~<wis ~aca> ~adil ~adwa ~afta ~ahal ~ajin ~ame> ~ara> ~arab ~arki ~aspe ~band ~bera ~bsid ~buan ~bus> ~cctv
- ~ctv> ~daft ~dal> ~dara ~den> ~diho ~dik> ~dipi ~dit> ~dono ~dwal ~edit ~elih ~elit ~enak ~enel ~ensi ~erti ~esid
- ~fika ~ftar ~gadi ~galo ~gkel ~hak> ~hal> ~hara ~home ~idi> ~ifik ~ihar ~ihom ~ikat ~iket ~ilan ~ima> ~ipin ~ipsi
- ~irik ~isan ~isi> ~itia ~iun> ~jadw ~jiny ~kred ~krip ~kurb ~kuri ~lat> ~lik> ~liti ~menj ~moda ~nah> ~ndih ~neli
- ~ngke ~nser ~odal ~ola> ~park ~pbg> ~peli ~plat ~pupu ~raka ~redi ~rips ~rkir ~rtif ~rute ~ser> ~sert ~side ~sidi
- ~siun ~subs ~tar> ~tari ~tasp ~teri ~tern ~tifi ~tike ~tni> ~ubsi ~urba ~ute> ~wal> ~wari
-other 5 =money =stir angkot asuh+anak atm+tertelan ayam+bau bangun bantu+hukum bantu+ternak bayar bayar+majikan beli
- berisik bikin bikin+sim bola bpjs+mandir bus+tayo cari+kontrakan daftar+merek dagang dana+rt darah dari+kemarin
- di+malaysia di+saudi dokter+hewan emoney etle etle+bayar gaji gaji+tahan gaji+tki gratis+daftar harga+beras hp
- hukum internet+menjuntai investasi izin+buka izin+keramaian jadi+relawan jht+bpjs jual+rumah karang kasih+nafkah
- keliling kemana kena+razia kering+pbb kontrakan+yang kuota kur kur+bri laundry lomba luar mahal makam+saudara
- malaysia malaysia+kena mandir mantan+suami mau+pindah merek minta+modal motor mudik+gratis murah online pacar
- pajak+motor paket perpanjang pilkada pohon pohon+tetangga proyek relawan rumah+sebelah rumah+subsidi rute+angkot
- saldo+emoney saudara+mau saudi saudi+tidak saya+tkw sertifikat+tanah steril stnk+mati surat+izin syarat
- syarat+donor tahun tangerang telat telepon+walikota tembok ternak tiang tidak+kasih tilang tk+cair tki+tidak tkw
- tkw+di tukang tukang+pijat tutup tutup+jalan uang+kas untuk+jual urus urus+izin vaksin wakaf warung+makan
- yang+murah ~<ang ~<ara ~<ari ~<ber ~<bik ~<bua ~<emo ~<etl ~<gaj ~<hp> ~<huk ~<inv ~<jen ~<kop ~<kuo ~<lau ~<lom
- ~<lua ~<mah ~<man ~<mas ~<mot ~<mur ~<onl ~<pac ~<poh ~<pre ~<rek ~<sal ~<sam ~<sho ~<ste ~<sub ~<tem ~<tik ~<tkw
- ~<tut ~<uru ~<vak ~aha> ~ahun ~aian ~airi ~akaf ~akam ~aket ~aksi ~alay ~ama> ~aman ~angu ~asi> ~audi ~aund ~ayar
- ~aysi ~bara ~baya ~beri ~daga ~dila ~dina ~dona ~dry> ~eli> ~elil ~emon ~enaz ~engk ~ente ~eran ~eril ~eris ~erpa
- ~eta> ~etle ~gaji ~gkot ~gun> ~huku ~hun> ~iden ~ilka ~inas ~indi ~ine> ~ing> ~inve ~jena ~kaf> ~kel> ~kos> ~ksin
- ~kum> ~kuot ~kur> ~laun ~lays ~liha ~lili ~line ~lkad ~lomb ~mba> ~mili ~moto ~mura ~naza ~ndar ~ndry ~ney> ~ngad
- ~nger ~nipu ~nlin ~nont ~nton ~ntra ~ntua ~nutu ~nves ~oke> ~omba ~ome> ~oney ~onli ~onto ~oper ~oyek ~panj ~pilk
- ~poho ~proy ~puk> ~rab> ~rah> ~rek> ~rela ~resi ~rga> ~ril> ~risi ~rnak ~roye ~rpan ~sik> ~siks ~stad ~tan> ~tela
- ~tkw> ~tle> ~trak ~tuan ~tutu ~ukum ~undr ~uota ~usah ~usta ~vaks ~vest ~waka ~yar> ~yek> ~ysia
-other 4 =rails =thanks =wait ac ada+biaya akar akar+pohon alun+buka asuransi+tidak bantu+apa bantu+modal bantu+umkm
- bapak+buang barang bayar+mana bayar+pbb beasiswa+tahfidz belum+keluar belum+tutup bi bi+checking biaya bikin+warung
- bpjs+tk bri buang+sampah buka butuh+data cek+tilang checking cicil cpns+kapan daftar+nikah daftar+polisi
- dagang+kaki dahan dapet darah+keliling darah+pmi data+dinsos depan+rumah di+luar di+taiwan dibuang+ke donasi
- ganti+plat gedung genteng gereja gor gratis gratis+dari hari+ini ijin imb+rumah indihome+semrawut internet jadi
- jadi+orang jam+berapa jasa jasa+raharja kabel+belum kabel+indihome kakak+tkw kaki+lima karang+taruna kartu+kredit
- kelas+bpjs kereta kontrakan+ibu kontrakan+murah kredit+macet lapangan lapor+rt leasing lemot lima+tahun lima+tutup
- lurah+pungli main+film mana masuk mau+skripsi menjorok menjorok+ke modal+untuk modal+usaha mudik naik naik+odgj
- nakal nama nama+motor negeri+tidak ngasih nomor+telepon ojk pasang+wifi paspor+hilang pbb+belum pbb+naik pbg+rumah
- pelayanan pelayanan+kelurahan pengacara pengacara+gratis perizinan perpustakaan pinjam pns pohon+rumah provider
- provider+tutup pulsa+tidak raharja razia rekam reklame+liar rt+nakal rujuk+suami rumah+kenapa rusak rusun+untuk
- sampah+sembarangan service service+hp shopee sim+a skck skripsi+butuh slik slik+ojk suami+istri sumbang
- tagihan+kartu tahfidz taiwan tarik tarik+tunai taruna tenda tes tes+sim tetangga+masuk tiang+provider tidak+cair
- tidak+gaji tilang+elektronik tki+di tni+daftar tps+mahal tua+asuh tukang+ac tukar tukar+uang tumpang+nikah
- turun+kelas tutup+trotoar undang+rapat untuk+dagang urus+ijin utang vaksin+hewan warisan wisata+di ~<ac> ~<aka
- ~<aya ~<bi> ~<bri ~<bum ~<che ~<cic ~<dah ~<dim ~<ema ~<gra ~<iji ~<kar ~<kon ~<kos ~<lea ~<nai ~<ojk ~<pns ~<raz
- ~<rel ~<ret ~<ruj ~<rut ~<skc ~<sli ~<tai ~<tes ~<til ~<tra ~<uta ~<wak ~<war ~ahfi ~aiwa ~akaa ~akal ~ami> ~amuk
- ~ana> ~apa> ~apet ~arga ~arik ~arja ~arun ~asa> ~asan ~asin ~asuk ~atis ~aun> ~azia ~bang ~beli ~biay ~biki ~bok>
- ~bri> ~buka ~bumi ~car> ~chec ~cici ~ckin ~daha ~dape ~dima ~dir> ~doh> ~dung ~easi ~ecki ~edun ~eja> ~ekam ~elaw
- ~elko ~embo ~emot ~enjo ~erej ~erek ~eret ~eriz ~erne ~erpu ~eter ~fidz ~gaca ~gala ~gasi ~gedu ~gent ~gera ~gere
- ~gor> ~grat ~harj ~heck ~hfid ~hola ~hon> ~hope ~huna ~iaya ~ice> ~icil ~idz> ~ijin ~ikan ~ikin ~ila> ~ilin ~inan
- ~inja ~irin ~iwan ~jadi ~jat> ~jin> ~jual ~kaan ~kada ~kara ~kas> ~kck> ~kere ~kir> ~kont ~lawa ~leas ~lemo ~lkom
- ~masu ~mbok ~mere ~mone ~mot> ~mudi ~muk> ~naik ~nama ~nan> ~ndir ~njam ~njan ~njor ~nor> ~nten ~ohon ~ojk> ~onor
- ~ontr ~opee ~otor ~ovid ~paca ~pee> ~por> ~prov ~pust ~rati ~razi ~rban ~reja ~reka ~rika ~rizi ~rovi ~rpus ~ruju
- ~runa ~rvic ~saha ~sak> ~sema ~shol ~sin> ~skck ~skri ~slik ~stak ~ster ~sumb ~susp ~tahf ~tahu ~taiw ~taka ~tama
- ~taru ~taun ~telk ~temb ~tend ~tian ~ton> ~tri> ~tup> ~ual> ~uala ~uang ~uar> ~udik ~ujuk ~ukar ~umi> ~urus ~usak
- ~uspe ~utup ~vice ~yah> ~yarn ~zia> ~zina
-other 3 =ask =done =height =office adik+saya adopsi+anak agama akta akun+gojek alun antri arab+tolong ayam bank+dari
- bantu+anjing bantu+harga bantu+lansia bantu+pacar bantu+sim bantu+tidak barang+tidak baru+syaratnya bayar+dmn belum
- belum+sampai beras+malam bibit bibit+ikan bikin+paspor bikin+restoran bioskop bisa+cicil bisa+pulang bpjs+kesehatan
- bpkb+hilang buka+jam butuh+donor cair cara+jadi catering cctv+lalu daftar+ada daftar+mana dahan+rumah
- darah+golongan dendanya dendanya+berapa di+dinsos dinsos+penelitian dirikan diserobot+pengembang donasi+pakai ekor
- elektronik foto+prewedding gagal+pulang ganti gempa gempa+rumah genteng+kami genteng+saya gojek gojek+ke golongan
- golongan+o gonggong gonggong+terus gratis+sudah gratis+tidak gugat habis halaman+kami halaman+saya hilang+bagaimana
- hp+di hukum+anak ikan+gratis iklan internet+lemot iuran+bagaimana jadi+pns jadwal+bus kafe kapan karaoke+malam
- kartu+nikah ke+komplek ke+suspend kecamatan kemarin kena+tilang kenapa+bisa keramaian klub klub+bola kpr+di
- kubur+penuh lahan lahan+pemakaman lalu lalu+lintas langsung lansia+di lansia+paman lapor+barang lewat+pengadilan
- liar+dibuang lintas maaf+izin maaf+jadwal maaf+pajak maaf+sim maaf+vaksin magang+di mana+bisa mantan
- masjid+sekarang mati mau+donasi mau+pisah mau+sumbang mayat menjuntai merek+bisa minggu minta+hak minta+tanda
- modal+jual motor+rusak motor+telat naik+tayo nomor+motor nunggak+dendanya o online+retur online+syaratnya
- otentikasi pabrik pacar+pak pagar pakai+apa paket+belum paman+lapor pbb+hilang pbb+online pbb+rumah pemakaman+umum
- pengadilan+agama pengembang pijat pilkada+kemana pisah+dengan plat+nomor pmi+gagal prewedding proposal ranting
- ranting+tetangga rapat razia+anak refund reklame resep resep+masak restoran retur rt+bagaimana rt+galak
- rujuk+lansia rusunawa rusunawa+daftar sampai samsat saya+0812 saya+bagaimana saya+sakit sebelah sekarang+ada
- sembarangan sesuai sesuai+iklan sewa+gedung sinyal sinyal+telkomsel situ skripsi+wawancara stadion steril+gratis
- steril+kucing stok stok+darah sudah+meninggal sumbang+baju suspend taman taman+biaya taman+untuk tanah+kubur
- tayo+bayar tayo+lewat telkomsel tempat terima tetangga tetangga+bangun tetangga+menjorok tiang+wifi tidak+sesuai
- tilang+etle tk toko+online tps travel travel+umroh tunai tunggakan tunggakan+bpjs umum umum+habis undang untuk+foto
- untuk+warga utang+temen vaksin+kucing waris warung+nasi warung+parkir wifi+miring yang+ngasih yang+sudah ~<aga
- ~<alu ~<ant ~<bal ~<ban ~<bay ~<bel ~<bia ~<bib ~<bio ~<cai ~<dag ~<dri ~<eko ~<ele ~<gam ~<ged ~<gen ~<gmn ~<goj
- ~<gon ~<gor ~<gug ~<gw> ~<hab ~<ikl ~<jas ~<klu ~<mat ~<may ~<mud ~<nak ~<non ~<nya ~<nyu ~<o> ~<ote ~<pab ~<pen
- ~<pla ~<rah ~<ref ~<sit ~<sto ~<sum ~<tan ~<tet ~<tk> ~<tps ~<und ~abri ~adi> ~adio ~afe> ~agar ~ahan ~ahar ~aik>
- ~akan ~akhi ~akta ~alun ~amsa ~anan ~ang> ~ange ~angs ~anja ~anti ~ati> ~avel ~ayah ~ayam ~belu ~beng ~bibi ~bios
- ~bit> ~bola ~brik ~cara ~cate ~dany ~ddin ~der> ~dici ~dion ~diri ~driv ~ebel ~ecam ~eddi ~efun ~ekla ~ekor ~ektr
- ~elat ~elek ~elum ~emal ~eman ~emar ~end> ~enda ~enya ~erna ~ersi ~esep ~esta ~esto ~esua ~etan ~etel ~etur ~ewed
- ~fund ~gaka ~gama ~game ~gemp ~geru ~ggon ~gila ~gmn> ~goje ~gong ~gsun ~guga ~guna ~habi ~han> ~iang ~ibay ~ibit
- ~icic ~ider ~ijat ~ikla ~iman ~iosk ~iver ~jam> ~jasa ~jek> ~joro ~junt ~kafe ~kaia ~kal> ~kang ~khir ~klam ~klan
- ~klub ~koms ~kop> ~kor> ~kta> ~ktro ~laha ~lalu ~lame ~lan> ~lekt ~lub> ~lum> ~lun> ~maia ~man> ~mana ~mant ~many
- ~mari ~mati ~maya ~mpai ~msat ~msel ~mum> ~mute ~nai> ~nak> ~nasi ~nawa ~nda> ~net> ~ngac ~ngas ~ngsu ~ngun ~njun
- ~ntan ~ntas ~nter ~ntri ~nyar ~nyum ~ojek ~omse ~ongg ~onik ~onse ~osal ~osko ~pabr ~paga ~pene ~pinj ~posa ~prew
- ~prop ~rakh ~rave ~refu ~rekl ~rese ~reta ~retu ~rewe ~ribu ~rive ~rnet ~roni ~rung ~saka ~sama ~samp ~sams ~san>
- ~sat> ~sebe ~sel> ~sep> ~serv ~sesu ~shop ~siny ~situ ~skop ~stok ~stor ~suai ~suk> ~tang ~tasi ~temp ~tent ~teta
- ~tis> ~tok> ~tor> ~tora ~tps> ~trav ~tron ~tur> ~uai> ~ugat ~umba ~umum ~una> ~unai ~unaw ~und> ~unda ~ungg ~vel>
- ~wedd ~yam> ~yana ~yumb ~zah>
-other 2 @=darurat @first=darurat a ada+pembersih adik+buang akun anak+kerja anak+mantan baju bandara+anak bank+tidak
- bantu+adik bantu+bandara bantu+bank bantu+izin bantu+pupuk bantu+tempat bayar+pakai bayar+syaratnya berapa+duit
- bikin+nib bisa+perpanjang bpjs bpkb+leasing bpkb+online bpn+bisa buang+limbah cair+pak cara+bikin cctv+jalan
- cerai+dmn cerai+hp daftar+bisa daftar+pemilih dahan+tetangga di+hp di+karawaci dua+bulan emas emoney+di enak+pak
- girik+ke gratis+linglung hajat halaman harga+cabe harga+emas hari+bisa hilang+mana hp+saya judes kabel kakak
- karaokean ke+shm kelas kelurahan+judes kena keramaian+hajat klaim lansia+diserobot lapangan+futsal laundry+di
- liar+takut maaf maaf+akta maaf+beli maaf+kpr maaf+mau maaf+pinjam maaf+rujuk maaf+tni magang majikan masak
- mati+linglung mau+vaksin mayat+ibu melebihi melebihi+batas motor+mati nib+untuk npwp+pribadi nyamuk+takut
- ojol+tolong online+bagaimana oss+bagaimana paspor+anak pegawai pegawai+kelurahan pemilih proposal+sponsor
- pulang+dari rabies rabies+yang rawat retribusi rujuk+teman rumah+melebihi saudara+ibu saudara+terus sebelah+masuk
- sebelah+menjorok sebelah+rusak sertipikat sewa+gor shm shm+berapa sim+tinggal skck+hilang soal sponsor tahan
- tahun+tidak tanah+lansia tarif tarif+parkir teman+saudara tembok+kami temen+tidak ternak+untuk tertelan
- tertelan+ibu tetangga+buang tetangga+parkir tetangga+rusak tetangga+tutup tidak+masuk tinggal+zaman toko
- wifi+gratis zaman zaman+mau ~<a> ~<baj ~<bar ~<bpj ~<fit ~<int ~<kap ~<kas ~<kem ~<kla ~<maa ~<mag ~<maj ~<nam
- ~<pas ~<pem ~<pij ~<res ~<ses ~<shm ~<soa ~<spo ~<tau ~<tia ~<tun ~<tur ~<zam ~aaf> ~abie ~agam ~aim> ~ajat ~ajik
- ~aju> ~akak ~akun ~amai ~ansi ~antr ~arif ~awai ~azah ~baju ~bies ~bihi ~bpjs ~bura ~busi ~cair ~cama ~dend ~des>
- ~disi ~egaw ~elay ~enju ~erte ~ervi ~etri ~gga> ~haja ~ibus ~ies> ~ihi> ~inda ~inte ~ion> ~ipik ~itah ~jian ~jika
- ~jude ~kabe ~kaka ~kapa ~keli ~kema ~klai ~laim ~laya ~lint ~maaf ~maga ~maha ~maji ~mak> ~maka ~mbar ~mpa> ~ngem
- ~nsor ~oal> ~okea ~oko> ~onas ~onso ~orok ~oten ~pija ~pika ~pjs> ~pons ~pres ~rabi ~rant ~retr ~rif> ~ris> ~rok>
- ~rtel ~rtip ~rusa ~shm> ~soal ~sor> ~spon ~stas ~sung ~taha ~tert ~tes> ~tika ~tila ~tipi ~toko ~tria ~trib ~udes
- ~udi> ~vide ~wai> ~yal> ~zama
-other -2 2+bulan =body =nature =past apk+trs asi+jadwal banjir bantu+kabel baterai baterai+bagaimana bayar+pabrik
- belum+gaji besar biaya+pemakaman biduran bikin+skck biru bisa+bayar bocah budek bulan+tidak bus+gesek cakar
- cakar+warga curi dagang+tutup dalam dana+hilang dapat data+tidak datang debu debu+proyek di+hotel di+kamar
- di+komplek di+rumah digigit e e+tilang es+krim fogging+kemana gas gesek got guru+galak guru+honor halo halo+bisa
- hidup honor honor+belum hpv hrd ibu+kena ijazah ini iuran+bpjs jadi+art jalan+syaratnya jamu jembatan jorok judi
- kalau kena+denda kera kera+liar ketemu kis klik+undang kontrakan+pakai kontrakan+usir kosong krim krim+keliling
- laki lapor lapor+banget liar+cakar liar+harus maaf+donor maaf+saudara maaf+tps mahal+ada makan mati+aja mati+pak
- mbanking mbanking+kosong mesum mobil+parkir mpasi ngesot nikah+apk nilai nilai+rapor online+di pagi+mau pakai+mesum
- pam papan+reklame parkir+tutup pemakaman+mahal penumpang+bus periksa pil pkh polio polusi polusi+debu punya racun
- rapor reklame+miring rtlh rumah+tangga rusak+parah saldo+dana sariawan saya+2 saya+mati sejak selamat selamat+pagi
- sering siapa skck+syaratnya skorsing skorsing+pabrik sktm suami+saya sudah takut+keramaian tangga tangis
- tanya+jadwal tertelan+baterai tiap tidak+online tilang+bayar tinggi tipu tki+syaratnya token trs trs+mbanking tupai
- tutup+gang uang+saya umkm+ada undang+nikah untuk untuk+bayar untuk+ibu usaha+untuk usir vitamin vitamin+a warga
- wawancara+mana yatim ~<anc ~<asa ~<bid ~<bun ~<cak ~<cim ~<dis ~<diu ~<e> ~<gas ~<gaw ~<got ~<gro ~<hel ~<hpv ~<hrd
- ~<ija ~<ini ~<jor ~<kab ~<keh ~<kep ~<kis ~<kok ~<kri ~<lay ~<mal ~<mir ~<moh ~<mpa ~<pad ~<pam ~<pkh ~<pot ~<rac
- ~<ren ~<rob ~<rtl ~<sab ~<sip ~<sko ~<skt ~<smp ~<sud ~<ton ~<trs ~<tru ~<tup ~<umu ~<unt ~<usi ~<vit ~<yat ~abu>
- ~abur ~ack> ~acun ~aga> ~ahi> ~ain> ~alam ~alau ~alur ~ambu ~amin ~anca ~angi ~angk ~anki ~arya ~atah ~atim ~ayak
- ~bak> ~banj ~bar> ~baru ~bate ~besa ~bidu ~biru ~bobo ~boca ~buk> ~caka ~cimo ~cong ~cor> ~cun> ~dang ~dapa ~dar>
- ~debu ~dica ~dico ~dicu ~dike ~dise ~dius ~dong ~duan ~dup> ~dura ~egal ~ejak ~eker ~elin ~elor ~elua ~emu> ~eng>
- ~enum ~epan ~epup ~erat ~erda ~erin ~erla ~erle ~esar ~esin ~esot ~esum ~etem ~etip ~gal> ~geso ~ggal ~ggi> ~gis>
- ~halo ~hidu ~hin> ~hpv> ~hrd> ~iapa ~iawa ~ibuk ~idup ~igig ~ijaz ~imba ~iper ~ipil ~iria ~itam ~itar ~iusi ~jaza
- ~jemb ~judi ~kala ~kary ~kaya ~ken> ~kepa ~kete ~kis> ~kola ~kolo ~koso ~krim ~ktm> ~lai> ~lau> ~lek> ~lela ~lih>
- ~lin> ~lio> ~lita ~lung ~mang ~mesu ~moho ~mpet ~ngar ~nges ~ngis ~ngu> ~ngub ~nsul ~ntah ~ntuk ~obat ~obol ~ocah
- ~ocor ~oken ~olio ~ompo ~onge ~onsu ~oplo ~orsi ~oson ~oton ~pada ~penc ~pir> ~pkh> ~polu ~pung ~puny ~put> ~puti
- ~racu ~ramb ~rapo ~rasa ~rend ~riaw ~rna> ~rol> ~rot> ~rsin ~rtlh ~ruti ~sari ~seba ~sen> ~seri ~sipi ~skor ~sktm
- ~song ~sot> ~suda ~sum> ~tami ~tiap ~tipu ~tlh> ~toke ~trs> ~tupa ~uarg ~udah ~udek ~ukin ~ulu> ~umr> ~unci ~upai
- ~upu> ~usin ~usir ~usuk ~vita ~warg ~warn ~yaka ~yati
+trc 5 =thanks ada+gelandangan apa+di apa+sih apa+yang bales bantu+tidak beda bener bisa+bantu bisa+lapor
+ bisa+telepon dinas dinsos+mana disini+bayar fungsi gelandangan+lapor hari+minggu ieu+siapa ini+nomor ini+resmi
+ ini+untuk jam+berapa kan kantor+sebelah kantor+trc kenapa kenapa+aja kerja+dinsos kota lama lapor+disini
+ lapor+tanpa maaf+ini masuk+kabupaten minggu+tetap pak+siapa petugas+ini resmi saya+rahasia sebelah+mana sih
+ tanpa+nama telepon+tidak tetap+ada tugas+apa ya ~<.> ~<adm ~<ata ~<bol ~<brp ~<dij ~<fun ~<kot ~<nam ~<sih ~<tel
+ ~<ya> ~admi ~ales ~apai ~asia ~bale ~bene ~brp> ~dany ~dina ~dmin ~eda> ~elpo ~enap ~ener ~esmi ~fung ~gapa ~ggu>
+ ~ilay ~inas ~itel ~lama ~lpon ~napa ~nas> ~ner> ~nera ~ngap ~pain ~porn ~raha ~resm ~sini ~smi> ~snya ~usin
+trc 4 =stir =well ada+bantu alamat+dinas aman+tidak apa+aja apa+beda apa+boleh apa+saja beda+trc berapa berapa+di
+ bisa+kenapa cuma+untuk daerah dengan+satpol emang hubung iki+siapa ini+pak jawab juga+mlayani kan+ya kasih kerja
+ lapor+ke layan+ini maaf+trc malam+juga malam+tidak minggu mlayani mlayani+tidak nama+saya orang+apa pelapor pp
+ robot rompi satpol satpol+pp saya+0812 saya+aman tanya tidak+kalau tidak+pak trc+dinsos urus+apa ya+saya ~<bay
+ ~<bed ~<buk ~<dae ~<hub ~<jaw ~<kab ~<mla ~<pp> ~<res ~<rom ~<sah ~<seb ~<wil ~aera ~akah ~alam ~ama> ~ampa ~atpo
+ ~awab ~beda ~bera ~buka ~daer ~dian ~dije ~dila ~dite ~elay ~erap ~gsi> ~hubu ~iain ~ijaw ~irah ~jawa ~kena ~ksi>
+ ~les> ~male ~mlay ~mpi> ~nggo ~ngsi ~oaln ~obot ~ompi ~ota> ~paka ~rapa ~romp ~satp ~siai ~telp ~tor> ~tpol ~ubun
+ ~ungs ~wab> ~wila
+trc 3 112+apa ada+yang am am+saya aman apa+anak apa+dan apa+ini apa+ke apa+laporan apa+ya banget banget+sekarang
+ bantu+bayar bantu+bisa bantu+siapa buka buka+24 daerah+kerja dapet+nomor dari+ibu dengan+112 di+kota di+tempat
+ dijemput disini dmn hp+saya hubung+malam ibu+rt identitas ini+bisa ini+siapa itu+tugas jam+operasional jam+tidak
+ kalau+ada kalau+chat kalau+saya kalian+urus kejadian ktp+saya laporan+saya layan+sosial lokasi maaf+apa maaf+bisa
+ maaf+buka malam mana masalah mesin mung nanti nomor+siapa nomor+yang nya operasional pak+saya pelayanan+apa
+ petugas+reaksi reaksi reaksi+cepat resmi+tidak ribu ronda rt+untuk saja saya+dapat saya+orang saya+talking
+ saya+tanya sebelum+saya siapa+am siapa+nih siapa+ya sini soal tahu talking talking+ke tanya+dulu teh tentang
+ tentang+layan this tidak+takut trc+24 trc+bisa trc+buka trc+itu warga+di ~<am> ~<bal ~<dim ~<dmn ~<ide ~<mes ~<rea
+ ~<rib ~<rob ~<saj ~<sat ~<sin ~<soa ~<teh ~<thi ~<wha ~adia ~aha> ~alem ~alki ~alny ~anya ~asal ~asio ~awan ~ayah
+ ~dent ~dija ~dima ~dira ~dmn> ~eaks ~ejad ~enak ~erja ~erti ~esin ~etik ~get> ~his> ~iann ~ibal ~ijem ~ilap ~isin
+ ~kasi ~kerj ~kota ~lem> ~lkin ~mang ~mesi ~ming ~nan> ~nant ~nget ~nggu ~ntit ~oal> ~okas ~pat> ~pela ~pol> ~reak
+ ~ribu ~rja> ~rmas ~robo ~rond ~rti> ~saja ~saku ~samp ~soal ~sti> ~talk ~teh> ~tent ~this ~tita ~what ~yah>
+trc 2 apa+hp apa+kabupaten bantu berapa+lama bisa+hubung boleh+pakai chat+apa dari+kemarin fungsi+dinsos harus hp
+ ini+chat kabupaten+boleh kabupaten+juga kota+apa lain langsung maaf+iki pakai+juga rumah+saya siapa+di siapa+terus
+ takut tanpa telepon+dinsos tolong+bantu trc+kerja tulis untuk+kota warga warga+kabupaten ~<dil ~<hp> ~<i> ~<ing
+ ~<iso ~<lai ~<lam ~<ope ~<pel ~<ron ~<sam ~<tak ~<tal ~<who ~agak ~akut ~angn ~anpa ~apor ~dihu ~enga ~ggo> ~gih>
+ ~gsun ~haru ~ihub ~iona ~iso> ~itas ~jela ~kali ~kita ~lapo ~lnya ~loka ~masa ~mung ~ngsu ~npa> ~onal ~pert ~saha
+ ~sala ~sion ~taku ~tanp ~tuli ~ulis ~warg ~who>
+trc -2 =office =tale @1 abis ambruk bansos banyak berobat besar bocah cek data di+pasar diam dua habis halo izin
+ jaga+toko jatuh kami kayu kb kecil lampu luka masjid online padahal polisi presiden pukul santunan sendiri
+ siapa+presiden slrt slrt+itu tangan tangis tidak+punya tongkat tutup usg usg+bayar warga+sini ~<abi ~<bat ~<baw
+ ~<bes ~<dar ~<duk ~<ger ~<ham ~<izi ~<kat ~<kb> ~<kem ~<kep ~<kir ~<kom ~<kor ~<kua ~<kun ~<lem ~<luk ~<mus ~<onl
+ ~<pam ~<pen ~<puk ~<set ~<slr ~<str ~<tia ~<tin ~<tun ~<tur ~<tut ~<usg ~<wis ~abel ~abur ~adah ~adam ~agan ~aksa
+ ~ala> ~alon ~amil ~andu ~angu ~ank> ~anso ~ante ~apak ~api> ~aris ~asji ~atuh ~aun> ~ayat ~bans ~bel> ~beng ~bero
+ ~besa ~boca ~bruk ~but> ~cara ~cing ~den> ~dise ~dita ~duk> ~ecil ~elan ~elur ~emal ~empa ~enca ~erba ~erik ~erin
+ ~ertu ~esar ~esid ~gan> ~gar> ~gigi ~gis> ~iam> ~ikot ~iran ~izin ~jatu ~jid> ~jir> ~kake ~kare ~kata ~kayu ~keci
+ ~kela ~ker> ~kera ~kir> ~kolo ~komp ~kons ~lek> ~lisi ~lrt> ~lura ~mali ~masj ~mbah ~mbru ~mert ~mpun ~nasi ~ncan
+ ~ndi> ~ngak ~ngar ~ngis ~ngun ~njir ~nlin ~ntah ~nten ~ocah ~olis ~onli ~pala ~par> ~para ~pata ~pema ~peng ~pres
+ ~puny ~rian ~riks ~ris> ~rong ~rtua ~run> ~san> ~seba ~sema ~semi ~send ~side ~sjid ~slrt ~sma> ~suk> ~tana ~tasi
+ ~taun ~tin> ~tis> ~tup> ~turu ~tutu ~uar> ~umpu ~ung> ~uru> ~usan ~usg> ~utup ~yat> ~zin>
+trc -3 # =nature =poor =seen =smell =still =work @=darurat @=ugd_malam @first=darurat @first=ugd_malam ada+bencana
+ adik air alat bakar bantu+saya baru bau bawa bencana bencana+lapor bpjs bulan cari darah dekat dipukul duit gang
+ gratis halo+bisa ibu istri jual kakak kaki kali kamar keluar kembali kena kontrakan kursi kursi+roda laki lapor+pak
+ lari motor nomor+mana obat orang+tua pabrik pas pasar perempuan pindah pulang roda rusak sakit semua syaratnya
+ tabrak tetangga tidak+bisa tidur+di toko urus warung ~<,> ~<adi ~<aya ~<bak ~<bau ~<boc ~<bpj ~<bul ~<car ~<cek
+ ~<cuc ~<dam ~<dat ~<dek ~<dic ~<dua ~<dui ~<gra ~<hab ~<ibu ~<ist ~<jan ~<jat ~<jem ~<jua ~<kam ~<kar ~<keb ~<kos
+ ~<lah ~<lak ~<lar ~<mam ~<mas ~<men ~<mul ~<nye ~<oba ~<pab ~<pak ~<pal ~<par ~<pas ~<pem ~<per ~<pol ~<pre ~<pro
+ ~<pul ~<pun ~<put ~<rod ~<rus ~<sak ~<sel ~<sen ~<sta ~<sua ~<sya ~<tah ~<tam ~<uru ~abra ~abri ~adan ~adik ~agi>
+ ~ahal ~ahan ~ahir ~ahny ~akak ~akar ~akek ~akit ~alat ~alin ~amar ~ambi ~ambr ~ambu ~ampi ~andi ~ang> ~anga ~angg
+ ~angi ~angk ~anji ~arat ~arny ~aru> ~arun ~ata> ~atan ~atis ~atny ~awa> ~ayu> ~bah> ~baka ~bali ~ban> ~bany ~bata
+ ~bau> ~bawa ~beli ~benc ~bpjs ~brak ~brik ~buh> ~bula ~cah> ~cana ~cari ~cek> ~cil> ~daha ~dam> ~data ~deka ~diam
+ ~diba ~dik> ~dipe ~dipu ~diri ~dua> ~duit ~ebak ~ekat ~elak ~elam ~elat ~emat ~emba ~emin ~emua ~ena> ~enda ~endi
+ ~enek ~engk ~erem ~erob ~etan ~eter ~gant ~gera ~grat ~habi ~hal> ~halo ~hnya ~ihan ~iksa ~inan ~inda ~ipuk ~iri>
+ ~istr ~jak> ~jang ~jar> ~kak> ~kaka ~kaki ~kama ~kami ~kan> ~kang ~kap> ~kaya ~kek> ~kemb ~knya ~kont ~kuli ~kurs
+ ~lahi ~lak> ~laka ~laki ~lamp ~lant ~lari ~lik> ~lin> ~ling ~lok> ~maka ~man> ~mand ~mar> ~mbil ~mela ~mera ~mpu>
+ ~mpua ~mua> ~nak> ~ndah ~ndir ~nek> ~nene ~ngam ~ngan ~ngka ~ngko ~ngku ~nik> ~ntun ~nyak ~oda> ~oko> ~ongk ~pabr
+ ~pah> ~pan> ~pasa ~pere ~peri ~pind ~pjs> ~poli ~pula ~pung ~rah> ~raka ~rang ~rati ~ratn ~remp ~resi ~ret> ~roba
+ ~roda ~rsi> ~saki ~sant ~semu ~sia> ~stri ~syar ~tabr ~tah> ~tar> ~tela ~ter> ~ting ~tong ~tus> ~uan> ~uit> ~una>
+ ~unya ~urah ~ursi ~urun ~urus ~usak ~waru ~yara
+trc -4 =arms =blaze =child =drill =elder =heart =height =home =limp =mad @=poli_jiwa @=polisi @=santunan
+ @first=dukcapil @first=poli_jiwa @first=polisi @first=santunan acara acara+apa ada+acara anak apa+minggu bapak bayi
+ belum bikin butuh daftar depan di dia hilang jalan kk lagi lansia lapor+di makan masih mati meninggal minggu+ini
+ odgj pak puskesmas rumah saudara sekarang sekolah suami surat tahun tiap tidur tua uang umur ~<aca ~<air ~<amb
+ ~<ana ~<bap ~<bar ~<bik ~<but ~<daf ~<dep ~<di> ~<dia ~<dib ~<dig ~<gan ~<hal ~<hil ~<jal ~<kak ~<kay ~<kec ~<kk>
+ ~<kon ~<kur ~<lag ~<lan ~<mel ~<mer ~<mot ~<nen ~<odg ~<pad ~<pus ~<rum ~<san ~<sau ~<sek ~<sur ~<tab ~<tok ~<tua
+ ~<uan ~<uda ~<umu ~aan> ~abis ~acar ~afta ~ahun ~air> ~akan ~aki> ~akny ~alan ~ali> ~alik ~ami> ~ampu ~anak ~ansi
+ ~anta ~ara> ~arah ~aran ~asar ~ati> ~auda ~ayi> ~bapa ~baru ~bat> ~bayi ~biki ~bis> ~butu ~daft ~depa ~dgj> ~dia>
+ ~dipa ~dur> ~ekar ~ekol ~elua ~eng> ~enin ~epan ~esma ~ftar ~gal> ~gang ~gga> ~ggal ~han> ~hila ~hun> ~iap> ~idur
+ ~ikin ~ilan ~ing> ~inya ~isi> ~jala ~jual ~kar> ~kara ~kat> ~kelu ~kesm ~ket> ~kit> ~kola ~ksa> ~kul> ~lagi ~lan>
+ ~lang ~lans ~lat> ~luar ~mah> ~masi ~mati ~meni ~moto ~mur> ~ngga ~ning ~nsia ~ntra ~obat ~odgj ~olah ~ontr ~otor
+ ~pada ~pake ~pas> ~ping ~puku ~pusk ~rak> ~ras> ~rik> ~ruk> ~ruma ~rung ~rusa ~sak> ~sar> ~saud ~seka ~seko ~skes
+ ~smas ~suam ~sura ~tan> ~tang ~tera ~tiap ~tidu ~tnya ~toko ~trak ~tri> ~tua> ~tuh> ~ual> ~uami ~uang ~uarg ~udar
+ ~ukul ~ulan ~umah ~umur ~unan ~uran ~uske ~utuh ~yak>
+trc -5 =beast =birth =breath =dead =food =hurt =kin =lost =money =road =sick =strike =water @=alat_bantu
+ @=bedah_rumah @=damkar @=dukcapil @=kerja @=pangan @=ppa @=puskesmas @=slrt @first=alat_bantu @first=bedah_rumah
+ @first=damkar @first=kerja @first=pangan @first=ppa @first=puskesmas @first=slrt mau minta sudah ~<bel ~<dip ~<kel
+ ~<mat ~<mau ~<pin ~<sem ~<sud ~<wal ~dah> ~dara ~iban ~inta ~kin> ~mas> ~mau> ~mint ~nang ~nta> ~pak> ~rat> ~suda
+ ~tuna ~udah ~urat
+trc -6 itu+nomor
+trc -7 mau+lapor yang+urus
+trc -8 cara+lapor
+trc -10 112+itu
+power 11 lampu+jalan
+power 10 =road lampu token ~<lam ~<tok ~ampu ~ken> ~lamp ~mpu> ~oken ~toke
+power 9 bisa+masuk daya listrik meteran nyala padam pln tidak+nyala token+tidak ~<day ~<lis ~<met ~<pad ~<pln ~adam
+ ~ala> ~dam> ~daya ~eran ~eter ~istr ~list ~mete ~nyal ~pada ~pln> ~rik> ~stri ~trik ~yala
+power 8 =blaze dari+malam kabel kabel+pln lapor+siapa masuk pju rusak tambah tambah+daya token+listrik tolong+bener
+ turun ~<nya ~<pju ~<tur ~abel ~asuk ~bel> ~dibe ~ener ~iben ~kabe ~pju> ~run> ~tamb ~tera ~turu ~urun ~usak
+power 7 bener bunyi depan+rumah gang gang+saya gardu kedip kendor lampu+gang mati minggu pasang penerangan rendah
+ saya+mati trafo turun+daya wifi+hampir ~<bun ~<gan ~<kab ~<ked ~<mat ~<rus ~<tam ~<tra ~afo> ~amba ~ati> ~bene
+ ~dip> ~dor> ~edip ~emin ~erin ~ipas ~kedi ~kend ~mati ~mbah ~ming ~ndor ~ner> ~nera ~neri ~pene ~rafo ~rdu> ~rusa
+ ~sak> ~semi ~traf
+power 6 bantu+lampu di+komplek di+rumah error hampir hampir+ambruk internet+semrawut jalan lampu+penerangan
+ listrik+mati listrik+miring masuk+di mati+lampu meteran+rusak minta+pasang pasang+lampu pju+kedip pju+padam
+ rendah+banget ~<err ~<jal ~<ren ~<sub ~ardu ~buny ~enda ~endo ~erro ~gaga ~gang ~gard ~hamp ~jala ~lek> ~masu ~mpir
+ ~nyi> ~rend ~rror ~suk> ~unyi
+power 5 450+bisa 450+ke =dead bantu+token dari+450 daya+dari daya+ke di+gang di+segl gagal jalan+gelap jalan+padam
+ jalan+rusak ke+450 ke+900 komplek listrik+kendor listrik+padam listrk listrk+rumah maaf+kabel mati+minggu mcb
+ mcb+turun meledak padam+dari salah+apa satu satu+rt segl segl+salah subsidinya subsidinya+hilang tagihan
+ tagihan+listrik takut+subsidinya tidak+masuk turun+terus ~<ben ~<gag ~<gar ~<kom ~<mcb ~<mel ~<pet ~<seg ~<sem
+ ~agal ~alan ~ampi ~bah> ~bsid ~diny ~edak ~egl> ~eled ~giha ~idin ~isi> ~komp ~leda ~mcb> ~mele ~mple ~ompl ~pir>
+ ~plek ~ror> ~satu ~segl ~strk ~subs ~tele ~trk> ~ubsi
+power 4 bahaya bantu+kabel bantu+listrik belum+ada bisa+tidak byar byar+pet dari dari+kemarin dicabut gang+tidak
+ gelap gelap+rawan isi jalan+mati jalan+tidak kabel+menjuntai kemana kulkas kulkas+rusak kwh kwh+meter lampu+depan
+ lilin listrik+gagal maaf+pju mati+dari mati+sendiri menjuntai+bahaya meter meter+mati meteran+sendiri miring
+ pak+lampu pet pju+di rumah+lapor rusak+depan rusak+di saya+gelap saya+lapor sering siapa tapi+takut telepon tiang
+ tiang+wifi tumpang+kabel ~<bya ~<dib ~<isi ~<ken ~<kwh ~<lil ~<mir ~<sia ~<tag ~agih ~ahay ~asan ~boh> ~byar ~dari
+ ~dija ~elap ~elep ~epan ~ggu> ~haya ~iang ~iapa ~icab ~kulk ~kwh> ~lahn ~lap> ~lepo ~lkas ~miri ~oboh ~pon> ~ring
+ ~robo ~sang ~seri ~sidi ~tagi ~ulka
+power 3 daya+di di+isi error+di gang+mati gardu+bunyi isi+kok jalan+umum kapan+nyala kedip+untuk kemarin+kemana
+ kemarin+tolong kendor+di lewat listrik+baru listrik+di listrik+error listrik+tidak maaf+listrik masuk+dari mati+hp
+ meledak+listrik minggu+kemana minggu+lapor minggu+tolong nglewer nglewer+rendah njeglek nyala+di nyangkut+orang
+ pasang+listrik penerangan+jalan petugas+pln pju+tidak pln+kapan pln+kendor pln+nglewer rt rumah salah
+ saya+081234567890 saya+kemana sejak semrawut semrawut+ada subuh sudah+di sudah+dua takut+nyangkut tokn tokn+sudah
+ tolong+pak umum+tidak untuk+saya ~<bah ~<dar ~<ham ~<lew ~<ngl ~<nje ~<rob ~<rt> ~<rum ~<sat ~<sej ~<tru ~abut
+ ~ambr ~atu> ~awut ~baha ~cabu ~cil> ~dica ~egle ~ejak ~elpo ~emra ~epon ~ewat ~ewer ~glek ~glew ~ilin ~irin ~jegl
+ ~lan> ~lewa ~lewe ~lili ~lpon ~mah> ~menj ~moho ~mraw ~ndah ~nggu ~ngle ~njeg ~okn> ~ran> ~rawu ~rin> ~ruma ~semr
+ ~siap ~situ ~subu ~tokn ~ubuh ~umah ~wer> ~wut> ~yany
+power 2 2+bulan 4+juta 900+untuk abis+tabrak ada+biaya ambruk apa+dan bahaya+bagaimana banget+tabrak bansos+saya
+ baru+itu bayar+eh belajar belajar+pakai bener+lampu berapa+biaya biaya biaya+pak cicil+dendanya daftar+sambung
+ dan+berapa dari+siang daya+lewat denda denda+4 dendanya dendanya+urus dengan+pln depan di+padang di+pln
+ dicabut+ngajuin dicabut+nunggak disegel disegel+dengan dtsen+segala dulu+mau eh+meteran gang+belakang ganti
+ hilang+trus itu+lewat jalan+sepanjang jembatan+penyeberangan juta+yang kabel+dengan kecil+tapi kejadian+apa
+ kemarin+lapor kena+denda kok+tidak lampu+di lampu+sebelum laundry+kecil lewat+apa lilin+bisa listrik+dicabut
+ listrik+naik listrik+rumah lmpu lmpu+mati lupa+bayar malam+takut mati+satu mau+naik menjuntai menjuntai+rendah
+ meteran+disegel miring+abis mulu+kulkas mushola naik+daya ngajuin+tambah ngontrak+yang nunggak+2 nyala+dari
+ pabrik+mati padang padang+anak pakai+lilin penyeberangan penyeberangan+mati pet+mulu petugas pln+kena pln+menjuntai
+ pln+tanya pulsa+listrik punya+di punya+meteran pusing+daftar rt+dari rumah+lupa rumah+saya rumah+sering sambung
+ sambung+baru saudara+sejak saya+belajar saya+cicil saya+ngontrak saya+tolong saya+tumpang saya+warga segala+pusing
+ sejak+dulu sepanjang sepanjang+gang sering+turun situ+belum subsidi+di takut+lewat tanya+dtsen tiang+listrik
+ tidak+bisa tidak+saya trus+bansos tumpang umum untuk+usaha urus+kemana usaha+laundry warga+sini yang+subsidi ~2an>
+ ~<lmp ~akah ~araw ~biay ~bruk ~cil2 ~depa ~dipa ~egel ~emal ~enju ~esen ~etug ~ggol ~iaya ~ihan ~il2a ~iseg ~itab
+ ~junt ~kas> ~l2an ~lmpu ~mbru ~mum> ~mush ~namb ~njun ~pasa ~petu ~seja ~sema ~telp ~tuga ~ugas ~usho ~yebe
+power -2 =body =seen @=santunan @=trc @first=santunan ada+orang aer aer+saya air+rusak banyak berobat bisa+turun
+ bocah cari data datang di+tiang dokter duit foto gang+rawan habis itu juga kartu ke kepala ketemu kucing+naik
+ listrik+menjuntai luka menjuntai+di meteran+aer meteran+air minta naik+tiang online padahal pagi pas pernah
+ pju+mati pukul rawan+nyangkut santunan setrum suka tangan tangis tapi temen tempat tiap+malam tidak+ada tidak+mau
+ tinggal tutup veteran wifi+mati ~<aer ~<asa ~<bed ~<bes ~<bua ~<cek ~<cen ~<cer ~<cur ~<den ~<dip ~<dis ~<dui ~<fot
+ ~<gem ~<ger ~<hab ~<hal ~<itu ~<jam ~<jug ~<ke> ~<kep ~<kun ~<lah ~<lem ~<luk ~<mak ~<mba ~<mun ~<nan ~<nen ~<onl
+ ~<pam ~<pla ~<puk ~<sam ~<sta ~<sua ~<tap ~<taw ~<ter ~<ton ~<tut ~<ula ~<vet ~abuk ~abur ~adah ~aer> ~afta ~aga>
+ ~aksa ~ambu ~amil ~anca ~angu ~ank> ~anny ~anto ~arah ~arga ~artu ~arun ~aun> ~bak> ~bang ~bar> ~bero ~boca ~buat
+ ~bula ~cara ~curi ~daft ~deng ~diam ~dika ~dipe ~disu ~dokt ~dol> ~duit ~duk> ~elam ~elas ~emak ~embo ~emu> ~enge
+ ~enti ~epal ~eras ~erna ~eset ~etem ~etru ~foto ~ftar ~gah> ~gar> ~gigi ~gis> ~gkut ~guru ~iar> ~ikin ~iman ~inta
+ ~iran ~itin ~jid> ~juga ~kabu ~kai> ~kali ~kant ~kap> ~kart ~kela ~kena ~ker> ~kir> ~kolo ~kter ~lapa ~laya ~leh>
+ ~line ~lnya ~luka ~lura ~maka ~mare ~mban ~mbok ~mela ~mput ~muk> ~nal> ~ndi> ~ngar ~ngis ~nlin ~ntah ~ntar ~nten
+ ~ntin ~ntua ~nya> ~ocah ~okte ~oleh ~onli ~oto> ~pagi ~pai> ~par> ~pata ~pern ~poli ~raha ~rga> ~rian ~rna> ~rnah
+ ~rong ~rtu> ~setr ~sjid ~suru ~tapi ~tar> ~tasi ~taun ~temb ~tin> ~trum ~tua> ~tuan ~tup> ~tus> ~tutu ~uat> ~uga>
+ ~uit> ~umpu ~uru> ~utup ~vete
+power -3 =arms =nature =smell =still =wait =water @1 @=darurat @=ugd_malam @first=darurat @first=ugd_malam ada adik
+ ambulans bau bayar buka butuh dapet darah dekat di+jalan di+pasar dipukul gang+mtai gas indihome indihome+semrawut
+ istri jam jual kabel+indihome kakak kaki kamar karena kayu kembali kontrakan kursi kursi+roda lapor+kemana lari
+ lepas lihat mampu mobil motor mtai mtai+semua nama nomor obat orang+tua pasar pegang pindah roda sakit saudara
+ saya+mau saya+rusak saya+tidak sebelah suami tadi tahu tangerang tetangga tidak+mampu tidur+di tua umur untuk
+ warung ~<?> ~<ada ~<adi ~<akt ~<ala ~<amb ~<bal ~<bau ~<bil ~<boc ~<bol ~<buk ~<car ~<cuc ~<dek ~<dig ~<dil ~<dim
+ ~<dir ~<dok ~<ema ~<gas ~<gng ~<ist ~<jua ~<kal ~<kar ~<kay ~<keb ~<kir ~<kor ~<kos ~<kot ~<lar ~<lep ~<lia ~<lih
+ ~<men ~<mob ~<mta ~<nga ~<nik ~<nom ~<oba ~<pag ~<pal ~<peg ~<pel ~<pem ~<pol ~<pos ~<pus ~<raw ~<rod ~<san ~<sau
+ ~<sek ~<sel ~<set ~<sim ~<suk ~<tad ~<tau ~<ten ~<tua ~<tun ~<unt ~<war ~<yg> ~aan> ~abis ~ada> ~adi> ~adik ~ahal
+ ~ahan ~ahir ~ahu> ~ain> ~aji> ~akak ~akek ~akit ~ali> ~alik ~alin ~alo> ~aman ~amat ~ambi ~ami> ~ampa ~andi ~angn
+ ~ans> ~apet ~ara> ~aran ~asa> ~asi> ~atan ~atia ~auda ~awan ~ayar ~ayu> ~bali ~ban> ~bany ~bau> ~baya ~bila ~bis>
+ ~bok> ~buk> ~buka ~cah> ~cari ~daha ~dang ~dape ~deka ~diho ~dik> ~dile ~dima ~dipu ~diti ~ekat ~elat ~elua ~elur
+ ~emat ~emba ~emen ~ena> ~ende ~enga ~epas ~erob ~gera ~gkat ~gng> ~gnya ~habi ~hal> ~home ~ian> ~iap> ~ihat ~ihom
+ ~ilan ~ima> ~inda ~indi ~ine> ~ing> ~ini> ~inso ~ipuk ~ita> ~jam> ~kak> ~kaka ~kake ~kaki ~kami ~kayu ~kek> ~kemb
+ ~kete ~kin> ~kota ~ksa> ~kuli ~kurs ~lahi ~lama ~lang ~lant ~lari ~las> ~lat> ~lepa ~liha ~lik> ~ling ~mali ~mand
+ ~mar> ~mas> ~mbal ~mbil ~mbul ~men> ~meng ~mint ~mobi ~mor> ~mpat ~mtai ~nama ~ndan ~ndih ~ngam ~ngka ~ngko ~ngku
+ ~ngny ~nik> ~nnya ~nomo ~nta> ~ntuk ~ntun ~nyak ~obil ~oda> ~ome> ~omor ~ongk ~ontr ~ota> ~pah> ~pala ~pas> ~pat>
+ ~pega ~pela ~peng ~pind ~rang ~rawa ~roba ~roda ~rsi> ~ruh> ~rum> ~saki ~samp ~san> ~sant ~saud ~sih> ~sin> ~sos>
+ ~suam ~suka ~tadi ~tah> ~tak> ~tas> ~tau> ~tela ~teme ~temu ~teri ~tiap ~tik> ~tnya ~tong ~tuk> ~tung ~uami ~uan>
+ ~udar ~ukan ~ulan ~ung> ~untu ~urah ~ursi ~uruh ~usan ~utuh ~wan> ~waru
+power -4 =breath =child =elder =food =lost =poor =seek =tale @=bedah_rumah @=pangan @=poli_jiwa @=ppa
+ @first=bedah_rumah @first=pangan @first=poli_jiwa @first=ppa aja anak bapak bawa bayi bikin bpjs cuma dia
+ gelandangan gelap+banget gratis hari ibu ini kami kata kerja ktp lagi laki lansia makan mana masih mau meninggal
+ odgj pak puskesmas sekolah surat tahun tiap tidak+punya tidur uang ~<aja ~<ana ~<bap ~<baw ~<bay ~<ber ~<bik ~<bpj
+ ~<but ~<cum ~<dap ~<dat ~<dik ~<gra ~<gw> ~<ibu ~<ind ~<ini ~<kam ~<kan ~<kat ~<kel ~<ket ~<kon ~<ktp ~<kur ~<lag
+ ~<lak ~<lan ~<mau ~<mot ~<odg ~<pak ~<pan ~<sak ~<sur ~<tan ~<tem ~<tet ~<tin ~<uan ~ahun ~air> ~aja> ~akan ~akny
+ ~amar ~anak ~anan ~angg ~angk ~ansi ~anta ~apak ~aren ~asar ~asih ~ata> ~atis ~awa> ~ayi> ~bapa ~bat> ~bawa ~bayi
+ ~biki ~bil> ~bpjs ~bur> ~butu ~cuma ~dara ~data ~dgj> ~dia> ~dur> ~egal ~ekol ~elah ~empa ~eng> ~enin ~esma ~etan
+ ~gga> ~grat ~hari ~hat> ~hun> ~ibu> ~idur ~jual ~kalo ~kama ~kan> ~kare ~kat> ~kata ~kelu ~kesm ~ket> ~knya ~kola
+ ~kont ~ktp> ~kul> ~lagi ~lah> ~laki ~land ~lans ~luar ~mamp ~man> ~masi ~mau> ~meni ~moto ~mur> ~nah> ~nak> ~nan>
+ ~ngga ~nggi ~ning ~nsia ~obat ~odgj ~olah ~otor ~pak> ~ping ~pjs> ~puku ~pusk ~rah> ~raka ~rat> ~rati ~rena ~rung
+ ~sar> ~seko ~sia> ~skes ~smas ~sura ~tan> ~tang ~teng ~teta ~tidu ~ting ~tis> ~tor> ~tri> ~tuna ~ual> ~uang ~uarg
+ ~ukul ~uma> ~umur ~unan ~uran ~urat ~uske ~yak>
+power -5 =birth =drill =heart =kin =mad =money =sick =work @=alat_bantu @=damkar @=dukcapil @=kerja @=puskesmas
+ @=slrt @first=alat_bantu @first=damkar @first=dukcapil @first=kerja @first=puskesmas @first=slrt air
+ internet+menjuntai kucing orang rawan+begal ~<air ~<dia ~<kak ~<ker ~<kuc ~<mam ~<man ~<ora ~<pin ~<tah ~agi> ~aki>
+ ~anda ~cing ~elan ~erja ~gal> ~geri ~ggal ~kerj ~kuci ~nger ~oran ~rja> ~tahu ~ucin ~uka>
+power -6 =beast @=polisi @first=polisi begal kk mati+gelap merah+mati ~<kk> ~<mer ~<nge ~bega ~erah ~eri>
+power -7 lampu+merah lampu+pju merah ~<beg ~mera
+water 11 =road air bantu+air ~<air ~air>
+water 10 ngalir pam pdam tidak+ngalir ~<pam ~<pda ~alir ~dam> ~gali ~lir> ~ngal ~pam> ~pdam
+water 9 baru bocor kayu maaf+air meteran meteran+air sumur ~<kay ~<met ~<pip ~<sum ~aru> ~ayu> ~boco ~cor> ~eran
+ ~ipa> ~kayu ~mete ~ocor ~pipa ~sumu
+water 8 =arms air+pam air+pdam keran keruh pasang sambungan sambungan+air tagihan tagihan+air tangki ~<boc ~<tag
+ ~agih ~asan ~ati> ~eruh ~eter ~giha ~gki> ~ihan ~keru ~ngki ~ruh> ~sang ~tagi ~tera
+water 7 aer air+bersih air+mati bersih bocor+di kering kran ledeng mati tagihan+pdam ~<aer ~<ker ~<kra ~<led ~aer>
+ ~airn ~baru ~cil> ~eden ~ersi ~han> ~kera ~keri ~kran ~lede ~mati ~mbun ~ran> ~rsih ~samb ~unga
+water 6 =smell air+baru air+kecil air+keran air+keruh bau di+jalan hari kayu+bocor kecil pdam+mati petugas ~<bau
+ ~<but ~<sub ~bau> ~bers ~ecil ~emin ~etug ~hari ~irny ~keci ~pasa ~petu ~sak> ~semi ~tuga ~ugas ~umur
+water 5 air+bocor bau+kayu dari+kemarin di+rumah komplain komplain+kemana masak melonjak mobil+tangki muncrat naik
+ padahal padahal+rumah pam+mati subuh tangki+air ~<bar ~<bes ~<ika ~<mat ~<nai ~adah ~anyu ~asak ~bung ~crat ~elon
+ ~hal> ~jak> ~lonj ~masa ~melo ~mpla ~munc ~mur> ~naik ~ncra ~njak ~onja ~plai ~subu ~ubuh ~uncr
+water 4 3+hari =client aer+saya air+bau air+rusak bantu+tagihan banyune banyune+buthek baru+berapa bisa+nggo buthek
+ buthek+tidak butuh butuh+air cai cai+tidak dari+subuh dicabut kaya kayu+air kayu+pdam kering+butuh kran+tidak
+ maaf+kayu maaf+meteran mandi mati+3 mau+pasang meteran+aer nggo nggo+masak ngocor ngocor+tilu pam+baru pam+item
+ pasang+pam pdam+melonjak pdam+naik pdam+rusak pdam+tidak rumah+kosong rusak+di saya+dicabut tidak+ngocor tilu
+ tilu+hari tumpuk ~00rb ~0rb> ~<dic ~<har ~<mel ~<nga ~<pec ~<pet ~<poe ~<til ~akah ~besi ~buh> ~buth ~butu ~cai>
+ ~cian ~cur> ~ecah ~esi> ~goco ~hek> ~icab ~ilu> ~inga ~keke ~lain ~menu ~mudi ~ndi> ~ngoc ~nyun ~ompl ~peca ~poe>
+ ~thek ~tilu ~ucia ~une> ~uthe ~utuh ~yany ~yune
+water 3 =hurt =water air+bengkak air+ledeng air+muncrat air+naik air+pdm air+rumah air+sudah air+sumur
+ almarhum+orang apa+bisa asat asat+butuh atau+mesti awal ban+polisi banget+tidak bantu+kayu bantu+sumur baru+dari
+ baru+kena baru+untuk bau+minyak bisa+disambung butuh+mobil butuh+tangki coklat cuci curi+tengah dari+awal denda
+ denda+tidak disambung disambung+kembali dua+hari enam enam+tahun ikat ikat+karet item jadi kami+siap kami+tempat
+ karena+menunggak karet+ban kayu+potong kecil+banget kemana+mana kembali+atas kena+denda kering+minta kosong
+ lagi+sambungan lalu+karena lapor+tadi ledeng+bau lunas lunas+apa malam+kayu mana+saya mati+2 mati+dua mau+kami
+ menunggak menunggak+kami mesti+pasang meter+baru minggu minta+air minta+pasang minyak muncrat+kemana mushola
+ pasang+baru pasang+meter pasang+pdam pdam+baru pdam+keruh pdam+salah pdm pdm+mati polisi+sudah potong+air
+ putus+enam rumah+almarhum rumah+kontrakan rusak saya+atau saya+curi saya+ikat sekarang+minta siap+lunas sudah+putus
+ sumur+asat sumur+bau sumur+kering tadi+sekarang tempat+lagi tua+mau ~<brp ~<cai ~<cok ~<iso ~<ite ~<kek ~<kom ~<mes
+ ~<ngg ~<pad ~<pas ~<pdm ~<rus ~<sem ~<teu ~abut ~adu> ~ahal ~aik> ~ambu ~andi ~asat ~awal ~bany ~brp> ~cabu ~cokl
+ ~cuci ~daha ~dend ~eker ~elun ~emar ~eng> ~enun ~ggo> ~hola ~isam ~iso> ~jadi ~kaya ~klat ~komp ~koso ~luna ~mand
+ ~ming ~mpuk ~mush ~nggo ~nung ~okla ~ola> ~oson ~pany ~pati ~pdm> ~rbai ~ring ~rnya ~sat> ~shol ~song ~teu> ~tump
+ ~uci> ~uin> ~unas ~usak ~usho
+water 2 2+hari =dead adu adu+kemana aer+ledeng air+belum air+mancur atas+nama ban bayi+kembar belakang+jadi berapa
+ bocor+semprot cuci+popok cuma+netes depan+mushola disitu+wkwk empat+hari gunung gunung+kalau hari+aer
+ hari+bagaimana harus+bagaimana kadang+keluar karet kaya+air kaya+teh kayu+besar keluar+tapi kemana+ini kemarin
+ kembar+cuci kirim kok kontrakan+saya ledeng+cuma maaf+cai malah+mandi malam+kadang mancur mandi+disitu mesti mobil
+ mushola+bocor nama+saya netes netes+padahal ngalir+sudah padahal+bayar pernah+telat petugas+air popok+tumpuk
+ saya+lapor semprot+kaya siap sini subuh+petugas sudah+dari sudah+saya tahun+lalu tapi+rumah tapi+warna teh+adu
+ telat+saya tinggi+gunung tumpuk+tinggi warga+sini warna+kaya wkwk+tapi yang+datang ~<adu ~<awa ~<ena ~<hah ~<kok
+ ~<lun ~<min ~<mob ~<mun ~<tum ~adi> ~adui ~alah ~angk ~aret ~arin ~but> ~dica ~diki ~dipo ~disi ~duin ~enam ~esti
+ ~gunu ~haha ~ikir ~ipan ~ipas ~ipot ~iput ~irim ~mari ~melu ~mest ~mobi ~nam> ~nete ~nump ~obil ~ora> ~perb ~puk>
+ ~rapa ~rim> ~sti> ~unun
+water -2 # =ask =not =well @=trc ada+yang adik ambruk bansos banyak berobat bocah bukan bulan cari data di+pasar
+ dokter duit foto habis ibu+saya jatuh kali ketemu lapor+kemana luka mana online pas pukul punya rumah+saya santunan
+ saya+mau suka tahun tangan tangerang tangis tanya tidak tidak+punya tiga tinggal tutup veteran ~<adi ~<aja ~<bed
+ ~<bul ~<cer ~<dep ~<dip ~<dui ~<fot ~<gen ~<ger ~<hab ~<hal ~<jep ~<kal ~<kas ~<ken ~<kon ~<kor ~<kua ~<kul ~<lem
+ ~<luk ~<man ~<mba ~<moh ~<onl ~<puk ~<sam ~<san ~<sel ~<sim ~<sta ~<tid ~<tok ~<ton ~<tru ~<tur ~<tut ~<vet ~<war
+ ~abel ~adik ~ahir ~ahun ~alat ~ami> ~anca ~andu ~angu ~anja ~anny ~anso ~ante ~anti ~anto ~aris ~atuh ~aun> ~bang
+ ~bans ~batu ~bel> ~bela ~beli ~bero ~boca ~bruk ~bur> ~cara ~cing ~dah> ~dak> ~diam ~dika ~dina ~dipe ~disu ~dokt
+ ~duit ~elam ~elas ~elua ~emu> ~engg ~enti ~epan ~epat ~epit ~erik ~etem ~foto ~gar> ~gigi ~gis> ~hun> ~iar> ~idak
+ ~ikas ~inas ~inso ~inya ~iran ~isan ~jatu ~jepi ~kant ~kela ~ker> ~kir> ~kolo ~kter ~lan> ~lapa ~laya ~leh> ~lek>
+ ~line ~ling ~lnya ~luka ~lura ~mali ~mare ~mban ~mbru ~mela ~moho ~mpan ~mpun ~mput ~nal> ~ngan ~ngar ~ngis ~ngko
+ ~nik> ~njan ~nlin ~ntah ~ntar ~ocah ~okte ~oleh ~onga ~onli ~oto> ~pala ~pang ~pata ~puny ~raha ~rawa ~rian ~riks
+ ~run> ~sah> ~saha ~sar> ~sebe ~snya ~suru ~tasi ~taun ~tida ~tiga ~tin> ~ting ~tri> ~tua> ~tup> ~turu ~uit> ~unan
+ ~unya ~utup ~vete
+water -3 =birth =blaze =body =child =food =force =nature =still =strike =tale =thanks =wait @1 @=darurat @=ugd_malam
+ @first=darurat @first=ugd_malam air+galon ambulans bakar bener bpjs buka cacar cacar+air dapet darah dekat di
+ dipukul dulu galon galon+bau gelandangan jam jual kakak kaki kamar kartu kata kursi kursi+roda laki lampu lapor
+ lewat lihat listrik masuk meteran+rusak motor nomor obat pagi pasar perempuan pindah pulang roda sakit sampai saya
+ saya+tidak sebelah sekarang sendiri siapa tabrak tahu terus tiap tidak+ada tidur+di untuk urus warung ~<,> ~<akt
+ ~<ala ~<aya ~<bak ~<bal ~<bat ~<bel ~<bil ~<bol ~<bpj ~<bua ~<cac ~<car ~<dek ~<di> ~<dij ~<dim ~<dir ~<dok ~<dul
+ ~<gal ~<jan ~<jat ~<jem ~<jua ~<kab ~<kam ~<kat ~<kep ~<kes ~<kot ~<lak ~<lap ~<lew ~<lia ~<lih ~<lis ~<mam ~<mas
+ ~<men ~<mul ~<nik ~<nom ~<nya ~<oba ~<pag ~<pal ~<par ~<pel ~<pen ~<pin ~<pos ~<pro ~<pun ~<rod ~<say ~<sep ~<ser
+ ~<suk ~<sur ~<tam ~<tau ~<tia ~<tun ~<unt ~<uru ~abis ~abra ~agi> ~ahan ~ahny ~ahu> ~aja> ~aji> ~akak ~akan ~akar
+ ~ake> ~akek ~akit ~aku> ~ali> ~alik ~alin ~ama> ~aman ~amar ~amat ~ambi ~ambr ~ampe ~angn ~anji ~ans> ~apak ~apan
+ ~apet ~arah ~arga ~artu ~asa> ~asi> ~asuk ~atan ~atia ~aya> ~bah> ~baka ~bata ~bene ~bila ~bis> ~bpjs ~brak ~buat
+ ~bula ~caca ~cari ~dang ~dape ~deka ~diba ~dita ~dulu ~ebak ~ebel ~ekar ~ekat ~elur ~emat ~empu ~enek ~ener ~enga
+ ~enge ~erah ~erem ~erob ~erus ~ewat ~galo ~gan> ~gera ~gkat ~habi ~hnya ~hon> ~iang ~iapa ~ibu> ~iga> ~ihat ~iksa
+ ~iman ~inda ~ine> ~ing> ~ipuk ~istr ~ita> ~itu> ~jang ~kaka ~kake ~kaki ~kali ~kama ~kar> ~kara ~kart ~kasi ~kat>
+ ~kata ~keba ~kek> ~kelu ~keta ~kete ~kot> ~kota ~kuli ~kurs ~lah> ~lahi ~lak> ~laki ~lamp ~land ~lant ~lapo ~las>
+ ~lewa ~liha ~lik> ~list ~lok> ~luar ~mar> ~masu ~mat> ~mbah ~mbil ~mbul ~mera ~min> ~mor> ~moto ~mpai ~mpe> ~mpu>
+ ~mpua ~ndah ~nek> ~nene ~ner> ~neri ~ngam ~ngur ~ning ~nnya ~nomo ~nsos ~ntua ~ntuk ~ntun ~nya> ~oda> ~ohon ~omor
+ ~ongk ~ota> ~pagi ~pah> ~pan> ~pela ~peng ~pera ~pere ~pind ~pjs> ~por> ~puan ~pula ~pung ~ras> ~remp ~rga> ~rik>
+ ~rkan ~roba ~roda ~rsi> ~rtu> ~rus> ~saki ~sant ~saya ~seka ~send ~sos> ~stri ~suk> ~suka ~tabr ~tah> ~tahu ~tak>
+ ~tany ~temu ~ter> ~teri ~teru ~tian ~tiap ~tik> ~trik ~tuk> ~tuna ~tung ~uang ~uat> ~ulu> ~ung> ~untu ~urah ~uran
+ ~ursi ~uruh ~urun ~urus ~usah ~waru
+water -4 =beast =elder =height =limp =lost =money =seek =stir @=pangan @=poli_jiwa @first=bedah_rumah @first=pangan
+ @first=poli_jiwa ada anak bapak bawa bikin daftar dan dengan dia gas gratis hilang ibu itu kerja ktp makan masih
+ mau meninggal odgj pak pakai puskesmas saudara sekolah suami surat tetangga tidur umur yang ~<ada ~<amb ~<ana ~<bap
+ ~<baw ~<bik ~<buk ~<daf ~<dan ~<dap ~<den ~<dib ~<din ~<dit ~<gas ~<gel ~<gra ~<hil ~<ibu ~<itu ~<jam ~<kan ~<keb
+ ~<kel ~<ket ~<ktp ~<kur ~<mak ~<mau ~<mer ~<mot ~<nan ~<nen ~<nge ~<odg ~<ora ~<pan ~<pem ~<per ~<pul ~<pus ~<sak
+ ~<sau ~<sek ~<sen ~<sua ~<tab ~<tah ~<tet ~<umu ~<yan ~<yg> ~aan> ~acar ~ada> ~afta ~akai ~aki> ~akny ~alon ~ampa
+ ~ampu ~anak ~anan ~anda ~ang> ~angg ~ansi ~anta ~ara> ~aran ~asar ~asih ~ata> ~atis ~auda ~awa> ~bapa ~bat> ~bawa
+ ~biki ~buka ~car> ~daft ~dan> ~dgj> ~dia> ~dima ~diri ~dur> ~ekol ~elah ~elan ~endi ~enin ~eras ~esma ~etan ~ftar
+ ~gal> ~gela ~gga> ~ggal ~grat ~guru ~hat> ~hila ~idur ~ikin ~iri> ~jam> ~jual ~kai> ~kan> ~kesm ~kit> ~knya ~kola
+ ~ksa> ~ktp> ~kul> ~lon> ~maka ~man> ~masi ~mau> ~meni ~nak> ~nan> ~nang ~ndan ~ndir ~nger ~ngga ~obat ~odgj ~olah
+ ~otor ~pai> ~pake ~pas> ~pet> ~puku ~pusk ~rah> ~rak> ~rang ~rati ~ruk> ~rung ~sama ~samp ~san> ~saud ~seko ~skes
+ ~smas ~suam ~sura ~tar> ~teta ~tidu ~tis> ~tor> ~tuan ~ual> ~uami ~uan> ~uarg ~udar ~uka> ~ukan ~ukul ~ulan ~urat
+ ~uske ~wat> ~yang
+water -5 =breath =drill =heart =kin =mad =poor =seen =sick @=alat_bantu @=bedah_rumah @=damkar @=dukcapil @=kerja
+ @=polisi @=ppa @=puskesmas @=slrt @first=alat_bantu @first=damkar @first=dukcapil @first=kerja @first=polisi
+ @first=ppa @first=puskesmas @first=slrt ke lansia orang ~<dia ~<kak ~<ke> ~<lan ~<pak ~<ter ~anga ~dara ~erja ~ilan
+ ~kerj ~kin> ~lang ~lans ~mas> ~nsia ~oran ~pak> ~rja> ~sia> ~tan>
+roads 12 tps+liar
+roads 11 taman ~tama
+roads 10 tps ~<tam ~<tps ~tps>
+roads 9 =smell =water bau jalan sampah ~<bau ~<jal ~alan ~bau> ~jala ~mpah
+roads 8 =road angkut bantu+jalan bolong gang got jalan+di kali lampu+merah mampet polisi polisi+tidur rambu
+ rambu+hilang rusak tidak+angkut trotoar ~<bol ~<gan ~<got ~<mam ~<pol ~<rus ~<tro ~ampa ~aspa ~bolo ~got> ~lan>
+ ~lisi ~mamp ~mbu> ~mpet ~oar> ~olis ~otoa ~pah> ~pal> ~penu ~roto ~samp ~spal ~toar ~trot ~usak
+roads 7 aspal jalan+bolong kampung lewat limbah+pabrik macet macet+parah masuk+rumah mau+ambruk merah merah+mati
+ pabrik+ke parkir+sembarangan penuh pohon sampah+tidak selokan sembarangan taman+kotor tinggi tpu tpu+penuh ~<ang
+ ~<asp ~<gor ~<lew ~<poh ~<ram ~<sam ~<tpu ~acet ~ampe ~apan ~bang ~cet> ~dian ~elok ~emba ~enuh ~eruk ~ewat ~gang
+ ~ggi> ~gkut ~goro ~hon> ~isi> ~kamp ~kut> ~lewa ~loka ~mace ~mbar ~mera ~nggi ~ngku ~nuh> ~ohon ~okan ~oron ~pet>
+ ~pete ~poho ~poli ~ramb ~rong ~ruk> ~rusa ~sak> ~selo ~tpu> ~tup> ~umpu ~utup ~wat>
+roads 6 =limp ambruk asap asap+pabrik ayam+bau bakar+sampah banget+takut bangunan bangunan+liar banjir bener
+ di+bantaran drainase gelap+banget gorong hilang jalan+depan jembatan kampung+saya kendaraan liar liar+di limbah
+ mati+gelap minta+pohon miring pabrik+bau pengerukan pengerukan+kali peternakan peternakan+ayam pohon+potong puing
+ saya+rusak sudah+minggu taman+rusak trotoar+pakai truk truk+tanah tumpuk tutup ~<amb ~<ben ~<deb ~<dra ~<hil ~<jem
+ ~<mac ~<sel ~<sia ~<tru ~<tum ~<tut ~aina ~ambr ~ampu ~ancu ~angk ~araa ~asap ~ase> ~banj ~bara ~bata ~bene ~bruk
+ ~debu ~drai ~ener ~erah ~erin ~etin ~ggir ~gir> ~guna ~hila ~iang ~jemb ~jir> ~kali ~liar ~limb ~luba ~mbat ~mbru
+ ~mpuk ~mpun ~nase ~ncur ~ner> ~neri ~njir ~nutu ~puin ~pung ~rain ~rnak ~ruka ~sap> ~truk ~tutu ~uban ~uing
+roads 5 =hurt air+got bantaran bau+tpa butut debu depan depan+rumah di+gang di+komplek di+pinggir di+trotoar
+ gondrong gondrong+mati got+di got+mampet got+masuk jalan+butut jalan+kampung jatuh jembatan+kecil kapan kapan+bener
+ ke+kali kecil+hubung komplek kotor lampu lapor+siapa makasih minggu papan+reklame pinggir pinggir+jalan rawa
+ rawa+kucing reklame+miring sampah+asap siang siapa tanah+lewat tidur+tinggi tpa tpa+rawa truk+sampah yang+angkut
+ ~<asa ~<bgt ~<dal ~<dep ~<gon ~<jat ~<kap ~<kom ~<lam ~<lia ~<mir ~<num ~<nut ~<par ~<pet ~<pui ~<rob ~<sem ~<tpa
+ ~akas ~ali> ~ame> ~atuh ~bgt> ~boh> ~cur> ~dala ~depa ~dibe ~dron ~ebu> ~emin ~epan ~eri> ~erma ~erna ~geri ~geru
+ ~ghub ~gond ~iapa ~iar> ~iben ~imba ~inas ~irin ~jan> ~jatu ~kapa ~kend ~komp ~koto ~lamp ~lek> ~ming ~miri ~mple
+ ~mpu> ~ndro ~nump ~oboh ~ompl ~ondr ~ong2 ~pan> ~pann ~park ~plek ~raan ~robo ~semi ~siap ~tpa> ~tumb ~tump ~ujan
+ ~umba
+roads 4 @first=- ambruk+depan ancur asap+masuk bagaimana+ya bangkai banjir+terus bantu+jembatan bantu+lampu
+ bantu+tidak bantu+tpu becek bener+siapa bermain bermain+tidak besar besar+mau bisa+tidak dagang+tutup dahan
+ debu+proyek diaspal dishub gali gali+kabel gang+ada gang+mtai genangan+air jalan+becek jalan+untuk kabel+tidak
+ kendaraan+parah lewat+rumah lewat+siang lubang maaf+jalan mobil+parkir mtai mtai+semua orang+jatuh pakai+jual parah
+ parah+lewat parah+sekarang parkir parkir+tutup penuh+anak pohon+besar polusi polusi+debu pu reklame saluran
+ sembarangan+makasih sembarangan+sendiri sudah+tiga taman+bermain tanah terawat tidak+terawat tidak+tutup tiga
+ tutup+gang ujan untuk+saya ~<bec ~<dah ~<gng ~<kot ~<lub ~<mer ~<mta ~<pu> ~<tin ~<uja ~ahan ~alia ~anah ~ane>
+ ~anji ~apny ~arki ~bece ~berm ~besa ~beto ~cora ~dias ~dipo ~dish ~ecek ~ekla ~elup ~enan ~engh ~esar ~eton ~gelu
+ ~ggia ~ggu> ~gkai ~gng> ~hub> ~iasp ~inny ~ipak ~ipot ~ishu ~itut ~klam ~lame ~lane ~lian ~lupa ~lura ~mbah ~mban
+ ~mpur ~mtai ~naka ~ndar ~ng2> ~nger ~nghu ~nnya ~olus ~papa ~polu ~puk> ~rawa ~rekl ~rinn ~rkir ~rmai ~salu ~sapn
+ ~semb ~shub ~sian ~tana ~tara ~tern ~ton> ~tupi ~tut> ~upas ~usi> ~utut
+roads 3 =force ada+bantu air+di air+masuk amblas aspal+luka ban banjir+tidak bantu+buang bantu+taman banyak+motor
+ banyak+sampah bapak+sudah bau+busuk bolong+banyak bolong2 buruk cctv cctv+jalan dagang dahan+tutup dari+kemarin
+ debunya drainase+buruk gang+ancur gang+saya ganggu+jalan gantung gantung+bapak genangan gorong+mampet got+depan
+ hancur harus+bagaimana hubung hujan jalan+hilang jalan+mati jatuh+minggu jembatan+gantung jembatan+kayu
+ jembatan+rusak kabel kalau+ujan kali+bau kali+dari karena kayu+rapuh kecil kelar kering kota+banyak lampu+pju
+ liar+tinggi lobang lumpur maaf maaf+got maaf+lampu maaf+parkir maaf+taman marka marka+jalan minggu+ini minta+polisi
+ pada pju+gang pkl pkl+di potong proyek proyek+ganggu proyek+jalan ranting+tutup rapuh rumah+rusak rumput
+ rumput+liar rusak+bisa rusak+ibu rusak+parah sampah+tiap sampah+tumpuk saya+mampet selokan+meluap sembarangan+anak
+ siang+malam siapa+yang sudah+bolong2 surut surut+jalan taman+kota tambal tidak+kelar tidak+surut tutup+jalan
+ tutup+lampu warga+bakar ya ~<anc ~<cct ~<dag ~<gal ~<ged ~<hub ~<huj ~<kal ~<lim ~<lob ~<lum ~<maa ~<pap ~<pkl
+ ~<pot ~<teg ~<tig ~<ya> ~aaf> ~alur ~ambl ~apuh ~arka ~ati> ~blas ~buru ~cctv ~ctv> ~daga ~daha ~ditu ~ebun ~ecil
+ ~ede> ~elar ~erat ~eraw ~erti ~erum ~eten ~etut ~gali ~gede ~gena ~gian ~hanc ~hubu ~huja ~ingg ~kai> ~kas> ~keci
+ ~keri ~kir> ~loba ~lump ~lusi ~maaf ~main ~mark ~mbla ~ngel ~ntar ~oban ~oton ~otor ~oyek ~pin> ~pkl> ~pnya ~poto
+ ~proy ~rapu ~rena ~rin> ~ring ~rka> ~roye ~rump ~seti ~suk> ~tai> ~ting ~ubun ~upin ~uruk ~yek>
 """

@@ -2,348 +2,363 @@
 `make matters`: not for editing by hand."""
 
 LEARNED = """
-other -3 =elder =not =poor akte anjing+rabies apk asi ayam+mati bahaya bangunan+liar bansos bantaran bantu+jamban
- bantu+untuk bapak bayar+kota bcg bedah bedah+rumah bener berapa+di berobat biaya+tahlil bikin+cv bikin+mana
- bikin+wawancara bpjs+bayar bpjs+saya bpkb+motor butuh+uang cara+dapet cari+bantu catin cepat cv daftar+paud daging
- daging+anjing dari di+bandara di+bantaran di+halaman di+masjid di+pasar dikasih dpt duka es fakir flu fogging
- gaji+saya gelap gigit gigit+orang golok gorengan+ada gratis+mana guru+kurang hamil harus harus+bagaimana itu
- jadi+wni jadwal+spmb jalan+tidak jamban jatuh kabel+menjuntai kabel+tidak kafan kali kalong kayu kb+jam ke keliru
- kia kota kotor kurang kursi+roda lahir lari liar+gigit lihat luka maaf+buka maag macet+parah makan+gratis mana+hari
- mandi mati+dijual mau+bpjs mau+mati mau+minta meninggal menjuntai+bahaya minta+ambulans minta+bantu minta+beras
- minta+uang miskin mobil+mayat modal+umkm motor+hilang motor+raib mp mp+asi nama+keliru neror nunggak+bagaimana
- palsu papan parah pasien paud pegang pelatihan perempuan perusahaan pju pukul raib resmi roda rs rt+pilih
- saya+tidak sd sekolah semrawut+anak skrining suka tabrak tahlil tahu taman+kotor tidak+kembali tidak+punya
- tidak+tutup tidur+di tkw+syaratnya tolong+saya tuna umkm+daftar usg+murah warisan+rusak yang ~<apk ~<asi ~<bah
- ~<bcg ~<bes ~<bir ~<bor ~<bud ~<but ~<cac ~<cat ~<cep ~<cv> ~<deb ~<dia ~<dib ~<dih ~<dil ~<dip ~<dir ~<dpt ~<es>
- ~<fak ~<flu ~<fog ~<ges ~<hal ~<hon ~<itu ~<jem ~<kam ~<kan ~<ke> ~<ker ~<kia ~<kun ~<lak ~<lih ~<luk ~<mer ~<met
- ~<mis ~<mp> ~<pag ~<pau ~<pir ~<pju ~<pol ~<puk ~<pun ~<put ~<rai ~<rod ~<rs> ~<sd> ~<sen ~<sep ~<set ~<sia ~<sos
- ~<suk ~<sun ~<taw ~<yan ~<yg> ~aag> ~abis ~abra ~adan ~afan ~agin ~ahaa ~ahay ~aib> ~akar ~aki> ~akny ~akte ~akti
- ~ala> ~amba ~ambi ~amil ~andu ~anga ~anny ~anso ~anta ~apak ~api> ~apk> ~aria ~arny ~asie ~atin ~atuh ~aud> ~baha
- ~bans ~bapa ~bcg> ~bene ~berl ~bero ~bora ~brak ~bude ~cati ~cepa ~cuna ~curi ~dagi ~dan> ~dari ~dek> ~digi ~dpt>
- ~duk> ~ebu> ~edah ~egan ~ekol ~elak ~elen ~elir ~embu ~endi ~enin ~epat ~erem ~erik ~eror ~erum ~esmi ~faki ~fan>
- ~flu> ~fogg ~gah> ~gese ~get> ~ggin ~gin> ~got> ~haan ~hami ~haru ~haya ~hlil ~hono ~ihat ~ingg ~inin ~ipu> ~iski
- ~isur ~itip ~jama ~jamu ~jar> ~jatu ~jir> ~kabu ~kafa ~kahi ~kali ~kayu ~keba ~keja ~kelu ~kia> ~koto ~krin ~kte>
- ~kura ~kut> ~lah> ~laka ~laki ~lam> ~lana ~lant ~lap> ~lar> ~lari ~len> ~lil> ~liru ~lsu> ~luka ~maag ~mara ~mbak
- ~mbil ~mela ~meni ~mete ~mil> ~misk ~mpas ~mpua ~mput ~nal> ~ndi> ~ndin ~ner> ~nero ~ngaj ~ngam ~nget ~ngin ~ngku
- ~njir ~nkin ~nsel ~nsos ~oda> ~oggi ~olah ~olok ~olus ~orny ~osan ~pala ~pam> ~papa ~par> ~para ~pata ~paud ~pere
- ~pern ~pju> ~pora ~pos> ~raib ~rang ~remp ~resm ~ret> ~riks ~rim> ~rini ~rkan ~roba ~roda ~rong ~sang ~sek> ~seka
- ~seko ~sela ~semp ~sera ~sien ~simb ~sini ~sir> ~skin ~sma> ~smi> ~tabr ~tahl ~tak> ~tih> ~tiha ~til> ~tim> ~tuk>
- ~tus> ~ube> ~unti ~untu ~uri> ~util ~yang
-other -4 =food =smell =still =strike ada+yang ahli ahli+waris alat ambruk ambulans+gratis art bakar bangun+ulang
- bantu+makan bantu+parkir bau bawa bayar+kontrakan dari+dinsos diri gaji+suami gelandangan gratis+pemkot
- internet+semrawut jht+cair jual+untuk kamar kb kecil kena+tipu kering+biaya kerja kursi lagi maling merah
- parkir+paksa pasar+murah pdam pilih pilih+kasih santunan saya+butuh saya+mau sembarangan+ibu tangan thr tidak+ada
- tidak+bisa tukang+parkir ulang+rumah umur usg wni ~<ahl ~<ala ~<amb ~<art ~<bau ~<baw ~<boc ~<cur ~<dal ~<dit ~<ham
- ~<hid ~<jat ~<kay ~<kb> ~<keb ~<kec ~<ket ~<kul ~<lag ~<lap ~<lar ~<mam ~<mel ~<mes ~<min ~<nga ~<ngo ~<nye ~<pak
- ~<pap ~<pda ~<per ~<pos ~<ram ~<sar ~<sel ~<tab ~<thr ~<usg ~<wni ~ada> ~ake> ~aku> ~alah ~alat ~alin ~alo> ~ari>
- ~art> ~arus ~atih ~awa> ~ayu> ~bau> ~bil> ~bruk ~bung ~bur> ~dah> ~dala ~dika ~diti ~duka ~ebak ~ecil ~elam ~elan
- ~elap ~empu ~enge ~era> ~erja ~esek ~gang ~gen> ~gubu ~hat> ~hli> ~ien> ~iran ~istr ~ita> ~jamb ~kalo ~keci ~kerj
- ~knya ~kosa ~ksa> ~kuli ~kurs ~lagi ~land ~lapo ~lati ~lok> ~lusi ~maks ~mar> ~mbru ~min> ~mpun ~nang ~ngen ~nnya
- ~ntar ~pals ~pdam ~pil> ~ping ~puan ~ran> ~ras> ~rsi> ~sala ~sant ~stri ~suka ~sul> ~tah> ~tara ~thr> ~tik> ~tin>
- ~tong ~tuh> ~tuna ~ukan ~ursi ~usg> ~wni>
-other -5 =birth =child =hurt =seen =well @=dukcapil @=ppa @=slrt @=ugd_malam @first=dukcapil @first=poli_jiwa
- @first=ppa @first=slrt @first=ugd_malam abis ada ada+tidak aja bagaimana+cara bantu+saya darah+di dijual gang halal
- jalan laporan odgj pagi rt+minta rujukan sampai+jam sertifikat+halal spmb tanpa tidur tipu+travel trc ulang ~<abi
- ~<ada ~<aja ~<ama ~<bak ~<bed ~<dig ~<dik ~<duk ~<gig ~<kej ~<odg ~<pal ~<san ~<sek ~<spm ~<trc ~ahir ~ahu> ~aja>
- ~alal ~alsu ~amar ~ambr ~anpa ~apor ~baka ~bawa ~beda ~dgj> ~diju ~dur> ~ener ~erah ~ijua ~ipak ~iru> ~juka ~ker>
- ~kera ~lahi ~lal> ~mali ~mas> ~mera ~mpe> ~nggi ~ngka ~ning ~npa> ~odgj ~ongk ~pagi ~pak> ~pasi ~pili ~pmb> ~rak>
- ~sos> ~spmb ~tanp ~tidu ~trc> ~umur ~unya
-other -6 =breath =limp =mad =sick =water @=alat_bantu @=poli_jiwa @=santunan @first=alat_bantu bayi buka+sampai
- lampu listrik orang pak paket+c paksa pas pasar pemkot puskesmas ~<,> ~<dic ~<dij ~<gan ~<gel ~<jal ~<lis ~<ora
- ~<pan ~<pus ~<ula ~ahli ~atia ~ayi> ~bayi ~dam> ~dipa ~emat ~emko ~esma ~gela ~ging ~git> ~idur ~igit ~ini> ~jala
- ~kesm ~list ~mat> ~mkot ~mur> ~ntun ~nya> ~paks ~pemk ~peru ~pusk ~ruk> ~skes ~smas ~trik ~uske
-other -7 =arms =blaze @=bedah_rumah @=damkar @=puskesmas @=trc @first=bedah_rumah @first=damkar @first=puskesmas
- @first=santunan @first=trc bayar+tidak di untuk+umkm ~<di> ~<ila ~<kal ~agi> ~air> ~aksa ~ampe ~asar ~gigi ~lamp
- ~mpu> ~oran ~pas> ~pasa ~rnya ~sar> ~tarn
-other -8 # @=kerja @=pangan @first=kerja @first=pangan air ktp liar+di mau+lapor ~<air ~<kot ~<ktp ~ampu ~ktp>
-other -9 kk ~<kk>
-other -10 tps+liar
-other -12 pinjam+mobil
-ours 18 tolong+saya
-ours 17 mau+mati
-ours 16 mau+untuk
-ours 15 laporan untuk+laporan ~pora
-ours 14 butuh+bantu halo+bisa mau+lapor
-ours 13 lapor+di lapor+pak pak+tolong saya+odgj ~mann
-ours 12 halo laporan+baru meninggal+tidak saya+mau ~halo
-ours 11 bantu+saya cara+lapor di+sini orang+meninggal saya+butuh untuk+tetangga
-ours 10 ada+orang bagaimana+cara bantu+ke bayi+dibuang bikin+laporan dibuang mayat+di minta+bantu pak+bisa pak+saya
- sering+halusinasi tempat+tinggal tidak+urus tolong+pak ~ibua ~tah2
-ours 9 bapak+pukul bapak+tiap bapak+tua bisa+pulang bocah+ngelem golok+di keluarganya kena+bacok mau+laporan ngelem
- pemakaman pinang punya+tempat rs+tidak saya+kumat segera sendiri+tidak sudah+3 tolong+segera urus+pemakaman waras
- yang+kubur ~aras ~isek ~pina
-ours 8 3+hari ada+anak ada+di ada+saudara anak+dipukul bakar+suami dari+rumah dengan+saya di+emperan di+rs
- ditinggal+di emperan gas+meledak kontrakan+sebelah linglung+di makan+sampah mati+aja mayat meninggal+di orang+bakar
- pak+ada pak+bantu pasung perlu+bantu pulang+kampung pulang+ke putus+obat saya+perlu sekarang+di suami+tolong
- tanpa+saudara temen+saya tidak+waras urus+di yang+kemarin ~<aku ~<gg> ~<jl> ~<may ~ak2> ~ang2 ~asun ~ayat ~gamu
- ~ibak ~ikun ~iria ~keha ~maya ~nakn ~pasu ~rgan ~wara ~yat>
-ours 7 =mad ada+ibu ada+rumah ada+yang amuk amuk+di anak+jalanan anak+kecil anak+perempuan bagaimana+ini bantu+cepat
- bisa+kirim bisa+tampung bunuh+diri dari+kursi depan+bank depan+sekolah di+gerobak di+masjid di+stasiun di+tiang
- dompet+hilang ganggu+jiwa habis+ongkos ini+ada istri+saya jalanan jaya kami+butuh kara kerja+tabrak kp lapor+banget
- luka+parah mau+konsul nyasar odgj odgj+amuk odgj+bawa odgj+lari odgj+lempar odgj+makan ongkos orang+lumpuh
- orang+odgj orang+terlantar pak panti pengaduan pikun rt+2 rumah+singgah saudara+tinggal saya+jatuh sebatang
- sebatang+kara sebelah+sekap setrum+di singgah soal+tetangga tabrak+mesin tabrak+tidak tampung terlantar
- terus+dengan tetangga+saya tidur+di tolong+ada tolong+cepat tolong+evakuasi untuk+pengaduan yang+hilang yang+kena
- yang+tenggelam ~<amu ~<clu ~<jay ~<keh ~<kp> ~<odg ~<ong ~<pik ~<yg> ~abul ~adua ~ah2> ~akam ~assa ~bu2> ~buan
- ~clur ~dann ~dgj> ~ebat ~ehab ~elp> ~gany ~ggua ~gkos ~guan ~ibu2 ~icar ~inan ~jaya ~kos> ~mass ~mper ~namp ~nyas
- ~odgj ~orka ~pak2 ~piku ~pork ~punk ~rlan ~terl ~uarg ~unk> ~urit ~yasa
-ours 6 ada+lagi ada+lansia alun anak+anak anak+jalan bakar+orang balita bantu+mayat bantu+untuk barat bawa+bayi
- bayi+ketemu bensin bocah boleh+minta butuh+tempat cari di+halte di+kandang di+kolong di+kontrakan di+lampu di+pasar
- di+perempatan di+pos di+terminal di+trotoar dipukul+majikannya diri+di ditaro dong ganggu gebang gelandangan
- gelandangan+di golok+tolong halte halusinasi+minta hilang+tidak ibu+tetangga ibu+tua jalan+pulang jatake kakak+saya
- kata+abis kata+mau ke+depan ke+panti kel kembali+lagi ketemu+di kolong ktp+sebatang lagi+di lansia+jatuh
- lansia+nyasar lapor+gelandangan lempar majikannya maling+dipukul manusia massa mau+minta mau+pulang minta+tolong
- mirip mulut ngomong+sendiri odgj+sudah orang+tidak orang+yang pak+boleh pak+di pak+orang perempatan perkosa+paman
- pernah+berobat perum pos pos+ronda psikiater+gratis pulang racun+tikus ronda rumahnya rusak+rumah sakit+tidak
- satu+saudara saudara+sebelah saya+kata saya+pegang saya+ya sekarang+dia sekarang+tidur sendiri+di singgah+masih
- stasiun sudah+pindah sudah+tidak tergeletak terlantar+di terminal tetangga+bakar tidak+punya tidak+sanggup tidur
- titip tol tuna+wisma uang+habis warga+tanpa wisma ya+semua ~<gel ~<gep ~<hal ~<hel ~<kol ~<meg ~<nab ~<sos ~<sy>
- ~<th> ~acok ~aku> ~alit ~alte ~alun ~amuk ~anda ~angn ~anus ~asar ~asiu ~baco ~bens ~boca ~buli ~cari ~dibu ~dica
- ~dong ~dur> ~emis ~empe ~emul ~erge ~erla ~ermi ~geba ~gele ~gemi ~gepe ~ggah ~halt ~help ~iak2 ~iari ~idur ~inal
- ~ipul ~irip ~isma ~isu> ~kann ~kiny ~krg> ~lana ~land ~lant ~leta ~lte> ~lun> ~lut> ~mahn ~manu ~mega ~mis> ~muk>
- ~muka ~ndan ~nder ~ng2> ~ngam ~ngem ~nsin ~ntar ~nusi ~ocah ~ongi ~oran ~rdar ~rgel ~rian ~rip> ~rmin ~siks ~skrg
- ~ssa> ~stas ~take ~taro ~tidu ~titi ~ulas ~ulut ~usia ~wism
-ours 5 4+tahun =breath abis+minum ada+bakar ada+bapak ada+bayi ada+keluarganya ada+laporan ada+mayat ada+odgj
- adik+saya bakar+massa bantu+kami bantu+orang banyak+darah bapak+ini bawa+golok bayi+di buta butuh+pertolongan
- cari+saudara cepat darah+tidak dari+kontrakan dari+malaysia dari+tadi darurat dengan+anak dengan+foto depan
- depan+toko di+depan di+kamar di+lantai di+pinggir di+rsud di+sebelah di+taman di+teras dibiarin dibuang+di dijemput
- dikenal diri diri+naik ditaro+di ditinggal ditinggal+ibu ditusuk gantung+diri gebang+raya gelandangan+paksa gerobak
- gimbal golok guru+lapor hari+tidak hilang+itu hilang+yang ibu+bawa ibu+dia ibu+hamil jatuh+dari jatuh+tidak
- jual+tisu kali+syaratnya ke+anak ke+gang ke+pinang kebon kejang kejang+di keluarganya+siapa ketemu kirim+petugas km
- kolong+jembatan kontrakan+ancam korban kotor kuat+hidup kumat kunciran lagi+pak lampu+merah lansia+terlantar
- lantai+2 lapor+murid lapor+sekarang laporan+bisa laporan+dong lari+dari lempar+batu lihat lihat+lansia
- lumpuh+ngesot maaf+mau maaf+orang makan+3 mall manusia+silver masjid mau+ke mau+melahirkan mau+minum mau+putus
- mayat+tanpa minta+ongkos minum+obat minum+racun muntah+abis ngomong nyasar+di nyasar+tidak odgj+terlantar
- ongkos+pulang orang orang+linglung orang+sudah orang+terjebak orang+tidur pak+ini panunggangan pasar pasien
- pasien+rs pelajar pembantu+dipukul pertigaan petugas+ke pinang+tidak pinggir pinggir+jalan pinggir+kali pingsan
- pisau+di pom poris pos+satpam punya+ktp racun rambut rambut+gimbal raya rel roda+di rs rsj rsud rt+3 rumah+dengan
- rumahnya+ambruk sakit+di samping satpam saudara+meninggal saudara+tetangga saya+cari saya+ganggu saya+kejang
- saya+lihat saya+sakit sekap+di sekarang+ada sekarang+lewat silver suami+temen sudah+2 tadi tangan+kerja tangan+mau
- tawuran+bawa tawuran+pelajar telanjang tempat+sampah teras terlantar+anak tetangga+meninggal tetangga+sekap
- tidak+dikenal tidak+napas tinggal+di tisu tolong+dijemput tolong+kesini trotoar tua+tidak tumpang+di tuna
- warga+kami warung+saya yang+cari yang+foto yang+setrum yang+tidur ~!!!> ~<!!! ~<alu ~<cep ~<dep ~<dpn ~<eda ~<geb
- ~<ger ~<jom ~<keu ~<km> ~<lap ~<lih ~<maj ~<nit ~<pak ~<pul ~<pur ~<rac ~<rs> ~<rsj ~<rsu ~<skr ~<sta ~<tad ~<tis
- ~<tit ~<won ~<🆘> ~adar ~akny ~amen ~an2> ~anci ~anka ~apa2 ~apar ~apor ~aro> ~arur ~asie ~asji ~atak ~atpa ~awa>
- ~ayin ~bon> ~cepa ~cira ~cok> ~cope ~cun> ~dang ~daru ~depa ~dije ~diku ~dpn> ~duan ~ebin ~ebon ~ejan ~ek2> ~elan
- ~elem ~elet ~empu ~emu> ~emuk ~enaz ~epan ~epen ~era> ~eren ~erto ~esas ~etem ~gela ~gere ~ggir ~gimb ~gir> ~gomo
- ~gsan ~her> ~iata ~ibia ~ibun ~ien> ~ijem ~iken ~ilap ~ilet ~ilve ~ings ~itin ~jemp ~jena ~jid> ~jomp ~kebi ~kel>
- ~keur ~kolo ~korb ~koto ~kuru ~lapo ~lemp ~liat ~lla> ~lonc ~luri ~lutn ~lver ~maks ~mall ~mank ~masj ~mina ~mpo>
- ~nak2 ~nal> ~naza ~ncir ~nemu ~ngom ~ngsa ~nkan ~oar> ~obak ~oma> ~onca ~onda ~onya ~opet ~orba ~oris ~osis ~otoa
- ~pa2> ~pak> ~pant ~panu ~pemu ~pere ~pori ~pos> ~pria ~pula ~put> ~racu ~rahn ~rban ~rel> ~remp ~ria> ~rond ~rsj>
- ~rsud ~rura ~sada ~satp ~silv ~sjid ~sung ~tadi ~taga ~tamp ~temu ~terg ~term ~timp ~tisu ~toar ~tony ~tpam ~trot
- ~uk2> ~ura> ~usa> ~utar ~ver> ~yawa ~yiny ~yut>
-ours 4 2rb =nature =poor =rails @first=- ada+bocah ada+laki ada+ongkos ada+pak ada+perempuan aja+rasa al amankan
- amankan+odgj amuk+terus anak+hilang anter arah astaga astaga+dia bacok bacok+tangan bangku bantu+bayi bantu+bocah
- bantu+gelandangan barang+di batu batuk+darah bawa bawa+karung bawa+kayu bawa+pisau bayi begal+orang belum+makan
- berhenti+darah berobat+amuk berobat+tidak biaya+untuk bikin+gubuk bisa+bangun bisa+gerak boleh+lapor bulan+tidak
- butuh+ambulans butuh+obat cimone cipadu cisadane dari+jembatan dari+pagi darurat+tolong dengan+bikin dengan+ibu
- dengan+suami depan+kantor depan+ruko depan+rumah depan+warung di di+bandara di+bedeng di+grup di+jalan di+kali
- di+kardus di+kursi di+tempat di+warung dia dia+begal dia+tidak diam+aja dibawa dibawa+ke dibuang+harus
- dipukul+bapak dipukul+orang disebar dompet dong+pak duduk duduk+di evakuasi foto+disebar gang+mawar gantung
- gelandangan+tiap gelandangan+tidur gelandangan+yang gerak gubuk gubuk+di habis+maling hari+tetangga harus+dibawa
- hidup+sendiri hilang+arah ibu+linglung identitas ini+bapak itu+ada itu+sekarang jalan+daan jalan+kembali
- jalan+sendiri jatuh jawa jaya+rt jembatan kaca kamar+ketauan kampung+uang kandang kardus karena+sakit karung
- karyawan kayaknya kayanya ke+atap kec keliling+komplek kemarin+saya kembali+ke kenanga kesini ketemu+lansia
- kolong+flyover konsul+kemana kontrakan kontrakan+sudah kumat+lagi kurang+waras kurus laki lali lali+jalan lansia+di
- lansia+lali lansia+pikun lansia+tidur lansia+yang lapar lapar+di lapor+ada lari+sekarang lewat+depan lihat+lagi
- linglung+depan lupa lupa+jalan maaf+ada maaf+odgj maaf+saya makan+aja makmur malam+tidur mati+pak mau+bikin
- mau+makan mau+ngomong mau+terjun mawar meledak+depan minum mirip+dengan muncul+lagi murid+dipukul ngesot+minta
- nongol+lagi nya+di odgj+hamil odgj+masuk odgj+putus odgj+telanjang odgj+tidak odgj+yang ongkos+tidak orang+setrum
- pak+bagaimana pak+dia pak+mau pak+yang pakai+alat pasar+lama pasung+di pasung+keluarganya pegang+pisau pegang+saya
- pelajar+bawa pembantu pemulasaraan perempuan perempuan+perkosa pertolongan pom+bensin posisi psikiater
- punya+identitas punya+saudara puskesmas+minta rsud+kami ruko rumah+di rumah+kami sadar sadar+di sambil sanggup
- saudara+dia saudara+muntah saya+harus saya+ketemu saya+kunci saya+lagi saya+pingsan saya+sayat saya+sudah
- saya+takut sdn sebelah sebelah+pasung sebelah+tidak sekap sekap+anak sekarang+dengan sekolah+kami sekolah+orang
- suami+saya sudah+siap tadi+ada tadi+pagi tahu+rumahnya taman tanah+tinggi tangis+sendiri tapi+tidak telanjang+di
- tempat terakhir tergeletak+di teriak terjun terminal+poris tetangga tetangga+denger tetangga+odgj tiba+ambruk
- tidak+sadar timur tinggal tinggal+sendiri tiri+saya toilet tolong+amankan tolong+golok tolong+jemput tua tua+sakit
- tumpang usir usir+dari waras+tidak woy yang+dengan yang+di yang+jatuh yang+suka yang+tabrak ~2rb> ~</> ~<2rb ~<al>
- ~<alf ~<ast ~<bad ~<bal ~<bu> ~<cen ~<cis ~<cow ~<di> ~<dir ~<diu ~<dud ~<emp ~<eva ~<eya ~<fly ~<gak ~<gil ~<gol
- ~<gue ~<i> ~<ide ~<jat ~<kum ~<lup ~<mbo ~<moh ~<mut ~<nod ~<ora ~<org ~<pom ~<por ~<pos ~<rel ~<ron ~<ruk ~<sad
- ~<sdn ~<sil ~<tal ~<td> ~<the ~<toi ~<tro ~<tua ~<tub ~<usi ~<woy ~abur ~acun ~adut ~afas ~ahe> ~ahma ~ajah ~akek
- ~akin ~akmu ~akua ~alfa ~all> ~amit ~anun ~ar2> ~arte ~atuh ~ayi> ~ayur ~badu ~bali ~bata ~bawa ~bayi ~berd ~berh
- ~busa ~buta ~cah> ~cimo ~cipa ~cisa ~cowo ~dent ~dia> ~dira ~diti ~diur ~domp ~dudu ~duk> ~dus> ~dut> ~ekap ~elia
- ~elua ~emui ~enal ~ende ~erak ~erda ~erem ~eria ~erju ~ess> ~etan ~evak ~eyan ~fasn ~game ~gann ~gelo ~ggup ~gis>
- ~gnya ~golo ~gue> ~gup> ~hat> ~iak> ~iat> ~iate ~icop ~iden ~ihat ~ikia ~ila> ~imon ~impu ~imur ~inum ~ipas ~isad
- ~isau ~iseb ~itar ~item ~itip ~ity> ~iun> ~iuru ~iusi ~jah> ~jaka ~jatu ~jemb ~jun> ~kake ~kard ~kebo ~kec> ~keja
- ~kek> ~keli ~kelu ~kesa ~kesi ~kete ~kiat ~kmur ~kuma ~kun> ~laki ~lali ~lanj ~liha ~lita ~lupa ~makm ~mawa ~mbut
- ~min> ~minu ~moho ~mone ~mong ~mpar ~mpua ~mput ~muin ~mulu ~nabr ~nafa ~ncat ~ncon ~nden ~ndok ~neh> ~ngel ~ngny
- ~nodo ~num> ~nyut ~oile ~olok ~omon ~ompe ~one> ~orgi ~padu ~pale ~pam> ~pami ~par> ~pasa ~pasi ~peke ~ping ~pir>
- ~pirn ~pres ~puan ~pura ~raya ~rdus ~rgil ~riak ~rit> ~rjun ~roto ~rtig ~rtol ~ruko ~rum> ~rup> ~ryaw ~sar> ~sari
- ~sasa ~sdn> ~sege ~sien ~sina ~sir> ~sisi ~siun ~ssal ~stag ~sud> ~sudi ~tali ~tark ~tasi ~temp ~tip> ~tir> ~tita
- ~toil ~tubu ~uasi ~ubuk ~uda> ~uduk ~uko> ~ulun ~umat ~upa> ~usir ~vaku ~wany ~wok> ~woy> ~yakn ~yany ~yur>
-ours 3 2+hari 3+bulan 4+hari =birth =elder =food =kin =limp =lost =seek =seen =still abis+cuci ada ada+gelandangan
- ada+korban ahmad aja+ada aja+dikasih alat+ke ambruk+sekarang ambulans+rs amuk+banting anak+ditinggal anak+kontrakan
- anak+minum anak+sebelah anak+umur ancam+bunuh anjing+liar anter+ke arah+di badan baju bakar+rumah banget+pak
- bangku+taman bangun+tolong banjir+ngungsi bantaran+kali banting bantu+bagaimana bantu+mau banyak+saya
- bapak+kontrakan bapak+linglung bapak+saya bapak+yang baru+aja bau+busuk bawa+berobat bayi+ditinggal bayi+kata becak
- bedeng bedeng+bantaran begal+bawa belakang belakang+pom belum+ketemu benda beo beo+rt berdiri berhenti bicara
- bicara+sendiri bikin+ulah bis bisa+dijemput bisa+hubung bisa+ngomong bisa+tolong bitung boneka bugel bulak bunuh
- busa cari+ibu cari+kerja cengkareng cepat+pak cikokol ciledug cipondoh+makmur cirebon curhat+soal curiga+terus
- dalam+rumah dan+curiga dan+tidak darah darah+tapi darah+trus dari+lantai dari+panti dekat dekat+puskesmas di+bangku
- di+dekat di+kenanga di+mall di+mushola di+pintu di+poster di+rel di+situ di+toilet di+warnet dia+ada dia+pasung
- dia+sudah dibacok dibawa+berobat digigit+anjing dikasih+warga dikejar+orang dikeroyok+warga dingin dipukul+terus
- dipukul+warga ditinggal+anak dua+malam flyover foto+orang gajah gang+beo gang+lain gelandangan+sakit gendong
- gerbang gereja gerendeng golok+gang griya grup habis+bulan halte+depan halusinasi halusinasi+sejak hidup+pegang
- hilang+dari ibu+kontrakan ibu+naik ibu+sebelah ibu+yang identitas+di indah inget ini+bisa is jalan jalan+kaki
- jalan+ke jalan+raya jalan+tidak jangan+sampah jatuh+di jauh jiwa kali+dengan kali+pas kali+sabi kara+sakit karang
- karang+tengah karunya+banget karyawan+jatuh kasar+mau ke+cirebon ke+dalam ke+jawa ke+kali ke+lampung ke+psikiater
- ke+tembok keabisan kebon+nanas kecanduan+narkoba kecanduan+sabu kecil+dipukul kecil+tangis keliling kemana+ya
- kemarin+lari kemarin+mau kembali+bagaimana ketauan ketauan+bau ketemu+bocah ketemu+mayat koin kolong+tol konsul
- konsul+sukaasih kontrakan+saya kotor+rambut kubur+bisa kumat+istri kumat+rusak kunci+di kurus+banget lagi+ke
- lagi+nih lagi+yang laki+mabuk laki+pakai lampung lansia lansia+bawa lansia+duduk lansia+hidup lansia+kurus
- lansia+linglung lansia+luka lansia+tetangga lapor lari lari+tolong lebam+perum leher lemas+banget lewat+lagi
- linglung listrik+tidak mabuk+nyender makan+racun malam+depan malam+di malaysia+tidak masih+di masih+tabrak
- masjid+al masjid+butuh masjid+raya masuk+begal mati+di mau+curhat mau+kembali melahirkan+tapi mencong
- meninggal+tadi meninggal+tahun meninggal+tolong merah merah+cikokol merdeka minggu+tidak minta+sumbang minum+koin
- mobil+tabrak mondar mondar+mandir motor+jatuh muda muka mulut+mencong muncul musafir musola nanas napas
- napas+tolong narkoba+amuk neglasari ngaku ngambang ngelem+malam nginep ngungsi+di nih+pak nyanyi nyender nyender+di
- obat+banyak obat+mau obat+sudah odgj+di odgj+tidur orang+di orang+kejang orang+kotor orang+mati pak+adik pak+ibu
- pakai+baju pakai+golok pakai+kayu pakai+proposal paksa+di palembang pamit panti+lansia pasung+anak penghuni
- perempuan+linglung perum+villa pingsan+di pintu+air pisau pos+polisi poster potret punya+biaya punya+siapa putar
- putri rasa+sudah rawa rawat+di robinson rt+1 rt+4 ruko+ciledug rumah+ambruk rumah+batuk rumah+masuk sabi sabu+amuk
- sakit sakit+jiwa sampah+di sampah+harus sampai+jam saudara+bikin saya+ancam saya+capek saya+dari saya+dikejar
- saya+kecanduan saya+linglung saya+minum saya+sering saya+sopir saya+umur sayat sebelah+mati sejak+ibu
- sejak+melahirkan sendal sendiri+sejak sering+bicara sesak+ambulans setir shinta si siapa+masih sini+ada sini+takut
- sipon situ sopir stasiun+batuceper stasiun+poris stroke+sekarang suami+istri suami+kumat suami+makan sudah+beli
- sudah+biru sudah+saya sudah+tua sudimara sukaasih sumbang+pakai supir supir+masih surat+untuk tabrak+korban
- tabrak+setir tabrak+tiang tabung+gas tadi+naik tahu+siapa tahun+kemarin takut+pulang tali taman+potret tangis
- tangis+di tanpa tanpa+identitas tapi+dia teman+saya tenang tenggelam+ke teras+masjid terbalik terdampar terjebak
- terjun+dari terlantar+lapor tetangga+pasung the tiang+listrik tiang+supir tiap+hari tidak+ada tidak+bangun
- tidak+berhenti tidak+galak tidak+ganggu tidak+kasar tidak+kenapa tidak+kerja tidak+kuat tidak+mau tidak+minum
- tidak+pakai tidak+sekolah tidak+tahu tikus+tolong tiri+sampai titip+bayi toko toko+saya tolong+bagaimana
-ours 3 tolong+dibawa tolong+dong tolong+ibu tolong+ke tolong+pemulasaraan trus trus+sesak tua+tidur tuh tukang+ojek
- ulah+di untuk+kubur urgent+pak urus+makan utara villa villa+tangerang waras+bawa warga+lagi ya+cara ya+kami
- yang+biasa yang+dikeroyok yang+lapor yang+sakit ~0an> ~2in> ~<ada ~<ahm ~<ara ~<ass ~<baj ~<baw ~<beo ~<bet ~<bic
- ~<bit ~<boc ~<bug ~<bus ~<cew ~<cik ~<cim ~<cir ~<daa ~<dal ~<dek ~<dom ~<don ~<gru ~<gua ~<gub ~<heb ~<ind ~<is>
- ~<itu ~<jal ~<jau ~<jaw ~<jem ~<jen ~<jiw ~<kak ~<kea ~<kej ~<kel ~<kes ~<koi ~<kor ~<kos ~<lak ~<lan ~<leh ~<lg>
- ~<lia ~<lin ~<lon ~<maw ~<me> ~<mog ~<muk ~<mus ~<nem ~<nen ~<ngo ~<nin ~<nu> ~<nur ~<oro ~<pas ~<pri ~<puc ~<ray
- ~<si> ~<sm> ~<sop ~<tam ~<tet ~<vil ~<wan ~aasi ~abok ~acak ~ada> ~adan ~afir ~ager ~ahny ~ajik ~aju> ~akaw ~aki2
- ~aki> ~akit ~alik ~alus ~ambo ~and> ~anga ~anja ~anpa ~ansi ~anta ~anyi ~apal ~apas ~araa ~ardu ~arga ~arka ~arya
- ~as2> ~atan ~auh> ~aung ~awis ~ayeu ~bada ~baju ~bakn ~batn ~batu ~bede ~bela ~bend ~beo> ~bern ~beta ~bica ~bins
- ~bisi ~bone ~bor> ~bpk> ~bran ~buge ~buki ~bun> ~bunu ~buny ~cak2 ~cak> ~cat> ~ceng ~cewe ~ciko ~cile ~city ~cul>
- ~dala ~dale ~dama ~dane ~dar> ~deka ~den> ~dige ~dike ~diri ~diru ~dius ~dok> ~dug> ~eabi ~ear> ~ebra ~ecak ~edug
- ~egla ~eher ~ejep ~eka> ~ekat ~ekel ~elap ~eles ~eluy ~emak ~empa ~enco ~enek ~enia ~eora ~epat ~epit ~epre ~erad
- ~erdi ~erej ~erga ~erhe ~eser ~etab ~euru ~ewe> ~ewek ~fir> ~flyo ~gaca ~gaku ~gend ~geng ~gerb ~gero ~gga> ~ghun
- ~gila ~gine ~gke> ~gku> ~glas ~glun ~gok> ~grup ~gsep ~gua> ~gubu ~halu ~hent ~hint ~hmad ~hnya ~ibac ~iem> ~igeb
- ~ihub ~ikok ~ikur ~iled ~imar ~impa ~indo ~inep ~inge ~ingl ~ipad ~ipet ~ira2 ~ireb ~iri> ~iruj ~iwa> ~jala ~jalm
- ~jang ~jar> ~jati ~jauh ~jawa ~jeba ~jepi ~jiwa ~kaas ~kabu ~kal> ~kand ~kary ~kaw> ~keab ~keje ~kek2 ~ki2> ~kizo
- ~knya ~koin ~koko ~kol> ~kuas ~kubu ~kung ~lans ~lany ~lari ~lehe ~leme ~let> ~lfam ~lik> ~lint ~lok> ~luar ~lung
- ~lusi ~luyu ~lyov ~mad> ~maji ~mart ~mat> ~mbat ~mbo> ~merd ~meru ~mit> ~mogo ~mpan ~mpat ~mpin ~mpun ~muda ~muk2
- ~mula ~muso ~nana ~nang ~nawi ~ndak ~ndal ~ndar ~ndon ~near ~negl ~nek2 ~nek> ~neka ~nene ~nep> ~neun ~ngak ~ngis
- ~nglu ~nita ~npa> ~nsia ~nson ~nta2 ~ntel ~ntit ~ntra ~ntur ~nuh> ~nyaw ~nyen ~nyil ~nyir ~nyun ~obin ~oko> ~okol
- ~ola> ~omel ~onek ~ongk ~opir ~org> ~orin ~osok ~ost> ~otin ~otre ~over ~owo> ~owok ~page ~pan> ~part ~pert ~pit>
- ~pom> ~por> ~posi ~post ~potr ~puki ~putr ~raka ~rakh ~ramb ~rang ~ras> ~rdam ~rdir ~reja ~res> ~rhen ~riny ~ris>
- ~riya ~rjeb ~rkan ~rman ~robi ~ru2> ~runt ~sabe ~safi ~saki ~samb ~sapu ~sare ~sau> ~seke ~send ~seor ~shin ~sia>
- ~sika ~siki ~sipo ~skiz ~sola ~son> ~sopi ~stre ~supi ~ta2> ~tai> ~tama ~tanp ~tar> ~terb ~terj ~teta ~the> ~ther
- ~timu ~tol> ~trak ~tres ~tret ~trus ~tuh> ~tump ~udim ~ugel ~ukaa ~ulak ~umpa ~un2> ~una> ~unaw ~uncu ~uneu ~ungs
- ~unte ~unuh ~upir ~usaf ~usan ~usol ~utny ~utri ~uyur ~vill ~wani ~war> ~yata ~yebr ~yend ~yeun ~yira ~yove ~yune
- ~yura
-ours 2 2rb+marah =heart a ada+motor adipura ahmad+yani alfamart ambruk+helm ambruk+tabrak ambulans+lansia
- anak+dibuang anak+ditaro anak+ketemu anak+panik ancam+warga aneh apal apartemen badan+dingin bakar+tidur bandara
- banting+barang bantu+ada bantu+anter bantu+odgj bantu+warga bapak bapak+dia bapak+sebelah bapak+tetangga
- bapak+tidak barat+tolong bawa+boneka bayur begal begal+motor begal+pakai beli+racun belum+pernah belum+pulang
- bernyawa berobat+pak bibi+saya bikin+kotor biru bisa+bantu bisa+berdiri bisa+kembali bisa+napas bisikan2
- bisikan2+sudah blok bocah+tidak bpjs+nya buntelan busuk+dari capek cengkareng+barat cibodas cilacap cipete daan
- daan+mogot dada+sakit dalam dari+dalam dari+padang dari+puskesmas dengan+balita denger+bisikan2 depan+puskesmas
- depan+rs di+dapur di+emper di+lebaran di+minimarket di+musola dia+belum dia+masuk dikasih+2rb dikasih+teh
- ditaro+depan ditusuk+pak emper gajah+tunggal gelandangan+jalan gelandangan+minta gembor geng geng+motor gotong
- grup+harus gubuk+pinggir h habis habis+bisa halte+tidak helm+rusak hidup ibu ibu+darah ibu+di ibu+tidur indomaret
- ini ini+digigit istri+tinggal itu itu+di itu+tadi jalan+cengkareng jalan+merdeka jalmi jawab jembatan+robinson
- jemput jiwa+kontrolnya kaki+sudah kaku kali kali+tidak kami+anak kamling kantor+pos kaos karawaci+baru kata+anak
- kata+sudah kata+tetangga kayak kayu+takut ke+warung kebun kecil kehujanan kekerasan+lari kelas+sekolah kenal
- kerja+bagaimana ketuban+sudah kira komplek+dikasih kontrolnya+habis korban+bakar korban+banjir korban+luka
- korban+tawuran lagi+mabuk lagi+saya laki+tidak lansia+jual lansia+pakai lansia+putri lansia+rumahnya
- lansia+telanjang lansia+tidak lapor+orang lari+ke lebam leher+robek lempar+motor liar+leher lihat+ibu maaf+lapor
- maaf+mirip maaf+repot mabuk+rusak mabuk+tergeletak makan makan+tidak mandi+di mandi+harus mangkal masuk+kelas
- mati+saya mau+cari mau+kemana mau+mandi mau+rujuk mesin+press minimarket minta+di minta+rujukan mobil+di mogot
- motor+ambil motor+tiba muka+biru mulut+busa murid mushola naik+motor need need+tolong ngaku+dari ngelantur
- ngelem+di nginep+di nih+di no obat+dari odgj+parah odgj+perempuan orang+laki padang pager pak+cepat pak+sudah
- pakai+sendal paksa+tiap palsu+keliling panunggangan+timur perempatan+malam perempuan+muda perempuan+umur pergi
- pergi+dari permisi pertigaan+bayur pikun+di pikun+ini pikun+pergi pinang+griya pintu plastik pohon+orang pondok
- pos+kamling press proposal proposal+yatim pucat pura puskesmas+cipondoh racun+maaf rebut repot roda+ditinggal rt
- rt+5 rumah+makan rumah+pak rw rw+5 sabu sadar+pertigaan sakit+syaraf sampah sampah+depan sampai+lebam saudara+anak
- saudara+dari saudara+di saudara+ditinggal saya+ke saya+need saya+obat saya+pak saya+pasung saya+pikun sayat+tangan
- seberang sekarang+mulut sekarang+muntah selatan sendiri sering+denger sesosok sini+pak stasiun+tanah sudah+4
- sudah+habis sudah+jam sudah+pasang syaraf syaraf+sering tabrak+pohon tahu+alamat tahu+jalan tangcity tangis+cari
- tanya+rumahnya tas tawuran+tergeletak temen+kontrakan terakhir+masuk tergeletak+darah ternyata tetangga+dia
- tetangga+dibiarin tetangga+kontrakan tetangga+terlantar tiap+malam tidak+apal tidak+bernyawa tidak+makan tikus+maaf
- toilet+umum tolong+angkut tolong+cari tolong+kirim tolong+razia tua+di tua+lansia tukang+becak tulis+surat
- tumpang+tidur tunggu+puskesmas ulah untuk+pulang urgent waras+ancam warga+alun warga+pakai warnet warteg
- warung+bakso wicara ya+pak yang+kenal yang+lewat yang+tahu yani yatim+palsu ~2nya ~<a> ~<and ~<ane ~<bac ~<bap
- ~<bgt ~<bon ~<but ~<car ~<cib ~<dad ~<deh ~<dia ~<dkt ~<gon ~<gri ~<h> ~<hab ~<hid ~<ibu ~<ini ~<kag ~<kao ~<lar
- ~<lem ~<nap ~<nea ~<nee ~<no> ~<pek ~<pra ~<ram ~<raw ~<rt> ~<rw> ~<sak ~<seo ~<ski ~<suk ~<sup ~<taj ~<tas ~<tin
- ~<tuh ~<udh ~<urg ~<wic ~aafi ~aafk ~abi> ~acap ~adip ~afin ~ajar ~ajun ~alai ~alan ~alih ~almi ~amay ~amli ~ampi
- ~ampo ~aneh ~angc ~angg ~anyu ~aos> ~apaj ~apek ~araf ~area ~ari2 ~arne ~awab ~ayak ~bak> ~bam> ~band ~bapa ~bayu
- ~biru ~bnya ~boda ~buk> ~cand ~celu ~cibo ~cipe ~cire ~daan ~darm ~deh> ~depr ~diem ~dihu ~dipu ~dise ~dkt> ~doma
- ~dup> ~ebal ~ebam ~ecil ~edak ~edek ~eed> ~ehuj ~ejar ~ejeb ~elah ~elak ~elmn ~elo> ~em2> ~emud ~encu ~engh ~ent>
- ~erep ~erha ~erob ~erum ~esos ~eta> ~ete> ~etir ~etok ~eun> ~euna ~fama ~fin> ~fkan ~fren ~gaan ~gak> ~gata ~gcit
- ~geja ~gemb ~geso ~ggal ~ggg> ~gil> ~gina ~gkal ~griy ~guk> ~habi ~haji ~hany ~har> ~here ~hern ~hidu ~hola ~iant
-ours 2 ~iapi ~iara ~ibaw ~ibir ~ibod ~ider ~idup ~igaa ~ihaj ~imba ~inim ~intu ~ipur ~ira> ~iru> ~isan ~isin ~itun
- ~izof ~jana ~juk> ~juny ~kaan ~kaga ~kama ~kaml ~kan2 ~kang ~kaos ~keci ~kehu ~keta ~kira ~kupa ~laca ~laka ~lapa
- ~lasa ~last ~lata ~ledu ~lem2 ~ling ~liny ~lmi> ~lmny ~mas2 ~mbon ~mbor ~mbuh ~mela ~men> ~mera ~mes> ~misi ~mlin
- ~mond ~mpah ~muri ~mush ~mute ~ncul ~ndat ~ndir ~ndom ~need ~nga> ~ngci ~ngga ~nggg ~nggi ~nghu ~ngit ~ngko ~nima
- ~niti ~njan ~ntai ~nya> ~nye> ~nyi> ~odas ~odon ~ofre ~ogot ~oin> ~omar ~ompo ~ono> ~osal ~pass ~pema ~per> ~perg
- ~plas ~posa ~poti ~prop ~puca ~raf> ~rahe ~ran> ~rant ~rbal ~rebo ~rend ~reni ~repo ~ress ~rgen ~ri2> ~rid> ~rmis
- ~roba ~rsed ~rteg ~rtem ~rung ~saka ~san> ~seba ~sebe ~sede ~sese ~seso ~shol ~sile ~simb ~sma> ~sobe ~soso ~suka
- ~teg> ~tela ~tiku ~ting ~tur> ~uany ~ubun ~ucat ~udh> ~ulah ~ung> ~urge ~urid ~usho ~uwun ~wab> ~wada ~wek> ~wica
- ~wong ~wont ~yari ~yile ~zofr
-ours 1 @1
-ours -2 =office @=puskesmas abis+duit ada+biaya ada+kutu ada+lowongan ada+lubang ada+masih ada+tabrak ada+uang
- adik+sesak agama ahli+waris air+belum air+isi ajak+keluar almarhum+bapak almarhum+dari ambruk+kena ambulans+kemana
- anak+bisa anak+muntah anak+paksa anjing+odgj apa+dengan apa+wae arisan armada asli banget+takut bangunan
- bansos+saya bantosan bantu+biaya bantu+jalan bantu+kaki bantu+minum bapak+lapor basi batas bau+gas bawa+dia
- bayar+berapa bayi+ada beasiswa beda belajar belum+bayar belum+punya berhenti+ngucur berobat+dia berobat+mana
- besar+banget besok biaya biaya+kubur bikin+orang bisa+ambil bisa+urus buang buaya bubur bubur+bayi budeg
- bukan+gelandangan buku+nikah bulan buruh butuh+kerja cari+kontrakan cinta cuci dan dapat dapet+apa dapet+tidak
- dari+jari dari+kemarin dari+magrib dari+rs dari+teman datang dbd denda dengan+orang denger+ada di+aplikasi di+badan
- di+bank di+batuceper di+cipondoh di+lift di+pabrik dia+berobat dia+bisa diare dibully dieksploitasi
- dieksploitasi+jadi dikasih+makan dilempar dinafkahi dinas+apa dinas+pendidikan diri+sendiri ditinggal+bapak
- ditinggal+mati dpt dua+orang duit+lapar duit+mati dukcapil duwe emang empat+bulan es+batu fogging formalin gang+ada
- ganggu+bukan gatal+di gelandangan+ya gelap gembok gigit+orang gizi gorengan got hak+asuh halal hari+minggu
- hari+sabtu hubung+siapa ibu+jatuh ibu+kami ikat imunisasi ini+cuma ini+siapa jadi+gelandangan jaga jam+3 jam+kerja
- jari+anak jari+bengkak jejeritan jentik jual juga juga+tidak kabupaten kami+urus kampung+saya kan+ya karawaci
- karena+itu kasar+pak kata+ada kata+itu kata+kalau kayu kayu+dengan kb ke+dinas ke+kelurahan ke+kk ke+siapa
- kecil+minum kejar+orang kelas keluar+kamar keluar+rumah kena+denda kendor kenyal kepala+darah kering kerja+untuk
- kip kk+nya klinik konsultasi kontrakan+yang koperasi ktp+bisa kubur+lansia kunci+tidak kutu lagi+urus lahir+di laku
- langsung lansia+angkat lansia+budeg lansia+mobil lansia+murung lansia+sudah lapar+anjir lapor+rt las lebah
- lepas+jari limbah loker luar luar+negeri lubang+bikin maaf+air maaf+bantu macet mah main majikan mampu masih+buka
- masuk mati+dari mati+lampu mau+ajak mau+ganti mau+rekam mau+tanya mendadak+mulut meninggal+saudara minggu+ini
- minta+foto minum+minyak minyak+tanah mobil+hilang mobil+saya mulu mulut+perot murung murung+terus musang nakal nama
- nama+dia napas+biru ngaku+petugas ngomong+pelo nyaris nyuruh nyuruh+saya obat+tidur odgj+gigit odgj+kumat
- orang+keropos orang+nya pada+bawa pagi+bikin pak+ajak pelapor pelo pemalakan+di pendaftaran pendidikan penerima
- pengadilan perang perang+sarung perot perot+ngomong perpanjang petugas pisah pohon polisi puskesmas+dekat
- puskesmas+masih putus+sekolah rabies rambu+hilang raya+serpong resep+obat roda roda+dari rt+kata rt+nakal
- rujukan+ke rumah+lapor rumah+untuk rumah+warga rumah+yang rusak+di rusak+tidak sakit+pinggang saldo sampai+bahwa
- sarang+tawon saya+baru saya+dapet saya+dikeroyok saya+ibu saya+jadi saya+pakai saya+serang saya+tanya sedih
- sejak+lansia sekali sekap+saya sekolah+kata sekolah+negeri selokan sendiri+tapi sengat serpong+pada sesuai shift
- shift+malam siapa siapa+yang siri status stnk stroke+tidak suami+meninggal sudah+empat sudah+ke sudah+makan
- sudah+malam suka+teriak tahun+sudah tangan+tidak tangerang+yang tapi+diam tarik telepon+tidak teman+yang
- tengah+malam teriak+jam tertelan tetangga+ancam tetangga+paksa tetep thr tidak+beli tidak+dinafkahi tidak+ibu
- tidak+naik tidak+ngasih tidak+sih tiga+bulan tiri tkw tolong+bantu tongkat truk+di truk+pak tua+mau tua+saya
- tumpang+kk tusuk tutup+semua uang ugd+puskesmas umroh untuk+korban untuk+yang urus+dapet wajib waris yang+24
- yang+dapet yang+ditinggal yang+masih yang+murah yang+pingsan yang+tawuran ~<(> ~<)> ~<ama ~<arm ~<asl ~<bas ~<beb
- ~<bes ~<bia ~<bim ~<bla ~<blm ~<bok ~<bor ~<bpn ~<bur ~<cat ~<cic ~<dam ~<dan ~<dbd ~<dpt ~<dul ~<duw ~<eng ~<ent
- ~<fil ~<fog ~<gaj ~<giz ~<heh ~<imu ~<inh ~<ins ~<int ~<isi ~<jag ~<jej ~<jua ~<jug ~<kb> ~<keg ~<kob ~<kri ~<kru
- ~<kul ~<kut ~<las ~<led ~<lim ~<lua ~<mah ~<mai ~<msh ~<neg ~<ngr ~<nil ~<oks ~<pac ~<pad ~<pat ~<pet ~<pew ~<poh
- ~<pol ~<pro ~<rah ~<rat ~<res ~<rib ~<rod ~<sed ~<sew ~<ska ~<ste ~<stn ~<thr ~<tkw ~<tus ~<uan ~<uba ~<uku ~aba>
- ~abar ~abie ~abup ~acet ~aci> ~adak ~adil ~agam ~ain> ~ajib ~aker ~aket ~akun ~alal ~alas ~alat ~aldo ~alia ~alir
- ~alke ~ambl ~amet ~amny ~ana> ~ancu ~anin ~anji ~antr ~apai ~arat ~araw ~aria ~arik ~asal ~asan ~asi> ~asin ~asli
-ours -2 ~aspa ~asuk ~atap ~atas ~ater ~awac ~ayu> ~bann ~bari ~basi ~begi ~bers ~berw ~beso ~biay ~bies ~blm> ~bobo
- ~buay ~bubu ~buku ~bull ~bupa ~cama ~cici ~cing ~cint ~coka ~cuci ~dapa ~dbd> ~debu ~diaj ~diek ~dipi ~disa ~dpt>
- ~ebak ~ebu> ~eceh ~edih ~edo> ~eged ~egin ~egit ~ehar ~ehe> ~eksp ~elas ~elat ~emal ~emil ~emut ~enak ~enca ~ence
- ~ene> ~enya ~epon ~eras ~erka ~erot ~ersi ~ertu ~esan ~esep ~esis ~esok ~esua ~etah ~etep ~etug ~ewar ~fogg ~gai>
- ~galn ~galo ~gani ~gant ~gas> ~ggo> ~gizi ~gkap ~gkon ~gsun ~guna ~hale ~hehe ~hift ~huma ~iapa ~iare ~iaya ~ibal
- ~ibed ~idat ~idor ~ieks ~ift> ~iga> ~igen ~ihak ~ikny ~ilny ~imak ~imbi ~imun ~inaf ~inas ~indu ~inha ~ipin ~iren
- ~isah ~isio ~isit ~itut ~izi> ~janj ~jara ~jat> ~jent ~jib> ~jir> ~jira ~jual ~juga ~kana ~kare ~kayu ~keba ~kega
- ~kema ~kero ~kip> ~klar ~klin ~kobo ~kong ~kopi ~ksig ~kspl ~kutu ~lahn ~lal> ~lank ~lann ~lap> ~las> ~lasi ~ldo>
- ~les> ~lian ~limb ~lini ~lio> ~lipa ~lisi ~lly> ~loit ~ltas ~luk> ~lurn ~mace ~maha ~main ~mam> ~mana ~masa ~masu
- ~mbac ~mbar ~mber ~mbes ~mbin ~mbu> ~meli ~mert ~mpla ~mroh ~msh> ~muni ~naga ~nama ~ncin ~ndid ~ngki ~ngsu ~nhal
- ~njel ~njem ~njin ~njir ~ntak ~ntin ~ntos ~nusu ~nyab ~nyam ~nyur ~obol ~obot ~oda> ~odan ~oggi ~oita ~oksi ~olak
- ~omah ~onjo ~onta ~opi> ~orsi ~otan ~oyon ~pada ~paga ~pain ~pate ~pati ~peli ~pelo ~peri ~petu ~pewa ~pirt ~ploi
- ~pns> ~poho ~poli ~pon> ~popo ~ptic ~puti ~rabi ~ram> ~rann ~rany ~rapi ~rbul ~reka ~rena ~reng ~ribu ~rik> ~rkun
- ~rmad ~roda ~roh> ~rol> ~rtua ~ruh> ~sala ~sald ~sasi ~semp ~sesu ~seta ~sewa ~shif ~sige ~skar ~sli> ~spal ~spen
- ~splo ~sta> ~stnk ~stok ~suai ~sult ~susu ~tain ~tal> ~tami ~tat> ~tatu ~thr> ~tila ~tim> ~tiri ~tkw> ~tnk> ~tong
- ~tosa ~tuga ~tura ~uai> ~uaya ~uban ~uci> ~udeg ~uga> ~ugas ~uing ~ukur ~ula> ~ulka ~ully ~ulta ~umro ~unda ~unis
- ~upat ~uruh ~usta ~usu> ~utas ~utih ~utu> ~uwe> ~waci ~wahn ~waji ~yabu ~yand ~yap> ~yiap ~yong ~yuru
+roads 2 =thanks ambruk+siapa ambruk+sih anak+saya ancur+kaya atas+kali banjir+karena bantu+pohon bau+lapor
+ bau+sampah becek+tidak belum+ambruk berlubang beton+ke buang depan+tk di+lobang drainase+tidak dua+rt ganti+velg
+ got+hilang harus harus+kemana hubung+dua ibu+saya jalan+berlubang jalan+cara jalan+gang jembatan+beton jembatan+di
+ kali+sekarang karena+saluran kaya+sungai ledug+bapak lewat+belum lobang+minta masuk merah+rusak merem+lewat minta
+ minta+pengecoran miring+bisa musrenbang+sudah ngajuin+jembatan pada+lapuk pagi parkir+di pasar+merem pengecoran
+ pengecoran+jalan penutup penutup+got pernah+diaspal ranting reklame+mau rumah+saya rusak+lapor rusak+malam rw
+ saluran+tutup saya+0812 selokan+bau selokan+di sih+ngajuin sungai+kering tembus tiap+ujan tidak+jalan tidak+tembus
+ tidur+depan tolong+bantu trotoar+rusak tutup+bangunan velg velg+ke warga ya+musrenbang ~<ban ~<bur ~<mar ~<min
+ ~<nge ~<rap ~<rw> ~<vel ~aman ~anny ~asuk ~awat ~cil> ~ecor ~elg> ~enut ~geco ~haru ~kabe ~kare ~kela ~long ~masu
+ ~mua> ~nah> ~olon ~ong> ~pagi ~para ~puh> ~rah> ~rlub ~semu ~tiap ~tiga ~urut ~velg ~warg
+roads -1 @1
+roads -2 =body =office =past =wait @=pangan @=santunan @=trc @first=pangan @first=santunan adik air+galon
+ ayam+bangkai bansos begal berobat bocah cuma data datang di di+jembatan di+kali dokter foto galon habis hajat juga
+ kantor kartu lalu lebah lebah+di listrik masjid online paksa papan+lapuk pasang+polisi polio pukul sakit santunan
+ saya+mau suka tanya temen tempat tidak+mau tidak+punya tua turun untuk warung+parkir ~<,> ~<adi ~<aku ~<ate ~<bed
+ ~<car ~<cek ~<cer ~<cuc ~<cum ~<cur ~<dad ~<den ~<di> ~<fot ~<hab ~<ham ~<jug ~<kem ~<kua ~<kun ~<lis ~<mah ~<mba
+ ~<met ~<mot ~<nen ~<onl ~<pec ~<pin ~<pla ~<puk ~<sen ~<sos ~<sta ~<sus ~<tok ~<ton ~<tua ~<tur ~<ula ~<unt ~abur
+ ~adik ~ajak ~ajat ~akit ~aksa ~ama> ~amil ~ampi ~ana> ~anja ~ank> ~anso ~ante ~anto ~apah ~artu ~asih ~asji ~bans
+ ~bar> ~bega ~bela ~beng ~bera ~bero ~boca ~bok> ~dada ~diam ~dika ~diri ~dokt ~duk> ~ebah ~ecah ~eman ~ende ~enga
+ ~ente ~enti ~erba ~erik ~ertu ~foto ~gak> ~galo ~gan> ~haja ~hala ~iaya ~iman ~inso ~inya ~item ~jam> ~jar> ~jat>
+ ~jid> ~juga ~kabu ~kara ~kart ~kemb ~ker> ~kera ~kolo ~kter ~lah> ~lak> ~lalu ~lam> ~lapa ~laya ~leh> ~liat ~lio>
+ ~list ~lnya ~mala ~masj ~mata ~maya ~mbak ~mber ~mert ~mil> ~moto ~mpe> ~mulu ~ndi> ~njan ~nlin ~nti> ~ntor ~ntuk
+ ~nya> ~nyam ~nyan ~ocah ~okte ~oleh ~olio ~onga ~onli ~pai> ~paks ~par> ~peca ~pinj ~pula ~ran> ~rban ~rian ~rik>
+ ~riks ~ris> ~rtu> ~rtua ~run> ~saha ~saki ~satu ~sebe ~seka ~sing ~sjid ~suka ~sura ~tas> ~tasi ~tep> ~tin> ~trik
+ ~tuan ~turu ~tus> ~uat> ~uga> ~umpa ~ungi ~uran ~usan ~yang
+roads -3 =child =dead =drill =nature =sick =still @=darurat @=polisi @=ugd_malam @first=darurat @first=polisi
+ @first=ugd_malam ada+orang aja alat ambruk+tabrak ambulans anjing apa atm atm+rusak bangun+rumah bantu+paman bayar
+ belum+tutup berapa bisa bpjs buka bulan cari dapet darah dekat di+pasar dipukul dua dulu gelap+rawan ini istri izin
+ jalan+gelap kabel+belum kakak kamar ke ketemu kontrakan kursi kursi+roda lagi laki lampu+jalan lari lihat lima mau
+ naik nama nomor obat paman+buang pas perempuan pindah provider provider+tutup roda rumah+tutup saya+tidak sebelah
+ sembarangan+tidak tabrak tabrak+rumah tahu tahun tangan tangerang tangis tiang+provider tiap+malam tinggal umur
+ urus warung yang ~<?> ~<akt ~<atm ~<beg ~<bil ~<bis ~<bpj ~<dek ~<dic ~<dij ~<din ~<dir ~<dis ~<dok ~<dua ~<dul
+ ~<gig ~<haj ~<ini ~<ist ~<izi ~<jam ~<jan ~<jl> ~<ke> ~<keb ~<kir ~<kor ~<kos ~<kul ~<lag ~<lal ~<lap ~<leb ~<lem
+ ~<lih ~<mal ~<mas ~<mau ~<mul ~<nai ~<ngo ~<nik ~<nim ~<nom ~<nye ~<oba ~<pal ~<pan ~<pos ~<pul ~<put ~<rod ~<sak
+ ~<sat ~<seb ~<taw ~<tun ~<uru ~<yan ~abra ~acar ~ahir ~ahun ~aik> ~aja> ~aji> ~akak ~akek ~alam ~alat ~alin ~alu>
+ ~amar ~amat ~anca ~andi ~angi ~angn ~ans> ~anya ~apet ~aris ~asa> ~atia ~atm> ~ayan ~ayar ~ayat ~bali ~baru ~beli
+ ~belu ~bil> ~bisa ~bpjs ~brak ~buka ~bur> ~cah> ~cari ~cuma ~dam> ~dape ~deka ~der> ~dik> ~dipe ~dipu ~disu ~diti
+ ~dua> ~dulu ~ebak ~egal ~ekat ~elum ~emat ~emen ~emu> ~enek ~epat ~erap ~etem ~gela ~gen> ~gigi ~gis> ~gnya ~habi
+ ~hari ~hun> ~ider ~ihat ~ikas ~iksa ~ine> ~ini> ~ipuk ~iran ~iri> ~isa> ~ita> ~jing ~kah> ~kaka ~kake ~kant ~keja
+ ~kek> ~kete ~kit> ~kok> ~kont ~kot> ~kul> ~kuli ~kurs ~lagi ~lahi ~laki ~lari ~lat> ~leba ~liha ~lik> ~lin> ~line
+ ~ling ~lok> ~lon> ~lum> ~mand ~mang ~mar> ~mare ~mat> ~mau> ~mbul ~mete ~min> ~mor> ~mpan ~mpua ~naik ~nama ~nda>
+ ~ndah ~nene ~ngam ~ngan ~ngen ~ngi> ~ngis ~ngko ~ngny ~ngur ~nik> ~nimp ~njin ~nomo ~nsos ~nten ~ntra ~oda> ~omor
+ ~ontr ~oto> ~ovid ~pera ~pind ~pjs> ~prov ~puan ~rapa ~rati ~ren> ~ret> ~rkan ~roda ~rovi ~rsi> ~ruh> ~sah> ~sala
+ ~sant ~snya ~tabr ~teme ~temp ~temu ~ter> ~teri ~trak ~tua> ~uang ~uma> ~ungg ~untu ~urat ~ursi ~uruh ~urun ~urus
+ ~usah ~vide ~waru ~yat> ~zin>
+roads -4 # =arms =beast =elder =heart =poor =seek @=poli_jiwa @first=poli_jiwa @first=ppa abis ada+yang anak bapak
+ bau+gas bawa bayi belum butuh daftar dari di+lampu gelandangan gratis hari ibu jalan+minta kami kata keluar kena
+ mana masih meninggal minta+rekam pak paman puskesmas rawan reklame+liar saudara suami tapi tidak+bisa uang ~<abi
+ ~<aja ~<ala ~<ana ~<anj ~<apa ~<bap ~<bar ~<baw ~<bel ~<bia ~<boc ~<buk ~<bul ~<daf ~<dap ~<dar ~<dat ~<dik ~<dim
+ ~<gel ~<gra ~<hal ~<ibu ~<kan ~<kej ~<kel ~<kon ~<kur ~<lak ~<nam ~<nan ~<ngu ~<pak ~<pel ~<pun ~<san ~<ser ~<sua
+ ~<tab ~<tah ~<tan ~<tap ~<tem ~<uan ~<umu ~<yg> ~abis ~ada> ~afta ~ahu> ~aki> ~akny ~aku> ~alon ~ambi ~anak ~anda
+ ~apak ~api> ~ara> ~ari> ~arun ~asi> ~atis ~atu> ~auda ~ayi> ~bapa ~bat> ~bawa ~baya ~bayi ~bila ~bis> ~bula ~car>
+ ~daft ~dara ~dari ~data ~dima ~elah ~elua ~embe ~empu ~enin ~esma ~ftar ~gas> ~gera ~grat ~hat> ~ibu> ~impa ~inda
+ ~istr ~izin ~jang ~kak> ~kami ~kat> ~kata ~keba ~kelu ~kesm ~ket> ~knya ~ksa> ~lama ~land ~lima ~masi ~mbil ~men>
+ ~meni ~mur> ~nak> ~ndan ~ning ~obat ~oran ~pama ~pang ~pat> ~pela ~puku ~pusk ~rak> ~rang ~rung ~saud ~smas ~sos>
+ ~stri ~suam ~tahu ~tany ~tapi ~tis> ~tri> ~tuna ~uami ~uan> ~uar> ~uarg ~uka> ~ukul ~ulan ~ulu> ~umur ~uske ~utuh
+ ~yar>
+roads -5 =birth =food =kin =tale @=alat_bantu @=dukcapil @=kerja @=ppa @=puskesmas @=slrt @first=alat_bantu
+ @first=dukcapil @first=kerja @first=puskesmas @first=slrt ada bangun kerja kk ktp lansia makan odgj orang pasang
+ proyek+parkir rekam tetangga tidur+di ~<ada ~<bal ~<bay ~<gas ~<kak ~<kat ~<ker ~<kk> ~<ktp ~<lan ~<man ~<men ~<odg
+ ~<ora ~<pam ~<pem ~<pus ~<sau ~<tet ~ami> ~angg ~ansi ~ata> ~awan ~dang ~dgj> ~ekam ~elan ~eng> ~eran ~erja ~etan
+ ~gal> ~gga> ~ggal ~gun> ~ima> ~kam> ~kena ~kerj ~ktp> ~lans ~luar ~mas> ~mpa> ~nsia ~odgj ~pak> ~pasa ~reka ~rja>
+ ~san> ~sang ~sia> ~skes ~tar> ~teta ~udar ~wan>
+roads -6 =mad =stir @=damkar @first=damkar dia gas minta+pasang tiang ~<nya ~<pas ~asan ~dia> ~kama ~ngga ~tang
+ ~tian
+roads -7 @=bedah_rumah @first=bedah_rumah liar+depan pabrik+parkir
+roads -9 parkir+liar
+school 12 spmb ~<spm ~pmb> ~spmb
+school 11 c paket+c ~<c>
+school 10 guru paket sd slb ~<gur ~<sd> ~<slb ~aket ~guru ~ket> ~slb> ~uru>
+school 9 =drill kelas kuliah+tidak negeri ppdb sekolah sma smp spp ~<ade ~<neg ~<ppd ~<sma ~<smp ~<spp ~adek ~eger
+ ~ekol ~elas ~eri> ~geri ~kola ~nege ~olah ~pdb> ~ppdb ~seko ~sma> ~smp> ~spp>
+school 8 anak+saya daftar+sekolah ijazah kip+anak kjp kjp+tangerang kuliah mampu+bayar naik+kelas paud rapor
+ slb+untuk tangerang tangerang+ada tidak+masuk ukt ukt+kuliah zonasi ~<ija ~<kjp ~<kul ~<pau ~<rap ~<sek ~<ukt ~<zon
+ ~alur ~asi> ~aud> ~azah ~dek> ~iah> ~ijaz ~jalu ~jaza ~kela ~kjp> ~kuli ~lah> ~las> ~liah ~nasi ~ndah ~onas ~paud
+ ~pend ~rapo ~ukt> ~ulia ~zah> ~zona
+school 7 ada+tidak daftar dinas+pendidikan gratis+tidak guru+kurang jadwal+spmb kapan kejar kejar+paket mahal
+ nilai+rapor pendidikan pindah pindah+sekolah sekolah+mahal seragam tidak+naik ~<daf ~<kap ~<ser ~afta ~agam ~ahal
+ ~daft ~didi ~ejar ~erag ~ftar ~gam> ~hal> ~idik ~inda ~kapa ~kura ~lai> ~ndid ~pake ~pind ~raga ~sera ~tar> ~tis>
+school 6 beasiswa di+kota dinas gratis guru+galak jalan+apa kok kota kurang masuk naik nilai pengganti prestasi
+ pungutan putus+sekolah sekolah+rusak smp+negeri tahan tahan+sekolah tidak+cair tolak uang+gedung untuk+anak ~<bea
+ ~<gra ~<kok ~<mah ~<nai ~<nil ~asis ~asuk ~atis ~beas ~diga ~dika ~dita ~easi ~gera ~grat ~guta ~ilai ~ipak ~iswa
+ ~itah ~jar> ~keja ~lak> ~lur> ~maha ~naik ~ngut ~nila ~rati ~sisw ~swa> ~taha ~tola ~ungu
+school 5 abk b bantu+guru beasiswa+kuliah belum+gaji cair daftar+paud dari+dinas dari+smp galak gedung guru+honor
+ guru+sering honor honor+belum komite komite+paksa mau+lanjut mau+masuk negeri+kok paket+b paksa pungutan+sekolah
+ putus saudara+saya sd+negeri sekolah+negeri sering+tidak uang+komite yang+gratis ~<abk ~<b> ~<cai ~<kot ~<nun ~<pre
+ ~<put ~abk> ~ahan ~aik> ~aksa ~apan ~cair ~dina ~dipa ~dung ~edun ~eran ~esta ~gedu ~ggan ~ikan ~inas ~ite> ~juta
+ ~kebe ~komi ~kota ~lahn ~mite ~nas> ~nger ~olak ~omit ~ota> ~paks ~pres ~putu ~rest ~uta> ~utan ~utus
+school 4 =child abk+sekolah akun+ppdb anak+mau autis bantu+daftar bantu+seragam beli biaya+sekolah bisa+tidak boleh
+ boleh+tidak daftar+kuliah disuruh ijazah+sd jadwal juga juta lain lanjut legalisir+ijazah lks maaf+daftar maaf+spmb
+ meter murid pindah+ke rapor+di saya+sudah sekolah+di sekolah+mana sekolah+paksa siapa+yang sumbang+sekolah swasta
+ uang ~<aut ~<bol ~<dit ~<eng ~<gal ~<hon ~<jug ~<jut ~<kej ~<lai ~<lks ~<swa ~<tah ~<uan ~adwa ~ange ~anju ~arak
+ ~asta ~auti ~begi ~bole ~dito ~dwal ~ebut ~eter ~gala ~gkon ~hono ~igaj ~itol ~itun ~jadw ~jara ~juga ~jut> ~kok>
+ ~kong ~lain ~leh> ~lks> ~masu ~muri ~ngel ~njut ~nor> ~nung ~oleh ~onor ~pung ~rid> ~sta> ~stas ~suk> ~swas ~tus>
+ ~uga> ~urid ~utis ~wal> ~wast
+school 3 1989+makan 5+8 =part akun anak+tidak bantu+kip beasiswa+prestasi beli+takut berkebutuhan
+ berkebutuhan+khusus biar boleh+masuk c+gratis daftar+paket daftar+tk dari+kemarin dengan+sd digabung
+ digabung+dengan gedung+3 gedung+sekolah gratis+sd kapan+libur kata kata+negeri kelas+bisa keterangan+pengganti kip
+ kok+minta kota+tangerang lain+saya lansia+tidak lapor+dinas legalisir libur+sekolah lupa+paswot maaf maaf+jadwal
+ maaf+nilai maaf+sekolah mana+yang masuk+sma murid+lapor naik+pangkat negeri+jalan nunggak pangkat pangkat+siapa
+ paswot paswot+akun pengganti+untuk perlu+surat ppdb+zonasi rayap+sekolah rusak saya+bagaimana saya+gratis
+ saya+perlu saya+tahun sd+lain sd+saya sekolah+mau sekolah+slb seragam+gratis slb+mana sma+negeri spmb+bisa study
+ study+tour sudah+digabung sumbang sungai tahun+1989 tahun+boleh takut+tidak tidak+beli tidak+ibu titik tk tk+negeri
+ tolong+bantu tour tour+mahal untuk+naik yang+keluar yang+urus zonasi+sma ~<bel ~<dig ~<ged ~<kip ~<kom ~<leg ~<maa
+ ~<met ~<mur ~<stu ~<tit ~<tk> ~<tou ~aaf> ~ain> ~akun ~alis ~asia ~aswo ~biar ~cucu ~ditu ~eli> ~engg ~gabu ~gai>
+ ~gri> ~han> ~igab ~isir ~isur ~itik ~kata ~kip> ~lanj ~lurn ~maaf ~mete ~ngai ~our> ~pasw ~stud ~sumb ~suru ~swot
+ ~tahu ~titi ~tour ~tudy ~uang ~uark ~ucu> ~udy> ~umba ~usak ~wot>
+school 2 3+juta 4+belum 600+meter 8+bulan 8+tahun 9+kepsek ada+sekolah aktif+sekarang anak+basi apa+dinas arab
+ arab+ada autis+sekarang baca+dengan bank+kata bantu+paket bayar bayar+dari begini+di beku beku+sepatu belum
+ belum+lancar belum+usul bener+ke bolong+itu brebes brebes+kesini bulan+kata bulan+tidak c+grtis c+malam cacat
+ cacat+cuma cair+lagi cuma+lambat daftar+smp dari+sd dengan+guru di+arab dinas+sampai disuruh+nyatet disuruh+pindah
+ gaji grtis grtis+di guru+disuruh guru+pengganti harus+tahun ibu+kerja ibu+saya ijazah+sekolah itu+bener
+ jalan+prestasi jam+9 jarak jarak+rumah juga+bapak kami+baru kami+pindah kapan+tunggu karawaci+tidak kata+belum
+ kata+panitia kata+rekeningnya kata+tunggu ke+sekolah ke+slb kelas+4 kepsek kepsek+kata khusus kk+kami kota+ada
+ kuliah+tolak lagi+sekolah lambat lambat+ibu lancar lancar+baca lupa maaf+lansia makanya makanya+kami malah mampu
+ masuk+murid masuk+sd masuk+smp mau+pndah mbg+di meninggal+makanya meter+tapi murid+disuruh negeri+jarak negeri+yang
+ nyatet nyatet+terus padahal padahal+dia panitia+harus pendaftaran pendaftaran+bagaimana pengganti+dari pernah+cair
+ pindah+8 pindah+jalan pket pket+c pndah pndah+dari ppdb+anak ppdb+smp prestasi+smp pulang+jam rekeningnya
+ rekeningnya+beku rumah+600 rumah+saya sampai+kapan sd+aktif sekarang+smk sekolah+apa sekolah+hilang sekolah+kata
+ sekolah+sudah sekolah+untuk sepatu+sudah seragam+sekolah slb+padahal sma+bagaimana smk+kok smp+brebes spmb+anak
+ spmb+siapa sudah+bolong sudah+kelas syaratnya tahu tahun+masa tapi+kk teman+autis terus+pulang tidak+cacat
+ tidak+mampu tidak+pendaftaran tolak+juga tunggu+guru umur+5 untuk+teman usul+bank wali wali+kelas yang+terima
+ yatim+tolak ~<ank ~<ant ~<din ~<gaj ~<grt ~<jar ~<kat ~<khu ~<lup ~<pen ~<pke ~<pnd ~<sum ~acat ~adah ~ank> ~arab
+ ~arka ~atet ~ayar ~beku ~bes> ~breb ~caca ~dima ~disu ~dnya ~ebes ~eku> ~endi ~epse ~erke ~gelu ~ggak ~grti ~husu
+ ~idny ~iusu ~kare ~keps ~khus ~kun> ~lamb ~lega ~lupa ~makn ~meng ~ndaf ~pket ~pnda ~psek ~rab> ~rebe ~ridn ~rkeb
+ ~rtis ~sung ~tasi ~tet> ~tuha ~ungg ~upa> ~uran ~uruh ~yate
+school -2 =money =past @1 @=trc adik ambruk anak+panik banget bansos banyak bapak bau berobat besar bisa bocah data
+ datang di+jalan di+pasar dia dokter foto habis hilang ibu jam jatuh kami+anak kayu kecil kelas+sekolah ketemu
+ kucing lampu lapor listrik luar+negeri luka masuk+kelas meninggal odgj+masuk online orang+tua pagi sampai santunan
+ saya+syaratnya sekolah+kami semua sudah suka tangan tawuran temen tempat tiga tinggal tki uang+seragam ular ~<adi
+ ~<bar ~<bat ~<bau ~<bed ~<bes ~<bis ~<bos ~<buk ~<cek ~<dir ~<fot ~<hab ~<ham ~<hil ~<ibu ~<jem ~<ket ~<kor ~<kua
+ ~<kuc ~<lah ~<lal ~<lis ~<luk ~<mal ~<man ~<mba ~<moh ~<mun ~<onl ~<peg ~<pul ~<sed ~<sel ~<sta ~<sud ~<sur ~<sus
+ ~<ter ~<tig ~<tki ~<tok ~<ton ~<tru ~<tuk ~<tur ~<yg> ~abur ~adik ~ahir ~akek ~ala> ~alu> ~amil ~amin ~andu ~angi
+ ~angu ~anja ~anny ~anso ~anta ~anto ~anya ~aran ~ari> ~aris ~atuh ~aun> ~awur ~bak> ~bans ~bapa ~bar> ~bau> ~bel>
+ ~beng ~bera ~bero ~besa ~bisa ~boca ~bos> ~bruk ~buh> ~dara ~dia> ~diam ~diba ~dike ~dokt ~ecil ~egan ~emu> ~emua
+ ~erap ~erba ~erik ~esar ~etem ~foto ~get> ~gigi ~hila ~ibu> ~ihin ~ina> ~inso ~ipu> ~isa> ~isan ~itin ~jang ~jatu
+ ~jid> ~kabu ~kake ~kart ~kas> ~kat> ~kayu ~keci ~kek> ~kema ~ker> ~kir> ~kolo ~komp ~kons ~kter ~kuci ~lapa ~laya
+ ~lek> ~line ~list ~luka ~lura ~mak> ~mali ~mare ~masi ~mbru ~mela ~moho ~mpai ~mpun ~mput ~mudi ~nakn ~nal> ~nang
+ ~ndi> ~nget ~ngka ~njan ~nlin ~ntah ~nten ~ocah ~okte ~onga ~onli ~orok ~oto> ~pagi ~pata ~pega ~peru ~pinj ~poli
+ ~rak> ~ret> ~riks ~ris> ~rok> ~rtu> ~run> ~rung ~sebe ~seka ~sjid ~suda ~tana ~taun ~tawu ~teme ~temp ~tki> ~trik
+ ~turu ~uar> ~ucin ~udah ~ulan ~ular ~umpu ~urat ~usan ~wura
+school -3 =client =elder =heart =kin =smell =water @=darurat @=dukcapil @=kerja @=ugd_malam @first=darurat
+ @first=dukcapil @first=ugd_malam abis aja akta alat ambulans anak+yatim bakar beasiswa+tahfidz buka bully bully+di
+ butuh cari dan dapet darah di+sekolah dipukul duit gang gelandangan ini istri jual kaki kali kamar ke kembali kena
+ kerja kip+kuliah kis kk kontrakan kursi kursi+roda laki lansia lari lewat lihat luar makan mampu+ada minggu minta
+ mobil motor nomor obat pabrik panik pas pasar perempuan petugas pkh punya roda rt rumah sebelah sendiri tabrak tadi
+ tahan+pt tahfidz tidur+di tua ya yatim+bisa ~<,> ~<ang ~<ata ~<bak ~<bal ~<bap ~<ben ~<boc ~<bs> ~<dan ~<dij ~<dik
+ ~<dok ~<dui ~<ger ~<hal ~<ini ~<ist ~<jam ~<jat ~<jua ~<kak ~<ke> ~<kec ~<kem ~<kir ~<kis ~<kk> ~<kos ~<lak ~<lap
+ ~<lar ~<lew ~<lia ~<lih ~<lua ~<mel ~<mer ~<mob ~<nan ~<nen ~<nge ~<ngo ~<nik ~<nom ~<nya ~<nye ~<oba ~<pab ~<pag
+ ~<pas ~<pel ~<pkh ~<pla ~<pol ~<pos ~<pro ~<rod ~<rt> ~<rum ~<sak ~<sam ~<sat ~<sem ~<tad ~<tam ~<tem ~<tin ~<tua
+ ~<ula ~<war ~<ya> ~abra ~abri ~acar ~adan ~agi> ~ahfi ~akan ~akar ~akta ~aku> ~alam ~alat ~ali> ~alik ~alin ~alo>
+ ~aman ~ambi ~ambr ~ampu ~andi ~angn ~anik ~anji ~ans> ~ansi ~apak ~apet ~arah ~arga ~atia ~ayan ~ayu> ~bah> ~baka
+ ~bali ~ban> ~bany ~bat> ~bata ~brak ~brik ~buka ~bull ~cah> ~cari ~cek> ~cil> ~cing ~dape ~dipe ~dipu ~dite ~diti
+ ~duit ~duk> ~ebak ~elat ~elua ~elur ~emat ~emen ~empa ~empu ~enek ~enti ~erah ~erem ~erja ~erob ~etug ~ewat ~fidz
+ ~gan> ~gas> ~gela ~ggu> ~habi ~hfid ~hon> ~ian> ~idz> ~iga> ~ihan ~ihat ~iksa ~ine> ~ipuk ~iran ~isi> ~ita> ~jak>
+ ~jam> ~kah> ~kaki ~kalo ~kama ~kan> ~kar> ~kaya ~keba ~kelu ~kemb ~kerj ~kis> ~kot> ~kta> ~kul> ~kurs ~lahi ~laki
+ ~lam> ~lamp ~land ~lang ~lans ~lant ~lapo ~lar> ~lari ~lewa ~liha ~lik> ~ling ~lly> ~lok> ~mah> ~man> ~mand ~mat>
+ ~mbah ~mbal ~mbil ~mbul ~men> ~meni ~mera ~min> ~mint ~mobi ~mor> ~moto ~mpat ~mpua ~mua> ~nak2 ~nda> ~ndir ~nek>
+ ~nene ~ngam ~ngan ~ngga ~nggu ~ngku ~ngur ~nomo ~nsia ~nsos ~nta> ~ntua ~ntun ~nyak ~obil ~oda> ~ohon ~omor ~ongk
+ ~pabr ~pah> ~pai> ~par> ~pela ~pere ~peri ~petu ~ping ~pkh> ~puan ~puku ~puny ~raha ~raka ~ras> ~rat> ~remp ~rga>
+ ~rik> ~rin> ~rja> ~roba ~roda ~rsi> ~ruma ~samp ~sang ~sant ~semu ~send ~sia> ~sin> ~tabr ~tadi ~tah> ~tahf ~tak>
+ ~tas> ~tela ~temu ~teng ~tian ~tiga ~tong ~tri> ~tua> ~tuan ~tuga ~ugas ~uit> ~ukan ~ukul ~ully ~umah ~urah ~ursi
+ ~usah
+school -4 =blaze =breath =dead =food =home =limp =lost =seek =stir =tale @=pangan @=poli_jiwa @=santunan
+ @first=kerja @first=pangan @first=poli_jiwa @first=santunan ada ada+yang air bawa bayi bikin bpjs depan
+ depan+sekolah di hari jadi kalau kami ktp mati pak pt puskesmas sakit saya+tidak sekolah+tidak suami tetangga tiap
+ tidak+ada tidak+bisa tidak+punya tidur ~<abi ~<ada ~<air ~<aja ~<ala ~<amb ~<baw ~<ber ~<bik ~<bpj ~<but ~<dap
+ ~<dat ~<di> ~<dia ~<dib ~<dic ~<gan ~<gel ~<kab ~<kay ~<ken ~<ker ~<ktp ~<mat ~<min ~<mot ~<nga ~<ngu ~<pal ~<pem
+ ~<per ~<pt> ~<pus ~<san ~<sen ~<sua ~<tab ~<taw ~<tel ~<tet ~<tia ~aan> ~abis ~ada> ~adi> ~aja> ~ak2> ~ake> ~aki>
+ ~akit ~alau ~ambu ~anan ~anda ~asar ~ati> ~awa> ~ayi> ~bawa ~bayi ~biki ~bil> ~bis> ~bpjs ~dan> ~dang ~data ~depa
+ ~dik> ~diri ~dur> ~elah ~elan ~emba ~eng> ~epan ~esma ~etan ~gal> ~gga> ~ggal ~hari ~hat> ~iap> ~idur ~ikin ~ing>
+ ~ingg ~inta ~inya ~iri> ~istr ~jadi ~jual ~kala ~kali ~kami ~kena ~kesm ~kit> ~kont ~ktp> ~lat> ~lau> ~luar ~mati
+ ~ming ~ndan ~nggi ~ntra ~obat ~ontr ~otor ~pak> ~pala ~pas> ~pasa ~pat> ~pet> ~pjs> ~pusk ~rah> ~ran> ~ruk> ~saki
+ ~sar> ~skes ~smas ~sos> ~stri ~suam ~teta ~tiap ~tidu ~ting ~tor> ~trak ~tuh> ~tuna ~ual> ~uami ~uan> ~uarg ~unan
+ ~uske ~wat> ~yak>
+school -5 =arms =birth =force =mad =road =sick =work @=alat_bantu @=bedah_rumah @=ppa @=puskesmas @first=alat_bantu
+ @first=bedah_rumah @first=ppa @first=puskesmas odgj orang pakai tidak+sekolah ~<dep ~<kal ~<kam ~<kon ~<odg ~<ora
+ ~akai ~ami> ~ampa ~angg ~dgj> ~gang ~kai> ~kin> ~mas> ~nan> ~nik> ~odgj ~oran ~paka ~uka>
+school -6 =beast @=damkar @=polisi @first=damkar @first=polisi anak+sekolah sekolah+dinas ~edin ~kedi ~nasa ~san>
+school -7 ~<ked ~asan
+other 12 darah+mana
+other 11 =force ambulans+mayat bank imb nib parkir+liar pbb pinjam+ambulans sim umkm+dapet wifi ~<asu ~<imb ~<nib
+ ~<pbb ~<sim ~<wif ~acar ~ifi> ~imb> ~kah> ~lon> ~nib> ~pbb> ~sim> ~wifi
+other 10 =drill =heart @first=- bpn cerai haji kpr kpu lapor+spt nafkah nikah npwp rabies+kucing spt veteran ~<bpn
+ ~<cer ~<kpr ~<kpu ~<naf ~<npw ~<spt ~<vet ~aji> ~ank> ~bpn> ~cera ~haji ~kpr> ~kpu> ~npwp ~pns> ~pwp> ~spt> ~vete
+other 9 =beast @1 akta+cerai asuh atm beli+hp bpkb cpns dapet+bantu harga hewan lurah obat+nyamuk pakai+guru paspor
+ sekolah+dinas untuk+saya ~<atm ~<bpk ~<cpn ~<hew ~<kur ~<lur ~<nik ~<ppp ~afka ~alon ~aris ~aspo ~asuh ~atm> ~bank
+ ~bpkb ~cpns ~edia ~edin ~emil ~erai ~ewan ~fkah ~harg ~hewa ~ikah ~ikot ~nafk ~nika ~pasp ~pemi ~pkb> ~ppk> ~pppk
+ ~psi> ~rai> ~rusu ~spor ~suh> ~usun ~wan>
+other 8 anjing+liar asuransi buku buku+nikah damri dengan+dia ibu+saya izin jadwal+donor kerja+dengan koperasi
+ kucing liar+depan nikah+hilang ojol oss pajak pinjam+uang pulsa pupuk rt rujuk rusun sewa sim+mati stnk tayo
+ tidak+sampai umkm umroh umroh+tipu walikota zakat ~<gal ~<haj ~<izi ~<kuc ~<lim ~<med ~<ojo ~<oss ~<paj ~<pup ~<rt>
+ ~<rus ~<sew ~<stn ~<tar ~<tay ~<tuk ~<umk ~<umr ~<wal ~<zak ~ajak ~akat ~amri ~ayo> ~buku ~cing ~damr ~ewa> ~isik
+ ~izin ~jak> ~juk> ~kam> ~kat> ~kope ~kuci ~liko ~lsa> ~lura ~medi ~mkm> ~mri> ~mroh ~nasa ~nsi> ~ojol ~oper ~oss>
+ ~ota> ~paja ~puls ~rans ~rasi ~risa ~roh> ~sal> ~sewa ~spen ~stnk ~sun> ~tayo ~tnk> ~tuka ~ucin ~uku> ~ulsa ~umkm
+ ~umro ~urah ~uran ~wali ~zaka ~zin>
+other 7 =work atm+rusak bandara bangun+rumah bisa+tidak buang bus cuaca di+kua di+tangerang dinas enak film futsal
+ gadai galon hak hak+asuh harga+beras hotel indihome iuran izin+bikin jodoh jual kaki+lima kua kucing+saya kurban
+ kurir liar lima makan+enak masjid mau+pinjam nikah+di nyamuk pabrik+parkir pajak+mobil paket+tidak pemilu
+ pengadilan pensiun pmi puisi salon subsidi surat+waris tanah taspen tempat+makan warung wisata ~<buk ~<cua ~<ena
+ ~<fil ~<fut ~<hak ~<hot ~<iur ~<jod ~<jua ~<ked ~<kua ~<lia ~<nip ~<pmi ~<pro ~<pui ~<pul ~<ser ~adai ~adil ~alik
+ ~anah ~aoke ~arao ~asji ~aspe ~asur ~band ~cuac ~dai> ~diho ~enak ~ensi ~film ~futs ~galo ~hote ~iar> ~idi> ~ihom
+ ~ikat ~ilm> ~ilu> ~ima> ~isan ~isat ~iura ~jid> ~jodo ~jol> ~kedi ~ket> ~kua> ~kurb ~liar ~lima ~masj ~milu ~nas>
+ ~ndih ~ngke ~nsiu ~odoh ~oke> ~otel ~pen> ~pens ~perp ~pmi> ~puis ~raok ~rapa ~rir> ~salo ~sata ~sert ~sjid ~sura
+ ~tana ~tasp ~tel> ~tsal ~uaca ~uisi ~upuk ~urba ~urir ~usny ~utsa ~wari ~waru ~wisa ~yamu
+other 6 =client acara acara+apa ada+acara adopsi apa+minggu arisan bantu+hukum beli bengkel berapa berisik
+ bikin+baru bikin+sim cctv cuaca+hari daftar dagang dari+kemarin di+saudi dipukul+di donor donor+darah etle
+ etle+bayar gaji internet+menjuntai izin+usaha jadwal jalan+minta jual+motor jual+rumah karaoke kas kasih+nafkah
+ kembali+nama kontrakan kredit kuota kuota+habis lomba luar+negeri mahal makam makam+saudara mau+jadi mau+pindah
+ minta+rekam modal nafkah+anak pak+rt paket parkir pbg pelihara pelihara+ayam penelitian plat pohon presiden
+ rumah+subsidi rumah+tutup rute saudi saudi+tidak saya+tkw sertifikat siapa+presiden sim+c skripsi taiwan+gaji
+ tidak+bayar tidak+kasih tiket tkw+di tkw+dipukul tni usaha vaksin+rabies wifi+mati ~<ado ~<bus ~<cct ~<daf ~<dam
+ ~<don ~<etl ~<gad ~<gaj ~<ind ~<jad ~<kuo ~<lua ~<mas ~<mod ~<nut ~<nya ~<onl ~<pbg ~<pel ~<poh ~<tas ~<tel ~<tni
+ ~<usa ~<wis ~aca> ~adop ~adwa ~afta ~agan ~ahal ~ajin ~aket ~ara> ~arki ~asa> ~audi ~bera ~beri ~bsid ~buan ~bus>
+ ~car> ~cctv ~ctv> ~daft ~daga ~dal> ~dara ~den> ~dila ~dipi ~dit> ~dono ~dops ~dwal ~edit ~elih ~elit ~enel ~engk
+ ~eran ~erap ~eris ~erpa ~erti ~esid ~etle ~fika ~ftar ~gada ~gadi ~gkel ~hak> ~hal> ~hara ~home ~ifik ~ihar ~iket
+ ~ilan ~indi ~ipin ~ipsi ~irik ~irin ~isi> ~itia ~iun> ~jadw ~jiny ~kel> ~kota ~kred ~krip ~kuot ~kur> ~kuri ~lat>
+ ~liha ~lik> ~line ~liti ~menj ~mili ~moda ~nah> ~ndar ~neli ~nlin ~nyam ~odal ~ola> ~omba ~ome> ~onli ~opsi ~park
+ ~pbg> ~peli ~poho ~pupu ~redi ~rips ~risi ~rkir ~rpan ~rtif ~rusn ~rute ~side ~sidi ~sik> ~siun ~snya ~subs ~tari
+ ~teri ~tern ~tifi ~tike ~tle> ~tni> ~ubsi ~uota ~utan ~ute> ~wal>
+other 5 =money =stir arab asuh+anak asuransi+tidak atm+tertelan bangun bantu+ternak bantu+umkm bayar bayar+majikan
+ bayar+pbb belum+keluar bpjs+mandiri bpjs+tk bri buka bus+tayo cerai+sudah cicil daftar+polisi dana+rt dapet di+arab
+ di+malaysia dokter+hewan donasi emoney gaji+tahan gaji+tki genteng gereja halaman+saya hari+ini hukum ijin
+ investasi izin+buka izin+keramaian jadi+orang jadi+relawan jht+bpjs karang keliling kemana kena+razia kering+pbb
+ konser kontrakan+murah kur kur+bri laundry liar+banyak luar lurah+minta maaf+vaksin malaysia+kena mandiri
+ mantan+suami mayat+gratis menjorok menjorok+ke minggu+ini minta+modal modal+usaha motor mudik+gratis murah
+ naik+odgj nomor+telepon online pajak+motor paspor+anak pbb+belum pbb+naik pelayanan pelayanan+kelurahan perpanjang
+ pns pohon+tetangga proyek+parkir relawan rumah+sebelah rute+angkot saldo+emoney saudara+mau sertifikat+tanah steril
+ stnk+mati surat+izin syarat syarat+donor tahun tangerang tarik+tunai telepon+walikota tembok ternak tetangga+masuk
+ tiang tilang tk+cair tki+tidak tkw tps+kemana tua+asuh tukang+pijat tutup uang+kas urus+izin vaksin wakaf warisan
+ warung+makan ~<aca ~<aka ~<ari ~<bel ~<ber ~<bri ~<bua ~<cic ~<emo ~<huk ~<iji ~<inv ~<kop ~<kre ~<lau ~<lom ~<mah
+ ~<man ~<mot ~<mur ~<pas ~<pns ~<pre ~<rek ~<sal ~<sam ~<ste ~<sub ~<tah ~<tia ~<tik ~<tkw ~<tut ~<vak ~<war ~aha>
+ ~ahun ~aian ~airi ~akaf ~akam ~aksi ~ama> ~aman ~ame> ~angu ~apet ~arab ~arga ~asi> ~aun> ~aund ~ayar ~bara ~baya
+ ~bri> ~buka ~cici ~dape ~dima ~dina ~dona ~driv ~dry> ~easi ~eja> ~eli> ~embo ~emon ~enaz ~erej ~eril ~eta> ~gaji
+ ~gun> ~hon> ~huku ~hun> ~iang ~icil ~iden ~ijin ~ilin ~inas ~ine> ~ing> ~inve ~jat> ~jena ~jin> ~jual ~kaf> ~kara
+ ~kir> ~kos> ~ksin ~kum> ~laha ~laun ~lili ~lomb ~mba> ~moto ~mura ~nan> ~naza ~ndry ~ngad ~nger ~nipu ~nont ~nser
+ ~nton ~ntra ~ntua ~nutu ~nves ~ohon ~onto ~panj ~plat ~prop ~puk> ~rab> ~rah> ~raka ~reja ~resi ~rga> ~ril> ~ser>
+ ~siks ~stad ~ster ~tan> ~tar> ~taun ~tela ~temb ~tkw> ~ton> ~trak ~tri> ~tup> ~tutu ~ukum ~undr ~usah ~usta ~utup
+ ~vaks ~vest ~waka ~yar>
+other 4 =rails =wait ac adik+saya agama akar akar+pohon alun+buka angkot anyar+masih apa+saja ayam ayam+bau
+ bank+bisa bantu+apa bantu+harga bantu+modal bantu+vaksin barang bayar+mana bayi+syaratnya beasiswa+tahfidz
+ belum+tutup beras+tidak bi bi+checking biaya bikin bikin+warung bisa+cicil bola bpjs+kesehatan buka+jam butuh+data
+ butuh+donor cair cara+jadi cari+kontrakan cek+tilang checking daftar+merek daftar+nikah dagang+kaki dahan darah
+ darah+golongan darah+keliling darah+pmi data+dinsos di+luar di+taiwan dibuang+ke dirikan dua ganti+plat gempa+rumah
+ golongan+o gor gratis gratis+daftar hilang+bagaimana hp indihome+semrawut internet istri jadi jadi+pns jam+berapa
+ jasa jasa+raharja kabel+belum kabel+indihome kakak+kerja karang+taruna kartu+kredit kelas+bpjs kenapa+bisa kereta
+ kontrakan+yang kosong+tidak lahan lapak+kaki lapor+rt leasing lemot lima+di lima+tutup lurah+pungli maaf+akta
+ maaf+sim main malaysia mana mantan masih+kosong masjid+ibu masuk mau+skripsi menjuntai merek minggu modal+untuk
+ mudik nafkah+lansia nakal nama+motor negeri+tidak ngasih nya o ojk pacar pasang+wifi pasar+anyar pbb+online
+ pbg+rumah pengacara pengacara+gratis perizinan perpustakaan pilkada pinjam pohon+rumah proyek pulsa+tidak raharja
+ ranting razia reklame+liar rt+galak rt+nakal rujuk+suami rumah+di rumah+kenapa rusak saja samsat saya+sakit
+ sekarang+ada service service+hp sim+a skck skripsi+butuh slik slik+ojk suami+istri sumbang tagihan+kartu tahfidz
+ taiwan tarik taruna telat tenda tidak+cair tidak+gaji tilang+elektronik tki+di tps+mahal travel+umroh tukang
+ tukang+ac tukar tukar+uang tumpang+nikah turun+kelas tutup+jalan tutup+trotoar undang+rapat untuk+dagang untuk+jual
+ urus urus+ijin utang vaksin+hewan warung+parkir wifi+miring yang+murah ~<ac> ~<ang ~<ara ~<bay ~<bi> ~<bia ~<bik
+ ~<bum ~<che ~<dag ~<dah ~<dim ~<dri ~<dua ~<gmn ~<gra ~<hp> ~<ist ~<jas ~<jen ~<kar ~<kon ~<kos ~<lea ~<nak ~<o>
+ ~<ojk ~<pac ~<pem ~<pen ~<pla ~<raz ~<rel ~<ret ~<rut ~<sho ~<skc ~<tai ~<tau ~<tem ~<til ~<uru ~<uta ~<wak ~ahan
+ ~ahfi ~aiwa ~akaa ~akal ~alay ~amsa ~anja ~apa> ~arik ~arja ~arun ~asin ~asuk ~atis ~ayam ~aysi ~azia ~bang ~biay
+ ~biki ~bok> ~bumi ~chec ~ckin ~daha ~dici ~diri ~doh> ~dua> ~ecki ~edun ~elat ~elaw ~elil ~elko ~eman ~emot ~enda
+ ~enjo ~ente ~eret ~eriz ~erne ~erpu ~fidz ~gaca ~gama ~gasi ~gedu ~gent ~gera ~gere ~gkot ~gmn> ~gong ~grat ~han>
+ ~harj ~heck ~hfid ~huna ~iaya ~ice> ~icic ~idz> ~ikan ~ilka ~inan ~inja ~iwan ~junt ~kaan ~kada ~kas> ~kck> ~kere
+ ~kont ~lapa ~lawa ~lays ~leas ~lemo ~lkad ~lkom ~masu ~mbok ~mot> ~msat ~nawa ~ndir ~ney> ~ngac ~njam ~njan ~njor
+ ~nor> ~nten ~nter ~nyan ~nyar ~ojk> ~oney ~onor ~ontr ~otor ~oyek ~paca ~pilk ~por> ~proy ~pust ~rati ~razi ~rban
+ ~rek> ~rela ~ribu ~rika ~rizi ~rnak ~roye ~rpus ~runa ~rvic ~saha ~sak> ~sams ~sema ~sep> ~serv ~skck ~skri ~slik
+ ~stak ~sumb ~susp ~tahf ~tahu ~taiw ~taka ~taru ~telk ~tok> ~tor> ~tuan ~ual> ~uala ~uang ~uar> ~udik ~uhan ~ukar
+ ~umi> ~ungn ~urus ~usak ~uspe ~vice ~yam> ~yarn ~yek> ~ysia ~zia> ~zina
+other 3 =ask =done =height =office =thanks a adopsi+anak akta akun+gojek alun anak+terus atau aula+kecamatan
+ bandara+sudah bank+malam bantu+asuransi bantu+bank bantu+izin bantu+sim bapak+istri barang+tidak baru+syaratnya
+ bayar+dmn belum belum+sampai bibit bibit+ikan bikin+paspor bioskop bisa+pulang bpjs bpkb+hilang bpn+dari
+ buang+limbah buang+sampah bulan+depan c+saya cair+anak catering cctv+lalu cerai+di cerai+linglung cpns+kapan
+ daftar+mana dahan+rumah dekat+rumah dendanya dendanya+berapa dengan depan+rumah di+dinsos dinsos+penelitian
+ diserobot+pengembang donasi+pakai elektronik emas foto+prewedding gagal+pulang ganti gedung gempa genteng+kami
+ genteng+saya girik gojek gojek+ke golongan gratis+bisa gratis+dmn gratis+hp gratis+malam gudang+bandara gugat habis
+ halaman halaman+kami harga+cabe hari+karena harus+bikin ikan+gratis iklan imb+rumah internet+lemot istri+cara
+ iuran+bagaimana jadwal+bus judes kabel kafe kami+mau kapan karaoke+malam kartu+nikah ke+komplek ke+suspend
+ kecamatan kelurahan+judes kena+tilang keramaian klaim klub klub+bola kontrakan+sekarang kredit+macet kubur+penuh
+ kucing+di lahan+pemakaman lalu lalu+lintas langsung lapak lapangan lapor+barang lewat+pengadilan liar+dibuang
+ lima+tahun lintas loket maaf+pajak maaf+rujuk magang+di main+film majikan mantan+saudara mati mau+donasi mau+pisah
+ mau+sumbang mayat mayat+sekarang minta+hak minta+tanda modal+jual motor+rusak naik nama nganter nomor+motor nyangkt
+ nyangkt+di online+bagaimana online+retur otentikasi pabrik pagar paket+belum pakt pakt+saya paman+buang
+ paspor+hilang pbb+hilang pbb+rumah pegawai pegawai+kelurahan pemakaman+umum pemilik pengadilan+agama pengembang
+ pensiun+janda pijat pisah+dengan plat+nomor pmi+gagal prewedding proposal provider provider+tutup puluh rabies
+ ranting+tetangga rapat refund rekam reklame resep resep+masak restoran retur rt+bagaimana rujuk+bapak rusun+untuk
+ rusunawa rusunawa+daftar sampah+sembarangan sampai saya+bagaimana saya+nyangkt sebelah+rusak sembarangan
+ sembarangan+tidak sengketa sengketa+tanah sesuai sesuai+iklan sewa+aula sewa+gedung sewa+gor shopee sinyal
+ sinyal+telkomsel situ soal sppt stadion steril+kucing stok stok+darah sumbang+baju suspend tahun+bisa taman
+ taman+biaya taman+untuk tanah+kubur tayo+lewat telkomsel temen+tidak tempat terima tes tes+sim tetangga
+ tetangga+buang tetangga+menjorok tetangga+rusak tiang+provider tiang+wifi tidak+masuk tidak+sesuai tiga tilang+etle
+ tk tni+daftar toko+online tps travel tunai tunggakan tunggakan+bpjs tutup+halaman uji+lagi umum umum+habis undang
+ untuk+foto untuk+warga utang+temen vaksin+kucing warung+nasi yang+ngasih ~<a> ~<aga ~<alu ~<bal ~<bio ~<bpj ~<cai
+ ~<den ~<ele ~<eng ~<gam ~<ged ~<gen ~<gir ~<goj ~<gon ~<gor ~<gug ~<hab ~<ikl ~<kla ~<klu ~<mai ~<maj ~<may ~<nai
+ ~<nyu ~<ote ~<pab ~<pij ~<rah ~<ran ~<ref ~<res ~<ruj ~<sit ~<sli ~<soa ~<sto ~<sum ~<tes ~<tet ~<tk> ~<tps ~<tra
+ ~abie ~abri ~adi> ~adio ~afe> ~agar ~ahar ~aik> ~aim> ~ainy ~ajik ~akan ~akhi ~akt> ~akta ~alu> ~alun ~ami> ~amuk
+ ~ana> ~anan ~anda ~andi ~ange ~asan ~atau ~atun ~avel ~awai ~bela ~beli ~belu ~beng ~bies ~bios ~bit> ~bpjs ~brik
+ ~cair ~cara ~cate ~dany ~ddin ~dend ~der> ~dik> ~dion ~dung ~ecam ~eddi ~efun ~egaw ~egit ~ekam ~ekla ~ektr ~elek
+ ~elum ~emal ~end> ~enju ~erna ~esep ~esta ~esto ~esua ~etan ~etel ~eter ~etri ~etur ~ewal ~ewed ~fund ~gaka ~gala
+ ~gana ~gemp ~geru ~giri ~gket ~gkon ~gkt> ~goje ~gor> ~gsun ~guga ~guna ~habi ~hola ~hope ~iasa ~ibay ~ibit ~ider
+ ~ies> ~ijat ~ikin ~ikla ~ila> ~iman ~inny ~inte ~inya ~iosk ~iver ~jadi ~jam> ~jasa ~jek> ~jian ~jika ~joro ~jude
+ ~kabe ~kafe ~kal> ~kang ~kapa ~khir ~klai ~klam ~klan ~klub ~koms ~kong ~kop> ~kta> ~ktro ~laim ~lalu ~lame ~lan>
+ ~lekt ~lint ~lub> ~luh> ~lum> ~lun> ~maia ~main ~maji ~man> ~mana ~mand ~mant ~many ~mati ~maya ~mbar ~mere ~ming
+ ~mone ~mpai ~msel ~mudi ~muk> ~mum> ~mute ~nai> ~naik ~naka ~nama ~nasi ~nda> ~net> ~ngas ~nggo ~ngkt ~ngsu ~ngun
+ ~njun ~ntai ~ntan ~ntas ~nyum ~oal> ~ojek ~omse ~onas ~ongg ~onik ~opee ~osal ~osko ~ovid ~pabr ~paga ~pakt ~pee>
+ ~pene ~pija ~pinj ~pjs> ~port ~posa ~ppt> ~prew ~prov ~pulu ~rabi ~rakh ~rant ~rave ~refu ~reka ~rekl ~rese ~reta
+ ~retu ~rewe ~rive ~rnet ~roni ~rovi ~ruju ~saka ~sama ~san> ~sat> ~sel> ~sesu ~shol ~sin> ~siny ~skop ~soal ~sppt
+ ~stok ~stor ~suai ~suk> ~tama ~tang ~tasi ~tend ~tent ~teta ~tian ~tika ~tora ~tps> ~trav ~tron ~tupi ~tur> ~uai>
+ ~udes ~udi> ~ugat ~ujia ~ujuk ~ukur ~uluh ~umba ~umum ~una> ~unai ~unan ~unaw ~und> ~unda ~ungg ~uter ~vel> ~wai>
+other 3 ~wedd ~yana ~yumb ~yun>
+other 2 =home @=darurat @first=darurat ada+belatung ada+biaya ada+pembersih anak+bayi anak+saya angkut+dua antri
+ anyar arisan+ada aula baju bandara+pak bantu+akta bantu+bandara bantu+lansia bantu+pacar bantu+paman bantu+pupuk
+ bantu+tidak bantu+wifi banyak bayar+pakai belatung+uang biasa bikin+restoran bisa+perpanjang bpkb+leasing
+ bpkb+online buka+kapan bulan+truk c cara+bikin cctv+jalan cipondoh+masuk daftar+pemilih dahan+tetangga deportasi
+ di+gudang di+hp di+mana di+pasar di+tps dia+di ekor gagal gang+tidak gonggong gonggong+terus gorengan+anak
+ guru+bisa hajat harga+emas hari+bisa hilang+mana hotel+untuk hukum+pak imigrasi iuran+lancar izin+jual jadi+tidak
+ kami kantor+pajak karaokean karawaci karcis ke+pay kelas kelurahan+lama kemana+sih kenapa keramaian+hajat
+ kesehatan+bisa klaim+jasa kpu+tolong kucing+gratis lancar lancar+tiap lapangan+futsal maaf+jual maaf+mau
+ maaf+pinjam maaf+sewa mana+dari mana+tidak masak masuk+bayar mau+vaksin minggu+sudah motor+ada motor+mati
+ motor+telat naik+tayo negeri+deportasi nikah+rusak npwp+pribadi nunggak+dendanya ojol+nih online+syaratnya
+ oss+bagaimana pacar+anak pakai+apa pay pay+property pemilih perda pilkada+kemana property property+tax rabies+yang
+ ranting+rumah rt+mahal samsat+keliling sebelah sebelah+masuk sebelah+menjorok sertipikat sih sim+baru sim+tinggal
+ skck+hilang skck+mati skripsi+wawancara steril+gratis sudah+ada sudah+meninggal sudah+minggu surat tahan tarif
+ tarif+parkir tax tayo+bayar tembok+kami tertelan terus+sekarang tetangga+bangun tetangga+tutup tinggal+zaman
+ tni+buka toko tps+ujung truk+kemana uang+iuran uji ujung ujung+gang waris wifi+gratis yang+sudah zaman zaman+mau
+ ~<anj ~<aul ~<baj ~<ban ~<bib ~<c> ~<diw ~<eko ~<ema ~<gag ~<imi ~<int ~<kap ~<kem ~<lal ~<mat ~<mud ~<non ~<rib
+ ~<ses ~<sih ~<tax ~<tig ~<to> ~<uji ~<uju ~<und ~<zam ~abel ~aci> ~agal ~agam ~ajat ~aju> ~akil ~akku ~amai ~ang>
+ ~anjn ~araw ~arci ~arif ~arka ~asih ~ati> ~aula ~awac ~ayan ~azah ~baju ~bias ~bibi ~bola ~bura ~cama ~cis> ~des>
+ ~diwa ~ebel ~ebih ~ekor ~elay ~enap ~epul ~eras ~ersi ~erte ~erty ~ervi ~gaga ~game ~gga> ~ggon ~ggu> ~gila ~gras
+ ~haja ~igus ~ilik ~imig ~ion> ~ipik ~itah ~iwak ~jng> ~jung ~kaia ~karc ~kean ~kema ~kku> ~kons ~kor> ~luha ~mah>
+ ~nak> ~nann ~ngem ~ngko ~ngur ~njng ~okea ~oket ~oko> ~onse ~orok ~pakk ~pay> ~perd ~pika ~pres ~raan ~raha ~rana
+ ~rcis ~rda> ~rif> ~ris> ~rok> ~rope ~rtel ~rtip ~rty> ~rukn ~rung ~sebe ~shop ~sih> ~situ ~stas ~sung ~taha ~tax>
+ ~tert ~tila ~tipi ~tis> ~tung ~uji> ~ujun ~ukny ~unta ~upin ~vide ~waci ~waki ~yal> ~zah> ~zama
+other -2 2+bulan 24+jam =seek aman ambil apa+hp apk+trs asi+jadwal atas ayam+mati bahaya banjir bantu+jamban
+ bantu+kami bantu+takut bayar+bagaimana beasiswa+prestasi bengkak biaya+tahlil biduran bikin+mana budek bulan+tidak
+ bus+gesek cakar cakar+warga curi cv+mana daftar+paud dari+pemkot data+tidak debu debu+proyek dengan+pupuk di+hotel
+ di+warung disuruh duduk dulu es+krim fobia fogging+kemana gas gesek got halo+bisa harus hidup hrd ibu ini
+ iuran+bpjs jadi+art jaga jalan+tidak jamban jembatan jiwa jorok judi keliru kena+denda kera kera+liar kerja+di kis
+ klik+undang kok konsul kontrakan+pakai kota krim krim+keliling kunci kwt kwt+kami lansia lapor+ke lelayu liar+cakar
+ lihat maaf+parkir makan+gratis makan+tidak malam mana+hari mati+aja mati+dijual mbanking mbanking+kosong mesin
+ mesum minta+beras minta+polybag minum mobil+parkir motor+raib mpasi nama+keliru ngesot nikah+apk nilai nilai+rapor
+ nunggak+bagaimana ongkos online+di pak+tolong pakai+mesum pam papan+reklame parkir+tutup pasien+pinjam patah paud
+ penumpang penumpang+bus pil pju+kedip pkh pkm pkm+tutup polio polusi polusi+debu polybag polybag+dengan prestasi
+ putih racun ranjang ranjang+pasien rapor reklame+miring rt+tidak rumah+tangga rusak+ibu saya+2 saya+tidak sejak
+ semrawut+ada sendiri siapa sktm+mana smp spmb+bisa suami+saya tahlil tangga tangis tanpa+buku tanpa+izin tiap+malam
+ tidak+tahu tki+resmi tki+syaratnya tpu tpu+penuh trs trs+mbanking trus tutup+ada tutup+gang tutup+jam uang+lelayu
+ uang+makan umkm+daftar undang+nikah untuk+ibu usaha+untuk usg+murah usir vitamin vitamin+a wawancara+mana yatim
+ ~<abd ~<anc ~<bab ~<bid ~<blk ~<bor ~<cak ~<cam ~<des ~<dib ~<did ~<dom ~<dr> ~<dts ~<dul ~<emp ~<fob ~<gaw ~<hal
+ ~<hrd ~<ibu ~<ija ~<ini ~<jiw ~<jl> ~<jor ~<kab ~<kek ~<kes ~<kis ~<kri ~<kru ~<kwt ~<lam ~<lel ~<lih ~<mpa ~<muk
+ ~<my> ~<ner ~<ngi ~<ong ~<pau ~<pin ~<pir ~<pkh ~<pkm ~<psi ~<put ~<rac ~<sak ~<sip ~<smp ~<stu ~<tir ~<ton ~<tpu
+ ~<trs ~<usi ~<vit ~<yat ~abdi ~abu> ~ack> ~acun ~aga> ~ahay ~ahin ~ahny ~aja> ~ajam ~aki> ~alah ~amba ~amel ~amu>
+ ~anki ~anny ~anta ~apk> ~aria ~arna ~arya ~atim ~atu> ~aud> ~ayak ~bag> ~bar> ~baru ~batu ~bdi> ~berl ~bers ~bia>
+ ~bidu ~blk> ~bora ~caka ~call ~cam> ~camp ~cun> ~dame ~dang ~daya ~debu ~desi ~dico ~dicu ~dige ~dika ~disu ~dite
+ ~dius ~dulu ~dup> ~dura ~ebar ~ebu> ~eda> ~ejak ~elak ~elia ~elir ~elom ~embu ~enum ~erat ~erit ~erla ~ermi ~erob
+ ~esot ~esum ~etak ~fobi ~gaju ~gak> ~gal> ~geso ~ggal ~gil> ~gis> ~gkak ~gkat ~gkos ~gubu ~halo ~haru ~hidu ~hlil
+ ~hnya ~hrd> ~iapa ~ibaw ~idup ~ihat ~ikun ~ilai ~inum ~iper ~ipil ~iria ~itan ~itas ~iusi ~iwa> ~jemb ~jiwa ~judi
+ ~kali ~kan> ~kary ~kaya ~kepa ~kis> ~kit> ~kok> ~kot> ~krg> ~krim ~ktif ~kunc ~kwt> ~lai> ~laka ~lana ~layu ~lela
+ ~lih> ~lil> ~lio> ~liru ~lor> ~lung ~lyba ~mare ~meng ~mesi ~mesu ~minu ~mpar ~mput ~muka ~nci> ~ngar ~nges ~ngis
+ ~ngu> ~nik> ~nila ~nsia ~nsul ~ntit ~ntro ~num> ~obat ~obia ~ocor ~olio ~olyb ~oplo ~our> ~pam> ~pan> ~paud ~payu
+ ~pema ~perb ~perm ~pern ~pkh> ~pkm> ~polu ~poly ~pos> ~psik ~pung ~pur> ~racu ~ramb ~ranj ~rapo ~rasa ~rian ~rna>
+ ~ror> ~ruti ~sari ~sen> ~sia> ~sipi ~skrg ~smp> ~sot> ~sum> ~suru ~tahl ~tami ~terl ~ting ~tipu ~tpu> ~trol ~trs>
+ ~trus ~tus> ~udek ~uin> ~unci ~usir ~usuk ~utin ~vita ~warn ~yaka ~yang ~yasa ~yati ~ybag
 """
