@@ -27,6 +27,7 @@ _STATEMENT = word_set(
     """tidak bukan belum jangan harus kenapa mengapa bagaimana siapa kapan berapa takut capek bosan mau ingin percuma
     peduli emang terserah boleh bingung yakin"""
 )
+_BESIDE = word_set("dekat depan belakang samping sebelah seberang bawah atas pinggir kolong ujung dalam")
 _TIMES = re.compile(r"\d{1,3}(?:an|th|thn|tahun)?$")
 _NAMED = re.compile(r" (?:nama|bernama|panggil|dipanggil) (?:nya )?\S+(?= )")
 SHORTEST = 2  # figures: as many may be the number of a choice
@@ -55,6 +56,8 @@ def tells_no_place(text: str) -> str:
         return NOTHING
     if worded and (_PERSON | _NOTHING).issuperset(worded):
         return PERSON
+    if words.plain[:1] and words.plain[0] in _BESIDE:
+        return ""  # "dekat warung yang tidak ada namanya"
     return NOTHING if not _STATEMENT.isdisjoint(words.plain) else ""
 
 

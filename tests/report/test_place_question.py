@@ -117,6 +117,14 @@ def test_no_place_that_people_named_is_taken_for_none(path: Path) -> None:
     assert not [one["place_text"] for one in labelled if one["place_text"] and tells_no_place(one["place_text"])]
 
 
+async def test_a_landmark_may_have_a_word_of_no_in_it(asked: Chat) -> None:
+    await asked.say("jl benteng betawi no 5 tanah tinggi")
+    await asked.press("Lewati")
+    await asked.press("Patokan")
+    await asked.say("dekat pohon yang belum ditebang")
+    assert (await asked.answers()).landmark == "dekat pohon yang belum ditebang"
+
+
 async def test_a_landmark_is_none_of_the_persons_looks(asked: Chat) -> None:
     await asked.say("jl benteng betawi no 5 tanah tinggi")
     await asked.press("Lewati")
