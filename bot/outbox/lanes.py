@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from bot.domain.kit.messages import tidies
 from bot.messages.kit.screen import Screen
 from bot.outbox.channel import Channel, Fate, TryLater, Unknown
 from bot.outbox.pace import NumberPace, moment
@@ -47,6 +48,7 @@ class Lanes:
         self._queues: defaultdict[str, asyncio.Queue[Parcel]] = defaultdict(asyncio.Queue)
         self._careful = False
         self._out: Counter[str] = Counter()
+        self._tidied: Counter[int] = Counter()
         self._paces: dict[str, NumberPace] = {}
         self._hands: defaultdict[str, int] = defaultdict(lambda: HANDS)
         self._back: Counter[str] = Counter()
@@ -66,11 +68,19 @@ class Lanes:
         """They are leased."""
         for parcel in parcels:
             self._out[parcel.letter.channel] += 1
+            self._tidied[parcel.letter.chat_id] += tidies(parcel.letter.kind)
             self._queues[parcel.letter.channel].put_nowait(parcel)
 
     def recorded(self, parcel: Parcel) -> None:
         """What became of it is on disk."""
         self._out[parcel.letter.channel] -= 1
+        self._tidied[parcel.letter.chat_id] -= tidies(parcel.letter.kind)
+        if not self._tidied[parcel.letter.chat_id]:
+            del self._tidied[parcel.letter.chat_id]
+
+    def tidied(self) -> frozenset[int]:
+        """The chats in which something that only takes buttons away is leased and not yet recorded."""
+        return frozenset(chat for chat, many in self._tidied.items() if many)
 
     async def next(self, channel: str, hand: int) -> Parcel:
         """The one that has waited longest for this messenger's hands, once `hand` (counted from 0) is needed."""

@@ -6,7 +6,7 @@ looks sent. Telling twice after a crash is the price; telling never is not on of
 
 import asyncio
 from collections import deque
-from collections.abc import Callable, Coroutine, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence, Set
 from functools import partial
 from typing import Any
 
@@ -85,6 +85,7 @@ class Sender:
         self.tracking = Tracking()
         self._doubts: set[int] = set()  # rows that the brake of this start, or of an earlier one, holds
         self._away = False  # the last that was heard of the line: nothing arrives
+        self._behind = False  # something waits behind what only takes buttons away
         self._stopping = False
         self._loop: asyncio.AbstractEventLoop | None = None
         self._workshop = Workshop(self._file_made)
@@ -166,7 +167,7 @@ class Sender:
             self._wake.clear()
             done = self._to_record()
             try:
-                leased, wait = await self._database.write(partial(self._turn, done))
+                leased, wait = await self._database.write(partial(self._turn, done, self._lanes.tidied()))
             except StorageDown as error:
                 log.error("sender.storage_down", error=str(error))
                 await asyncio.sleep(1.0)
@@ -182,9 +183,11 @@ class Sender:
                 await self._rest_on(self._wake, wait)
 
     def _to_record(self) -> list[tuple[Parcel, Fate]]:
-        """What came back. Where it is nothing but questions that lost their buttons, which a second time harms nobody,
-        it waits for something to be recorded with: a commit less."""
-        can_wait = all(tidies(one.letter.kind) and isinstance(fate, fates.Sent) for one, fate in self._done)
+        """What came back. Where it is nothing but questions that lost their buttons, which a second time harms
+        nobody, and nothing waits behind them, it waits for something to be recorded with: a commit less."""
+        can_wait = not self._behind and all(
+            tidies(one.letter.kind) and isinstance(fate, fates.Sent) for one, fate in self._done
+        )
         fresh = len(self._done) < HANDS and self._clock.monotonic() - self._done_since < LATER_S
         return [] if can_wait and fresh and not self._stopping else list(self._done)
 
@@ -237,7 +240,7 @@ class Sender:
         except TimeoutError:
             return
 
-    def _turn(self, done: list[tuple[Parcel, Fate]], tx: Tx) -> tuple[list[Parcel], float]:
+    def _turn(self, done: list[tuple[Parcel, Fate]], tidied: Set[int], tx: Tx) -> tuple[list[Parcel], float]:
         """In the storage thread: record what is done, lease what is due. Nothing of the sender itself changes here
         that would be wrong if the commit failed."""
         now = self._clock.now()
@@ -255,7 +258,10 @@ class Sender:
             self._named(tx, [(letter, fate) for letter, fate in arrived if letter.channel == channel], by, now)
         if self._away and any(isinstance(fate, fates.Sent) and at.letter.channel == outbox.HOME for at, fate in done):
             doubt.back(tx, now)
-        return self.take(tx, now, freed)
+        parcels, wait = self.take(tx, now, freed)
+        tidied = {*tidied, *(one.letter.chat_id for one in parcels if tidies(one.letter.kind))}
+        self._behind = bool(tidied) and sendable.any_waits(tx, tidied, Priority.FILE)
+        return parcels, wait
 
     def take(self, tx: Tx, now: int, freed: Sequence[tuple[Parcel, Fate]] = ()) -> tuple[list[Parcel], float]:
         """Lease and draw what may go now; and how many seconds until it is worth looking again. `freed`: what this

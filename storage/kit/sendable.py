@@ -1,7 +1,7 @@
 """What of the outbox may go now. Costs what goes, not what waits: a queue of 50,000 is no slower than an empty one."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from storage.kit.outbox import BRAKED, FIRST_OF_OTHERS
 from storage.kit.sqlite import Row, Tx
@@ -135,3 +135,10 @@ def waiting_alerts(tx: Tx, chat_id: int, now: int, limit: int) -> list[tuple[int
         {"chat": chat_id, "now": now, "limit": limit},
     )
     return [(int(row[0]), int(json.loads(row[1])["ticket"])) for row in rows]
+
+
+def any_waits(tx: Tx, chats: Iterable[int], priority: int) -> bool:
+    """Whether a message of this priority waits for one of these chats, due or not."""
+    query = """SELECT 1 FROM outbox WHERE chat_id = :chat AND state IN ('waiting', 'leased')
+                 AND state = 'waiting' AND priority = :priority LIMIT 1"""
+    return any(tx.one(query, {"chat": chat, "priority": priority}) is not None for chat in chats)

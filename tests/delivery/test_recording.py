@@ -14,15 +14,15 @@ from tests.delivery.conftest import Post
 from tests.support.harness import eventually
 
 
-async def _lose_buttons(post: Post, siti: Person) -> None:
-    """A question of before is to lose its buttons."""
+async def _lose_buttons(post: Post, siti: Person, times: int = 1) -> None:
+    """Questions of before are to lose their buttons."""
     past = FormPast(message=siti.last().id)
 
     def work(tx: Tx) -> None:
-        now = post.clock.now()
-        outbox.add(
-            tx, key="past", chat_id=siti.id, kind=past.kind, params=past.params(), priority=past.priority, now=now
-        )
+        now, params = post.clock.now(), past.params()
+        for turn in range(times):
+            key = f"past:{turn}"
+            outbox.add(tx, key=key, chat_id=siti.id, kind=past.kind, params=params, priority=past.priority, now=now)
 
     await post.database.write(work)
     post.sender.wake()
@@ -37,7 +37,7 @@ async def test_that_buttons_are_gone_is_recorded_with_the_next_message(
     monkeypatch.setattr(
         post.sender,
         "_turn",
-        lambda done, tx: (recorded.append([one.letter.kind for one, _ in done]), turn(done, tx))[1],
+        lambda done, tidied, tx: (recorded.append([one.letter.kind for one, _ in done]), turn(done, tidied, tx))[1],
     )
     siti = post.person()
     await post.queue(siti, 1)
@@ -72,3 +72,15 @@ async def test_a_stop_waits_for_it(post: Post, monkeypatch: pytest.MonkeyPatch) 
         await post.tasks[0]
     post.tasks.pop(0)
     assert [row["state"] for row in await post.rows()] == ["sent"] * 2
+
+
+async def test_what_waits_behind_it_does_not_wait_for_that(post: Post, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Somebody looked through a dozen old questions: each of them once took two seconds."""
+    siti = post.person()
+    await post.queue(siti, 1)
+    await post.settled()
+    monkeypatch.setattr(sending, "LATER_S", 3_600.0)
+    await _lose_buttons(post, siti, times=12)
+    await eventually(lambda: len(post.sender._done) == 1, PATIENCE_S, "the last edit is answered, and waits")
+    states = [row["state"] for row in await post.rows()]
+    assert states == ["sent"] * 12 + ["leased"]
