@@ -48,6 +48,7 @@ GATHER_S = 0.01
 LATER_S = 2.0  # that buttons are gone is recorded with what comes next, or so much later
 
 AskMember = Callable[[int, int], None]  # the group and the person of whom Telegram is to be asked
+Came = tuple[Parcel, Fate]
 
 
 class Sender:
@@ -167,7 +168,7 @@ class Sender:
             self._wake.clear()
             done = self._to_record()
             try:
-                leased, wait = await self._database.write(partial(self._turn, done, self._lanes.tidied()))
+                leased, wait = await self._database.write(partial(self._turn, done, tidied=self._lanes.tidied()))
             except StorageDown as error:
                 log.error("sender.storage_down", error=str(error))
                 await asyncio.sleep(1.0)
@@ -182,7 +183,7 @@ class Sender:
             if not leased and not self._to_record():
                 await self._rest_on(self._wake, wait)
 
-    def _to_record(self) -> list[tuple[Parcel, Fate]]:
+    def _to_record(self) -> list[Came]:
         """What came back. Where it is nothing but questions that lost their buttons, which a second time harms
         nobody, and nothing waits behind them, it waits for something to be recorded with: a commit less."""
         can_wait = not self._behind and all(
@@ -240,7 +241,7 @@ class Sender:
         except TimeoutError:
             return
 
-    def _turn(self, done: list[tuple[Parcel, Fate]], tidied: Set[int], tx: Tx) -> tuple[list[Parcel], float]:
+    def _turn(self, done: list[Came], tx: Tx, tidied: Set[int] = frozenset()) -> tuple[list[Parcel], float]:
         """In the storage thread: record what is done, lease what is due. Nothing of the sender itself changes here
         that would be wrong if the commit failed."""
         now = self._clock.now()
@@ -263,7 +264,7 @@ class Sender:
         self._behind = bool(tidied) and sendable.any_waits(tx, tidied, Priority.FILE)
         return parcels, wait
 
-    def take(self, tx: Tx, now: int, freed: Sequence[tuple[Parcel, Fate]] = ()) -> tuple[list[Parcel], float]:
+    def take(self, tx: Tx, now: int, freed: Sequence[Came] = ()) -> tuple[list[Parcel], float]:
         """Lease and draw what may go now; and how many seconds until it is worth looking again. `freed`: what this
         transaction records."""
         if self._stopping:
@@ -278,7 +279,7 @@ class Sender:
         arrivals.offer(tx, {chat: choices for chat, choices in shown.items() if choices is not None})
         return parcels, self._next_look(tx, now, monotonic)
 
-    def _at_home(self, tx: Tx, now: int, monotonic: float, freed: Sequence[tuple[Parcel, Fate]]) -> list[int]:
+    def _at_home(self, tx: Tx, now: int, monotonic: float, freed: Sequence[Came]) -> list[int]:
         """What may leave by Telegram."""
         free = self._lanes.room(outbox.HOME, freed)
         if self._lanes.is_careful():
@@ -303,7 +304,7 @@ class Sender:
         second = [] if away else [row["id"] for row in due if row["id"] in self._doubts][:1]
         return [row for row in due if row["id"] not in self._doubts or row["id"] in second]
 
-    def _elsewhere(self, tx: Tx, now: int, monotonic: float, freed: Sequence[tuple[Parcel, Fate]]) -> list[int]:
+    def _elsewhere(self, tx: Tx, now: int, monotonic: float, freed: Sequence[Came]) -> list[int]:
         """What may leave by the other messengers, each with hands and a pace of its own."""
         chosen: list[int] = []
         for channel in self._others:

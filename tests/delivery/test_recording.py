@@ -37,7 +37,7 @@ async def test_that_buttons_are_gone_is_recorded_with_the_next_message(
     monkeypatch.setattr(
         post.sender,
         "_turn",
-        lambda done, tidied, tx: (recorded.append([one.letter.kind for one, _ in done]), turn(done, tidied, tx))[1],
+        lambda done, tx, tidied: (recorded.append([one.letter.kind for one, _ in done]), turn(done, tx, tidied))[1],
     )
     siti = post.person()
     await post.queue(siti, 1)
