@@ -1,6 +1,7 @@
 """What the crash suites count as a copy: a message of the outbox that was written again, and nothing else."""
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,7 @@ class _Bot:
     def __init__(self, tg: StandIn, folder: Path) -> None:
         self.tg, self.path = tg, folder / "sigap.db"
         self.arrivals = Arrivals.at(tg)
-        with sqlite3.connect(self.path) as db:
+        with closing(sqlite3.connect(self.path)) as db, db:
             db.execute(
                 """CREATE TABLE outbox (id INTEGER PRIMARY KEY, chat_id, state, priority, attempts, rewrite,
                                         message_id, sent_at)"""
@@ -33,7 +34,7 @@ class _Bot:
 
     def record(self, row: int, person: Person, message_id: int) -> None:
         """It was sent, and that is on disk."""
-        with sqlite3.connect(self.path) as db:
+        with closing(sqlite3.connect(self.path)) as db, db:
             db.execute(
                 "INSERT INTO outbox VALUES (?, ?, 'sent', 1, 1, 0, ?, ?)", (row, person.id, message_id, message_id)
             )
