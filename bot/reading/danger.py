@@ -80,8 +80,8 @@ _ASKS_AMBULANCE = re.compile(
     r"(?! (?:gratis|untuk|buat|kontrol|antar|mayat|jenazah|besok))"
 )
 _HERE = re.compile(r" (?:gini|begini|sekarang|ini|sudah|depan|dekat) ")
-# Said by everybody, in danger or not; so are stops.
 _LIFELESS = frozenset("breath unconscious drowning ill bleeding".split())
+# Said by everybody, in danger or not; so are stops.
 _POLITE = frozenset(
     """. , pak ibu ya halo permisi assalamualaikum assalamu alaikum wr wb selamat pagi siang sore malam terima kasih
     makasih mohon maaf punten""".split()
@@ -110,10 +110,10 @@ def read_danger(text: str | Normal) -> Danger:
 def _may_be_outweighed(signs: Sequence[Sign], text: str, line: str) -> bool:
     """Not the wish to die of whoever does not laugh ("putus cinta pengen mati rasanya"): the words around it are as
     light as those of a joke; nor where an ambulance is called for, nor a body that somebody says to have found."""
-    wish = _WISH.search(line) and not _LAUGHS.search(text)
-    called = _ASKS_AMBULANCE.search(line) and not _LAUGHS.search(text)
-    found = _FOUND.search(line) and not _LAUGHS.search(text)
-    return bool(signs) and not (wish or called or found)
+    if not signs:
+        return False
+    meant = any(rule.search(line) for rule in (_WISH, _ASKS_AMBULANCE, _FOUND))
+    return not meant or _LAUGHS.search(text) is not None
 
 
 def doubts(words: Normal) -> set[str]:

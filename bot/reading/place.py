@@ -119,12 +119,11 @@ def _phrases(words: Sequence[Word], typed: Sequence[str], hits: Sequence[Hit], g
     line = " ".join(typed)
     for one in _ESTATES.finditer(line):
         named |= set(range(line.count(" ", 0, one.start()), line.count(" ", 0, one.end()) + 1))
-    beyond = {line.count(" ", 0, one.start()) for one in OUTSIDE.finditer(line)}
-    named |= {
-        at
-        for one in OUTSIDE.finditer(line)
-        for at in range(line.count(" ", 0, one.start()) + 1, line.count(" ", 0, one.end()) + 1)
-    }
+    beyond: set[int] = set()
+    for one in OUTSIDE.finditer(line):
+        first = line.count(" ", 0, one.start())
+        beyond.add(first)
+        named |= set(range(first + 1, line.count(" ", 0, one.end()) + 1))
     found: list[_Phrase] = []
     at = 0
     while at < len(words):
