@@ -170,9 +170,10 @@ def digest_rules(config: Config) -> DigestRules:
 
 def case_rules(config: Config) -> CaseRules:
     """Places, deadlines, religions."""
-    numbers = config.case.model_dump(exclude={"paper_years"})
+    numbers = config.case.model_dump(exclude={"paper_years", "quiet_from", "quiet_until"})
     return CaseRules(
         **numbers,
+        quiet=Night(minutes(config.case.quiet_from), minutes(config.case.quiet_until)),
         unnamed_before={one.year: one.unnamed for one in config.case.paper_years},
         register_before={one.year: one.burials for one in config.case.paper_years},
         places=tuple(Whereto(one.code, one.name, one.kind, one.capacity, one.contact) for one in config.places),

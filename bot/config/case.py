@@ -2,6 +2,7 @@
 
 from pydantic import Field
 
+from bot.config.duty import TimeOfDay
 from bot.config.parts import Minutes, Part, Whole
 
 
@@ -24,5 +25,7 @@ class CasePart(Part):
     burial_keeper_min: Minutes = 1_440
     burial_supervisor_min: Minutes = 2_160
     burial_every_min: Minutes = 1_440
+    quiet_from: TimeOfDay = "22:00"
+    quiet_until: TimeOfDay = "06:00"
     burial_quota: Whole = Field(default=12, ge=0, le=10_000)
     paper_years: tuple[PaperYear, ...] = ()

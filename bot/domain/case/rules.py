@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from bot.domain.case.papers import PaperRules
+from bot.domain.places.compass import Night
 
 MINUTE_MS = 60_000
 SHELTERS = frozenset({"shelter"})  # kinds of places where somebody is looked at the day after the intake
@@ -35,7 +36,8 @@ class Rite:
 @dataclass(frozen=True, slots=True)
 class CaseRules:
     """Minutes and days as their names say. `unnamed_before` and `register_before`: how many unnamed persons and burials
-    of a year were written down on paper before the bot began, so that the next number is right."""
+    of a year were written down on paper before the bot began, so that the next number is right. `quiet`: when reminders
+    come without a sound."""
 
     health_check_min: int = 1_440
     health_late_min: int = 120
@@ -45,6 +47,7 @@ class CaseRules:
     burial_keeper_min: int = 1_440
     burial_supervisor_min: int = 2_160
     burial_every_min: int = 1_440
+    quiet: Night = field(default_factory=Night)
     burial_quota: int = 12
     unnamed_before: Mapping[int, int] = field(default_factory=dict)
     register_before: Mapping[int, int] = field(default_factory=dict)

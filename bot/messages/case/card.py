@@ -38,6 +38,7 @@ from bot.messages.case.parts import (
     person_of,
     place_of,
     reason_of,
+    reminder,
 )
 from bot.messages.kit.registry import OfTicket, Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen
@@ -221,7 +222,7 @@ def referral_due(sight: Sight[CaseReferralDue]) -> Screen:
         asked=sight.at(referral.asked_at),
         **heading(sight, person),
     )
-    return Screen(f"{text}\n{due_words(sight, sight.told.due)}", (*_referral_rows(sight, person),))
+    return reminder(sight, text, sight.told.due, (*_referral_rows(sight, person),))
 
 
 @draws(CaseUnrecorded)
@@ -231,7 +232,7 @@ def unrecorded(sight: Sight[CaseUnrecorded]) -> Screen:
     if ticket is None:
         return NOTHING
     text = sight.texts.say("case.unrecorded", code=code_of(sight, ticket), number=ticket.id)
-    return Screen(f"{text}\n{due_words(sight, sight.told.due)}", _people_rows(sight, ticket.id))
+    return reminder(sight, text, sight.told.due, _people_rows(sight, ticket.id))
 
 
 def _health(sight: Sight[CaseHealth | CaseHealthLate], key: str) -> Screen:

@@ -30,13 +30,13 @@ from bot.domain.kit.people import Role
 from bot.messages.case.death_card import burial_lines, register_number
 from bot.messages.case.parts import (
     card_button,
-    due_words,
     heading,
     lacks,
     open_button,
     person_of,
     place_of,
     reason_of,
+    reminder,
     ticket_code_of,
 )
 from bot.messages.kit.registry import OfPerson, Sight, draws
@@ -76,7 +76,7 @@ def search_day(sight: Sight[DeathSearchDay]) -> Screen:
         until=sight.at(death.search_until or 0),
         **heading(sight, person),
     )
-    return Screen(f"{text}\n{due_words(sight, sight.told.due)}", ((open_button(sight, person),),))
+    return reminder(sight, text, sight.told.due, ((open_button(sight, person),),))
 
 
 @draws(DeathSearchEnd)
@@ -89,7 +89,7 @@ def search_end(sight: Sight[DeathSearchEnd]) -> Screen:
     wants = lacking(cases.load(sight.tx, person), sight.now)
     key = "death.search_end_locked" if wants else "death.search_end"
     text = sight.texts.say(key, lacks=lacks(sight, wants), **heading(sight, person))
-    return Screen(f"{text}\n{due_words(sight, sight.told.due)}", ((open_button(sight, person),),))
+    return reminder(sight, text, sight.told.due, ((open_button(sight, person),),))
 
 
 @draws(DeathPapers)
@@ -101,7 +101,7 @@ def papers(sight: Sight[DeathPapers]) -> Screen:
     if found is None or not wants:
         return NOTHING
     text = sight.texts.say("death.papers", lacks=lacks(sight, wants), **heading(sight, found[0]))
-    return Screen(f"{text}\n{due_words(sight, sight.told.due)}", ((open_button(sight, found[0]),),))
+    return reminder(sight, text, sight.told.due, ((open_button(sight, found[0]),),))
 
 
 @draws(DeathReady)
@@ -134,7 +134,7 @@ def burial_due(sight: Sight[BurialDue]) -> Screen:
     asked = deaths.done(sight.tx, death.id).get(ASKED)
     if asked is not None and key == "burial.due":
         lines.append(sight.texts.say("burial.due_asked", since=sight.at(asked)))
-    return Screen("\n".join([*lines, due_words(sight, sight.told.due)]), ((open_button(sight, person),),))
+    return reminder(sight, "\n".join(lines), sight.told.due, ((open_button(sight, person),),))
 
 
 @draws(DeathReadyTeam)
@@ -167,7 +167,7 @@ def body_waits(sight: Sight[DeathBodyWaits]) -> Screen:
     since, place = sight.at(death.family_at or sight.now), place_of(sight, person.place)
     text = sight.texts.say("death.body_waits", since=since, place=place, **heading(sight, person))
     rows = ((card_button(sight, person, "body", style="success"),), (open_button(sight, person),))
-    return Screen(f"{text}\n{due_words(sight, sight.told.due)}", rows)
+    return reminder(sight, text, sight.told.due, rows)
 
 
 @draws(DeathLetterWithdrawn)

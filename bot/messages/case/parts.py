@@ -4,9 +4,10 @@ from bot.domain.case.person import PersonRow, label_of
 from bot.domain.kit.buttons import Verb, button_data
 from bot.domain.kit.people import Role
 from bot.domain.kit.reading import clean, cut
-from bot.messages.kit.registry import OfPerson, Sight
+from bot.messages.kit.registry import OfPerson, Sight, minute_of
 from bot.messages.kit.screen import NOTHING, Button, Screen
 from bot.messages.ticket.parts import code_of, place_name
+from bot.messages.ticket.shifts import is_on_duty
 from storage.accounts import people
 from storage.case import persons
 from storage.ticket import tickets
@@ -59,6 +60,13 @@ def ticket_code_of(sight: Sight, person: PersonRow) -> str:
 def heading(sight: Sight, person: PersonRow) -> dict[str, str]:
     """The fields that every message of a case begins with."""
     return {"label": called(sight, person), "code": ticket_code_of(sight, person)}
+
+
+def reminder(sight: Sight, text: str, due: int, rows: tuple[tuple[Button, ...], ...]) -> Screen:
+    """What a clock of a case says, with when it was `due` (UTC ms): at the hour of the procedure, which is that of a
+    death. In the quiet hours it wakes nobody but who is on shift, for it asks for nothing that can be done at night."""
+    quiet = sight.rules.case.quiet.holds(minute_of(sight)) and not is_on_duty(sight, sight.letter.chat_id)
+    return Screen(f"{text}\n{due_words(sight, due)}", rows, silent=quiet)
 
 
 def due_words(sight: Sight, due: int) -> str:

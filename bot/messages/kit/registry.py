@@ -60,8 +60,13 @@ class Sight(Generic[M]):
 
 def is_night(sight: Sight[object]) -> bool:
     """Whether only places that are open at night are named now."""
+    return sight.rules.night.holds(minute_of(sight))
+
+
+def minute_of(sight: Sight[object]) -> int:
+    """How many minutes after midnight it is in the city."""
     then = local(sight.now, sight.rules.zone)
-    return sight.rules.night.holds(then.hour * 60 + then.minute)
+    return then.hour * 60 + then.minute
 
 
 class OfTicket(Protocol):

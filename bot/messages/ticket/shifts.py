@@ -96,6 +96,11 @@ def nobody(sight: Sight[LadderNobodyOnDuty]) -> Screen:
     return still_free(sight, "duty.nobody")
 
 
+def is_on_duty(sight: Sight[object], user_id: int) -> bool:
+    """Whether somebody is planned for the shift of this moment."""
+    return user_id in on_duty(_plan(sight), sight.rules.duty, sight.now, sight.rules.zone)
+
+
 # -- pages -------------------------------------------------------------------------------------------------------------
 
 
