@@ -202,5 +202,5 @@ async def test_a_relative_whose_search_has_ended_well_is_shown_how_to_end_it(che
     await checking.say("ya")
     await checking.say("bapak saya udah ketemu alhamdulillah")
     assert "CARI-0001" in checking.last.text and any(
-        "Akhiri" in button.label for row in checking.last.buttons for button in row
+        "Sudah ketemu" in button.label for row in checking.last.buttons for button in row
     )

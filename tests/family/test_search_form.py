@@ -171,6 +171,46 @@ async def test_ending_a_search(siti: Relative) -> None:
     assert now is not None and now.known.name is None, "erased a month after its end"
 
 
+@pytest.mark.parametrize("said", ["udah ketemu", "alhamdulillah udah ketemu pak makasih", "sampun mulih bapake"])
+@pytest.mark.parametrize("answered", [0, 1, 3])
+async def test_whoever_is_back_ends_the_form_kindly(siti: Relative, said: str, answered: int) -> None:
+    await siti.begin()
+    for answer in ("Sukarjo", "laki-laki", "65")[:answered]:
+        await siti.say(answer)
+    await siti.say(said)
+    assert "Syukurlah" in siti.last.text and "kami akhiri" in siti.last.text
+    assert await siti.filling() is None
+
+
+async def test_where_more_is_said_it_is_asked_whether_that_is_the_end(siti: Relative) -> None:
+    await siti.begin()
+    await siti.say("Sukarjo")
+    await siti.say("bapak saya udah ketemu di rumah tetangga di poris")
+    assert "Syukurlah" in siti.last.text and "Batalkan pencarian ini?" in siti.last.text
+    await siti.say("belum pak, bukan dia")
+    await siti.say("tidak")
+    assert "Laki-laki atau perempuan" in siti.last.text and (await siti.known()).name == "Sukarjo"
+    await siti.say("udah ketemu di rumah tetangga di poris")
+    await siti.say("ya")
+    assert "kami akhiri" in siti.last.text
+
+
+@pytest.mark.parametrize("said", ["belum ketemu", "udah ketemu belum?", "sudah pulang kerja hilang", "sudah 3 hari"])
+async def test_what_says_nothing_of_that_goes_on(siti: Relative, said: str) -> None:
+    await siti.begin()
+    await siti.say(said)
+    assert await siti.filling() is not None and "Syukurlah" not in siti.last.text
+
+
+async def test_whoever_is_back_while_the_search_runs_is_asked_about(siti: Relative) -> None:
+    search = await siti.search_for_sukarjo()
+    await siti.say("alhamdulillah bapak sudah di rumah")
+    assert "Akhiri pencarian" in siti.last.text
+    await siti.press("Sudah ketemu")
+    now = await siti.stage.write(lambda tx: searches.get(tx, search.id))
+    assert now is not None and now.state == "ended"
+
+
 async def test_a_form_left_alone_ends(siti: Relative) -> None:
     await siti.begin()
     await siti.say("Aminah")

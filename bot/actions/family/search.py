@@ -37,6 +37,7 @@ from bot.domain.family.events import (
 from bot.domain.family.messages import FamilyAnswer, FamilyEnd, FamilyLimited, FamilyMine, FamilyOver
 from bot.domain.family.refusals import SearchOver
 from bot.domain.family.search import (
+    FOUND,
     OPEN_AT_ONCE,
     PER_DAY,
     TABLE,
@@ -55,6 +56,7 @@ from bot.domain.kit.refusals import NotAllowed, Refusal
 from bot.domain.kit.reminders import ReminderKind, SearchFacts
 from bot.domain.kit.understood import is_yes
 from bot.domain.report.messages import ReportLost
+from bot.reading.reunited import says_found
 from storage.family import proposals as stored
 from storage.family import searches
 from storage.family.searches import SearchRow
@@ -65,7 +67,17 @@ from storage.ticket import tickets
 
 NEWS = ReminderKind.SEARCH_NEWS  # the reminder of the word that everybody gets who looks for somebody
 
-__all__ = ["BeginSearch", "begin", "give_up", "keep_due", "leave_by_command", "mine", "press_form", "press_search"]
+__all__ = [
+    "BeginSearch",
+    "begin",
+    "found_again",
+    "give_up",
+    "keep_due",
+    "leave_by_command",
+    "mine",
+    "press_form",
+    "press_search",
+]
 
 
 def begin(scene: Scene, command: BeginSearch) -> Reply:
@@ -126,7 +138,19 @@ def fill(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     question = TABLE.load(search.asking)
     if MEANT in question.hints and heard.text and is_yes(heard.text):
         return FORM.ask(scene, search, Filled(search.known.with_(rest=None)))
+    if heard.text and not heard.forwarded and (found := says_found(heard.text)) is not False:
+        return _is_back(scene, search, heard.text, sure=found is True)
     return FORM.hear(scene, heard, search)
+
+
+def _is_back(scene: Scene, search: SearchRow, text: str, *, sure: bool) -> Reply:
+    """Whoever was looked for is back: the form ends with a kind word, at once where nothing else was said."""
+    known = search.known.with_(typed=tuple(dict.fromkeys((*search.known.typed, text))))
+    asked = keep(scene, search, known, SearchQuestion.LEAVE, FOUND)
+    if sure:
+        return _leave(scene, asked, True)
+    show(scene, asked, anew=True)
+    return Reply(InboxOutcome.ASKED_TO_LEAVE)
 
 
 def leave_by_command(scene: Scene, user_id: int) -> Reply | None:
@@ -164,6 +188,19 @@ def press_search(scene: Scene, command: PressForm) -> Reply:
             return Reply(InboxOutcome.STILL_LOOKING, "family.toast.kept")
         case "f" | "s":
             return _end(scene, search, command.act)
+    return _ask_to_end(scene, search)
+
+
+def found_again(scene: Scene, who: Who, text: str) -> Reply | None:
+    """Whoever looks for one person, whose form is sent, says that they are back: whether to end it is asked. None
+    where they say nothing of that, or look for nobody or for several."""
+    if says_found(text) is False:
+        return None
+    looking = searches.of_person(scene.tx, who.user_id)
+    return _ask_to_end(scene, looking[0]) if len(looking) == 1 else None
+
+
+def _ask_to_end(scene: Scene, search: SearchRow) -> Reply:
     scene.tell(FamilyEnd(search=search.id, ask="end"), search.user_id, subject=f"search_end:{search.id}")
     return Reply(InboxOutcome.ASKED_TO_END)
 

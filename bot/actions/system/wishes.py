@@ -3,7 +3,7 @@ a relative, another office (SOP 5, 10). Whatever is none of these for certain is
 
 import re
 
-from bot.actions.family.search import BeginSearch, give_up
+from bot.actions.family.search import BeginSearch, found_again, give_up
 from bot.actions.family.search import begin as begin_search
 from bot.actions.family.search import mine as own_searches
 from bot.actions.kit.forms import PressForm
@@ -67,6 +67,8 @@ def answer(scene: Scene, heard: Heard) -> Reply | None:
     if _is_of_area_work(scene, heard, facts):
         return _say(scene, heard, "area")
     mine = tickets.reported_by(scene.tx, heard.who.user_id, open_only=True)
+    if not mine and (reply := found_again(scene, heard.who, heard.text)) is not None:
+        return reply
     of_work = _may_be_of_work(facts) or (wants_data(normal(heard.text)) and not facts.danger)
     if not mine and of_work and (reply := staff.help_with(scene, heard)) is not None:
         return reply

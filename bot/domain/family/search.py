@@ -14,6 +14,7 @@ from bot.domain.kit.forms import FormQuestion, QuestionRow, QuestionTable, Read
 
 OPEN_AT_ONCE = 3
 PER_DAY = 5
+FOUND = "found"  # the hint of a form whose relative says that the person is back
 FULL_TEXT = 1_500  # characters of one answer; what says more than that helps nobody to compare
 RELATIONS = ("parent", "child", "spouse", "sibling", "other")
 SEXES = ("male", "female")

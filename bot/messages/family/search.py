@@ -6,6 +6,7 @@ from bot.domain.family.messages import FamilyAnswer, FamilyEnd, FamilyForm, Fami
 from bot.domain.family.search import (
     AGE_BANDS,
     AGO,
+    FOUND,
     HEIGHTS,
     RELATIONS,
     SEXES,
@@ -44,9 +45,10 @@ def form(sight: Sight[FamilyForm]) -> Screen:
         return NOTHING
     if search.open:
         return _receipt(sight, search)
-    if search.state != "filling":
-        return Screen(sight.texts.say(f"family.closed.{search.state}", code=_code(search)), remove_keys=True)
     question = TABLE.load(search.asking)
+    if search.state != "filling":
+        how = FOUND if search.state == "cancelled" and FOUND in question.hints else search.state
+        return Screen(sight.texts.say(f"family.closed.{how}", code=_code(search)), remove_keys=True)
     parts = [_hint(sight, search, question.ask, hint) for hint in question.hints]
     if question.ask is SearchQuestion.REVIEW:
         parts.append("\n".join(described(sight, search.known, own=True)))
