@@ -165,7 +165,7 @@ def keep(
         ticket_id=ticket_id,
         touched_at=scene.now,
     )
-    at_stake = answers.at_stake and not draft.answers.at_stake
+    at_stake = answers.at_stake and not (draft.answers.at_stake or answers.cannot_call)
     return Progress(now, gathering(scene) if alerted else 0, "report.toast.call_112" if at_stake else None)
 
 

@@ -45,6 +45,7 @@ from bot.domain.ticket.events import TicketExposedEvent, TicketKeptBackEvent, Ti
 from bot.domain.ticket.messages import WorkWords
 from bot.domain.ticket.moves import Ticket
 from bot.domain.ticket.step_words import step_of
+from bot.reading.unheard import cannot_call
 from storage.kit import events, outbox
 from storage.ticket import notes, tickets
 from storage.ticket.notes import PENDING, Note
@@ -126,7 +127,9 @@ def _take_danger(scene: Scene, heard: Heard, ticket: Ticket, note: int) -> bool:
             answers = with_sign(answers, sign, True)
         update_ticket(scene, ticket.id, answers, complete=ticket.complete)
     update = scene.update
-    scene.tell(RelayPassed(ticket=ticket.id, update=update, note=note, danger=True), heard.who.user_id)
+    unheard = ticket.answers.cannot_call or (not ticket.answers.on_behalf and cannot_call(heard.text))
+    told = RelayPassed(ticket=ticket.id, update=update, note=note, danger=True, unheard=unheard)
+    scene.tell(told, heard.who.user_id)
     return True
 
 

@@ -13,6 +13,7 @@ from bot.domain.kit.prompts import PromptQuestion
 from bot.domain.kit.reading import clean
 from bot.domain.kit.refusals import Refusal
 from bot.domain.system.messages import TalkDanger
+from bot.reading.unheard import cannot_call
 from storage.accounts import people
 from storage.case import deaths
 from storage.kit import prompts
@@ -38,7 +39,8 @@ def warn(scene: Scene, heard: Heard, *, edited: bool = False) -> None:
     if heard.who.chat_id in scene.warned or (not edited and _form_says_so(scene, heard)):
         return
     caller = Role.OPERATOR in people.roles_of(scene.tx, heard.who.user_id)
-    scene.tell(TalkDanger(caller=caller), heard.who.chat_id, Priority.ALERT)
+    unheard = not caller and cannot_call(heard.text)
+    scene.tell(TalkDanger(caller=caller, unheard=unheard), heard.who.chat_id, Priority.ALERT)
 
 
 def warn_beside(scene: Scene, heard: Heard, refusal: Refusal) -> None:

@@ -40,6 +40,7 @@ from bot.reading.intents import says_withdrawn
 from bot.reading.message import MessageFacts
 from bot.reading.normal import normal
 from bot.reading.outcome import Unread
+from bot.reading.unheard import cannot_call
 from storage.accounts import people
 from storage.family import searches
 from storage.ticket import notes, tickets
@@ -64,9 +65,11 @@ def answer(scene: Scene, heard: Heard) -> Reply | None:
     if asks_for_ones_dead(heard.text) and not people.roles_of(scene.tx, heard.who.user_id):
         scene.warned.add(heard.who.user_id)  # the answer names 112, for a body that was only just found
         return _say(scene, heard, "bereaved")
+    mine = tickets.reported_by(scene.tx, heard.who.user_id, open_only=True)
+    if not (mine or facts.danger or is_story(facts)) and facts.place.span is None and cannot_call(heard.text):
+        return _say(scene, heard, "unheard")
     if _is_of_area_work(scene, heard, facts):
         return _say(scene, heard, "area")
-    mine = tickets.reported_by(scene.tx, heard.who.user_id, open_only=True)
     if not mine and (reply := found_again(scene, heard.who, heard.text)) is not None:
         return reply
     of_work = _may_be_of_work(facts) or (wants_data(normal(heard.text)) and not facts.danger)
@@ -233,7 +236,8 @@ def _send_on(scene: Scene, heard: Heard, meant: Meant, danger: bool) -> Reply:
     """The office that is meant, with others that may be; or where to ask, since none is listed."""
     codes = [one.code for one in meant.services]
     first = codes.pop(0) if codes and not meant.matter else ""
-    told = TalkElsewhere(meant.matter, danger, first, " ".join(codes), asked=scene.update)
+    unheard = cannot_call(heard.text)
+    told = TalkElsewhere(meant.matter, danger, first, " ".join(codes), asked=scene.update, unheard=unheard)
     scene.tell(told, heard.who.user_id)
     if first:
         return Reply(InboxOutcome.SENT_ON, about=first)

@@ -20,13 +20,15 @@ class RelayEnough(Message):
 @kind("relay.passed", To.ANYONE)
 class RelayPassed(Message):
     """To the reporter: where the words went; and the way out if they were meant as a new report. `danger`: they tell
-    of danger, so 112 comes first; `moved`: with a place, which the ticket has from now on."""
+    of danger, so 112 comes first, in another way to whoever cannot telephone (`unheard`); `moved`: with a place, which
+    the ticket has from now on."""
 
     ticket: int
     update: int
     note: int
     danger: bool = False
     moved: bool = False
+    unheard: bool = False
 
 
 @kind("report.ask_more", To.ANYONE)

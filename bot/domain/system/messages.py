@@ -157,14 +157,16 @@ class TalkElsewhere(Message):
     service: str = ""  # a service of the city's directory, which tells more than the matter
     others: str = ""  # codes of services that may be meant instead, the likeliest first
     asked: int = 0  # the update with the words, which the key into a report takes along; 0: none
+    unheard: bool = False  # whoever asks cannot telephone
 
 
 @kind("talk.danger", To.ANYONE)
 class TalkDanger(Message):
     """112 and 110, where the answer to words of danger has no place for them (SOP 2); `caller`: to a call-taker, who
-    has somebody on the line."""
+    has somebody on the line; `unheard`: to whoever cannot telephone."""
 
     caller: bool = False
+    unheard: bool = False
 
 
 @kind("talk.unanswered", To.SUPERVISOR)

@@ -6,6 +6,8 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Self
 
+from bot.reading.unheard import cannot_call
+
 
 class Kind(StrEnum):
     """Jenis (SOP 2); the words are `kind.<value>` in the texts."""
@@ -118,6 +120,11 @@ class Answers:
     def at_stake(self) -> bool:
         """112 is to be shown at once, in every jenis (SOP 2)."""
         return self.kind in URGENT_KINDS or bool(STAKE_SIGNS & set(self.signs))
+
+    @property
+    def cannot_call(self) -> bool:
+        """Its reporter cannot telephone, and is told another way than to call 112. Read where a screen is drawn."""
+        return not self.on_behalf and cannot_call(self.words or "")
 
     def with_(self, **known: object) -> Self:
         """A copy that knows more. Raises TypeError for a field that there is not."""

@@ -126,13 +126,17 @@ def _advice(sight: Sight, answers: Answers, ask: ReportQuestion) -> list[str]:
     """112 at once where life is at stake, in every jenis; then what to do and what not, by jenis."""
     shown = _call_112(sight, answers)
     if answers.kind in URGENT_ADVICE and ask in ADVISED:
-        shown.append(sight.texts.say(f"report.advice.{answers.kind}"))
+        key = f"report.advice.{answers.kind}"
+        unheard = f"{key}_unheard"
+        shown.append(sight.texts.say(unheard if unheard in sight.texts and answers.cannot_call else key))
     return shown
 
 
 def _call_112(sight: Sight, answers: Answers) -> list[str]:
-    call = "report.advice.call_112_caller" if answers.on_behalf else "report.advice.call_112"
-    return [sight.texts.say(call)] if answers.at_stake else []
+    if not answers.at_stake:
+        return []
+    how = "_caller" if answers.on_behalf else "_unheard" if answers.cannot_call else ""
+    return [sight.texts.say(f"report.advice.call_112{how}")]
 
 
 def _with_team(sight: Sight, draft: Draft) -> list[str]:

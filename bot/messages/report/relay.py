@@ -95,7 +95,8 @@ def passed(sight: Sight[RelayPassed]) -> Screen:
     )
     text = sight.texts.say("relay.passed" if held else "relay.kept", code=code_of(sight, ticket))
     if sight.told.danger:
-        text = f"{sight.texts.say('relay.danger')}\n\n{text}"
+        danger = "relay.danger_unheard" if sight.told.unheard else "relay.danger"
+        text = f"{sight.texts.say(danger)}\n\n{text}"
     if sight.told.moved:
         text = f"{text}\n\n{sight.texts.say('relay.moved')}"
     return Screen(text, ((new,),))

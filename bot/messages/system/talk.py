@@ -30,7 +30,9 @@ def answer(sight: Sight[TalkAnswer]) -> Screen:
 @draws(TalkElsewhere)
 def elsewhere(sight: Sight[TalkElsewhere]) -> Screen:
     """Where to go with it; what tells of danger has 112 first."""
-    parts = [sight.texts.say("talk.danger")] if sight.told.danger else []
+    parts = [sight.texts.say("talk.danger")] if sight.told.danger and not sight.told.unheard else []
+    if sight.told.unheard:
+        parts.append(sight.texts.say("talk.danger_unheard"))
     service = sight.rules.directory.get(sight.told.service)
     if service is None:
         parts.append(sight.texts.say(f"elsewhere.{sight.told.matter or 'other'}", city=sight.city.name))
@@ -48,7 +50,8 @@ def elsewhere(sight: Sight[TalkElsewhere]) -> Screen:
 @draws(TalkDanger)
 def danger(sight: Sight[TalkDanger]) -> Screen:
     """One line, above whatever else is answered."""
-    return Screen(sight.texts.say("report.advice.call_112_caller" if sight.told.caller else "talk.danger"))
+    unheard = "talk.danger_unheard" if sight.told.unheard else "talk.danger"
+    return Screen(sight.texts.say("report.advice.call_112_caller" if sight.told.caller else unheard))
 
 
 @draws(TalkServices)
