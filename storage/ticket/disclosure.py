@@ -39,3 +39,10 @@ def disclosed(tx: Tx, ticket_id: int) -> Disclosed | None:
             _judged.clear()
         _judged[key] = known
     return Disclosed(row[3]) if known else None
+
+
+def is_forgotten(tx: Tx, ticket_id: int) -> bool:
+    """Who reported it and their words were erased when their time was over: no word is added any more, since nothing
+    would erase that."""
+    row = tx.one("SELECT forgotten FROM ticket WHERE id = :id", {"id": ticket_id})
+    return row is not None and bool(row[0])

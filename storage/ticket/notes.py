@@ -34,6 +34,12 @@ def get(tx: Tx, note_id: int) -> Note | None:
     return None if row is None else Note(*row)
 
 
+def is_kept(tx: Tx, cause: str) -> bool:
+    """Whether something that came under this name is kept as a note, or was until its words were erased."""
+    row = tx.one("SELECT 1 FROM note WHERE source >= :cause || ':' AND source < :cause || ';'", {"cause": cause})
+    return row is not None
+
+
 def of_ticket(tx: Tx, ticket_id: int, limit: int = 50) -> list[Note]:
     """The latest notes of a ticket, oldest of them first."""
     rows = tx.all(

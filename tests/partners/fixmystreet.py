@@ -94,6 +94,28 @@ class FixMyStreet:
         if not report.external:
             raise ReportRefused("no number", heard.body.decode())
 
+    async def comment(self, report: CouncilReport, number: int, words: str) -> str:
+        """Pass on what its resident adds, as it does to whomever it polls for updates; the name that it is given.
+        Raises ReportRefused: then it comes again every half an hour."""
+        heard = await self.door.as_(None).post(
+            "servicerequestupdates.xml",
+            api_key=KEY,
+            jurisdiction_id=CITY,
+            service_request_id=report.external,
+            update_id=str(number),
+            status="OPEN",
+            description=words,
+            updated_datetime=utc(self.now_ms),
+            first_name="Wargiyem",
+            last_name="Contohwati",
+            email="wargiyem@fms.example",
+        )
+        if heard.status not in (200, 201):
+            raise ReportRefused(heard.xml.findtext("error/code"), heard.xml.findtext("error/description"))
+        name = heard.xml.findtext("request_update/update_id") or ""
+        report.seen.add(name)
+        return name
+
     async def poll(self, since_ms: int | None = None) -> int:
         """Fetch the updates of a window and apply them; how many counted."""
         start = utc(self.now_ms - READ_BACK_S * 1_000 if since_ms is None else since_ms)

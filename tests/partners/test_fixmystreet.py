@@ -7,8 +7,10 @@ import pytest
 
 from bot.actions.ticket.tickets import MoveTicket, move_ticket
 from bot.domain.kit.people import Role
+from storage.system import forgetting
+from storage.ticket import tickets
 from tests.partners.fixmystreet import CouncilReport, FixMyStreet, ReportRefused
-from tests.partners.town import CIKOKOL, CITY, KEY, Caller, open_door
+from tests.partners.town import CIKOKOL, OTHER_KEY, Caller, open_door
 from tests.support.stage import Stage, person
 
 MINUTE_MS = 60_000
@@ -111,19 +113,73 @@ async def test_whatever_residents_write_there_comes_whole_and_breaks_no_answer(s
         assert b"ENTITY" not in told and b"lemah" not in told
 
 
-async def test_what_a_reporter_adds_there_is_refused_in_words(stage: Stage) -> None:
-    """Its option "send_comments" is not for us: said so that its operator can read it, and nothing is kept."""
+async def test_what_a_resident_adds_there_reaches_whoever_works_on_it_once(stage: Stage) -> None:
+    """One option of its makes it poll for updates and pass on what residents add: who has the one has the other."""
     async with open_door(stage) as door:
-        await door.report()
-        before = await stage.write(lambda tx: len(tx.all("SELECT 1 FROM inbox")))
-        heard = await door.as_(None).post(
-            "servicerequestupdates.xml",
-            api_key=KEY,
-            jurisdiction_id=CITY,
-            service_request_id="A",
-            update_id="9",
-            status="OPEN",
-            description="Masih di sana",
-        )
-        assert heard.status == 405 and heard.xml.findtext("error/code") == "405"
-        assert await stage.write(lambda tx: len(tx.all("SELECT 1 FROM inbox"))) == before
+        theirs, report = council(door), tired()
+        await theirs.send(report, "terlantar", (await theirs.services())["terlantar"])
+        ani = await stage.grant(person(7, "Ani"), Role.PETUGAS)
+        await stage.act(ani, move_ticket, MoveTicket(ani, "claim", number=1))
+        names = {await theirs.comment(report, 1, "Masih di sana, sekarang pingsan") for _ in range(3)}
+        assert await theirs.comment(report, 2, "Sudah pindah ke halte seberang") not in names
+        notes = await stage.write(lambda tx: tx.all("SELECT text FROM note ORDER BY id"))
+        assert [row[0] for row in notes] == ["Masih di sana, sekarang pingsan", "Sudah pindah ke halte seberang"]
+        ticket = await stage.write(lambda tx: tickets.existing(tx, 1))
+        assert ticket.urgent, "words of danger count as in the chat"
+        assert "seberang" in (await stage.screens(ani.user_id, "work.card"))[-1].text
+        first, second = await stage.screens(ani.user_id, "work.relay")
+        assert "pingsan" in first.text and "seberang" in second.text and not second.keys
+        theirs.now_ms = stage.now
+        assert await theirs.poll() == 1, "a step is no other's name"
+        said = (await door.get("requests.xml")).body + (await door.get("servicerequestupdates.xml")).body
+        assert b"seberang" not in said and b"Wargiyem" not in said
+
+
+async def test_what_is_added_once_it_is_closed_is_told_to_the_supervisors(stage: Stage) -> None:
+    async with open_door(stage) as door:
+        theirs, report = council(door), tired()
+        await theirs.send(report, "terlantar", (await theirs.services())["terlantar"])
+        ani = await stage.grant(person(7, "Ani"), Role.PETUGAS)
+        lead = await stage.grant(person(9, "Sari"), Role.SUPERVISOR)
+        for move in STEPS:
+            await stage.act(ani, move_ticket, MoveTicket(ani, move, number=1))
+        for _ in range(2):
+            await theirs.comment(report, 5, "Bapaknya kembali lagi ke halte")
+        [screen] = await stage.screens(lead.user_id, "ops.partner_added")
+        assert "LAKSA" in screen.text and "kembali lagi" in screen.text and "/tiket_1" in screen.text
+
+
+async def test_what_is_added_to_nothing_of_theirs_is_refused_and_nothing_kept(stage: Stage) -> None:
+    async with open_door(stage) as door:
+        theirs, report = council(door), tired()
+        await theirs.send(report, "terlantar", (await theirs.services())["terlantar"])
+        added = {"service_request_id": report.external, "update_id": "7", "description": "Masih di sana"}
+        for status, caller, fields in (
+            (404, door, {"service_request_id": "ABCDEFGHJKLM"}),
+            (404, door.as_(OTHER_KEY), {}),
+            (403, door.as_(None), {}),
+            (400, door, {"update_id": ""}),
+            (400, door, {"update_id": "9" * 65}),
+            (400, door, {"service_request_id": ""}),
+            (400, door, {"description": " "}),
+            (400, door, {"description": "x" * 20_001}),
+        ):
+            heard = await caller.post("servicerequestupdates.xml", **{**added, **fields})
+            assert (heard.status, heard.xml.findtext("error/code")) == (status, str(status)), fields
+        assert await stage.write(lambda tx: tx.all("SELECT 1 FROM note")) == []
+
+
+async def test_what_is_forgotten_takes_no_words_any_more(stage: Stage) -> None:
+    """Nothing would erase them: the ticket's time is over."""
+    async with open_door(stage) as door:
+        theirs, report = council(door), tired()
+        attributes = (await theirs.services())["terlantar"]
+        await theirs.send(report, "terlantar", attributes)
+        await stage.write(lambda tx: forgetting.empty_report(tx, 1))
+        await stage.write(lambda tx: tx.run("UPDATE ticket SET forgotten = 1, closed_at = 1 WHERE id = 1"))
+        with pytest.raises(ReportRefused) as refused:
+            await theirs.comment(report, 5, "Namanya Wargiyem")
+        assert refused.value.args[0] == "404"
+        report.detail = "Namanya Wargiyem"
+        await theirs.send(report, "terlantar", attributes)
+        assert await stage.write(lambda tx: tx.all("SELECT 1 FROM note")) == []

@@ -9,13 +9,17 @@ from bot.actions.system.intake import Item, settle
 from bot.actions.ticket.partner_news import LINE, account_of_system
 from bot.actions.ticket.sourced import hear_again
 from bot.domain.kit.people import Who
+from bot.domain.kit.priority import Priority
+from bot.domain.kit.reading import clean
 from bot.domain.places.city import City
+from bot.domain.report.messages import WorkRelay
 from bot.domain.rules import Rules
-from bot.domain.ticket.partners import DIGEST_MS, OTHER, digest_of, new_code, title_of
+from bot.domain.ticket.partners import DIGEST_MS, OTHER, SAID, digest_of, new_code, title_of
 from bot.domain.ticket.public import rounded
 from storage.accounts import arrivals
 from storage.kit.sqlite import Tx
-from storage.ticket import sources
+from storage.ticket import notes, sources, tickets
+from storage.ticket.disclosure import is_forgotten
 from storage.ticket.sources import Source
 
 
@@ -42,6 +46,21 @@ class Received:
 
     fate: str
     source: Source
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What a system says of a report later: the name that the report has here, the number that the system gave to what
+    was added, and its words."""
+
+    system: str
+    code: str
+    number: str
+    words: str
+
+
+class NoEffectYet(Exception):
+    """The report is kept, and is no ticket yet: what is added to it has to come again."""
 
 
 def known(tx: Tx, passed: Passed, now: int) -> Source | None:
@@ -75,14 +94,39 @@ def receive(tx: Tx, passed: Passed, now: int, rules: Rules, city: City) -> Recei
     return Received("new", _existing(tx, row))
 
 
+def add(tx: Tx, added: Added, now: int, rules: Rules, city: City) -> Source | None:
+    """Words that a system adds to its report are kept with the ticket, once however often they come; the report. None
+    for one that it did not pass on, or whose words are forgotten. Raises NoEffectYet."""
+    source = sources.by_code(tx, added.code)
+    if source is None or source.system != added.system:
+        return None
+    if source.ticket_id is None:
+        raise NoEffectYet
+    if is_forgotten(tx, source.ticket_id):
+        return None
+    cause = f"{SAID}{source.id}:{digest_of(added.number)[:16]}"  # its own number may say anything
+    if not notes.is_kept(tx, cause):
+        who = _who(tx, added.system, now, rules, city)
+        _hear(Scene(tx, now, cause, who.actor, rules, city), source, clean(added.words), who)
+    return source
+
+
 def _again(tx: Tx, passed: Passed, before: Source, now: int, rules: Rules, city: City) -> Received:
-    if before.digest == passed.digest or before.ticket_id is None:
+    if before.digest == passed.digest or before.ticket_id is None or is_forgotten(tx, before.ticket_id):
         return Received("known", before)
     who = _who(tx, passed.system, now, rules, city)
     sources.says(tx, before.id, passed.digest)
-    scene = Scene(tx, now, f"s:{before.id}:{now}", who.actor, rules, city)
-    hear_again(scene, before, words_of(passed.report), who)
+    scene = Scene(tx, now, f"{SAID}{before.id}:{now}", who.actor, rules, city)
+    _hear(scene, before, words_of(passed.report), who)
     return Received("changed", _existing(tx, before.id))
+
+
+def _hear(scene: Scene, source: Source, words: str, who: Who) -> None:
+    """Whoever works on it reads it at once: that a card changes makes no sound."""
+    note = hear_again(scene, source, words, who)
+    ticket = tickets.existing(scene.tx, source.ticket_id or 0)
+    if ticket.holder is not None and ticket.closed_at is None:
+        scene.tell(WorkRelay(ticket=ticket.id, note=note), ticket.holder, Priority.ANSWER)
 
 
 def _who(tx: Tx, system: str, now: int, rules: Rules, city: City) -> Who:

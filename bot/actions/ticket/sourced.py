@@ -1,6 +1,7 @@
 """A report that a call-taker wrote down for another system keeps that system's number (SOP 10); one whose number is
 known is joined to the ticket that it has."""
 
+from bot.actions.accounts.people import tell_leads
 from bot.actions.kit.scene import Scene
 from bot.actions.ticket.opening import update_ticket
 from bot.actions.ticket.partner_news import hear_step
@@ -11,6 +12,7 @@ from bot.domain.ticket.answers import SIGNS, Answers, Kind
 from bot.domain.ticket.messages import WorkCard
 from bot.domain.ticket.moves import Ticket
 from bot.domain.ticket.partner_events import TicketSourceAgainEvent, TicketSourceEvent
+from bot.domain.ticket.partner_messages import OpsPartnerAdded
 from bot.domain.ticket.partners import SERVICES, SYSTEMS, new_code, read_number
 from bot.domain.ticket.public import rounded
 from storage.accounts import people
@@ -40,19 +42,22 @@ def warn_known(scene: Scene, answers: Answers) -> bool:
     return True
 
 
-def hear_again(scene: Scene, source: Source, words: str, who: Who) -> None:
-    """The same report came again in other words: they are kept with its ticket, and what they say of danger counts.
-    Whoever works on it, or the team, sees that something came."""
+def hear_again(scene: Scene, source: Source, words: str, who: Who) -> int:
+    """The same report came again in other words, or its system adds some: they are kept with its ticket, and what they
+    say of danger counts. Whoever works on it, or the team, sees that something came; once the ticket is closed, the
+    supervisors are told. The number of the note."""
     ticket = tickets.existing(scene.tx, source.ticket_id or 0)
     note = scene.note(ticket.id, who.user_id, "from_reporter", words, f"source:{source.id}")
     scene.record(TicketSourceAgainEvent(source=source.id, note=note), ticket.id)
     if ticket.closed_at is not None:
-        return
+        tell_leads(scene, OpsPartnerAdded(ticket=ticket.id, note=note, system=source.system))
+        return note
     _take_signs(scene, ticket, danger_signs(scene.message(words).danger))
     if ticket.holder is None:
         refresh_card(scene, ticket)
     else:
         scene.tell(WorkCard(ticket=ticket.id), ticket.holder, subject=f"work:{ticket.id}", rewrite=True)
+    return note
 
 
 def _take_signs(scene: Scene, ticket: Ticket, more: frozenset[str]) -> None:

@@ -18,6 +18,7 @@ WINDOW_MS = 90 * DAY
 RECENT_MS = DAY
 LISTS = frozenset({"service_request_id", "service_code", "status"})  # with commas, or named several times
 IDS, PAGE, FIELDS = 100, 1_000, 200
+MEDIA, NUMBER = 2_000, 64  # characters
 FORM = "application/x-www-form-urlencoded"
 # What a partner fills in of itself: FixMyStreet knows the first, whoever reads the definition the second.
 NUMBERS = ("fixmystreet_id", "external_id")
@@ -59,7 +60,7 @@ def read_report(given: Given, city: City) -> tuple[PartnerReport, str | None]:
     if len(words) > FULL_TEXT:
         raise RequestFault(400, f"description is longer than {FULL_TEXT} characters")
     media, address = given.get("media_url", "").strip(), given.get("address_string", "").strip()
-    if len(media) > 2_000 or len(address) > 500:
+    if len(media) > MEDIA or len(address) > 500:
         raise RequestFault(400, "media_url or address_string is too long")
     pin = read_pin(given, city)
     if pin is None and not any(ch.isalnum() for ch in address):
@@ -73,6 +74,22 @@ def read_report(given: Given, city: City) -> tuple[PartnerReport, str | None]:
         media=f"media_url: {media}" if media else "",
     )
     return report, _own_number(given)
+
+
+def read_update(given: Given) -> tuple[str, str, str]:
+    """What is added to a report: the name of the report, the number that its system gave to what it adds, the words.
+    Raises RequestFault."""
+    code, number = given.get("service_request_id", "").strip(), given.get("update_id", "").strip()
+    words, media = given.get("description", "").strip(), given.get("media_url", "").strip()
+    if not code or not number:
+        raise RequestFault(400, "service_request_id or update_id was not provided")
+    if len(number) > NUMBER or not number.isprintable():
+        raise RequestFault(400, "update_id is no number of an update")
+    if not words and not media:
+        raise RequestFault(400, "description was not provided")
+    if len(words) > FULL_TEXT or len(media) > MEDIA:
+        raise RequestFault(400, f"description is longer than {FULL_TEXT} characters, or media_url is too long")
+    return code, number, "\n".join(part for part in (words, f"media_url: {media}" if media else "") if part)
 
 
 def read_pin(given: Given, city: City) -> tuple[int, int] | None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from bot.actions.system.partners import Passed, Received, known, receive
+from bot.actions.system.partners import Added, Passed, Received, add, known, receive
 from bot.channels.partners.asked import DateWindow
 from bot.clock import Clock
 from bot.domain.places.city import City
@@ -59,6 +59,14 @@ class PartnerDesk:
         if received.fate != "known":
             self._kept()
         return received
+
+    async def adds(self, added: Added) -> Source | None:
+        """Keep what a system adds to its report, once; the report, None for one that it has not passed on. Raises
+        StorageDown, NoEffectYet."""
+        now = self._clock.now()
+        source = await self._database.write(lambda tx: add(tx, added, now, self._rules, self._city))
+        self._kept()
+        return source
 
     async def named(self, codes: Sequence[str], system: str | None) -> list[PublicReport]:
         """Reports by what we call them; those of one system, or, for whoever has no key, of any: to know the name is to

@@ -93,6 +93,13 @@ def token(source: Source) -> ServiceAnswer:
     return ServiceAnswer("service_requests", "request", [row])
 
 
+def added(source: Source, number: str) -> ServiceAnswer:
+    """What was added is kept, under a name that no step of the report has: whoever polls would take one for the
+    other."""
+    row = {"update_id": f"{source.code}-{number}", "service_request_id": source.code}
+    return ServiceAnswer("service_request_updates", "request_update", [row], status=201)
+
+
 def updates(found: Sequence[PublicUpdate], *, fine: bool) -> ServiceAnswer:
     """The steps of reports. `fine`: in FixMyStreet's states, else open and closed."""
     return ServiceAnswer("service_request_updates", "request_update", [_update(one, fine) for one in found])

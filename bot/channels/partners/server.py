@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 import structlog
 from aiohttp import web
 
-from bot.actions.system.partners import Passed
+from bot.actions.system.partners import Added, NoEffectYet, Passed
 from bot.channels.partners import pages
 from bot.channels.partners.answers import RequestFault, ServiceAnswer, respond
 from bot.channels.partners.asked import (
@@ -24,6 +24,7 @@ from bot.channels.partners.asked import (
     read_page,
     read_report,
     read_services,
+    read_update,
     read_window,
 )
 from bot.channels.partners.desk import PartnerDesk
@@ -39,6 +40,7 @@ log = structlog.get_logger()
 ASKED_BY = web.RequestKey("partner", str)  # whose key came with the request, for the count
 BODY = 64 * 1024
 PLACES = 256  # connections: a proxy of several partners keeps many open, and one that is shown out loses its request
+RETRY = {"Retry-After": "30"}
 NO_KEY = "Missing or Invalid API Key"
 
 
@@ -93,6 +95,7 @@ class Open311Server:
             ("POST", "requests"): self._post,
             ("GET", "tokens"): self._token,
             ("GET", "servicerequestupdates"): self._updates,
+            ("POST", "servicerequestupdates"): self._add,
         }
 
     async def run(self) -> None:
@@ -107,7 +110,7 @@ class Open311Server:
             answer = fault.answer()
         except OSError as error:  # the storage is down: the partner keeps it and comes again
             log.error("open311.storage_down", error=type(error).__name__)
-            answer = RequestFault(503, "not now; try again later", {"Retry-After": "30"}).answer()
+            answer = RequestFault(503, "not now; try again later", RETRY).answer()
         except Exception as error:  # its words may quote a person
             log.error("open311.failed", error=type(error).__name__)
             answer = RequestFault(500, "this could not be done").answer()
@@ -200,6 +203,19 @@ class Open311Server:
         system, fine = asked.system, asked.partner is not None and asked.partner.fine
         window = read_window(asked.given, self._desk.now(), RECENT_MS)
         return pages.updates(await self._desk.updates(system, window, *read_page(asked.given)), fine=fine)
+
+    async def _add(self, asked: PartnerRequest) -> ServiceAnswer:
+        """What its resident adds there: FixMyStreet sends it to whomever it polls for updates."""
+        system = asked.system
+        code, number, words = read_update(asked.given)
+        self._limits.post(system)
+        try:
+            source = await self._desk.adds(Added(system, code, number, words))
+        except NoEffectYet:
+            raise RequestFault(503, "the report has had no effect yet; try again later", RETRY) from None
+        if source is None:
+            raise RequestFault(404, "service_request_id provided was not found")
+        return pages.added(source, number)
 
 
 def _form_of(request: web.BaseRequest) -> tuple[str, str]:

@@ -17,3 +17,12 @@ class OpsPartnerParked(Message):
 
     account: int
     system: str
+
+
+@kind("ops.partner_added", To.LEAD)
+class OpsPartnerAdded(Message):
+    """Another system says something more of a report whose ticket is closed: nobody else would see it."""
+
+    ticket: int
+    note: int
+    system: str

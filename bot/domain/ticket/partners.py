@@ -18,6 +18,7 @@ _BEFORE = re.compile(
     r"|#\s*)+",
     re.IGNORECASE,
 )
+SAID = "s:"  # how the cause of everything begins that another system says of a report after the first time
 WORDS = 3  # "2023 / 8817", not "the man at number 8817"
 DIGEST_MS = 24 * 3_600_000  # so long the same words of one system, without a number, are one report
 

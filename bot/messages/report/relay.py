@@ -4,11 +4,13 @@ from bot.domain.kit.buttons import Verb, button_data
 from bot.domain.kit.reading import clean, cut
 from bot.domain.report.messages import RelayEnough, RelayPassed, ReporterFileGone, WorkRelay, WorkUntold
 from bot.domain.ticket.messages import RelayMore, RelayToReporter
+from bot.domain.ticket.partners import SAID
 from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import CAPTION_LIMIT, NOTHING, TEXT_LIMIT, Button, Screen
 from bot.messages.report.sightings import sighting_of
 from bot.messages.ticket.parts import code_of, fit, may_see_details, step_button, ticket_of
 from storage.ticket import notes, tickets
+from storage.ticket.notes import Note
 
 LONG = 3_000
 LAST = 10  # of what was kept back, on one message
@@ -22,14 +24,22 @@ def to_holder(sight: Sight[WorkRelay]) -> Screen:
     ticket, note = ticket_of(sight), notes.get(sight.tx, sight.told.note)
     if ticket is None or note is None or not may_see_details(sight, ticket):
         return NOTHING
+    if note.source.startswith(SAID):  # nobody there can be answered
+        return Screen(
+            fit(lambda less: sight.texts.say("relay.added", code=code_of(sight, ticket), words=_said(note, less))),
+            protect=True,
+        )
     # Co-reporters are told apart by their order, never by name.
     order = tickets.reporters(sight.tx, ticket.id)
     which = order.index(note.user_id) + 1 if note.user_id in order and len(order) > 1 else 0
     key = "relay.from_reporter_n" if which else "relay.from_reporter"
-    said = clean(note.text)
-    text = fit(lambda less: sight.texts.say(key, code=code_of(sight, ticket), n=which, words=cut(said, LONG // less)))
+    text = fit(lambda less: sight.texts.say(key, code=code_of(sight, ticket), n=which, words=_said(note, less)))
     write = Button(sight.texts.plain("work.button.write"), button_data(Verb.WRITE_TO, ticket.nonce, str(which or 1)))
     return Screen(text, ((write,),), protect=True)
+
+
+def _said(note: Note, less: int) -> str:
+    return cut(clean(note.text), LONG // less)
 
 
 @draws(RelayMore)

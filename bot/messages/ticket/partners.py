@@ -4,18 +4,21 @@ import json
 from datetime import UTC, datetime
 from typing import Any
 
-from bot.domain.ticket.partner_messages import OpsPartnerParked, PartnerNews
+from bot.domain.kit.reading import clean, cut
+from bot.domain.ticket.partner_messages import OpsPartnerAdded, OpsPartnerParked, PartnerNews
 from bot.domain.ticket.partners import title_of
 from bot.domain.ticket.public import STANDING
 from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import NOTHING, Screen
+from bot.messages.ticket.parts import code_of, ticket_of
 from bot.messages.ticket.public import PublicReport, public_report
 from bot.texts.catalog import texts
 from storage.kit import undelivered
-from storage.ticket import sources
+from storage.ticket import sources, tickets
 from storage.ticket.sources import News, Source
 
 TYPE = "request.updated"
+LONG = 1_000  # characters of what another system adds
 
 
 def source_line(sight: Sight[Any], ticket_id: int) -> str:
@@ -57,6 +60,18 @@ def parked(sight: Sight[OpsPartnerParked]) -> Screen:
         return NOTHING
     name = system_name(sight, told.system)
     return Screen(sight.texts.say("ops.partner_parked", count=waits, system=name, code=told.system))
+
+
+@draws(OpsPartnerAdded)
+def added(sight: Sight[OpsPartnerAdded]) -> Screen:
+    """Its words; nothing where they were erased, or the ticket is at work again."""
+    ticket, told = ticket_of(sight), sight.told
+    words = clean(tickets.note_text(sight.tx, told.note))
+    if ticket is None or ticket.closed_at is None or not words:
+        return NOTHING
+    name = system_name(sight, told.system)
+    said = {"system": name, "code": code_of(sight, ticket), "words": cut(words, LONG), "number": ticket.id}
+    return Screen(sight.texts.say("ops.partner_added", **said), protect=True)
 
 
 def news_id(code: str, told: News) -> str:
