@@ -6,6 +6,9 @@ answer beside it (sent, delivered, read), each a signed request that is acknowle
 count. So there are three figures: of what people do, of the same without reports (`words`), and of the requests that
 were kept or judged, reports among them (`requests`), of which Telegram's door has none but what people do.
 
+The stand-ins and the crowd share the machine with the bot: what their process needs for an update is told beside it
+(`standin_cpu_us`). Where all of the machine is busy, the rates are also theirs.
+
 Both crowds stand at the same places, all of them in the city: outside of it another dialogue begins.
 """
 
@@ -151,8 +154,9 @@ async def _round(series: dict[str, list[float]]) -> None:
 
 
 async def _measured(series: dict[str, list[float]], door: str, crowd: Crowd | WhatsAppCrowd, bot: Running) -> None:
-    before = bot.cpu_s()
+    before, own = bot.cpu_s(), time.process_time()
     await crowd.run()
+    series[f"{door}_standin_cpu_us"].append((time.process_time() - own) / UPDATES * 1e6)
     series[f"{door}_updates_per_s"].append(crowd.per_second)
     series[f"{door}_cpu_us"].append((bot.cpu_s() - before) / UPDATES * 1e6)
     series[f"{door}_rss_mib"].append(bot.rss_mib())
@@ -160,7 +164,7 @@ async def _measured(series: dict[str, list[float]], door: str, crowd: Crowd | Wh
 
 def measure() -> dict[str, float]:
     """Medians over rounds that take turns; the ratios and the difference are those of the same round."""
-    names = ("updates_per_s", "cpu_us", "rss_mib")
+    names = ("updates_per_s", "cpu_us", "standin_cpu_us", "rss_mib")
     series: dict[str, list[float]] = {
         f"{door}_{name}": [] for door in ("telegram", "whatsapp", "words") for name in names
     }

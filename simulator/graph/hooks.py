@@ -17,6 +17,7 @@ from simulator.clock import SimClock
 from simulator.errors import SimError
 from simulator.graph.envelope import SIGNATURE, HookItem, Layout, NumberIds, as_bytes, envelope, signature
 from simulator.graph.faults import GraphFaults
+from simulator.graph.postline import PostLine
 
 Json = dict[str, Any]
 
@@ -69,7 +70,7 @@ class GraphHooks:
         self._queues: dict[str, deque[Posted]] = {}
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self._slots = asyncio.Semaphore(CONNECTIONS)
-        self._session: aiohttp.ClientSession | None = None
+        self._line = PostLine()
 
     # -- life ------------------------------------------------------------------------------------------------------
     async def subscribe(self, url: str, verify_token: str) -> None:
@@ -82,8 +83,12 @@ class GraphHooks:
             raise SimError("a webhook needs https")
         challenge = str(self.rng.randrange(10**9, 10**10))
         query = {"hub.mode": "subscribe", "hub.challenge": challenge, "hub.verify_token": verify_token}
+        timeout = aiohttp.ClientTimeout(total=self.timeout_s)
         try:
-            async with self._open().get(url, params=query, allow_redirects=False) as answer:
+            async with (
+                aiohttp.ClientSession(timeout=timeout) as client,
+                client.get(url, params=query, allow_redirects=False) as answer,
+            ):
                 said = await answer.text()
         except (aiohttp.ClientError, TimeoutError) as error:
             raise SimError(f"the callback could not be validated: {type(error).__name__}") from error
@@ -108,15 +113,7 @@ class GraphHooks:
         """Stop delivering and close the connections; what happens after that is told to nobody."""
         self.url = ""
         await self.forget()
-        if self._session is not None:
-            await self._session.close()
-            self._session = None
-
-    def _open(self) -> aiohttp.ClientSession:
-        if self._session is None:
-            timeout = aiohttp.ClientTimeout(total=self.timeout_s)
-            self._session = aiohttp.ClientSession(timeout=timeout, connector=aiohttp.TCPConnector(limit=0))
-        return self._session
+        await self._line.close()
 
     # -- what is to be told ----------------------------------------------------------------------------------------
     def push(self, item: HookItem) -> None:
@@ -208,9 +205,4 @@ class GraphHooks:
         if self.faults.down:
             return 0
         headers = {"Content-Type": "application/json", SIGNATURE: signature(raw, self.secret)}
-        try:
-            async with self._open().post(self.url, data=raw, headers=headers, allow_redirects=False) as answer:
-                await answer.read()
-                return answer.status
-        except (aiohttp.ClientError, TimeoutError):
-            return 0
+        return await self._line.post(self.url, raw, headers, self.timeout_s)
