@@ -9,6 +9,7 @@ import pytest
 
 from bot.actions.system.deliveries import Deliveries
 from bot.actions.system.intake import Item, settle
+from bot.domain.kit.people import Role
 from bot.messages.kit.screen import Screen
 from bot.outbox.channel import Fate, Reader, Sent
 from bot.outbox.pace import Pace
@@ -210,6 +211,16 @@ async def test_a_channel_that_was_switched_off_stops_nobody_else(stage: Stage, t
     assert [parcel.letter.chat_id for parcel in parcels] == [77]
     [row] = await stage.database.read(lambda tx: tx.all("SELECT state, error FROM outbox WHERE key = 'k1'"))
     assert tuple(row) == ("never", "no channel file")
+
+
+async def test_a_messenger_for_which_the_texts_have_no_name_is_called_by_its_own(stage: Stage) -> None:
+    await stage.grant(person(77), Role.SUPERVISOR)
+    told = {"channel": NAME, "about": "line"}
+    await stage.write(
+        lambda tx: outbox.add(tx, key="h", chat_id=77, kind="ops.halted", params=told, priority=1, now=stage.now)
+    )
+    [screen] = await stage.screens(77)
+    assert screen.text.startswith("🟠 <b>file tidak menjawab")
 
 
 def _queue(tx: Tx, key: str, chat_id: int, now: int) -> None:

@@ -51,6 +51,11 @@ class Sight(Generic[M]):
         """The time of day in the city, as people write it: 14.02; with the date where it is another day."""
         return moment(instant, self.now, self.rules.zone)
 
+    def channel(self, name: str) -> str:
+        """What people call a way by which something came in, or a messenger; its own name where the texts have none."""
+        key = f"channel.{name}"
+        return self.texts.plain(key) if key in self.texts else name
+
     def until(self, first: int, last: int) -> str:
         """The end of what began at `first`: with its date too where that is another day, so that "9/7 10.30 until
         10.30" is said of nothing that took three days."""

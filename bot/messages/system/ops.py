@@ -76,8 +76,7 @@ def mended(sight: Sight[OpsMended]) -> Screen:
 
 def _of_a_line(sight: Sight[Any], channel: str, about: str) -> Screen:
     what, _, name = about.partition(" ")
-    named = sight.texts.plain(f"channel.{channel}")
-    return Screen(sight.texts.say(f"{sight.letter.kind}.{what}", channel=named, name=name))
+    return Screen(sight.texts.say(f"{sight.letter.kind}.{what}", channel=sight.channel(channel), name=name))
 
 
 @draws(OpsWasSilent)

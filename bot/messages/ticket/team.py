@@ -186,9 +186,7 @@ def _known(sight: Sight, ticket: Ticket) -> Iterable[str]:
 
 
 def _when(sight: Sight, ticket: Ticket) -> str:
-    key = f"channel.{ticket.channel}"
-    channel = sight.texts.plain(key) if key in sight.texts else ticket.channel
-    return sight.texts.say("card.when", at=sight.at(ticket.opened_at), channel=channel)
+    return sight.texts.say("card.when", at=sight.at(ticket.opened_at), channel=sight.channel(ticket.channel))
 
 
 def _marks(sight: Sight, ticket: Ticket) -> Iterable[str]:

@@ -273,9 +273,7 @@ def _details(sight: Sight, ticket: Ticket, divisor: int) -> Iterable[str]:
             )
     for question, said in more_of(sight, answers):
         yield sight.texts.say("work.field.more", question=question, value=cut(clean(said), SHORT // divisor))
-    key = f"channel.{ticket.channel}"
-    channel = sight.texts.plain(key) if key in sight.texts else ticket.channel
-    yield sight.texts.say("card.when", at=sight.at(ticket.opened_at), channel=channel)
+    yield sight.texts.say("card.when", at=sight.at(ticket.opened_at), channel=sight.channel(ticket.channel))
     yield from filter(None, [source_line(sight, ticket.id)])
     yield from area_lines(sight, ticket.id)
     if not ticket.complete and ticket.state not in CLOSED:
