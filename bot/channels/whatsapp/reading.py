@@ -8,11 +8,12 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from bot.domain.kit.buttons import SPOKEN, Verb, read_button
+from bot.channels.shape import message, press
+from bot.domain.kit.buttons import Verb, read_button
 from bot.domain.kit.codes import PASSED, PASSED_WORDS
-from storage.accounts.arrivals import message_number
 
-MARK = "wa:"  # how the id of a file begins that stands at Meta
+FILES = "wa"
+MARK = f"{FILES}:"  # how the id of a file begins that stands at Meta
 # Words that a person who knows no commands writes for one. Only as the whole message.
 COMMANDS = {
     "lapor": "lapor", "report": "lapor", "cari": "cari", "search": "cari", "status": "status", "laporan": "status",
@@ -33,34 +34,26 @@ Item = Mapping[str, Any]
 
 def as_update(update_id: int, account: int, raw: Item) -> dict[str, Any]:
     """The update that came with this number from this account, as it was kept (storage/accounts/arrivals.py)."""
-    item, number = raw["item"], message_number(update_id)
+    item, name = raw["item"], str(raw.get("name") or "") or "WhatsApp"
     chosen = _chosen(item) or raw.get("chose")
-    name = str(raw.get("name") or "")
-    whose = {"id": account, "is_bot": False, "first_name": name or "WhatsApp", "language_code": "id"}
-    chat = {"id": account, "type": "private", "first_name": whose["first_name"]}
     if chosen is not None:
-        where = {"message_id": raw.get("answers") or 0, "chat": chat, "date": 0}
-        press = {"id": f"{SPOKEN}{number}", "from": whose, "chat_instance": "0", "data": chosen, "message": where}
-        return {"update_id": update_id, "callback_query": press}
+        return press(update_id, account, name, chosen, raw.get("answers") or 0)
     if item.get("type") == "reaction" or "revoke" in item or item.get("refused"):
         return {"update_id": update_id}  # a heart is no word, and what was relayed cannot be unsaid
-    edited = item.get("type") == "edit" and raw.get("edits") is not None
-    content = _dict(_dict(item.get("edit")).get("message")) if item.get("type") == "edit" else item
+    edit = item.get("type") == "edit"
+    content = _dict(_dict(item.get("edit")).get("message")) if edit else item
     around = _dict(item.get("context"))
-    message = {
-        "message_id": raw["edits"] if edited else number,
-        "date": _seconds(item.get("timestamp")),
-        "chat": chat,
-        "from": whose,
-        **_content(content),
-    }
-    if raw.get("answers") is not None and not edited:
-        message["reply_to_message"] = {"message_id": raw["answers"], "date": 0, "chat": chat}
-    if around.get("forwarded") or around.get("frequently_forwarded"):
-        message["forward_origin"] = {"type": "hidden_user", "date": message["date"], "sender_user_name": "WhatsApp"}
-    if edited:
-        message["edit_date"] = message["date"]
-    return {"update_id": update_id, "edited_message" if edited else "message": message}
+    passed_on = around.get("forwarded") or around.get("frequently_forwarded")
+    return message(
+        update_id,
+        account,
+        name,
+        _content(content),
+        sent=_seconds(item.get("timestamp")),
+        answers=raw.get("answers"),
+        edits=raw.get("edits") if edit else None,
+        forwarded="WhatsApp" if passed_on else "",
+    )
 
 
 def _chosen(item: Item) -> str | None:
