@@ -4,8 +4,8 @@ import asyncio
 import gc
 import signal
 import sys
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Mapping, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Coroutine, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -17,8 +17,9 @@ from bot.actions.kit.scene import Scene
 from bot.actions.system import ops, restoring
 from bot.actions.system.deliveries import Deliveries
 from bot.actions.system.team import adopt_group
+from bot.channels.messenger import Surroundings
 from bot.channels.telegram import menu
-from bot.channels.telegram.courier import Courier, FetchFile
+from bot.channels.telegram.courier import Courier
 from bot.channels.telegram.drawing import elsewhere
 from bot.channels.telegram.files import Files
 from bot.channels.telegram.line import TelegramApi, framework
@@ -42,7 +43,7 @@ from bot.loops.pages import PageLoop
 from bot.loops.visits import Eyes, VisitLoop
 from bot.loops.watch import TelegramWatch
 from bot.messages.kit import commands
-from bot.outbox.channel import Channel
+from bot.messengers import Messengers
 from bot.outbox.pace import Pace, PaceLimits
 from bot.outbox.sender import Sender
 from bot.owner import sole_owner
@@ -94,12 +95,8 @@ async def serve(config: Config) -> None:
             notify("READY=1\nSTATUS=" + texts(config.team.language).plain("health.starting"))
             async with framework(config, clock.witness) as (app, courier):
                 service = _Service(config, clock, database, app, courier, watchdog, opening)
-                async with service.second_messenger(), service.webhooks():
+                async with service.messengers():
                     await service.run()
-
-
-async def _nobody() -> None:
-    """There is no other messenger."""
 
 
 def _not_noted(error: OSError) -> None:
@@ -148,18 +145,16 @@ class _Service:
         self._replica = Replica(
             standby.socket, Path(standby.replica), config.database.path, standby.patience_s, clock, database.still
         )
-        self._read_whatsapp: Callable[[int, int, Any], Mapping[str, Any]] | None = None
-        self._hear_others: Callable[[], Awaitable[None]] = _nobody
-        self._fetch_whatsapp: FetchFile | None = None
+        self._others = others = Messengers()
+        courier.elsewhere = others.fetches
         self._watchdog = watchdog
         add_routes(app)
         self._line = TelegramApi(config, courier, self._clock, self._rules)
         pace = Pace(PaceLimits() if config.telegram.pace.enabled else None)
         aftermath = Deliveries(self._rules, self._city)
         self._members = MemberLoop(database, self._clock, self._rules, self._city, self._line.ask_member)
-        self._others: dict[str, Channel[Any]] = {}
         self._sender = Sender(
-            database, courier, self._clock, pace, self._rules, self._city, aftermath, self._members.ask, self._others
+            database, courier, self._clock, pace, self._rules, self._city, aftermath, self._members.ask, others.channels
         )
         self._watch = TelegramWatch(database, self._clock, self._rules, self._city, self._sender, self._clock.leap)
         polling = config.telegram.mode == "polling"
@@ -169,7 +164,7 @@ class _Service:
             self._rules,
             self._city,
             self._sender,
-            Dispatcher(app, self._read_other).translate,
+            Dispatcher(app, others.readers).translate,
             self._line.answer_press,
             self._line.ask_member,
             self._supervisor.spawn,
@@ -177,41 +172,19 @@ class _Service:
             self._watch.arrived if polling else self._watch.pushed,
         )
 
-    @asynccontextmanager
-    async def second_messenger(self) -> AsyncIterator[None]:
-        """WhatsApp, where a number is named; nothing of it is imported otherwise."""
-        setting = self._config.whatsapp
-        if not setting.on:
-            yield
-            return
-        line = import_module("bot.channels.whatsapp.line")
-        items = import_module("bot.channels.whatsapp.items")
-        self._read_whatsapp = import_module("bot.channels.whatsapp.reading").as_update
-        language, fetch = self._config.team.language, self._files().fetch
-        async with line.whatsapp(
-            setting, self._database, self._clock, language, self._inbox.keep_foreseen, fetch, MAX_BYTES, self._sender
-        ) as whatsapp:
-            self._others[items.NAME] = whatsapp.courier
-            self._courier.fetch_elsewhere = self._fetch_whatsapp = whatsapp.fetch
-            server = whatsapp.server
-            self._hear_others = lambda: self._supervisor.listen("whatsapp", server.run(), "whatsapp.port", server.ready)
-            yield
-
-    @asynccontextmanager
-    async def webhooks(self) -> AsyncIterator[None]:
-        """What tells partners, where one has an address for it; nothing of it is imported otherwise."""
-        if not any(one.hook for one in self._rules.partners):
-            yield
-            return
-        hooks = import_module("bot.channels.partners.hooks")
-        async with hooks.webhooks(self._config, self._clock) as channels:
-            self._others.update(channels)
-            yield
-
-    def _read_other(self, update_id: int, account: int, raw: Any) -> Mapping[str, Any]:
-        if self._read_whatsapp is None:
-            raise LookupError("WhatsApp was switched off")
-        return self._read_whatsapp(update_id, account, raw)
+    def messengers(self) -> AbstractAsyncContextManager[None]:
+        """Those beside Telegram, while they are open."""
+        return self._others.opened(
+            Surroundings(
+                self._config,
+                self._database,
+                self._clock,
+                self._inbox.keep_foreseen,
+                self._sender,
+                self._file,
+                MAX_BYTES,
+            )
+        )
 
     async def run(self) -> None:
         """Start in order, serve, stop in the opposite order."""
@@ -232,7 +205,7 @@ class _Service:
         loop = asyncio.get_running_loop()
         for number in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(number, self._supervisor.stop)
-        await self._hear_others()  # not before it is known what is in doubt since the last end
+        await self._others.hear(self._supervisor)  # not before it is known what is in doubt since the last end
         self._supervisor.start("sender", self._sender.run())
         for at, hand in enumerate(self._sender.hands()):
             self._supervisor.start(f"hand {at}", hand)
@@ -337,7 +310,8 @@ class _Service:
     async def _file(self, file_id: str) -> bytes | None:
         """A file from where it stands."""
         if elsewhere(file_id):
-            return None if self._fetch_whatsapp is None else await self._fetch_whatsapp(file_id)
+            fetch = self._others.fetches(file_id)
+            return None if fetch is None else await fetch(file_id)
         return await self._files().fetch(file_id)
 
     def _scene(self, tx: Tx, cause: str, now: int) -> Scene:

@@ -13,6 +13,7 @@ from bot.domain.kit.people import Who
 from handlers.kit.context import App, HandlerContext
 from handlers.kit.parsing import read_update
 
+# From the number, the account and what was kept to an update in Telegram's shape.
 ReadOther = Callable[[int, int, Any], Mapping[str, Any]]
 
 
@@ -31,13 +32,17 @@ class StoredUpdate(Protocol):
     @property
     def tries(self) -> int: ...
 
+    @property
+    def channel(self) -> str: ...
+
 
 class Dispatcher:
-    """One update at a time; the framework only routes. `other` reads what came by a messenger beside Telegram."""
+    """One update at a time; the framework only routes. `others` read what came by the messengers
+    beside Telegram, by their names."""
 
-    def __init__(self, app: App, other: ReadOther | None = None) -> None:
+    def __init__(self, app: App, others: Mapping[str, ReadOther] | None = None) -> None:
         self._app = app
-        self._other = other
+        self._others = {} if others is None else others
         app.add_error_handler(_remember_error)
 
     async def translate(self, waiting: StoredUpdate) -> Item:
@@ -65,9 +70,9 @@ class Dispatcher:
         raw = _loads(waiting.raw)
         if waiting.update_id >= 0:
             return raw
-        if self._other is None:
-            raise LookupError("no second messenger")
-        return self._other(waiting.update_id, waiting.lane, raw)
+        if waiting.channel not in self._others:
+            raise LookupError(f"{waiting.channel} was switched off")
+        return self._others[waiting.channel](waiting.update_id, waiting.lane, raw)
 
 
 def _passed_on(waiting: StoredUpdate) -> RequestedAction | None:

@@ -72,7 +72,7 @@ def keep(
     for at, (one, account) in enumerate(zip(new, accounts, strict=True)):
         known = at not in unforeseen
         raw = made[one.external_id].raw if known else _raw(tx, channel, one, rows, offered.get(account))
-        rows[one.external_id] = InboxRow(number + len(rows), account, raw)
+        rows[one.external_id] = InboxRow(number + len(rows), account, raw, channel=channel)
     if rows:
         _insert(tx, channel, [(row.update_id, row.lane, row.raw, name) for name, row in rows.items()], now)
     if known_accounts := {account for account in accounts if account}:
@@ -96,7 +96,7 @@ def foresee(tx: Tx, channel: str, arrivals: Sequence[Arrival]) -> dict[str, Inbo
     offered = _offered(tx, [account for one, account in zip(new, accounts, strict=True) if one.words])
     for one, account in zip(new, accounts, strict=True):
         raw = _raw(tx, channel, one, rows, offered.get(account))
-        rows[one.external_id] = InboxRow(number + len(rows), account, raw)
+        rows[one.external_id] = InboxRow(number + len(rows), account, raw, channel=channel)
     return rows
 
 

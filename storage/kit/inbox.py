@@ -4,17 +4,20 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from storage.kit.outbox import HOME
 from storage.kit.sqlite import Tx
 
 
 @dataclass(frozen=True, slots=True)
 class InboxRow:
-    """An update as it came. `lane` keeps the order: the chat of a message, the person of a press; 0 for others."""
+    """An update as it came. `lane` keeps the order: the chat of a message, the person of a press; 0 for others.
+    `channel`: the messenger that it came by."""
 
     update_id: int
     lane: int
     raw: str
     tries: int = 0
+    channel: str = HOME
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +29,7 @@ class Waiting:
     raw: str
     received_at: int
     tries: int
+    channel: str = HOME
 
 
 def keep(tx: Tx, batch: Sequence[InboxRow], now: int) -> int:
@@ -43,7 +47,7 @@ def keep(tx: Tx, batch: Sequence[InboxRow], now: int) -> int:
 def waiting(tx: Tx, now: int, limit: int) -> list[Waiting]:
     """The next updates in order of their ids, without those whose lane has an earlier one that is put back."""
     rows = tx.all(
-        """SELECT update_id, lane, raw, received_at, tries FROM inbox AS i
+        """SELECT update_id, lane, raw, received_at, tries, channel FROM inbox AS i
            WHERE state = 'new' AND next_try_at <= :now
              AND (:delayed = 0 OR NOT EXISTS (SELECT 1 FROM inbox AS e WHERE e.state = 'new'
                   AND e.lane = i.lane AND e.raw IS NOT NULL AND e.update_id < i.update_id AND e.next_try_at > :now))

@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
+from bot.channels.messenger import Rows
 from bot.channels.whatsapp import inlet
-from bot.channels.whatsapp.inlet import Inlet, Rows
+from bot.channels.whatsapp.inlet import Inlet
 from bot.clock import DAY
 from simulator.watch import PATIENCE_S
 from storage.accounts import arrivals

@@ -6,15 +6,15 @@ import base64
 import hashlib
 import hmac
 import json
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
 import aiohttp
 
 from bot.actions.ticket.partner_news import LINE
+from bot.channels.messenger import Messenger, Surroundings
 from bot.clock import DAY, SECOND, Clock
-from bot.config import Config
 from bot.messages.kit.screen import Screen
 from bot.outbox.channel import PACE, Fate, Halted, Never, Reader, Sent
 
@@ -100,12 +100,12 @@ class WebhookChannel:
 
 
 @asynccontextmanager
-async def webhooks(config: Config, clock: Clock) -> AsyncIterator[Mapping[str, WebhookChannel]]:
-    """A channel for each partner that is told by webhook, by the name that addresses have for it. Raises OSError,
-    ValueError for a file of a secret that cannot be used."""
+async def webhooks(around: Surroundings) -> AsyncIterator[Sequence[Messenger]]:
+    """Each partner that is told by webhook, a messenger that hears nothing. Raises OSError, ValueError for a file of a
+    secret that cannot be used."""
     async with aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar()) as session:
-        yield {
-            LINE + one.name: WebhookChannel(session, one.webhook_url, one.webhook_secret(), clock)
-            for one in config.partners
+        yield [
+            Messenger(LINE + one.name, WebhookChannel(session, one.webhook_url, one.webhook_secret(), around.clock))
+            for one in around.config.partners
             if one.webhook_url
-        }
+        ]

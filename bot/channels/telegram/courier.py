@@ -4,7 +4,7 @@ import asyncio
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from typing import Any, cast
@@ -14,6 +14,7 @@ from telegram import Bot
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError
 from telegram.request import RequestData
 
+from bot.channels.messenger import FetchFile
 from bot.channels.telegram.asides import Asides
 from bot.channels.telegram.drawing import ApiCall, call_for, elsewhere, without_grey
 from bot.channels.telegram.files import Files
@@ -22,8 +23,6 @@ from bot.messages.kit.screen import Screen, UploadFile
 from bot.outbox.channel import NO_FILE, Fate, Gone, Moved, Never, Reader, Sent, TryLater, Unknown
 
 log = structlog.get_logger()
-
-FetchFile = Callable[[str], Awaitable[bytes | None]]
 
 MIMES = {"photo": "image/jpeg", "voice": "audio/ogg", "video": "video/mp4"}
 CANNOT_MAKE = "cannot make"
@@ -57,7 +56,8 @@ class Courier:
 
     def __init__(self, bot: Bot) -> None:
         self._bot = bot
-        self.fetch_elsewhere: FetchFile | None = None  # files that stand at another messenger
+        # What has a file that stands at another messenger; None where that was switched off.
+        self.elsewhere: Callable[[str], FetchFile | None] = lambda file_id: None
         self._asides = Asides(self.call, bot)
         self._greys = True  # whether buttons that do nothing are known, as far as we know
         self.outcomes: Counter[str] = Counter()  # what became of deliveries since the start, by the fate's name
@@ -141,7 +141,7 @@ class Courier:
 
     async def _fetched(self, kind: str, file_id: str) -> UploadFile | Fate:
         """A file from where it stands, in memory only; it has no name of its own any more."""
-        fetch = self.fetch_elsewhere if elsewhere(file_id) else self._files.fetch
+        fetch = self.elsewhere(file_id) if elsewhere(file_id) else self._files.fetch
         if fetch is None:
             return Never("its messenger was switched off")
         try:

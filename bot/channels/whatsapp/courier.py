@@ -3,12 +3,13 @@
 import asyncio
 import hashlib
 from collections import Counter
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
 import structlog
 
+from bot.channels.messenger import FetchFile
 from bot.channels.whatsapp.codes import BUSY_WAIT_S, MEND_WAIT_S, fate_of_code
 from bot.channels.whatsapp.drawing import GraphCall, Words, call_for
 from bot.channels.whatsapp.graph import Graph, GraphAnswer, GraphSilent, GraphUnreachable
@@ -22,8 +23,6 @@ log = structlog.get_logger()
 
 ENVELOPE = {"messaging_product": "whatsapp", "recipient_type": "individual"}
 MIMES = {"image": "image/jpeg", "video": "video/mp4", "audio": "audio/ogg"}
-
-FetchFile = Callable[[str], Awaitable[bytes | None]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +41,7 @@ class _Uploaded:
 
 
 class WhatsAppCourier:
-    """Carries messages to WhatsApp. `fetch` has files that stand at Telegram."""
+    """Carries messages to WhatsApp. `fetch` has files that stand at others."""
 
     def __init__(self, graph: Graph, words: Words, templates: Mapping[str, str], fetch: FetchFile) -> None:
         self._graph = graph

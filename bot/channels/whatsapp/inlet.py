@@ -7,12 +7,13 @@ still wait for the answer, or write it down, goes along with none and waits for 
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Sequence
 from contextlib import suppress
 from typing import Any, Protocol
 
 import structlog
 
+from bot.channels.messenger import TakeIn
 from bot.channels.whatsapp.items import NAME, Items, cut, joined
 from bot.clock import HOUR, Clock
 from bot.outbox.tracking import Tracking
@@ -26,8 +27,6 @@ log = structlog.get_logger()
 
 GATHER_S = 0.02  # for so long a report of delivery waits for others
 RECORDED_S = 1.0  # for so long it is waited for an answer of Meta to be on disk
-Rows = Callable[[Tx], list[InboxRow]]
-TakeIn = Callable[[Rows, Rows], Awaitable[None]]
 
 
 class Outgoing(Protocol):

@@ -1,54 +1,46 @@
 """The line to WhatsApp: its parts, put together from the configuration."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
 
-from bot.channels.whatsapp.courier import FetchFile, WhatsAppCourier
+from bot.channels.messenger import FetchFile, Messenger, Surroundings
+from bot.channels.whatsapp.courier import WhatsAppCourier
 from bot.channels.whatsapp.drawing import Words
 from bot.channels.whatsapp.graph import Graph
-from bot.channels.whatsapp.inlet import Inlet, Outgoing, TakeIn
-from bot.channels.whatsapp.reading import MARK
+from bot.channels.whatsapp.inlet import Inlet
+from bot.channels.whatsapp.items import NAME
+from bot.channels.whatsapp.reading import FILES, MARK, as_update
 from bot.channels.whatsapp.webhook import WhatsAppServer
-from bot.clock import Clock
-from bot.config.whatsapp import WhatsApp
 from bot.texts.catalog import texts
-from storage.kit.database import Database
 
 
-@dataclass(frozen=True, slots=True)
-class WhatsAppLine:
-    """One number: what sends, what listens, and what fetches a file of at most so many bytes."""
+def _files(graph: Graph, most: int) -> FetchFile:
+    """What has the files that people sent by WhatsApp, of `most` bytes. Raises ConnectionError where one cannot be had
+    now."""
 
-    courier: WhatsAppCourier
-    server: WhatsAppServer
-    graph: Graph
-    most: int
+    async def fetch(file_id: str) -> bytes | None:
+        return await graph.fetch(file_id.removeprefix(MARK), most)
 
-    async def fetch(self, file_id: str) -> bytes | None:
-        """A file that somebody sent by WhatsApp; None where it is never to be had. Raises ConnectionError where it
-        cannot be had now."""
-        return await self.graph.fetch(file_id.removeprefix(MARK), self.most)
+    return fetch
 
 
 @asynccontextmanager
-async def whatsapp(
-    setting: WhatsApp,
-    database: Database,
-    clock: Clock,
-    language: str,
-    take_in: TakeIn,
-    telegram_file: FetchFile,
-    most: int,
-    outgoing: Outgoing,
-) -> AsyncIterator[WhatsAppLine]:
-    """The line while it is open. `take_in` keeps messages and gives them their effect; `telegram_file`
-    fetches what stands at Telegram; `outgoing` hears what Meta says of messages that were sent."""
-    say = texts(language).plain
+async def whatsapp(around: Surroundings) -> AsyncIterator[Sequence[Messenger]]:
+    """One number, while it is open. Raises OSError, ValueError for a secret that cannot be read."""
+    setting = around.config.whatsapp
+    say = texts(around.config.team.language).plain
     words = Words(say("wa.choose"), say("wa.or_type"), say("wa.answer_by_number"))
     graph = Graph(setting.graph_url, setting.phone_number_id, setting.token)
-    used = frozenset(setting.templates.by_kind.values())
-    inlet = Inlet(database, clock, setting.phone_number_id, setting.window_h, take_in, outgoing, used)
+    templates = setting.templates.by_kind
+    inlet = Inlet(
+        around.database,
+        around.clock,
+        setting.phone_number_id,
+        setting.window_h,
+        around.take_in,
+        around.outgoing,
+        frozenset(templates.values()),
+    )
     server = WhatsAppServer(
         setting.listen,
         setting.port,
@@ -57,8 +49,13 @@ async def whatsapp(
         setting.verify_token.get_secret_value(),
         inlet.keep,
     )
+    courier = WhatsAppCourier(graph, words, templates, around.fetch)
     await graph.open()
     try:
-        yield WhatsAppLine(WhatsAppCourier(graph, words, setting.templates.by_kind, telegram_file), server, graph, most)
+        yield [
+            Messenger(
+                NAME, courier, as_update, server.run, "whatsapp.port", server.ready, FILES, _files(graph, around.most)
+            )
+        ]
     finally:
         await graph.close()
