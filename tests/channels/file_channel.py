@@ -1,25 +1,28 @@
-"""A messenger for tests: it writes what it delivers into a file for each reader, and reads what they say from lines.
+"""A messenger in one file, for tests: it writes what it is told into a file for each reader, and hears what people say from
+the lines of another. It is all that a messenger owes; whoever writes the file is believed (`verify`)."""
 
-Beside `verify` (whoever may write the file) it is all that a channel owes: keep and read what was said, draw, deliver."""
-
+import asyncio
 import json
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import Any
 
-from bot.actions.kit.forms import PressForm
-from bot.actions.kit.heard import Heard
-from bot.actions.kit.scene import RequestedAction
-from bot.actions.report.filling import press_form
-from bot.actions.system.conversation import hear
-from bot.domain.kit.buttons import Verb, read_button
-from bot.domain.kit.people import Who
-from bot.domain.places.pins import pin_e6
+from bot.channels.messenger import Messenger, Surroundings
+from bot.channels.shape import message, press
+from bot.clock import DAY
 from bot.messages.kit.screen import Screen
 from bot.outbox.channel import Fate, Never, Reader, Sent, TryLater
-from storage.accounts.addresses import Address, account_of
-from storage.kit.sqlite import Tx
+from storage.accounts import arrivals
+from storage.accounts.addresses import Writer
+from storage.accounts.arrivals import Arrival, OfferedChoices
 
 NAME = "file"
+SAID = "said"  # what people say, a line each: "siti: Ada kakek lemas di halte"
+EVERY_S = 0.05
+ALWAYS_MS = 100 * 365 * DAY  # no chat closes here
 
 
 @dataclass(frozen=True)
@@ -44,8 +47,9 @@ class FileChannel:
         buttons = {one.label: one.data for row in screen.buttons for one in row if one.data is not None}
         return Line(reader.to, reader.standing, screen.text, buttons)
 
-    def choices(self, drawn: Line) -> None:
-        """Lines are answered by the data of their buttons."""
+    def choices(self, drawn: Line) -> OfferedChoices | None:
+        """Buttons are answered by their words; what has none leaves those that were shown before."""
+        return OfferedChoices(tuple(drawn.buttons.items())) if drawn.buttons else None
 
     def carrier(self, kind: str) -> None:
         """No chat closes."""
@@ -70,16 +74,59 @@ class FileChannel:
         return [Line(**json.loads(one)) for one in path.read_text().splitlines()] if path.exists() else []
 
 
-def read(tx: Tx, reader: str, said: str, number: int, now: int, newest: int) -> RequestedAction:
-    """What somebody said: the data of a button of the `newest` line behind a slash, a place behind an at sign, or words."""
-    account = account_of(tx, Address(NAME, reader), now)
-    who = Who(account, reader.capitalize(), "id", account)
-    if said.startswith("/"):
-        press = read_button(said[1:])
-        assert press.verb == Verb.REPORT_FORM
-        act, _, value = press.arg.partition(".")
-        return RequestedAction(who, press_form, PressForm(who, press.nonce, act, value, newest), press="p")
+class Hearing:
+    """Takes in what stands in the file: each line once, by its number, whatever ends the bot."""
+
+    def __init__(self, around: Surroundings, folder: Path) -> None:
+        self._around = around
+        self._said = folder / SAID
+        self._heard = 0  # lines
+
+    async def run(self) -> None:
+        """Look again and again, until cancelled."""
+        while True:
+            lines = self._said.read_text(encoding="utf-8").splitlines(keepends=True) if self._said.exists() else []
+            whole = [line for line in lines[self._heard :] if line.endswith("\n")]
+            if whole:
+                await self._keep([_arrival(self._heard + at, line) for at, line in enumerate(whole)])
+                self._heard += len(whole)
+            await asyncio.sleep(EVERY_S)
+
+    async def _keep(self, said: Sequence[Arrival]) -> None:
+        now = self._around.clock.now()
+        foresee = lambda tx: list(arrivals.foresee(tx, NAME, said).values())  # noqa: E731
+        keep = lambda tx: arrivals.keep(tx, NAME, said, ALWAYS_MS, now)  # noqa: E731
+        await self._around.take_in(foresee, keep)
+
+
+def _arrival(number: int, line: str) -> Arrival:
+    name, _, said = line.strip().partition(": ")
+    return Arrival(str(number), Writer(name, None, name.capitalize()), {"said": said}, 0, words=said)
+
+
+def as_update(update_id: int, account: int, raw: Mapping[str, Any]) -> dict[str, Any]:
+    """A choice by its words, a place behind an at sign, a picture behind a number sign, or words."""
+    said, name = str(raw["item"]["said"]), str(raw["name"])
+    if raw["chose"] is not None:
+        return press(update_id, account, name, raw["chose"])
     if said.startswith("@"):
         lat, lng = map(float, said[1:].split(","))
-        return RequestedAction(who, hear, Heard(who, number, now, "", pin=pin_e6(lat, lng)))
-    return RequestedAction(who, hear, Heard(who, number, now, said))
+        return message(update_id, account, name, {"location": {"latitude": lat, "longitude": lng}})
+    if said.startswith("#"):
+        file = f"{NAME}:{said[1:]}"
+        return message(
+            update_id, account, name, {"photo": [{"file_id": file, "file_unique_id": file, "width": 1, "height": 1}]}
+        )
+    return message(update_id, account, name, {"text": said})
+
+
+async def _fetch(folder: Path, file_id: str) -> bytes | None:
+    file = folder / file_id.removeprefix(f"{NAME}:")
+    return file.read_bytes() if file.exists() else None
+
+
+@asynccontextmanager
+async def files(folder: Path, around: Surroundings) -> AsyncIterator[Sequence[Messenger]]:
+    """The messenger, while it is open."""
+    hearing = Hearing(around, folder)
+    yield [Messenger(NAME, FileChannel(folder), as_update, hearing.run, files=NAME, fetch=partial(_fetch, folder))]

@@ -1,5 +1,4 @@
-"""A second channel: somebody who never saw Telegram reports, is answered where they wrote, and the team's card goes to
-the group all the same."""
+"""A second channel in the tests' own file (file_channel.py): who is who, where an answer goes, and what its fates come to."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -8,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from bot.actions.system.deliveries import Deliveries
-from bot.actions.system.intake import Item, settle
 from bot.domain.kit.people import Role
 from bot.messages.kit.screen import Screen
 from bot.outbox.channel import Fate, Reader, Sent
@@ -18,8 +16,8 @@ from storage.accounts import addresses, people
 from storage.accounts.addresses import FIRST_OF_OTHERS, Address
 from storage.kit import outbox
 from storage.kit.sqlite import Tx
-from tests.channels.file_channel import NAME, FileChannel, Line, read
-from tests.support.stage import TEAM, Stage, person
+from tests.channels.file_channel import NAME, FileChannel
+from tests.support.stage import Stage, person
 
 
 class Home:
@@ -68,24 +66,6 @@ class TwoMessengers:
             lambda group, user_id: None,
             {NAME: self.file} if others else None,
         )
-        self.number = 500
-
-    async def say(self, reader: str, said: str) -> str:
-        """One line of somebody; what it came to."""
-        self.number += 1
-        number, stage, newest = self.number, self.stage, len(self.file.lines(reader))
-
-        def work(tx: Tx) -> str:
-            intent = read(tx, reader, said, number, stage.now, newest)
-            tx.run(
-                "INSERT INTO inbox (update_id, received_at, lane, raw) VALUES (:id, :now, :lane, '{}')",
-                {"id": number, "now": stage.now, "lane": intent.who.user_id},
-            )
-            return settle(tx, [Item(number, 0, intent)], stage.now, stage.rules, stage.city)[0].outcome
-
-        outcome = await stage.database.write(work)
-        await self.quiet()
-        return outcome
 
     async def quiet(self) -> None:
         """Until nothing waits that can go."""
@@ -96,10 +76,6 @@ class TwoMessengers:
             ):
                 self.sender.wake()
                 await asyncio.sleep(0.01)
-
-    def last(self, reader: str) -> Line:
-        """What somebody was asked last: a question that lost its buttons meanwhile is past."""
-        return next(line for line in reversed(self.file.lines(reader)) if line.buttons)
 
 
 @pytest.fixture
@@ -114,25 +90,6 @@ async def line(stage: Stage, tmp_path: Path) -> AsyncIterator[TwoMessengers]:
     for task in tasks:
         task.cancel()
     await asyncio.gather(*tasks, return_exceptions=True)
-
-
-async def _report(line: TwoMessengers, reader: str) -> None:
-    await line.say(reader, "@-6.17196,106.65251")
-    await line.say(reader, "/" + next(data for data in line.last(reader).buttons.values() if data.endswith("k.ot")))
-    await line.say(reader, "Bapak tua duduk lemas di depan pom bensin")
-    send = next(data for label, data in line.last(reader).buttons.items() if "Kirim" in label)
-    assert await line.say(reader, "/" + send) == "sent"
-
-
-async def test_a_whole_report_without_telegram(line: TwoMessengers) -> None:
-    await _report(line, "siti")
-    told = [one.text for one in line.file.lines("siti")]
-    assert any("TRC-0001" in text for text in told)
-    assert {to for to, _ in line.home.went} == {str(TEAM)}, "nothing of hers went to Telegram but the team's card"
-    assert any("TRC-0001" in text for _, text in line.home.went)
-    assert any(one.in_place_of is not None for one in line.file.lines("siti")), "a form is edited where it stands"
-    rows = await line.stage.database.read(lambda tx: tx.all("SELECT user_id FROM reporter"))
-    assert [row[0] for row in rows] == [FIRST_OF_OTHERS]
 
 
 async def test_two_readers_are_two_accounts_and_telegrams_are_their_own(stage: Stage) -> None:

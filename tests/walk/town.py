@@ -6,7 +6,7 @@ The process can be killed between an update's effect and its commit, and started
 
 import json
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -26,7 +26,7 @@ from bot.likeness import words_alike
 from bot.messages.kit.screen import Screen
 from bot.phones import read_phone
 from handlers.kit.context import HandlerContext, HandlerOutcome
-from handlers.system.dispatch import Dispatcher
+from handlers.system.dispatch import Dispatcher, ReadOther
 from handlers.system.routes import add_routes
 from storage.accounts import people
 from storage.kit import inbox, outbox
@@ -60,8 +60,8 @@ class Offline(BaseRequest):
         raise AssertionError("a handler asked the network")
 
 
-def dispatcher() -> Dispatcher:
-    """The bot's handlers without a line to Telegram."""
+def dispatcher(others: Mapping[str, ReadOther] | None = None) -> Dispatcher:
+    """The bot's handlers without a line to Telegram; `others` read for the messengers beside it."""
     bot: ExtBot[None] = ExtBot("123456789:" + "A" * 35, request=Offline(), get_updates_request=Offline())
     bot._bot_user = User(1, "Sigap", is_bot=True, username="sigap_bot")
     app = (
@@ -74,7 +74,7 @@ def dispatcher() -> Dispatcher:
     )
     app._initialized = True
     add_routes(app)
-    return Dispatcher(app)
+    return Dispatcher(app, others)
 
 
 @dataclass(frozen=True, slots=True)
