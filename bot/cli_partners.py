@@ -89,8 +89,8 @@ def replay(
     since: Annotated[str, typer.Option("--since", help="What was told since then as well: 2026-11-01.")] = "",
     config: ConfigOption = DEFAULT_CONFIG,
 ) -> None:
-    """Send again what a partner did not take: what was parked, and with --since also what it had taken, under the same
-    names."""
+    """Send now what a partner did not take: what was parked or waits for its next try, and with --since also what it
+    had taken, under the same names."""
     settings = configured(config)
     if not any(one.name == partner and one.webhook_url for one in settings.partners):
         raise end(Exit.SETTINGS, f"partners: none is called {partner} and has a webhook_url")

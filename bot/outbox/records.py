@@ -11,7 +11,7 @@ from bot.outbox import channel as fates
 from bot.outbox.aftermath import Aftermath
 from bot.outbox.channel import PACE, Channel, Fate
 from storage.accounts import addresses
-from storage.kit import doubt, outbox, pauses, receipts, refused
+from storage.kit import doubt, outbox, pauses, receipts, refused, undelivered
 from storage.kit.outbox import OutboxRow
 from storage.kit.receipts import Report
 from storage.kit.sqlite import Tx
@@ -61,7 +61,7 @@ class Records:
         until = self._halts.get(letter.channel)
         if until is None or letter.channel in self._over:
             return False
-        if until <= now:
+        if until <= now or undelivered.is_asked_for(tx, letter.id):
             self._halts[letter.channel], self._probes[letter.channel] = now + PROBE_MS, letter.id
             pauses.put_off(tx, letter.channel, HALTED + letter.channel, now, now + PROBE_MS)
             return False

@@ -234,5 +234,54 @@ async def test_after_a_day_it_is_parked_told_and_sent_again_by_command(stage: St
             await stage.write(lambda tx: partner_news.replay(_scene(stage, tx), "kota", None))
 
 
+@pytest.mark.parametrize("parked", [False, True])
+async def test_what_is_sent_again_by_command_waits_for_no_later_try(stage: Stage, parked: bool) -> None:
+    """The clock stands still: what waited for its next try would never go."""
+    async with open_door(stage) as laksa, receiving(503) as (receiver, url, session):
+        codes = [await laksa.report(f"Bapak {n} duduk di halte") for n in (1, 2)]
+        hooked(stage)
+        ani = await stage.grant(person(7, "Ani"), Role.PETUGAS)
+        for number in (1, 2):
+            await stage.act(ani, move_ticket, MoveTicket(ani, "claim", number=number))
+        await only_news(stage)
+        clock = StageClock(stage)
+        channel = WebhookChannel(session, url, SECRET, clock)
+        sent = "SELECT 1 WHERE 2 = (SELECT count(*) FROM outbox WHERE kind = 'partner.news' AND state = 'sent')"
+        sending = asyncio.create_task(run_sender(stage, channel, sent, clock))
+        halted = "SELECT 1 WHERE 2 = (SELECT count(*) FROM outbox WHERE state = 'waiting' AND error LIKE 'halted%')"
+        while not await stage.database.read(lambda tx: tx.one(halted)):
+            await asyncio.sleep(0.01)
+        if parked:
+            await stage.write(lambda tx: tx.run("UPDATE outbox SET state = 'never' WHERE kind = 'partner.news'"))
+        assert len(receiver.came) == 1, "one tries for both"
+        receiver.answers = [204]
+        assert await stage.write(lambda tx: partner_news.replay(_scene(stage, tx), "laksa", None)) == 2
+        await sending
+        assert [headers["webhook-id"] for headers, _ in receiver.came[1:]] == [f"{code}.1" for code in codes]
+
+
+async def test_while_nothing_is_taken_a_command_makes_one_try_and_no_more(stage: Stage) -> None:
+    async with open_door(stage) as laksa, receiving(503) as (receiver, url, session):
+        for n in (1, 2, 3):
+            await laksa.report(f"Bapak {n} duduk di halte")
+        hooked(stage)
+        ani = await stage.grant(person(7, "Ani"), Role.PETUGAS)
+        for number in (1, 2, 3):
+            await stage.act(ani, move_ticket, MoveTicket(ani, "claim", number=number))
+        await only_news(stage)
+        clock = StageClock(stage)
+        channel = WebhookChannel(session, url, SECRET, clock)
+        over = "SELECT 1 FROM source_news WHERE n = 99"
+        sending = asyncio.create_task(run_sender(stage, channel, over, clock))
+        halted = "SELECT 1 WHERE 3 = (SELECT count(*) FROM outbox WHERE state = 'waiting' AND error LIKE 'halted%')"
+        for tries in (1, 2, 3):
+            while not await stage.database.read(lambda tx: tx.one(halted)):
+                await asyncio.sleep(0.01)
+            assert len(receiver.came) == tries
+            assert await stage.write(lambda tx: partner_news.replay(_scene(stage, tx), "laksa", None)) == 3
+        await stage.write(lambda tx: tx.run("UPDATE source_news SET n = 99 WHERE id = 1"))
+        await sending
+
+
 def _scene(stage: Stage, tx: object) -> Scene:
     return Scene(tx, stage.now, f"host:{stage.now}", "host", stage.rules, stage.city)  # type: ignore[arg-type]

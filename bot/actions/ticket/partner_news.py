@@ -46,8 +46,9 @@ def parked(scene: Scene, account: int, line: str) -> None:
 
 
 def replay(scene: Scene, system: str, since: int | None) -> int:
-    """Send what was parked for a system again; from `since` (UTC ms) on what it was told before as well, under the same
-    names, so that it knows what it has. How much. Raises ValueError for a system that is not told by webhook."""
+    """Send what was parked for a system again, and what waits for its next try, all of it now; from `since` (UTC ms) on
+    what it was told before as well, under the same names, so that it knows what it has. How much. Raises ValueError for
+    a system that is not told by webhook."""
     if not any(one.name == system and one.hook for one in scene.rules.partners):
         raise ValueError("no webhook")
     account = account_of_system(scene, system)
