@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.actions.report.partner import PartnerReport
-from bot.domain.ticket.answers import FULL_TEXT
-from bot.domain.ticket.partners import SERVICES, read_number
+from bot.domain.ticket.answers import FULL_TEXT, Kind
+from bot.domain.ticket.partners import SERVICES, plain_kind, read_number, service_of
 
 SEPARATORS = ",;\t|"
 ABOVE = 20  # lines that may stand above the headings: a title, a period, an empty one
@@ -44,6 +44,10 @@ COLUMNS: Mapping[str, Sequence[str]] = {
         "nomor kontak|kontak|phone"
     ).split("|"),
     "service": "layanan|service|service code|kode layanan".split("|"),
+    "kind": (
+        "jenis laporan|jenis aduan|jenis pengaduan|jenis kejadian|jenis|kategori laporan|kategori aduan|"
+        "kategori pengaduan|sub kategori|subkategori|kategori|klasifikasi|topik|category|type"
+    ).split("|"),
     "media": "foto|lampiran|gambar|photo|media url|tautan foto|link foto|url foto|dokumentasi".split("|"),
     "dated": (
         "tanggal kejadian|waktu kejadian|tanggal laporan|waktu laporan|tanggal aduan|tanggal masuk|"
@@ -152,7 +156,8 @@ def _line(count: int, cells: Mapping[str, str]) -> TableLine:
         return TableLine(count, text[:64], fault="rounded" if _ROUNDED.fullmatch(text) else "no_number")
     if not any(ch.isalnum() for ch in cells["words"]):
         return TableLine(count, number, fault="no_words")
-    if len(cells["words"]) > FULL_TEXT:
+    kind, words = _kind(cells)
+    if len(words) > FULL_TEXT:
         return TableLine(count, number, fault="too_long")
     try:
         pin = _pin(cells)
@@ -161,15 +166,29 @@ def _line(count: int, cells: Mapping[str, str]) -> TableLine:
     service = cells.get("service", "").lower()
     media = cells.get("media", "")[:2_000]
     report = PartnerReport(
-        words=cells["words"],
-        service=service if service in SERVICES else "sosial",
+        words=words,
+        service=service if service in SERVICES else service_of(kind),
         pin=pin,
         address=_address(cells)[:500],
         phone=cells.get("phone", "").lstrip("'")[:40],
         media=f"media_url: {media}" if media else "",
         dated=cells.get("dated", "")[:100],
+        kind="" if kind is None else str(kind),
     )
     return TableLine(count, number, report)
+
+
+def _kind(cells: Mapping[str, str]) -> tuple[Kind | None, str]:
+    """The kind that a line names, and its words: what stands in the place of a kind and names none says something of
+    the report all the same."""
+    words, kind = cells["words"], None
+    for name in ("kind", "service"):
+        cell = cells.get(name, "")
+        if (named := plain_kind(cell)) is not None:
+            kind = kind or named
+        elif cell.lower() not in SERVICES and cell.casefold() not in words.casefold():
+            words = f"{words}\n{cell}"
+    return kind, words
 
 
 def _address(cells: Mapping[str, str]) -> str:

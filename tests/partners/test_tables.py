@@ -12,10 +12,12 @@ from bot.actions.kit.scene import Scene
 from bot.actions.system.errands import perform
 from bot.actions.ticket.tickets import MoveTicket, move_ticket
 from bot.domain.kit.people import Role
+from bot.domain.ticket.answers import Kind
+from bot.domain.ticket.partners import plain_kind
 from bot.exchange.fates import LineFate, counted, settle_lines, write_fates
 from bot.exchange.news import gather_news, write_news
 from bot.exchange.table_in import NotATable, read_table
-from bot.texts.catalog import texts
+from bot.texts.catalog import LANGUAGES, texts
 from storage.kit.sqlite import Tx
 from tests.support.stage import ZONE, Stage, person
 
@@ -145,6 +147,45 @@ async def test_when_it_was_and_the_kelurahan_reach_the_team(stage: Stage, tmp_pa
     assert (first["place_text"], second["place_text"]) == ("Jl. Sudirman, Kel. Cikokol", "Cikokol")
     path.write_text(f"Nomor;Tanggal;Isi;Alamat;Kelurahan\n{rows}".replace("29/11/2026 08.30", "2026-11-29 08:30:00"))
     assert [one.fate for one in await fates(stage, path, apply=True)] == ["known", "known"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "cell", "words", "kind", "kept"),
+    [
+        ("Jenis", "Bapak tua tidur di depan ruko", "Mohon bantuannya", "lansia", "tidur di depan ruko"),
+        ("Kategori Laporan", "orang gila keluyuran", "Mohon ditindaklanjuti", "odgj", "keluyuran"),
+        ("Layanan", "Nenek sendirian di emperan", "Mohon bantuannya", "lansia", "emperan"),
+        ("Jenis", "", "Bapak tua tidur di depan ruko", "lansia", ""),
+        ("Kategori", "Sosial", "Ibu kehabisan ongkos di terminal", "bekal", ""),
+        ("Jenis", "Lansia", "Bapak tidur di halte", "lansia", ""),
+        ("Jenis Laporan", "Lansia Terlantar", "Bapak tidur di halte", "lansia", ""),
+        ("Jenis", "ODGJ, tenang", "Bapak tua tidur di depan ruko", "odgj", ""),
+        ("jenis", "ODGJ-Tenang", "Kehabisan ongkos di terminal", "odgj", ""),
+        ("Jenis", "Lainnya", "Bapak tua tidur di depan ruko", "lainnya", ""),
+        ("Jenis", "Orang terlantar", "Bayi dibuang di depan masjid", "anak", ""),
+        ("Jenis", "Jenazah", "Mohon segera", "jenazah", ""),
+        ("Jenis", "Infrastruktur", "Mohon bantuannya", "lainnya", "Infrastruktur"),
+    ],
+)
+async def test_the_kind_is_what_is_named_or_what_the_words_say(
+    stage: Stage, tmp_path: Path, heading: str, cell: str, words: str, kind: str, kept: str
+) -> None:
+    path = tmp_path / "laksa.csv"
+    path.write_text(f'Nomor;{heading};Isi;Alamat\n1;"{cell}";"{words}";Cikokol\n')
+    assert [one.fate for one in await fates(stage, path, apply=True)] == ["new"]
+    assert [one.fate for one in await fates(stage, path, apply=True)] == ["known"]
+    [row] = await stage.write(lambda tx: tx.all("SELECT kind, answers FROM ticket"))
+    said = json.loads(row["answers"])["words"]
+    assert row["kind"] == kind and words in said and kept in said
+    assert kept or cell not in said or cell in words, "a kind that is named is no word of the report"
+
+
+def test_a_kind_may_be_named_as_the_bot_names_it() -> None:
+    for language in LANGUAGES:
+        for kind in Kind:
+            assert plain_kind(texts(language).plain(f"kind.{kind}")) is kind
+            assert plain_kind(str(kind)) is kind
+    assert plain_kind("lansia di halte") is plain_kind("") is None
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from bot.domain.kit.people import Who
 from bot.domain.kit.phones import Phone
 from bot.domain.kit.reading import clean, danger_signs
 from bot.domain.report.form import with_sign
-from bot.domain.report.told import fill
+from bot.domain.report.told import fill, with_guess
 from bot.domain.ticket.answers import FULL_TEXT, Answers, Kind
 from bot.domain.ticket.partner_events import TicketSourceEvent
 from bot.domain.ticket.partners import GRAVE, OTHER, SERVICES, SYSTEMS
@@ -26,7 +26,8 @@ MARK = "partner"  # the key under which the inbox keeps such a report
 @dataclass(frozen=True, slots=True)
 class PartnerReport:
     """What a system said of one report. `pin` is WGS84 × 1e6; `phone` as it came; `media`: addresses of pictures, kept
-    as words and never opened; `dated`: when it was, in the words of a table."""
+    as words and never opened; `dated`: when it was, in the words of a table; `kind`: the kind that it names, where it
+    names one."""
 
     words: str
     service: str
@@ -35,6 +36,7 @@ class PartnerReport:
     phone: str = ""
     media: str = ""
     dated: str = ""
+    kind: str = ""
 
     def dump(self) -> dict[str, Any]:
         """As the inbox keeps it."""
@@ -42,10 +44,10 @@ class PartnerReport:
 
     @classmethod
     def load(cls, kept: Mapping[str, Any]) -> "PartnerReport":
-        """From `dump`. Raises KeyError, TypeError for what is none."""
+        """From `dump`. Raises KeyError, TypeError, ValueError for what is none."""
         pin = kept.get("pin")
         place = None if pin is None else (int(pin[0]), int(pin[1]))
-        said = {name: str(kept.get(name, "")) for name in ("words", "address", "phone", "media", "dated")}
+        said = {name: str(kept.get(name, "")) for name in ("words", "address", "phone", "media", "dated", "kind")}
         return cls(service=str(kept["service"]), pin=place, **said)
 
 
@@ -82,7 +84,7 @@ def take(scene: Scene, command: TakePartnerReport) -> Reply:
 
 def answers_of(scene: Scene, report: PartnerReport) -> Answers:
     """What a report of another system says, as the answers of a form. The kind is what the words say for certain where
-    that is grave (a child, a body, somebody who rages), else the service that was chosen."""
+    that is grave (a child, a body, somebody who rages), else what was chosen, else what the words say or may say."""
     facts = scene.message(report.words)
     known = Answers(words=words_of(report), contact=_phone(scene, report.phone))
     known = _with_danger(scene, known, report.words)
@@ -92,12 +94,10 @@ def answers_of(scene: Scene, report: PartnerReport) -> Answers:
         words = known.place_text
         known = take_pin(scene, known, report.pin).answers.with_(place_text=words)
     known = fill(known, facts, reading(scene))
-    service = SERVICES.get(report.service, Kind.LAINNYA)
-    read = known.kind
-    if read not in GRAVE and service is not Kind.LAINNYA:
-        known = known.with_(kind=service)
-    elif read is None:
-        known = known.with_(kind=Kind.LAINNYA)
+    chosen = Kind(report.kind) if report.kind else SERVICES.get(report.service)
+    if chosen is not None and known.kind not in GRAVE and (report.kind or chosen is not Kind.LAINNYA):
+        known = known.with_(kind=chosen)
+    known = with_guess(known)
     return with_sign(known, "elderly", True) if known.kind == Kind.LANSIA else known
 
 

@@ -13,14 +13,12 @@ from bot.domain.ticket.messages import WorkCard
 from bot.domain.ticket.moves import Ticket
 from bot.domain.ticket.partner_events import TicketSourceAgainEvent, TicketSourceEvent
 from bot.domain.ticket.partner_messages import OpsPartnerAdded
-from bot.domain.ticket.partners import SERVICES, SYSTEMS, new_code, read_number
+from bot.domain.ticket.partners import SYSTEMS, new_code, read_number, service_of
 from bot.domain.ticket.public import rounded
 from storage.accounts import people
 from storage.ticket import drafts, sources, tickets
 from storage.ticket.drafts import Draft
 from storage.ticket.sources import Source
-
-OTHERWISE = "sosial"
 
 
 def known_ticket(scene: Scene, answers: Answers) -> int | None:
@@ -115,7 +113,7 @@ def keep_number(scene: Scene, ticket_id: int, answers: Answers) -> None:
         system=system,
         number=number,
         digest="",
-        service=next((code for code, kind in SERVICES.items() if kind == answers.kind != Kind.LAINNYA), OTHERWISE),
+        service=service_of(None if answers.kind is None else Kind(answers.kind)),
         pin=None if lat is None or lng is None else (rounded(lat), rounded(lng)),
         now=scene.now,
         ticket_id=ticket_id,

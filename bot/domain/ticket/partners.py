@@ -30,7 +30,25 @@ SERVICES = {
     "bekal": Kind.BEKAL,
     "sosial": Kind.LAINNYA,
 }
+GENERAL = "sosial"
 GRAVE = frozenset({Kind.ANAK, Kind.ODGJ_AMUK, Kind.JENAZAH})  # what the words say comes before the service
+
+
+# What tables call the kinds of a report where they name one and say nothing else.
+_KINDS = {
+    Kind.OT: "ot|orang terlantar|terlantar|homeless person in need",
+    Kind.LANSIA: "lansia|lansia terlantar|lanjut usia terlantar|elderly person in need",
+    Kind.ANAK: "anak|anak terlantar|bayi terlantar|anak bayi terlantar|child or baby left alone",
+    Kind.ODGJ: "odgj|odgj tenang|odgj terlantar|person with mental illness calm",
+    Kind.ODGJ_AMUK: (
+        "amuk|odgj amuk|odgj mengamuk|odgj mengamuk membawa benda berbahaya|person with mental illness violent or armed"
+    ),
+    Kind.ODGJ_KELUARGA: "keluarga|odgj keluarga|odgj bersama keluarga|person with mental illness with family",
+    Kind.BEKAL: "bekal|kehabisan bekal|kehabisan bekal di perjalanan|stranded traveller without money",
+    Kind.JENAZAH: "jenazah|mayat|orang meninggal|menemukan orang meninggal|found somebody dead",
+    Kind.LAINNYA: "lainnya|lain lain|lain|something else",
+}
+_KIND_OF = {words: kind for kind, names in _KINDS.items() for words in names.split("|")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +75,16 @@ def read_number(text: str) -> str | None:
         return None
     bare = "".join(bare.split())
     return bare if _NUMBER.fullmatch(bare) and any(ch.isdigit() for ch in bare) else None
+
+
+def plain_kind(text: str) -> Kind | None:
+    """The kind that a cell of a table names; None for free words, which are to be read like all others."""
+    return _KIND_OF.get(" ".join(re.sub(r"[^a-z]+", " ", text.lower()).split()))
+
+
+def service_of(kind: Kind | None) -> str:
+    """What a report of this kind is called as a service; the general one where there is none of its own."""
+    return next((code for code, one in SERVICES.items() if one is kind), GENERAL)
 
 
 def new_code() -> str:
