@@ -20,6 +20,30 @@ def asks(chat: Chat, words: str) -> bool:
     return words in chat.last.text
 
 
+async def test_a_yes_tells_nothing_of_how_somebody_is(siti: Chat) -> None:
+    for said in ("ya", "iya pak"):
+        await siti.command("lapor")
+        await siti.press("Orang terlantar")
+        await siti.say(pin=TANAH_TINGGI)
+        assert "Bagaimana kondisinya" in siti.last.text and siti.last.several
+        await siti.say(said)
+        assert "Apa yang terlihat" in siti.last.text and (await siti.answers()).words is None
+        await siti.say(said)
+        assert "Apakah sudah benar" in siti.last.text and (await siti.answers()).words is None
+        await siti.say("batal")
+        await siti.say("ya")
+
+
+async def test_after_a_tick_a_yes_goes_on(siti: Chat) -> None:
+    await siti.command("lapor")
+    await siti.press("Orang terlantar")
+    await siti.say(pin=TANAH_TINGGI)
+    await siti.press("Lansia")
+    await siti.say("ya")
+    answers = await siti.answers()
+    assert "Apakah sudah benar" in siti.last.text and answers.words is None and answers.signs == ("elderly",)
+
+
 async def test_the_questions_come_in_order_and_each_can_be_skipped(siti: Chat) -> None:
     await siti.command("lapor")
     assert asks(siti, "ingin Bapak/Ibu laporkan")

@@ -52,6 +52,12 @@ def test_a_cut_never_goes_through_a_letter(whole: str) -> None:
     assert shorten("pendek", 20) == "pendek"
 
 
+def test_where_several_may_be_right_the_choices_are_numbered() -> None:
+    """A list closes behind the first choice, and has no numbers: "1" was taken for words."""
+    call = draw(Screen("Bagaimana?", choices("A", "B", "C", "D"), figures=True, several=True))
+    assert call.counted and call.body["type"] == "text" and "1. A\n2. B" in call.body["text"]["body"]
+
+
 def test_three_choices_are_buttons_four_are_a_list_eleven_are_numbered() -> None:
     three = draw(Screen("Apa?", choices("Ya", "Tidak", "Lewati")))
     assert three.body["interactive"]["type"] == "button" and three.offered[0][1] == "rf:n:0"

@@ -63,8 +63,18 @@ def read(scene: Scene, heard: Heard, draft: Draft, ask: ReportQuestion) -> Read:
     text = clean(heard.text)
     if not any(ch.isalnum() for ch in text):
         return Filled(answers) if heard.media is not None else Filled(answers, ask, ("odd",))
+    if ask is ReportQuestion.CONDITION and heard.media is None and agrees(text):
+        return _only_yes(draft)
     filled = _read_text(scene, replace(heard, text=text), answers, ask)
     return _go_on_without_kind(draft, text, filled) if ask is ReportQuestion.KIND and heard.media is None else filled
+
+
+def _only_yes(draft: Draft) -> Read:
+    """A "ya" says nothing of how somebody is: where something is ticked it goes on, else it is asked once more."""
+    known, ask = draft.answers, ReportQuestion.CONDITION
+    if known.signs or "condition_how" in TABLE.load(draft.asking).hints:
+        return Filled(TABLE.pass_over(known, ask))
+    return Filled(known, ask, ("condition_how",))
 
 
 def _go_on_without_kind(draft: Draft, text: str, filled: Read) -> Read:

@@ -102,16 +102,22 @@ def _shape(screen: Screen, words: Words) -> _Shape:
     links = [f"{one.label}: {one.url}" for one in buttons if one.url is not None]
     choices = [one for one in buttons if one.data is not None]
     # Where no number stands beside it, a number is as likely an answer of its own: how many there are, how old.
-    return _choices(_lines(text, *links), choices, words, counted=len(choices) > 1 and not screen.figures)
+    text, counted = _lines(text, *links), len(choices) > 1 and not screen.figures
+    return _choices(text, choices, words, counted=counted, lined=screen.several)
 
 
-def _choices(text: str, choices: Sequence[Button], words: Words, *, counted: bool) -> _Shape:
+def _choices(
+    text: str, choices: Sequence[Button], words: Words, *, counted: bool, lined: bool = False
+) -> _Shape:
+    """`lined`: as numbered lines though they would fit a list, which closes behind each choice."""
     offered = tuple((one.label, one.data or "") for one in choices)
     if not choices:
         return _Shape(_plain(shorten(text, TEXT)))
     labels = [one.label for one in choices]
     fits = len(text) <= BODY
     short = len(choices) <= BUTTONS and all(len(one) <= BUTTON for one in labels) and len(set(labels)) == len(labels)
+    if lined and len(choices) > BUTTONS:
+        return _Shape(_many(text, choices, words), offered, counted=True)
     if fits and short:
         replies = [{"type": "reply", "reply": {"id": data, "title": label}} for label, data in offered]
         body = {"type": "button", "body": {"text": text}, "action": {"buttons": replies}}

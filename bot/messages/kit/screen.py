@@ -58,7 +58,8 @@ class Screen:
     `news`: what a new message is worth where nothing can be edited: it is sent again only when this changes (None:
     when anything of it does); `moot`: nothing is left to say, so nothing is sent; `act`: no message but this method of
     the Bot API with these parameters (leaveChat, setMyCommands); `aside`: nobody else in the group sees it; `figures`:
-    a number that is typed may be an answer of its own, and names no choice whose number is not shown."""
+    a number that is typed may be an answer of its own, and names no choice whose number is not shown; `several`: more
+    than one of the choices may be right, so that none may go with the first."""
 
     text: str = ""
     buttons: tuple[tuple[Button, ...], ...] = ()
@@ -79,6 +80,7 @@ class Screen:
     act: tuple[str, Mapping[str, Any]] | None = None
     aside: Aside | None = None
     figures: bool = False
+    several: bool = False
 
     @property
     def replaces(self) -> bool:

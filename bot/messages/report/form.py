@@ -79,7 +79,8 @@ def form(sight: Sight[ReportForm]) -> Screen:
     text = "\n\n".join(parts)
     if question.ask is ReportQuestion.PLACE and not draft.answers.on_behalf:  # a call-taker is not at the place
         return Screen(text, keys=_place_keys(sight, draft), placeholder=sight.texts.plain("report.form.place_hint"))
-    return Screen(text, _buttons(sight, draft, question.ask), figures=_takes_figures(question.ask))
+    buttons, several = _buttons(sight, draft, question.ask), question.ask is ReportQuestion.CONDITION
+    return Screen(text, buttons, figures=_takes_figures(question.ask), several=several)
 
 
 def _takes_figures(ask: ReportQuestion) -> bool:
