@@ -141,7 +141,11 @@ async def test_a_death_has_a_place_of_its_own(shop: Shop) -> None:
     await shop.claim(shop.budi, ticket)
     await shop.hear(shop.budi, work_words, "kakeknya meninggal")
     [asked] = await shop.stage.screens(shop.budi.user_id, "work.words")
-    assert f"/orang_{ticket.id}" in asked.text
+    assert "Di lokasi" in _labels(asked)[0], "first that they are there"
+    await shop.press(shop.budi, ticket, "arrive")
+    await shop.hear(shop.budi, work_words, "udah meninggal pas kami sampai")
+    *_, asked = await shop.stage.screens(shop.budi.user_id, "work.words")
+    assert f"/orang_{ticket.id}" in asked.text and "Catat meninggal" in _labels(asked)[0]
 
 
 async def test_not_found_asks_where_was_looked(shop: Shop) -> None:

@@ -25,6 +25,7 @@ from bot.actions.kit.reading import reading
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.ticket.tickets import authorise as may_work
 from bot.actions.ticket.tickets import find as find_ticket
+from bot.actions.ticket.words import keep_pending
 from bot.clock import local
 from bot.domain.case.events import (
     PersonDisclosedEvent,
@@ -35,10 +36,20 @@ from bot.domain.case.events import (
 )
 from bot.domain.case.messages import CaseList, CaseNew, CasePeople, PaperMenu, PersonGlance, PersonPhoto
 from bot.domain.case.papers import SHORT, next_asked
-from bot.domain.case.person import CHOICES, MOMENTS, MORE, SEX_OF, Label, PersonRow, next_field, read_fact
+from bot.domain.case.person import (
+    CHOICES,
+    MOMENTS,
+    MORE,
+    SEX_OF,
+    CaseState,
+    Label,
+    PersonRow,
+    next_field,
+    read_fact,
+)
 from bot.domain.case.refusals import NoPhoto, NoSuchPerson, NotMetYet, PhotoExpected
 from bot.domain.case.rules import HOMES, Whereto
-from bot.domain.kit.buttons import WHO_IS_THERE
+from bot.domain.kit.buttons import DIED, WHO_IS_THERE
 from bot.domain.kit.codes import new_nonce
 from bot.domain.kit.messages import Message
 from bot.domain.kit.outcomes import InboxOutcome
@@ -53,6 +64,7 @@ from bot.domain.ticket.table import MET, By
 from bot.reading.nameless import read_nameless
 from storage.accounts import people
 from storage.case import casefiles, persons
+from storage.kit import prompts as open_prompts
 from storage.kit.prompts import Prompt
 from storage.ticket import shown
 
@@ -85,13 +97,33 @@ def begin(scene: Scene, command: CasePress) -> Reply:
     if command.arg == WHO_IS_THERE:
         scene.tell(CasePeople(ticket=ticket.id), command.who.user_id)
         return Reply(InboxOutcome.PEOPLE)
+    name, _, note = command.arg.partition(".")
+    if name == DIED:
+        return _has_died(scene, command.who, ticket, note)
     if command.arg:
         return _answered(scene, command.who, ticket, command.arg)
+    return _ask_who(scene, command.who, ticket)
+
+
+def _ask_who(scene: Scene, who: Who, ticket: Ticket, **about: int) -> Reply:
     prompts.ask(
-        scene, command.who.user_id, PromptQuestion.PERSON, CaseNew(ticket=ticket.id),
-        ticket=ticket.id, subject=f"newperson:{ticket.id}",
+        scene, who.user_id, PromptQuestion.PERSON, CaseNew(ticket=ticket.id),
+        ticket=ticket.id, about=about, subject=f"newperson:{ticket.id}",
     )  # fmt: skip
     return Reply(InboxOutcome.ASKED_WHO)
+
+
+def _has_died(scene: Scene, who: Who, ticket: Ticket, note: str) -> Reply:
+    """Words that told of a death (`note`) stay with the ticket, and it is recorded: of the one person on record; of
+    whoever is chosen where there are several; where there is nobody yet, who it was is asked first."""
+    keep_pending(scene, who, ticket, int(note) if note.isdecimal() and len(note) <= 16 else 0)
+    alive = [one for one in persons.of_ticket(scene.tx, ticket.id) if one.state is CaseState.ALIVE]
+    if not persons.of_ticket(scene.tx, ticket.id):
+        return _ask_who(scene, who, ticket, died=1)
+    if len(alive) == 1:
+        return dialogue.begin(scene, who, alive[0], "record_death", {})
+    scene.tell(CasePeople(ticket=ticket.id), who.user_id)
+    return Reply(InboxOutcome.PEOPLE)
 
 
 @stands(PromptQuestion.PERSON)
@@ -108,10 +140,11 @@ def take_name(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     """A name instead of a button; that none is known, in words. Raises Refusal `bad_words`."""
     ticket = _met(scene, heard.who, None, prompt.ticket_id)
     sex = read_nameless(heard.text)
+    died = "died" in prompt.data
     if sex is not None:
-        return _create(scene, heard.who, ticket, _UNNAMED[sex], None)
+        return _create(scene, heard.who, ticket, _UNNAMED[sex], None, died=died)
     name = read_fact("name", heard.text, reading(scene))
-    return _create(scene, heard.who, ticket, Label.KNOWN, name)
+    return _create(scene, heard.who, ticket, Label.KNOWN, name, died=died)
 
 
 def _met(scene: Scene, who: Who, nonce: str | None, number: int | None = None) -> Ticket:
@@ -126,16 +159,18 @@ def _met(scene: Scene, who: Who, nonce: str | None, number: int | None = None) -
 
 
 def _answered(scene: Scene, who: Who, ticket: Ticket, arg: str) -> Reply:
-    if not prompts.close(scene, who.user_id, PromptQuestion.PERSON, ticket=ticket.id):
+    asked = open_prompts.open_(scene.tx, who.user_id, PromptQuestion.PERSON, ticket=ticket.id)
+    if asked is None:
         raise Refusal(StaleButton())
+    prompts.leave(scene, who.user_id)
     if arg == "x":
         return Reply(InboxOutcome.CANCELLED, "toast.dropped")
     if arg not in set(Label) - {Label.KNOWN}:
         raise Refusal(StaleButton(), audit=True)
-    return _create(scene, who, ticket, Label(arg), None)
+    return _create(scene, who, ticket, Label(arg), None, died="died" in asked.data)
 
 
-def _create(scene: Scene, who: Who, ticket: Ticket, label: Label, name: str | None) -> Reply:
+def _create(scene: Scene, who: Who, ticket: Ticket, label: Label, name: str | None, *, died: bool = False) -> Reply:
     year = local(scene.now, scene.rules.zone).year
     person = persons.add(
         scene.tx,
@@ -160,6 +195,9 @@ def _create(scene: Scene, who: Who, ticket: Ticket, label: Label, name: str | No
         _say(scene, who, person, "name", name)
     scene.tell(CaseNew(ticket=ticket.id), who.user_id, subject=f"newperson:{ticket.id}", rewrite=True)
     place = scene.rules.case.place(ticket.outcome)
+    if died:
+        show_card(scene, person, who.user_id, anew=True)
+        return dialogue.begin(scene, who, person, "record_death", {})
     if ticket.kind == Kind.JENAZAH:
         return _found_dead(scene, who, person, place)
     if place is not None and place.kind in HOMES:

@@ -14,12 +14,12 @@ from bot.domain.kit.refusals import Refusal
 from bot.domain.places.pins import in_country, read_link, read_place
 from bot.domain.ticket.doubt_messages import WorkExposes, WorkNotPassed
 from bot.domain.ticket.events import TicketMessageEvent, TicketNoteEvent, TicketNotPassedEvent
-from bot.domain.ticket.messages import RelayToReporter, WorkNoted
+from bot.domain.ticket.messages import RelayToReporter, WorkNoted, WorkWords
 from bot.domain.ticket.moves import Ticket, is_over
 from bot.domain.ticket.refusals import NothingSaid, NotYours, TooLate
 from bot.reading.exposing import exposed
 from storage.accounts import people
-from storage.ticket import shown, tickets
+from storage.ticket import notes, shown, tickets
 from storage.ticket.notes import KEPT_BACK, PENDING
 from storage.ticket.tickets import Attachment
 
@@ -108,6 +108,20 @@ def keep_note(scene: Scene, heard: Heard, ticket: Ticket) -> Reply:
     scene.record(TicketNoteEvent(note=note, file=file or 0), ticket.id)
     scene.tell(WorkNoted(ticket=ticket.id, step="note"), heard.who.user_id)
     return Reply(InboxOutcome.NOTED, "toast.note", {"ticket": ticket.id})
+
+
+def keep_pending(scene: Scene, who: Who, ticket: Ticket, number: int) -> None:
+    """Words of `who` that wait for "what is this for?" become a note of the ticket, with the file that came with them;
+    nothing where they wait no more."""
+    note = notes.get(scene.tx, number)
+    if note is None or note.user_id != who.user_id or not note.pending:
+        return
+    file = notes.attachment_of(scene.tx, note.source.removeprefix(PENDING))
+    notes.place(scene.tx, note, ticket.id, "note")
+    if file is not None:
+        notes.place_attachment(scene.tx, file.id, ticket.id)
+    scene.record(TicketNoteEvent(note=note.id, file=0 if file is None else file.id), ticket.id)
+    scene.tell(WorkWords(note=note.id), who.user_id, subject=f"words:{note.id}", rewrite=True)
 
 
 def send_to_reporter(scene: Scene, ticket: Ticket, note: int, file: int | None, to: int | None) -> None:

@@ -106,9 +106,7 @@ def _shape(screen: Screen, words: Words) -> _Shape:
     return _choices(text, choices, words, counted=counted, lined=screen.several)
 
 
-def _choices(
-    text: str, choices: Sequence[Button], words: Words, *, counted: bool, lined: bool = False
-) -> _Shape:
+def _choices(text: str, choices: Sequence[Button], words: Words, *, counted: bool, lined: bool = False) -> _Shape:
     """`lined`: as numbered lines though they would fit a list, which closes behind each choice."""
     offered = tuple((one.label, one.data or "") for one in choices)
     if not choices:

@@ -98,6 +98,7 @@ class ButtonPress:
 
 
 WHO_IS_THERE = "see"  # argument of CASE_NEW: not one more, but who is on record
+DIED = "died"  # argument of CASE_NEW, with the note that told it: whoever is on record has died
 
 
 def button_data(verb: Verb, nonce: str = "", arg: str = "") -> str:

@@ -1,7 +1,7 @@
 """Questions to the holder: why, where, which, to whom; and "what is this?" for words without a purpose. All by
 buttons, with free text where words help."""
 
-from bot.domain.kit.buttons import Verb, button_data
+from bot.domain.kit.buttons import DIED, Verb, button_data
 from bot.domain.kit.prompts import PromptQuestion
 from bot.domain.kit.reading import clean, cut
 from bot.domain.ticket.doubt_messages import WorkExposes, WorkNotPassed
@@ -9,7 +9,7 @@ from bot.domain.ticket.messages import WorkAsk, WorkWords
 from bot.domain.ticket.moves import Ticket
 from bot.domain.ticket.step_words import letter_of, steps_meant, tells_of_death
 from bot.domain.ticket.steps import MENUS, REASONS
-from bot.domain.ticket.table import others
+from bot.domain.ticket.table import MET, STEPS, others
 from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen
 from bot.messages.ticket.parts import (
@@ -33,6 +33,7 @@ from storage.ticket import notes, tickets
 from storage.ticket.notes import Note
 
 LIKE = 6
+ARRIVE = "arrive"
 COLLEAGUES = 40
 REPORTERS = 8
 
@@ -69,6 +70,7 @@ def words(sight: Sight[WorkWords]) -> Screen:
         to_reporter = sight.texts.plain("ask.button.to_reporter", code=code)
         as_note = sight.texts.plain("ask.button.as_note", code=code)
         order = tickets.reporters(sight.tx, ticket.id)
+        rows += _died(sight, ticket, note, code if len(held) > 1 else "")
         rows += _steps(sight, ticket, note, code if len(held) > 1 else "")
         rows.append((_place(to_reporter, ticket, "r", note.id), _place(as_note, ticket, "n", note.id)))
         if len(order) > 1:
@@ -80,17 +82,31 @@ def words(sight: Sight[WorkWords]) -> Screen:
     if first is not None:
         new, drop = sight.texts.plain("ask.button.new_report"), sight.texts.plain("ask.button.drop")
         rows.append((_place(new, first, "b", note.id), _place(drop, first, "x", note.id)))
-    died = first is not None and tells_of_death(note.text)
+    died = first is not None and first.state in MET and tells_of_death(note.text)
     text = sight.texts.say("ask.words_died", number=first.id) if first and died else sight.texts.say("ask.words")
     return Screen(text, tuple(rows))
+
+
+def _died(sight: Sight[WorkWords], ticket: Ticket, note: Note, code: str) -> list[tuple[Button, ...]]:
+    """Words that tell of a death lead to where it is recorded, with its clocks; that takes having met the person."""
+    if ticket.state not in MET or not tells_of_death(note.text):
+        return []
+    label = _of(sight, sight.texts.plain("ask.button.died"), code)
+    return [(Button(label, button_data(Verb.CASE_NEW, ticket.nonce, f"{DIED}.{note.id}"), style="primary"),)]
+
+
+def _of(sight: Sight[WorkWords], step: str, code: str) -> str:
+    return sight.texts.plain("ask.button.step", code=code, step=step) if code else step
 
 
 def _steps(sight: Sight[WorkWords], ticket: Ticket, note: Note, code: str) -> list[tuple[Button, ...]]:
     """The steps that the words may mean: with one hand nobody looks for the card."""
     buttons = []
-    for step in steps_meant(note.text, ticket.state):
-        label = sight.texts.plain(f"work.button.{step}")
-        label = sight.texts.plain("ask.button.step", code=code, step=label) if code else label
+    steps = steps_meant(note.text, ticket.state)
+    if not steps and ticket.state in STEPS[ARRIVE].sources and tells_of_death(note.text):
+        steps = (ARRIVE,)  # first that they are there
+    for step in steps:
+        label = _of(sight, sight.texts.plain(f"work.button.{step}"), code)
         buttons.append(_place(label, ticket, "t", note.id, f".{letter_of(step)}"))
     return [tuple(buttons)] if buttons else []
 
