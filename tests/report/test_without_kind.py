@@ -48,6 +48,15 @@ async def test_where_life_may_be_at_stake_the_team_is_told_without_a_second_ques
     assert ticket.answers.urgent and not ticket.complete
 
 
+async def test_a_guess_is_said_to_be_one_wherever_it_stands(siti: Chat) -> None:
+    await told(siti)
+    await siti.say("gatau pak")
+    assert "(perkiraan)" in siti.last.text.split("📍")[0], "in the form"
+    await siti.say("kirim")
+    await siti.command("status")
+    assert "Orang terlantar (perkiraan)" in siti.last.text, "in one's own list"
+
+
 async def test_a_guess_gives_way_to_words_and_to_a_press(siti: Chat) -> None:
     await told(siti)
     await siti.say("gatau pak")

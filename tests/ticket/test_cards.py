@@ -25,6 +25,14 @@ def buttons(screen: Screen) -> list[str]:
     return [button.data or button.url or "" for row in screen.buttons for button in row]
 
 
+async def test_a_kind_that_nobody_chose_is_a_guess_on_every_card(shop: Shop) -> None:
+    ticket = await shop.open(SECRET.with_(guessed=True))
+    [card] = await shop.stage.screens(TEAM, "team.card")
+    assert "Orang terlantar (perkiraan)" in card.text
+    await shop.claim(shop.budi, ticket)
+    assert any("Orang terlantar (perkiraan)" in one.text for one in await shop.stage.screens(shop.budi.user_id))
+
+
 async def test_the_group_sees_enough_and_nothing_more(shop: Shop) -> None:
     ticket = await shop.open()
     [card] = await shop.stage.screens(TEAM, "team.card")

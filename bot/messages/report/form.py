@@ -13,7 +13,7 @@ from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Key, Screen
 from bot.messages.report import notices, places, receipt, same_person
 from bot.messages.report.parts import place_of
-from bot.messages.ticket.parts import code_of, more_of
+from bot.messages.ticket.parts import code_of, kind_words, more_of
 from storage.kit.outbox import HOME
 from storage.ticket import drafts, tickets
 from storage.ticket.drafts import Draft
@@ -154,7 +154,8 @@ def _known(sight: Sight, answers: Answers, ask: ReportQuestion) -> list[str]:
     if ask is ReportQuestion.REVIEW or (early and answers.words):
         return [_review(sight, answers)]  # whole, before it counts
     say = sight.texts.say
-    seen = [say("report.form.known_kind", kind=sight.texts.raw(f"kind.{answers.kind}"))] if answers.kind else []
+    kind = kind_words(sight, answers.kind, guessed=answers.guessed) if answers.kind else ""
+    seen = [say("report.form.known_kind", kind=kind)] if kind else []
     if answers.has_place and ask not in (ReportQuestion.PLACE, ReportQuestion.SWAPPED, ReportQuestion.OUTSIDE):
         seen.append(say("report.form.known_place", place=place_of(sight, answers, 60)))
     if answers.photos:
@@ -173,7 +174,7 @@ def _review(sight: Sight, answers: Answers) -> str:
         ("channel", plain(f"channel.{answers.caller_channel}") if answers.caller_channel else None),
         ("number", answers.source_number),
         ("caller", answers.caller_phone),
-        ("kind", plain(f"kind.{answers.kind}") if answers.kind else None),
+        ("kind", kind_words(sight, answers.kind, guessed=answers.guessed) if answers.kind else None),
         ("place", place_of(sight, answers, SHORT) if answers.has_place else None),
         ("condition", answers.words),
         ("signs", signs),

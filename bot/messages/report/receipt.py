@@ -18,6 +18,7 @@ from bot.messages.kit.registry import OfTicket, Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen
 from bot.messages.report.parts import place_of
 from bot.messages.report.same_person import is_joined
+from bot.messages.ticket.parts import kind_of
 from storage.kit import outbox
 from storage.ticket import tickets
 
@@ -137,7 +138,7 @@ def _line(sight: Sight, ticket: Ticket) -> str:
     return sight.texts.say(
         "report.status.line",
         code=_code(sight, ticket),
-        kind=sight.texts.raw(f"kind.{ticket.kind}"),
+        kind=kind_of(sight, ticket),
         place=place_of(sight, _own_words(sight, ticket), 60),
         at=sight.at(ticket.opened_at),
         state=sight.texts.raw(_state_key(ticket)),

@@ -31,8 +31,14 @@ def code_of(sight: Sight, ticket: Ticket) -> str:
 
 
 def kind_of(sight: Sight, ticket: Ticket) -> str:
-    """The kind in words."""
-    return sight.texts.plain(f"kind.{ticket.kind}")
+    """The kind in words, and that it is a guess where nobody chose it."""
+    return kind_words(sight, ticket.kind, guessed=ticket.answers.guessed)
+
+
+def kind_words(sight: Sight, kind: str, *, guessed: bool) -> str:
+    """A kind in words; `guessed`: nobody chose it, and no words named it."""
+    said = sight.texts.plain(f"kind.{kind}")
+    return sight.texts.plain("ticket.guess", area=said) if guessed else said
 
 
 def brought(sight: Sight, ticket: Ticket) -> str:

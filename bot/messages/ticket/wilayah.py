@@ -21,7 +21,7 @@ from bot.messages.kit.regions import region_name
 from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import NOTHING, Button, Screen
 from bot.messages.ticket.areas_said import area_line, area_lines
-from bot.messages.ticket.parts import Rows, code_of
+from bot.messages.ticket.parts import Rows, code_of, kind_words
 from bot.messages.ticket.places import kelurahan
 from storage.ticket import tickets, wilayah
 from storage.ticket.wilayah import AreaTicket
@@ -113,11 +113,16 @@ def _line(sight: Sight, one: AreaTicket) -> str:
     return sight.texts.say(
         "wilayah.line_urgent" if one.urgent else "wilayah.line",
         code=sight.rules.service.code(one.id, one.epoch),
-        kind=sight.texts.plain(f"kind.{one.kind}"),
+        kind=_kind(sight, one),
         kelurahan=_kelurahan(sight, one),
         state=sight.texts.plain(f"state.{one.state}"),
         age=_age(sight, sight.now - one.opened_at),
     )
+
+
+def _kind(sight: Sight, one: AreaTicket) -> str:
+    ticket = tickets.get(sight.tx, one.id)
+    return kind_words(sight, one.kind, guessed=ticket is not None and ticket.answers.guessed)
 
 
 def _kelurahan(sight: Sight, one: AreaTicket) -> str:
