@@ -44,6 +44,28 @@ async def test_the_words_begin_the_report(siti: Chat, way: str) -> None:
     assert (answers.words, answers.kind, answers.place_text) == (SAID, "lansia", "di kp bulak")
 
 
+@pytest.mark.parametrize(
+    "said", ["buat ibu saya", "utk bapak saya pak", "untuk anak saya umur 7 thn", "buat saya sendiri"]
+)
+async def test_for_whom_it_is_adds_to_the_question(siti: Chat, said: str) -> None:
+    update = await asked(siti)
+    await siti.say(said)
+    assert "tetap sama" in siti.last.text and "Bedah rumah" in siti.last.text and await siti.draft() is None
+    assert siti.find("Lapor").data == button_data(Verb.NEW_REPORT, arg=str(update)), "the question's words, not these"
+
+
+@pytest.mark.parametrize("said", ["buat ibu saya yang pingsan", "buat apa?", "ibu saya hilang di pasar anyar"])
+async def test_what_says_more_is_heard_as_ever(siti: Chat, said: str) -> None:
+    await asked(siti)
+    await siti.say(said)
+    assert "tetap sama" not in siti.last.text
+
+
+async def test_with_no_question_before_it_it_is_none(siti: Chat) -> None:
+    await siti.say("buat ibu saya")
+    assert "tetap sama" not in siti.last.text
+
+
 async def test_nobody_takes_the_words_of_another(siti: Chat) -> None:
     update = await asked(siti)
     budi = chat_of(siti.stage, person(502, "Budi"))

@@ -16,6 +16,7 @@ from bot.actions.report.contact import keep_contact
 from bot.actions.report.filling import FORM, BeginReport
 from bot.actions.report.form import keep, open_draft, show
 from bot.actions.system import call_taker, emergency, hotline, second, wishes
+from bot.actions.system.sent_on import sent_on, words_sent_on
 from bot.actions.ticket import visits
 from bot.clock import MINUTE
 from bot.domain.kit.outcomes import InboxOutcome
@@ -28,12 +29,8 @@ from bot.domain.report.messages import ReportLost, ReportNoDocument, ReportNothi
 from bot.domain.ticket.moves import Ticket
 from storage.accounts import people
 from storage.kit import prompts as stored
-from storage.kit import said
 from storage.ticket import tickets
 
-GOES_ON_MS = 15 * MINUTE  # so long a message goes on with the one before it
-LATELY = 4  # messages that are looked at
-_SAID_NOTHING = frozenset((InboxOutcome.NOTHING_SAID, InboxOutcome.ANSWERED, InboxOutcome.THANKED))
 EDITED_NOW_MS = 15 * MINUTE  # a message that is edited within it is still about what its writer sees
 
 __all__ = ["cancel", "hear", "hear_edit", "lost"]
@@ -217,12 +214,9 @@ def _with_what_was_sent_on(scene: Scene, heard: Heard) -> Heard:
     place: it is the beginning of this report, as under the key below that answer."""
     if heard.media or heard.pin or heard.phone or heard.forwarded:
         return heard
-    since = scene.now - GOES_ON_MS
-    lately = said.lately(scene.tx, heard.who.user_id, since, LATELY)
-    telling = [(one, what.partition(":")[0]) for one, what in lately if what.partition(":")[0] not in _SAID_NOTHING]
-    if not telling or telling[0][1] not in (InboxOutcome.SENT_ON, InboxOutcome.UNLISTED):
+    if (last := sent_on(scene, heard.who.user_id)) is None:
         return heard
-    words = clean(said.words_of(scene.tx, telling[0][0], heard.who.user_id, since))
+    words = clean(words_sent_on(scene, heard.who.user_id, last[0]))
     before, placed = scene.message(words), scene.message(heard.text).place.span is not None
     goes_on = before.danger if placed else before.danger or before.place.span is not None
     return replace(heard, text=f"{words}\n{heard.text}") if goes_on and not (placed and before.place.span) else heard

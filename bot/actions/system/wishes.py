@@ -15,6 +15,7 @@ from bot.actions.report.follow import AskStatus, status
 from bot.actions.report.form import keep
 from bot.actions.report.withdrawing import withdraw
 from bot.actions.system import staff
+from bot.actions.system.sent_on import for_whom
 from bot.actions.ticket.area_words import LookAtTicket, area_of
 from bot.actions.ticket.area_words import look as look_at
 from bot.actions.ticket.lookup import LookUpTicket
@@ -74,6 +75,8 @@ def answer(scene: Scene, heard: Heard) -> Reply | None:
         return reply
     of_work = _may_be_of_work(facts) or (wants_data(normal(heard.text)) and not facts.danger)
     if not mine and of_work and (reply := staff.help_with(scene, heard)) is not None:
+        return reply
+    if not mine and (reply := for_whom(scene, heard, facts)) is not None:
         return reply
     if not mine and (meant := meant_by(scene.rules.directory, facts)) is not None:
         return _send_on(scene, heard, meant, bool(facts.danger))

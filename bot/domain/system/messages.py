@@ -158,6 +158,7 @@ class TalkElsewhere(Message):
     others: str = ""  # codes of services that may be meant instead, the likeliest first
     asked: int = 0  # the update with the words, which the key into a report takes along; 0: none
     unheard: bool = False  # whoever asks cannot telephone
+    same: bool = False  # told before, and it was added for whom it is
 
 
 @kind("talk.danger", To.ANYONE)

@@ -33,6 +33,8 @@ def elsewhere(sight: Sight[TalkElsewhere]) -> Screen:
     parts = [sight.texts.say("talk.danger")] if sight.told.danger and not sight.told.unheard else []
     if sight.told.unheard:
         parts.append(sight.texts.say("talk.danger_unheard"))
+    if sight.told.same:
+        parts.append(sight.texts.say("talk.same_office"))
     service = sight.rules.directory.get(sight.told.service)
     if service is None:
         parts.append(sight.texts.say(f"elsewhere.{sight.told.matter or 'other'}", city=sight.city.name))
