@@ -90,6 +90,7 @@ _WISH = re.compile(
     r" jangan (?:cari|nyari|tunggu) saya(?= )| (?:mau|lebih baik|mending) (?:saya |aku )?mati(?= )"
     r"| (?:mau|ingin|coba|niat) (?:\S+ )?(?:tabrak|gantung|bakar|jatuh) diri(?= )"
 )
+_ARRANGES = frozenset(("urus", "lapor", "catat", "daftar"))
 _FOUND = re.compile(r" (?:ketemu|temu|nemu|menemukan) (?:\S+ )?(?:mayat|jenazah)(?= )")
 _LAUGHS = re.compile(r"\b(?:(?:ha|he|hi|wk|kw|xi){2,}\w*|lol|ngakak)\b|[😂🤣😆😅]", re.IGNORECASE)
 _RUMOUR = re.compile(rf" (?:{AFTER['rumour']})(?= )")
@@ -155,7 +156,7 @@ def _signs_in(words: Normal) -> tuple[list[Sign], list[Span], str]:
         if _is_denied(line, found, denied):
             denied = found.end()
             gone.append(found.span())
-        elif _is_over(line, found) or _is_told(words.line, found):
+        elif _is_over(line, found) or _is_told(words.line, found) or _is_arranged(words, found):
             gone.append(found.span())
         else:
             feared = bool(_FEARED.search(_sentence_before(line, found.start())))
@@ -205,6 +206,14 @@ def _is_over(line: str, found: re.Match[str]) -> bool:
         return True
     past = list(_PAST.finditer(before))
     return bool(past) and not _NOW.search(before, past[-1].end() - 1)
+
+
+def _is_arranged(words: Normal, found: re.Match[str]) -> bool:
+    """A death whose papers somebody wants to see to, and no wish to die: "mau urus kematian ayah"."""
+    if found.lastgroup != "suicide":
+        return False
+    said = [word for word in words.words if word.span[0] < words.span_of(found.start(), found.end())[1]]
+    return len(said) > 1 and said[-1].typed.startswith("kematian") and said[-2].plain in _ARRANGES
 
 
 def _is_told(line: str, found: re.Match[str]) -> bool:

@@ -77,3 +77,19 @@ def test_single_sentences(dangerous: bool, text: str) -> None:
 def test_another_word_is_no_slip_of_a_dangerous_one() -> None:
     for word in ("pisang", "pinggang", "kerudung", "keliling", "taunya", "terapi", "menang", "tenggorokan", "mengaku"):
         assert plain_of(word) not in ("pingsan", "dirubung", "tabrak", "luka", "api", "alat", "bacok", "kaku")
+
+
+@pytest.mark.parametrize(
+    ("said", "wishes"),
+    [
+        ("mau urus kematian ayah", False),
+        ("mau ngurusin kematian ibu", False),
+        ("mau melaporkan kematian bapak saya", False),
+        ("mau daftarkan kematian", False),
+        ("mau mati aja", True),
+        ("ayah saya mau mati", True),
+        ("mau urus kematian ayah tapi saya pengen mati", True),
+    ],
+)
+def test_whoever_sees_to_the_papers_of_a_death_does_not_wish_to_die(said: str, wishes: bool) -> None:
+    assert ("suicide" in read_danger(said).kinds) is wishes
