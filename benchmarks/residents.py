@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
+from bot.places import Places
 from simulator import Person
 from simulator.standin import StandIn
 
@@ -14,10 +15,20 @@ CORNER = (-6.24, 106.58)
 GRID, STEP = 60, 0.0021  # everybody stands a good 200 m from the next, or they would be asked about the same person
 
 
+def spots() -> tuple[tuple[float, float], ...]:
+    """Every point of the grid that lies in the city (WGS84 degrees): beyond it another dialogue begins."""
+    city = Places.load()
+    grid = (divmod(number, GRID) for number in range(GRID**2))
+    points = ((CORNER[0] + row * STEP, CORNER[1] + column * STEP) for row, column in grid)
+    return tuple(one for one in points if city.locate(round(one[0] * 1e6), round(one[1] * 1e6)).inside)
+
+
+SPOTS = spots()
+
+
 def place(person: Person) -> tuple[float, float]:
-    """Where a person stands: WGS84 degrees, over the whole city."""
-    row, column = divmod(person.id % GRID**2, GRID)
-    return CORNER[0] + row * STEP, CORNER[1] + column * STEP
+    """Where a person stands: WGS84 degrees, over the whole city and nowhere else."""
+    return SPOTS[person.id % len(SPOTS)]
 
 
 def _press(words: str) -> Step:
