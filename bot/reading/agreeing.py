@@ -117,3 +117,19 @@ def right_instead(text: str, parts: Mapping[str, T]) -> Correction[T] | None:
         return None
     named = {parts[word] for word in re.findall(r"[a-z]+", text[: behind[-1].start()].lower()) if word in parts}
     return Correction(text[behind[-1].end() :].strip(), named.pop() if len(named) == 1 else None)
+
+
+_ALIKE = r"nenek|kakek|ibu|bapak|cewek|cowok|perempuan|wanita|laki2?|laki-laki|lelaki|pria|anak|lansia|dewasa|remaja"
+_POLITE = r"(?:(?:eh|maaf|pak|bu|bang|kak|min|ralat|itu|ini|orangnya|dia|yang|yg)\W+)*"
+_NOT_BUT = re.compile(
+    rf"\W*{_POLITE}(?:bukan|bkn)\s+(?:(?P<wrong>[^,.;?]{{1,40}}?)\s*(?:[,.;]|\b(?:tapi|tp|tetapi|melainkan)\b)"
+    rf"|(?P<this>{_ALIKE})\s+(?=(?:{_ALIKE})\b))\s*(?:(?:tapi|tp|tetapi|melainkan|itu|(?:se)?harusnya)\s+)*"
+    r"(?P<right>[^,.;?]{1,60}?)(?:[\s,]+(?:pak|bu|bang|kak|min|ya|deh|dong|maaf))*\W*",
+    re.IGNORECASE,
+)
+
+
+def not_but(text: str) -> tuple[str, str] | None:
+    """What is not so, and what is so instead, where a short message says nothing else: "bukan nenek, kakek"."""
+    found = _NOT_BUT.fullmatch(text) if "?" not in text else None
+    return None if found is None else (found["wrong"] or found["this"], found["right"])

@@ -3,6 +3,7 @@
 import pytest
 
 from bot.domain.report.form import ReportQuestion
+from bot.domain.ticket.answers import Kind
 from bot.reading.agreeing import agrees
 from storage.family import searches
 from tests.family.cases import relative
@@ -143,3 +144,21 @@ async def test_the_landmark_of_a_place_that_was_wrong_goes_with_it(stage: Stage)
     await chat.say("salah tempatnya harusnya jl imam bonjol no 3")
     answers = await chat.answers()
     assert (answers.place_text, answers.landmark) == ("jl imam bonjol no 3", None)
+
+
+@pytest.mark.parametrize(
+    ("said", "kind", "signs"),
+    [
+        ("bukan kakek, anak kecil", Kind.ANAK, ("child",)),
+        ("bukan kakek tapi odgj", Kind.ODGJ, ()),
+        ("bukan kakek, nenek", Kind.LANSIA, ("elderly",)),
+    ],
+)
+async def test_whoever_it_is_instead_is_another_kind_of_report(
+    stage: Stage, said: str, kind: Kind, signs: tuple[str, ...]
+) -> None:
+    siti = chat_of(stage, person(502, "Siti"))
+    await siti.say("ada kakek terlantar di jl benteng betawi tanah tinggi")
+    await siti.say(said)
+    answers = await siti.answers()
+    assert (answers.kind, answers.signs) == (kind, signs) and said in (answers.words or "")

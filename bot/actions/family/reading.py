@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from bot.actions.family import values
+from bot.actions.family.contradicting import contradicted
 from bot.actions.family.form import today
-from bot.actions.family.misplaced import instead_of_figure, misplaced
+from bot.actions.family.misplaced import MOVED, instead_of_figure, misplaced
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.scene import Scene
 from bot.domain.family.correcting import PARTS
@@ -36,6 +37,9 @@ def read(scene: Scene, heard: Heard, search: SearchRow, ask: SearchQuestion) -> 
     if not any(ch.isalnum() for ch in heard.text):
         return Filled(known, ask, ("odd",))
     text = heard.text[:FULL_TEXT]
+    if (right := contradicted(scene, known, text)) is not None:
+        answered = ask is SearchQuestion.REVIEW or TABLE.answered(right, ask)
+        return Filled(right, None if answered else ask, (MOVED,))
     if ask is SearchQuestion.REVIEW and (corrected := _corrected(scene, known, text)) is not None:
         return corrected
     if (elsewhere := misplaced(scene, known, text, ask)) is not None:

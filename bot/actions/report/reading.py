@@ -24,8 +24,8 @@ from bot.domain.report.told import (
     tells_something,
     with_guess,
 )
-from bot.domain.ticket.answers import PIN, Answers
-from bot.reading.agreeing import agrees, calls_wrong, right_instead, says_send, wrong_part
+from bot.domain.ticket.answers import PIN, Answers, Kind
+from bot.reading.agreeing import agrees, calls_wrong, not_but, right_instead, says_send, wrong_part
 from bot.reading.areas import POINTERS
 from bot.reading.contacts import means_this_chat, read_phone
 from bot.reading.declining import adds_nothing, declines
@@ -183,7 +183,7 @@ def _corrected(scene: Scene, heard: Heard, answers: Answers) -> Read | None:
     """What is right instead, of the part that was called wrong or of a place and a kind. The words are kept, but not
     those of a number: it is no part of the story."""
     if (right := right_instead(heard.text, PARTS)) is None:
-        return None
+        return _other_person(scene, heard, answers)
     facts, known = scene.message(right.words), answers
     if right.part is ReportQuestion.CONTACT and isinstance(number := read_phone(right.words, reading(scene)), Whole):
         return Filled(known.with_(**{"caller_phone" if known.on_behalf else "contact": number.value}))
@@ -192,8 +192,26 @@ def _corrected(scene: Scene, heard: Heard, answers: Answers) -> Read | None:
     elif facts.place.span is not None:
         known = take_address(scene, known, facts.place.words_of(facts.text), heard.message_id)
     if isinstance(facts.kinds, Whole):
-        known = known.with_(kind=facts.kinds.value[0], likely=(), guessed=False)
+        known = _as_kind(known, Kind(facts.kinds.value[0]))
     return None if known is answers else Filled(add_words(known, heard.text, heard.message_id) or known)
+
+
+def _other_person(scene: Scene, heard: Heard, answers: Answers) -> Read | None:
+    """ "Bukan kakek, anak kecil": who it is instead, where that is another kind of report."""
+    said = not_but(heard.text)
+    found = None if said is None else scene.message(said[1]).kinds
+    if not isinstance(found, Whole) or found.value[0] == answers.kind:
+        return None
+    known = _as_kind(answers, Kind(found.value[0]))
+    return Filled(add_words(known, heard.text, heard.message_id) or known)
+
+
+def _as_kind(answers: Answers, kind: Kind) -> Answers:
+    """The kind that it is after all, with the age that it tells of."""
+    known = answers
+    for age, sign in ((Kind.LANSIA, "elderly"), (Kind.ANAK, "child")):
+        known = with_sign(known, sign, kind is age) if age in (kind, answers.kind) else known
+    return known.with_(kind=kind, likely=(), guessed=False)
 
 
 def _added(scene: Scene, heard: Heard, answers: Answers) -> Read | None:
