@@ -2,7 +2,7 @@
 
 import asyncio
 import re
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -24,6 +24,7 @@ from bot.domain.kit.people import Role, Who
 from bot.domain.kit.refusals import Refusal
 from bot.domain.ticket.calendar import SHOWN
 from bot.texts.catalog import texts
+from storage.accounts import people
 from storage.kit import reminders
 from storage.kit.sqlite import Tx
 from storage.ticket import shifts
@@ -162,6 +163,7 @@ async def test_no_word_of_anybody_stands_in_a_feed_of_many_lives(feeds: Feeds) -
     runs = set(re.findall(r"[a-z0-9]{12,}", told))
     assert len(words) > 10 * LIVES and not {run[at : at + 12] for run in runs for at in range(len(run) - 11)} & halves
     kept = {line.partition(":")[0].partition(";")[0] for line in told.splitlines()}
+    assert "METHOD" not in kept, "with it each entry needs an organizer (RFC 5546)"
     assert not kept & {"DESCRIPTION", "LOCATION", "ATTENDEE", "ORGANIZER", "GEO", "URL", "ATTACH"}
 
 
@@ -185,6 +187,29 @@ async def test_whoever_may_do_less_has_no_calendar_any_more(feeds: Feeds) -> Non
     now = await feeds.address(SARI)
     await feeds.stage.write(lambda tx: tx.run("DELETE FROM role WHERE user_id = :user", {"user": SARI.user_id}))
     assert (await feeds.get(now))[0] == 404, "the role is looked at when it is read"
+
+
+async def test_where_the_group_is_enough_whoever_is_in_it_has_a_calendar_until_they_leave(feeds: Feeds) -> None:
+    """As /kalender gives them an address: it has to open."""
+    stage, rudi = feeds.stage, person(31, "Rudi")
+    team = -100
+
+    def inside(yes: bool) -> Callable[[Tx], None]:
+        return lambda tx: people.set_member(tx, team, rudi.user_id, yes, stage.now)
+
+    await stage.write(lambda tx: people.bind_team(tx, team, "TRC", stage.now))
+    await stage.write(inside(True))
+    stage.rules = replace(stage.rules, approval=False)
+    await _plan(stage, 1, "malam", rudi)
+    assert len(await feeds.read(rudi)) >= 9
+    address = await feeds.address(rudi)
+    stage.now += 30 * 24 * HOUR
+    assert (await feeds.get(address))[0] == 200, "nobody asks Telegram for a calendar's sake"
+    await stage.write(inside(False))
+    assert (await feeds.get(address))[0] == 404
+    await stage.write(inside(True))
+    stage.rules = replace(stage.rules, approval=True)
+    assert (await feeds.get(address))[0] == 404, "nobody has approved of them"
 
 
 async def test_nothing_but_a_whole_address_is_answered(feeds: Feeds) -> None:

@@ -83,11 +83,11 @@ def calendar_feeds(config: Config, database: Database, clock: Clock, rules: Call
 
 def written(found: list[CalendarEntry], name: str, host: str, now: int, zone: ZoneInfo) -> bytes:
     """The entries as iCalendar, in the `zone` of the city: in UTC a night's shift would stand on one day only. `now` in
-    UTC ms; `host` makes the names of entries unique in the world."""
+    UTC ms; `host` makes the names of entries unique in the world. Without a method: "PUBLISH" asks for an
+    organizer, a name."""
     calendar = Calendar()
     calendar.add("prodid", "-//Sigap//ID")
     calendar.add("version", "2.0")
-    calendar.add("method", "PUBLISH")
     calendar.add("x-wr-calname", name)
     for one in found:
         event = Event()

@@ -35,7 +35,7 @@ def entries(tx: Tx, feed: CalendarFeed, rules: Rules, texts: Texts, now: int) ->
     """What stands in a feed, without the name of anybody: one's own shifts and what falls due of the tickets that one
     has; a supervisor's has every shift with how many are planned, and what falls due of all. None for somebody who is
     of the team no longer."""
-    roles = people.roles_of(tx, feed.user_id)
+    roles = _roles(tx, feed.user_id, rules)
     if not roles & {Role.PETUGAS, Role.SUPERVISOR}:
         return None
     leads = Role.SUPERVISOR in roles
@@ -44,6 +44,15 @@ def entries(tx: Tx, feed: CalendarFeed, rules: Rules, texts: Texts, now: int) ->
     for kind in SHOWN:
         found += [_of_due(one, rules, texts) for one in calendars.due(tx, kind, holder, now + COMING_DAYS * DAY, MOST)]
     return found
+
+
+def _roles(tx: Tx, user_id: int, rules: Rules) -> frozenset[Role]:
+    """Where being in the team's group is enough to be a responder, what was last heard of that counts: a calendar
+    cannot wait until it is asked anew, and who is heard to leave has another address at once."""
+    given, team = people.roles_of(tx, user_id), people.team_chat(tx)
+    if rules.approval or team is None or not people.membership(tx, team, user_id, 0):
+        return given
+    return given | {Role.PETUGAS}
 
 
 def _shifts(tx: Tx, user_id: int, leads: bool, rules: Rules, texts: Texts, now: int) -> Iterator[CalendarEntry]:
