@@ -89,14 +89,16 @@ def heads_of(tx: Tx, area: str) -> list[tuple[int, str]]:
 
 
 def said_of(tx: Tx, ticket_id: int) -> list[AreaSaid]:
-    """The last word of each area about a ticket, the oldest first."""
+    """What each area found last, and that its people go along, the oldest first: the one says nothing of the other."""
     rows = tx.all(
         "SELECT at, data FROM event WHERE ticket_id = :ticket AND kind = 'ticket.area_word' ORDER BY id",
         {"ticket": ticket_id},
     )
-    last: dict[str, AreaSaid] = {}
+    last: dict[tuple[str, bool], AreaSaid] = {}
     for at, data in rows:
         facts = json.loads(data)
-        last.pop(facts["area"], None)
-        last[facts["area"]] = AreaSaid(facts["area"], AreaWord(facts["said"]), at)
+        word = AreaWord(facts["said"])
+        about = (facts["area"], word is AreaWord.GOING_ALONG)
+        last.pop(about, None)
+        last[about] = AreaSaid(facts["area"], word, at)
     return list(last.values())

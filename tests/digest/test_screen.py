@@ -10,7 +10,7 @@ from bot.domain.figures.digest import Numbers, Tally
 from bot.domain.kit.people import Role
 from bot.domain.system.events import UpdatesLostEvent
 from bot.domain.ticket.moves import Ticket
-from bot.messages.figures.digest import LINES, cost
+from bot.messages.figures.digest import LINES, beside_the_city, cost
 from bot.messages.kit.registry import Sight
 from bot.messages.kit.screen import NOTHING
 from bot.texts.catalog import texts
@@ -227,3 +227,35 @@ async def test_the_weekly_one_leaves_the_tickets_to_the_daily_one(desk: Desk) ->
     daily, weekly = [screen.text for screen in await desk.summaries(desk.ward.sari)]
     assert daily.count("• /tiket_") == 3
     assert "Rekap mingguan" in weekly and "•" not in weekly and "<b>3</b> → /tiket_1" in weekly
+
+
+@pytest.mark.parametrize(
+    ("own", "city", "says"),
+    [
+        (
+            Tally(opened=9, area_said=7, area_median=30),
+            Tally(opened=40, area_said=20, area_median=45, claim_median=12),
+            [
+                "Sudah dicek atau didampingi wilayah: 7 dari 9 laporan · separuhnya ≤ 30 mnt",
+                "Seluruh kota: 20 dari 40 · separuhnya ≤ 45 mnt · diambil tim: separuhnya ≤ 12 mnt",
+            ],
+        ),
+        (
+            Tally(opened=1, area_said=1),
+            Tally(opened=1),
+            [
+                "Sudah dicek atau didampingi wilayah: 1 dari 1 laporan (kurang dari 5: tanpa nilai tengah)",
+                "Seluruh kota: 0 dari 1",
+            ],
+        ),
+    ],
+)
+async def test_an_areas_month_stands_beside_the_citys_and_says_no_figure_that_there_is_not(
+    desk: Desk, own: Tally, city: Tally, says: list[str]
+) -> None:
+    def look(tx: Tx) -> list[str]:
+        letter = OutboxRow(1, desk.ward.sari.user_id, "digest.summary", {}, 1, None, False, 0, 0, None, "id")
+        sight = Sight(tx, letter, texts("id"), desk.stage.now, desk.stage.rules, desk.stage.city)
+        return plain("\n".join(beside_the_city(sight, Numbers(own, Tally(), city))))
+
+    assert await desk.stage.database.read(look) == says

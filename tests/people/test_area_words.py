@@ -60,6 +60,27 @@ async def test_the_same_word_again_is_told_nobody_and_another_replaces_it(shop: 
     assert [one.word for one in said] == [AreaWord.NOT_THERE]
 
 
+async def test_going_along_stands_beside_what_was_found(shop: Shop) -> None:
+    lurah = await bound(shop.stage, LURAH, CIKOKOL)
+    ticket = await shop.open(reported(CIKOKOL))
+    await shop.claim(shop.budi, ticket)
+    for word in ("needs_team", "going_along", "going_along", "still_there"):
+        await shop.stage.settle(lurah, say, SayOfTicket(lurah, CIKOKOL, ticket.id, word))
+    card = (await _told(shop.stage, shop.budi, "work.card"))[-1]
+    assert "mendampingi penanganan" in card and "masih di tempat" in card and "perlu petugas segera" not in card
+    assert len(await _told(shop.stage, shop.budi, "work.area_word")) == 3
+
+
+async def test_who_reads_it_is_said_as_it_is(shop: Shop) -> None:
+    lurah = await bound(shop.stage, LURAH, CIKOKOL)
+    ticket = await shop.open(reported(CIKOKOL))
+    await shop.stage.settle(lurah, look, LookAtTicket(lurah, CIKOKOL, ticket.id))
+    assert "Petugas yang menangani" not in (await _told(shop.stage, lurah, "wilayah.ticket"))[-1]
+    await shop.claim(shop.budi, ticket)
+    await shop.stage.settle(lurah, look, LookAtTicket(lurah, CIKOKOL, ticket.id))
+    assert "Petugas yang menangani" in (await _told(shop.stage, lurah, "wilayah.ticket"))[-1]
+
+
 async def test_where_nobody_holds_it_the_supervisors_hear_that_the_team_is_needed(shop: Shop) -> None:
     await shop.stage.grant(BOSS, Role.SUPERVISOR)
     lurah = await bound(shop.stage, LURAH, CIKOKOL)
@@ -185,6 +206,20 @@ async def test_a_plain_question_begins_no_report(shop: Shop, words: str, outcome
     lurah = await bound(shop.stage, LURAH, CIKOKOL)
     settled = await shop.stage.settle(lurah, hear, Heard(lurah, 5, shop.stage.now, words))
     assert settled.outcome == outcome
+
+
+async def test_a_ticket_that_is_named_among_other_words_is_shown_where_it_is_ones_own(shop: Shop) -> None:
+    lurah = await bound(shop.stage, LURAH, CIKOKOL)
+    there, elsewhere = await shop.open(reported(CIKOKOL)), await shop.open(reported(TANAH_TINGGI))
+    for said, outcome in (
+        (f"laporan TRC-{there.id:04d} sudah ditangani belum?", "wilayah"),
+        (f"kami dampingi trc {there.id}", "wilayah"),
+        (f"sudah kami cek TRC-{there.id:04d}, orangnya tidak ada", "wilayah"),
+        (f"laporan TRC-{elsewhere.id:04d} sudah ditangani belum?", "answered:area"),
+        ("laporan no 1 sudah ditangani belum?", "answered:area"),
+    ):
+        settled = await shop.stage.settle(lurah, hear, Heard(lurah, 5, shop.stage.now, said))
+        assert settled.outcome == outcome, said
 
 
 async def test_the_number_of_a_ticket_in_ones_area_shows_it_and_of_another_area_nothing(shop: Shop) -> None:

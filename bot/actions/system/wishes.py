@@ -51,6 +51,7 @@ SHORT = 16  # characters
 _SMALL_TALK = frozenset({"greeting", "thanks", "nonsense"})
 # "Laporan 3", "tiket no. 12", "#6"; a bare "no 5" may be a house.
 _CALLED = re.compile(r"^(?:(?:laporan|tiket|ticket|report|kode)(?: ?(?:nomor|nomer|no)\b\.?)? ?)?#?\s*", re.IGNORECASE)
+_NAMED = re.compile(r"\b[a-z]{1,8}[ -]?(?:\d{1,3}-)?\d{1,9}\b", re.IGNORECASE)  # "TRC-0012" among other words
 _PERSONAL = frozenset({"greeting", "thanks", "search", "withdraw"})
 
 
@@ -70,7 +71,7 @@ def answer(scene: Scene, heard: Heard) -> Reply | None:
     if not (mine or facts.danger or is_story(facts)) and facts.place.span is None and cannot_call(heard.text):
         return _say(scene, heard, "unheard")
     if _is_of_area_work(scene, heard, facts):
-        return _say(scene, heard, "area")
+        return _of_area(scene, heard)
     if not mine and (reply := found_again(scene, heard.who, heard.text)) is not None:
         return reply
     of_work = _may_be_of_work(facts) or (wants_data(normal(heard.text)) and not facts.danger)
@@ -81,7 +82,7 @@ def answer(scene: Scene, heard: Heard) -> Reply | None:
     if not mine and (meant := meant_by(scene.rules.directory, facts)) is not None:
         return _send_on(scene, heard, meant, bool(facts.danger))
     if asks(heard.text) and not is_story(facts) and _heads_an_area(scene, heard):
-        return _say(scene, heard, "area")
+        return _of_area(scene, heard)
     if not (facts.intent.sure or is_elsewhere(facts)):
         return None
     wish = facts.intent.code
@@ -262,6 +263,15 @@ def _is_of_area_work(scene: Scene, heard: Heard, facts: MessageFacts) -> bool:
     """A camat or lurah asks about the reports, or says that they looked (SOP 10): that begins no report, and no office
     has to be named for it. What tells of somebody begins one."""
     return not is_story(facts) and speaks_of_work(normal(heard.text)) and _heads_an_area(scene, heard)
+
+
+def _of_area(scene: Scene, heard: Heard) -> Reply:
+    """The ticket that is named, if it lies in their area, with what can be said of it; else where all of them stand."""
+    for code in _NAMED.findall(heard.text):
+        ticket = tickets.get(scene.tx, read_ticket_code(code, scene.rules.service.prefix) or 0)
+        if ticket is not None and (area := area_of(scene, heard.who.user_id, ticket)) is not None:
+            return look_at(scene, LookAtTicket(heard.who, area, ticket.id))
+    return _say(scene, heard, "area")
 
 
 def _heads_an_area(scene: Scene, heard: Heard) -> bool:

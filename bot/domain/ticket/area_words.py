@@ -35,7 +35,7 @@ def speaks_of_work(words: Normal) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class AreaSaid:
-    """The last word of an area (its code) about a ticket; `at` in UTC ms."""
+    """What an area (its code) said of a ticket last; `at` in UTC ms."""
 
     area: str
     word: AreaWord

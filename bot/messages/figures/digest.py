@@ -162,21 +162,30 @@ def _numbers(sight: Sight, one: Digest) -> list[str]:
         say("digest.numbers.opened", n=now.opened, trend=opened, urgent=now.urgent),
         say("digest.numbers.done", n=now.done, trend=done, lost=now.not_found, back=now.reopened),
         _speed(sight, now, before),
-        *_beside_the_city(sight, one.numbers),
+        *beside_the_city(sight, one.numbers),
     ]
 
 
-def _beside_the_city(sight: Sight, numbers: Numbers) -> list[str]:
+def beside_the_city(sight: Sight, numbers: Numbers) -> list[str]:
     """How an area answered in a month, beside the whole city (SOP 10)."""
     own, city = numbers.now, numbers.city
     if city is None:
         return []
-    said = [(one.area_said, one.opened, "–" if one.area_median is None else one.area_median) for one in (own, city)]
-    claims = "–" if city.claim_median is None else city.claim_median
+    say = sight.texts.say
+    claims = [] if city.claim_median is None else [say("digest.numbers.area_claims", median=city.claim_median)]
     return [
-        sight.texts.say("digest.numbers.area_said", n=said[0][0], of=said[0][1], median=said[0][2]),
-        sight.texts.say("digest.numbers.city_said", n=said[1][0], of=said[1][1], median=said[1][2], claims=claims),
+        " ".join([say("digest.numbers.area_said", n=own.area_said, of=own.opened), *_area_speed(sight, own)]),
+        " ".join(
+            [say("digest.numbers.city_said", n=city.area_said, of=city.opened), *_area_speed(sight, city), *claims]
+        ),
     ]
+
+
+def _area_speed(sight: Sight, one: Tally) -> list[str]:
+    """The median, where there are enough for one."""
+    if one.area_median is not None:
+        return [sight.texts.say("digest.numbers.area_speed", median=one.area_median)]
+    return [sight.texts.say("digest.numbers.area_few", fewest=FEWEST)] if one.area_said else []
 
 
 def _speed(sight: Sight, now: Tally, before: Tally) -> str:

@@ -9,7 +9,7 @@ from storage.ticket import wilayah
 
 
 def area_lines(sight: Sight[Any], ticket_id: int) -> list[str]:
-    """The last word of each area. HTML."""
+    """What each area found last, and whether it goes along. HTML."""
     return [area_line(sight, one.area, one.word, one.at) for one in wilayah.said_of(sight.tx, ticket_id)]
 
 

@@ -75,8 +75,9 @@ def _one(sight: Sight, area: str, number: int, key: str) -> Screen:
     found = wilayah.open_one(sight.tx, [one.code for one in region.areas], number)
     if found is None:
         return NOTHING
+    ask = "wilayah.ask_word_free" if found.state is TicketState.NEW else "wilayah.ask_word"
     said = area_lines(sight, number)
-    text = "\n\n".join([sight.texts.say(key, line=_line(sight, found)), *said, sight.texts.say("wilayah.ask_word")])
+    text = "\n\n".join([sight.texts.say(key, line=_line(sight, found)), *said, sight.texts.say(ask)])
     rows = in_rows([_word_button(sight, area, number, word) for word in AreaWord], 1)
     back = Button(sight.texts.plain("wilayah.button.board"), button_data(Verb.DISTRICT_BOARD, arg=f"{area}/new"))
     return Screen(text, (*rows, (back,)))
