@@ -71,6 +71,7 @@ def rules_of(
         reports_open=config.reports.open,
         begun_per_hour=config.reports.begun_per_hour,
         questions_per_hour=config.reports.questions_per_hour,
+        channels=config.reports.channels,
         doubt=DoubtRules(**{one.name: getattr(config.reports, one.name) for one in fields(DoubtRules)}),
         bot_username=bot_username,
         whatsapp_number=config.whatsapp.number if config.whatsapp.on else "",

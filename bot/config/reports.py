@@ -1,12 +1,19 @@
 """[reports]: how many reports one account may begin, ask about and send."""
 
+from typing import Literal
+
 from pydantic import Field, model_validator
 
 from bot.config.parts import Part, Whole, agree
 
+Way = Literal["telephone", "whatsapp", "laksa", "112", "sp4n_lapor", "walk_in", "patrol", "satpol_pp", "tangerang_live"]
+WAYS: tuple[Way, ...] = (
+    "telephone", "whatsapp", "laksa", "112", "sp4n_lapor", "walk_in", "patrol", "satpol_pp", "tangerang_live",
+)  # fmt: skip
+
 
 class Reports(Part):
-    """[reports]: how many one account may open."""
+    """[reports]: how many one account may open, and by which ways others' reports come to a call-taker."""
 
     per_hour: Whole = Field(default=3, ge=1)
     per_day: Whole = Field(default=10, ge=1)
@@ -20,6 +27,8 @@ class Reports(Part):
     newcomer_hours: Whole = Field(default=72, ge=1)
     review_remind_min: Whole = Field(default=10, ge=1)
     review_release_min: Whole = Field(default=60, ge=1)
+
+    channels: tuple[Way, ...] = Field(default=WAYS, min_length=1)
 
     @model_validator(mode="after")
     def _ordered(self) -> "Reports":

@@ -30,5 +30,8 @@ class ServicePart(Part):
     emergency: Name = "112 (Siaga 112)"
     authority: Name = "Komdigi"
     prefix: Prefix = "TRC"
+    cemetery_office: Name = "Disperkimtan"
+    example_kecamatan: Name = "Cibodas"
+    example_kelurahan: Name = "Tanah Tinggi"
     night_from: TimeOfDay = "16:00"
     night_until: TimeOfDay = "07:00"

@@ -11,6 +11,7 @@ from bot.domain.kit.making import Printing, made_here
 from bot.domain.kit.phones import ReadPhone, plain_phone
 from bot.domain.kit.service import Service
 from bot.domain.places.compass import Night, Site
+from bot.domain.report.form import CHANNELS
 from bot.domain.system.retention import RetentionRules
 from bot.domain.system.services import ServiceDirectory
 from bot.domain.ticket.doubt import DoubtRules
@@ -41,6 +42,7 @@ class Rules:
     reports_open: int = 3
     begun_per_hour: int = 10  # reports that one account may begin, sent or not
     questions_per_hour: int = 3  # times that one account is asked "the same person?"
+    channels: tuple[str, ...] = CHANNELS  # by which a report comes to a call-taker
     doubt: DoubtRules = field(default_factory=DoubtRules)  # from when on reports are doubted
     phone_region: str = "ID"
     geocoding: bool = False  # a map service may be asked about places

@@ -1,15 +1,21 @@
 """Another city is settings and nothing else: the made-up one in examples/ is started, and nothing of the first is left."""
 
+import csv
 import json
 import re
 import shutil
 import subprocess
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
+from bot.config import Config
+from bot.config.reports import WAYS
 from bot.config.service import ServicePart
-from bot.settings import service_of
-from bot.texts.catalog import Texts
+from bot.domain.report.form import CHANNELS
+from bot.domain.rules import Rules
+from bot.settings import rules_of, service_of
+from bot.texts.catalog import LANGUAGES, Texts, texts
 from simulator import Person
 from tests.support.harness import Sigap, sigap_running
 
@@ -63,6 +69,29 @@ async def test_a_report_in_another_city_names_nothing_of_the_first(tmp_path: Pat
         assert [text for text in shown(siti, budi) if FIRST_CITY.search(text)] == []
         stamped = json.loads(sigap.db("SELECT sop FROM ticket")[0][0])
         assert (stamped["unclaimed_group_min"], stamped["recheck_min"]) == (3, 240)
+
+
+def test_no_area_or_office_of_the_first_city_stands_in_a_text() -> None:
+    """Examples too are the city's own: its kecamatan and kelurahan, and who has its cemeteries."""
+    with (ROOT / "bot" / "data" / "kota-tangerang.csv").open(encoding="utf-8") as file:
+        areas = {name for row in csv.DictReader(file) for name in (row["kelurahan"], row["kecamatan"])}
+    found = [
+        (language, key, name)
+        for language in LANGUAGES
+        for key in sorted(texts(language).keys() - {"channel.tangerang_live"})
+        for name in sorted({*areas, "Disperkimtan"})
+        if re.search(rf"\b{name}\b", texts(language).raw(key))
+    ]
+    assert found == []
+
+
+def test_a_city_names_only_the_ways_that_it_has() -> None:
+    """What a call-taker may choose: no system of the first city in a second one, and words and code agree."""
+    config = Config.model_validate(
+        {"telegram": {"token": "123456789:" + "A" * 35}, "reports": tomllib.loads(EXAMPLE.read_text())["reports"]}
+    )
+    assert not {"laksa", "tangerang_live"} & set(rules_of(config).channels)
+    assert set(WAYS) == set(CHANNELS) == set(Rules().channels)
 
 
 def test_names_and_numbers_of_the_first_city_stand_in_its_configuration_only() -> None:

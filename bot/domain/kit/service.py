@@ -10,7 +10,8 @@ from bot.domain.kit.codes import ticket_code
 class Service:
     """The names that people read: of the service, its team and its office, the telephone number that is answered by
     people, what the emergency number is called there, the authority that hears of a breach of personal data, and the
-    letters before a report's number. `more`: what else the
+    letters before a report's number; the office that has the cemeteries; a kecamatan and a kelurahan of the city that
+    people read as examples. `more`: what else the
     city says of its service, by the name that texts know it under."""
 
     name: str = "Layanan Sosial"
@@ -20,6 +21,9 @@ class Service:
     emergency: str = "112"
     authority: str = "Komdigi"
     prefix: str = "LAP"
+    cemetery_office: str = "Dinas Pemakaman"
+    example_kecamatan: str = "Melati"
+    example_kelurahan: str = "Melati"
     more: Mapping[str, str] = field(default_factory=dict, hash=False)
     fields: Mapping[str, str] = field(init=False, repr=False, compare=False)
 
@@ -34,6 +38,9 @@ class Service:
             "emergency": self.emergency,
             "authority": self.authority,
             "example": f"{self.prefix}-0012",
+            "cemetery_office": self.cemetery_office,
+            "example_kecamatan": self.example_kecamatan,
+            "example_kelurahan": self.example_kelurahan,
         }
         object.__setattr__(self, "fields", fields)
 

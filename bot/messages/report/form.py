@@ -5,7 +5,7 @@ from urllib.parse import quote
 from bot.domain.kit.buttons import Verb, button_data
 from bot.domain.kit.codes import PASSED, PASSED_WORDS
 from bot.domain.kit.reading import cut
-from bot.domain.report.form import CHANNELS, TABLE, ReportQuestion
+from bot.domain.report.form import TABLE, ReportQuestion
 from bot.domain.report.messages import ReportForm, ReportPlaceKept
 from bot.domain.ticket.answers import KIND_CODES, SIGNS, Answers, Kind
 from bot.messages.kit.forms import FormButtons, Rows, in_rows
@@ -284,7 +284,9 @@ def _answers(sight: Sight, draft: Draft, ask: ReportQuestion) -> Rows:
         case ReportQuestion.KIND:
             return _kinds(sight, draft)
         case ReportQuestion.CHANNEL:
-            return in_rows([_form(sight, draft).button(f"channel.{way}", f"c.{way}") for way in CHANNELS], 2)
+            return in_rows(
+                [_form(sight, draft).button(f"channel.{way}", f"c.{way}") for way in sight.rules.channels], 2
+            )
         case ReportQuestion.FAMILY:
             return _column(sight, draft, ("family", "enough"))
         case ReportQuestion.SWAPPED:
