@@ -65,7 +65,10 @@ def keep(
     scene: Scene, search: SearchRow, known: Description, asking: SearchQuestion | None = None, *hints: str
 ) -> SearchRow:
     """Keep an answer and the question that is open now (by default what is missing next); the search as it is now."""
-    question = Open(TABLE.next(known) if asking is None else asking, hints).dump()
+    ask = TABLE.next(known) if asking is None else asking
+    if str(ask) in known.skipped and ask is not asking and not hints:
+        hints = ("lacks",)  # it was passed over, and something has to be known to compare
+    question = Open(ask, hints).dump()
     searches.save(scene.tx, search.id, known, question, scene.now)
     return replace(search, known=known, asking=question, touched_at=scene.now)
 

@@ -31,7 +31,11 @@ _KEPT_AS = {
 }
 _SEEN_AT = frozenset("terakhir akhir lihat dilihat terlihat kelihatan ada di pas waktu itu dia hilang nya".split())
 _BETWEEN = re.compile(r"[,.;/\n]|\b(?:dan|sama|and)\b")
-_OF_AGE = re.compile(r"\b(?:umur\w*|usia\w*)\b|\b\d0 ?an\b", re.IGNORECASE)
+_OF_AGE = re.compile(
+    r"\b(?:umur\w*|usia\w*)\b|\b\d0 ?an\b|^(?!.*\b(?:nama\w*|saya|aku|gue|gw)\b).*\b\d{1,3} ?(?:tahun|taun|thn|th)\b",
+    re.IGNORECASE,
+)
+_OF_WRITER = re.compile(r"\b(?:saya|aku|gue|gw)\b.*\b\d{1,3} ?(?:tahun|taun|thn|th)\b", re.IGNORECASE)
 # "Tadi pagi jam 9": the day is all that is compared.
 _CLOCK = re.compile(
     r"jam|jm|pukul|pkl|sekitar|kira2|an|subuh|pagi|siang|sore|malam|\d{1,2}(?:[.:]\d\d)?", re.IGNORECASE
@@ -46,6 +50,11 @@ def misplaced(scene: Scene, known: Description, text: str, ask: SearchQuestion) 
     What says something known already in other words is kept for the team, and overrules nothing."""
     if ask is SearchQuestion.NAME and (found := _age(scene, known, text)):
         return Filled(known.with_(**found), ask, (MOVED,))
+    if ask is SearchQuestion.NAME and _OF_WRITER.search(text):
+        return Filled(_with_words(known, text), ask, (MOVED,))
+    if ask is SearchQuestion.NAME and known.marks is None and (found := _marks(scene, known, text)):
+        kept = known.with_(**found)
+        return Filled(kept, None if TABLE.sendable(kept) and str(ask) in known.skipped else ask, (MOVED,))
     if ask not in _FREE:
         return None
     if ask is SearchQuestion.MARKS and adds_nothing(text):

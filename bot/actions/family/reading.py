@@ -12,8 +12,9 @@ from bot.domain.family.correcting import PARTS
 from bot.domain.family.search import FULL_TEXT, TABLE, Description, Given, SearchQuestion
 from bot.domain.kit.forms import Filled
 from bot.domain.kit.phones import Phone
+from bot.domain.kit.reading import command_word
 from bot.domain.places.city import LIKELY
-from bot.reading.agreeing import calls_wrong, right_instead, wrong_part
+from bot.reading.agreeing import calls_wrong, right_instead, says_send, wrong_part
 from storage.family.searches import SearchRow
 
 Read = Filled[Description, SearchQuestion]
@@ -40,12 +41,16 @@ def read(scene: Scene, heard: Heard, search: SearchRow, ask: SearchQuestion) -> 
     if (right := contradicted(scene, known, text)) is not None:
         answered = ask is SearchQuestion.REVIEW or TABLE.answered(right, ask)
         return Filled(right, None if answered else ask, (MOVED,))
+    if ask is not SearchQuestion.REVIEW and (command_word(text) == "send" or says_send(text)):
+        sendable = TABLE.sendable(known)
+        return Filled(known, SearchQuestion.REVIEW) if sendable else Filled(known, ask, ("not_yet",))
     if ask is SearchQuestion.REVIEW and (corrected := _corrected(scene, known, text)) is not None:
         return corrected
     if (elsewhere := misplaced(scene, known, text, ask)) is not None:
         return elsewhere
     filled = _read_value(scene, known, text, ask)
-    if filled.known is not known or filled.asking is not ask or ask not in _VALUES:
+    unread = filled.known is known and (filled.asking is ask or bool(filled.hints))
+    if not unread or (ask not in _VALUES and ask is not SearchQuestion.SEX):
         return filled
     found = instead_of_figure(scene, filled, text, ask)
     again = ask.optional and TABLE.load(search.asking).hints and found.known is not known

@@ -9,6 +9,7 @@ from bot.domain.family.search import AGE_BANDS, TABLE, Description, SearchQuesti
 from bot.domain.kit.forms import Filled
 from bot.reading.ages import FILLERS as OF_AGES
 from bot.reading.ages import Age, read_age
+from bot.reading.agreeing import agrees
 from bot.reading.contacts import means_this_chat, read_phone
 from bot.reading.dates import Days, read_day
 from bot.reading.heights import Height, read_height, read_height_word
@@ -19,6 +20,7 @@ from bot.reading.outcome import Outcome, Partly, Read, T, Unread, Why, changed, 
 Span = tuple[int, int]
 Found = Filled[Description, SearchQuestion]
 MEANT = "meant"  # the hint that asks "is this what you meant?"; the doubts follow it as `meant_<why>`
+_NAMED = re.compile(r"^\s*(?:nama|panggilan)(?:nya)?\b[\s:]*(?:(?:itu|adalah|ialah)\s+)?(?=\S)", re.IGNORECASE)
 _BANDS = (
     (re.compile(r"\b(bayi|balita|anak|baby|child)\b"), AGE_BANDS[0]),
     (re.compile(r"\b(remaja|abg|teenager)\b"), AGE_BANDS[1]),
@@ -32,7 +34,8 @@ def name(scene: Scene, known: Description, text: str) -> Found:
     """The whole text is kept, shown and compared: what of it is no name is not lost. Whoever knows none passes over."""
     if read_nameless(text) is not None:
         return Filled(TABLE.pass_over(known, SearchQuestion.NAME))
-    unread = isinstance(read_names(text, reading(scene)), Unread)
+    text = _NAMED.sub("", text)
+    unread = agrees(text) or isinstance(read_names(text, reading(scene)), Unread)
     return Filled(known, SearchQuestion.NAME, ("odd",)) if unread else Filled(known.with_(name=text))
 
 

@@ -33,7 +33,7 @@ _KIN = (
     (r"istri", "female", "spouse"),
     (r"abang|mas|aa", "male", "sibling"),
     (r"mbak|teteh", "female", "sibling"),
-    (r"kakak|adik|saudara", None, "sibling"),
+    (r"kakak|kaka|adik|adek|ade|saudara|sodara", None, "sibling"),
     (r"kakek|engkong|mbah kakung|paman|om|pakde|mertua laki", "male", "other"),
     (r"nenek|bibi|tante|bude|bu lek|budhe", "female", "other"),
     (r"keponakan|cucu|mertua|sepupu|uncle|aunt", None, "other"),
