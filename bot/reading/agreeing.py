@@ -13,7 +13,7 @@ LONGEST = 7  # words
 _YES = word_set(
     """ya iya yes yoi yup ok oke okay okey siap sip betul benar bener sudah kirim send kirimkan kirimin lanjut
     lanjutkan cocok pas setuju boleh silakan silahkan gas sesuai leres nggih inggih muhun sampun enggeh mantap mantul
-    acc fix deal valid yaudah iyo hooh heeh cus joss y iy iye iyah ye"""
+    acc fix deal valid yaudah iyo hooh heeh cus joss y iy iye iyah ye 👍"""
 )
 _SEND = word_set("kirim send kirimkan kirimin")
 _WITH_YES = word_set(

@@ -363,11 +363,22 @@ def _closer(scene: Scene, heard: Heard, answers: Answers, facts: MessageFacts) -
         return answers
     if now and _words(before) and _words(before) < _words(now):
         return take_address(scene, answers, now, heard.message_id)
-    if names_something(before) or says_no_where(before) or is_story(facts):
+    if says_no_where(before) or is_story(facts):
         return answers
+    if names_something(before):
+        return _with_area(scene, heard, answers, facts)
     whole = f"{before} {heard.text}"
     named = scene.message(whole).place.words_of(whole)
     return take_address(scene, answers, whole, heard.message_id) if named == whole else answers
+
+
+def _with_area(scene: Scene, heard: Heard, answers: Answers, facts: MessageFacts) -> Answers:
+    """A place that names no kelurahan, with one that is named later: "di poris plawad RT 3"."""
+    named = facts.place.areas
+    if answers.areas or not (isinstance(named, Whole | Partly) and named.spans):
+        return answers
+    where = facts.place.words_of(heard.text)
+    return take_address(scene, answers, f"{answers.place_text}, {where}", heard.message_id)
 
 
 def _words(place: str) -> set[str]:
