@@ -1,13 +1,16 @@
 """People of the team who write without a command are shown the one that they mean (SOP 1)."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.domain.kit.people import Role
 from bot.domain.system.staff_words import commands_meant
 from bot.messages.kit.commands import BY_ROLE, RESIDENT
 from bot.reading.normal import normal
+from storage.accounts import people
 from tests.report.chat import Chat, chat_of
-from tests.support.stage import Stage, person
+from tests.support.stage import TEAM, Stage, person
 
 HAVE = {*RESIDENT, *(name for names in BY_ROLE.values() for name in names)}
 
@@ -80,3 +83,13 @@ async def test_a_report_is_found_by_its_number_in_words(stage: Stage, said: str)
     rina = await of(stage, Role.PETUGAS)
     assert (await rina.say(said)).outcome != "help" and "TRC-0001" in rina.last.text
     assert (await siti.say(said)).outcome == "status"
+
+
+async def test_whoever_is_of_the_team_by_its_group_is_shown_a_responders_commands(stage: Stage) -> None:
+    """Nobody gave them a role: where being in the group is enough they have one, and begin no report by "otw"."""
+    stage.rules = replace(stage.rules, approval=False)
+    rina = chat_of(stage, person(61, "Rina"))
+    await stage.write(lambda tx: people.bind_team(tx, TEAM, "Tim", stage.now))
+    await stage.write(lambda tx: people.set_member(tx, TEAM, 61, True, stage.now))
+    await rina.say("saya udah di lokasi")
+    assert "/tiketku" in rina.last.text and await rina.draft() is None

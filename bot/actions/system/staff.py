@@ -20,7 +20,11 @@ def help_with(scene: Scene, heard: Heard) -> Reply | None:
     takes calls (those words are a caller's)."""
     likely = commands_meant(normal(heard.text))
     works = any(steps_meant(heard.text, state) for state in WORKED_ON)
-    roles = people.roles_of(scene.tx, heard.who.user_id) if likely or works else frozenset()
+    roles = (
+        people.seen_as(scene.tx, heard.who.user_id, by_membership=not scene.rules.approval)
+        if likely or works
+        else frozenset()
+    )
     if not roles & _STAFF or Role.OPERATOR in roles:
         return None
     if works and not likely:  # "otw", and no report in hand

@@ -31,7 +31,7 @@ from bot.domain.system.meant import Meant, asks, is_elsewhere, is_stranded, mean
 from bot.domain.system.messages import TalkAnswer, TalkElsewhere
 from bot.domain.system.offices import asks_who_answers, matter_of
 from bot.domain.system.staff_words import wants_data
-from bot.domain.ticket.area_words import speaks_of_work
+from bot.domain.ticket.area_words import asks_who_reported, introduces_office, speaks_of_work
 from bot.domain.ticket.moves import Ticket
 from bot.reading.agreeing import leaves
 from bot.reading.bereaved import asks_for_ones_dead
@@ -262,7 +262,11 @@ def _may_be_of_work(facts: MessageFacts) -> bool:
 def _is_of_area_work(scene: Scene, heard: Heard, facts: MessageFacts) -> bool:
     """A camat or lurah asks about the reports, or says that they looked (SOP 10): that begins no report, and no office
     has to be named for it. What tells of somebody begins one."""
-    return not is_story(facts) and speaks_of_work(normal(heard.text)) and _heads_an_area(scene, heard)
+    words = normal(heard.text)
+    told = is_story(facts) or facts.place.landmark is not None
+    of_work = speaks_of_work(words) if not is_story(facts) else False
+    greets = not told and introduces_office(words)
+    return (of_work or greets or asks_who_reported(words)) and not facts.danger and _heads_an_area(scene, heard)
 
 
 def _of_area(scene: Scene, heard: Heard) -> Reply:

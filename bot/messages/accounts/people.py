@@ -67,7 +67,7 @@ def welcome(sight: Sight[PeopleWelcome]) -> Screen:
 @draws(PeopleHelp)
 def help_(sight: Sight[PeopleHelp]) -> Screen:
     """The commands of this person's roles, each with a line; where words may mean some of them, only these."""
-    roles = people.roles_of(sight.tx, sight.letter.chat_id)
+    roles = people.seen_as(sight.tx, sight.letter.chat_id, by_membership=not sight.rules.approval)
     likely = tuple(one for one in sight.told.likely.split() if one in names_for(roles))
     if likely:
         parts = [sight.texts.say("people.help_likely"), _lines(sight, likely), sight.texts.say("people.help_all")]
