@@ -199,8 +199,8 @@ def membership(tx: Tx, chat_id: int, user_id: int, fresh_since: int) -> bool | N
 
 
 def seen_as(tx: Tx, user_id: int, *, by_membership: bool) -> frozenset[Role]:
-    """The roles that somebody was given, and where being in the team's group is enough a responder's of whoever was seen
-    there last. For what is shown only: what is done is checked anew where it is done."""
+    """The roles that somebody was given, and where being in the team's group is enough a responder's of whoever was
+    seen there last. For what is shown only: what is done is checked anew where it is done."""
     given, team = roles_of(tx, user_id), team_chat(tx)
     seen = by_membership and team is not None and membership(tx, team, user_id, 0)
     return given | {Role.PETUGAS} if seen else given

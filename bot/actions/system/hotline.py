@@ -11,17 +11,21 @@ from bot.actions.report.form import open_draft
 from bot.domain.kit.forms import Filled
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.prompts import PromptQuestion
-from bot.domain.report.form import TABLE
+from bot.domain.report.form import TABLE, add_words
+from bot.domain.report.told import is_story
 from bot.domain.system.messages import TalkAnswer
 from bot.reading.about_us import COMPLAINT, REACH, about_us
 from bot.reading.contacts import means_this_chat
 from bot.reading.despair import is_own_despair
+from bot.reading.discreet import SILENCE, asks_discretion
+from bot.reading.hiding import asks_not_to_be_found
 from bot.reading.normal import normal
 from storage.accounts import people
 from storage.kit import prompts
 from storage.ticket import tickets
 
 # What a bot may answer beside an open report: anything else is better said by whoever works on it, who gets it.
+_SAID_ONCE = frozenset(("notice", "odd", "noted"))  # hints that say nothing the second time
 _BESIDE_A_TICKET = frozenset(("bot", "cost", "hours", "secrecy"))
 
 
@@ -29,6 +33,8 @@ def answer(scene: Scene, heard: Heard) -> Reply | None:
     """The answer to a resident's question about the hotline; None where the message is anything else, answers another
     message, or the bot itself waits for an answer."""
     user_id = heard.who.user_id
+    if (reply := _discreetly(scene, heard)) is not None:
+        return reply
     plain = not (heard.media or heard.pin or heard.phone or heard.venue or heard.forwarded or heard.reply_to)
     about = _asked(scene, heard) if plain and heard.text else ""
     if not about or people.roles_of(scene.tx, user_id):
@@ -52,6 +58,38 @@ def answer(scene: Scene, heard: Heard) -> Reply | None:
         FORM.ask(scene, draft, Filled(draft.answers, open_question.ask, open_question.hints))
     elif prompt is not None:
         begin_search(scene, BeginSearch(heard.who))
+    return Reply(InboxOutcome.ANSWERED, about=about)
+
+
+def _discreetly(scene: Scene, heard: Heard) -> Reply | None:
+    """Whoever asks not to be named, told of or called, or whose telephone others look at: that is a word to the team
+    where there is a report, and no withdrawal. None where the bot waits for another answer."""
+    if heard.media or heard.pin or heard.phone or heard.forwarded or heard.reply_to or not heard.text:
+        return None
+    asked, user_id = asks_discretion(heard.text), heard.who.user_id
+    facts = scene.message(heard.text) if asked else None
+    if facts is None or facts.danger or people.roles_of(scene.tx, user_id):
+        return None
+    if prompts.current(scene.tx, user_id) is not None:
+        return None
+    draft = open_draft(scene, user_id)
+    if draft is None and (is_story(facts) or facts.place.span is not None or facts.intent.code == "search"):
+        return None  # it begins with more than that
+    if draft is None:
+        ticket = bool(tickets.reported_by(scene.tx, user_id, open_only=True))
+        if asked == SILENCE and (ticket or asks_not_to_be_found(heard.text)):
+            return None  # it goes to whoever works on the report; or it is said what the team does
+        about = "secrecy" if asked == SILENCE else asked
+        scene.tell(TalkAnswer(about=about, amid=ticket), user_id)
+        return Reply(InboxOutcome.ANSWERED, about=about)
+    open_question = TABLE.load(draft.asking)
+    known = draft.answers
+    if asked == SILENCE:
+        known = add_words(known, heard.text, heard.message_id) or known
+    about = "discreet" if asked == SILENCE else asked
+    scene.tell(TalkAnswer(about=about, amid=True), user_id)
+    hints = tuple(one for one in open_question.hints if one not in _SAID_ONCE)
+    FORM.ask(scene, draft, Filled(known, open_question.ask, hints))
     return Reply(InboxOutcome.ANSWERED, about=about)
 
 

@@ -11,7 +11,9 @@ from bot.messages.kit.screen import Button, Screen
 from storage.system import unlisted
 
 US = "trc"  # the entry of the directory that tells of the team itself
-_NOT_OF_US = frozenset(("greeting", "number", "area", "bereaved", "hiding"))  # answers that are about the person
+_NOT_OF_US = frozenset(
+    ("greeting", "number", "area", "bereaved", "hiding", "traces")
+)  # answers that are about the person
 UNANSWERED_DAYS, UNANSWERED_MOST = 30, 20
 Row = tuple[Button, ...]
 
