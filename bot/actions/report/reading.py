@@ -9,6 +9,7 @@ from bot.actions.kit.reading import reading
 from bot.actions.kit.scene import Scene
 from bot.actions.report.files import VISIBLE, keep_file
 from bot.actions.report.pin import Taken, contradict, find_place, take_address, take_pin
+from bot.actions.report.voices import by_file
 from bot.domain.kit.forms import Filled
 from bot.domain.kit.phones import Phone
 from bot.domain.kit.reading import clean, command_word, danger_signs, is_greeting
@@ -62,7 +63,7 @@ def read(scene: Scene, heard: Heard, draft: Draft, ask: ReportQuestion) -> Read:
         return _read_phone(scene, heard, answers, ask, heard.phone)
     text = clean(heard.text)
     if not any(ch.isalnum() for ch in text):
-        return Filled(answers) if heard.media is not None else Filled(answers, ask, ("odd",))
+        return by_file(draft, answers, ask, heard.media) if heard.media else Filled(answers, ask, ("odd",))
     if ask is ReportQuestion.CONDITION and heard.media is None and agrees(text):
         return _only_yes(draft)
     filled = _read_text(scene, replace(heard, text=text), answers, ask)

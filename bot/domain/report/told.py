@@ -120,6 +120,11 @@ def _with_kind(answers: Answers, facts: MessageFacts) -> Answers:
     return with_sign(known, "elderly", True) if known.kind == Kind.LANSIA else known
 
 
+def _only_spoken(answers: Answers) -> bool:
+    """The place is in a voice message, and nowhere else: words or a pin take its place."""
+    return answers.spoken and answers.place_text is None and answers.lat_e6 is None
+
+
 def _rages(facts: MessageFacts) -> bool:
     """Whether somebody who was calm is so no longer, or carries what may hurt."""
     reads = isinstance(facts.kinds, Read) and facts.kinds.value[0] == Kind.ODGJ_AMUK
@@ -128,7 +133,7 @@ def _rages(facts: MessageFacts) -> bool:
 
 def _with_place(answers: Answers, facts: MessageFacts) -> Answers:
     place = facts.place
-    if answers.has_place or place.span is None:
+    if place.span is None or (answers.has_place and not _only_spoken(answers)):
         return answers
     code: str | None = None
     areas: tuple[str, ...] = ()

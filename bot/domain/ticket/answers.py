@@ -55,7 +55,8 @@ class Answers:
     `source_number`: the number that the system by which it came gave it. `passed`: a call-taker handed it on, for
     the caller to go on. `written`: the kelurahan that the words named, or '' where they name none for certain, as
     long as it is asked whether the pin or the words say where it is. `odd_when`: the words name days that cannot all
-    be right. `guessed`: nobody chose the kind and no words named it (bot/domain/report/told.py: with_guess).
+    be right. `guessed`: nobody chose the kind and no words named it (bot/domain/report/told.py: with_guess). `spoken`:
+    where it is was said in a voice message.
     """
 
     kind: str | None = None
@@ -100,11 +101,12 @@ class Answers:
     written: str | None = None
     odd_when: bool = False
     guessed: bool = False
+    spoken: bool = False
 
     @property
     def has_place(self) -> bool:
-        """A pin, or a place in words."""
-        return self.lat_e6 is not None or self.place_text is not None
+        """A pin, a place in words, or one that is said in a voice message."""
+        return self.lat_e6 is not None or self.place_text is not None or self.spoken
 
     @property
     def area_estimated(self) -> bool:

@@ -260,7 +260,7 @@ def _details(sight: Sight, ticket: Ticket, divisor: int) -> Iterable[str]:
         yield words + certainty(sight, ticket)
     yield from claimer_lines(sight, ticket)
     fields = (
-        ("address", answers.place_text),
+        ("address", answers.place_text or (sight.texts.plain("report.form.spoken") if answers.spoken else None)),
         ("landmark", answers.landmark),
         ("signs", ", ".join(sight.texts.plain(f"sign.{sign}") for sign in answers.signs)),
         ("condition", answers.words),
