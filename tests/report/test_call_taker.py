@@ -270,3 +270,32 @@ async def test_ada_lagi_elsewhere_is_the_next_caller(rina: Chat, stage: Stage) -
     assert (answers.words or "").startswith("ada lagi nih ibu-ibu") and "bayi" not in str(
         [one.answers.words for one in await rina.tickets() if one.answers.source_number == "2291"]
     )
+
+
+@pytest.mark.parametrize("said", ["eh ini ada telpon lain, ", "ada penelepon kedua, ", "laporan baru: "])
+async def test_another_caller_amid_a_report_is_another_report(rina: Chat, stage: Stage, said: str) -> None:
+    await told(rina, stage, "tlp: ibu bawa bayi tidur di emperan toko jl kisamaun sukasari")
+    await rina.say(f"{said}ada kakek jatoh di cikokol depan mall")
+    [first] = [one for one in await rina.tickets() if "bayi" in (one.answers.words or "")]
+    assert "jatoh" not in (first.answers.words or "") and "injured" not in first.answers.signs
+    answers = await rina.answers()
+    assert "jatoh" in (answers.words or "") and "bayi" not in (answers.words or "")
+
+
+async def test_more_about_an_earlier_call_goes_to_it_while_the_next_is_written_down(rina: Chat, stage: Stage) -> None:
+    await told(rina, stage, "tlp: ibu bawa bayi tidur di emperan toko jl kisamaun sukasari")
+    await rina.say("ada telpon lain, ada kakek linglung di stasiun tangerang")
+    await rina.say("tambahan yg ibu bawa bayi tadi: bayinya demam")
+    await rina.say("nomor penelepon pertama salah, yg bener 081299988877")
+    answers = await rina.answers()
+    assert "demam" not in (answers.words or "") and answers.caller_phone is None and answers.on_behalf
+    [first] = [one for one in await rina.tickets() if "bayi" in (one.answers.words or "")]
+    notes = await stage.write(lambda tx: [tuple(row) for row in tx.all("SELECT ticket_id, text FROM note ORDER BY id")])
+    assert [one[0] for one in notes] == [first.id] * 2 and "demam" in notes[0][1]
+
+
+async def test_what_was_said_a_moment_ago_of_the_open_report_stays_with_it(rina: Chat, stage: Stage) -> None:
+    await told(rina, stage, "tlp: ibu bawa bayi tidur di emperan toko jl kisamaun sukasari")
+    await rina.say("ada telpon lain, ada kakek linglung di stasiun tangerang")
+    await rina.say("kakek yang tadi pakai sarung")
+    assert "sarung" in ((await rina.answers()).words or "")

@@ -171,6 +171,8 @@ def _open_report(scene: Scene, heard: Heard) -> Reply | None:
         return None
     if draft.answers.on_behalf and second.tells_of_another(scene, heard, draft.answers):
         return report_answers.begin_for_caller_told(scene, heard)
+    if draft.answers.on_behalf and (reply := call_taker.of_earlier(scene, heard, draft)) is not None:
+        return reply
     return wishes.in_report(scene, heard, draft) or FORM.hear(scene, heard, draft)
 
 

@@ -30,6 +30,11 @@ from storage.ticket.drafts import Draft
 
 # Said of whom no report is about yet; that it is somebody else is asked all the same.
 _ANOTHER = re.compile(r" (?:ada (?:juga|lagi)|satu lagi|lagi satu|orang lain|beda (?:orang|kasus)|kasus lain) ")
+# Said by whoever takes calls: the next caller.
+_NEXT_CALL = re.compile(
+    r" (?:telepon|penelepon|panggilan|laporan|kasus|pelapor) (?:lain|baru|lagi|kedua|ketiga|berikut|berikutnya)(?= )"
+    r"| (?:ada|masuk) (?:\S+ )?(?:telepon|penelepon|panggilan)(?= )"
+)
 APART_M = 300.0  # farther from the pin of the first than people err who point at one person
 
 
@@ -66,11 +71,15 @@ def _says_another(text: str) -> bool:
 
 
 def tells_of_another(scene: Scene, heard: Heard, known: Answers) -> bool:
-    """Whether a call-taker's words within a report are the next caller's: they say so, of somebody elsewhere."""
-    if heard.media or heard.pin or heard.phone or not _says_another(heard.text):
+    """Whether a call-taker's words within a report are the next caller's: they say so, of somebody elsewhere; or that
+    somebody else calls, of somebody at a place."""
+    if heard.media or heard.pin or heard.phone:
+        return False
+    next_call = _NEXT_CALL.search(normal(heard.text).line) is not None
+    if not (next_call or _says_another(heard.text)):
         return False
     facts = scene.message(heard.text, "operator")
-    return is_story(facts) and names_another_place(facts, known)
+    return is_story(facts) and (names_another_place(facts, known) or (next_call and facts.place.span is not None))
 
 
 def _pin_of(heard: Heard) -> Pin | None:

@@ -18,9 +18,11 @@ ROUGH_E6 = 1_000  # about 100 m: how the group's card rounds a pin
 
 
 def open_ticket(scene: Scene, draft: Draft, answers: Answers, *, complete: bool) -> int:
-    """A new ticket from the draft; its number. The update at hand is its source: one update, one ticket. The team is
-    alerted and the ladder before the claim begins (SOP 3)."""
-    ticket_id = _open(scene, answers, answers.caller_channel or draft.channel, complete=complete)
+    """A new ticket from the draft; its number. The update at hand is its source: one update, one ticket, and one more
+    where the report before it is sent as it stands. The team is alerted and the ladder before the claim begins
+    (SOP 3)."""
+    channel = answers.caller_channel or draft.channel
+    ticket_id = _open(scene, answers, channel, complete=complete, apart=f":{draft.id}" if answers.by_itself else "")
     tickets.adopt_attachments(scene.tx, draft.id, ticket_id)
     tickets.add_reporter(scene.tx, ticket_id, draft.user_id, scene.now)
     if reviews.holds(scene, ticket_id, draft.user_id, urgent=answers.urgent):
@@ -40,11 +42,11 @@ def open_for_partner(scene: Scene, answers: Answers, channel: str) -> int:
     return ticket_id
 
 
-def _open(scene: Scene, answers: Answers, channel: str, *, complete: bool) -> int:
+def _open(scene: Scene, answers: Answers, channel: str, *, complete: bool, apart: str = "") -> int:
     ticket_id = tickets.open_(
         scene.tx,
         nonce=new_nonce(),
-        source=scene.cause,
+        source=f"{scene.cause}{apart}",
         answers=answers,
         channel=channel,
         sop=scene.rules.sop,
