@@ -14,6 +14,8 @@ from tests.setup.code import ROOT, Source, calls, nothing, sources
 
 ARCHITECTURE = ROOT / "docs" / "architecture.md"
 FOLDERS = ("bot", "handlers", "storage", "simulator", "sandbox")
+FLOORS = ("bot.domain", "bot.actions", "bot.messages", "storage", "handlers")  # each has the same areas
+LATE = ("import_module", "__import__")
 # Computing and describing, nothing that reads, writes, waits or asks for the time: allowed everywhere.
 PURE = frozenset(
     "__future__ abc base64 binascii bisect calendar collections contextlib copy dataclasses datetime decimal difflib "
@@ -83,9 +85,41 @@ def _imported(source: Source, ours: frozenset[str]) -> Iterator[str]:
             for one in node.names:
                 inner = f"{node.module}.{one.name}"
                 yield inner if inner in ours else node.module
+        elif isinstance(node, ast.Attribute):
+            yield from _reached(node, ours)
+    yield from _imported_late(source)
+
+
+def _reached(node: ast.Attribute, ours: frozenset[str]) -> Iterator[str]:
+    """The module of ours that a name with dots leads to: `import bot.lean` opens all of `bot` that anybody imported."""
+    parts = [node.attr]
+    while isinstance(node.value, ast.Attribute):
+        node = node.value
+        parts.append(node.attr)
+    if isinstance(node.value, ast.Name) and node.value.id in FOLDERS:
+        dotted = ".".join([node.value.id, *reversed(parts)])
+        yield from [dotted] if dotted in ours else []
+
+
+def _imported_late(source: Source) -> Iterator[str]:
+    """What is heavy and seldom needed, by its name as it stands in the code; else nobody could read where it leads."""
+    called = set()
     for name, call in calls(source):
-        if name in ("import_module", "__import__"):
-            yield str(ast.literal_eval(call.args[0]))  # late, for what is heavy and seldom needed
+        if name in LATE:
+            called.add(call.func)
+            named = [*call.args, *(one.value for one in call.keywords)]
+            assert isinstance(named[0], ast.Constant), (
+                f"{source.at(call)}: an import whose name is made hides where it leads"
+            )
+            yield str(named[0].value)
+    for node in source.nodes:
+        if isinstance(node, ast.ImportFrom):
+            renamed = [one for one in node.names if one.name in LATE and one.asname]
+            assert not renamed, f"{source.at(node)}: an import under another name hides where it leads"
+        name = node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else None
+        assert name not in LATE or node in called, (
+            f"{source.at(node)}: an import that is handed on hides where it leads"
+        )
 
 
 def room_of(module: str) -> Room | None:
@@ -95,8 +129,8 @@ def room_of(module: str) -> Room | None:
 
 
 def area_of(module: str) -> int | None:
-    """Where the module's area stands in the order; None where it lies in none."""
-    inside = [part for part in module.split(".")[1:-1] if part in areas()]
+    """Where the module's area stands in the order, the area's own folder included; None where it lies in none."""
+    inside = [part for part in module.split(".")[1:] if part in areas()]
     return areas().index(inside[0]) if inside else None
 
 
@@ -117,6 +151,9 @@ def fault(module: str, imported: str) -> str | None:
     if target is None or (target is not room and not _stands_in(imported, room.ours)):
         return f"{module} imports {imported}, which {room.name} may not"
     here, there = area_of(module), area_of(imported)
+    above = [floor for floor in FLOORS if module.startswith(f"{floor}.") and imported.startswith(f"{floor}.")]
+    if above and here is not None and there is None:
+        return f"{module} ({areas()[here]}) imports {imported}, which stands above all areas"
     if here is None or there is None or there <= here:
         return None
     allowed = any(
@@ -166,6 +203,9 @@ def test_every_row_and_every_right_is_used() -> None:
         ("simulator.standin", "bot.clock"),
         ("bot.app", "bot.papers.typeset"),
         ("bot.newcomer", "sqlite3"),
+        ("bot.actions.case.death", "bot.actions.family"),
+        ("bot.actions.case.death", "bot.actions.newcomer"),
+        ("bot.domain.case.death", "bot.domain.rules"),
     ],
 )
 def test_what_is_not_allowed_is_seen(module: str, imported: str) -> None:
@@ -180,15 +220,31 @@ def test_what_is_not_allowed_is_seen(module: str, imported: str) -> None:
         ("def late() -> None:\n    import subprocess", {"subprocess"}),
         ("importlib.import_module('orjson')", {"orjson"}),
         ("__import__('orjson')", {"orjson"}),
+        ("importlib.import_module(name='orjson')", {"orjson"}),
+        ("if TYPE_CHECKING:\n    from bot import papers", {"bot.papers"}),
+        ("try:\n    import orjson\nexcept ImportError:\n    orjson = None", {"orjson"}),
+        ("from bot import papers as drawn", {"bot.papers"}),
+        ("import bot.lean\nbot.papers.typeset.pages()", {"bot.lean", "bot.papers"}),
     ],
 )
 def test_no_way_of_importing_is_overlooked(line: str, seen: set[str]) -> None:
     assert set(_imported(Source("bot/one.py", line), frozenset({"bot.papers"}))) == seen
 
 
-def test_a_relative_import_is_refused() -> None:
-    with pytest.raises(AssertionError, match=r"bot/one\.py:1: a relative import"):
-        list(_imported(Source("bot/one.py", "from ... import papers"), frozenset()))
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("from ... import papers", "a relative import"),
+        ("import_module(f'bot.{name}')", "an import whose name is made"),
+        ("import_module('bot.' + name)", "an import whose name is made"),
+        ("from importlib import import_module as load", "an import under another name"),
+        ("load = importlib.import_module", "an import that is handed on"),
+        ("list(map(import_module, names))", "an import that is handed on"),
+    ],
+)
+def test_an_import_that_hides_where_it_leads_is_refused(line: str, words: str) -> None:
+    with pytest.raises(AssertionError, match=rf"bot/one\.py:1: {words}"):
+        list(_imported(Source("bot/one.py", line), frozenset()))
 
 
 def test_the_pure_part_of_the_standard_library_is_part_of_it() -> None:
