@@ -137,7 +137,12 @@ async def restore(
         begin = partial(restored, known_until=copy.known_until, ask_again=later.reporters, reached=further)
         if taken_over:
             begin = partial(took_over, known_until=copy.known_until, reached=further)
-        held = await _begin_anew(config, draft, clock, begin)
+
+        def begun(scene: Scene) -> int:
+            copies.introduce(scene.tx, later, again=again)
+            return begin(scene)
+
+        held = await _begin_anew(config, draft, clock, begun)
         replayed = await _replay(draft, later, clock) if again else 0
         await _forget_again(config, draft, clock, erased)
         came_to = await _read(draft, reached.of)

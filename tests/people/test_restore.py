@@ -1,6 +1,8 @@
 """F46: a backup that is older than what Telegram and people know. Nothing is told twice unasked, nothing acts on another
 ticket, no number is given out a second time."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -11,8 +13,13 @@ from bot.domain.kit.people import Role
 from bot.domain.kit.priority import Priority
 from bot.domain.kit.refusals import Refusal
 from simulator import Person
-from storage.kit import outbox, sendable
-from storage.system import runs
+from storage.accounts import addresses, arrivals
+from storage.accounts.addresses import Address, Writer
+from storage.accounts.arrivals import Arrival
+from storage.kit import inbox, outbox, sendable
+from storage.kit.database import Database
+from storage.kit.sqlite import Tx
+from storage.system import copies, runs
 from tests.people.test_people_story import admin_by_link, host
 from tests.support.harness import Sigap, sigap_running
 from tests.support.stage import Stage, person
@@ -97,3 +104,35 @@ async def test_what_is_held_is_decided_once(stage: Stage) -> None:
     waiting = await stage.write(lambda tx: sendable.due(tx, stage.now, 10))
     assert 71 in [row["chat_id"] for row in waiting] and 72 not in [row["chat_id"] for row in waiting]
     assert await stage.write(runs.epoch) == 2
+
+
+def _writes(tx: Tx, name: str, number: str) -> int:
+    """Somebody writes by WhatsApp; the account."""
+    arrival = Arrival(number, Writer(name, None, name), {"type": "text"}, 1, words="")
+    return arrivals.keep(tx, "whatsapp", [arrival], 1_000, 1)[0].lane
+
+
+async def test_what_came_by_another_messenger_since_the_copy_keeps_its_messenger_and_its_writer(
+    stage: Stage, tmp_path: Path
+) -> None:
+    copy = tmp_path / "copy.db"
+    with closing(sqlite3.connect(stage.database.path)) as live, closing(sqlite3.connect(copy)) as file:
+        live.backup(file)
+    siti = await stage.write(lambda tx: _writes(tx, "siti", "wamid.1"))
+    await stage.write(lambda tx: _writes(tx, "rina", "wamid.2"))
+    later = copies.unknown_to(copy, stage.database.path)
+    restored_into = await Database.open(copy)
+    try:
+
+        def again(tx: Tx) -> tuple[int, int, int]:
+            copies.introduce(tx, later, again=True)
+            put = copies.replay(tx, later.updates, 5)
+            return put, copies.replay(tx, later.updates, 5), _writes(tx, "joko", "wamid.3")
+
+        put, twice, joko = await restored_into.write(again)
+        assert (put, twice, joko) == (2, 0, siti + 2), "nobody gets the account of somebody else"
+        kept = await restored_into.read(lambda tx: inbox.waiting(tx, 10, 9))
+        assert [(one.channel, one.lane) for one in kept] == [("whatsapp", siti + n) for n in range(3)]
+        assert await restored_into.write(lambda tx: addresses.of_account(tx, siti)) == [Address("whatsapp", "siti")]
+    finally:
+        await restored_into.close()
