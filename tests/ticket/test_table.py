@@ -4,6 +4,10 @@ import sqlite3
 
 import pytest
 
+from bot.actions.kit.scene import Reply
+from bot.actions.report import joining  # noqa: F401 (it says how two reports are separated)
+from bot.actions.ticket.work import performs
+from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.ticket.steps import COMMANDS, QUICK
 from bot.domain.ticket.table import (
     BUSY,
@@ -87,3 +91,8 @@ async def test_a_state_that_is_none_does_not_get_in(stage: Stage) -> None:
     await stage.write(lambda tx: tx.run(insert, {"state": "new"}))
     with pytest.raises(sqlite3.IntegrityError, match="nobody holds"):
         await stage.write(lambda tx: tx.run("UPDATE ticket SET state = 'handled'"))
+
+
+def test_how_a_step_is_made_is_said_once() -> None:
+    with pytest.raises(ValueError, match="two under 'separate'"):
+        performs("separate")(lambda scene, command, ticket: Reply(InboxOutcome.NO_CHANGE))

@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.scene import Reply, Scene
+from bot.domain.kit.filled import put_under
 from bot.domain.kit.messages import Message
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.prompts import PromptQuestion
@@ -26,28 +27,14 @@ _SHOWN: dict[PromptQuestion, Shows] = {}
 def answers(question: PromptQuestion) -> Callable[[TakesAnswer], TakesAnswer]:
     """Register who takes the answer to a question. It is closed before they do, if its row says so: whoever refuses the
     answer leaves everything as it was, the question too. Raises ValueError where there is somebody already."""
-
-    def register(taker: TakesAnswer) -> TakesAnswer:
-        if question in _TAKERS:
-            raise ValueError(f"two takers for {question}")
-        _TAKERS[question] = taker
-        return taker
-
-    return register
+    return put_under(question, _TAKERS)
 
 
 def stands(question: PromptQuestion) -> Callable[[Shows], Shows]:
     """Register how a question with buttons stands in the chat: its message, and the subject of that. Whenever it is
     closed, by an answer in words, by "batal" or by another question, it is drawn anew where it stands, without them.
     Raises ValueError where that is said already."""
-
-    def register(shows: Shows) -> Shows:
-        if question in _SHOWN:
-            raise ValueError(f"{question} is shown twice")
-        _SHOWN[question] = shows
-        return shows
-
-    return register
+    return put_under(question, _SHOWN)
 
 
 def _message(prompt: Prompt | None) -> tuple[Message, str] | None:

@@ -18,6 +18,7 @@ from bot.actions.ticket.shifts import CHECK
 from bot.actions.ticket.shown import take_back
 from bot.actions.ticket.tickets import alert_team, apply
 from bot.clock import HOUR, MINUTE, SECOND
+from bot.domain.kit.filled import put_under
 from bot.domain.kit.people import ERASURE, Role
 from bot.domain.kit.reminders import OfferFacts, ReminderKind
 from bot.domain.places.city import City
@@ -63,14 +64,7 @@ _APART: dict[ReminderKind, Callable[[Scene, Due], None]] = {  # reminders that b
 
 def effect(kind: ReminderKind) -> Callable[[Effect], Effect]:
     """Register what reminders of `kind` do. Raises ValueError where there is an effect already."""
-
-    def register(one: Effect) -> Effect:
-        if kind in _EFFECTS:
-            raise ValueError(f"two effects for {kind}")
-        _EFFECTS[kind] = one
-        return one
-
-    return register
+    return put_under(kind, _EFFECTS)
 
 
 def fire_due(tx: Tx, now: int, rules: Rules, city: City, failed: Failed | None = None, limit: int = 500) -> int:

@@ -20,6 +20,7 @@ from bot.actions.ticket.tickets import refresh_card as refresh
 from bot.actions.ticket.words import check_open, keep_note, to_reporter
 from bot.clock import MINUTE
 from bot.domain.kit.codes import read_ticket_code
+from bot.domain.kit.filled import put_under
 from bot.domain.kit.messages import Message
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
@@ -59,13 +60,8 @@ _ELSEWHERE: dict[str, Perform] = {}  # steps that are made where more is known t
 
 
 def performs(name: str) -> Callable[[Perform], Perform]:
-    """Register how the step with this name is made."""
-
-    def register(perform: Perform) -> Perform:
-        _ELSEWHERE[name] = perform
-        return perform
-
-    return register
+    """Register how the step with this name is made. Raises ValueError where that is said already."""
+    return put_under(name, _ELSEWHERE)
 
 
 def step(scene: Scene, command: TakeStep) -> Reply:
