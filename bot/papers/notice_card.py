@@ -16,5 +16,5 @@ class CardText:
 
 def draw_card(text: CardText) -> bytes:
     """The card as PNG, 1080 pixels wide and as high as it needs."""
-    picture: bytes = import_module("bot.papers.notice_drawing").drawn(text)
+    picture: bytes = import_module("bot.papers.notice_drawing").drawn(text.title, text.rows, text.foot)
     return picture

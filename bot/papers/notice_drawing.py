@@ -3,11 +3,10 @@ compressed a few times. Drawn with the letters that Pillow brings along: no font
 
 import io
 import unicodedata
+from collections.abc import Sequence
 from functools import cache
 
 from PIL import Image, ImageDraw, ImageFont
-
-from bot.papers.notice_card import CardText
 
 WIDTH, MARGIN = 1080, 72
 LINES = 24
@@ -17,10 +16,10 @@ INK, QUIET, PAPER, BAND = "#12222e", "#4a5c68", "#ffffff", "#0b5d7a"
 TITLE, LABEL, VALUE, FOOT = 64, 34, 50, 36
 
 
-def drawn(text: CardText) -> bytes:
-    """The card as PNG, 1080 pixels wide and as high as it needs."""
-    blocks = [(label, _wrapped(value, VALUE)) for label, value in text.rows]
-    title, foot = _wrapped(text.title, TITLE), [line for one in text.foot for line in _wrapped(one, FOOT)]
+def drawn(title_text: str, rows: Sequence[tuple[str, str]], last: Sequence[str]) -> bytes:
+    """The card as PNG, 1080 pixels wide and as high as it needs: its title, labels with values, its last lines."""
+    blocks = [(label, _wrapped(value, VALUE)) for label, value in rows]
+    title, foot = _wrapped(title_text, TITLE), [line for one in last for line in _wrapped(one, FOOT)]
     head = 2 * 44 + len(title) * _step(TITLE)
     body = sum(_step(LABEL) + len(lines) * _step(VALUE) + 26 for _, lines in blocks)
     height = head + 48 + body + 40 + len(foot) * _step(FOOT) + 56
