@@ -5,8 +5,13 @@ import random
 
 import pytest
 
+from bot.actions.kit.heard import Heard
+from bot.actions.system.conversation import hear
 from bot.actions.ticket.tickets import MoveTicket, move_ticket
+from bot.actions.ticket.work import TakeStep, step
 from bot.domain.kit.people import Role
+from bot.domain.kit.refusals import Refusal
+from bot.domain.ticket.refusals import NobodyToWrite
 from storage.system import forgetting
 from storage.ticket import tickets
 from tests.partners.fixmystreet import CouncilReport, FixMyStreet, ReportRefused
@@ -128,7 +133,7 @@ async def test_what_a_resident_adds_there_reaches_whoever_works_on_it_once(stage
         assert ticket.urgent, "words of danger count as in the chat"
         assert "seberang" in (await stage.screens(ani.user_id, "work.card"))[-1].text
         first, second = await stage.screens(ani.user_id, "work.relay")
-        assert "pingsan" in first.text and "seberang" in second.text and not second.keys
+        assert "pingsan" in first.text and "seberang" in second.text and not second.buttons
         theirs.now_ms = stage.now
         assert await theirs.poll() == 1, "a step is no other's name"
         said = (await door.get("requests.xml")).body + (await door.get("servicerequestupdates.xml")).body
@@ -183,3 +188,24 @@ async def test_what_is_forgotten_takes_no_words_any_more(stage: Stage) -> None:
         report.detail = "Namanya Wargiyem"
         await theirs.send(report, "terlantar", attributes)
         assert await stage.write(lambda tx: tx.all("SELECT 1 FROM note")) == []
+
+
+async def test_nothing_is_said_to_a_reporter_who_is_not_here(stage: Stage) -> None:
+    """Words that went nowhere looked as if they had been sent."""
+    async with open_door(stage) as door:
+        theirs, report = council(door), tired()
+        await theirs.send(report, "terlantar", (await theirs.services())["terlantar"])
+        ani = await stage.grant(person(7, "Ani"), Role.PETUGAS)
+        await stage.act(ani, move_ticket, MoveTicket(ani, "claim", number=1))
+        card = (await stage.screens(ani.user_id, "work.card"))[-1]
+        labels = [one.label for row in card.buttons for one in row]
+        assert "📝 Catatan" in labels and "💬 Tulis ke pelapor" not in labels and "/balas_1" not in card.text
+        for words in ("", "Kami sedang ke sana"):
+            with pytest.raises(Refusal) as refused:
+                await stage.act(ani, step, TakeStep(ani, "write", number=1, words=words))
+            assert refused.value.reason == NobodyToWrite(ticket=1)
+        assert await stage.write(lambda tx: tx.all("SELECT 1 FROM note")) == []
+        await stage.settle(ani, hear, Heard(ani, 5, stage.now, "Kami sedang ke sana"))
+        [asked] = await stage.screens(ani.user_id, "work.words")
+        labels = [one.label for row in asked.buttons for one in row]
+        assert any("catat" in one.lower() for one in labels) and not any("pelapor" in one.lower() for one in labels)

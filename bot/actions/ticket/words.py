@@ -16,7 +16,7 @@ from bot.domain.ticket.doubt_messages import WorkExposes, WorkNotPassed
 from bot.domain.ticket.events import TicketMessageEvent, TicketNoteEvent, TicketNotPassedEvent
 from bot.domain.ticket.messages import RelayToReporter, WorkNoted, WorkWords
 from bot.domain.ticket.moves import Ticket, is_over
-from bot.domain.ticket.refusals import NothingSaid, NotYours, TooLate
+from bot.domain.ticket.refusals import NobodyToWrite, NothingSaid, NotYours, TooLate
 from bot.reading.exposing import exposed
 from storage.accounts import people
 from storage.ticket import notes, shown, tickets
@@ -125,11 +125,20 @@ def keep_pending(scene: Scene, who: Who, ticket: Ticket, number: int) -> None:
 
 
 def send_to_reporter(scene: Scene, ticket: Ticket, note: int, file: int | None, to: int | None) -> None:
-    """The note and the file with these numbers go to the reporter `to`, if that is one (still), else to the first."""
-    reporters = tickets.reporters(scene.tx, ticket.id)
+    """The note and the file with these numbers go to the reporter `to`, if that is one (still), else to the first.
+    Raises Refusal `nobody_to_write`."""
+    reporters = reporters_of(scene, ticket)
     scene.record(TicketMessageEvent(note=note, way="to_reporter"), ticket.id)
     for user_id in [to] if to in reporters and to is not None else reporters[:1]:
         scene.tell(RelayToReporter(ticket=ticket.id, note=note, attachment=file), user_id, subject=f"relay:{note}")
+
+
+def reporters_of(scene: Scene, ticket: Ticket) -> list[int]:
+    """Who reported it and can be written to, the first of them first. Raises Refusal `nobody_to_write`: what is said to
+    nobody must not look as if it had been sent."""
+    if not (found := tickets.reporters(scene.tx, ticket.id)):
+        raise Refusal(NobodyToWrite(ticket=ticket.id))
+    return found
 
 
 def require_holder(scene: Scene, who: Who, ticket: Ticket) -> None:

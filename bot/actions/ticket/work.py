@@ -17,7 +17,7 @@ from bot.actions.ticket.picking import which
 from bot.actions.ticket.shown import show
 from bot.actions.ticket.tickets import MoveTicket, arrow_of, authorise, check_place, find, hand_out, move_ticket
 from bot.actions.ticket.tickets import refresh_card as refresh
-from bot.actions.ticket.words import check_open, keep_note, to_reporter
+from bot.actions.ticket.words import check_open, keep_note, reporters_of, to_reporter
 from bot.clock import MINUTE
 from bot.domain.kit.codes import read_ticket_code
 from bot.domain.kit.filled import put_under
@@ -281,6 +281,7 @@ def _note(scene: Scene, command: TakeStep, ticket: Ticket) -> Reply | None:
 
 
 def _write(scene: Scene, command: TakeStep, ticket: Ticket) -> Reply | None:
+    reporters_of(scene, ticket)
     if command.words:
         reply = to_reporter(scene, _as_heard(scene, command), ticket)
         if reply.outcome is InboxOutcome.RELAYED:

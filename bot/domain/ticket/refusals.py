@@ -66,6 +66,13 @@ class NotYours(Reason):
     since: int
 
 
+@reason("nobody_to_write")
+class NobodyToWrite(Reason):
+    """Nobody who reported it can be written to: another system passed it on, or they are forgotten or gone."""
+
+    ticket: int
+
+
 @reason("nothing_said")
 class NothingSaid(Reason):
     """No words where words are needed."""

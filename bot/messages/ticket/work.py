@@ -115,8 +115,9 @@ def contact(sight: Sight[WorkContact]) -> Screen:
         return NOTHING
     numbers = numbers_of(sight, ticket)
     if not numbers:
-        write = step_button(sight, ticket, "write")
-        return Screen(sight.texts.say("work.no_contact", code=code_of(sight, ticket)), ((write,),))
+        write = _write_button(sight, ticket)
+        said = sight.texts.say("work.no_contact" if write else "work.nobody_here", code=code_of(sight, ticket))
+        return Screen(said, (write,) if write else ())
     text = sight.texts.say("work.contact", code=code_of(sight, ticket), contact=cut(clean(" / ".join(numbers)), 200))
     return Screen(text, protect=True)
 
@@ -211,7 +212,7 @@ def _card_text(sight: Sight, ticket: Ticket, divisor: int, more: Sequence[str]) 
     parts += more
     parts += _latest_notes(sight, ticket, divisor)
     if ticket.state not in CLOSED:
-        parts += ["", sight.texts.say("work.commands", commands=_commands(ticket))]
+        parts += ["", sight.texts.say("work.commands", commands=_commands(sight, ticket))]
     return "\n".join(parts)
 
 
@@ -326,7 +327,7 @@ def _rows(sight: Sight, ticket: Ticket) -> Rows:
     if ticket.state in CLOSED:
         return tuple(rows)
     rows += claimer_rows(sight, ticket)
-    rows.append((step_button(sight, ticket, "write"), step_button(sight, ticket, "note")))
+    rows.append((*_write_button(sight, ticket), step_button(sight, ticket, "note")))
     near = (step_button(sight, ticket, "nearest"),) if has_near(sight.rules.sites) and ticket.lat_e6 is not None else ()
     if found := (*map_buttons(sight, ticket), *near):
         rows.append(found)
@@ -343,9 +344,15 @@ def _rows(sight: Sight, ticket: Ticket) -> Rows:
     return tuple(rows)
 
 
-def _commands(ticket: Ticket) -> str:
+def _write_button(sight: Sight, ticket: Ticket) -> tuple[Button, ...]:
+    """None where nobody of those who reported it can be written to."""
+    return (step_button(sight, ticket, "write"),) if tickets.reporters(sight.tx, ticket.id) else ()
+
+
+def _commands(sight: Sight, ticket: Ticket) -> str:
     """The steps of this state in words, since presses die young."""
-    steps = [step for row in buttons(ticket.state) for step in row] + ["write", "note", "hand_over"]
+    write = ["write"] if tickets.reporters(sight.tx, ticket.id) else []
+    steps = [step for row in buttons(ticket.state) for step in row] + [*write, "note", "hand_over"]
     if ticket.state in BUSY:
         steps.append("give_back")
     return " · ".join(f"/{COMMANDS[step]}_{ticket.id}" for step in steps)

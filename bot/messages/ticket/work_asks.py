@@ -73,7 +73,7 @@ def words(sight: Sight[WorkWords]) -> Screen:
         rows += _died(sight, ticket, note, code if len(held) > 1 else "")
         rows += _steps(sight, ticket, note, code if len(held) > 1 else "")
         rows.append((_place(to_reporter, ticket, "r", note.id), _place(as_note, ticket, "n", note.id)))
-        if len(order) > 1:
+        if len(order) != 1:
             rows[-1] = (_place(as_note, ticket, "n", note.id),)
             for at in range(1, min(len(order), REPORTERS) + 1):
                 label = sight.texts.plain("ask.button.to_reporter_n", code=code, n=at)
