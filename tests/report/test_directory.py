@@ -49,7 +49,7 @@ def siti(stage: Stage) -> Chat:
     return chat_of(stage, person(501, "Siti"))
 
 
-@pytest.mark.parametrize(("code", "said"), ASKED)
+@pytest.mark.parametrize(("code", "said"), [*ASKED, ("puskesmas", "vaksin rabies habis digigit anjing dimana")])
 def test_what_is_asked_for_is_found(code: str, said: str) -> None:
     found = DIRECTORY.asked_for(said)
     assert (found.code if found else "other") == code
@@ -111,8 +111,11 @@ async def test_where_two_offices_are_near_both_are_there(siti: Chat) -> None:
     assert siti.find(offered[0]).data == button_data(Verb.CITY_SERVICE, arg=code)
 
 
-async def test_what_no_word_is_known_of_is_said_honestly(siti: Chat) -> None:
-    await siti.say("perpanjang paspor online")
+@pytest.mark.parametrize(
+    "said", ["perpanjang paspor online", "mau tanya vaksin kucing gratis dimana", "anjing saya mau divaksin dimana ya"]
+)
+async def test_what_no_word_is_known_of_is_said_honestly(siti: Chat, said: str) -> None:
+    await siti.say(said)
     assert await siti.draft() is None
     assert "bukan tugas tim kami" in siti.last.text
 
