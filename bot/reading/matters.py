@@ -7,11 +7,12 @@ when the first message is weighed.
 
 from collections.abc import Collection, Iterator
 from functools import cache
+from importlib import import_module
 from math import exp, fsum
 
 from bot.reading.normal import Normal
 from bot.reading.weighing import pieces, signals_of_danger
-from bot.reading.words.learned_matters import LEARNED_MATTERS
+from bot.reading.words import forget
 
 OURS = "ours"  # somebody whom the team looks after, or a report
 _STEP = 10  # weights stand in tenths
@@ -31,9 +32,10 @@ def signals_of_matter(words: Normal, named: Collection[str], first: str = "") ->
 
 def weigh_matters(words: Normal, named: Collection[str], first: str = "") -> dict[str, float]:
     """How likely each matter is (0 to 1), the likeliest first: codes of services, of matters without one, OURS."""
-    sums = {code: [0.0] for code in _names()}
+    names, weights = _learned()
+    sums = {code: [0.0] for code in names}
     for signal in {"@1", *signals_of_matter(words, named, first)}:
-        for code, weight in _weights().get(signal, ()):
+        for code, weight in weights.get(signal, ()):
             sums[code].append(weight)
     exact = {code: fsum(one) for code, one in sums.items()}  # the order of a set is another one at each start
     top = max(exact.values())
@@ -43,19 +45,18 @@ def weigh_matters(words: Normal, named: Collection[str], first: str = "") -> dic
 
 
 @cache
-def _names() -> tuple[str, ...]:
-    return tuple(dict.fromkeys(line.split(" ", 1)[0] for line in _lines()))
-
-
-@cache
-def _weights() -> dict[str, tuple[tuple[str, float], ...]]:
-    table: dict[str, list[tuple[str, float]]] = {}
-    for line in _lines():
-        name, weight, *signals = line.split()
-        for signal in signals:
-            table.setdefault(signal, []).append((name, int(weight) / _STEP))
-    return {signal: tuple(found) for signal, found in table.items()}
-
-
-def _lines() -> list[str]:
-    return [line for line in LEARNED_MATTERS.replace("\n ", " ").splitlines() if line]
+def _learned() -> tuple[tuple[str, ...], dict[str, tuple[tuple[str, float], ...]]]:
+    """The codes of matters, and what each signal speaks for."""
+    module = import_module("bot.reading.words.learned_matters")
+    told: str = module.LEARNED_MATTERS
+    forget(module)
+    names: dict[str, None] = {}
+    table: dict[str, tuple[tuple[str, float], ...]] = {}
+    for line in told.replace("\n ", " ").splitlines():
+        if line:
+            name, weight, *signals = line.split()
+            names[name] = None
+            said = (name, int(weight) / _STEP)  # one for all signals of the line
+            for signal in signals:
+                table[signal] = (*table.get(signal, ()), said)
+    return tuple(names), table

@@ -11,10 +11,7 @@ from itertools import pairwise
 from math import exp, fsum
 
 from bot.reading.normal import Word, is_spelt, plain_of
-from bot.reading.words.learned import LEARNED, WISHES
-from bot.reading.words.learned_danger import LEARNED_DANGER
-from bot.reading.words.learned_doubt import LEARNED_DOUBT
-from bot.reading.words.learned_kinds import KINDS, LEARNED_KINDS
+from bot.reading.words import forget, learned, learned_danger, learned_doubt, learned_kinds
 from bot.reading.words.senses import SENSES
 
 JOINT = "+"  # between the words of a pair
@@ -108,10 +105,14 @@ def _senses() -> dict[str, tuple[str, ...]]:
 
 
 _SENSES = _senses()
-_WEIGHTS = _table(LEARNED, WISHES)
-_KINDS = _table(LEARNED_KINDS, KINDS)
-_DANGERS = _table_of_danger(LEARNED_DANGER)
-_DOUBTS = _table_of_danger(LEARNED_DOUBT)
+WISHES, KINDS = learned.WISHES, learned_kinds.KINDS
+_WEIGHTS = _table(learned.LEARNED, WISHES)
+_KINDS = _table(learned_kinds.LEARNED_KINDS, KINDS)
+_DANGERS = _table_of_danger(learned_danger.LEARNED_DANGER)
+_DOUBTS = _table_of_danger(learned_doubt.LEARNED_DOUBT)
+for _told in (learned, learned_danger, learned_doubt, learned_kinds):
+    forget(_told)
+del learned, learned_danger, learned_doubt, learned_kinds, _told
 _SOME = 2  # words of a text that are needed to weigh it
 # Below it a sign is meant otherwise; at -0.5 three of 154 dangers of others were, and no call too many less.
 _IN_DOUBT = -1.5
