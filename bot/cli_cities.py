@@ -77,6 +77,7 @@ def _share() -> None:
     import_module("bot.channels.whatsapp.items")
     import_module("bot.channels.whatsapp.line")
     import_module("bot.channels.whatsapp.reading")
+    import_module("bot.health.metrics")
     import_module("bot.health.ping")
     import_module("bot.health.server")
     import_module("bot.places.geocoder")

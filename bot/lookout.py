@@ -91,6 +91,8 @@ def alarm(config: Config, clock: Clock) -> None:
 
 def lookout(config: Config, clock: Clock, parts: Parts) -> tuple[HealthLoop, list[Task]]:
     """The loop that looks, and everything that the supervisor is to keep alive for it."""
+    # Who is not asked and does not call needs neither figures nor a server nor a client of HTTP: 9 MiB.
+    metrics = import_module("bot.health.metrics").Metrics() if config.health.port else None
     loop = HealthLoop(
         clock,
         _sources(config, clock, parts),
@@ -99,11 +101,11 @@ def lookout(config: Config, clock: Clock, parts: Parts) -> tuple[HealthLoop, lis
         teller_of(config),
         texts(config.team.language),
         systemd.notify,
+        None if metrics is None else metrics.show,
     )
     tasks: list[Task] = [("health", loop.run(), "")]
-    # Who is not asked and does not call needs neither a server nor a client of HTTP: 8 MiB.
-    if config.health.port:
-        tasks.append(("health port", _server(config, loop).run(), "health.port"))
+    if metrics is not None:
+        tasks.append(("health port", _server(config, loop, metrics.text).run(), "health.port"))
     if url := config.health.ping_url.get_secret_value():
         pinger = import_module("bot.health.ping").Pinger(url, config.health.ping_every_s, loop.faults)
         tasks.append(("ping", pinger.run(), ""))
@@ -137,11 +139,11 @@ def _limits(config: Config) -> HealthLimits:
     return HealthLimits(config.watchdog.stall_s / 2, steps()[-1][0], part.free_mb * MEGABYTE, part.backup_hours * HOUR)
 
 
-def _server(config: Config, loop: HealthLoop) -> Any:
+def _server(config: Config, loop: HealthLoop, metrics: Callable[[], bytes]) -> Any:
     words = texts(config.team.language)
 
     def say(fault: HealthFault) -> str:
         return words.plain(f"health.fault.{fault}")
 
     server = import_module("bot.health.server").HealthServer
-    return server(config.health.listen, config.health.port, loop.faults, loop.metrics.text, say)
+    return server(config.health.listen, config.health.port, loop.faults, metrics, say)

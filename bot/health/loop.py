@@ -9,7 +9,6 @@ from pathlib import Path
 import structlog
 
 from bot.clock import Clock
-from bot.health.metrics import Metrics
 from bot.health.state import HealthFault, HealthLimits, HealthState, faults
 from bot.health.systemd import Notify
 from bot.health.tell import Teller
@@ -20,6 +19,7 @@ log = structlog.get_logger()
 
 EVERY_S = 5.0
 STALE_S = 30.0  # an answer about the past is none
+Show = Callable[[HealthState, frozenset[HealthFault]], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,8 @@ class Sources:
 
 
 class HealthLoop:
-    """`run` is to be kept alive by the supervisor; `faults` and `metrics` tell what was seen last."""
+    """`run` is to be kept alive by the supervisor; `faults` tells what was seen last, and `show` is told of each
+    look."""
 
     def __init__(
         self,
@@ -51,6 +52,7 @@ class HealthLoop:
         teller: Teller,
         words: Texts,
         notify: Notify,
+        show: Show | None = None,
     ) -> None:
         self._clock = clock
         self._sources = sources
@@ -64,7 +66,7 @@ class HealthLoop:
         self._commits, self._committed_at = -1, clock.monotonic()
         self._faults: frozenset[HealthFault] | None = None
         self._looked_at = 0.0
-        self.metrics = Metrics()
+        self._show = show
         self.progress = 0
 
     def faults(self) -> frozenset[HealthFault] | None:
@@ -85,7 +87,8 @@ class HealthLoop:
         state = await self._state()
         found = faults(state, self._limits)
         self._looked_at = self._clock.monotonic()
-        self.metrics.show(state, found)
+        if self._show is not None:
+            self._show(state, found)
         self._log_changes(found)
         self._faults = found
         self._notify(f"STATUS={self._status(state, found)}")
