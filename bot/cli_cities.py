@@ -23,6 +23,8 @@ from bot.config import Config
 from bot.config.tables import ENV_PREFIX
 from bot.config.telegram import Telegram
 from bot.places import Places
+from bot.reading.matters import weigh_matters
+from bot.reading.normal import normal
 from bot.settings import rules_of
 from bot.texts.catalog import texts
 
@@ -91,6 +93,7 @@ def _share() -> None:
         texts(language)
     rules_of(config := Config(telegram=Telegram(token=SecretStr(""))))
     Places.of(config.city)
+    weigh_matters(normal("halo"), ())  # its table is made with the first message
     gc.collect()
     gc.freeze()
 
