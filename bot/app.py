@@ -6,6 +6,7 @@ import signal
 import sys
 from collections.abc import AsyncIterator, Coroutine, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -19,7 +20,7 @@ from bot.actions.system.deliveries import Deliveries
 from bot.actions.system.team import adopt_group
 from bot.channels.messenger import Surroundings
 from bot.channels.telegram import menu
-from bot.channels.telegram.courier import Courier
+from bot.channels.telegram.courier import LARGEST, Courier
 from bot.channels.telegram.drawing import elsewhere
 from bot.channels.telegram.files import Files
 from bot.channels.telegram.line import TelegramApi, framework
@@ -181,8 +182,8 @@ class _Service:
                 self._clock,
                 self._inbox.keep_foreseen,
                 self._sender,
-                self._file,
-                MAX_BYTES,
+                partial(self._file, most=LARGEST),
+                LARGEST,
             )
         )
 
@@ -307,12 +308,12 @@ class _Service:
     def _files(self, most: int = MAX_BYTES) -> Files:
         return Files(self._app.bot, self._courier, most)
 
-    async def _file(self, file_id: str) -> bytes | None:
-        """A file from where it stands."""
+    async def _file(self, file_id: str, most: int = MAX_BYTES) -> bytes | None:
+        """A file from where it stands; at Telegram one of at most so many bytes."""
         if elsewhere(file_id):
             fetch = self._others.fetches(file_id)
             return None if fetch is None else await fetch(file_id)
-        return await self._files().fetch(file_id)
+        return await self._files(most).fetch(file_id)
 
     def _scene(self, tx: Tx, cause: str, now: int) -> Scene:
         return Scene(tx, now, cause, "host", self._rules, self._city)

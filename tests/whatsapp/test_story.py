@@ -1,5 +1,6 @@
 """Residents on WhatsApp, the team on Telegram: whole stories over real HTTP, through both doors."""
 
+import random
 import sqlite3
 from contextlib import closing
 from urllib.parse import unquote
@@ -7,6 +8,7 @@ from urllib.parse import unquote
 import pytest
 
 from simulator import Person, ShownMessage
+from simulator.files import png
 from simulator.graph.people import WhatsAppPerson
 from tests.ticket.test_ticket_story import RELAYED
 from tests.whatsapp.conftest import TwoDoors
@@ -114,6 +116,21 @@ async def test_steps_words_and_photos_go_through_both_doors(doors: TwoDoors) -> 
     for button, told in (("Menuju lokasi", "menuju lokasi"), ("Di lokasi", "sudah di lokasi")):
         budi.press(next(one for one in reversed(budi.chat()) if "Status" in one.text and one.from_bot), button)
         await siti.wait_for(told)
+
+
+async def test_a_large_photo_goes_through_both_doors(doors: TwoDoors) -> None:
+    """Sent in full quality it has more than the million bytes that suffice to compare photos."""
+    large = png([random.Random(row).randbytes(700 * 3) for row in range(700)], 700)
+    assert len(large) > 1_000_000
+    siti = doors.wa.person("Siti")
+    budi = await claimed(doors, await reported(doors, siti))
+    siti.say("Beliau pindah ke depan masjid")
+    relayed = await budi.wait_for(RELAYED)
+    siti.photo("ini orangnya", content=large)
+    await budi.wait_for(lambda one: one.kind == "photo")
+    await doors.sigap.until("SELECT count(*) FROM posted WHERE chat_id = ? AND subject LIKE 'shown:%:relay:%'", budi.id)
+    budi.send_photo(large, caption="Apakah ini orangnya?", reply_to=relayed)
+    await siti.wait_for("Apakah ini orangnya")
 
 
 async def test_what_meta_delivers_twice_and_mixed_up_has_one_effect(doors: TwoDoors) -> None:

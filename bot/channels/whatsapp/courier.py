@@ -22,6 +22,7 @@ from storage.accounts.arrivals import OfferedChoices
 log = structlog.get_logger()
 
 ENVELOPE = {"messaging_product": "whatsapp", "recipient_type": "individual"}
+FETCHED = 4  # files of others that are in memory at once
 MIMES = {"image": "image/jpeg", "video": "video/mp4", "audio": "audio/ogg"}
 
 
@@ -48,6 +49,7 @@ class WhatsAppCourier:
         self._words = words
         self._templates = templates
         self._fetch = fetch
+        self._fetching = asyncio.Semaphore(FETCHED)
         self.outcomes: Counter[str] = Counter()  # what became of deliveries since the start, by the fate's name
 
     def draw(self, screen: Screen, reader: Reader) -> GraphCall | Undrawn:
@@ -73,6 +75,12 @@ class WhatsAppCourier:
         return fate
 
     async def _try(self, call: GraphCall) -> Fate:
+        if call.fetch is None or call.fetch.startswith(MARK):
+            return await self._carried(call)
+        async with self._fetching:
+            return await self._carried(call)
+
+    async def _carried(self, call: GraphCall) -> Fate:
         try:
             media = await self._media(call)
             if media is not None and not isinstance(media, _Uploaded):
