@@ -11,6 +11,7 @@ outweighs it.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.reading.normal import Normal, Word, normal
 from bot.reading.outcome import Span
@@ -100,12 +101,12 @@ _ASKED = re.compile(rf" (?:{AFTER['asked']})(?= )")
 def read_danger(text: str | Normal) -> Danger:
     """The signs of danger in a text; none of them is lost by what else it says."""
     words = normal(text) if isinstance(text, str) else text
-    signs, gone, line = _signs_in(words)
-    if not signs and weighs_as_danger(_left(words, line, gone)):
-        signs.append(Sign(LIKELY, words.span_of(0, len(words.line)), feared=True))
-    elif _may_be_outweighed(signs, words.text, line) and outweighed(_around(words.text, line, signs, gone)):
-        signs = []
-    return Danger(tuple(signs))
+    found = _signs_in(words)
+    if not found.signs and weighs_as_danger(_left(words, found)):
+        return Danger((Sign(LIKELY, words.span_of(0, len(words.line)), feared=True),))
+    if _may_be_outweighed(found.signs, words.text, found.line) and outweighed(_around(words.text, found)):
+        return Danger()
+    return Danger(tuple(found.signs))
 
 
 def _may_be_outweighed(signs: Sequence[Sign], text: str, line: str) -> bool:
@@ -119,13 +120,23 @@ def _may_be_outweighed(signs: Sequence[Sign], text: str, line: str) -> bool:
 
 def doubts(words: Normal) -> set[str]:
     """What a text with signs of danger is weighed by; nothing where it has none."""
-    signs, gone, line = _signs_in(words)
-    return set(_around(words.text, line, signs, gone)) if signs else set()
+    found = _signs_in(words)
+    return set(_around(words.text, found)) if found.signs else set()
 
 
-def _around(text: str, line: str, signs: Sequence[Sign], gone: Sequence[Span]) -> Iterator[str]:
+class _Found(NamedTuple):
+    """The signs of a text and where in the line they stand; where those do that do not count; and the line without what
+    is harmless."""
+
+    signs: list[Sign]
+    stand: list[Span]
+    gone: list[Span]
+    line: str
+
+
+def _around(text: str, found: _Found) -> Iterator[str]:
     """The kinds of the signs, the words around them and on which side these stand, and whether something is asked."""
-    stand = [found.span() for found in _ALL.finditer(line) if found.span() not in gone]
+    signs, stand, gone, line = found
     before = _telling(line[: stand[0][0] + 1])[-NEAR:]
     within, behind = _telling(line[stand[0][0] : stand[-1][1]]), _telling(line[stand[-1][1] :])[:NEAR]
     near = [*before, *within, *behind]
@@ -142,14 +153,13 @@ def _around(text: str, line: str, signs: Sequence[Sign], gone: Sequence[Span]) -
 
 def telling_words(words: Normal) -> list[Word]:
     """The words that are weighed: not those of signs that are denied or over, nor those that only look like one."""
-    _, gone, line = _signs_in(words)
-    return _left(words, line, gone)
+    return _left(words, _signs_in(words))
 
 
-def _signs_in(words: Normal) -> tuple[list[Sign], list[Span], str]:
-    """The signs, where in the line those stand that do not count, and the line without what is harmless."""
+def _signs_in(words: Normal) -> _Found:
     line = _without_harmless(words.line)
     signs: list[Sign] = []
+    stand: list[Span] = []
     gone: list[Span] = []
     denied = -1  # where the last denied sign ended
     for found in _ALL.finditer(line):
@@ -161,11 +171,13 @@ def _signs_in(words: Normal) -> tuple[list[Sign], list[Span], str]:
         else:
             feared = bool(_FEARED.search(_sentence_before(line, found.start())))
             signs.append(Sign(str(found.lastgroup), words.span_of(found.start(), found.end()), feared))
-    return signs, gone, line
+            stand.append(found.span())
+    return _Found(signs, stand, gone, line)
 
 
-def _left(words: Normal, line: str, gone: Sequence[Span]) -> list[Word]:
-    for start, end in gone:
+def _left(words: Normal, found: _Found) -> list[Word]:
+    line = found.line
+    for start, end in found.gone:
         line = f"{line[: start + 1]}{'_' * (end - start - 1)}{line[end:]}"
     return [word for word in words.kept(line) if word.plain not in _POLITE]
 
