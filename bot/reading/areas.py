@@ -43,6 +43,10 @@ _EVERYDAY, _OF_THINGS = word_set(lists.EVERYDAY_NAMES), word_set(lists.STATIONS_
 _OF_THE_QUARTER = word_set(lists.OF_THE_QUARTER)
 _EVERYDAY_REGIONS = word_set(lists.EVERYDAY_REGIONS)
 OPENERS = POINTERS | STREETS | ESTATES | MARKS | DISTRICT_MARKS
+# Joined once: whoever asks for every word asks often.
+_NO_NAME_GROWS = OPENERS | NUMBERS | NOT_NAMES | LANDMARKS
+_SHORT_BEFORE = MARKS | DISTRICT_MARKS | STREETS
+_SAID_PLAIN = STREETS | POINTERS
 STREET_NAME = re.compile(rf"\b(?:{lists.STREET_NAMES})\b")
 
 
@@ -226,20 +230,16 @@ def _grows(typed: Sequence[str], words: Sequence[Word], hit: Hit, gazetteer: Gaz
     if hit.end >= len(typed) or len(gazetteer.family(squeezed(hit.area.kelurahan.split()[0]))) < 2:
         return False
     after = typed[hit.end]
-    return (
-        after.isalpha()
-        and not is_known(words[hit.end].plain)
-        and after not in OPENERS | NUMBERS | NOT_NAMES | LANDMARKS
-    )
+    return after.isalpha() and not is_known(words[hit.end].plain) and after not in _NO_NAME_GROWS
 
 
 def _word_at(typed: Sequence[str], words: Sequence[Word], at: int) -> str:
     """The word beside a name, over a point behind an abbreviation: "kel. Petir"."""
-    if 1 <= at < len(words) and words[at].plain == "." and typed[at - 1] in MARKS | DISTRICT_MARKS | STREETS:
+    if 1 <= at < len(words) and words[at].plain == "." and typed[at - 1] in _SHORT_BEFORE:
         at -= 1
     if not 0 <= at < len(typed):
         return ""
-    return words[at].plain if words[at].plain in STREETS | POINTERS else typed[at]
+    return words[at].plain if words[at].plain in _SAID_PLAIN else typed[at]
 
 
 def may_be_meant(words: Sequence[Word], typed: Sequence[str], hit: Hit) -> bool:

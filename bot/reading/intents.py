@@ -56,6 +56,8 @@ def _rule(pattern: str) -> re.Pattern[str]:
 _ONLY_GREETING = frozenset(GREETING.split())
 _ONLY_THANKS = frozenset(THANKS.split())
 _CALLING = frozenset("lapor tolong bantu cepat ingin dong segera".split())  # with nothing else: a report begins
+_GREETING_OR_CALLING = _ONLY_GREETING | _CALLING
+_THANKS_OR_GREETING = _ONLY_THANKS | _ONLY_GREETING
 _ASKED_AFTER = frozenset(
     """laporan lapor petugas tim kapan bagaimana kabar sampai belum mana jadi masih sudah tunggu lama datang proses
     update status jemput kok report viral janji zonk balas hasil""".split()
@@ -169,11 +171,11 @@ def _certain(words: Normal, who: str, danger: Danger) -> str:
         and all(word in _ONLY_GREETING or _REPEATED.sub(r"\1", word) in _ONLY_GREETING for word in plain)
     ):
         return "greeting"
-    if len(plain) <= _SHORT and words.bag & _CALLS and all(word in _ONLY_GREETING | _CALLING for word in plain):
+    if len(plain) <= _SHORT and words.bag & _CALLS and all(word in _GREETING_OR_CALLING for word in plain):
         return "report"
     if _is_nonsense(words, plain, danger):
         return "nonsense"
-    if all(word in _ONLY_THANKS | _ONLY_GREETING for word in plain) and _THANKING.search(line):
+    if all(word in _THANKS_OR_GREETING for word in plain) and _THANKING.search(line):
         return "thanks"
     if _ADDITION_SURE.search(line):
         return "addition"

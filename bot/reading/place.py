@@ -70,6 +70,15 @@ _CROSSINGS = word_set("simpang simpangan pertigaan perempatan prapatan bundaran"
 _WISHED = word_set("panti asuhan jompo sosial rehabilitasi rehab")  # by themselves where somebody shall go
 # "Masjid raya Al Azhom", "gang H Mali": a name does not end on it.
 _NAMES_GO_ON = _TITLES | word_set("al at as ar an ad raya jami nurul baitul darul miftahul st santa bin binti")
+# Joined once: whoever asks for every word asks often.
+_OPENS_OR_COUNTS = OPENERS | NUMBERS
+_GOES_ON_WITH = OPENERS - {"lokasi", "posisi"}
+_BEFORE_NAMES = STREETS | ESTATES | MARKS | DISTRICT_MARKS
+_BESIDE_NAMES = POINTERS - {"di", "sebelah"} | _TITLES
+_WITH_NUMBERS = STREETS | {"km", "no", "nomor"}
+_NUMBERS_OR_RAYA = NUMBERS | {"raya"}
+_NO_NAME_TYPED = _DIRECTIONS | _NOWHERE
+_NO_NAME = OPENERS | _VAGUE | NOT_NAMES | {",", "."}
 LONGEST_NAME = 4  # words in a row that may be a name
 LANDMARK_NAME = 3  # words of a landmark, with what it is
 
@@ -199,7 +208,7 @@ def _end_of(words: Sequence[Word], typed: Sequence[str], start: int, named: set[
             if at + 1 >= len(words) or not _continues(words, typed, at + 1, named):
                 break
             free = 0
-        elif first in OPENERS | NUMBERS or typed[at] in OPENERS or at in named or is_thing(words[at], typed[at]):
+        elif first in _OPENS_OR_COUNTS or typed[at] in OPENERS or at in named or is_thing(words[at], typed[at]):
             free = 0
         elif at - start == 2 and first not in NOT_NAMES and _is_street_to(words, start, at + 1):
             free += 1  # "jl Rasuna Said no 3"
@@ -253,7 +262,7 @@ def _is_called(typed: Sequence[str], at: int) -> bool:
     if at > 1 and typed[at - 1] == "raya" and typed[at - 2] in STREETS:
         return typed[at].isalpha()
     if at > 0 and typed[at - 1] in _SHORT_STREETS and at + 1 < len(typed):
-        return typed[at].isalpha() and (typed[at + 1].isdigit() or typed[at + 1] in NUMBERS | {"raya"})
+        return typed[at].isalpha() and (typed[at + 1].isdigit() or typed[at + 1] in _NUMBERS_OR_RAYA)
     return (
         at > 0 and typed[at - 1] in _CALLED and len(typed[at]) > 3 and typed[at].isalpha() and not is_spelt(typed[at])
     )
@@ -272,13 +281,7 @@ def _is_doctor(words: Sequence[Word], typed: Sequence[str], at: int) -> bool:
 
 def _continues(words: Sequence[Word], typed: Sequence[str], at: int, named: set[int]) -> bool:
     first = words[at].plain.split(" ")[0]
-    return (
-        first in OPENERS - {"lokasi", "posisi"}
-        or typed[at] in OPENERS
-        or at in named
-        or first in NUMBERS
-        or first.isdigit()
-    )
+    return first in _GOES_ON_WITH or typed[at] in OPENERS or at in named or first in NUMBERS or first.isdigit()
 
 
 def _worth(words: Sequence[Word], typed: Sequence[str], start: int, end: int, named: set[int]) -> int:
@@ -296,7 +299,7 @@ def _worth(words: Sequence[Word], typed: Sequence[str], start: int, end: int, na
         worth += 4
     if STREET_NAME.search(text):
         worth += 3
-    if _named_after(words, typed, start, end, STREETS | ESTATES | MARKS | DISTRICT_MARKS):
+    if _named_after(words, typed, start, end, _BEFORE_NAMES):
         worth += 3
     things = sum(is_thing(words[at], typed[at]) and plains[at - start] not in _VAGUE for at in range(start, end))
     if things and end - start == 1:
@@ -307,13 +310,12 @@ def _worth(words: Sequence[Word], typed: Sequence[str], start: int, end: int, na
         worth += 2
     if _named_after(words, typed, start, end, _CROSSINGS):
         worth += 2
-    counted = STREETS | {"km", "no", "nomor"}
-    if worth and any(word.isdigit() for word in typed[start:end]) and not counted.isdisjoint(typed[start:end]):
+    if worth and any(word.isdigit() for word in typed[start:end]) and not _WITH_NUMBERS.isdisjoint(typed[start:end]):
         worth += 1  # "km 4", "jl Anggur 3"
     pointed = words[start].plain.split(" ")[0] in POINTERS
     if not worth and pointed and any(_is_name(words[at], typed[at]) for at in range(start + 1, end)):
         worth += 1
-    if not worth and not pointed and _named_after(words, typed, start, end, POINTERS - {"di", "sebelah"} | _TITLES):
+    if not worth and not pointed and _named_after(words, typed, start, end, _BESIDE_NAMES):
         worth += 1  # "kos putri belakang UMT", "kontrakan bang Udin"
     if worth <= 2 and end < len(words) and words[end].plain in _OWN and plains[-1] in _VAGUE:
         return 0
@@ -336,9 +338,9 @@ def _named_after(words: Sequence[Word], typed: Sequence[str], start: int, end: i
 
 def _is_name(word: Word, typed: str) -> bool:
     return (
-        typed not in _DIRECTIONS | _NOWHERE
+        typed not in _NO_NAME_TYPED
         and not typed.endswith("nya")
-        and word.plain not in OPENERS | _VAGUE | NOT_NAMES | {",", "."}
+        and word.plain not in _NO_NAME
         and not typed.isdigit()
         and not is_known(word.plain)
     )
@@ -379,4 +381,4 @@ def _landmark(words: Sequence[Word], phrase: _Phrase) -> Span | None:
 
 
 def _breaks(word: Word) -> bool:
-    return word.plain in (",", ".") or word.plain.split(" ")[0] in OPENERS | NUMBERS
+    return word.plain in (",", ".") or word.plain.split(" ")[0] in _OPENS_OR_COUNTS
