@@ -29,7 +29,7 @@ def unframed(picture: Image.Image) -> Image.Image:
 
 def _block(lines: NDArray[Any]) -> tuple[int, int]:
     """From which line to which there is more than one colour: from the first block of lines that is too high for
-    writing to the end of the last one."""
+    writing to the end of the last one. All of them where only one side has a band: that is a wall, or the sky."""
     most = len(lines)
     middle = np.median(lines, axis=1, keepdims=True)
     shown = (np.abs(lines - middle) <= FLAT).mean(axis=1) < MOSTLY
@@ -38,4 +38,6 @@ def _block(lines: NDArray[Any]) -> tuple[int, int]:
     if not blocks or blocks[-1][1] - blocks[0][0] < LEAST * most:
         return 0, most
     first, end = blocks[0][0], blocks[-1][1]
-    return first + (first > 0), end - (end < most)  # a line at a band may be half band
+    if first == 0 or end == most:
+        return 0, most
+    return first + 1, end - 1  # a line at a band may be half band

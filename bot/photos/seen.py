@@ -3,7 +3,7 @@ shift, turn and scale, mirrored or not; and then, only where those say "seen", t
 show. Another photo of the same place agrees in the first at most."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
@@ -34,6 +34,8 @@ SAME_RELIEF, SAME_PART = 0.93, 0.9
 # Of a piece few points are there to be found, and one that shows little but sky or wall has few parts to judge by, or
 # none; but of another photo no more than an eighth of the points of a part are ever found again in another size.
 PIECE_SHARE, PIECE_AGAIN, PIECE_RELIEF = 0.65, 0.32, 0.5
+# A crop is neither stretched nor bent; a wall that was photographed from another spot is (ratio of sides, longer side).
+CUT_STRETCH, CUT_BEND = 1.1, 0.0045
 SURE_RELIEF, GOOD_RELIEF, SOME_RELIEF = 0.8, 0.7, 0.5
 PART_RELIEF = 0.2  # something new in the middle of a known street: not the same photo
 GOOD_PART = 0.6  # with this even the least alike parts make up for some of the relief
@@ -87,12 +89,20 @@ NOTHING = Likeness(0, 0.0, 0.0, 0.0, 0.0, mirrored=False)
 
 def compare(new: Print, kept: Print) -> Likeness:
     """Both ways round: as it is and mirrored; as a whole, and where that does not show it, one as a piece of the other,
-    whose own points are among the fine ones of the larger photo."""
+    whose own points are among all that the larger photo has, the fine ones too."""
     best = _looked(new, kept, SMALLEST, LARGEST)
-    for one, other in ((new, kept.fine), (kept, new.fine)):
-        if not best.same and other is not None:
-            best = max(best, _looked(one, other, SMALLEST, PIECE), key=_weight)
+    for one, other in ((new, kept), (kept, new)):
+        if not best.same and other.fine is not None:
+            best = max(best, _looked(one, _whole(other, other.fine), SMALLEST, PIECE), key=_weight)
     return best
+
+
+def _whole(one: Print, fine: Print) -> Print:
+    """A photo in its points and the fine ones together."""
+    x, y, size, angle, bits = (
+        np.concatenate([getattr(one, name), getattr(fine, name)]) for name in ("x", "y", "size", "angle", "bits")
+    )
+    return replace(one, x=x, y=y, size=size, angle=angle, bits=bits)
 
 
 def _weight(look: Likeness) -> tuple[bool, int]:
@@ -106,9 +116,11 @@ def _looked(new: Print, kept: Print, least: float, most: float) -> Likeness:
         found = _first_look(one, kept)
         if found is None or not least < found.scale < most:
             continue
+        piece = not PIECE < found.scale < 1 / PIECE
+        if piece and not found.cut:
+            continue
         relief, part = _second_look(one, kept, found.shape)
         again = found.points / max(1, _common(one, kept, found.shape))
-        piece = not PIECE < found.scale < 1 / PIECE
         look = Likeness(found.points, found.share, again, relief, part, mirrored, _is_resized(found.shape), piece)
         best = max(best, look, key=_weight)
     return best
@@ -142,6 +154,7 @@ class _Agreement:
     points: int
     share: float
     shape: NDArray[Any]  # 2 × 3: from places in the new picture to those in the kept one
+    cut: bool  # by a shift, turn and scale alone, as a crop is
 
     @property
     def scale(self) -> float:
@@ -197,7 +210,16 @@ def _refined(source: Floats, target: Floats, theirs: NDArray[Any], agree: NDArra
         agree = off < reach
         rough = max(rough, len(set(theirs[off < PLACE].tolist())))
         exact = len(set(theirs[off < EXACT].tolist()))
-    return None if shape is None or exact < FEWEST else _Agreement(exact, exact / rough, shape)
+    if shape is None or exact < FEWEST:
+        return None
+    return _Agreement(exact, exact / rough, shape, _is_cut(source[agree], target[agree]))
+
+
+def _is_cut(source: Floats, target: Floats) -> bool:
+    longer, shorter = (float(one) for one in np.linalg.svd(_affine(source, target)[:, :2])[1])
+    shape = _similar(source, target)
+    off = source @ shape[:, :2].T + shape[:, 2] - target
+    return longer <= CUT_STRETCH * shorter and float(np.sqrt((off * off).sum(axis=1).mean())) <= CUT_BEND
 
 
 def _scale(shape: NDArray[Any]) -> float:
