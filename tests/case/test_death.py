@@ -323,6 +323,7 @@ async def test_a_supervisor_opens_the_lock_with_a_reason(ward: Ward, one: Person
 async def test_what_permits_the_burial_is_named_with_the_reason(ward: Ward, one: PersonRow) -> None:
     await ward.died(one)
     await ward.card(ward.sari, one, "ovr")
+    assert await refused(ward.say(ward.sari, "kamar jenazah penuh")) == "bad_permit", "a reason is no number"
     for words in ("B/77/VII/2023", "Polsek Tangerang", "kamar jenazah rusak"):
         await ward.say(ward.sari, words)
     note = (await ward.death(one)).override_note

@@ -57,6 +57,12 @@ async def test_what_is_said_of_a_paper(ward: Ward) -> None:
     assert code == 1 and "never given" in words
     code, words = await asyncio.to_thread(asked, path, f"sigap-surat:BGR:v1:{NUMBER}", SECOND)
     assert code == 1 and "another service (BGR)" in words
+    for version, exit_code, said in (
+        (1, 6, "do not belong together"),
+        (9, 1, "version 9, as the code says, was never"),
+    ):
+        code, words = await asyncio.to_thread(asked, path, f"sigap-surat:TRC:v{version}:{NUMBER}", SECOND)
+        assert code == exit_code and said in words, "a code from another paper"
     assert "Mr X" not in words
 
 

@@ -24,6 +24,7 @@ from bot.domain.case.refusals import (
     BadCost,
     BadDate,
     BadNumber,
+    BadPermit,
     ButtonExpected,
     DatedBeforeDeath,
     DateInFuture,
@@ -236,6 +237,11 @@ def _number(scene: Scene, case: Case, q: str, given: Data, answer: Answer) -> st
     return number
 
 
+def _permit(scene: Scene, case: Case, q: str, given: Data, answer: Answer) -> str:
+    """The number of a permit; a reason in its place is asked for later. Raises Refusal `bad_permit`, Unsure."""
+    return answer.sure or certain(read_paper_number(clean(answer.text), reading(scene)), BadPermit(), str)
+
+
 def _money(scene: Scene, case: Case, q: str, given: Data, answer: Answer) -> int:
     """Whole rupiah. Raises Refusal `bad_cost`, Unsure."""
     if answer.sure is not None:
@@ -273,6 +279,7 @@ _READERS: Mapping[Reads, Reader] = {
     Reads.NOTE: _note,
     Reads.WORDS: _words,
     Reads.NUMBER: _number,
+    Reads.PERMIT: _permit,
     Reads.MONEY: _money,
     Reads.SCAN: _scan,
     Reads.PIN: _pin,

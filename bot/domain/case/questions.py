@@ -25,6 +25,7 @@ class Reads(StrEnum):
     NOTE = "note"  # words, kept as a note of the ticket; the answer is its number
     WORDS = "words"
     NUMBER = "number"  # of a paper
+    PERMIT = "permit"  # the number of another office's paper, which there may be none of
     MONEY = "money"  # whole rupiah
     SCAN = "scan"  # a photo or a file; the answer is its number
     PIN = "pin"  # a place on the map, "lat,lng" (WGS84 × 1e6)
@@ -89,7 +90,7 @@ QUESTIONS: Mapping[str, CaseQuestion] = {
         Reads.CODE, "which", codes=("sub_type", "number", "dated", "office", "officer", "withdrawn")
     ),
     "d_which": CaseQuestion(Reads.CODE, "which", codes=("died", "handed")),
-    "permit": CaseQuestion(Reads.WORDS, "permit", skips=True),
+    "permit": CaseQuestion(Reads.PERMIT, "permit", skips=True),
     "permit_by": CaseQuestion(Reads.WORDS, "permit_by"),
     "scan_of": CaseQuestion(Reads.CODE, "about", codes=SCANS),
     "scan": CaseQuestion(Reads.SCAN, "file"),

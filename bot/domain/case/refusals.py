@@ -38,6 +38,11 @@ class BadNumber(Reason):
     """No number of a letter: it has no digit."""
 
 
+@reason("bad_permit")
+class BadPermit(Reason):
+    """No number of a permit: it has no digit."""
+
+
 @reason("bad_sex")
 class BadSex(Reason):
     """Neither man nor woman."""
