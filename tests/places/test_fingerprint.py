@@ -134,6 +134,23 @@ def test_in_the_same_size_more_has_to_agree(look: tuple[int, float, float, float
 @pytest.mark.parametrize(
     ("look", "same"),
     [
+        # The camera came two metres nearer to a street far off: exact, and little of what could be found again.
+        ((46, 0.94, 0.35, 0.62, 0.36), False),
+        ((40, 0.91, 0.31, 0.58, 0.25), False),
+        # One photo, stretched and cropped.
+        ((15, 0.88, 0.39, 0.97, 0.96), True),
+        ((46, 0.94, 0.40, 0.62, 0.36), True),
+    ],
+)
+def test_in_another_size_a_high_share_needs_the_relief(
+    look: tuple[int, float, float, float, float], same: bool
+) -> None:
+    assert Likeness(*look, mirrored=False, resized=True).same == same
+
+
+@pytest.mark.parametrize(
+    ("look", "same"),
+    [
         ((14, 1.0, 0.61, 0.63, 0.0), True),  # a piece with a sign on a bare wall
         ((7, 1.0, 0.50, 0.64, -0.47), True),
         ((8, 0.73, 0.47, 0.78, 0.69), True),  # mirrored
