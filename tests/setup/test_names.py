@@ -93,9 +93,8 @@ def test_a_refusal_says_what_it_knows(code: str) -> None:
     """Its sentence has no field that the reason does not fill, and the message that tells it has each of its fields."""
     facts = {one.name for one in fields(reasons()[code])}
     asked = placeholders(texts("id").raw(f"refusal.{code}"))
-    drawn = {"example"} | (
-        {"holder_name"} if "holder" in facts else set()
-    )  # the bot's own code, a name: known when drawn
+    # The bot's own code, a name, a code's bare number: known when drawn.
+    drawn = {"example"} | {name for fact, name in (("holder", "holder_name"), ("ticket", "number")) if fact in facts}
     nothing(sorted(asked - facts - drawn))
     nothing(sorted(facts - {one.name for one in fields(RefusalTold)}))
 

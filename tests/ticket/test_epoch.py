@@ -1,9 +1,13 @@
 """After a restore a ticket's number says so, everywhere in the same way: on cards, in toasts, in refusals."""
 
+import re
+
+import pytest
+
 from bot.actions.system.intake import Settled
 from bot.actions.ticket.lookup import LookUpTicket, claim
 from bot.messages.kit.wording import spell
-from bot.texts.catalog import texts
+from bot.texts.catalog import LANGUAGES, texts
 from storage.system import runs
 from tests.support.stage import SERVICE, ZONE
 from tests.ticket.shop import Shop
@@ -38,3 +42,13 @@ async def test_a_refusal_in_words_spells_it_too(shop: Shop) -> None:
     await shop.stage.settle(shop.citra, claim, command)
     [told] = await shop.stage.screens(kind="refusal")
     assert f"TRC-2-{ticket.id:04d}" in told.text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_command_in_a_sentence_ends_in_the_bare_number(language: str) -> None:
+    """Tapped, "/ambil_TRC-0001" is "/ambil_TRC": a command ends at the hyphen."""
+    words = texts(language)
+    for code in ("nobody_has_it", "nobody_to_write", "not_your_case"):
+        fields = spell({"ticket": 12, "epoch": 1}, words, 0, ZONE, SERVICE)
+        said = words.plain(f"refusal.{code}", **fields)
+        assert "_12" in said and "-0012" in said and not re.search(r"/[a-z]+_\D", said), said

@@ -30,9 +30,11 @@ def moment(instant: int, now: int, zone: ZoneInfo) -> str:
 def spell(
     facts: Mapping[str, str | int | None], words: Texts, now: int, zone: ZoneInfo, service: Service
 ) -> dict[str, str]:
-    """The fields of a toast or a refusal, from its facts; `epoch` among them belongs to `ticket`. `now` in UTC ms."""
+    """The fields of a toast or a refusal, from its facts; `epoch` among them belongs to `ticket`, whose bare number,
+    for commands ("/ambil_12"), is `number`: a command ends where a code has its hyphen. `now` in UTC ms."""
     epoch = int(facts.get("epoch") or 1)
-    return {name: _spell(name, value, epoch, words, now, zone, service) for name, value in facts.items()}
+    bare = {"number": str(facts["ticket"])} if isinstance(facts.get("ticket"), int) else {}
+    return bare | {name: _spell(name, value, epoch, words, now, zone, service) for name, value in facts.items()}
 
 
 def _spell(
