@@ -29,6 +29,7 @@ ADVISED = frozenset(
         ReportQuestion.APART,
         ReportQuestion.SAME,
         ReportQuestion.CONDITION,
+        ReportQuestion.REVIEW,  # whoever told the whole in one message meets no other question
     }
 )
 EDITABLE = (
