@@ -19,7 +19,7 @@ _SEND = word_set("kirim send kirimkan kirimin")
 _WITH_YES = word_set(
     """pak bu ibu bapak kak min bang mas mbak semua semuanya aja saja deh dong lah nih sih data datanya nya itu ini
     langsung laporan laporannya sekarang tolong makasih terima kasih segera cepat kok lengkap begitu gitu dia dan
-    sangat banget bgt terus"""
+    sangat banget bgt terus pun"""
 )
 _WRONG = word_set(
     """salah ganti ubah rubah edit koreksi betulkan benerin perbaiki perbaikan revisi keliru kurang tepat bukan ngubah

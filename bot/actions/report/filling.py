@@ -7,6 +7,7 @@ from bot.actions.kit.forms import FormKind, PressForm, Progress
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.report import same_person
+from bot.actions.report.doubts import settled_in_words
 from bot.actions.report.form import (
     gathering,
     has_keys,
@@ -188,6 +189,8 @@ def _read(scene: Scene, heard: Heard, draft: Draft, ask: ReportQuestion) -> Fill
         return Reply(InboxOutcome.DOCUMENT_REFUSED)  # several files that came together get one answer
     if plain and not heard.forwarded and command_word(heard.text) == "locate":
         return Filled(draft.answers, ReportQuestion.PLACE, ("no_button",))
+    if plain and not heard.forwarded and (settled := settled_in_words(scene, draft.answers, heard.text, ask)):
+        return settled
     sends = command_word(heard.text) == "send" or says_send(heard.text)
     if plain and not heard.forwarded and sends and ask is not ReportQuestion.KIND:
         return Filled(draft.answers, None, ("not_yet",))  # what could be sent was, before the words were read

@@ -7,6 +7,8 @@ from dataclasses import replace
 from bot.actions.kit.heard import Heard, Media
 from bot.actions.kit.reading import reading
 from bot.actions.kit.scene import Scene
+from bot.actions.report.corrections import corrected
+from bot.actions.report.doubts import only_yes
 from bot.actions.report.files import VISIBLE, keep_file
 from bot.actions.report.pin import Taken, contradict, find_place, take_address, take_pin
 from bot.actions.report.voices import by_file
@@ -21,12 +23,13 @@ from bot.domain.report.told import (
     fill,
     is_story,
     kind_named,
+    names_another_place,
     names_something,
     tells_something,
     with_guess,
 )
-from bot.domain.ticket.answers import PIN, Answers, Kind
-from bot.reading.agreeing import agrees, calls_wrong, not_but, right_instead, says_send, wrong_part
+from bot.domain.ticket.answers import PIN, Answers
+from bot.reading.agreeing import agrees, calls_wrong, says_send, wrong_part
 from bot.reading.areas import POINTERS
 from bot.reading.contacts import means_this_chat, read_phone
 from bot.reading.declining import adds_nothing, declines
@@ -40,6 +43,7 @@ from storage.ticket.drafts import Draft
 
 _PLACE_DOUBTS = frozenset({ReportQuestion.PLACE, ReportQuestion.OUTSIDE, ReportQuestion.SWAPPED})
 Read = Filled[Answers, ReportQuestion]
+_BESIDE_PLACE = frozenset("di ke pak ibu kak eh maaf ya itu yang benar tepat lokasi alamat tempat , .".split())
 TELLING = 3  # words; fewer are a slip, or no answer
 SHORTEST_NUMBER = 7  # figures of a telephone number
 _OWN_NUMBER = re.compile(
@@ -65,17 +69,9 @@ def read(scene: Scene, heard: Heard, draft: Draft, ask: ReportQuestion) -> Read:
     if not any(ch.isalnum() for ch in text):
         return by_file(draft, answers, ask, heard.media) if heard.media else Filled(answers, ask, ("odd",))
     if ask is ReportQuestion.CONDITION and heard.media is None and agrees(text):
-        return _only_yes(draft)
+        return only_yes(draft)
     filled = _read_text(scene, replace(heard, text=text), answers, ask)
     return _go_on_without_kind(draft, text, filled) if ask is ReportQuestion.KIND and heard.media is None else filled
-
-
-def _only_yes(draft: Draft) -> Read:
-    """A "ya" says nothing of how somebody is: where something is ticked it goes on, else it is asked once more."""
-    known, ask = draft.answers, ReportQuestion.CONDITION
-    if known.signs or "condition_how" in TABLE.load(draft.asking).hints:
-        return Filled(TABLE.pass_over(known, ask))
-    return Filled(known, ask, ("condition_how",))
 
 
 def _go_on_without_kind(draft: Draft, text: str, filled: Read) -> Read:
@@ -167,7 +163,7 @@ def _read_text(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuestion
             return Filled(answers, ask)
         if (wrong := wrong_part(text, PARTS)) is not None:
             return Filled(answers, wrong)
-        if (added := _corrected(scene, heard, answers) or _added(scene, heard, answers)) is not None:
+        if (added := corrected(scene, heard, answers) or _added(scene, heard, answers)) is not None:
             return added
     if ask is ReportQuestion.KIND and is_greeting(text):
         return Filled(answers)
@@ -180,41 +176,6 @@ def _read_text(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuestion
     return _answer(scene, heard, answers, ask)
 
 
-def _corrected(scene: Scene, heard: Heard, answers: Answers) -> Read | None:
-    """What is right instead, of the part that was called wrong or of a place and a kind. The words are kept, but not
-    those of a number: it is no part of the story."""
-    if (right := right_instead(heard.text, PARTS)) is None:
-        return _other_person(scene, heard, answers)
-    facts, known = scene.message(right.words), answers
-    if right.part is ReportQuestion.CONTACT and isinstance(number := read_phone(right.words, reading(scene)), Whole):
-        return Filled(known.with_(**{"caller_phone" if known.on_behalf else "contact": number.value}))
-    if right.part is ReportQuestion.LANDMARK:
-        known = known.with_(landmark=right.words)
-    elif facts.place.span is not None:
-        known = take_address(scene, known, facts.place.words_of(facts.text), heard.message_id)
-    if isinstance(facts.kinds, Whole):
-        known = _as_kind(known, Kind(facts.kinds.value[0]))
-    return None if known is answers else Filled(add_words(known, heard.text, heard.message_id) or known)
-
-
-def _other_person(scene: Scene, heard: Heard, answers: Answers) -> Read | None:
-    """ "Bukan kakek, anak kecil": who it is instead, where that is another kind of report."""
-    said = not_but(heard.text)
-    found = None if said is None else scene.message(said[1]).kinds
-    if not isinstance(found, Whole) or found.value[0] == answers.kind:
-        return None
-    known = _as_kind(answers, Kind(found.value[0]))
-    return Filled(add_words(known, heard.text, heard.message_id) or known)
-
-
-def _as_kind(answers: Answers, kind: Kind) -> Answers:
-    """The kind that it is after all, with the age that it tells of."""
-    known = answers
-    for age, sign in ((Kind.LANSIA, "elderly"), (Kind.ANAK, "child")):
-        known = with_sign(known, sign, kind is age) if age in (kind, answers.kind) else known
-    return known.with_(kind=kind, likely=(), guessed=False)
-
-
 def _added(scene: Scene, heard: Heard, answers: Answers) -> Read | None:
     """What the review offers to add, told without pressing first: one's own number, a landmark and nothing else."""
     if TABLE.offered(answers, ReportQuestion.CONTACT) and _tells_own_number(scene, heard.text):
@@ -222,10 +183,20 @@ def _added(scene: Scene, heard: Heard, answers: Answers) -> Read | None:
     facts = scene.message(heard.text)
     if (closer := _closer(scene, heard, answers, facts)) is not answers:
         return Filled(add_words(closer, heard.text, heard.message_id) or closer)
+    named = isinstance(facts.place.areas, Whole | Partly) and bool(facts.place.areas.spans)
+    elsewhere = named and answers.lat_e6 is None and not is_story(facts) and names_another_place(facts, answers)
+    if elsewhere and _is_only_place(heard.text, facts):
+        return Filled(take_address(scene, answers, facts.place.words_of(heard.text), heard.message_id))
     near = answers.landmark is None and facts.place.landmark is not None and not is_story(facts)
     if not near or not TABLE.offered(answers, ReportQuestion.LANDMARK):
         return None
     return _kept(TABLE.read(answers, ReportQuestion.LANDMARK, heard.text, None), heard, ReportQuestion.LANDMARK)
+
+
+def _is_only_place(text: str, facts: MessageFacts) -> bool:
+    """Nothing but where it is: "rumahnya di cibodas" tells of somebody."""
+    start, end = facts.place.span or (0, 0)
+    return (POINTERS | _BESIDE_PLACE).issuperset(normal(f"{text[:start]} {text[end:]}").plain)
 
 
 def _tells_own_number(scene: Scene, text: str) -> bool:

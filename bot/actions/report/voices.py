@@ -22,4 +22,5 @@ def by_file(draft: Draft, answers: Answers, ask: ReportQuestion, file: Media) ->
         return Filled(with_guess(answers), None, ("kind_guessed",)) if again else Filled(answers, None, (VOICE,))
     if told and ask is ReportQuestion.PLACE and not answers.has_place:
         return Filled(answers.with_(spoken=True)) if PLACED in before else Filled(answers, ask, (PLACED,))
-    return Filled(answers)
+    seen = file.kind not in SPOKEN and ask is ReportQuestion.KIND and answers.photos > 1 and answers.kind is None
+    return Filled(answers, None, ("which_kind",)) if seen else Filled(answers)

@@ -33,7 +33,7 @@ from bot.domain.system.offices import asks_who_answers, matter_of
 from bot.domain.system.staff_words import wants_data
 from bot.domain.ticket.area_words import asks_who_reported, introduces_office, speaks_of_work
 from bot.domain.ticket.moves import Ticket
-from bot.reading.agreeing import leaves
+from bot.reading.agreeing import leaves, says_send
 from bot.reading.bereaved import asks_for_ones_dead
 from bot.reading.declining import adds_nothing
 from bot.reading.hiding import asks_not_to_be_found
@@ -48,6 +48,7 @@ from storage.ticket import notes, tickets
 from storage.ticket.drafts import Draft
 
 SHORT = 16  # characters
+MENU = 2  # figures of a choice, where none is offered
 _SMALL_TALK = frozenset({"greeting", "thanks", "nonsense"})
 # "Laporan 3", "tiket no. 12", "#6"; a bare "no 5" may be a house.
 _CALLED = re.compile(r"^(?:(?:laporan|tiket|ticket|report|kode)(?: ?(?:nomor|nomer|no)\b\.?)? ?)?#?\s*", re.IGNORECASE)
@@ -187,6 +188,9 @@ def _beside_a_ticket(scene: Scene, heard: Heard, facts: MessageFacts, mine: list
         return _thank(scene, heard)
     if facts.intent.code == "question" and asks_who_answers(heard.text):
         return _say(scene, heard, "bot")
+    if says_send(heard.text):  # it was sent
+        _tell_how_it_stands(scene, heard, mine)
+        return Reply(InboxOutcome.STATUS)
     if _is_about_another_office(heard.text, facts):
         return _send_on(
             scene, heard, meant_by(scene.rules.directory, facts) or Meant(matter=matter_of(heard.text)), False
@@ -250,7 +254,7 @@ def _send_on(scene: Scene, heard: Heard, meant: Meant, danger: bool) -> Reply:
 
 def _says_nothing(text: str, facts: MessageFacts) -> bool:
     """No figure and no link, which may say where, no place, and nobody whom a report could be about: "bapak tua"."""
-    figures = any(ch.isdigit() or ch == "/" for ch in text)
+    figures = any(ch.isdigit() or ch == "/" for ch in text) and not (text.isdigit() and len(text) <= MENU)
     return not figures and facts.place.span is None and isinstance(facts.kinds, Unread)
 
 

@@ -1,0 +1,57 @@
+"""What is said to be wrong under the review of a report, with what is right instead (SOP 2)."""
+
+from bot.actions.kit.heard import Heard
+from bot.actions.kit.reading import reading
+from bot.actions.kit.scene import Scene
+from bot.actions.report.pin import take_address
+from bot.domain.kit.forms import Filled
+from bot.domain.report.correcting import PARTS
+from bot.domain.report.form import ReportQuestion, add_words, with_sign
+from bot.domain.ticket.answers import Answers, Kind
+from bot.reading.agreeing import not_but, right_instead
+from bot.reading.contacts import read_phone
+from bot.reading.outcome import Read as Whole
+
+Read = Filled[Answers, ReportQuestion]
+
+
+def corrected(scene: Scene, heard: Heard, answers: Answers) -> Read | None:
+    """What is right instead, of the part that was called wrong or of a place and a kind. The words are kept, but not
+    those of a number: it is no part of the story."""
+    if (right := right_instead(heard.text, PARTS)) is None:
+        return _other_person(scene, heard, answers)
+    facts, known = scene.message(right.words), answers
+    if right.part is ReportQuestion.CONTACT and isinstance(number := read_phone(right.words, reading(scene)), Whole):
+        return Filled(known.with_(**{"caller_phone" if known.on_behalf else "contact": number.value}))
+    if right.part is ReportQuestion.LANDMARK:
+        known = known.with_(landmark=right.words)
+    elif facts.place.span is not None:
+        known = take_address(scene, known, facts.place.words_of(facts.text), heard.message_id)
+    if isinstance(facts.kinds, Whole):
+        known = _as_kind(known, Kind(facts.kinds.value[0]))
+    return None if known is answers else Filled(add_words(known, heard.text, heard.message_id) or known)
+
+
+def _other_person(scene: Scene, heard: Heard, answers: Answers) -> Read | None:
+    """ "Bukan kakek, anak kecil": who it is instead, where that is another kind of report."""
+    said = not_but(heard.text)
+    where = None if said is None else scene.message(said[1]).place
+    if said is not None and where is not None and where.span is not None and said[0].lower() in _said_where(answers):
+        return Filled(take_address(scene, answers, said[1], heard.message_id))
+    found = None if said is None else scene.message(said[1]).kinds
+    if not isinstance(found, Whole) or found.value[0] == answers.kind:
+        return None
+    known = _as_kind(answers, Kind(found.value[0]))
+    return Filled(add_words(known, heard.text, heard.message_id) or known)
+
+
+def _said_where(answers: Answers) -> str:
+    return " ".join(filter(None, (answers.place_text, answers.landmark))).lower()
+
+
+def _as_kind(answers: Answers, kind: Kind) -> Answers:
+    """The kind that it is after all, with the age that it tells of."""
+    known = answers
+    for age, sign in ((Kind.LANSIA, "elderly"), (Kind.ANAK, "child")):
+        known = with_sign(known, sign, kind is age) if age in (kind, answers.kind) else known
+    return known.with_(kind=kind, likely=(), guessed=False)

@@ -1,0 +1,50 @@
+"""A yes or a no, in words, to what another answer raised: outside the city, swapped coordinates, is help still needed
+(SOP 2). Taken for an address it would send somebody to nowhere."""
+
+from collections.abc import Mapping
+
+from bot.actions.kit.scene import Scene
+from bot.actions.report.pin import take_pin
+from bot.domain.kit.forms import Filled
+from bot.domain.report.form import TABLE, ReportQuestion
+from bot.domain.ticket.answers import Answers
+from bot.reading.agreeing import agrees, calls_wrong, leaves
+from bot.reading.areas import word_set
+from bot.reading.normal import normal
+from storage.ticket.drafts import Draft
+
+Read = Filled[Answers, ReportQuestion]
+_STILL = word_set("tetap tetep teteup masih butuh perlu bantu bantuan dibantu tolong kirim saja aja")
+_KEPT: Mapping[ReportQuestion, Mapping[str, object]] = {
+    ReportQuestion.OUTSIDE: {"outside_ok": True},
+    ReportQuestion.FAMILY: {"still_needed": True},
+}
+
+
+def settled_in_words(scene: Scene, answers: Answers, text: str, ask: ReportQuestion) -> Read | None:
+    """The answers with a doubt that a short message settles; None where it says anything else."""
+    if ask not in (*_KEPT, ReportQuestion.SWAPPED):
+        return None
+    words = normal(text).plain
+    rest = [one for one in words if one not in _STILL]
+    yes = (agrees(text) or len(rest) < len(words)) and agrees(" ".join([*rest, "ya"])) and not _no(text)
+    if yes and ask in _KEPT:
+        return Filled(answers.with_(**_KEPT[ask]))
+    if yes and answers.doubt is not None:
+        taken = take_pin(scene, answers, answers.doubt)
+        return Filled(taken.answers, taken.asking)
+    if ask is not ReportQuestion.FAMILY and _no(text):
+        return Filled(answers.with_(doubt=None), ReportQuestion.PLACE)
+    return None
+
+
+def _no(text: str) -> bool:
+    return calls_wrong(text) or leaves(text) is False
+
+
+def only_yes(draft: Draft) -> Read:
+    """A "ya" says nothing of how somebody is: where something is ticked it goes on, else it is asked once more."""
+    known, ask = draft.answers, ReportQuestion.CONDITION
+    if known.signs or "condition_how" in TABLE.load(draft.asking).hints:
+        return Filled(TABLE.pass_over(known, ask))
+    return Filled(known, ask, ("condition_how",))
