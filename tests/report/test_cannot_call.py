@@ -65,6 +65,11 @@ async def test_with_nothing_else_said_the_way_is_shown(siti: Chat) -> None:
     assert await siti.draft() is None
 
 
+async def test_a_search_is_one_all_the_same(siti: Chat) -> None:
+    await siti.say("saya tuli, cari anak saya hilang")
+    assert "Mencari keluarga" in siti.last.text
+
+
 async def test_another_office_is_named_beside_it(siti: Chat) -> None:
     await siti.say("saya tuli, ada kebakaran di rumah tetangga, tolong damkar")
     assert any("Minta orang di dekat" in one.text for one in siti.seen)

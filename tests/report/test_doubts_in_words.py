@@ -29,6 +29,14 @@ async def test_outside_the_city_a_no_asks_where(siti: Chat, said: str) -> None:
     assert "Di mana lokasinya" in siti.last.text
 
 
+@pytest.mark.parametrize("said", ["bukan, di cikokol", "eh salah pak, di cikokol"])
+async def test_outside_the_city_a_no_with_the_place_is_the_place(siti: Chat, said: str) -> None:
+    await siti.say("ada nenek terlantar di bsd serpong")
+    await siti.say(said)
+    answers = await siti.answers()
+    assert answers.place_text in ("di cikokol", "pak, di cikokol") and answers.in_city is not False
+
+
 @pytest.mark.parametrize("said", ["iya masih butuh bantuan", "iya masih", "masih perlu dibantu pak"])
 async def test_a_family_that_still_needs_help_says_so(siti: Chat, said: str) -> None:
     await siti.command("lapor")

@@ -19,6 +19,13 @@ async def test_its_kelurahan_is_put_behind_a_place_without_one(siti: Chat) -> No
     assert answers.area_code == "36.71.05.1008" and "Poris Plawad" in siti.last.text
 
 
+async def test_a_kelurahan_by_itself_overrules_what_was_only_proposed(siti: Chat) -> None:
+    await siti.say("ada bocah kecil nangis sendirian di pasar lama")
+    await siti.say("sukasari")
+    answers = await siti.answers()
+    assert answers.place_text == "di pasar lama sukasari"
+
+
 async def test_a_fever_is_no_place(siti: Chat) -> None:
     await siti.say("ada nenek terlantar")
     for said in ("panas", "demam pak"):

@@ -1,10 +1,12 @@
 """A yes or a no, in words, to what another answer raised: outside the city, swapped coordinates, is help still needed
 (SOP 2). Taken for an address it would send somebody to nowhere."""
 
+import re
 from collections.abc import Mapping
 
+from bot.actions.kit.heard import Heard
 from bot.actions.kit.scene import Scene
-from bot.actions.report.pin import take_pin
+from bot.actions.report.pin import take_address, take_pin
 from bot.domain.kit.forms import Filled
 from bot.domain.report.form import TABLE, ReportQuestion
 from bot.domain.ticket.answers import Answers
@@ -15,14 +17,16 @@ from storage.ticket.drafts import Draft
 
 Read = Filled[Answers, ReportQuestion]
 _STILL = word_set("tetap tetep teteup masih butuh perlu bantu bantuan dibantu tolong kirim saja aja")
+_NO_BUT = re.compile(r"^\W*(?:(?:eh|maaf|pak|bu)\W+)*(?:bukan|salah|tidak|bkn|ga|gak)\b\W*", re.IGNORECASE)
 _KEPT: Mapping[ReportQuestion, Mapping[str, object]] = {
     ReportQuestion.OUTSIDE: {"outside_ok": True},
     ReportQuestion.FAMILY: {"still_needed": True},
 }
 
 
-def settled_in_words(scene: Scene, answers: Answers, text: str, ask: ReportQuestion) -> Read | None:
+def settled_in_words(scene: Scene, answers: Answers, heard: Heard, ask: ReportQuestion) -> Read | None:
     """The answers with a doubt that a short message settles; None where it says anything else."""
+    text = heard.text
     if ask not in (*_KEPT, ReportQuestion.SWAPPED):
         return None
     words = normal(text).plain
@@ -33,8 +37,13 @@ def settled_in_words(scene: Scene, answers: Answers, text: str, ask: ReportQuest
     if yes and answers.doubt is not None:
         taken = take_pin(scene, answers, answers.doubt)
         return Filled(taken.answers, taken.asking)
-    if ask is not ReportQuestion.FAMILY and _no(text):
+    if ask is ReportQuestion.FAMILY:
+        return None
+    if _no(text):
         return Filled(answers.with_(doubt=None), ReportQuestion.PLACE)
+    where = _NO_BUT.sub("", text)
+    if where != text and scene.message(where).place.span is not None:
+        return Filled(take_address(scene, answers, where, heard.message_id))
     return None
 
 

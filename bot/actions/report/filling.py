@@ -189,7 +189,7 @@ def _read(scene: Scene, heard: Heard, draft: Draft, ask: ReportQuestion) -> Fill
         return Reply(InboxOutcome.DOCUMENT_REFUSED)  # several files that came together get one answer
     if plain and not heard.forwarded and command_word(heard.text) == "locate":
         return Filled(draft.answers, ReportQuestion.PLACE, ("no_button",))
-    if plain and not heard.forwarded and (settled := settled_in_words(scene, draft.answers, heard.text, ask)):
+    if plain and not heard.forwarded and (settled := settled_in_words(scene, draft.answers, heard, ask)):
         return settled
     sends = command_word(heard.text) == "send" or says_send(heard.text)
     if plain and not heard.forwarded and sends and ask is not ReportQuestion.KIND:

@@ -347,7 +347,9 @@ def _closer(scene: Scene, heard: Heard, answers: Answers, facts: MessageFacts) -
 def _with_area(scene: Scene, heard: Heard, answers: Answers, facts: MessageFacts) -> Answers:
     """A place that names no kelurahan, with one that is named later: "di poris plawad RT 3"."""
     named = facts.place.areas
-    if answers.areas or not (isinstance(named, Whole | Partly) and named.spans):
+    if not (isinstance(named, Whole | Partly) and named.spans):
+        return answers
+    if answers.areas and not _is_only_place(heard.text, facts):  # only proposed so far
         return answers
     where = facts.place.words_of(heard.text)
     return take_address(scene, answers, f"{answers.place_text}, {where}", heard.message_id)

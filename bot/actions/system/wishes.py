@@ -53,6 +53,7 @@ _SMALL_TALK = frozenset({"greeting", "thanks", "nonsense"})
 # "Laporan 3", "tiket no. 12", "#6"; a bare "no 5" may be a house.
 _CALLED = re.compile(r"^(?:(?:laporan|tiket|ticket|report|kode)(?: ?(?:nomor|nomer|no)\b\.?)? ?)?#?\s*", re.IGNORECASE)
 _NAMED = re.compile(r"\b[a-z]{1,8}[ -]?(?:\d{1,3}-)?\d{1,9}\b", re.IGNORECASE)  # "TRC-0012" among other words
+_THEIR_OWN = frozenset({"search", "status", "withdraw"})
 _PERSONAL = frozenset({"greeting", "thanks", "search", "withdraw"})
 
 
@@ -69,7 +70,8 @@ def answer(scene: Scene, heard: Heard) -> Reply | None:
         scene.warned.add(heard.who.user_id)  # the answer names 112, for a body that was only just found
         return _say(scene, heard, "bereaved")
     mine = tickets.reported_by(scene.tx, heard.who.user_id, open_only=True)
-    if not (mine or facts.danger or is_story(facts)) and facts.place.span is None and cannot_call(heard.text):
+    told = facts.danger or is_story(facts) or facts.place.span is not None
+    if not (mine or told or facts.intent.code in _THEIR_OWN) and cannot_call(heard.text):
         return _say(scene, heard, "unheard")
     if _is_of_area_work(scene, heard, facts):
         return _of_area(scene, heard)
