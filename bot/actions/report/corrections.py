@@ -1,9 +1,10 @@
 """What is said to be wrong under the review of a report, with what is right instead (SOP 2)."""
 
+from collections.abc import Callable
+
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.reading import reading
 from bot.actions.kit.scene import Scene
-from bot.actions.report.pin import take_address
 from bot.domain.kit.forms import Filled
 from bot.domain.report.correcting import PARTS
 from bot.domain.report.form import ReportQuestion, add_words, with_sign
@@ -13,13 +14,14 @@ from bot.reading.contacts import read_phone
 from bot.reading.outcome import Read as Whole
 
 Read = Filled[Answers, ReportQuestion]
+TakesAddress = Callable[[Scene, Answers, str, int], Answers]  # the place in words that a message gives
 
 
-def corrected(scene: Scene, heard: Heard, answers: Answers) -> Read | None:
+def corrected(scene: Scene, heard: Heard, answers: Answers, take_address: TakesAddress) -> Read | None:
     """What is right instead, of the part that was called wrong or of a place and a kind. The words are kept, but not
     those of a number: it is no part of the story."""
     if (right := right_instead(heard.text, PARTS)) is None:
-        return _other_person(scene, heard, answers)
+        return _other_person(scene, heard, answers, take_address)
     facts, known = scene.message(right.words), answers
     if right.part is ReportQuestion.CONTACT and isinstance(number := read_phone(right.words, reading(scene)), Whole):
         return Filled(known.with_(**{"caller_phone" if known.on_behalf else "contact": number.value}))
@@ -32,7 +34,7 @@ def corrected(scene: Scene, heard: Heard, answers: Answers) -> Read | None:
     return None if known is answers else Filled(add_words(known, heard.text, heard.message_id) or known)
 
 
-def _other_person(scene: Scene, heard: Heard, answers: Answers) -> Read | None:
+def _other_person(scene: Scene, heard: Heard, answers: Answers, take_address: TakesAddress) -> Read | None:
     """ "Bukan kakek, anak kecil": who it is instead, where that is another kind of report."""
     said = not_but(heard.text)
     where = None if said is None else scene.message(said[1]).place

@@ -8,12 +8,11 @@ from bot.actions.kit.heard import Heard
 from bot.actions.kit.scene import Scene
 from bot.actions.report.pin import take_address, take_pin
 from bot.domain.kit.forms import Filled
-from bot.domain.report.form import TABLE, ReportQuestion
+from bot.domain.report.form import ReportQuestion
 from bot.domain.ticket.answers import Answers
 from bot.reading.agreeing import agrees, calls_wrong, leaves
 from bot.reading.areas import word_set
 from bot.reading.normal import normal
-from storage.ticket.drafts import Draft
 
 Read = Filled[Answers, ReportQuestion]
 _STILL = word_set("tetap tetep teteup masih butuh perlu bantu bantuan dibantu tolong kirim saja aja")
@@ -49,11 +48,3 @@ def settled_in_words(scene: Scene, answers: Answers, heard: Heard, ask: ReportQu
 
 def _no(text: str) -> bool:
     return calls_wrong(text) or leaves(text) is False
-
-
-def only_yes(draft: Draft) -> Read:
-    """A "ya" says nothing of how somebody is: where something is ticked it goes on, else it is asked once more."""
-    known, ask = draft.answers, ReportQuestion.CONDITION
-    if known.signs or "condition_how" in TABLE.load(draft.asking).hints:
-        return Filled(TABLE.pass_over(known, ask))
-    return Filled(known, ask, ("condition_how",))

@@ -8,7 +8,6 @@ from bot.actions.kit.heard import Heard, Media
 from bot.actions.kit.reading import reading
 from bot.actions.kit.scene import Scene
 from bot.actions.report.corrections import corrected
-from bot.actions.report.doubts import only_yes
 from bot.actions.report.files import VISIBLE, keep_file
 from bot.actions.report.pin import Taken, contradict, find_place, take_address, take_pin
 from bot.actions.report.voices import by_file
@@ -69,9 +68,17 @@ def read(scene: Scene, heard: Heard, draft: Draft, ask: ReportQuestion) -> Read:
     if not any(ch.isalnum() for ch in text):
         return by_file(draft, answers, ask, heard.media) if heard.media else Filled(answers, ask, ("odd",))
     if ask is ReportQuestion.CONDITION and heard.media is None and agrees(text):
-        return only_yes(draft)
+        return _only_yes(draft)
     filled = _read_text(scene, replace(heard, text=text), answers, ask)
     return _go_on_without_kind(draft, text, filled) if ask is ReportQuestion.KIND and heard.media is None else filled
+
+
+def _only_yes(draft: Draft) -> Read:
+    """A "ya" says nothing of how somebody is: where something is ticked it goes on, else it is asked once more."""
+    known, ask = draft.answers, ReportQuestion.CONDITION
+    if known.signs or "condition_how" in TABLE.load(draft.asking).hints:
+        return Filled(TABLE.pass_over(known, ask))
+    return Filled(known, ask, ("condition_how",))
 
 
 def _go_on_without_kind(draft: Draft, text: str, filled: Read) -> Read:
@@ -163,7 +170,7 @@ def _read_text(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuestion
             return Filled(answers, ask)
         if (wrong := wrong_part(text, PARTS)) is not None:
             return Filled(answers, wrong)
-        if (added := corrected(scene, heard, answers) or _added(scene, heard, answers)) is not None:
+        if (added := corrected(scene, heard, answers, take_address) or _added(scene, heard, answers)) is not None:
             return added
     if ask is ReportQuestion.KIND and is_greeting(text):
         return Filled(answers)
