@@ -1,9 +1,8 @@
 """A yes, a no or a correction in words, where another answer raised a doubt or was wrong (SOP 2): none of it is an
-address, and what a report is about is told to whoever sent the whole in one message."""
+address."""
 
 import pytest
 
-from bot.domain.ticket.answers import Kind
 from tests.report.chat import Chat, chat_of
 from tests.support.stage import Stage, person
 
@@ -51,20 +50,6 @@ async def test_another_place_under_the_review_is_the_place(siti: Chat, said: str
     await siti.say(said)
     answers = await siti.answers()
     assert "karawaci" in (answers.place_text or "") and answers.area_code is None
-
-
-@pytest.mark.parametrize(
-    ("said", "kind", "advice"),
-    [
-        ("ada bayi dibuang di tempat sampah jl merdeka sukajadi masih hidup", Kind.ANAK, "jangan menyerahkannya"),
-        ("nemu mayat ngambang di kali cisadane deket pintu air 10", Kind.JENAZAH, "jangan menyentuh"),
-        ("ada orang gila ngamuk bawa golok di cikokol", Kind.ODGJ_AMUK, "Jaga jarak"),
-    ],
-)
-async def test_who_tells_the_whole_at_once_reads_what_to_do(siti: Chat, said: str, kind: Kind, advice: str) -> None:
-    await siti.say(said)
-    assert (await siti.answers()).kind == kind
-    assert "Apakah sudah benar" in siti.last.text and advice in siti.last.text
 
 
 async def test_a_figure_out_of_nowhere_begins_nothing(siti: Chat) -> None:

@@ -29,7 +29,6 @@ ADVISED = frozenset(
         ReportQuestion.APART,
         ReportQuestion.SAME,
         ReportQuestion.CONDITION,
-        ReportQuestion.REVIEW,  # whoever told the whole in one message meets no other question
     }
 )
 EDITABLE = (
