@@ -38,7 +38,8 @@ def word_set(words: str) -> frozenset[str]:
 POINTERS, STREETS, ESTATES = word_set(lists.POINTERS), word_set(lists.STREETS), word_set(lists.ESTATES)
 MARKS, DISTRICT_MARKS = word_set(lists.MARKS), word_set(lists.DISTRICT_MARKS)
 NUMBERS, LANDMARKS, NOT_NAMES = word_set(lists.HOUSE_NUMBERS), word_set(lists.LANDMARKS), word_set(lists.NOT_NAMES)
-_UNTIL = word_set("sampai sampe ampe nyampe hingga sd until till")  # where a way ends, and nobody may be
+_UNTIL = word_set("arah menuju sampai sampe ampe nyampe hingga sd until till")  # where a way ends, and nobody may be
+_SAID_ANEW = word_set("around ke alamat tapi tp ternyata harusnya yaitu")  # what stands behind is a name
 _EVERYDAY, _OF_THINGS = word_set(lists.EVERYDAY_NAMES), word_set(lists.STATIONS_AND_SUCH)
 _OF_THE_QUARTER = word_set(lists.OF_THE_QUARTER)
 _EVERYDAY_REGIONS = word_set(lists.EVERYDAY_REGIONS)
@@ -248,7 +249,7 @@ def may_be_meant(words: Sequence[Word], typed: Sequence[str], hit: Hit) -> bool:
         return True
     before = _word_at(typed, words, hit.start - 1)
     street = STREET_NAME.search(" ".join(typed[max(0, hit.start - 4) : hit.start]))
-    return before in OPENERS or before in ("around", "ke", "alamat") or _ends_street(typed, hit, street)
+    return before in OPENERS or before in _SAID_ANEW or _ends_street(typed, hit, street)
 
 
 def _stands_apart(words: Sequence[Word], typed: Sequence[str], hit: Hit) -> bool:

@@ -22,6 +22,8 @@ _LEAPT = word_set("terjun lompat loncat tenggelam jatuh naik panjat")
 _LIVED = word_set("rawat dirawat tinggal kerja bekerja kontrak ngontrak kos sekolah")
 # Where somebody was last.
 _WENT = word_set("keluar hilang lepas kabur minggat berangkat pamit bawa dibawa jemput dijemput angkut diangkut")
+_WRITING = word_set("saya nama kami aku")
+_SAYS_ANEW = word_set("ternyata harusnya maksud maksudnya")
 NOW_WORTH = 3  # how much more a named place is worth behind "sekarang di"
 
 
@@ -29,14 +31,28 @@ def now_or_then(words: Sequence[Word], at: int, worth: int) -> int:
     """How much more a phrase is worth by what stands before it: where they are now (with a name, so that it can be
     found), or where something was."""
     before = [word.plain for word in words[max(0, at - 4) : at]]
+    if not _SAYS_ANEW.isdisjoint(before[-2:]):
+        return NOW_WORTH
     if not _NOW.isdisjoint(before[-2:]) or before[-1:] == ["mayat"]:
         return NOW_WORTH if worth >= NOW_WORTH else 0
+    if _word_is(words, at - 1, "warga") and not _WRITING.isdisjoint(before):
+        return 1 - worth  # "saya Lilis warga Karawaci Baru": where whoever writes lives, unless nothing else is said
     first = words[at + 1].plain if words[at].plain == "di" and at + 1 < len(words) else words[at].plain
     return -NOW_WORTH if "meninggal" in before and first.split(" ")[0] in _HOSPITALS else 0
 
 
+def _word_is(words: Sequence[Word], at: int, plain: str) -> bool:
+    return at >= 0 and words[at].plain == plain
+
+
 def _words_before(words: Sequence[Word], at: int, many: int) -> list[str]:
     return [word.plain for word in words[max(0, at - many) : at]]
+
+
+def is_denied(words: Sequence[Word], at: int) -> bool:
+    """ "Bukan di gang 3 tapi di gang 5": the first is no place."""
+    before = ["", "", *_words_before(words, at, 2)]
+    return before[-1] == "bukan" or (before[-2:-1] == ["bukan"] and before[-1] in ("di", "ke", "depan", "yang"))
 
 
 def is_from_elsewhere(words: Sequence[Word], at: int, beyond: bool = False) -> bool:
@@ -45,6 +61,8 @@ def is_from_elsewhere(words: Sequence[Word], at: int, beyond: bool = False) -> b
     before = [word.plain for word in words[max(0, at - 3) : at]]
     if not before:
         return False
+    if is_denied(words, at) or (beyond and before[-1] == "warga"):
+        return True
     if before[-1] == "ke" and not _LEAPT.isdisjoint(before):
         return False  # "mau nyebur ke Cisadane"
     if words[at].plain == "di" and before[-2:-1] == ["dari"] and before[-1] in LANDMARKS:
@@ -82,9 +100,9 @@ def is_from_elsewhere(words: Sequence[Word], at: int, beyond: bool = False) -> b
     if before[-1] == "ke" and before[0] in ("saya", "kami"):
         return "pulang" in before or "mau" in before  # "saya anter ke X": there they wait
     if before[-1] == "ke" and any(word in _TAKEN for word in before[:-1]):
-        return True
+        return words[at].plain != "arah"  # "dibawa ke arah TPU X": there they are looked for
     return (
         before[-1] == "ke"
-        and "lagi" not in before
+        and "lagi" not in (*before, *(word.plain for word in words[at : at + 4]))
         and any(word in ("pulang", "kembali", "mau", "balik", "ongkos", "anter") for word in before[:-1])
     )

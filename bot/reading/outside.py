@@ -9,7 +9,7 @@ from bot.reading.words import places as lists
 # A road is called after where it leads: "jalan raya Mauk" begins in the city.
 OUTSIDE = re.compile(
     r"(?<!raya )(?<!raya mauk )(?<!jl )(?<!jln )(?:(?<!jalan )|(?<=pinggir jalan )|(?<=tengah jalan ))"
-    r"(?<!duta )(?<!kali )(?<!villa )"
+    r"(?<!duta )(?<!kali )(?<!villa )(?<!ikea )"
     rf"\b(?:{lists.OUTSIDE})\b"
 )
 # "Perumahan mutiara pluit": an estate that is called after a place elsewhere.

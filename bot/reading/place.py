@@ -23,11 +23,13 @@ from bot.reading.areas import (
     squeezed,
     word_set,
 )  # fmt: skip
-from bot.reading.elsewhere import is_from_elsewhere, now_or_then
-from bot.reading.normal import Normal, Word, is_known, is_spelt, normal
+from bot.reading.elsewhere import is_denied, is_from_elsewhere, now_or_then
+from bot.reading.normal import Normal, Word, is_known, normal
 from bot.reading.outcome import Outcome, Span, Unread
 from bot.reading.outside import OUTSIDE, is_inside, outside_in
-from bot.reading.things import is_thing, is_times
+from bot.reading.reach import begins_at, is_bridge
+from bot.reading.street_names import is_called, is_mas_of_estate
+from bot.reading.things import is_of_somebody, is_thing, is_times
 from bot.reading.words import places as lists
 
 
@@ -53,6 +55,7 @@ _THEIRS = word_set(
     """kel klg keluarga keluarganya rumahnya anaknya saudaranya sodaranya saudara sodara istrinya suaminya adiknya
     kakaknya ortunya orangtuanya"""
 )
+_WITH = word_set("sama bareng dengan dgn ama bersama dan gendong bawa")  # "tidur sama anaknya di halte"
 _OWN = word_set("saya kami kita aku")
 _LIMBS, _BEYOND = word_set("kaki tangan badan"), word_set("setelah sesudah sebelum habis abis lewat")
 _BESIDE_IT = _OWN | word_set("nya ini itu ada ya pak ibu kak bang tolong cepat ke lagi masih sekarang aja saja nih kok")
@@ -62,10 +65,6 @@ _OWNED = word_set("rumah kontrakan gang warung toko bengkel lapak kos")
 _DIRECTIONS = word_set("barat timur utara selatan tengah kanan kiri kota")
 # Words that a full stop only shortens: "kp. baru", "jl. H. Saleh".
 _SHORTENED = STREETS | NUMBERS | ESTATES | word_set("kel kec jln gg ds kp psr ps h hj moh kh m dr ir st sd rs pt kav")
-_CALLED = STREETS - {"jalan"} | word_set(
-    "gg kp kampung kmpg kpg perum perumahan komplek kompleks komp cluster villa griya"
-)
-_SHORT_STREETS = word_set("jl jln gg")  # "jalan" may be walking, these are nothing but streets
 _CROSSINGS = word_set("simpang simpangan pertigaan perempatan prapatan bundaran")
 _WISHED = word_set("panti asuhan jompo sosial rehabilitasi rehab")  # by themselves where somebody shall go
 # "Masjid raya Al Azhom", "gang H Mali": a name does not end on it.
@@ -76,9 +75,11 @@ _GOES_ON_WITH = OPENERS - {"lokasi", "posisi"}
 _BEFORE_NAMES = STREETS | ESTATES | MARKS | DISTRICT_MARKS
 _BESIDE_NAMES = POINTERS - {"di", "sebelah"} | _TITLES
 _WITH_NUMBERS = STREETS | {"km", "no", "nomor"}
-_NUMBERS_OR_RAYA = NUMBERS | {"raya"}
 _NO_NAME_TYPED = _DIRECTIONS | _NOWHERE
 _NO_NAME = OPENERS | _VAGUE | NOT_NAMES | {",", "."}
+# "Alfamart ternyata Alfamidi", "Cimone bukan, Sukajadi": what stands behind is another place.
+_DENYING = word_set("bukan ternyata harusnya melainkan")
+_TRAILING = word_set(". , di ke dan pak ibu bapak")  # no phrase ends on them: "mahkota mas" is a name
 LONGEST_NAME = 4  # words in a row that may be a name
 LANDMARK_NAME = 3  # words of a landmark, with what it is
 
@@ -96,7 +97,8 @@ def read_place(text: str | Normal, gazetteer: Gazetteer) -> ReadPlace:
     span = (words.words[best.start].span[0], words.words[best.end - 1].span[1])
     outside = outside_in(typed, best.start, best.end)
     if outside is not None and not is_inside(typed, best.start, best.end, hits, gazetteer):
-        if _THEIRS.intersection(typed[max(0, best.start - 2) : best.start]):
+        before = typed[max(0, best.start - 3) : best.start]
+        if _THEIRS.intersection(before[-2:]) and _WITH.isdisjoint(before):
             return ReadPlace(None, None, Unread(words.text, "no_place"))  # "keluarganya di Rajeg": the person is here
         return ReadPlace(span, _landmark(words.words, best), Unread(words.text, "outside"), outside[0])
     areas = read_areas(words, typed, (best.start, best.end), hits, gazetteer)
@@ -140,6 +142,9 @@ def _phrases(words: Sequence[Word], typed: Sequence[str], hits: Sequence[Hit], g
             at += 1
             continue
         end = _end_of(words, typed, at, named)
+        if is_denied(words, at):  # "bukan Alfamart, depan Alfamidi"
+            at = next((then for then in range(at, end) if words[then].plain == ","), max(end, at + 1))
+            continue
         begin = _begin_of(words, typed, at, found[-1].end if found else 0)
         worth = _worth(words, typed, at, end, named) + 2 * (begin < at)
         if worth and not is_from_elsewhere(words, begin, beyond=not beyond.isdisjoint(range(begin, end))):
@@ -147,9 +152,10 @@ def _phrases(words: Sequence[Word], typed: Sequence[str], hits: Sequence[Hit], g
             if _word_before(words, begin) == "ketua":
                 worth -= 2  # who writes, and only perhaps where
             worth = max(1, worth + now_or_then(words, begin, worth if is_named else 0))
+            begin = begins_at(words, typed, begin, found[-1].end if found else 0)
             found.append(_Phrase(begin, end, worth, words[begin].plain.split(" ")[0] in POINTERS))
         at = max(end, at + 1)
-    return _joined(found, words)
+    return _joined(found, words, typed)
 
 
 def _word_before(words: Sequence[Word], at: int) -> str:
@@ -163,13 +169,13 @@ def _is_behind_neighbours(typed: Sequence[str], at: int) -> bool:
 
 def _opens(words: Sequence[Word], typed: Sequence[str], at: int, named: set[int]) -> bool:
     first = words[at].plain.split(" ")[0]
-    if first in STREETS and typed[at].endswith("nya"):
+    if first in STREETS | MARKS and typed[at].endswith("nya"):
         return False
     if is_times(words, at) or typed[at : at + 2] in (["kel", "di"], ["klg", "di"]):
         return False  # "keluarganya di Rajeg"
     if first in OPENERS or typed[at] in OPENERS or at in named:
         return True
-    if is_thing(words[at], typed[at]) and typed[at] not in _SPOKEN_TO:
+    if is_thing(words[at], typed[at]) and typed[at] not in _SPOKEN_TO and not is_of_somebody(words, at):
         return True
     if typed[at] in ("rt", "rw") and typed[at + 1 : at + 2] and typed[at + 1].isdigit():
         return True
@@ -201,6 +207,8 @@ def _end_of(words: Sequence[Word], typed: Sequence[str], start: int, named: set[
     while at < len(words):
         plain = words[at].plain
         first = plain.split(" ")[0]
+        if plain in _DENYING:
+            break
         if plain == ".":
             if not (at > start and typed[at - 1] in _SHORTENED):
                 break
@@ -220,14 +228,14 @@ def _end_of(words: Sequence[Word], typed: Sequence[str], start: int, named: set[
             break  # "di tengah jalan motornya ..."
         elif plain.isdigit() or plain in _IN_NAMES or first in _VAGUE or _leads_on(words, typed, at):
             pass
-        elif _is_called(typed, at) or _is_mas_of_estate(typed, start, at):
+        elif is_called(typed, at) or is_mas_of_estate(typed, start, at):
             free += 1
         elif plain in NOT_NAMES or is_known(plain) or free >= LONGEST_NAME - 1:
             break
         else:
             free += 1
         at += 1
-    while at > start and words[at - 1].plain in (".", ",", "di", "ke", "dan", "pak", "ibu", "bapak"):
+    while at > start and at - 1 not in named and words[at - 1].plain in _TRAILING:
         at -= 1
     return at
 
@@ -250,27 +258,12 @@ def _leads_on(words: Sequence[Word], typed: Sequence[str], at: int) -> bool:
         return words[at + 1].plain.isdigit()
     if _is_doctor(words, typed, at):
         return True
+    if words[at].plain in ("masuk", "keluar"):
+        return at > 0 and words[at - 1].plain in ("pintu", "gerbang", "gapura")
     if typed[at] in _TITLES and at > 0 and (is_thing(words[at - 1], typed[at - 1]) or words[at - 1].plain in _OWNED):
-        return _is_name(words[at + 1], typed[at + 1])
+        then = at + 1 + (words[at + 1].plain == "." and at + 2 < len(words))  # "H. Namin"
+        return _is_name(words[then], typed[then])
     return words[at].plain in _BEYOND and is_thing(words[at + 1], typed[at + 1])
-
-
-def _is_called(typed: Sequence[str], at: int) -> bool:
-    """ "Kp pisangan", "jl raya Serang": behind such a word even what looks like a form of another one is a name."""
-    if at > 1 and not typed[at - 1]:  # the point of "Jl."
-        typed, at = [*typed[: at - 1], *typed[at:]], at - 1
-    if at > 1 and typed[at - 1] == "raya" and typed[at - 2] in STREETS:
-        return typed[at].isalpha()
-    if at > 0 and typed[at - 1] in _SHORT_STREETS and at + 1 < len(typed):
-        return typed[at].isalpha() and (typed[at + 1].isdigit() or typed[at + 1] in _NUMBERS_OR_RAYA)
-    return (
-        at > 0 and typed[at - 1] in _CALLED and len(typed[at]) > 3 and typed[at].isalpha() and not is_spelt(typed[at])
-    )
-
-
-def _is_mas_of_estate(typed: Sequence[str], start: int, at: int) -> bool:
-    """ "Perum bugel mas": gold, and nobody who is spoken to."""
-    return typed[at] == "mas" and at - start > 1 and not _CALLED.isdisjoint(typed[start:at])
 
 
 def _is_doctor(words: Sequence[Word], typed: Sequence[str], at: int) -> bool:
@@ -329,7 +322,7 @@ def _named_after(words: Sequence[Word], typed: Sequence[str], start: int, end: i
         (typed[at] in openers or words[at].plain in openers)
         and (
             _is_name(words[then], typed[then])
-            or _is_called(typed, then)
+            or is_called(typed, then)
             or not _IN_NAMES.isdisjoint((words[then].plain, typed[then]))
         )
         for at, then in pairs
@@ -346,12 +339,15 @@ def _is_name(word: Word, typed: str) -> bool:
     )
 
 
-def _joined(found: list[_Phrase], words: Sequence[Word]) -> list[_Phrase]:
+def _joined(found: list[_Phrase], words: Sequence[Word], typed: Sequence[str]) -> list[_Phrase]:
     """Phrases side by side are one."""
     joined: list[_Phrase] = []
     for one in found:
         last = joined[-1] if joined else None
-        if last is not None and _is_gap(words[last.end : one.start]):
+        between = last is not None and (
+            _is_gap(words[last.end : one.start]) or is_bridge(words, typed, last.end, one.start)
+        )
+        if last is not None and between:
             joined[-1] = _Phrase(last.start, one.end, last.worth + one.worth, last.pointed or one.pointed)
         else:
             joined.append(one)
@@ -360,6 +356,8 @@ def _joined(found: list[_Phrase], words: Sequence[Word]) -> list[_Phrase]:
 
 def _is_gap(between: Sequence[Word]) -> bool:
     """What may stand within one phrase: "depan sekolah, itu yang samping bank", "gudang busa belakang sekolah"."""
+    if any(word.plain in _DENYING for word in between):
+        return False
     small = all(word.plain in (",", "itu", "yang") for word in between)
     return small or (len(between) == 1 and between[0].plain != ".")
 

@@ -8,7 +8,14 @@ from bot.reading.normal import SHORTEST_SLIP, Word, is_known, one_off, plain_of
 
 _LONG_THINGS = tuple(thing for thing in sorted(LANDMARKS) if len(thing) >= SHORTEST_SLIP)
 
-_HOW_OFTEN = word_set("satu dua tiga empat lima berapa banyak beberapa dikit sedikit lebih kurang")
+_WHOSE = word_set(
+    """tuna tukang kuli karyawan pegawai buruh mandor umur usia kelas seumuran lulusan kartu grup mesin pihak seragam
+    lulus"""
+)
+_SCHOOLS = word_set("sekolah paud tk sd sdn smp smpn mts mtsn sma sman smk smkn madrasah pesantren")
+_HOW_OFTEN = word_set(
+    "bangun nanti besok lusa satu dua tiga empat lima berapa banyak beberapa dikit sedikit lebih kurang"
+)
 
 
 def is_thing(word: Word, typed: str) -> bool:
@@ -33,3 +40,9 @@ def is_times(words: Sequence[Word], at: int) -> bool:
         return False
     behind = words[at + 1].plain if at + 1 < len(words) else ""
     return words[at - 1].plain.isdigit() or words[at - 1].plain in _HOW_OFTEN or behind in ("ya", "lapor")
+
+
+def is_of_somebody(words: Sequence[Word], at: int) -> bool:
+    """Whether a landmark's word only tells who or what somebody is: "kuli bangunan", "umur SMP", "kartu ATM"."""
+    before = words[at - 1].plain if at else ""
+    return before in _WHOSE or (before == "anak" and words[at].plain in _SCHOOLS)

@@ -23,6 +23,25 @@ WHERE = (
     ("yth. Pemkot, di depan SD Periuk 2 ada yang jual minuman merah", "di depan SD Periuk 2"),
     ("antri di kantor pdam", "di kantor pdam"),
     ("saya barusan anter nenek ke kantor rw 07 gebang raya", "kantor rw 07 gebang raya"),
+    # All that points to it is said, also before the name.
+    ("nemu bayi di tempat sampah jl cilame", "di tempat sampah jl cilame"),
+    ("duduk di rel lintasan st. poris, ga mau diajak pergi", "di rel lintasan st. poris"),
+    ("mr x di kamar jenazah rsud balaraja", "di kamar jenazah rsud balaraja"),
+    ("pingsan dpn pintu masuk tmp taruna", "dpn pintu masuk tmp taruna"),
+    # What is denied is no place, what it is instead is one.
+    ("bukan alfamart, dpn alfamidi", "dpn alfamidi"),
+    ("tadi bilang alfamart ternyata alfamidi jl gatsu", "alfamidi jl gatsu"),
+    ("bukan gang mawar pak tapi gang melati", "gang melati"),
+    ("eh kelurahannya bukan cimone tp sukajadi ya", "sukajadi"),
+    # Where whoever writes lives, or what somebody is, is not where they are.
+    (
+        "saya Lilis warga Karawaci Baru, ada kakek di pinggir lapangan dekat masjid Nurul Iman",
+        "di pinggir lapangan dekat masjid Nurul Iman",
+    ),
+    ("kuli bangunan tidur di halte poris", "di halte poris"),
+    ("anak sma ngelem di tangga jembatan kaca", "di tangga jembatan kaca"),
+    ("mas itu balik ke halte lagi", "halte"),
+    ("anak itu dibawa ke arah tpu selapajang", "arah tpu selapajang"),
 )
 NOWHERE = (
     "ibu saya mau masuk panti jompo syaratnya apa",
@@ -38,6 +57,10 @@ NOWHERE = (
     "di kk status saya masih cerai",
     "liat fotonya di ig",
     "tawon bersarang di plafon",
+    "tukang bangunan jatuh, tulangnya keluar",
+    "umurnya smp kira2",
+    "kartu atm bansos ketelen mesin",
+    "bukan di pasar pak",
 )
 
 

@@ -30,6 +30,7 @@ kantin proyek bendungan warnet gubuk bedeng mess
 asrama pelabuhan showroom kosan sekolahan bidan terowongan prapatan gedung igd
 bangunan waduk dermaga gelanggang koperasi pendopo tangcity robinson metropolis cbd balaikota pemkot
 puspem samsat pln pdam telkom citra lapas rutan tangkot balai kelurahan aula posko emperan gerbang menara tower
+starbucks mixue hokben jco lawson familymart
 minimart matahari saung ramayana borma tiptop masjidraya cisadane gapura tpa tps
 """
 # Without a name of their own they say nothing of where one stands.
@@ -148,7 +149,7 @@ ESTATE_NAMES = any_of(r"""
     total persada|duta garden|garden city|palem semi|metland|puri beta
     poris indah|mahkota mas|duta asri|bumi asri|villa mutiara|kunciran mas|green lake|puri kartika|wisma tajur
     wisma asri|buana permai|pondok arum|harapan kita|ciledug indah|duta indah|alam indah|taman royal|mutiara pluit
-    (?:st|stasiun|stn) (?:tangerang|poris|batu ?ceper|tanah tinggi|bandara)
+    (?:st|sts|stasiun|stn) {1,2}(?:tangerang|poris|batu ?ceper|tanah tinggi|bandara)
     lap(?:angan)? (?:bola|voli|futsal|basket|upacara|tembak|tenis)
     perumnas [1-4]|cyber park|pasar lama|pasar anyar|pasar baru|gerendeng pulo|tanah gocap|rawa kucing
 """)

@@ -1,0 +1,54 @@
+"""How far to the left a phrase of a place reaches: "di tempat sampah jl Cilame" begins before the street, and whoever
+goes there looks for the whole of it."""
+
+from collections.abc import Sequence
+
+from bot.reading.areas import LANDMARKS, NOT_NAMES, POINTERS, word_set
+from bot.reading.normal import Word
+
+FARTHEST, LONGEST_BRIDGE = 6, 3  # words before the phrase, and between two
+# "St. Poris", "H. Namin": a full stop that ends nothing.
+SHORTENED = word_set("st stasiun h hj moh kh dr ir rs sd kp jl gg ds kel kec psr ps pt no lt blok")
+# What has no place among the words that point: who, what is done, what is denied.
+_NEVER = word_set(
+    """saya aku kami kita dia mereka ini itu yang dan sama dengan karena untuk buat dari ke ada tidak bukan belum sudah
+    masih lagi mau bisa harus tapi terus lalu jadi kalau sampai orang bapak ibu pak bu kakek nenek anak bayi laki
+    perempuan warga cewek cowok odgj tidur duduk diri berdiri jalan-jalan lari jatuh pingsan kejang nangis tangis makan
+    minum kerja tinggal mati meninggal hidup datang pergi pulang lewat keluar tolong mohon cepat dia nya arah nama umur
+    hari jam tadi barusan kemarin semalam pagi siang sore malam subuh"""
+)
+_POINTING = POINTERS - {"terakhir", "arah"}
+_GATES = word_set("pintu gerbang gapura")
+_PASSED = word_set("masuk keluar")
+_VERBAL = ("me", "ng", "ny", "di", "ber", "ter")
+
+
+def begins_at(words: Sequence[Word], typed: Sequence[str], start: int, last: int) -> int:
+    """Where the phrase that was found to begin at word `start` begins with what points to it; not before word `last`,
+    where another one ends."""
+    begin = start
+    for at in range(start - 1, max(last, start - FARTHEST) - 1, -1):
+        first = words[at].plain.split(" ")[0]
+        if first in _POINTING:
+            begin = at
+        elif not _may_stand_between(words, typed, at):
+            break
+    return begin
+
+
+def _may_stand_between(words: Sequence[Word], typed: Sequence[str], at: int) -> bool:
+    plain = words[at].plain
+    if plain == ".":
+        return at > 0 and typed[at - 1] in SHORTENED
+    if plain in _PASSED:
+        return at > 0 and words[at - 1].plain in _GATES
+    if not typed[at].isalpha() or plain in _NEVER | NOT_NAMES or typed[at] in _NEVER or typed[at].endswith("nya"):
+        return False
+    thing = plain.split(" ")[-1] in LANDMARKS or typed[at] in LANDMARKS
+    return thing or not typed[at].startswith(_VERBAL)
+
+
+def is_bridge(words: Sequence[Word], typed: Sequence[str], end: int, start: int) -> bool:
+    """Whether the words between two phrases make them one: "di lapak | bekas tukang buah | Poris Jaya"."""
+    between = range(end, start)
+    return 0 < len(between) <= LONGEST_BRIDGE and all(_may_stand_between(words, typed, at) for at in between)
