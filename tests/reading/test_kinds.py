@@ -11,6 +11,7 @@ ASKED = (
     ("anak kecil kesedot pusaran di kolam renang, blm ditemuin", "lainnya"),
     ("plis cepet ade gue mau loncat dari balkon apartemen", "lainnya"),
     ("siswi SMP diusir orang tuanya, skrg nginep di rumah guru", "anak"),
+    ("kak sy terlantar di bandara, ga ada tiket pulang ke medan", "bekal"),
     ("cowo muda jongkok ngomong ke tembok dari subuh", "odgj"),
 )
 SURE = (
@@ -29,6 +30,12 @@ def test_the_right_kind_is_at_least_offered(text: str, kind: str) -> None:
             assert kind in guess
         case other:
             pytest.fail(f"nothing was read: {other}")
+
+
+@pytest.mark.parametrize("text", ["asma kumat tengah malam", "jantungnya kambuh", "maag saya kumat lagi"])
+def test_what_comes_back_of_the_body_is_no_trouble_of_the_mind(text: str) -> None:
+    found = read_kinds(text)
+    assert not (isinstance(found, Read | Partly) and found.spans)
 
 
 @pytest.mark.parametrize(("text", "kind"), SURE)

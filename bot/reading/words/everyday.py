@@ -43,7 +43,7 @@ dengan: dgn dngn sama sm ama ame with
 juga: jg jga oge
 dari: dr dri from ti saka seko
 dalam: dlm dalem jero
-banget: bgt bngt bgtt pisan tenan amat bingit bat
+banget: gila2an gilaan bgt bngt bgtt pisan tenan amat bingit bat
 cepat: cpt cepet cpet cepetan buruan buru gancang cepatan fast quickly hurry gage gercep
 tolong: tlg tlong tlng tulung tulungin please pls plis help mohon mhn pliss tolongin tlgin sos
 bantu: bantuin bntu bantuan bantuannya

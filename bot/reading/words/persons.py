@@ -19,6 +19,11 @@ _AGE_OLD = any_of(r"""
     (?:umur |kira |usia )?(?:[6-9][0-9])(?:an|th)?(?: tahun| th)|umur (?:[6-9][0-9])(?:an)?|(?:[6-9][0-9])(?:th|an)
 """)
 
+# What comes back of the body is no trouble of the mind: "asmanya kumat".
+_BODILY = """asma sesak jantung denyut maag lambung urat ayan epilepsi rematik encok asam darah gula gigi perut vertigo
+    alergi""".split()
+_BACK = "".join(f"(?<!{ill} )(?<!{ill} nya )(?<!{ill} saya )" for ill in _BODILY) + "kumat"
+
 PERSONS: tuple[tuple[str, str], ...] = (
     (
         "dead",
@@ -30,11 +35,11 @@ PERSONS: tuple[tuple[str, str], ...] = (
     ),
     (
         "odgj",
-        any_of(r"""
+        any_of(rf"""
     (?:bicara|ngomong|ketawa|tawa|marah\S*|ngobrol|omong) (?:\S+ )?(?:ke |dengan |sama )?(?:tembok|tiang|pohon|patung
     +|langit|boneka|dinding|bayangan|batu)
     (?:dengar|denger) (?:bisik\S*|suara suara)|psikotik
-    odgj|rsj|sakit jiwa|orang ganggu|(?:ganggu|kelainan|penyakit|masalah) (?:jiwa|mental)|jiwa|kumat|pasung
+    odgj|rsj|sakit jiwa|orang ganggu|(?:ganggu|kelainan|penyakit|masalah) (?:jiwa|mental)|jiwa|{_BACK}|pasung
     (?:bicara|ngomong|ketawa|tawa|nyanyi\S*|omong) (?:dan tawa )?sendiri|halusinasi|paranoid|tidak waras
     kurang waras|(?:otak|pikir|pikiran) (?:nya )?(?:ganggu|miring|ganggu|konslet)|telanjang
     tidak (?:pakai|pak) (?:baju|celana)|tanpa busana
@@ -43,8 +48,8 @@ PERSONS: tuple[tuple[str, str], ...] = (
     ("family", r"saudara|warga (?:kami|saya)|keluhan|konsul\S*|fasilitasi"),
     (
         "treat",
-        any_of(r"""
-    obat|berobat|rujuk|rawat|rsj|pasung|minum obat|kontrol|kambuh|kumat|putus obat|dibawa ke|psikiater|biaya
+        any_of(rf"""
+    obat|berobat|rujuk|rawat|rsj|pasung|minum obat|kontrol|{_BACK}|putus obat|dibawa ke|psikiater|biaya
 """),
     ),
     (
@@ -80,6 +85,7 @@ PERSONS: tuple[tuple[str, str], ...] = (
     (?:ongkos|bekal|uang|duit)(?: \S+){0,2} (?:habis|abis|hilang|tidak (?:ada|cukup)|ludes|kurang)
     tidak (?:bisa|punya ongkos|ada ongkos) (?:\S+ ){0,2}(?:pulang|kembali|balik)|ongkos (?:pulang|balik|kembali)
     (?:dompet|tas|uang|duit|hp|ongkos|bekal) (?:\S+ ){0,3}(?:hilang|(?:di)?(?:copet|maling|jambret|curi)|raib)
+    (?:tiket|ongkos|biaya) pulang
     mau pulang ke|pulang kampung|(?:saya|kami) (?:\S+ ){0,6}mau (?:pulang|kembali|balik)(?! (?:ke )?rumah)
     kehabisan bekal|habis bekal|terdampar|stranded|deportasi|dideportasi|(?:duit|uang|ongkos) (?:nya )?tinggal
     tidak pegang (?:duit|uang)|minta (?:di)?pulang|tipu (?:\S+ )?(?:calo|lowongan|kerja|agen|yayasan|mandor)
