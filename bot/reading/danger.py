@@ -49,6 +49,11 @@ class Danger:
         return frozenset(sign.kind for sign in self.signs)
 
     @property
+    def signed(self) -> bool:
+        """Whether a sign stands in the text, and not only words that together weigh like danger."""
+        return bool(self.kinds - {LIKELY})
+
+    @property
     def police(self) -> bool:
         """Whether 110 is the number to show beside 112."""
         return bool(self.kinds & POLICE)
@@ -116,6 +121,11 @@ def _may_be_outweighed(signs: Sequence[Sign], text: str, line: str) -> bool:
         return False
     meant = any(rule.search(line) for rule in (_WISH, _ASKS_AMBULANCE, _FOUND))
     return not meant or _LAUGHS.search(text) is not None
+
+
+def calls_for_help(words: Normal) -> bool:
+    """Whether an ambulance, the fire brigade or the police is called for: "butuh ambulans sekarang"."""
+    return _ASKS_AMBULANCE.search(words.line) is not None
 
 
 def doubts(words: Normal) -> set[str]:

@@ -77,7 +77,7 @@ def answer(scene: Scene, heard: Heard) -> Reply | None:
         return _of_area(scene, heard)
     if not mine and (reply := found_again(scene, heard.who, heard.text)) is not None:
         return reply
-    of_work = _may_be_of_work(facts) or (wants_data(normal(heard.text)) and not facts.danger)
+    of_work = _may_be_of_work(facts) or (wants_data(normal(heard.text)) and not facts.danger.signed)
     if not mine and of_work and (reply := staff.help_with(scene, heard)) is not None:
         return reply
     if not mine and (reply := for_whom(scene, heard, facts)) is not None:
@@ -262,7 +262,7 @@ def _says_nothing(text: str, facts: MessageFacts) -> bool:
 
 def _may_be_of_work(facts: MessageFacts) -> bool:
     """Whether the words may be of somebody's work: of nobody, of no place, and neither a greeting nor a search."""
-    return not (facts.danger or facts.place.span or is_story(facts)) and facts.intent.code not in _PERSONAL
+    return not (facts.danger.signed or facts.place.span or is_story(facts)) and facts.intent.code not in _PERSONAL
 
 
 def _is_of_area_work(scene: Scene, heard: Heard, facts: MessageFacts) -> bool:

@@ -151,6 +151,8 @@ BODY_FOUND = any_of(rf"""
     pulang ke rahmatullah|tutup usia|tinggal jasad
     innalillahi (?:{W} ){{0,5}}tidak ada|(?:bangkai|busuk) (?:{W} ){{0,8}}(?:kaki|tangan|rambut|kepala) (?:orang
     +|manusia)
+    (?:ketemu|temu|lihat|ada) (?:{W} )?(?:orang|manusia|laki|perempuan)(?: {W})? ,? ?sudah (?:{W} )?(?:bengkak
+    +|kaku|bau|belatung\S*|membusuk|biru kaku)
     penemuan md|md (?:di|mr x|mrs x|tanpa identitas)
     (?:apung|ngapung|ngambang|mengambang|mengapung) {G3}(?:manusia|orang|badan)
     (?:badan|tubuh|kayak orang) (?:{W} ){{0,2}}(?:nyangkut|sangkut|apung|ngambang|hanyut)
@@ -183,10 +185,16 @@ POISON = any_of(rf"""
     +|papan)
     +(?: obat| pil)?
 """)
-DROWNING = any_of(r"""
+DROWNING = any_of(rf"""
     tenggelam|(?:masuk|jatuh|lompat|ilang|hilang|keseret|terseret) (?:ke |di )?(?:kali|sungai|sumur|kolam|situ|got
     +|danau
     +|empang|cisadane|waduk|laut|gorong\S*|parit|jurang|rawa|septik tank|septic tank)|ngapung|ngambang|mengambang
     (?:terseret|terbawa|kebawa|bawa|keseret|dibawa|kesedot|sedot|disedot) (?:arus|banjir|ombak|air|pusar\S*)
+    (?:pancing|mancing|renang|mandi|jala|selam) (?:{W} ){{0,9}}(?:orang|dia) (?:nya )?(?:tidak ada|hilang|tidak muncul
+    +|tidak timbul|belum muncul)
+    (?:motor|sandal|baju|ember|joran|sepatu)\S* (?:{W} ){{0,6}}(?:pinggir|tepi) (?:{W} ){{0,3}}orang (?:nya )?tidak ada
+    (?:banjir|air|tanggul|rob) (?:(?!tidak){W} ){{0,12}}(?:terjebak|belum (?:di)?evakuasi|tidak bisa keluar)
+    terjebak (?:{W} ){{0,4}}(?:banjir|air|genangan|arus)|air (?:{W} ){{0,2}}se(?:paha|lutut|perut|dada|leher|pinggang)
+    + (?:{W} ){{0,9}}(?:lansia|anak|bayi|orang|ibu|hamil)
     mengapung|apung|air (?:nya )?(?:sudah )?(?:setinggi |sampai )?(?:se)?(?:pinggang|dada|leher|perut|hidung)
 """)

@@ -129,7 +129,7 @@ melahirkan: lahiran ngelahirin lahirin brojol babaran lahirkan ngalahirkeun mbro
  brojolan
 ketuban: ketubannya kontraksi bukaan mules2
 buang: ngebuang dumped abandoned miceun dipiceun dibuwang mbuang ngabuang buangan
-ditinggal: meninggalkan meninggalin ditinggalin ninggalin ditinggalkan left dikantunkeun ditinggalke ninggal
+ditinggal: meninggalkan meninggalin ditinggalin ninggalin ditinggalkan left dikantunkeun ditinggalke
  nilarkeun tinggalin tinggalkan
 dibuang: dibuangin
 tergeletak: geletak kageletak tergletak tergeltak geletakan ngageletak kegeletak tepar terkapar gletak gelepar lying

@@ -28,7 +28,7 @@ _ANYBODY = any_of(r"""
     kami|kita|polisi|petugas
 """)
 
-_NOT_NOT = rf"(?:(?!tidak|tanpa|bukan){W} ){{0,4}}"
+_NOT_NOT = rf"(?:(?!tidak|tanpa|bukan|sambil|terus|lalu|malah|tapi|baju|celana){W} ){{0,4}}"
 
 WEAPON = any_of(rf"""
     (?:bawa|pegang|rampas|rebut|ambil|keluar|acung|sabet|ayun|simpan|punya|main|pakai|cabut|selip|genggam
@@ -50,7 +50,8 @@ VIOLENCE = any_of(rf"""
     tawuran|gigit (?:orang|warga|saya|tangan|{PARTS}|anak|petugas)|bikin rusuh|brutal
     banting (?:orang|anak|bayi|motor|warga|ibu)|cakar|(?:nyulut|sulut) {G}(?:rumah|api|kompor|gas|bensin|kasur
     +|tabung)|beringas|bantai|aniaya|siksa
-    siram {G}(?:air keras|air panas|bensin)|hadang {G}(?:orang|mobil|motor)|dorong orang|membahayakan
+    (?:siram|guyur|tuang|semprot|banjur) {G}(?:air keras|air panas|bensin|minyak tanah|pertalite|solar|spirtus|tiner)
+    hadang {G}(?:orang|mobil|motor)|dorong orang|membahayakan
     (?:lepas|hilang|di luar) kendali|tidak terkendali|(?:barang|perabot\S*|piring|kursi|lemari) (?:{W} )?banting
     banting (?:{W} )?(?:barang|perabot\S*|piring|kursi|semua)|(?:ibu|bapak|lansia|anak|istri|adik)
     + dorong(?! (?:troli|gerobak|motor|sepeda|kereta|kursi|barang|mobil))
@@ -70,7 +71,8 @@ ABUSE = any_of(rf"""
     (?:anak|bocah|balita|cewek|perempuan) (?:{W} ){{0,3}}(?:raba|grepe|gerepe|gerayang|cium paksa|peluk paksa)
     (?:anak|bocah|balita|bayi) (?:{W} ){{0,2}}(?:dibawa|bawa|tarik) (?:lari|pergi|paksa) (?:{W} )?(?:orang|laki
     +|perempuan)
-    (?:narik|tarik) (?:{W} )?anak
+    (?:narik|tarik|seret|geret) (?:{W} )?(?:anak|bocah|balita)(?! (?:ikut|main|bercanda))
+    (?:anak|bocah|balita) (?:{W} ){{0,3}}(?:tarik|seret|geret) (?:{W} )?(?:orang|laki|bapak|om|perempuan|ibu)
     (?:pegang|raba|elus|remas) (?:{W} ){{0,2}}(?:paha|dada|payudara|pantat|kelamin|kemaluan)
     (?:(?:bapak|ibu|kakak|abang) tiri|guru|paman|kakek|majikan|ustad) {G}(?:pegang|raba|elus|gerayang) {G}(?:anak|adik
     +|murid|siswi|cucu|keponakan|santri|bocah)
@@ -108,7 +110,8 @@ SUICIDE = any_of(rf"""
     (?:berdiri|duduk|jongkok|gantung|tangis|nongkrong|gelantung\S*|baring|jalan) (?:di
     + |ke )?(?:{W} ){{0,2}}(?:(?:{_EDGE})\S*
     + (?:{W} ){{0,2}}(?:{_HEIGHTS})|atap|flyover pinggir)|berdiri {G}(?:jembatan|flyover|atap|rel)
-    di (?:bibir|tepi) jembatan|surat {G}(?:mati|wasiat)|wasiat|(?:tali|ikat) {G3}(?:leher|plafon|kipas angin|kusen)
+    di (?:bibir|tepi) jembatan|surat {G}(?:mati|wasiat)|wasiat|foto (?:{W} )?tali(?! sepatu)
+    (?:tali|ikat) {G3}(?:leher|plafon|kipas angin|kusen)
     (?:leher|plafon|kusen) {G}tali|(?:pasang|masang|siap) tali|(?:susul|nyusul) {G3}(?:meninggal|almarhum\S*)
     maaf (?:saya|aku) (?:ya )?semua|tidur selamanya|(?:mau|pengen) (?:hilang|pergi) selamanya|selamat tinggal
     kalau (?:saya|aku) mati|bawa mati|tali (?:nya )?(?:juga )?(?:sudah|siap)(?! putus)
@@ -151,7 +154,7 @@ CHILD = any_of(rf"""
     anak (?:(?!terjun|lompat|loncat){W} ){{0,4}}(?:atap|rel|balkon)|(?:bayi|balita|anak) (?:{W} ){{0,4}}dalam mobil
     (?:anak|bocah) (?:{W} ){{0,3}}sendiri (?:{W} ){{0,3}}(?:kali|sungai|rel|jalan raya|tengah jalan|danau|situ)
     alone baby|baby alone
-    (?:anak|bocah|adik|keponakan|cucu) (?:{W} ){{0,3}}(?:umur )?{_YOUNG} (?:{W} ){{0,5}}(?:hilang|lepas|pisah|kepisah)
+    (?:anak|bocah|adik|saudara|cucu) (?:{W} ){{0,3}}(?:umur )?{_YOUNG} (?:{W} ){{0,5}}(?:hilang|lepas|pisah|kepisah)
     (?:anak|bocah) (?:{W} ){{0,6}}(?:pinggir|tepi|bibir|dekat) (?:kali|danau|situ|sungai|rel|empang|kolam|waduk)
     + (?:{W} ){{0,4}}(?:tidak ada|tanpa)
     (?:small|little) (?:anak|kid) {G}(?:sendiri|alone)

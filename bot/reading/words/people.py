@@ -52,8 +52,8 @@ bekal: sangu
 mayat: jenazah jasad jenasah mayit mayik corpse tengkorak kerangka body jnazah mayatnya jnzh myt jenajah mayet layon
  layonan
  paeh
-meninggal: mninggal meningal wafat mninggl meninggl mnggl tewas maot pupus dead died koit modar sedo maut pejah tilar
- mnnggl sedho mninggaldunia
+meninggal: mninggal meningal wafat mninggl meninggl mnggl ninggal tewas maot pupus dead died koit modar sedo maut pejah
+ tilar mnnggl sedho mninggaldunia
 mati: matek
 telanjang: tlanjang bugil naked wuda bulucun
 compang: camping kumal dekil lusuh

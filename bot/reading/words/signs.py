@@ -35,10 +35,10 @@ HARMLESS = any_of(r"""
     (?:kuping|telinga|kepala|hati)(?: \S+){0,2} mau (?:pecah|rusak)
     (?:bau|panas|macet|pelit|bandel|nakal|ribut|berisik|jorok|mahal)(?: \S+){0,4} minta ampun
     bunuh (?:saya|aku) dengan (?:cinta|senyum|rindu)\S*|(?:auto|slot|gacor)(?: \S+){0,3} (?:ledak|meledak)
-    kayu bakar|tongkat kayu|bakar jenggot|luka (?:\S+ ){0,3}bekas|(?:tidak|belum) (?:bisa |mampu )?bangun rumah
+    ki pukul|kayu bakar|tongkat kayu|bakar jenggot|luka (?:\S+ ){0,3}bekas|(?:tidak|belum) (?:bisa |mampu )?bangun rumah
     bangun rumah
-    (?:petugas|laporan|admin|tim|kantor|telepon|wa|dinsos|bot|chat|pesan|aduan|pihak|kelurahan|rt|ada yang
-    +|kok) (?:\S+ ){0,3}(?:tidak|belum) (?:\S+ )?respon
+    (?:petugas|laporan|admin|tim|kantor|telepon|wa|dinsos|bot|chat|pesan|aduan|pihak|kelurahan|rt|belum ada yang
+    +|tidak ada yang|kok) (?:\S+ ){0,3}(?:tidak|belum) (?:\S+ )?respon
     (?:tidak|belum) (?:\S+ )?respon (?:pak )?(?:laporan|petugas|wa|chat)|kereta api
     mati (?:lampu|listrik|air|gaya|lu|kutu|total|lah)
     (?:lampu|listrik|air|hp|pju|pdam|tv|mesin|wifi|sinyal|kran|keran)(?: \S+){0,3} mati(?: total)?
@@ -139,7 +139,8 @@ HARMLESS = any_of(r"""
     (?:yatim|piatu|janda|duda) (?:\S+ ){0,5}(?:meninggal|mati)|panas (?:\S+ ){0,4}kayak bakar|bakar emosi|tusuk kata
     serang fajar|pukul rata|ancam (?:hujan|banjir)|api (?:nya )?(?:\S+ )?(?:sudah )?padam
     (?:tinggal|rumah|gubuk|kontrakan|bedeng|lapak|warung|pedagang) (?:\S+ ){0,3}(?:pinggir|bantaran|dekat|samping) rel
-    (?:pohon|tiang|dahan|ranting|baliho)(?: \S+){0,7} (?:tabrak|timpa|ketimpa|jatuh) (?:ke )?(?:kabel|jalan|pagar
+    (?:pohon|tiang|dahan|ranting|baliho)(?: (?!orang|warga|penumpang|motor|mobil|angkot|rumah|anak|ibu|bapak)\S+){0,7}
+    + (?:tabrak|timpa|ketimpa|jatuh) (?:ke )?(?:kabel|jalan|pagar
     +|atap)
     (?:pisau|golok|senjata|pedang|tembak)(?: \S+)? (?:mainan|main|plastik|palsu|bohong\S*)
     mainan (?:\S+ )?(?:pisau|pedang|senjata)

@@ -1,5 +1,6 @@
 """Minang, Batak, Madurese, Palembang and more of Java and Sunda: what the city's many newcomers call people, their
-bodies and what these do. Further forms of the plain words of the other lists; no form that is another everyday word."""
+bodies and what these do. And how the city says its "a" ("tebel", "dapet").
+Further forms of the plain words of the other lists; no form that is another everyday word."""
 
 TONGUES = """
 lansia: opung ompu oppu kakung mbahkung mbahbuk yaik angku datuk gaek
@@ -23,7 +24,7 @@ nama: asmane asmanipun asmana
 naik: naek unggah
 kejar: ngejhar kajar
 mati: mate
-mana: dimano kamano endi
+mana: dimano kamano endi ndi ngendi nangndi nengndi
 nyasar: tasasek sasek kasarung
 cari: mancari madosi pados
 hilang: ical
@@ -42,4 +43,18 @@ berdiri: nangtung ngadeg tagak
 belum: dereng balun
 sendiri: surang
 punya: andhi andik
+tebal: tebel kandel
+hitam: item iteng
+dapat: dapet
+kencang: kenceng banter
+sempat: sempet
+tetap: tetep
+pinjam: pinjem minjem
+hujan: ujan
+berhenti: berenti brenti
+dengar: denger
+terus: trus trs
+maaf: maap
+pagar: pager
+sandal: sendal
 """
