@@ -25,7 +25,11 @@ _LIES = re.compile(
 )
 
 
+# What a death gives a claim to is an office's matter.
+_CLAIMS = re.compile(r"\b(?:santunan\w*|klaim|asuransi|akt[ae]|uang duka|warisan|pensiun\w*|taspen)\b", re.IGNORECASE)
+
+
 def asks_for_ones_dead(text: str) -> bool:
     """Whether a message asks how to fetch one's own dead, who lies nowhere that needs the team."""
     asked = _BODY.search(text) and _KIN.search(text) and _FETCHING.search(text) and _ASKING.search(text)
-    return bool(asked) and _LIES.search(text) is None
+    return bool(asked) and _LIES.search(text) is None and _CLAIMS.search(text) is None

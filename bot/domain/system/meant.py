@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from bot.domain.system.offices import MATTERS, matter_of
 from bot.domain.system.services import CityService, ServiceDirectory
 from bot.domain.ticket.answers import Kind
+from bot.reading.danger import calls_for_help
 from bot.reading.matters import OURS, weigh_matters
 from bot.reading.message import MessageFacts
 from bot.reading.normal import Normal, normal
@@ -22,8 +23,8 @@ NEAR, ENOUGH, SURE, CERTAIN, BEYOND, UNLIKELY, OURS_AT_MOST = 0.15, 0.5, 0.6, 0.
 _THEIRS = {
     "darurat": frozenset({"abuse", "injured"}),
     "polisi": frozenset({"abuse", "robbery", "violence", "weapon"}),
-    "damkar": frozenset({"abuse", "drowning", "fire", "injured"}),
-    "ppa": frozenset({"abuse"}),
+    "damkar": frozenset({"abuse", "child", "drowning", "fire", "injured"}),  # a small child that is locked in
+    "ppa": frozenset({"abuse", "child"}),
 }
 # Somebody's life: never another office's alone.
 _AT_STAKE = frozenset("suicide birth drowning unconscious breath bleeding injured child".split())
@@ -61,7 +62,7 @@ def _asks_where(words: Normal) -> bool:
 def asks(text: str | Normal) -> bool:
     """Whether the words ask at all: "hubungi Ani" under a report does not, and a report must not be lost for it."""
     words = normal(text) if isinstance(text, str) else text
-    return "?" in words.text or not (_ASKING | _WHERE).isdisjoint(words.bag)
+    return "?" in words.text or words.plain[-1:] == ["tidak"] or not (_ASKING | _WHERE).isdisjoint(words.bag)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,9 +120,12 @@ def _is_ours(facts: MessageFacts, weights: Mapping[str, float]) -> bool:
     """Whether a danger, or somebody at a place of whom nothing is asked, makes it a report, whatever the words weigh.
     A danger that is beyond doubt another office's own ("keracunan takjil") is told with 112 and that office."""
     code = next(iter(weights))
-    if code == "darurat" and facts.place.span is None and _asks_where(normal(facts.text)):
-        return False  # "mau lahiran, telepon siapa": the number of the emergency is the answer
+    words = normal(facts.text)
+    if code == "darurat" and facts.place.span is None and (_asks_where(words) or calls_for_help(words)):
+        return False  # "mau lahiran, telepon siapa", "butuh ambulans": the number of the emergency is the answer
     beyond = _beyond_doubt(weights)
+    if code == "ugd_malam" and beyond and asks(facts.text) and "suicide" not in facts.danger.kinds:
+        return False  # "digigit anjing, yang buka mana": 112 and the doors that are open at night, both at once
     reports = names_somebody(facts) or (facts.intent.sure and facts.intent.code == "report")
     told = reports and not asks(facts.text) and weights[OURS] >= UNLIKELY
     placed = facts.place.span is not None
@@ -160,10 +164,13 @@ def _may_ask(facts: MessageFacts, words: Normal, weights: Mapping[str, float]) -
     code = next(iter(weights))
     clear = facts.intent.code == "nonsense" and weights[code] >= CERTAIN
     # Whoever looks for work is no relative who looks for somebody.
-    clear = clear or (_beyond_doubt(weights) and (facts.intent.code != "search" or code not in _EMERGENCY))
+    sought = facts.intent.code == "search" and code in _EMERGENCY - {"ppa"}
+    clear = clear or (_beyond_doubt(weights) and not sought)
     if facts.intent.sure and facts.intent.code not in _ASKABLE and not clear:
         return False
-    return len(words.plain) > 1 and not (facts.intent.code == "question" and of_us)
+    # "dinsos ada program bantu biaya operasi?" asks for what an office has; beyond doubt its own.
+    about_us = facts.intent.code == "question" and of_us and not _beyond_doubt(weights)
+    return len(words.plain) > 1 and not about_us
 
 
 def _asks_for(service: CityService, facts: MessageFacts, words: Normal) -> bool:
@@ -188,7 +195,7 @@ def is_elsewhere(facts: MessageFacts) -> bool:
 def _is_for(service: CityService, facts: MessageFacts, words: Normal) -> bool:
     """Whether what reads like a report, or may be one, is for that office all the same."""
     placed, ours = facts.place.span is not None, tells_of_ours(facts)
-    asked, wants = asks(words) or words.plain[-1:] == ["tidak"], bool(_WANTING & _active(words))
+    asked, wants = asks(words), bool(_WANTING & _active(words))
     if service.code in _EMERGENCY:
         grave = facts.intent.sure and facts.danger.kinds - _THEIRS[service.code]
         reported = placed and facts.intent.code in _REPORTS and not facts.danger.kinds & _SEEN_FROM_AFAR
