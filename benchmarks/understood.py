@@ -16,7 +16,7 @@ from statistics import median
 from typing import Any
 
 from bot.places.tables import read_areas
-from bot.reading.areas import Gazetteer
+from bot.reading.areas import Gazetteer, squeezed
 from bot.reading.message import MessageFacts, read_message
 from bot.reading.outcome import Partly, Read
 
@@ -158,10 +158,11 @@ def _area(label: Label, facts: MessageFacts, figures: Figures, names: Mapping[st
     wanted = label["kelurahan"]
     match facts.place.areas:
         case Read((code, *_)):
-            if names[code] != wanted:
+            right = wanted is not None and squeezed(names[code]) == squeezed(wanted)  # "Margasari", "Marga Sari"
+            if not right:
                 figures.wrong_area += 1
                 yield "WRONG KELURAHAN", str(wanted), names[code]
-            figures.certain.add(names[code] == wanted)
+            figures.certain.add(right)
         case Partly(codes) if wanted:
             figures.certain.add(False)
             yield "only proposed", wanted, "/".join(names[code] for code in codes[:4])
