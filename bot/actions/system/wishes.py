@@ -70,8 +70,7 @@ def answer(scene: Scene, heard: Heard) -> Reply | None:
         scene.warned.add(heard.who.user_id)  # the answer names 112, for a body that was only just found
         return _say(scene, heard, "bereaved")
     mine = tickets.reported_by(scene.tx, heard.who.user_id, open_only=True)
-    told = facts.danger or is_story(facts) or facts.place.span is not None
-    if not (mine or told or facts.intent.code in _THEIR_OWN) and cannot_call(heard.text):
+    if not mine and _only_cannot_call(scene, heard, facts):
         return _say(scene, heard, "unheard")
     if _is_of_area_work(scene, heard, facts):
         return _of_area(scene, heard)
@@ -169,6 +168,14 @@ def _speaker(scene: Scene, user_id: int) -> str:
     """Whoever looks for somebody and has reported nothing asks after the search."""
     searching = searches.of_person(scene.tx, user_id)
     return "relative" if searching and not tickets.reported_by(scene.tx, user_id, open_only=True) else "resident"
+
+
+def _only_cannot_call(scene: Scene, heard: Heard, facts: MessageFacts) -> bool:
+    """Whether the words say of whoever writes that they cannot telephone, and nothing else."""
+    told = facts.danger or is_story(facts) or facts.place.span is not None
+    if told or facts.intent.code in _THEIR_OWN or not cannot_call(heard.text):
+        return False
+    return meant_by(scene.rules.directory, facts) is None
 
 
 def _is_blank(draft: Draft) -> bool:
