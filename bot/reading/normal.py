@@ -89,6 +89,9 @@ _TOKEN = re.compile(rf"[^\W_]+(?:['’`](?=[^\W\d_])[^\W_]+)*|[.!?;\n]+|[,:()/]|
 _SAME_LENGTH = {ord("²"): "2"}
 
 
+_SPOKEN_MARKS = {"titik": ".", "koma": ","}
+
+
 def _start_of(text: str) -> str:
     """What is read of a text: it ends with a whole word, since half of "tolong" is a toll road."""
     return text if len(text) <= LONGEST else text[:LONGEST].rpartition(" ")[0] or text[:LONGEST]
@@ -98,9 +101,16 @@ def _start_of(text: str) -> str:
 def normal(text: str) -> Normal:
     """The words of a text. Positions are those of the text as it came."""
     words: list[Word] = []
+    marks = _SPOKEN_MARKS if _is_dictated(text) else {}
     for found in _TOKEN.finditer(_start_of(text).translate(_SAME_LENGTH)):
-        _add(words, found[0], found.span())
+        _add(words, marks.get(found[0].lower(), found[0]), found.span())
     return Normal(text, tuple(words))
+
+
+def _is_dictated(text: str) -> bool:
+    """Whether a telephone wrote down what was said to it, marks and all: "lansia koma tidur di halte titik"."""
+    said = [word for word in text.lower().split() if word in _SPOKEN_MARKS]
+    return len(said) > 1 and "titik" in said and not any(mark in text.rstrip(" .,!?;") for mark in ".,!?;")
 
 
 def _add(words: list[Word], token: str, span: Span) -> None:

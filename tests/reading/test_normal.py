@@ -46,3 +46,10 @@ def test_every_word_keeps_its_place(text: str) -> None:
 )
 def test_ordinary_words_are_no_slips_of_dangerous_ones(text: str) -> None:
     assert not {"golok", "bunuh", "meninggal", "pukul", "amuk"} & set(normal(text).line.split())
+
+
+def test_marks_that_were_said_to_a_telephone_are_marks() -> None:
+    dictated = "ibu haji titik ada nenek duduk di teras dari asar koma katanya mau pulang titik"
+    assert normal(dictated).line == " ibu haji . ada lansia duduk di teras dari asar , kata mau pulang . "
+    assert "sekarat" in normal("kakek saya koma di rsud").bag  # the illness
+    assert "." not in normal("titik lokasi di taman").bag
