@@ -64,10 +64,19 @@ def squeezed(text: str) -> str:
     return re.sub(r"[\W_]+", "", text.lower())
 
 
+_SHORT_WORDS = (
+    ("tanah", "tnh"), ("karang", "krg"), ("pasar", "psr"), ("kelapa", "klp"), ("pondok", "pdk"),
+    ("utara", "utr"), ("selatan", "sltn"), ("barat", "brt"), ("timur", "tmr"),
+)  # fmt: skip
+
+
 def _spellings(name: str) -> Iterator[str]:
     """A name as it is typed: with one letter for two, with the first vowel as it is heard."""
     plain = squeezed(name)
     yield plain
+    for long, short in _SHORT_WORDS:
+        if long in name.lower().split():
+            yield squeezed(name.lower().replace(long, short))
     yield _DOUBLED.sub(r"\1", plain)
     if len(plain) >= LONG_NAME:
         yield _SHORT_VOWEL.sub(r"\1\2", plain)
@@ -249,12 +258,15 @@ def may_be_meant(words: Sequence[Word], typed: Sequence[str], hit: Hit) -> bool:
         return True
     before = _word_at(typed, words, hit.start - 1)
     street = STREET_NAME.search(" ".join(typed[max(0, hit.start - 4) : hit.start]))
+    district = squeezed(hit.area.kecamatan)
+    if district != hit.name and "".join(typed[hit.end : hit.end + len(hit.area.kecamatan.split())]) == district:
+        return True  # "gaga larangan"
     return before in OPENERS or before in _SAID_ANEW or _ends_street(typed, hit, street)
 
 
 def _stands_apart(words: Sequence[Word], typed: Sequence[str], hit: Hit) -> bool:
     """Whether a name has a house number's words behind it, or ends the text behind a comma."""
-    if typed[hit.end : hit.end + 1] in (["rt"], ["rw"], ["blok"]):
+    if typed[hit.end : hit.end + 1] in (["rt"], ["rw"], ["blok"], ["gg"], ["gang"]):
         return True
     ends = all(word.plain in (".", ",", "pak", "ibu", "tolong", "cepat") for word in words[hit.end :])
-    return ends and hit.start > 1 and words[hit.start - 1].plain == ","
+    return ends and hit.start > 1 and words[hit.start - 1].plain in (",", ".")

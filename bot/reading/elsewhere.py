@@ -61,7 +61,7 @@ def is_from_elsewhere(words: Sequence[Word], at: int, beyond: bool = False) -> b
     before = [word.plain for word in words[max(0, at - 3) : at]]
     if not before:
         return False
-    if is_denied(words, at) or (beyond and before[-1] == "warga"):
+    if is_denied(words, at) or (beyond and before[-1] in ("warga", "orang") and words[at].plain != "di"):
         return True
     if before[-1] == "ke" and not _LEAPT.isdisjoint(before):
         return False  # "mau nyebur ke Cisadane"
@@ -97,6 +97,8 @@ def is_from_elsewhere(words: Sequence[Word], at: int, beyond: bool = False) -> b
         return False  # "dibawa pulang ke X": there they are now
     if before[-1] == "ke" and at > 3 and words[at - 4].plain in _DONE:
         return False  # "barusan anter nenek ke X"
+    if before[-1] == "ke" and beyond and "lapor" in before:
+        return True  # "udah lapor ke Tangsel"
     if before[-1] == "ke" and before[0] in ("saya", "kami"):
         return "pulang" in before or "mau" in before  # "saya anter ke X": there they wait
     if before[-1] == "ke" and any(word in _TAKEN for word in before[:-1]):

@@ -24,6 +24,8 @@ def outside_in(typed: Sequence[str], start: int, end: int) -> re.Match[str] | No
     ends = len(" ".join(typed[start:end]))
     if found is not None and found[0] == "kresek" and not _IN_BAGS.isdisjoint(typed[:start]):
         return None
+    if found is not None and line[: found.start()].endswith("arah "):
+        return None  # where a road leads
     if found is None or found.start() >= ends or _ESTATE_CALLED.search(line, 0, found.start()):
         return None
     return found

@@ -51,6 +51,7 @@ class ReadPlace:
 _VAGUE, _IN_NAMES = word_set(lists.VAGUE), word_set(lists.IN_NAMES)
 _NOWHERE, _SPOKEN_TO = word_set(lists.NOWHERE), word_set(lists.SPOKEN_TO)
 _ESTATES = re.compile(rf"(?<!\S)(?:{lists.ESTATE_NAMES})(?!\S)")
+_LONG_STREETS = re.compile(rf"(?<!\S)(?:{lists.LONG_STREET_NAMES})(?!\S)")
 _THEIRS = word_set(
     """kel klg keluarga keluarganya rumahnya anaknya saudaranya sodaranya saudara sodara istrinya suaminya adiknya
     kakaknya ortunya orangtuanya"""
@@ -80,6 +81,7 @@ _NO_NAME = OPENERS | _VAGUE | NOT_NAMES | {",", "."}
 # "Alfamart ternyata Alfamidi", "Cimone bukan, Sukajadi": what stands behind is another place.
 _DENYING = word_set("bukan ternyata harusnya melainkan")
 _TRAILING = word_set(". , di ke dan pak ibu bapak")  # no phrase ends on them: "mahkota mas" is a name
+_CORRECTING = word_set("koreksi ralat salah maksud maksudnya bukan harusnya")
 LONGEST_NAME = 4  # words in a row that may be a name
 LANDMARK_NAME = 3  # words of a landmark, with what it is
 
@@ -128,7 +130,7 @@ def _phrases(words: Sequence[Word], typed: Sequence[str], hits: Sequence[Hit], g
     named |= {at for at, word in enumerate(typed) if gazetteer.is_region(word)}
     named |= {at for hit in hits if _is_behind_neighbours(typed, hit.start) for at in range(hit.start, hit.end)}
     line = " ".join(typed)
-    for one in _ESTATES.finditer(line):
+    for one in (*_ESTATES.finditer(line), *_LONG_STREETS.finditer(line)):
         named |= set(range(line.count(" ", 0, one.start()), line.count(" ", 0, one.end()) + 1))
     beyond: set[int] = set()
     for one in OUTSIDE.finditer(line):
@@ -310,6 +312,8 @@ def _worth(words: Sequence[Word], typed: Sequence[str], start: int, end: int, na
         worth += 1
     if not worth and not pointed and _named_after(words, typed, start, end, _BESIDE_NAMES):
         worth += 1  # "kos putri belakang UMT", "kontrakan bang Udin"
+    if not worth and typed[start] in ("rt", "rw") and not _CORRECTING.isdisjoint(typed):
+        worth += 1  # "koreksi, RT 4 bukan RT 40": by itself it finds nobody
     if worth <= 2 and end < len(words) and words[end].plain in _OWN and plains[-1] in _VAGUE:
         return 0
     return worth

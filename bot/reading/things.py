@@ -6,6 +6,7 @@ from functools import lru_cache
 from bot.reading.areas import LANDMARKS, word_set
 from bot.reading.normal import SHORTEST_SLIP, Word, is_known, one_off, plain_of
 
+_SHORTEST_JOINED = 6  # letters of "di" with the thing behind it
 _LONG_THINGS = tuple(thing for thing in sorted(LANDMARKS) if len(thing) >= SHORTEST_SLIP)
 
 _WHOSE = word_set(
@@ -23,6 +24,8 @@ def is_thing(word: Word, typed: str) -> bool:
     plain = word.plain.split(" ")
     if plain[-1] == "makam" and typed not in LANDMARKS:
         return False  # "dimakamkan", "pemakamannya"
+    if typed[:2] == "di" and len(typed) > _SHORTEST_JOINED and typed[2:] in LANDMARKS:
+        return True  # "dilapangan bola"
     return plain[-1] in LANDMARKS or plain[0] in LANDMARKS or typed in LANDMARKS or _is_slip_of_thing(typed)
 
 

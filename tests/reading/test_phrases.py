@@ -41,6 +41,17 @@ WHERE = (
     ("kuli bangunan tidur di halte poris", "di halte poris"),
     ("anak sma ngelem di tangga jembatan kaca", "di tangga jembatan kaca"),
     ("mas itu balik ke halte lagi", "halte"),
+    ("koreksi, RT 04 bukan RT 40", "RT 04"),
+    ("maaf salah, maksud saya rw 12", "rw 12"),
+    # Streets and estates that need no word before them, and names that look like other words.
+    ("balita jalan sendirian di jalur cepat daan mogot deket halte", "daan mogot deket halte"),
+    ("idungnya berdarah, jl untung suropati cimone jaya", "jl untung suropati cimone jaya"),
+    ("kakinya robek, lahan kosong dkt mahkota mas", "dkt mahkota mas"),
+    ("pinggangnya ga bisa gerak, ga ada keluarga. pedurenan", "pedurenan"),
+    ("tidurnya di lapak bekas tukang buah poris jaya", "di lapak bekas tukang buah poris jaya"),
+    ("bayi masih di kontrakan ibunya kok anteng. gaga larangan", "gaga larangan"),
+    ("engkong linglung muter2 dilapangan bola, pinang griya", "dilapangan bola, pinang griya"),
+    ("kabel njuntai dpn salon", "dpn salon"),
     ("anak itu dibawa ke arah tpu selapajang", "arah tpu selapajang"),
 )
 NOWHERE = (
@@ -61,6 +72,9 @@ NOWHERE = (
     "umurnya smp kira2",
     "kartu atm bansos ketelen mesin",
     "bukan di pasar pak",
+    "besok juga bangun kali",
+    "tuna wisma",
+    "saya rt 4 pak",
 )
 
 

@@ -30,7 +30,7 @@ kantin proyek bendungan warnet gubuk bedeng mess
 asrama pelabuhan showroom kosan sekolahan bidan terowongan prapatan gedung igd
 bangunan waduk dermaga gelanggang koperasi pendopo tangcity robinson metropolis cbd balaikota pemkot
 puspem samsat pln pdam telkom citra lapas rutan tangkot balai kelurahan aula posko emperan gerbang menara tower
-starbucks mixue hokben jco lawson familymart
+salon karaoke barbershop fotokopi starbucks mixue hokben jco lawson familymart
 minimart matahari saung ramayana borma tiptop masjidraya cisadane gapura tpa tps
 """
 # Without a name of their own they say nothing of where one stands.
@@ -142,6 +142,11 @@ STREET_NAMES = any_of(r"""
     cipto mangunkusumo
     kyai maja|satria sudirman
 """)
+# Of these the ones that are said without a word for street before them, and mean nothing else.
+LONG_STREET_NAMES = any_of(r"""
+    daan mogot(?! baru)|mh thamrin|m h thamrin|hasyim ashari|kh hasyim ashari|benteng betawi|gatot subroto|imam bonjol
+    maulana hasanudin|prabu siliwangi|teuku umar|hos cokroaminoto|raden saleh|aria santika
+""")
 
 # Estates and market squares of the city that are known without a word before them.
 ESTATE_NAMES = any_of(r"""
@@ -151,5 +156,6 @@ ESTATE_NAMES = any_of(r"""
     wisma asri|buana permai|pondok arum|harapan kita|ciledug indah|duta indah|alam indah|taman royal|mutiara pluit
     (?:st|sts|stasiun|stn) {1,2}(?:tangerang|poris|batu ?ceper|tanah tinggi|bandara)
     lap(?:angan)? (?:bola|voli|futsal|basket|upacara|tembak|tenis)
-    perumnas [1-4]|cyber park|pasar lama|pasar anyar|pasar baru|gerendeng pulo|tanah gocap|rawa kucing
+    perumnas [1-4]|cyber park|pasar lama|pasar anyar|pasar baru|gerendeng pulo
+    pinang griya(?: permai)?|tanah gocap|rawa kucing
 """)
