@@ -129,6 +129,14 @@ _TEXT_RULES: dict[str, re.Pattern[str]] = {
 }
 
 
+_SEEKS_OWN = re.compile(
+    r" (?:saya|kami) (?:lagi |sedang |mau |masih )?cari (?:suami|istri|anak|ibu|bapak|kakak|adik|saudara|lansia)"
+    r" (?:saya|kami) "
+)
+_MAY_NAME_KIN = frozenset({"search", "report", "status", "withdraw", "question", "sighting"})
+_JAVANESE_GREETING = re.compile(r"\W*kul[oa] ?nuwun\W*", re.IGNORECASE)  # word by word it would be "I thank"
+
+
 def read_intent(
     text: str | Normal, who: str = "resident", danger: Danger | None = None, placed: bool = False
 ) -> ReadIntent:
@@ -144,6 +152,8 @@ def read_intent(
         first, second = (second, first) if second not in out_of_place else ("report", first)
     if apart < SURE_APART and "search" in (first, second) and _KIN_SEARCH.search(words.line):
         return ReadIntent("search")
+    if first not in _MAY_NAME_KIN and _SEEKS_OWN.search(words.line):
+        return ReadIntent("search")  # "saya cari suami saya, jangan bilang dia ya"
     if first == "nonsense" and len(words.plain) == 1 and _PERSON.search(words.line):
         return ReadIntent("report")  # "orgil", by itself
     sure = apart >= SURE_APART and (first != "status" or _asks_after(words))
@@ -165,10 +175,13 @@ def _certain(words: Normal, who: str, danger: Danger) -> str:
     """What the words say beyond doubt; "" where they have to be weighed."""
     line = words.line
     plain = words.plain
+    if _JAVANESE_GREETING.fullmatch(words.text):
+        return "greeting"
+    spoken = [word for word in plain if word != "🙏"]  # "selamat sore 🙏" thanks for nothing
     if (
-        plain
+        spoken
         and " ada kabar " not in line
-        and all(word in _ONLY_GREETING or _REPEATED.sub(r"\1", word) in _ONLY_GREETING for word in plain)
+        and all(word in _ONLY_GREETING or _REPEATED.sub(r"\1", word) in _ONLY_GREETING for word in spoken)
     ):
         return "greeting"
     if len(plain) <= _SHORT and words.bag & _CALLS and all(word in _GREETING_OR_CALLING for word in plain):

@@ -6,7 +6,7 @@ labelled messages by `make intents`. They are data: whoever finds a message misr
 them anew.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from math import exp, fsum
 
@@ -70,25 +70,25 @@ def _lines(learned: str) -> list[str]:
     return [line for line in learned.replace("\n ", " ").splitlines() if line]
 
 
-_Table = dict[str, tuple[tuple[int, float], ...]]
+_Table = dict[str, tuple[tuple[int, int], ...]]  # of a signal: answers, and how many tenths it speaks for each
 
 
 def _table(learned: str, names: Sequence[str]) -> _Table:
     table: _Table = {}
     for line in _lines(learned):
         name, weight, *signals = line.split()
-        said = (names.index(name), int(weight) / _STEP)  # one for all signals of the line
+        said = (names.index(name), int(weight))  # one for all signals of the line
         for signal in signals:
             table[signal] = (*table.get(signal, ()), said)
     return table
 
 
-def _table_of_danger(learned: str) -> dict[str, float]:
+def _table_of_danger(learned: str) -> dict[str, int]:
     return {
         signal: value
         for line in _lines(learned)
         for weight, *signals in (line.split(),)
-        for value in (int(weight) / _STEP,)  # one for all signals of the line
+        for value in (int(weight),)  # one for all signals of the line
         for signal in signals
     }
 
@@ -114,11 +114,11 @@ for _told in (learned, learned_danger, learned_doubt, learned_kinds):
     forget(_told)
 del learned, learned_danger, learned_doubt, learned_kinds, _told
 _SOME = 2  # words of a text that are needed to weigh it
-# Below it a sign is meant otherwise; at -0.5 three of 154 dangers of others were, and no call too many less.
-_IN_DOUBT = -1.5
+# In tenths. Below it a sign is meant otherwise; at -5 three of 154 dangers of others were, and no call too many less.
+_IN_DOUBT = -15
 _FEW = 4  # words say less of danger than many: "rekap hari ini"
-# At 0 two of the 153 dangers of others more are found than at 0.8, and one call more is made in vain.
-_ENOUGH, _ENOUGH_OF_FEW = 0.0, 0.8
+# In tenths. At 0 two of the 153 dangers of others more are found than at 8, and one call more is made in vain.
+_ENOUGH, _ENOUGH_OF_FEW = 0, 8
 
 
 def weighed(signals: Iterable[str]) -> tuple[str, str, float]:
@@ -134,13 +134,12 @@ def weighed_kinds(signals: Iterable[str]) -> dict[str, float]:
 
 
 def _shares(signals: Iterable[str], table: _Table, answers: int) -> list[float]:
-    weights: list[list[float]] = [[] for _ in range(answers)]
+    sums = [0] * answers  # of whole tenths: exact, though the order of a set is another one at each start
     for signal in {"@1", *signals}:
-        for at, weight in table.get(signal, ()):
-            weights[at].append(weight)
-    sums = [fsum(one) for one in weights]  # exact: the order of a set is another one at each start
+        for at, tenths in table.get(signal, ()):
+            sums[at] += tenths
     top = max(sums)
-    shares = [exp(one - top) for one in sums]
+    shares = [exp((one - top) / _STEP) for one in sums]
     total = fsum(shares)
     return [one / total for one in shares]
 
@@ -149,10 +148,14 @@ def weighs_as_danger(words: Sequence[Word]) -> bool:
     """Whether the words, taken together, are those of messages that told of danger."""
     if len(words) < _SOME:
         return False
-    weight = _DANGERS.get("@1", 0.0) + fsum(_DANGERS.get(one, 0.0) for one in set(signals_of_telling(words)))
-    return weight > (_ENOUGH if len(words) > _FEW else _ENOUGH_OF_FEW)
+    weight = _tenths(_DANGERS, {"@1", *signals_of_telling(words)})
+    return weight >= (_ENOUGH if len(words) > _FEW else _ENOUGH_OF_FEW)
 
 
 def outweighed(signals: Iterable[str]) -> bool:
     """Whether what stands around signs of danger says that they are meant otherwise. In doubt, no."""
-    return fsum(_DOUBTS.get(one, 0.0) for one in set(signals)) < _IN_DOUBT
+    return _tenths(_DOUBTS, set(signals)) < _IN_DOUBT
+
+
+def _tenths(table: Mapping[str, int], signals: Collection[str]) -> int:
+    return sum(table[one] for one in signals if one in table)

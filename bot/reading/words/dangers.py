@@ -129,6 +129,7 @@ melahirkan: lahiran ngelahirin lahirin brojol babaran lahirkan ngalahirkeun mbro
  brojolan
 ketuban: ketubannya kontraksi bukaan mules2
 buang: ngebuang dumped abandoned miceun dipiceun dibuwang mbuang ngabuang buangan
+leceh: diapa2in diapaapain
 ditinggal: meninggalkan meninggalin ditinggalin ninggalin ditinggalkan left dikantunkeun ditinggalke
  nilarkeun tinggalin tinggalkan
 dibuang: dibuangin

@@ -35,7 +35,8 @@ HARMLESS = any_of(r"""
     (?:kuping|telinga|kepala|hati)(?: \S+){0,2} mau (?:pecah|rusak)
     (?:bau|panas|macet|pelit|bandel|nakal|ribut|berisik|jorok|mahal)(?: \S+){0,4} minta ampun
     bunuh (?:saya|aku) dengan (?:cinta|senyum|rindu)\S*|(?:auto|slot|gacor)(?: \S+){0,3} (?:ledak|meledak)
-    ki pukul|kayu bakar|tongkat kayu|bakar jenggot|luka (?:\S+ ){0,3}bekas|(?:tidak|belum) (?:bisa |mampu )?bangun rumah
+    ki pukul|(?:agung|alun) serang
+    kayu bakar|tongkat kayu|bakar jenggot|luka (?:\S+ ){0,3}bekas|(?:tidak|belum) (?:bisa |mampu )?bangun rumah
     bangun rumah
     (?:petugas|laporan|admin|tim|kantor|telepon|wa|dinsos|bot|chat|pesan|aduan|pihak|kelurahan|rt|belum ada yang
     +|tidak ada yang|kok) (?:\S+ ){0,3}(?:tidak|belum) (?:\S+ )?respon

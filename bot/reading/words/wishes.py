@@ -7,7 +7,8 @@ halo hallo hai hi hello hey hei oi oy woi hoy p pagi siang sore malam met selama
 asalamualaikum aslamualaikum ass askum samlekum salam sejahtera wr wb warahmatullahi wabarakatuh waalaikumsalam
 permisi punten misi pak ibu good morning afternoon evening numpang tumpang tanya tes test testing ping kulonuwun
 sugeng enjing dalu siyang sonten rahayu sampurasun wilujeng wengi bos gan dinsos petugas halo2 ya sis kakak adik
-abang mas mbak kang teh apa kabar info p2 cek satu dua ada orang bot start malam2 hola bapak mohon izin ijin mau
+abang mas mbak kang teh apa kabar info p2 cek satu dua ada orang bot start malam2 hola
+👋 bapak mohon izin ijin mau
 saya shalom om swastiastu namo budaya day there
 """
 THANKS = """
