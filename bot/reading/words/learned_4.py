@@ -2,377 +2,349 @@
 labelled messages: not for editing by hand."""
 
 LEARNED = """
-status -1 tinggal+di tipu tisu titip+ke tolong+ada tolong+bantu tolong+dijemput tolong+jemput tolong+tutup tongkat
- trans tua+tidak tulang tumpang+lapor tunggu+24 tunggu+anak tunggu+pinggir umur+berapa unit vaksin waras+sudah
- warga+sudah wawancara x$ yang+kubur yang+lalu yang+lama yang+odgj yang+suka yang+tidak yayasan
-status -2 00$ 10+menit 2+hari 21+00 3$ 3+hari 6$ =child =force =rails =urgent =well @len5 @person @them
- @who=operator @who=resident ^bantu ^bibi ^bot ^bukan ^daerah ^dinsos ^eh ^foto ^hai ^halo ^hari ^kami ^minta ^napas
- ^okee ^paman ^perempuan ^polisi ^pun ^punten ^share ^tadi ^target ^umur ^warga abaikan abu ada+info ada+laporan
- adik+saya aja$ aktif+tidak alun alun$ aman ambruk+tidak ambulans+pak anak anak$ angkat$ angkut+satu anonymously
- anonymously$ anyar apa$ apa+ini apa+motor apa+pak apa+saya asal aspal awas badan+jadi bagaimana+ke baik bakar
- banget+ya banjir bank bantu$ bantu+saya bapak+di baru$ batu bau bawa+mobil bawah+pohon bayar belum+kembali
- belum+pulang bener+datang bener+dinsos bensin berapa+orang berobat berobat$ bersangkutan bersih$ bertanya
- besok+pagi besuk biasa biasanya$ biasanya+petugas biaya$ bibi bibi+saya bibirnya+biru bisa+bantu bisa+hubung bocah
- bpjs bus butuh cabut cepat$ chat+kata chatbot cimone$ dalam dari+rumah dari+wonogiri datang+bawa dengan$ dengan+ibu
- dengan+tetangga depan+indomaret depan+sekolah di+aspal di+bawah di+gang di+gubuk di+kali di+sebelah di+telepon
- di+terminal di+toilet di+warung dia+tidak dibawa+ambulans dibawa+dinsos dibawa+polisi dibawa+satpol dicabut
- dijemput+nanti dijemput+orang dijemput+saudara dikasih+makan dimakam dipapag dipapag+ku dipukul dipungut
- dipungut+biaya diri disabilitas disebar+tidak disini disini$ disitu+pak dompet dong$ duit dulu$ dulu+dibawa
- dulu+pak dulu+ya emang+bener empat film flyover foto+baru foto+itu free gaji ganggu gelandangan gelandangan$ gemuk
- gemuk$ gerak geser gini grup gubuk habis hai hai+pak halo halo+pak hapus hari+di harus+bagaimana harus+kirim have
- hilang+sudah ibu+lagi ibu+petugas identitas$ ikat indomaret ingat ingat$ ini+aktif ini+chatbot ini+di ini+foto
- ini+masih it itu+bagaimana itu+dibawa itu+kata itu+lho itu+tadi jaga+malam jalan jam+6 jam+besuk janten
- jembatan+cibodas jembatan+robinson kabar+kalau kabar+odgj kakak kakak+saya kalau+malam kalau+orang kalau+saya kami$
- kami+lapor kantor kaos kapan$ kapan+bansos kartu+disabilitas kaya kayu ke+rumah kecil kejadian kel kelas kemarin+ya
- kembali+pak kenalan kenapa+pak kenceng kepala ketemu ketemu+pak ketemu+tidak kios kirim+foto kirim+petugas
- klien+menolak klien+tiba kok+ada kok+badan kok+harus komplek kosong kp kubur kumat lagi+pak lagi+yang lah$
- lalu+sudah langsung lansia+belum lansia+sudah lansia+terlantar lapor+ibu lapor+itu lapor+ke lapor+kemana
- lapor+masih lapor+sekarang laporan+anonymously lari+dari layan$ lho+pak libur lihat$ listrik lokasi lokasi$
- lokasi+klien lokasi+tidak lokasi+ya lumpuh lumpuh+tidak maaf$ mah makam makan+tidak malam+apa malam+tidak maling
- manusia masalah$ masih+bisa masih+dengan masih+depan masuk+panti mata mau+dibawa mau+urus melahirkan
- melahirkan+bidan mengaku+nama mesin mesin$ minggu$ minta+tolong motor$ murah naik+bus ndan ngaku nihil nomor+saya
- nomor+telepon nomor+wa nyasar+di odgj odgj+sudah okee online orang$ orang+saya orang+tidur pabrik pada pagi$
- pak+apa pak+bapak pak+di pak+lapor pak+nya pakai+mobil paman+kami panas+banget panggil panti pasien+tanpa pelapor
- pemerintah pencet penelepon+minta penelepon+sampai perawat petugas+tidak pinggir pisah pohon+beringin polisi+sudah
- pom poris$ pos$ posisi+masih posisi+sudah positif punten putar putus rahasia+tidak rame2 relawan+bagaimana resmi
- robinson robinson$ robot rt rt+sudah rumah+jam rusak saja satpol$ satu satu+ini saudara+sudah saya+ada saya+anak
- saya+awas saya+bisa saya+cari saya+cerita saya+hilang saya+masih saya+odgj saya+rahasia sebelah+orang sebelum
- seberang sekarang+alun sekarang+saya sekitar selimut selimut$ semua$ semua+rs siang+sekarang siapa+ya sip sisir
- soal+tetangga sore$ stasiun suami+tidak sudah+aman sudah+cek sudah+dipapag sudah+ikat sudah+lah sudah+meninggal
- sudah+pergi sudah+sadar sudah+saya sudah+senin sudah+tua syarat tadi+bapak tanah tangis tanya+pak tapi+saudara
- tarik tarik+laporan tbc telah telepon+tadi temenin tenang tenang$ tenggelam teras tergeletak teriak terlantar$
- terminal+poris tetangga$ tetangga+saya tetangga+tidak this tiap tiba+ambruk tidak+aktif tidak+janten tidak+kios
- tidak+muncul tidak+perlu tidak+pulang tidak+punya tidak+respon tidak+sadar tidak+waras tidur+mana tinggal tinggi
- toilet tolong+tindak tua+saya tunggu$ tunggu+lampu tutup$ uang uih uih+dari untuk+istri untuk+laporan usir video
- waktu waras warga+minta warung where yang+bersangkutan yang+diamankan yang+ini yang+jaga yang+minggu yang+tabrak
-status -2 ybs+sekarang
-status -3 5$ 5+ya =arms =birth =blaze =dead =height =kin =mad =poor =road =seek =seen =smell =tale @1 @call @goes
- @kin @search @sighting @team ^alhamdulillah ^berapa ^info ^lagi ^laki ^maksudnya ^nama ^nanti ^oke ^pelayanan
- ^penelepon ^pkh ^saudara ^semoga ^untuk ^wkwk ^yang a abis ada+ambulans aman$ ambruk ambulans+belum amuk angkot
- apa+cuma apa+laki arah+pasar bagaimana+do baju bangun bapak+ibu baru baru+pak batal+laporan bawa$ bawah beda
- belum+ketemu belum+sadar bener+tidak besar biar biaya bibirnya bidan+belum bikin+laporan biru biru$ bisa+lapor
- bisa+tunggu bubar buka bulan+ini bunuh cair$ cikokol cimone cuma cuma+bisa daerah dapet di di+depan di+lokasi
- dibawa+ke dijaring dijaring+kemarin dijemput+itu dijemput+perempuan dinsos+ada disitu$ do do+saya dua duduk+di eh
- gang guru hari+lalu harus hp ini+ada iseng iseng+doang itu+yang jadi+relawan jalan+ke jam+5 jatuh kaki kalau+sudah
- kamu+pak kata+sih kayaknya ke+laporan kedah keluarganya$ kemana$ kemarin+itu kemarin+masih kena ketemu$ klien
- klien+sudah kontak ku kucing kumpul laki+sudah lansia$ lapor+pak laporan$ laporan+baru lari layan lu makasih$
- makasih+pak maksudnya malam+ada malam+ini mandi masalah masih+disitu masjid mau+dijemput mau+jadi mengaku menit$
- menolak menolak+dibawa mobil+apa mulu+tidak muncul nanti+dibawa nanti+saya napas napas+sudah need+ke nongol+lagi
- obat odgj$ oke pak+belum pak+lagi pak+mau pak+perempuan pak+rt paman panas panti+lansia pasar pasien perempuan+ada
- pikun pindah pindah$ pisau pohon poris pp proses pucat pulang rahasia rambut relawan ruang rumah$ rumah+saya
- rumahnya sadar sadar+juga sampah satpol+pp saya+akan saya+kabar saya+keluarganya saya+lihat sekolah sekolah$
- selamat+malam share share+lokasi siap sih+sudah suami suaranya sudah+bubar sudah+lama tadi+saya tadi+sudah taman
- tanpa+identitas target+belum telanjang tempat+yang terima+kasih terminal tetep tiba tidak+gerak tidak+kedah
- tidak+ya tidur trc+itu tumpang tunggu+sampai warga$ wkwk$ wonogiri ya+kok yang+baru yang+dijaring yang+hilang
-status -4 =breath =heart =home =lost =nature =part =sick =strike =thanks =water =work @it @placed @unseen ^ambulans
- ^assalamualaikum ^batal ^cari ^emang ^kamu ^lansia ^odgj ^rumah ^sekarang ^tetangga ada+lagi ada+lansia ada+tidak
- alamat alhamdulillah apa+ada apa+sih arah assalamualaikum baca badan banyak bawa belakang berapa$ beras bidan
- bisa+saya bulan bulog chat daftar dekat dengan+pak depan dia+sudah dibantai dikasih ditinggal foto gratis halo+apa
- istirahat jam+istirahat job jual kabupaten kalau+petugas kamu kartu kasih ke+arah ke+panti keluarganya+sudah kerja
- kerja+sampai kondisi kontrakan ktp lagi+di lagi+kenapa laki lalu$ lama+biasanya lansia+saya lemas+banget lihat
- linglung luka maaf mana+sih meninggal minta minum mulai need ngomong nih+pak nomor+ini orang orang+tidak pacar
- pakai pasar$ pelayanan penelepon perempuan$ pernah petugas+angkat petugas+datang petugas+kerja petugas+perempuan
- puskesmas razia ruko rumah salah satpam saya+dibantai saya+dibawa sekarang+sudah sembako sembako$ semoga sendiri
- siapa sini sudah+hubung sudah+kembali sudah+lemas sudah+pindah suka tabrak temen tidak+di tidak+tahu tidur+di
- tolong$ tolong+pak tolong+saya trus turun untuk wkwk ya+pak yang+jawab
-status -5 =beast =drill =hurt =joke =limp @who=relative ^dia ^keluarganya ^klien ^makasih ^malam ^selamat ^suami
- ada+apa ada+di ada+orang adik aktif anggap+aja bansos bot cari cek$ darah dengan dia duduk emang hari+minggu
- harus+tunggu identitas ignore ini+bagaimana istri+saya jomblo juga+orang kabar+dari ke+datang kembali kenapa+saya
- kirim+lokasi kota lagi$ lemas malam masih$ mati mau+lapor motor naik ngos pak+jam perempuan perlu petugas+jaga
- punya saudara+saya sebelah tahun tambah tanpa target terlantar ternyata tidak+mau tidak+usah tolong+ignore umur
- usah
-status -6 24+jam @danger @reports ^bapak ^mau ^saya aja+tidak anggap apa+kabar bantu bikin boleh boleh+lapor bukan
- cair di+tempat dinsos$ disitu hilang hilang+sekarang hujan+pak istri itu+orang kapan+hujan keluarganya lapor+hilang
- makan+belum makasih mana+ini meneh nya+dari orang+mana pkh sampai+jam saudara semua siapa+aja takut tangerang
- tempat urus yang+sudah
-status -7 @addition @thanked ^boleh ^tidak aja batal bisa cara+cek dinsos hubung hujan ibu+sudah kapan+nikah lagi
- lama$ liar nama nikah pak+saya polisi tetangga tunggu+di
-status -8 =food @back @len0 @other ^kalau berapa+lama biasanya dari+mana jaga jemput makan sudah+makan
-status -9 =office @thanking @withdraw bagaimana+cara kalau
-status -10 @question cara sudah+tidak
+search -5 =birth =breath =limp =money =still =strike @goes @len2 @them ^bagaimana ^laporan ^tidak ^yang apa+aja atau
+ baru batal belum+ada boleh boleh+saya butuh deh dinsos+sudah dititip dititip+di dompet itu+ada kan kanan$ kayak kok
+ lagi lapor laporan+saya nama+saya nanti puskesmas saya+lihat saya+mau sih sudah+kirim tangis tangis+cari terima
+ tidak+mau tidur tidur+di tumpang tunggu uang
+search -6 =tale @addition @back @other @status @thanked @withdraw aja alamat bagaimana belum$ dengan dijemput hasil
+ hilang+itu ini kartu kasih ketemu+lansia kirim makasih meninggal pak$ saya+ketemu soal tambah ternyata urus
+ yang+kemarin
+search -7 =joke =thanks @it @thanking @who=responder ke laporan rumah+saya sudah sudah+kembali wkwk wkwk$ yang+cari
+search -8 @1 @len1 bukan kemarin+saya untuk
+search -9 @who=resident
+search -10 ibu$ saya+sudah
+search -12 @len0
+status 14 dibaca+doang doang viral
+status 13 ^cek ^kapan
+status 12 ^lama jadi janji progres update+pak
+status 11 @code ^janji ^trc diproses jam+berapa kan lama+banget masih+waiting update waiting
+status 10 ^progres adu bagaimana$ belum+juga cek doang$ ini+bener kapan kok+diam mau+datang php soal status yang+mau
+status 9 @? @status ^is ^jadi ^kok ^update akhirnya bagaimana cepat+laporan dicuekin jalan+kan juga$ kah loh masih
+ masih+di meluncur meluncur$ otw pencarian pundi respon sampai$ selamat+tidak tidak+pak tiket timnya tindaklanjut
+ tolong+update trc yang+malam
+status 8 =wait @where ^laporan ^masih ^status ada+kabar apa+tidak cek+tiket datang+pundi dibaca dibawa+kemana dong
+ jadi+kan kah$ kok kok+masih kondisinya laporan laporan+saya nyasar+ya orang+masih perkembangan posisi
+ sekarang+rawat si status$ tanya update+laporan
+status 7 =ask ^bagaimana ^sudah ^tolong ^ud akan+datang ambil+tidak ambulans+sekarang aye bagaimana+pak bales$ belum
+ coming datang datang$ dicek hari+ini hasil itu+jadi jadi+ambil jadi+datang jadi+dibawa jadi+tidak ke+lokasi kemarin
+ kenapa+laporan kok+tidak lanjut lapor+dari loh$ masih+diproses nasib ngecek+laporan nih$ nya+nyasar pak+cek
+ petugas+mana progres$ sampai+mana sekarang+tidak selesai sudah+sampai tangan+ya tapi+tidak terima tidak+bales
+ tidak+sih tidak+tangan tidak+viral tindak tolak tolong+cepat tolong+info ud viral+tidak yang+di
+status 6 # =client ^baa ^belum ^kenapa ^kode ^nasib ^petugas ^tindak ada+perkembangan ada+respon angkut+belum anyone
+ anyone+coming apa apa+bagaimana atau baa bagaimana+kabar bagaimana+sekarang bayi+yang belum$ belum+ada belum+pak
+ bener+akan bisa+tidur coming$ cuma+dibaca dari+pagi diam diam+wae dianggurin dijemput$ dima diproses+tidak dongkap
+ ini+jadi ini+tidak is is+anyone jadi+bagaimana jam jam+lalu kabar kabar+pak kalau+tidak kata+mau kemarin+dibawa
+ kemarin+sekarang kemarin+sudah ko ko+tidak kode kondisinya+bagaimana lansia+yang lap laporan+atas laporan+orang
+ loh+pak malam+jadi mana mana$ mana+pakai masih+ada masih+lama menit menit+ini nasib+lansia nomor+tiket nongol$
+ odgj+di otw+belum pak+laporan petugas petugas+jadi respon$ rujukan sampai saya+bagaimana saya+dianggurin saya+lapor
+ saya+yang sehat sepi sudah+ketemu sudah+selesai telepon+kembali the tiket+saya tolong+dicek trc+0457 tua$ tuh+orang
+ tunggu+dari update+dong yang yang+kami yang+ke yang+nongol
+status 5 12+bagaimana =not ^any ^bayi ^dari ^harus ^hasil ^kayanya ^ko ^lap ^lokasi ^pencarian ^surat ^tiket ^tunggu
+ ^ybs a+dan ada+tindak adu+saya akhirnya$ ambulans anak+anak anak+jalanan angkut any apa+pulang apa+ya
+ bagaimana+lanjut bales baru+datang dari+jam datang+kata dianggap dinsos+yang diproses$ diproses+ya ditanggepin
+ dititip+di hilang+ibu ini+sudah is+saya jalan+belum jalanan jam+piro jangan+cuma jawab juga kan$ kata+15 keburu
+ kemarin+saya lagi+soal lanjut$ lansia+di lapor+kemarin laporan+aye laporan+nyangkut lepas+lagi lho$ lokasi+hari
+ lokasi+sudah mana+pak masih+tunggu masuk+tidak ngecek nih nomor nyasar+apa orang+tua pak+bagaimana pak+yang pakai$
+ patang pencarian+bapak penelepon+tanya petugas$ petugas+belum petugas+nyasar petugas+sudah petugas+yang piro+pak
+ rujuk saya$ saya+nomor saya+tidak saya+ya siapa+yang sih sih+pak smp sudah sudah+ada sudah+angkat sudah+kirim
+ sudah+lewat sudah+terima tadi+kata tahu tanya+ke tanya+lagi tidak+ditanggepin tidak+nih tiket$ tindak+lanjut
+ tolong+jawab tolong+kabar tunggu+nih update$ ya+saya yang+datang yang+dijemput yang+dititip yang+kejang yang+ketemu
+ yang+lapor yang+saya
+status 4 05$ 2+jam 2+minggu 3+jam 3x 45+bagaimana =past ^berarti ^besok ada+yang aja+sih anak+yang angkat
+ angkat+kerja apa+masih apa+sudah assesment assesment+klien atap+musala atas+nama aye+sudah bagaimana+hasil
+ bagaimana+ini bagaimana+kondisinya bapak+itu bapak+pingsan bapak+yang batal+saya bed belum+di berapa+kira berarti
+ biometrik centang centang+satu cibodas+sudah dari+gereja dari+hari dari+kemarin dari+tadi data+mr datang+tidak
+ depan+toko di+jembatan di+lampu di+parkir di+sana dia+sekarang dibaca+tidak dibawa dicek$ dijadwalin dijemput
+ dijemput+belum dijemput+tadi disebar+ke dititip doang+pak emang+kalau gereja gereja+sudah hari hilang$ ibu+aye
+ ibu+lurah ibu+saya ini+parah ini+saya itu$ itu+mungkin itu+selamat itu+sudah jadi+dijemput jadi+kesini jalanan+yang
+ jam+7 kabar+soal kapan+orang kasus ke+igd ke+mana kelar kemana+ya kemarin+bagaimana ketemu+lansia kirim+data
+ kok+belum kok+hilang kok+status lama lanjut+bagaimana lansia+kemarin lapor lapor+jam lapor+tidak laporan+kemarin
+ loh+ini malam+kok mana+orang mana+petugas mau+angkat mau+dijadwalin mau+kesini mau+tahu mau+telepon mayat
+ mayat+yang minggu minggu+lalu mobil+dinas mungkin+pak musala nasib+pak nganter+bapak nggih no nongol nongol2
+ nyangkut nyasar otw+dari pak+jadi pak+kok pak+untuk pak+update panti+apa penanganan perkembangan+laporan
+ petugas+kesini petugas+nya pingsan+itu piro rawat rong rujuk$ rw+05 sadar+tidak sampai+ke sampai+sekarang sana
+ sana$ saya+belum saya+dari saya+ojol saya+patang saya+sudah saya+temukan saya+trc sekarang$ selamat selasa
+ selasa+itu semalam sih$ sih+saya soal+ibu status+apa sudah+2 sudah+dari sudah+datang sudah+diproses sudah+disebar
+ sudah+jalan sudah+jam sudah+kelar sudah+keluar sudah+lapor sudah+rong sudah+tuju surat tahu+aja tangan$
+ tangan+belum tanggal tanya+lanjut tanya+laporan tanya+perkembangan temukan terjun+di tgl the+team the+tua tidak+ibu
+ tidak+jawab tiketnya timnya+sampai tindaklanjut+laporan toko+saya tunggu woy ya+kata zidan
+status 3 15+menit 30+menit 3x+lapor 45+sudah 88+bagaimana =still ^kata ^lah ^lanjut ^mobil ^otw ^pelapor ^rs ^tanya
+ about about+the ada+petugas ada+telepon aja+deh akan ambil anak+hilang anak+smp angkut$ any+news any+update apa+ibu
+ apa+mayat apa+petugas apa+saudara atap atau+sudah bagaimana+laporan banget$ baru+aja batal$ bayi belum+ibu
+ belum+laporan belum+lihat belum+saya belum+ya berapa+menit biar biar+saya bisu boleh+tahu bus$ camat cuma+mau
+ dari+selasa depan+gang dewi di+atap di+halte di+panti di+php di+rps di+rw di+saya dia+makan diam+aja dibawa+petugas
+ dibawa+sekarang dicandak dijemput+hari dijemput+tidak dipun djumadi halo+ada halo+saya hari+loh hari+senin
+ hilang+di ibu+yang iku iku$ info ini$ ini+kapan itu+pak itu+sehat izin+tanya jam$ jam+11 jam+8 jam+lebih jaya+minta
+ kaba kabar+ibu kabar+tidak kakak+yang kali+masih kami kami+mau kami+pegang kan+pak kapan+petugas kata kata+30
+ kata+otw ke+dinsos ke+kelurahan ke+petugas ke+the kemana kenapa kepikiran kepikiran+terus kerja$ kesini kesini$
+ ketemu+keluarganya ketemu+orang kode+laporan kode+saya kunciran kunciran+jaya lagi+sampai laki+di lalu lalu+masih
+ lampu+merah lanjut+laporan lap+jalan lapangan$ lapor+3 lapor+anak lapor+dua lapor+lansia lapor+soal lapor+tadi
+ laporan+kami laporan+kok laporan+masuk laporan+nomor laporan+odgj laporan+warga lepas lho lihat+ibu magrib makan+di
+ malam+bagaimana malam+saya mana+penanganan mana+prosesnya masih+disini mau+sampai mau+terjun mayat+di menit+lagi
+ minta+telepon mobil+sudah nama+dewi nama+siapa nan news news+about nganter nih+petugas nik nomor+88 nya$ ojol
+ orang+laporan orang+yang pak$ pak+biar pak+warga panti+mana parkir parkir$ pasar+kemarin pasung pelapor+tanya
+ penasaran penelepon+tny penjemputannya perkembangannya perkembangannya$ petugas+tadi petugasipun php+di pokoknya
+ pokoknya+yang prosesnya pukul+tukang pulang+kerja pundi+nggih pundi+petugasipun rawat+di rawat+mana rsj+tidak
+ rujukan+si sakit+itu saudara+lansia saya+batal saya+jadi saya+keburu saya+kirim saya+laporan saya+lupa saya+tolak
+ saya+tunggu sehat+kan sekarang+ada sekarang+bagaimana sekarang+jam sekarang+lansia selesai$ semalam$ sembuh
+ sewu+saya si+kakak smp+yang soal+adik soal+bapak sore+ini standby$ sudah+3x sudah+dapat sudah+pukul sudah+tangan
+ sudah+terus sudah+tindaklanjut sudah+tunggu tadi tadi+bagaimana tadi+malam tadi+pagi tahu+orang tampung+mana tangan
+ tanglet tanya+nasib tanya+petugas tapi+ini tea team teh+sekarang telepon tempo tempo+hari terima+terus terjun
+ terus+ke tidak$ tidak+ada tidur$ tidur+depan tiga tiga+orang titip+di tny tolak+ya tolong+dong tolong+tindaklanjut
+ tua tugas tuju+lokasi tukang+parkir tulis+selesai tunggu+tidak tunggu+warga tutup tutup+kenapa update+di wae
+ wae+pak warga+tanya woy+bales ya ya+kami yang+dibawa yang+dongkap yang+kasih yang+nganter yang+pingsan yang+tidur
+ yang+tugas yanto ybs+yang
+status 2 1+ini 12$ 3+anak 5+bagaimana 88$ =money @len3 ^da ^halooo ^ijin ^iki ^klg ^kurang ^nomor ^pak ^pos ^posisi
+ ^terima ^terus ^tiketnya ada$ ada+bales ada+hasil ada+mana ada+mobil ada+titik ambulans+kami anak+belum antar
+ apa+aja apa+belum apa+foto apa+lagi atau+belum atau+tidak baa+laporan bagaimana+nasib bagaimana+nih bagaimana+sih
+ bagaimana+tetangga bales+kenapa banget+sih bapak+odgj bawa+golok belum+bales belum+lansia belum+nongol2 belum+yang
+ bisa+tangan boleh+saya boleh+tinggal brebes budal budal+belum bukan+saudara bukan+yang bulan+lalu butuh+untuk
+ cari+ibu cari+tidak cerita cerita+sekarang cuma+jawab dan dari+bulan dari+minggu daster daster+kuning datang+mana
+ datang+ya deh$ dengan+3 dengan+orang di+empang di+kardus di+mall di+pasar di+polsek di+rsud diamankan$
+ dibawa+kemarin dijemput+ibu dikasih$ diproses+belum ditengok dua+kali dulu+tidur follow follow+up foto+bapak gang$
+ gang+kelinci garuda gelandangan+yang halooo halte+itu hari+apa hari+jumat hari+ke ibu$ ibu+belum ibu+sekarang
+ ibu+yati igd ikan iki info+perkembangan infonya ini ini+laporan itu itu+hasil itu+masih itu+odgj itu+petugas itu+si
+ izin jadi$ jaket+ijo jalan+garuda jam+1 jam+4 jauh+mana jawab$ jawab+terima jembatan+itu juga+ya jumat jumat$
+ kabar$ kami+di kami+tadi kami+tanggal kami+titip kan+ibu kapendak kapendak$ kardus karung$ kasih+pak kata+tadi
+ ke+brebes ke+orang ke+pak ke+rsj ke+saya kelinci kelinci$ kemarin$ kemarin+dari kemarin+ketemu kemarin+kok
+ kemarin+sore kemarin+tanya kemis$ kenapa$ kepastian kepastian$ kesini+apa ketahuan ketemu+dengan ketemu+itu
+ ketemu+saya ketemu+sudah kira klg klien+ke kok+centang kok+sepi kok+tutup koordinasi lagi+kesini laki+saya
+ lalu+bagaimana lalu+itu lama+ada lanjut+gelandangan lanjut+lansia lansia+depan lansia+sarmi lap+no lapangan
+ lapor+bulan lapor+saya lapor+tapi lurah maghrib maghrib$ makasih+sewu mall+sudah mana+posisi masih+terima masuk
+ masuk+sekolah mau+cek mau+ngecek mau+pasti mau+tanya mau+tutup mayat+kali mereka minggu+saya mr mr+x muko+surau
+ mulu$ mungkin nama+di napas+senin nasib+bapak nih+karunya niku no+45 no+hp no+tiket nomor+12 nongol2$
+ orang+sekarang otw$ pagi pagi+sudah pak+boleh pak+dari pak+pencarian pak+sampai pak+sekarang pakai+nama pasar+ikan
+ pasti pasung$ patang+pak pegang pemalang pemulangan penanganan+odgj pencarian+ibu penelepon+bapak penelepon+rt
+ perempuan+saya perempuan+yang pergi$ perkembangan$ permintaan permintaan+ambulans permisi+pak petugas+kemarin
+ petugas+kok petugas+sekarang pos+3 posisi+mana progres+laporan pulang$ pun+bapak rps rs+mana rsud+bagaimana
+ rujukan$ rumah+aman rumah+ibu rumah+tetangga rw rw+04 sabi+sudah sadang sakit+di sarmi+sudah sarung$ satpol
+ satpol+malam saudara+bapak saya saya+butuh saya+dan saya+kemarin saya+kepikiran saya+malam saya+masuk saya+nan
+ saya+sadang saya+serahin saya+tadi saya+terima sekarang sekarang+di sekarang+masih sekolah+saya selaku
+ selesai+padahal senin serahin serahin+ke setengah+jam sewu si+pak siapa+nama sidik sidik+jari siswa soal$
+ soal+kakak status+masih sudah+3 sudah+angkut sudah+budal sudah+diamankan sudah+dibaca sudah+dicek sudah+jauh
+ sudah+kapendak sudah+maghrib sudah+mana sudah+minggu sudah+teridentifikasi sudah+turun sudah+tutup surat+antar
+ surau tadi+dibawa tadi+lapor tadi+telepon tampak tanggal+12 tanya+apa tanya+bapak tanya+hasil tanya+progres
+ tanya+tindak taruh telepon+lagi telepon+soal telepon+tapi teridentifikasi teridentifikasi$ terima$ terima+belum
+ terima+doang terima+kan terlantar+saya terpal terus$ terus+dari tgl+12 tidak+berhenti tidak+hari tidak+laporan
+ tidak+nongol2 tidak+petugas tidak+sampai tidak+warga timnya$ timnya+sekarang tindak$ tinggal$ titik+tahu tkp$ toko
+ tolong+infonya ttg tu tua+laki tua+perempuan tuju tulis tunggu+pak tunggu+petugas untuk+cari untuk+klien up
+ up+laporan warga+pasung x ya$ yang+bawa yang+kemarin yang+kesini yang+lansia yang+perempuan yang+tinggal yang+untuk
+ yati yati$ zonk
+status 1 04$ 09$ 112$ 12+masih 12+sudah 14$ =done ^bah ^izin ^ke ^matur ^orang ^woy ada+keluarganya ada+lanjut
+ ajukan ambil$ ambulans+untuk angkat+belum apa+laporan aplikasi+tulis bade bagaimana+keadaan bagaimana+tindak
+ bagaimana+yang bah bakar+kemarin bantaran bantu+ongkos bapak+buta bapak+hendra belum+orang belum+sih bener+tindak
+ berapa besok bisa$ bisa+ajak bocah+yang boy buta+di cek+laporan cibodasari cipondoh+sudah cocok cocokin da dan+ibu
+ dari+sekarang dari+siang datang+ke dekat$ dengan+anak dengan+siapa di+aplikasi di+bantaran di+mana di+muko di+pintu
+ dibaca+belum dicek+belum dinsos+apa dinsos+dari diproses+aja dmn dmn$ dna dna+untuk doa driver duga empang eta
+ foto+dengan gang+masjid gang+pakai gelandangan+dekat gelandangan+jalan gereja$ halte hari+orang hari+selasa hasil$
+ hasil+cek hendra hidup$ hilang+anak hilang+saya hilang+ya ibu ibu+di ibu+iyoh ijin ijo$ info+tindak ini+jam irigasi
+ irigasi+sudah itu+kakak itu+sekarang iyoh jalan+tidak jam+di jari jauh jiwa+itu kabar+terakhir kadieu kakak+kami
+ kakak+sudah kali+sabi kalian+bawa kamar$ kami+anter kami+belum kami+pihak kami+tgl kampung+tunggu kapan+dijemput
+ kapan+ya karang+timur kata$ kata+dijemput kayak+tidak ke+lapangan keadaan kelurahan$ kemarin+telepon kesini+tidak
+ ketemu+minggu korban+sudah lagi+tanya lah+laporan lalu+saya lalu+tidak lampu lap+hilang lapor+hari lapor+yang
+ laporan+112 laporan+dari laporan+hilang laporan+pak lestari lewat+wa lingkungan+rw lupa macam malam+itu malam+sudah
+ mana+ibu mana+nih mana+ya mana+yang masih+pegang masuk+panti matur matur+makasih mau mau+kembali mau+pakai
+ mayat+irigasi mengenai mengenali mirip+paman mobil+rongsok muko musafir nama$ nan+patang ngejogrok nggih$ odgj+a
+ odgj+itu odgj+kemarin odgj+yang pagi+apa pagi+pak pak+ini pak+lanjut pak+orang pak+petugas pak+sudah pakai+jaket
+ paman+saya pasar+itu pasar+sudah pasien+lain pasien+odgj pd pelapor+a pencarian+kakak percuma perihal
+ petugas+bersih pingsan plat polsek$ prosesnya$ pulang+ke pun puskesmas+cibodasari rini rt+5 rumah+masih rumah+sakit
+ rw+kami sabi sambil+pegang sampai+belum sarung satpol+nya saya+boleh saya+diproses saya+kok saya+pelapor saya+sakit
+ sehat$ sekali$ sekarang+dengan sekarang+mana semalam+di si+ibu siang+pak situ$ sore$ subuh+sampai sudah+1 sudah+di
+ sudah+otw sudah+tindak tadi+cuma tadi+siang tadi+tidak tampung tangis+terus tanya+dia tanya+kapan tanya+sudah
+ tarmidi tas telepon+ke teriak+tiap tes+dna tgr tidak+belum tidak+datang tiket+31 tiket+trc timnya+sudah timur
+ timur$ tindak+belum tindaklanjut$ tinggal+tidak tn tolong+cek tolong+perkembangan tu+sudah tunggu+ambulans
+ tunggu+dinsos tutup+laporan ulang untuk+mayat untuk+mr wae$ warga+pd warung$ woy$ x+di ya+ibu ya+orang yang+bapak
+ yang+kalian yang+lihat yang+sedang yang+teriak
+status -1 00$ 02$ 03$ 1+jam 1+orang 2+bulan 2+pagi 2+tahun 20+butir 21+00 22$ 3+minggu 3+pak 5+hari 5+orang 500rb 6$
+ 77$ 8$ =well @case @len4 @needs ^3 ^biasanya ^bikin ^bunuh ^cepat ^dengar ^gaji ^hes ^investasi ^istri ^jalan
+ ^jumlahnya ^kel ^lo ^lupa ^mantap ^mantul ^mauliate ^met ^muka ^okee ^p ^pasien ^salut ^sampah ^sampurasun ^siapa
+ ^tambah ^temen ^tes ^test ^tumpang ^tutup ^waktu ^warga abu ada ada+anak ada+denyut ada+gelandangan ada+ibu
+ ada+mayat ada+saudara air akses al alat alhamdulillah$ alm alun2 anak+jemput anak+tidak angkut+itu angkut+satu
+ anter anter+ke apa+motor apa+syaratnya apotek asesmen assalamualaikum+pak awal awas awas$ baca+tulis badan+jadi
+ bade+lapor balai balita bangku bangun$ bank$ bansos+lewat bapak+tua bawa+mobil bego belum+uih berapa+kalau
+ berapa+orang berdiri berhenti$ beringin berita bersama bersangkutan+telah bersih besuk+rumah biar+tidak bis
+ bisa+baca bisa+hubung bisa+kesini bisa+kirim bisa+lihat blok boleh+lihat boleh+tanya bukan+3 bukan+rw bulan+di
+ buliah bunuh+waktu bursa bursa+kerja bus bus+trans butir cantik cari$ cari+kabar catat cek+bansos cek+nama cibodas
+ cibodas$ cikokol$ ciledug cinta cipondoh ciri culik dada daerah+kerja daftar+orang dagu dapat+hadiah dapat+imbalan
+ dapat+kabar dari+pelapor dari+rsj darto darurat+bisa datang+bawa dekat+mana dekat+the demam dengan$ depan+ruko di$
+ di+alun2 di+dagu di+dalam di+kamar di+musola di+pos di+ruang di+stasiun di+tajur di+tangerang di+tiket di+toilet
+ dia+di diamankan+kemarin dibacok dibawa+ambulans dicabut$ dicoret dihentikan dijual dikit dikubur dinas
+ dinas+pendidikan dingin dinsos+kata diproses+dulu dipungut dipungut+biaya disdukcapil disdukcapil$ dobel+dengan
+ does does+this donor donor+darah dua+hari dua+orang dukun dulu$ dulu+dibawa dulu+itu dulu+kah dulu+pak dulu+tidak
+ emang+bener empat empat+hari estimasi flyover$ flyover+cibodas foto+baru foto+lama foto+yang gang+mawar gang+saya
+ ganti2 gapura gas gemuk$ gendong+bayi gerak+pak gerendeng gerobak geser+ke giginya gitu gratis+kan hadiah halte$
+ halte+tanah hanya hari+libur hari+tidak hari+yang harus+kirim hes heula hidup hilang+dari hilang+disini
+ hilang+sudah histeris hoyong hp+saya ibu+lagi ibu+petugas ibu+tua ikat ikat+warga imbalan imbalan+tidak indah
+ indomaret+yang info+lansia ingat ingat$ ini+bisa ini+darurat ini+laki ini+masih investasi isi itu+singkatan iya
+ jadi+gelandangan jadi+laporan jadi+pacar jadi+sudah jakarta jalan$ jalan+di jalan+kaki jalanan$ jam+6 jam+dulu
+ jam+operasional jam+segini jangan+diproses jangan+jadi janten jembatan jempol jemput$ jenguk jual+tisu juga+tidak
+ jumlahnya juta kaca kali kali$ kami+lapor kami+tidak kapan+bansos kartu+disabilitas kartu+lansia kartu+saudara
+ kasih$ kata+ada kata+nama kata+tetangga kata+yang kaya kayanya+sudah ke+kampung kebon kedah+datang kehujanan keliru
+ keluar+dari keluarganya+ada kemana+mana kemana+pak kemana+sih kembali+ke kembali+pak kembar kenapa+sih kereta
+ kerja+24 kesini+ya ketemu ketemu+di kilo kiri kirim km kok+ada kolong+flyover konfirmasi kooperatif korban kuat
+ kudu+ke kunci kursi kurus lagi+ke lagi+nih lah$ lahir lalat+di lalu+ini lalu+sudah langsung lanjut+yang lansia+mana
+ lansia+saya lansia+sudah lantai lapar lapor+dia lapor+juga lapor+nama lapor+terus laporan+22 laporan+bagaimana
+ laporan+di laporan+something layak lempar lewat+mana libur+tidak lihat+daftar link lokasi lokasi+sih lokasi+tapi
+ luar+daerah lurah+sudah mah makan$ makasih+sudah makasih+ya malam+petugas mana+aja mantul masih+depan masih+orang
+ masuk+dari mau+bikin mau+mati mau+pulang mau+untuk mauliate medan melahirkan+pak menang mengaku+dari mengaku+nama
+ merantau merantau+ke mesjid mesti met minggu+ini minta+cepat minta+kabar minum+20 mobil mobil+dinsos modal muda
+ muleh murah$ musola naik+bus nama+klien nama+suparman nama+yang nanti+telepon naroskeun neduh no+8 nomor+dinas
+ nomor+laporan nyambung nyasar+di odgj+dibawa okee ongkos orang+bener orang+di orang+ini orang+lain orang+petugas
+ orang+terlantar p pagi+tadi pak+bisa pak+darto pak+itu pak+rw pak+tapi pak+temen pakai+seragam palsu panggil$
+ panti+pak panti+tidak pas+saya pasien+tanpa pdam pelapor+dapat pemkot pendek pendidikan pendidikan+ada
+ pengaduan+dinas perempatan periksa perlu+dijemput perlu+petugas pesan petugas+ada petugas+apa petugas+berapa
+ petugas+ke petugas+nanti petugas+pak pinang pindah pinjam pinjol pintu pisau+sudah pkh+tahap pulang+dari pulsa
+ putih putus$ ra rahasia+kan rapat rapat$ razia+satpol rekening rel remaja resmi$ robot$ robot+ya rokok rumah+jam
+status -1 rumah+singgah rw$ rw+03 rw+08 sahut salut salut+dengan sambil sampai+depan sampurasun sampurasun$ satu+ini
+ saudara+alm saudara+belum saya+2 saya+ada saya+awas saya+bawa saya+dapat saya+dibaca saya+kasih saya+kira saya+lagi
+ saya+lansia saya+merantau saya+pakai saya+pegang saya+pindah saya+selesai saya+tanya saya+warga sayat segini
+ segini+masih selalu selamat+pagi selamat+sore selimut$ sendiri+di seragam serah serah+terima si+lansia siang+ini
+ siang+sekarang sido+pak singgah singgah$ singkatan singkatan+apa sini+ya slot sok something something$ sorry sorry$
+ stop sudah$ sudah+agak sudah+aman sudah+cari sudah+dua sudah+empat sudah+ikat sudah+kumpul sudah+lari sudah+lepas
+ sudah+minum sudah+pikun sudah+pulang sudah+rapat sudah+sadar sudimara sumbang suparman susul$ tadi+ibu tadi+orang
+ tahan tahap+3 tahi tahi+lalat tahun$ tajur tali tandu tangan+pihak tangerang$ tangga tangsel+masuk tanya+alamat
+ tapi+anak tapi+sudah tato telepon+dulu temen+saya tenang$ terlantar+di terlantar+itu terus+bagaimana tes$ tes+123
+ test tidak+janten tidak+kembali tidak+kios tidak+napas tidak+pakai tidak+sahut tidak+salah tidak+uih tidak+valid
+ tinggi$ tipu tisu tolong+ada tolong+dijemput tolong+jemput tolong+maaf tongkat trans trc$ trotoar truk tua+sudah
+ tua+tidak tulang tumpang+neduh tunggu+24 tunggu+anak turun+pak umur+berapa urungkan valid wajib waktu+saya
+ warga+minta warga+sudah x$ ya+sudah yang+2 yang+amuk yang+angkut yang+bales yang+dibacok yang+lalu yang+lama
+ yang+perlu yang+tidak yayasan ybs+sekarang
+status -2 10+menit 2+hari 3$ 3+hari =child =kin =urgent @person @team @them @who=operator @who=resident ^ada ^bantu
+ ^bibi ^bot ^bukan ^cabut ^cara ^daerah ^dinsos ^eh ^foto ^hai ^halo ^kakak ^kami ^kartu ^ketemu ^minta ^napas
+ ^paman ^penelepon ^perempuan ^pun ^punten ^share ^target ^telepon ^ternyata ^umur ^unit ^upami ^woi a abaikan$
+ ada+bapak ada+info ada+laporan ada+tuh agak aja+laporan aja+pak aktif+tidak alun alun$ aman amankan ambruk+tidak
+ ambulans+pak an anak anak+saya angkat$ anjing anonymously anonymously$ anyar apa+biar apa+ini apa+laki apa+mesin
+ apa+pak apa+saya asal aspal bagaimana+ke bagi bakar banget+ya banjir bank bantu$ bantu+saya bapak bapak+di baru$
+ batu bawa+apa bawah+pohon bekas belum+kembali belum+pernah bener+datang bensin berobat berobat$ bersangkutan
+ bersih$ bertanya besok+pagi besuk biasa biasanya$ biasanya+petugas biaya$ bibi+saya bibirnya+biru bisa+bantu
+ bisa+masuk bisa+telepon bocah bpjs cabut+laporan celana cepat$ chat+kata chatbot cimone$ cisadane dapat darah+mana
+ dari+rumah dari+wonogiri darurat datang+pakai datang+tapi dengan+ibu dengan+tetangga denyut depan+indomaret
+ depan+sekolah di+aspal di+bawah di+depan di+gubuk di+kali di+laporan di+lokasi di+masjid di+pinggir di+sebelah
+ di+taman di+telepon di+terminal di+warung dia+tidak diamankan dianggap+tidak dibawa+dinsos dibawa+polisi
+ dibawa+satpol dicabut+aja dieu dijaring+kemarin dijemput+anak dijemput+orang dijemput+saudara dikasih+makan dimakam
+ dinas+sosial dinsos+tangerang dipapag dipapag+ku dipukul diri disabilitas disana disebar+tidak disimpen
+ disimpen+berapa disini disini$ disitu+pak dobel dompet dulu+ya evakuasi$ film flyover foto+itu free gaji ganggu
+ ganti garis gelandangan gelandangan$ gemuk gerak geser grup gubuk habis hai hai+pak halo halo+pak hari+di
+ harus+bagaimana have hilang+tadi hp id identitas$ ikut ini+aktif ini+chatbot ini+di ini+foto ini+ibu ini+orang it
+ itu+bagaimana itu+di itu+dibawa itu+dikasih itu+kata itu+lho itu+tadi jaga+malam jalan jalan+ki jalmina
+ jalmina+sudah jam+3 jam+besuk jam+tidak jangan jaya$ jembatan+cibodas jembatan+robinson jemput+di kabar+kalau
+ kabar+odgj kalau+mau kalau+orang kalau+saya kalau+sudah kami$ kampung kamu+pak kaos karena kayu ke+depan ke+dieu
+ ke+laporan ke+teras kecil kejadian kelas kemarin+masih kemarin+ya kembali$ kenalan kencang kepala kerja+petugas
+ ketemu+anak ketemu+ibu ketemu+pak ketemu+tidak ketik ki ki+samaun kios kirim+foto kirim+petugas klien+menolak
+ klien+tiba kok+badan kok+harus komplek kosong kp kubur kudu kumat kumpul lagi+yang laki+sudah lalat lansia+belum
+ lansia+nyasar lansia+terlantar lapor$ lapor+ibu lapor+itu lapor+kesini lapor+masih lapor+sekarang laporan$
+ laporan+anonymously laporan+dianggap laporan+trc lari+dari layan$ lewat+sini lho+pak libur lihat$ lihat+orang
+ linmas linmas$ listrik lo lokasi$ lokasi+klien lokasi+tidak lokasi+ya luar lumpuh lumpuh+tidak maaf$ mabuk makam
+ makan+tidak malam$ malam+apa malam+gini malam+ini maling mantap masalah$ masih+bisa masih+dengan masih+disitu
+ mau+dibawa mau+ke mau+laporan mau+urus mawar mayat$ melahirkan melahirkan+bidan melayani mesin mesin$ minggu$
+ minta+tolong motor$ muka mulut muntah murah napas+sudah ndan ngomong+sendiri nihil nomor+saya nomor+telepon
+ nomor+wa odgj odgj+sudah of online operasional orang$ orang+hilang orang+saya orang+tidur pabrik pagar pagi$
+ pagi+jam pak+apa pak+bapak pak+belum pak+di pak+dia pak+kalau pak+lagi pak+lapor pak+lurah pak+nya pak+perempuan
+ pak+tidak pakai+mobil paman+kami panas+banget panjang pasang pasar+anyar pelapor pemerintah penelepon+bertanya
+ penelepon+minta penelepon+sampai penjangkauan perawat petugas+dari petugas+pakai petugas+tidak pindah$ pinggir
+ pohon+beringin pom pom+bensin poris$ pos$ posisi+masih posisi+sudah positif prosedur proses punten putar
+ rahasia+tidak ralat raya relawan+bagaimana resmi ribut robinson robinson$ rt+nya rt+sudah rumahnya rusak saja
+ samaun samping satpol$ saya+ambil saya+anak saya+anter saya+bisa saya+cari saya+cerita saya+di saya+disimpen
+ saya+hilang saya+rahasia saya+tahu sebelah+orang seberang sejak sekarang+alun sekarang+bawa sekarang+dia
+ sekarang+saya sekitar semua+rs sesak siapa+ya sido singgah+terima sip sirine sisir soal+tetangga sosial stasiun
+ suami+tidak suara sudah+cek sudah+dicabut sudah+dipapag sudah+lah sudah+malam sudah+meninggal sudah+pergi
+ sudah+senin sudah+tua susul syaratnya tabrak+tanpa tadi+bapak tadi+di tadi+itu tahu$ tahun+lalu tanah+tinggi
+status -2 tangan+di tangsel tanya+dong tanya+jam tanya+pak tapi+saudara tarik+laporan tbc telah telepon+tadi temen$
+ temenin tempat+yang tenang tengah teras tergeletak teriak terima+kasih terlantar$ terlantar+yang terminal+poris
+ tetangga$ tetangga+tidak teuing teuing+mana this tiap tiba+ambruk tidak+aktif tidak+angkut tidak+bawa tidak+ketemu
+ tidak+muncul tidak+perlu tidak+punya tidak+respon tidak+sadar tidak+waras tidur+mana tinggal+di tinggal+tunggu
+ toilet tolong+bantu tolong+tindak trc+2 tua+saya tuh+yang tunggu+lampu tunggu+pinggir tutup$ uang uih+dari unit
+ untuk+istri untuk+lap untuk+laporan upami upami+bade usir vaksin video wa waras waras+sudah warung where woi ya+kok
+ ya+laporan ya+sekarang yang+baru yang+bersangkutan yang+diamankan yang+ini yang+minggu yang+odgj yang+suka
+ yang+tabrak yang+tangan ybs ybs+masih yo
+status -3 5$ 5+ya =arms =birth =blaze =dead =force =height =mad =poor =rails =road =seen =tale =work @1 @call @it
+ @kin @len5 @search @sighting ^alhamdulillah ^berapa ^hari ^info ^kamu ^lagi ^laki ^maksudnya ^nama ^nanti ^oke
+ ^pelayanan ^pkh ^polisi ^saudara ^semoga ^wkwk abis ada+ambulans adik+saya aja+ya aman$ ambruk ambulans+belum anak$
+ angkot apa$ apa+cuma arah+pasar badan bagaimana+do baik bangun bapak+ibu baru baru+pak bau bawah bayar belum+pulang
+ belum+sadar belum+turun bener+dinsos bener+tidak berapa$ besar bibi bibirnya bidan+belum bikin+laporan biru biru$
+ bisa+lapor bisa+tunggu bulan+ini bunuh butuh cabut cair$ capek cikokol cimone cuma cuma+bisa dalam data$ dengan+pak
+ dengar di di+gang dibawa+ke dijaring dijemput+itu dijemput+nanti dijemput+perempuan dimusuhin dinsos+ada disitu$ do
+ do+saya dua duduk+di duit eh gang gini guru hapus hari+lalu hari+minggu hilang+bulan hitam indomaret ini+ada iseng
+ iseng+doang itu+yang jadi+relawan jadi+tambah jalan+ke jam+5 kabupaten+juga kakak kakak+saya kantor kapan$ kasih
+ kata+sabar kata+sih kayaknya ke+sini kel keluarganya+sudah kemana$ kembali kena kenapa+pak klien klien+sudah kontak
+ ku kucing lagi+kenapa lagi+pak laki lansia$ lapor+ke lapor+kemana laporan+baru layan lemas+banget lihat+di lu macet
+ makasih$ makasih+atas makasih+semua maksudnya malam+ada malam+tidak mandi manusia masalah masih$ masjid
+ mau+dijemput mau+jadi mengaku menolak+dibawa mobil+apa mulai mulu+tidak muncul nanti+dibawa nanti+saya napas ngaku
+ nih+pak nongol+lagi obat oke orang pacar pada pak+ada paman panas panggil panti+lansia pas pasar pasien pencet
+ perempuan+ada petugas+kerja pikun pisah pisau pohon polisi+sudah poris pp pucat pulang rahasia rame2 relawan robot
+ rt ruang rumah$ rumah+saya sabar sadar+juga sampah satpol+pp saudara+sudah saya+akan saya+capek saya+kabar
+ saya+lihat saya+odgj sebelum sekolah$ selamat+malam selimut share share+lokasi sih+sudah sini$ suami suaranya
+ sudah+aja sudah+lemas sudah+pindah syarat tadi+saya tadi+sudah takut+dimusuhin tanah tangan+makasih tangis
+ tanpa+identitas target+belum tarik tenggelam terminal terus+kapan tes tiba tidak+gerak tidak+kedah tidak+pulang
+ tidur tidur+di tinggal tinggi tunggu+sampai uih waktu warga$ wkwk$ wonogiri yang+dijaring yang+hilang yang+jaga
+ yang+standby
+status -4 =breath =home =lost =nature =part =seek =sick =smell =strike =thanks =water @goes @placed @unseen
+ ^ambulans ^assalamualaikum ^cari ^desil ^emang ^keluarganya ^lansia ^malam ^odgj ^rumah ^sekarang ^untuk ^yang
+ abaikan ada+lagi ada+lansia ada+tidak alhamdulillah amuk apa+sih assalamualaikum baca baju banyak batal
+ batal+laporan bawa bawa$ belakang belum+ketemu biaya bidan bisa+saya buka bulan bulog chat daerah daftar dekat
+ depan desil desil+saya dia+sudah dia+tanya dibantai dicabut dikasih ditinggal emang gratis halo+apa harus
+ istri+saya jatuh job jual kabupaten kaki kalau+petugas kamu ke+arah kedah keluarganya$ kemarin+itu kerja
+ kerja+sampai ketemu$ kontrakan ktp lalu$ lama+biasanya lapor+pak lari lemas lihat linglung luka makasih+pak malah
+ mana+sih mata meninggal menolak minta minum need need+ke ngomong nomor+ini odgj$ orang+tidak pak+rt pakai pasar$
+ pelayanan penelepon perempuan perempuan$ pernah petugas+angkat petugas+jaga petugas+perempuan puskesmas rambut ruko
+ rumah satpam saudara+saya saya+dibantai saya+kata saya+keluarganya sekolah sembako sembako$ semoga semua$ sendiri
+ siap siapa sudah+bubar sudah+hubung sudah+kembali sudah+lama suka tabrak taman telanjang tetap tidak+di tolong$
+ tolong+pak tolong+saya trc+itu tumpang tunggu$ untuk yang+jawab
+status -5 =beast =drill =heart =hurt =joke =limp @who=relative ^batal ^klien ^makasih ^selamat ^suami ^tetangga
+ ada+orang adik aktif alamat anggap anggap+aja apa+ada arah bansos beda beras boleh bot cari cek$ darah dengan dia
+ dinsos$ duduk foto harus+tunggu identitas ignore ini+bagaimana istirahat jam+istirahat jomblo juga+orang kartu
+ ke+datang ke+panti kenapa+saya kirim+lokasi kondisi kota lagi$ lagi+di maaf malam mana+ini mati motor ngos
+ petugas+datang razia sadar salah saya+dibawa sebelah sekarang+sudah sini sudah+punya sudah+saya tahun takut tanpa
+ target temen terlantar ternyata tidak+tahu tidak+usah tolong+ignore turun umur usah wkwk
+status -6 @danger @reports ^bapak ^mau ^saya ada+apa ada+di aja+tidak apa+kabar bantu bikin boleh+lapor bukan cair
+ dari+mana di+tempat disitu hilang hilang+sekarang ibu+sudah itu+orang kabar+dari keluarganya lagi liar makan+belum
+ mau+lapor meneh naik nama nya+dari orang+mana pak+jam perlu pkh saudara siapa+aja tambah tangerang tetangga
+ tidak+mau tunggu+di urus yang+sudah
+status -7 24+jam @addition @back @thanked ^boleh ^dia bisa cara+cek hubung hujan hujan+pak istri jaga kapan+hujan
+ kapan+nikah lama$ makan makasih polisi punya sampai+jam tempat
+status -8 =food =office @other ^kalau ^tidak aja berapa+lama biasanya dinsos jemput lapor+hilang nikah semua
+status -9 @len0 @question @thanking @withdraw bagaimana+cara kalau pak+saya sudah+makan
+status -10 cara
+status -11 sudah+tidak
 status -12 @who=responder nanti
 withdraw 18 sorry$
 withdraw 17 sorry
-withdraw 16 jd
 withdraw 13 lupa+aja
-withdraw 12 ke+datang
 withdraw 11 ^lupa abaikan aja+pak cabut$ ignore saya+cabut tolong+ignore
-withdraw 10 ^tutup cabut dia+cuma laporan$ pakai+anak pencet sido sudah+ada ternyata
-withdraw 9 @withdraw ^ternyata aja chat chat$ cuma keliru lansia+sudah laporan maaf maaf$ pergi+pak salah+chat
- tetangga+baru yang+sekarang
-withdraw 8 =part @back ^batal ^lupakan ^maaf ^tidak batal batal$ di+rumah hoax+pak iseng$ janten kirim lupakan ojek
- ojek$ pak+ternyata pencarian salah salah+kirim sendiri sendiri$ stop sudah+pulang tarik tarik+laporan ternyata+dia
- ternyata+lagi tidak+janten tolong+laporan tunggu+ojek urus+sendiri
-withdraw 7 =not ^abaikan ^jangan ^sudah aja+tidak anggap anggap+aja anter bukan datang$ dia+sudah dicabut false grup
- hapus have janten$ jemput$ kirim$ orang+ternyata saya+yang sudah+kembali sudah+pergi sudah+tangan tangan tiketnya
- tunggu+jemput tutup urus yang+saya
-withdraw 6 =done =tale ^salah abaikan$ ada+ambulans aja+yang ambulans+pak anak+saya astaga baru$ batal+laporan
- cabut+laporan close cuma+lagi dan datang dihentikan eh gelandangan+biasa hp hp+pakai iseng istirahat
- itu+gelandangan jadi$ jadi+pak ke+puskesmas ke+rumah kedah kembali ketemu+pak lapor$ laporan+saya lupa maap no
- orang+sudah pencet$ pergi pulang saya+anter sido$ sudah sudah+aman sudah+ketemu tadi ternyata+tidur tidak+jadi
- tidak+kedah tidak+perlu tidak+sido tidak+usah tolong+batal tukang usah ya$ you
-withdraw 5 =force =past =wait @them ^cabut ^eh ^hapus ^hp ^laporan ^pencet ^stop aja$ aja+laporan ambulans batal+ya
- biarin biarin+aja bis bukan+mau clear dibawa+polisi dijemput+saudara dobel dulu+pak hapus+aja hoax ibu+itu
- ignore+saya itu+ternyata itu+untuk jadi jadi+ya ketemu+di lagi lagi+istirahat lansia+lagi lapor+hilang maaf+bikin
- maaf+ya malu malu+saya naik orang+lari pak+maaf pencariannya pencet+bukan perlu saja salah+orang satpam saudara
- saya+laporan selesai setelah sori sudah+dengan tadi$ tadi+sudah ternyata$ ternyata+anak tolong+abaikan tutup+aja
- untuk+grup wae yang+bawa
-withdraw 4 ^itu ^never ^sori abaikan+laporan ada$ aja+ya alhamdulillah$ anak+sudah anak+teater antar anter+ke baik
- bangkai batal+aja batam bawa$ beda biasa boneka bukan+orang cari+lagi dan+tadi datang+pak deh di+gang dia+odgj
- dia+punya dicabut$ dijemput+anak diproses+dulu disini doa gang+sebelah grup+saudara hapus+laporan ibu+lagi
- istirahat$ itu jadi+lapor jangan+diproses jemput kadieu kapendak kembali+ke kembali+pak kembali+sendiri ketemu+ibu
- kios kirim+petugas klien+yang kosong ku lagi+syuting lapor+ternyata laporan+dicabut laporan+tutup latihan
- latihan+maap lepas lepas+tadi lihat$ maaf+hp maaf+pencet maaf+salah main main+hp makasih$ makasih+tidak mau+tarik
- mind mind+dia naik+bis need+ke never never+mind odgj+pak pak+bapak pak+batal pak+di pak+salah pak+sudah pak+tukang
- pencariannya$ percuma pmks polsek pulang+sendiri punya+rumah puskesmas rt$ rumah+saudara rumah+temen salah+pencet
- satu$ saudara+bukan saudara+disini saya+hapus saya+salah saya+sudah sebelah selesai$ sendiri+orang sios sore$
- sori+salah stop$ sudah+anter sudah+baik sudah+dibawa sudah+dijemput sudah+kapendak sudah+naik sudah+pindah
- sudah+urus syuting teater ternyata+bukan ternyata+tukang tidak+kios tidak+sios tiket tinggal+di toilet tolong
- tolong+tutup tuduh tukang+lagi tunggu usah+datang wae$ yang+kata yang+lepas yang+tadi ybs+sudah
-withdraw 3 00$ 21+00 @reports ^maap ^pencarian ^pun ^tadi ^tolong adiak aman angkot$ anter+pulang bantal bapak+saya
- basuo bayi+boneka beres beres+pak bis$ boneka+maaf bukan+bayi bukan+mayat bukan+terlantar bus$ cekcok cekcok$
- clear$ cuma+tidur dengan+ibu dengan+laporan di+situ di+toilet dicoret dihentikan+aja dihentikan+saja dijemput
- dipapag dipapag+ku disini+harus eh+ternyata gang+kelinci harus$ hilang+sudah ibu+makasih isi itu+bukan itu+sudah
- itu+warga jadi+bukan jadi+tidak jangan juga+sudah kampung kanan karung+isi kasus kasusnya ke+rumahnya kelinci
- keluarganya kembali+kanan kesini$ ketemu komplek+sudah konten lagi+tunggu lah laporan+nomor laporan+sekarang
- laporan+yang lurus manekin masalah masalah$ mayat+tapi mlaku naik+bus nama+dan need ngecek ngomong+sendiri nihil
- nyuruh pak pak+rw pak+saya pak+tangan pak+tidak panik panik$ pelapor pencet+kirim pencet+lapor penelepon pergi+naik
- pergi+sekarang petugas+lansia petugas+sudah pihak polsek$ pulang+dengan punya punya+saudara putar+kembali repot
- rumah+jam salah+lapor salah+nomor satpam+komplek saya+dihentikan saya+main saya+pakai saya+tarik sekarang$ sepakat
- siko siko$ sini+maaf sore stop+aja sudah+antar sudah+bangun sudah+dipapag sudah+kumpul sudah+saya syuting+konten
- tadi+anak tadi+cuma tadi+yang telah telepon+dia temen ternyata+cuma ternyata+warga tetangga tolong+di tolong+hapus
- tukang+parkir usah$ usah+cari usah+jadi usah+kesini usah+lanjut warga+sini ya
-withdraw 2 02+sudimara 22$ 8$ =lost =smell @goes @it @len3 ^hoax ^kel ^santri ^tarik ^terkait aman$ aman+pak anak+di
- anak+itu anjing$ bangkai+anjing bangun bangun+cuma bantu$ bantu+untuk banyak$ batal+dong batal+orang batal+saya
- batal+ybs bawa+mobil bayi bayi+di bisa+tidak buka+ternyata bunuh+diri bus cipondoh+tolong coba daftar+orang
- dan+pulang dan+sudah dari+daftar dari+lokasi dari+polsek deh$ dengan+istri dengan+kami dengan+keluarganya
- dengan+pak depan+pintu di+batam di+gudang di+rel di+taman dia dia+ditinggal dia+pergi dia+ternyata dibawa+ambulans
- dibuang dicandak+ku dicek dieu dijemput+kakak dikenali diproses disini$ dorong dua+hari dulu ganda hapus+satu
- hari+lalu hatur hatur+makasih heboh hilang+ya hp$ hp+saya ibu+linglung inget+rumahnya istri istri+saya itu+petugas
- itu+satpam jadi+deh jadi+sudah jangan+datang kabar+dari kabar+ibu kabupaten kakak+kandung kambing kami$
- kami+kembali karena karung kasih+kabar kasur ke+dieu ke+kampung ke+rps keberatan kedah+ke kel kesini kesini+lagi
- kira+mau komplek kontrakan+sudah kulawargina kumpul lagi$ lagi+pulang langsung+ke lanjut lapor+kata laporan+22
- laporan+atas laporan+batal laporan+ganda laporan+mayat laporan+no linglung+sudah lokasi+sudah maaf+laporan maaf+pak
- maaf+repot maaf+ternyata maap+ya marah mau+bunuh mau+minta mayat minta+bantu minta+batal minta+jangan minta+petugas
- naik+angkot nerusin nerusin+pencarian ngetik no+8 nomor+maaf odgj+sudah odgj+ternyata orang orang+terlantar pai
- pak+bukan pak+itu pak+orang paman paman$ pencarian+bapak pencarian+dihentikan pencet+maaf penelepon+batal
- penelepon+sampai penelepon+sudah pengaduan perlu+kesini perlu+petugas pihak+rt pintu polisi polsek+cipondoh
- pos+tapi pulang+antar pulang+kampung pulang+minta pun+lansia punya+saya ra repot$ rt+02 rumah rumah+bibi
- rumah+sakit rumahnya rw$ saja+pak saja+sudah salah$ salah+lihat sampai+depan santri santri+kami saudara+ibu
- saudara+pak saudara+sepakat saya$ saya+2 saya+dapet saya+kemarin saya+kira saya+no saya+sekarang saya+tanya
- sebelah+pak sendiri+pak sepakat+tidak serah serah+terima si+lansia sido+pak situ sopir+travel sudah$ sudah+ambil
- sudah+angkut sudah+bantu sudah+beres sudah+clear sudah+ditinggal sudah+inget sudah+kasih sudah+pak sudah+sadar
- sudah+turun sudah+ya sudimara tadi+batal tadi+mau tadi+pencet tangan+pak tapi+sekarang tarik$ telah+tangan telepon
- tempat terkait terkait+laporan terlantar$ ternyata+bapak ternyata+itu ternyata+tetangga tidak tidak+nerusin
- tidak+valid tikus+mati tinggal+dua toko+baju tolong+maaf travel turun+orang tutup$ tutup+saja untuk+lansia urangnyo
- usah+deh valid wa$ wkwk wkwk+maaf yang+kirim yang+lapor yang+main yang+ngetik ybs+dijemput
-withdraw 1 77$ =joke =kin @team @who=relative ^izin ^murid ^pasien ^penelepon ^pintu ^satpam ^sorry abaikan+pesan
- aja+saya al+azhom alhamdulillah+bapak anak anak+kecil anter+sendiri azhom batal+klien batal+pak batal+ternyata
- bau+dari bawa+tidak bayi+pak bayi+ternyata bersangkutan bikin bis+ke bis+pak buka bukan+ibu bukan+odgj by cara
- cari+dari da damai damai$ damkar dari+wonogiri deh+pak dendam di+saung dia+nginep dianggap diapus diapus+aja dibawa
- dibawa+satpol dibawa+saudara dicandak dieu$ dimakam+di diterusin eh+salah entu gudang hapus$ hilang+tolong
- hp+pencet ibu ibu+yang ikan+orang info+lansia ini+saya istirahat+maaf istri+dengan itu+manekin itu+tadi
- jadi+laporan jadi+minta janten+pak jelek jemput+jadi kandung kasih+tidak ke+toilet kedah+datang keluarganya+sudah
- kembali$ kembali+batal kembali+lansia ketauan ketemu+anak kira+meninggal kirim+maaf kk klg kontrakan+no
- ku+kulawargina lagi+di lah+tidak lanjut$ lansia+di lap+hilang lapor lapor+saya laporan+tadi laporan+tarik lewat+wa
- lihat+dia lihat+ternyata maaf+itu maaf+tadi maaf+tidak maap+pak mabuk+tidak maemunah makam$ makasih+sudah
- manekin+toko memang mencabut minta+rokok mrene mrene$ murid+yang ndan ngetik$ nggih$ nginep nginep+di ngumpet+di
- nilai nilai+jelek no+7 nya$ nya+sudah orang+dendam orang+hilang orang+itu orang+kembali pagi+bayi paham pak+ibu
- pak+laporan pak+lurah pas+saya patung patung$ pelapor+telepon pencarian+adik penelepon+tadi penjual perlu$
- permintaan petugas+tidak poster pp$ pulang+ibu pulang+ke pulang+pak putar ribet rokok+tidak rps rumah+lansia
- sadar+dan salah+itu salah+paham satpol+sekarang satu saudara+laporan saung saya+dengan saya+lapor saya+mabuk
- saya+selesai saya+tadi saya+tolong saya+tutup sekarang+pak sini sudah+dicandak sudah+dua tadi+tolong tahu+kemana
- tangan+rt tangan+satpol tanya+warga target+sudah telepon+kembali teman ternyata+manekin tetangga+saya tikus
- tindak+lanjut tolong+data urus$ usah+diproses usah+diterusin usah+pak usah+repot usah+ya wkwk+bukan wonogiri
- ya+sudah ya+takut yang+bersangkutan yang+dari yang+hilang yang+lihat yang+sedang yang+urus yaudah ybs
-withdraw -1 3+hari 30+menit 30an 45+sudah =beast =money =poor @thanked ^besok ^boleh ^cek ^cepat ^cuma ^harus ^ibu
- ^jemput ^kayaknya ^lah ^laki ^lari ^minta ^nihil ^oke ^pisau ^polsek ^telepon ^tunggu ^untuk ^warga ^yang abu$
- ada+dua ada+ibu ada+identitas ajak+ngomong aktif aktif$ alfamart alhamdulillah+ibu alhamdulillah+sudah alun amankan
- ambil+tidak ambruk anak+anak anak+belum anak+jalanan anak+tetangga anak+yang angkat angkut+belum anjing antar+ke
- antri anyar atm autis baju bank bapak$ bapak+hendra baru+datang batak batu batuceper bau bawah bayar bekas
- belakang+rumah belum+ada bensin berita+bohong berkat bersama biasanya bibirnya$ bidan biru+bibirnya bisa+jemput
- bisu cair capek$ cekik celana cepak cepak$ cepat$ cikokol$ culik+anak cuma+lapar dadi dari+lampung dari+pagi data$
- dengan+saudara dengan+sekali depan+rumah di+atas di+atm di+dalam di+kandang di+kontrakan di+laporan di+musola
- di+sini di+warung dia+ada dia+lagi dia+sekarang diam+aja diamankan dijual dikit dinas dingin dipun diri$ disitu
- dititip dulu$ flyover galak gantung gendong gerobak geser geser+ke gigit gini golok+itu golok+pak goyang goyang$
- hari$ hendra hidup$ hp+tidak ikut+orang ini+sudah ini+yang item itu+si izin+ndan jadi+ambil jahat jalan+tutup
- jalanan jalmina jalmina$ jangan+kasih jelas+lu jomblo k kaba kabeh kalau+malam kalau+petugas kami+antar kamu kan$
- kandang karawaci$ kartu kasih+kendor kata$ kata+dia ke ke+depan ke+kolong ke+lampung ke+satpam ke+sini ke+teras
- ke+yang kebon kelurahan kemana+ya kenapa+pak kenceng kendor kereta ketemu$ ketemu+lansia kirim+foto klien+tidak
- klinik kontrol kumat kunci kunciran kunciran+jaya lagi+dia lagi+hamil lagi+ke lagi+pak lahap laki+pak lama$
- lampung$ lansia+sendiri lansia+tidak lapor+dari lapor+itu lapor+kena laporan+something lari$ lari+naik lemas lemot
- lihat+di linglung loh+pak lokasi$ lupa$ makan+lahap makasih makasih+banget makasih+banyak malah$ mall mana+orang
- mana+ya masih+muda mati$ matur matur+makasih mau+bikin mau+laporan mau+mati mau+pulang mau+tanya mau+untuk mau+urus
- mayat$ melahirkan menit$ minta+ambulans minta+anter minta+telepon mobil+tidak muka musola naik+ke naik+turun
- nanti+saya ndan+klien need+tolong nih$ no+hp nomor+hp nongol nyasar$ oke pak+anak pak+baru pak+masih pamit panggil
- pasar+anyar pasung+di patang pelayanan penelepon+bapak penelepon+tanya pergi+ke pergi+semua pergi+tinggal
- perkembangan pertigaan petugas+datang petugas+pakai pikun$ pincang pingsan+kok pisau+sudah posisi positif progres
- progres+laporan ragu rambut+cepak rame2 rong rt+sudah rumah+lagi rumah+pak rumah+sudah rw+5 sadar sadar+pak sahut$
- sakit sambel sambil sampai+sekarang sapu satpam+ya satpol+laki satunya saya+agak saya+anak saya+bisa saya+cuma
- saya+kata saya+lari saya+pergi saya+wa saya+ya seberang sejak sekali sekarang+dia sekitar semua+rs semua+saya senin
- sering sesak sesuai sini+pak soal$ sok something something$ sudah+3 sudah+bubar sudah+capek sudah+cek sudah+dari
- sudah+di sudah+hubung sudah+mau sudah+meninggal sudah+minum sudah+putar sudah+rong sudah+sisir sudah+tua tadi+ada
- tahun$ tambah+di tangan+ya tangerang$ tanpa+identitas tanya+progres tas teh tembok temen+saya tempatnya tengah
- tenggelam terakhir+lihat teriak+lagi terima+kan terjun terminal+poris ternyata+ada ternyata+pak tetap tiap+malam
- tidak+aktif tidak+amuk tidak+bawa tidak+belum tidak+nanti tidak+pakai tidak+sih tidak+tangan tidak+teriak tidak+uih
- tidak+viral tiga tinggal+yang titip+anak titip+ke tolong+bantu tolong+dicek tolong+jemput tolong+need tuh tulang
- tuli tumpang tutup+jalan uang+di uih umur+40an viral+tidak wawancara yang+bener yang+dijemput yang+ini yang+jual
- yang+ketemu yang+laki yang+lama yang+luka yang+perempuan yo
-withdraw -2 4+bukan 40an 500rb =dead =elder =rails =still @call @case @len1 @len5 @thanking @where ^alhamdulillah
- ^assalamualaikum ^bapak ^cara ^cari ^dari ^foto ^gelandangan ^jadi ^kapan ^lagi ^lansia ^majikan ^masih ^motor
- ^nama ^odgj ^perempuan ^permisi ^petugas ^rumah ^serah ^suami ^temen ^terima ^wkwk ^ybs abis abu ada+di ada+kabar
- ada+lansia ada+pak adik+saya air ajak alamat amuk+pak anak+bayi apa$ asesmen assalamualaikum atas atau baca badan
- bagaimana+pak bahasa bales banget$ baru+pak bawa+pisau bawa+pulang belum+pulang berdua berdua+dengan beres+makasih
- besar besok+pagi biar bikin+laporan bohong boleh bubar bukan+laki bukan+yang buntelan buntelan$ capek cari
- cepat+laporan cibodas ciledug cimone culik cuma+dibaca dada dalam datang+pundi di+kamar di+kolong di+masjid
- di+pinggir di+tempat di+terminal dia$ dia+bawa dia+lari dia+tunggu dianggurin dibaca+doang dibawa+ke dijemput$
- dijemput+ya dipukul dompet dong$ dong+pak dp dp+500rb dua+orang duduk+di duit evakuasi film gang+4 ganggu ganti
- gelandangan gelandangan+di gerak+pak golok$ gratis guys guys$ habis hamil hanya hari+tidak hasil hilang hilang+di
- hilang+itu hilang+pak ikut ingat$ itu$ itu+orang iya iya+dia jadi+datang jaga jaga$ jalan$ jangan+cuma jangan+lewat
- janji janji+kerja jatuh jaya$ jelas jemput+di jiwa kabar kabar$ kain kalau+saya kalian kamar kantor karawaci
- karunya kasih+roti kayu ke+arah ke+mana kemarin$ kepala kerja+sudah ketemu+orang kirim+lokasi kok+cuma korban kota
- ktp kursi lah$ lampu lampu+merah lansia lansia+nyasar lansia+saya lapar lari lari+dari lewat+rumah lho lihat+saya
- loh lokasi+ya lu$ lupa+ingat maaf+saya mabuk$ majikan majikan+saya malah malam$ maling mandi marga masih+ada
- masih+di masjid+pak mau+lapor menit minggu+tidak minta motor+saya muda mulai napas+pak nasib nomor odgj+yang oh+iya
- orang+masih orang+odgj orang+tidur otw pabrik pacar pada padahal pagi$ pagi+ibu pak+ada pak+dikasih pak+sekarang
- parah pasar$ pasung perempuan$ permisi pisau$ pocong pohon poris pos+ronda pun+bapak pundi putus racun raya respon
- rokok ronda ronda$ roti rs ruko sahut salah+denger salah+tulis sampah samping satpam+sudah satu+lagi saya+aja
- saya+bawa saya+di saya+dianggurin saya+itu saya+keluarganya saya+ketemu saya+lagi saya+lihat saya+odgj saya+tunggu
- sebar sehat sekarang+di selimut$ semua$ seragam si siang$ singgah$ sirine sisir subuh sudah+2 sudah+biru
- sudah+dikasih sudah+kami sudah+lama sudah+lupa sudah+makan sudah+terima susul$ tadi+pagi tadi+pak takut+dia tampung
- tanah tangan$ tapi+tetep tapi+tidak telanjang tenang tenang+lagi teras terima terima+dengan terminal terus$ tes
- tetep tetep+tolong tidak+bangun tidak+jelas tidak+kenapa tidak+ketemu tidak+sahut tidak+tahu tidak+ya tidur+tapi
- tinggi tolak tolong$ tolong+saya tongkat truk tu tuhan+sudah tuna+wicara tunggu$ tunggu+di tunggu+orang turun
- tutup+kain untuk+laporan update waktu where wicara ya+semua yang+cari yang+datang yang+dengan yang+kemarin
- yang+malam yang+sudah
-withdraw -3 14$ =birth =client =drill =heart =height =thanks =water @needs @person ^apa ^bagaimana ^bisa ^bukan
- ^halo ^hatur ^kata ^kayanya ^lapor ^nomor ^polisi ^saya ^sekarang ^selamat ^semoga ada+anak ada+yang adik agak
- anak+hilang arah bakar banyak belum+kembali belum+ya berapa berita bibirnya biru bot bukan+golok bulan butuh cek
- dari dari+rumah dari+tadi denger di+depan di+halte di+jalan di+kembali di+pasar dia+takut diam$ dibaca dinsos$
- disebar dong halo halte hidup hilang$ ibu+saya identitas identitas$ ingat ini$ is iseng+doang itu+yang jadi+bawa
- jawab jaya jembatan jual kaki kali kan kasih kata kata+mau kayaknya ke+laporan ke+pos kejang keluar kemana kena
- klien kok+tidak kolong kontak kp kuat lalu lampung lansia$ laporan+baru lewat makan+pak mati merah minum nya obat
- odgj oh orang+tua pak+cuma pak+tolong pak+yang panti payung payung$ pegang pikun pindah pindah+ke pinggir pingsan
- polisi+sudah pos pukul pulang$ pulang+sudah pules rambut sampai saudara+saya saya+kasih saya+kirim saya+mau
- sekarang+saya sekolah selimut siang soal speaks stasiun suami sudah+minggu suka susul tabrak takut tambah
- tangan+terima tangerang tanpa tawa terakhir teriak ternyata+tidak tiap tidak+gerak tidak+kembali tidak+kuat
- tidak+mau tidak+napas tidak+sadar tidur tidur+pules titip tolong+cepat tolong+dijemput trc tuna uang untuk viral
-withdraw -4 =blaze =breath =mad =nature =road =seen =strike =work @1 @placed @unseen @who=resident ^kok ^tetangga
- ada akan amuk bagaimana$ bantu bapak bawa bawa+golok belakang belum+pak besok bukan+gang darah dekat dengan+anak
- depan di dia+tidak dibawa+pak doang+pak duduk foto gerak hari jalan jam kapan kemarin kerja lagi+tidur lansia+yang
- lihat lu luka mana$ masjid masuk motor nama nanti+hubung nih nyasar pak$ pasar pisau rumah+saya saya+hilang selamat
- sendiri+tidak siap siapa sih sudah+sampai surat tadi+saya tahu tahun tangis terus tidak+bisa tolong+pak tua tulis
- umur
-withdraw -5 # =hurt =limp =office =seek =well @kin @len2 @sighting ^ada ^kalau ^mau ^pak belum$ bener bisa diam
- dikasih dinsos kayanya kembali+lagi kenapa ketemu+belum laki lama napas perempuan saya+tidak semoga tanya tidak+pak
- tidak+pulang tidak+punya titik
-withdraw -6 =arms =sick =stir @addition @other apa bagaimana banget golok ini makan makasih+pak malam mana mau
- minggu orang+tidak orang+yang pagi sudah+datang tapi
-withdraw -7 =ask =food @danger @question cepat kalau masih nanti semua
-withdraw -8 @? @who=responder ^makasih hubung
-withdraw -9 @status kok
-withdraw -10 belum
-withdraw -11 tidak$
-withdraw -12 @len0
-addition 17 minta$
-addition 16 ^tidak laki$ tetangga$
-addition 15 gelandangan$ perempuan$
-addition 14 ^belum ^gudang ^jalan saya+tunggu
-addition 13 gerak$ kp+baru nya nya+kejang saja$ susul tidur$
-addition 12 ^bawa apotek berdiri$ dengan+anak gardu masih$ pak+selamat rumah+saya selamat$ tolong+bawa video
-addition 11 @who=responder ^dekat ^depan ^lari ^sukarjo ^warung bakar$ gigi kalau kalau+petugas makin pln$ rps$ saja
- sampah$ sukarjo
-addition 10 @it @unseen ^masuk ^yang agak anak$ arah+pasar bawa+kursi berdiri darah+makin dua+orang jebul
- kata+tukang kondisi malah masuk+dari mau+minum nama parkir+di positif saya+depan saya+istri sementara+di sendiri$
- susul$ tinggi titik yang+laporan
-addition 9 ^gelandangan ^hasil ^kata ^kayanya ^nama ^nihil ^rumah ^sekitar ayam bukan cikokol$ di+kantong di+kembali
- digigit disitu dua foto$ hubung ini+dia ini+foto istri$ kabar+odgj kaget kantong kata ke+pos kunci lagi+tidur
- makin+banyak mau+kirim minum$ mulai napas+pak odgj+sudah pak+orang polisi$ rokok$ rsud$ saksi satu+lagi satu+orang
- saya+aja saya+di selimut siti tambah tidak+mau tulis warung
-addition 8 # =nature @addition @len1 ^batik ^bukan ^dua ^gang ^hubung ^keluarganya ^kondisi ^makin ^pakai ^parkir
- ^pintu ^rsud ^sekolah ada+anak aminah aminah$ asesmen atas awal b batak bawa+apa berendeng$ bibirnya bibirnya+napas
- bunga bungkus di+lokasi di+sebelah emas gang$ gang+tabrak gemuk giginya gudang hasil item item$ iya kacamata kaki$
- kalau+ajak kanan$ kata+anak klien klien+tidak kontak lapor+itu lari+naik lemas logat lupa$ madura nama+ibu ngaku
- nihil nomor+saya ompong orang+jatuh pak+cuma payung pendek pln polsek+cipondoh rps salah satu sebelah sementara
- situ$ sudah+datang sudah+kami sunda sunda$ tadi+saya tahu tahu$ tapi tas ternyata+tidak tidak+kenapa tinggal+satu
- tinggi$ titiknya topi$ tower tunggu+di yang+satu
-addition 7 60an$ =still @1 @goes ^baju ^bayi ^lupa ^nih ^no ^patokan ^ralat ^ruko ^saksi ^sekarang ^tadi ^toko ^umur
- ^update ada+2 ada+bekas ada+saksi ada+tompel ada+tulis ajak alhamdulillah asal atas+nama batu bawa besok+pagi
- biasanya bisa bisa+untuk celana daster di+pipi di+tiket dia+minta dia+pindah dikasih dompet emas$ ganti hari+minggu
- hp+saudara ibu+sudah isi jam+5 jenggot jenggot$ jepit$ kalau+panggil kanan kata+dari kedah kejar+saya
- kelurahan+gerendeng kimia kursi kursi+roda kurus lemas+banget lokasi lokasi$ luka luka+di makan+pak malam+ini
- masjid$ nama+bapak nengok no oh pagar pak+cepat pak+rt panggil pasar$ patokan pingsan$ plawad$ potong ralat roda
- ruko+sebelah saksi+nama saya+ada saya+kasih saya+lapor saya+yang sebatang sekitar selapajang semua+aman sisir situ
- smp+6 sudah+evakuasi sudah+hubung sudah+saya tadi tambah+di target+belum tbc teh tempat terminal+poris tidak+ketemu
- tidak+napas tidak+nengok tidur+pak toko tol$ tompel tompel+di tongkat topi tpu tpu+selapajang ulang update warna
-addition 6 2+orang =height =not @len2 @them ^ambulans ^assessment ^di ^hari ^ini ^jam ^kemarin ^klien ^kubur
- ^logatnya ^pelapor ^pinggir ^polsek ^rambut ^serah ^tambah ^terakhir ada+kartu ada+pohon aja+ke alamat alergi
- alergi+obat amuk+pak apotek$ assessment bank bantu+polsek baru+lihat batu$ bekas belakang belum+datang berendeng
- bersih biar bisa+masuk bukan+gang catat cepat+dia cina cina$ cincin dada darah+tambah depan+gang di+kaki di+leher
- di+situ dia dia+moved dia+mulai dia+takut dia+tidak dipun foto foto+susul gawat gelang gemuk+pendek got+kepala
- goyang goyang$ gula hijau hilang+itu hitam hitam$ identitas$ indomaret info+susul inyo itu+kata jaket jalan+pakai
- jembatan+berendeng jepit kain kami+sudah kantong+ada kantor+kelurahan kata$ kayanya+sudah ke+arah ke+got kemarin$
- ketua klien+amuk kontak+saya kooperatif koreksi ktp+nya kubur+cina lalu$ lanjut lansia+muntah leher$ logatnya
- lokasi+klien lupa makan+sampah makin+parah maksud malih masih+dengan masjid mau+urus menolak menunggu merah minggu$
- minta+cepat mlampah mobil moved muntah muntah+pak nasi+bungkus ndan+klien no+hp nomor nya+sekarang obat oh+iya
- ompong$ orang+agak orang+hilang orang+sekarang pabrik pager+item pak+dia pak+sekarang pak+tidak pakai+cincin
- pakai+gelang pakai+kacamata palsu pasar+kata pegang$ pelapor pelapor+kabar pendek$ penelepon+telepon perempatan$
- pergi+ke pindah+ke pinggir+kali pipi plat pojok$ polisi+sudah pos$ punya+riwayat riwayat rokok rw$ saged samping
- sarung$ sate saurna sd$ sekarang+saya selimut$ sempat sendal sendal+jepit soal+tidak sudah+ikat sudah+mau
- sudah+sisir sudah+tidak tabrak$ tadi+dia tadi+pagi tangga$ tas+ada telepon tempat+yang terakhir+lihat ternyata
- tidak+orang tidak+saged tolong+tambah tunggu warga+minta wau ya+pak yang+luka
-addition 5 50an 60an 70$ =arms =client =force =past =sick ^alhamdulillah ^belakang ^dia ^eh ^giginya ^kantor ^kontak
- ^kurang ^menunggu ^oh ^rumahnya ^salah ^spbu ^tambihan ^ternyata a+perempuan abu$ ada+luka aman+pak amuk+kok
- anak+ada anak+pak angkat$ asal+dari ayam$ badan+jadi bahasa bakar+sampah bakso banget$ bank$ bapak+itu basah batik
- batik$ bau+banget bawah+pohon bayi+nya belok belum$ belum+ketemu bensin+jalan beringin bersangkutan bisa+hubung
- bisa+jalan blok bukan+golok bukan+yang cikokol cikupa coklat darah+lagi datang+tapi dekat$ dekat+tempat dekat+tol
- depan+tutup di+cikupa di+halaman di+tangan dia+bawa dia+kata dia+kejar dia+pakai dia+sekarang dia+siram diam$
- dibawa+ke dikit disitu$ flyover+cikokol foto+pak foto+ya gang garut gas gelandangan+nya gemeter halaman hp+saya
- ibu+kayaknya ikat its juga kakinyo kali+cisadane kasih kata+dia kata+orang ke+saudara ke+seberang kecek kecil
- kejang kejang+lagi keluar+busa kepala kiri klien+lari klien+menolak kok+badan ktp ktp+di kucing kumpul kumpul$
- kurang kurus+tinggi lagi+orang lansia+nya lansia+yang lapangan+ahmad laporan+tadi lari+ke luka$ lupa+kata
- makan+nasi maksud+saya malam+dia masuk+gang matur menit$ minum mobil+tidak muhidin mulu+tidak murid naik+turun
- namonyo nanti nanti+hubung nggih nihil+ndan nomor+istri nomor+tidak observasi orang+pakai orang+pingsan pak+lemas
- pak+muhidin pak+nanti pak+tadi pak+tolong pak+udin pegang pelapor+minta penelepon+kata penelepon+tambah
- petugas+angkat pindah pingsan+pak pipi+kanan platnya plus pohon+besar polsek pos posisi+masih pules pun+lansia
- putih ralat+bukan rambut ransel rekam rekam+cctv rsud rt rt+sudah ruang rumahnya satpam+sudah saya+baru saya+kalau
- saya+kirim saya+pakai saya+pegang saya+pindah seberang+apotek sekarang sekarang$ sekarang+kejang sekarang+malah
- sekarang+napas senin sim speaks sudah+bubar sudah+tenang tadi+pak tahu+pak tambihan tas+ransel tegal telepon+aja
- tenang teriak+lagi terkait+kasus ternyata+masih ternyata+pak tidak+bawa tidak+bisa tidak+teriak tidur+pules
- tolong+cepat tongkat$ tukang+ojek umur+70 wa+saya warga$ warga+sudah ya yang+bersangkutan yang+dengan yang+gendong
- yang+tadi ybs+sekarang
-addition 4 0812xxxx 2x 5$ 5+ya 6$ =beast =birth =body =stir @who=operator @who=resident ^3 ^alamat ^baru ^hujan
- ^jadi ^jaket ^jembatan ^ke ^kira ^klg ^koreksi ^ktp ^kulit ^makan ^pas ^perempuan ^pisau ^polisi ^satu ^sebelah
- ^semua ^stasiun ^susul ^tas ^tato ^terkait ^tkp ^warga abu ada+dua ada+identitas ahmad ahmad+yani ajak+ngomong
- amankan ambulans+belum ambulans+klien anak+bayi anak+dibawa anjing+galak anyar$ asih$ badan badan+bentol baik$ baju
- bangunan+sinar banyak+tidak bapak+nya basah+kuyup bawa+sepeda bayi+yang bekas+operasi bekasi bekasi$ belakang$
- belakang+pasar bengkel bengkel+las bentol bentol+semua beri berjalan$ berulat besar+di besok bidan bidan+belum
- bidan+sudah biru biru+bibirnya bisa+bangun bisa+cari bisa+duduk bisa+tunggu bukan+laki bukan+lansia buntelan$
- cari+ke cat celana+pendek cerita cibodas+blok cisadane$ coklat$ da da+tidak dadi dan dari+panti dari+tegal
- datang+juga demam dengan+saudara depan+indomaret depan+rsud depan+sakola depan+sd depan+smp deres di$ di+dompet
- di+mobil di+seberang dia+emang dia+geser dia+panjat dibawa+lari dingin$ do dulu$ duo evakuasi gerbang hamil
- hari+yang hati2 hati2$ hp hujan ijo indomaret+jalan indramayu info+tambah ini+orang ini+share ireng isi+ktp
- itu+bisa itu+foto iya+dia jadi+bawa jaga$ jahitan jalan+pahlawan jalmina+sudah jam+setengah jangan+lewat jatuh+ke
- joko$ juga+orang jumlah kabar+kalau kacamata$ kakak+pakai kaki+ternyata kami+jemput kampung+bulak kartu
- kartu+berobat kasih+roti kasih+tahu kaya+orang kayu ke ke+cipondoh ke+nomor ke+sana ke+satpam kejang+pak
- keluarganya kemarin+di kemarin+kami kemarin+saya kepala+darah kepala+keluar kepala+robek kepikiran kerja+di kerjo
- kerjo+di ketemu$ ketik ketua+rt kirim+foto kirim+ulang klien+kooperatif klien+pulang klien+tidur klien+warga kok$
- kok+pak kondisi+sekarang kp kubur kumis kumis+tebal kuyup lagi+dia lagi+ybs lalat lalat+di lalu+pak lansia+sekarang
- lantai+2 lari+di las lemas+pak lewat+belakang lewat+rumah listrik lokasi+ya lupa+kasih makin+amuk makin+lemas
- malah$ malam+kata mang mang+ujang masih+di masih+disitu masjid+pak masker masker$ mau+bawa mau+bener mau+naik
- melawan menolak+dibawa merah$ minta+kabar mogot+mungkin mulai+kejang naik+mobil nama+pak nduwe ngasih+tahu
- nihil+sudah nomor+12 nurut nyebut orang$ orang+basah orang+jalan orang+muntah orang+pak orang+pindah orang+saya
- orang+tidur pabrik+sepatu pabrik+tekstil pager pagi+ibu pahlawan pahlawan+seribu pak+darah pak+si pak+tambah pakai
- pangkalan penelepon+sampai perawat$ pergi$ periksa persis perum+taman pingsan pisau+sudah pohon+beringin polisi
- pom+bensin posisi+sudah pukul punya punya+anak puskesmas$ putus+obat r rame roda$ roti rsud+kota ruang+observasi
- rujuk+ke rumah+nomor rumah+tinggal sadar sahut sakola sakola$ salah+denger salah+lihat samping+masjid sarung satpam
- satpam+ya saya+0812xxxx saya+awas saya+ganti saya+pelapor saya+salah saya+share saya+sudah sebelah$ sebelah+kiri
- sebelah+orang seberang seberang+rs sekarang+dia sekarang+pegang selapajang$ serang+petugas setengah si+ibu
- sih+sudah sinar sinar+jaya spbu+cikokol sudah+bersih sudah+diamankan sudah+lemas sudah+melahirkan sudah+mulai
- sudah+rapat sudah+satu sudah+senin sukasari$ surat+kontrol susah susul+ya tahi tahi+lalat tahun$ taman+cibodas
- tambah+gawat tangga tangis+terus tanya+ngaku tato tebal tegal$ tekstil telepon+lagi telepon+saya telepon+ulang
- temen$ tempat+kerja tenang$ tensi terakhir+di terima+dengan terkait ternyata+ada tiba tidak+lihat tidak+respon
- tidak+sahut titip+ke tkp+clear toko+bangunan tol tri tuli tunggu+lampu tunggu+pinggir tunggu+sampai turun+dari
- tutup+kain udin$ ujang ulang+titiknya umur urus$ warung+kopi wawancara ya+ibu yang+bener yang+bisa yang+hilang
- yang+ini yang+kenal yang+lalu yang+lama yang+temenin yani yani$ ybs ybs+melawan
+withdraw 10 aja cabut ke+datang laporan$ pakai+anak salah+chat sudah+ada
+withdraw 9 ^tutup chat chat$ dia+cuma lansia+sudah maaf$ pencet pergi+pak sido stop tarik ternyata tetangga+baru
+ tidak+jd urungkan
+withdraw 8 @back @withdraw ^batal ^lupakan ^maaf ^skip ^sudah ^ternyata ^tidak abaikan$ cuma di+rumah dicabut dobel
+ false hoax+pak iseng$ janten jd jd+pak kirim laporan lupakan maaf no ojek ojek$ pak+ternyata pencarian sendiri$
+ skip skip+aja sudah+kembali tarik+laporan ternyata+dia ternyata+lagi tidak+janten tiketnya tolong+laporan
+ tunggu+ojek tutup urus+sendiri yang+sekarang
+withdraw 7 =part ^abaikan ^jangan aja+tidak aja+yang anggap anggap+aja anter batal batal$ bukan dia+sudah grup hapus
+ iseng janten$ ke+rumah ketemu+pak lapor$ salah salah+kirim saya+yang sendiri sudah+pergi sudah+pulang sudah+tangan
+ tadi tidak+jadi urus yang+tadi
+withdraw 6 =done =not =tale ^cabut ^eh ^salah ^stop ada+ambulans aja$ aja+laporan aja+ya ambulans ambulans+pak
+ anak+saya baru$ batal+laporan batal+ya bawa$ cabut+laporan close dan datang$ dianggap+tidak dihentikan hoax
+ hp+pakai ibu+itu istirahat jadi jadi+pak jemput$ ke+puskesmas kedah keliru kembali kirim$ kirim+yang lagi+istirahat
+ laporan+dianggap laporan+saya malu malu+saya orang+lari orang+sudah orang+ternyata pencet$ pergi perlu saya+anter
+ selesai sido$ sudah sudah+aman sudah+ketemu tangan ternyata$ ternyata+tunggu tidak+kedah tidak+perlu tidak+sido
+ tidak+usah tolong+batal tukang tunggu+jemput tutup+aja usah ya$ yang+bawa
+withdraw 5 =past =wait @them ^hapus ^hes ^hp ^pencet anak+sudah anter+ke apus batal+aja biarin biarin+aja bis
+ bukan+mau bukan+mayat clear cuma+lagi cuma+tidur datang datang+pak dengan+keluarganya dibawa+polisi
+ dijemput+saudara disini dulu+pak eh gang+sebelah hapus+aja hapus+laporan have hes hp istirahat$ itu+ternyata
+ itu+untuk jadi$ jadi+lapor jadi+ya ketemu+di lagi lagi+syuting lansia+lagi lihat$ lupa maaf+bikin maaf+pencet
+ maaf+salah maaf+ya makasih$ manekin naik naik+bis pak+bapak pak+maaf pencariannya pencet+bukan pmks pulang
+ puskesmas rumah+saudara saja salah+orang satpam saudara saya+sudah saya+tarik setelah sori stop$ stop+aja
+ sudah+dengan syuting tadi$ tadi+itu ternyata+tidur untuk+grup wae yang+satu yang+saya
+withdraw 4 00$ 21+00 =force ^laporan ^never ^sori ^sorry ^tarik abaikan+laporan ada$ alarm alhamdulillah$ anak+tadi
+ astaga baik bangkai batam bis$ boneka bus$ cari+lagi deh di+gang di+loteng dia+punya dibuang dicabut$ dicoret dieu
+ dijemput+anak disini+harus dobel+dengan eh+ternyata false+alarm gelandangan+biasa grup+saudara harus$ hilang+sudah
+ ibu+lagi ignore+saya itu+gelandangan jadi+tidak jangan jangan+diproses kampung kanan kapendak karena ke+dieu
+ keluarganya kembali+kanan kembali+ke kembali+sendiri kembali+tolong ketemu+ibu kirim+petugas klien+yang konten ku
+ lagi+ngaso lap lapor+hilang laporan+dicabut laporan+tutup lepas lepas+tadi loteng maaf+hp maaf+pak main main+hp
+ mau+tarik medsos mind mind+dia need+ke never never+mind ngaso ngaso$ nihil pak+batal pak+sudah pak+tukang panik
+ pelapor pencariannya$ pencet+lapor penelepon pengaduan percuma perlu+petugas pihak polsek$ pulang+sendiri rt$
+ rumah+jam rumah+temen salah+pencet saudara+bukan saudara+disini saya+kira saya+laporan saya+salah sido+pak sios
+ sori+salah sudah+anter sudah+baik sudah+dibawa sudah+dijemput sudah+kapendak sudah+naik sudah+urus tadi+ibu
+ tadi+sudah telah ternyata+anak ternyata+bukan ternyata+tukang tetangga tidak+sios tinggal+di toilet tolong
+ tolong+abaikan tolong+tutup tukang+lagi tukang+parkir tunggu usah+cari usah+datang usah+jadi wae$ ya ya+laporan
+ yang+kata yang+lepas ybs+sudah you
 """

@@ -2,372 +2,379 @@
 labelled messages: not for editing by hand."""
 
 LEARNED = """
-addition 3 1$ 12$ 15+30 5+subuh =hurt =urgent ^iya ^kami ^ketua ^korban ^lagi ^lah ^laki ^luka ^mayat ^muka ^murid
- ^naik ^nomor ^oiya ^pos ^remaja ^tangan ^tetangga ^tmbhn ^tukang ^unit ^wa ^waduh abuh abuh+kabeh ada+apa ada+info
- ada+kucing ada+satu ada+tahi ada+tanda ada+tas agak+tenang air+10 aja+depan al+ikhlas alamat+lengkapnya allah+pak
- anak+kerja anak+pakai anggota angkot$ apa+tidak arah+kali asih atap awas b+1234 bagaimana+nih bahasa+indonesia
- bahwa baju+itu bakar+kardus baliak ban banget+terus banget+tidak banget+ya bangunan baru baru+ketauan batu+ceper
- bawa+selimut bawa+tongkat belum+sadar bensin berdua berdua+dengan berhenti+pak beringin+raya berobat+rs besok$
- biar+tidak bidan$ bisa+bahasa blok+c bukan+odgj bukan+orang bukan+perempuan bulan$ bulan+lalu bulet bungkuk
- bungkuk$ buntelan butuh+bantu butuh+tambah c cari+keluarganya cctv cepak$ ceper ceper$ cianjur cuma+ada cuma+bisa
- cuma+sekarang curiga dagu$ dan+mandi dari+arah dari+indramayu dari+jalan dari+pom dari+ruko data$ data+susul
- deh+pak dekat+tukang dengan denger depan$ depan+pom di+cikokol di+dagu di+jakarta di+kepala di+laporan di+musola
- di+pabrik di+perut di+poster di+saku di+serpong di+tas di+tempat dia+biasanya dia+cekik dia+jatuh dia+lari
- dia+pegang dia+pernah dia+pukul diamankan diamankan$ didampingi digembok dirubung disitu+pak ditaros ditemenin
- dititip duduk$ eh empat eneng estimasi evakuasi$ evakuasi+ke fals foto+baru gang+4 garuda garuda$ gawat+pak
- gerobak+bakso geser+ke giginya+ompong got halte$ halte+depan hanya hasil+asesmen hilang+tidak hubung+pak huruf
- ibu+kerja ijo$ ikhlas indonesia indramayu$ infus ingat$ ini+di ini+nama ini+pingsan ini+video itu+giginya itu+ibu
- itu+yang iwan izin+lapor jadi jakarta$ jalan$ jalan+belakang jalan+bungkuk jalan+daan jalan+merdeka janji+kerja
- jawab$ jenenge joko kabeh kakak+pun kaki kalau+dari kalau+tidak kamar+mayat kambing kami+amankan kami+lapor kan+pak
- karung$ kasih+makan kata+adik kata+lansia kata+lari kata+warga kayu$ ke+bekasi ke+igd ke+kamar ke+orang ke+rumah
- ke+saya ke+tengah ke+teras ke+tiang kebon+nanas kecil+pak keluarganya+ada keluarganya+sudah kena+pukul kenapa+pak
- kenceng$ kerja+pabrik kerja+sudah ketemu+surat ketuban+rusak kiri$ kiri+pak kirim klg klien+dibawa klien+serang
- klien+sudah klien+tiba kok+cuma kok+sudah kok+tidak kolong+flyover komplek+garuda kooperatif$ kopi kota+tangerang
- kulit kulit+sawo kurus$ kuyup$ lagi+ini lagi+makan lahir+di laki+sudah lama$ lama+di lansia+tanpa lap lapar$
- lapor+sudah laporan+mayat lebih lengkapnya lewat+jalan lima lokasi+nihil lokasi+pak mabuk$ madura$ makan+dan
- makan+dengan makan+sekarang marga masjid+al mata+merem matang matang$ mau$ mau+dengan mau+makan mau+pulang melati
- mendampingi mengaku meninggal+pak merdeka merem minta+anter minyak motor+dengan mulai+bakar mulai+biru mulai+rame
- mulu mun mungkin muntah+darah murid+yang musola naik+aja naik+angkot nama+joko nama+suparman nama+yang name name+is
- nanas napas+satu2 neduh ngaku+dari ngaku+saudara ngasih ngos nihil$ njaluk nomor+pak nomor+yang nya+ada nya+makin
- nyamuk nyebut+nama obat+kata odgj$ oiya oke+makasih operasi orang+lagi orang+petugas pada+kumpul pagi+jam pak+belum
- pak+dikasih pak+temen pak+tinggal pakai+celana pakai+motor pakai+payung pakai+topi panggil+ibu panjang parah+pak
- parkir pasien+tanpa pasung pecel pecel+lele pegang+dingin pegang+golok penelepon+koreksi penelepon+ybs penjangkauan
- perempatan perempuan+pak pergi+tinggal personel personel$ petugas+kesini pinggir+jalan pintu pisau pisau+pak plawad
- pohon pojok pom poris+plawad pos+satpam posisi+agak poto pukul+orang pulang+kerja puskesmas+sudah ramah ramah$
- rambut+putih rangkasbitung ransel$ rawa+kucing rel+kereta rini robek ronda$ rs+sari rt+1 rt+aja sadar+diri sahut$
- saku sampai+depan sari+asih satpam$ saudara+sudah saudara+tapi sawo sawo+matang saya+itu saya+lupa saya+masih
- saya+pak saya+standby seberang+jalan sekarang+jatuh sekarang+lansia sekarang+mulai sekarang+pak sekarang+tangis
- sekian sekitar+30an selimut+ya sempit senin+kemis sepeda seragam serah serah+terima sering setelah+saya share
- shirt$ si si+bapak sidik sidik+jari silver+yang sini+pak siram siram+minyak sirine soal standby stasiun+batu suara
- sudah+dikasih sudah+dirubung sudah+foto sudah+meninggal sudah+muntah sudah+sadar sudah+terima suparman susul+anak
- tahan+dulu tahun+lalu takut+dengan tambah+info tambah+pak tambah+personel tanda tangan+ibu tanya+nama tapi+tetep
- tapi+tidak tato+di tempat$ tengah tepat teras teras$ ternyata+patah ternyata+perempuan terus+mata terus+pak tetap
-addition 3 tiba+di tidak+ada tidak+sesuai tidak+tangis tinggal+yang tinggi+banget tini titik+tidak tkp tmbhn toko+di
- toko+kayu tolong+hubung trus trus+tidak tsb tukang tukang+pecel tuli+pak tunggu+dinsos tunggu+orang tutup$
- untuk+cari untuk+yang video+pak waduh waduh+pak warga+dia warga+mulai warung$ ya+gang ya+orang yang+jawab
- yang+ngaku ybs+lari ybs+sudah ybs+warga yo yuyun
-addition 2 0000+1111 0812+0000 081200003333$ 0857+0000 10$ 1111$ 12+rt 16+10 16+tahun 2$ 20$ 3+bukan 30$ 31$ 4+bukan
- 40an 5+sore 50rb =food @len3 @search ^ajak ^bah ^gawat ^info ^jemput ^kayaknya ^kk ^maksud ^mobil ^ntu ^pasien
- ^pelipis ^satpam ^saya ^sebagai ^setelah ^tinggi ^titik ^untuk ^warna acuk ada+keluarganya ada+mau ada+polisi
- ada+pos ada+tato ada+tulang aja aja+dengan aja+sudah ajak+ngobrol akan+jemput alat+bantu allah aman aman$
- amankan+di ambruk+tidak ambulans+sudah ambulans+tidak amuk anak+masih anak+nama anak+nyasar anget angkat antar+ke
- arah asli asli$ atap+masjid awas$ b$ baca$ backup badminton bahasa+madura baju$ balai+warga balaraja balaraja$ ban$
- bangun+terus bantu+dengar bapak+kalau bapak+kata bapak+ngaku baru+kata batik+coklat bawa+bayi bawa+karung
- bawa+pulang bawa+tas bayi begal+pisau bekas+luka belakang+masjid belok+ke bengkel$ bengong berhenti berobat
- bersangkutan+sudah berseragam bersih$ betul beureum biasa+panggil biasanya+tidak bisa+sebut bisu+pak bonceng borgol
- borgol+kain botak brebes$ bubar bubur bukan+2 bukan+bapak bukan+baru bukan+di bukan+gelandangan bukan+pisau busa
- butuh+rujukan cakar cat+ijo cek+lokasi cengkareng cengkareng$ cepat cepat$ cisadane cuma cuma+luka dan+bawa dan+dia
- dapet+orang darah darah+ternyata dari+gang dari+pasar darmo darmo$ datang+pak dekat dekat+itu dengan+bayi
- dengan+kaya dengan+laki dengan+minum dengan+pak denyut deras deres+pak di+balai di+bawah di+belakang di+cengkareng
- di+dalam di+lengan di+mall di+polres di+rt di+rumah di+warung di+wc dia+dari dia+duduk dia+lagi dia+ngomong
- dia+sempat dia+sudah dia+suka dia+tidur dia+tuli dia+tunggu diberi dicatat dicukur dijemput+ya dikeroyok dikit$
- dikoreksi dimakam+di dingin+ya dini dini+hari diri+di disini+dengan disuntik dititip+ke dp+500rb dua$ duduk+sendiri
- dulu+kerja eh+dia eh+pak emas+dua film$ fisik foto+bapak gampang gantian gapura gapura+merah gawat+ini
- gelandangan+pak gelang+rumah gembok gemuk$ gendong gerak+ya gerendeng gerendeng$ gerobak$ gitu gitu$ golok+ke guna
- guna$ halte+tadi hari+pak hidungnya hidungnya+darah hiji hilang+bawa hilang+kirim hilap hpnya huda hujan+deras
- hujan+pak ibu ibu+ibu ibu+icih ibu+wati icih ikut$ inafis indomaret$ indonesia$ ingat ini+bukan irigasi
- irigasi+sudah isyarat itu+ada jakarta jalan+pelan jalan+raya jangan+telepon jemput jemput+saudara jo kabar
- kaca+warung kaki+kiri kalau+lihat kalau+nanti kalung kalung+salib kami+antar kami+kena kami+sampai kami+tunggu
- kardus+di kartu+nama kasus kasus+lansia kata+darah kata+odgj kata+pak kata+sih kawin kawin+lagi kaya kayanya
- ke+atap ke+depan ke+genteng ke+lampung ke+lantai ke+masjid ke+rsud ke+yang kedua kejadian kejang$ kelamin
- keluarganya+pak kelurahan kenal kepala+luka kereta+tanah kesini$ ketauan ketemu+di ketemu+jangan ketua+rw kira
- kirim+data kirim+titik klien+rujuk klien+serahkan kondisi+baik kooperatif+dibawa koordinasi+dengan koreksi+alamat
- kresek ktp$ kulit+item kunci+diri kuning$ lagi+bawa lagi+dengan lagi+sekarang lagi+yang lah lahap lahir
- laki+berseragam laki+pak lalu+sekarang lama+sudah lampung lampung$ lampung+mau lansia+darmo lansia+karto
- lansia+kata lansia+nama lansia+tapi lansia+teh lansia+tidak lapor+nama laporan+hilang laporan+salah lari lebak
- leher lem lemas$ lewat$ lewat+pintu lihat+di loc logatnya+kayak lokasi+persis lp luka+lama luka+ternyata
- lupa+nyebutin maaf+pak makan+tapi makmur$ maksudnya malah+naik mandi+dan masih+muda masuk masuk$ masuk+daerah
- masuk+lewat matic mau+bakar mau+di mau+dikasih mau+ngomong mayat+irigasi mayat+sudah melahirkan melahirkan+pak
- melati$ mengaku+dari menghubungi menolak+akan menunggu+di merah+celana merah+pak merah+shinta merah+tidak
- minta+nomor minta+pulang minum+teh minyak+ke mobil+putih mobil+silver mogot+km motor+matic mr mr+x muka+pucat
- mulai+pukul mulai+teriak murid+saya mushola$ na naik+ke nama+klien nama+lansia nanti+ada nanti+kalau nanti+ketemu
- nasi ndan ndan+sudah neduh+di ngalih+ke ngelantur$ ngobrol ngomong$ ngomong+nyambung no+12 nomor+rumahnya
- nomor+untuk ntu nurul+huda nya$ nyarios nyasar+bisa nyebutin odgj+nya odgj+ternyata oh+ternyata orang+ada
- orang+lewat orang+madura orang+naik orang+rumah orang+tangis orang+tidak otw otw+lokasi pager+ijo pagi+dan pak
- pak+bukan pak+hati2 pak+naik pak+rw pak+satpam pak+saya pak+takut pak+tapi pakai+jaket pakai+peci pakai+red
- pakai+sarung panjang$ panjat panjat+tiang parah parah+dia partai+warna pas+mau pasar+anyar pasar+yang pasti patah$
-addition 2 patokan+dekat patokan+sebelah payung$ pegang+uang pelan pelipis pelipis+ada penelepon penelepon+kasih
- penelepon+kirim penelepon+menunggu pensiun perawat pernah pernah+rawat perut petugas+1 petugas+kembali
- petugas+pakai pikun$ pincang+sebelah pindah$ pink pintu+air pintu+samping pipi$ pisau+ke plat+b poris pos+ojek
- pos+tidak posisi+di pucat$ pukul+anak pulang+ke punya+hp radius ralat+pak ralat+umur ranah rangkas rangkas$ rapat
- rebut red rejeki rel$ ribu robinson$ roti$ rs rt+12 rt+nya rumah+aman rumah+dari rumah+dekat rumah+masih rusak+lagi
- sadar+juga salah+tulis salah+yang salib$ sampai+ada sampai+jam samsul sana sana$ sari satu+pak saudara+di
- saudara+hubung saudara+klien saudara+siap saya+0857 saya+belakang saya+cari saya+cuma saya+goyang saya+ibu
- saya+kata saya+maksud saya+malam saya+punya saya+suruh saya+titip saya+wa sayat+tangan sebagai sebelah+ada
- sebelah+bengkel sebelum seberang+pom sebut sebut+nama sekap+anak sekarang+lebih sekarang+muka sekarang+muntah
- sekarang+pingsan sekarang+tidur sekarat$ sekitar$ sekolah sekolah+di sendiri+tetangga sendok sendok$ sepanjang
- sepatu seragam$ serahkan+ke serang seribu seribu$ share+loc shinta$ shirt si+lansia siapa+tahu singgah$ sinyal
- sinyal+jelek sisa soal+dia sok soko stop+di suami+saya subuh+saya sudah sudah+amankan sudah+bisa sudah+dapet
- sudah+di sudah+dimakam sudah+koordinasi sudah+pada sudah+putar sudah+tanya sudah+tiba suka+duduk sumanto sumanto$
- suntik suparti suruh suruh+duduk tadi+salah tadi+sempet tadi+sudah tahan tahun tambah+bahwa tambah+ciri tambah+dia
- tambah+korban tambah+penelepon tambal+ban tangan$ tangan+dingin tangerang$ tangis$ tapi+anak tapi+kembali
- target+tidak tas+isi tawa+sendiri teh+anget telat$ temenin tempat+wudhu temuan teriak+doang teriak+mau
- ternyata+bawa ternyata+orang terus$ terus+minta tetep+tolong the tiasa tiasa+nyarios tiba+ambruk tidak+amuk
- tidak+baca tidak+kehujanan tidak+nyasar tidak+salah tidak+tiasa tidak+ya tidur+situ tidur+tapi tiga tinggi+dekat
- tuju+lokasi tukang+tambal tuli$ tulis+di tuna+wicara tunda tunggu+disini turun tusuk umur+sekitar unit up$ utara
- via+wa wa+aja waktu warga+yang warteg$ warung+ibu warung+sebelah wati wicara wonogiri wonogiri$ wudhu x ya+allah
- yang+datang yang+dekat yang+ditinggal yang+kami yang+ketemu yang+laki yang+saya ybs+kooperatif ybs+menolak
- ybs+pindah yuli
-addition 1 03+rw 10+menit 3+orang 3+pak 30an 4+orang 500rb 50an$ @len0 ^kel ^lewat acara ada+4 ada+tapi air aja+dia
- aja+kalau aktif$ amankan$ ambil+batu ambulans ambulans+puskesmas amuk+lagi amuk+sekarang an anak anak+di anak+kecil
- ani anyar arah+kota assessment+selesai atap+sekarang atas$ baca+tulis bahasa+isyarat bahwa+yang baju+biru
- baju+kuning baju+sekarang bangku barat$ baru+inget batu+ke belakang+alfa bener+gang berita+acara berjalan bersama
- bisa+ngobrol bisu+tuli bogor$ botol$ bukan+rt buku bulan cikupa$ cincin+batu clear cuma+lapar daan daan+mogot
- dalam+rumah darah+di dari+atap dari+garut dari+pasung dari+pelapor dari+penelepon dekat+pom demam$ dengan+ibu
- dengan+kucing dengar denyut+lemas depan+pager dewi dewi$ di+depan di+rs dia+abis dia+ambil dia+bisu dia+diam
- dia+ini dia+kalau dia+keluar dia+masih dia+pak dia+pingsan dibawa+minta dikasih+minum dimakam dingin duduk e
- eh+bukan gadah gang+melati garis2 gelisah gerobak geser golok$ golok+itu golok+pak golok+sudah gorengan hajat$
- hari+rabu her+name heri hijau$ hilang+pakai hub hubung+ibu ibu+rw igd info+dia ini+ya isi+baju isyarat$ itu+ketemu
- itu+orang izin+ndan jalan+beringin jalan+mawar jangan jangan+pakai janji jari+tengah jatuh+kejang jawa
- jelas+ngomong jelek jelek$ jemput+besok jemput+nanti jeruk jeruk$ jual+gorengan kaca kaki+kanan kali+tidak
- kami+kunjung kami+mandi karang+tengah karto kartu+atm kasih+nasi kasih+susu kata+di kata+dulu kata+pindah
- kata+punya kayak+orang kayanya+ada ke+badan ke+kel ke+kp ke+pasar ke+warga keluar$ keluar+pisau kemarin+malam
- kemeja kemis kepala$ kerja ketemu+pak ketuban klien+di klien+lemas klien+tadi kondisinya+masih kontrol
- kooperatif+mau korek+orang kotak kotak$ ktp+a kucing$ kucing+trus kuning+celana lagi+hamil laki+pakai lalat$
- lansia+e lansia+pakai lantai laporan+sekarang lari+saat lebih+kurus lele lempar+batu lengkapnya+jalan lihat+dekat
- lihat+saya lihat+tadi linglung+nya lokasi+bersama lokasi+pakai luka+cuma luka+tusuk lupa+orang lurah lurah$ mamat
- mandi masih+disini masih+sekolah masjid+kami mata mau+ngaku mau+telepon mawar+no mayat mayat+itu melahirkan+bidan
- melawan$ meluncur mengenali meninggal+di menurut+warga mesjid minta+backup minta+panggil minum+oplosan minyak+tanah
- mobil+tuju mogot motor+pukul mulai+jalan mushola nama+rohman napas+parah ngaku+nama ngomong nih+kaca niku nyasar$
- odgj+tapi orang+mau orang+takut pabrik$ pagar+pak pager+ya pagi+orang pak+ke pak+kok pak+lagi pak+lansia pak+mobil
- pak+parkir pak+perut pakai+sirine paksa panggil+anak panjat+pagar partai pas patah patah+kaki peci peci$
- pegang+korek pelapor+klien pelapor+menghubungi penelepon+korban penerjemah penerjemah$ penyakit penyakit+gula
- periuk petugas+datang petugas+minta pincang$ pincang+kaki pinggang plastik$ pol polisi+di polres pukul+dengan
- pukul+merah pukul+pak punya+ktp putih+sarung putih+semua rabu rabu$ rambut+sudah rame$ rapat$ raya$ rekan rohman
- rohman$ rsj rt$ rt+2 rtnya rumahnya+cat rumahnya+sebelah rw+02 rw+aja sakit$ sakit+pak salah+ketik samping+pos sapu
- satpam+di satunya saya+bawa saya+pergi saya+tanya saya+ya sd seberang+bengkel sekali sekali+pak sekarang+lagi
- sekarang+pindah sekolah+anak selesai+saudara sendal$ sendiri+di serahkan setelah si+anak singgah+kondisi sirine+ya
- sisir+lokasi sisir+radius spbu step step+sekarang strip strip$ sudah+agak sudah+dicukur sudah+ganti sudah+jalan
- sudah+kena sudah+mandi sutinah tadi+belum tadi+sekarang tai+lalat takut tambah+untuk tambal tanpa+nama tapi+gang
- tapi+laki tapi+lansia tebel telat telepon$ temenin+di tenang+lagi tengah+tol tepat+di teras+bank teriak$ terus+ini
- tetep tidak+aktif tidak+berhenti tiket titik+lokasi tkp+ybs toko+emas tolong+kabar tuju tulang turun+dia tusuk+di
- ujan ulang+besok umur+40an umur+5 umur+kira up utara$ vc veteran warga warga+nih warna+merah warteg wc yang+baru
- yang+duduk yang+kecil yang+kiri yang+perempuan yang+sebelah yang+turun yanto$
-addition -1 112+apa 15+menit 2+anak 3+hari 3+kilo 30+menit 30th 7$ 90+itu =strike ^abis ^air ^akta ^aman ^api ^asap
- ^asd ^bau ^beda ^bp ^darah ^dasar ^dijual ^dulu ^eta ^halooo ^hati ^ijazah ^izin ^janji ^jazakallah ^karunya ^kerja
- ^kode ^kutengok ^lorem ^maap ^mabar ^maksudnya ^matur ^mie ^misi ^monitor ^never ^orgnya ^pembantu ^pkh ^plafon
- ^progres ^pungli ^rumus ^siapa ^sore ^sori ^sungai ^target ^tembok ^temen ^theres ^tiang ^timnya ^token ^tuna ^ular
- ^via ^waria ^wilujeng ^woi ^🙏 ada+perkembangan ada+ruko agen agung aja+tidak aje akta aktif+tidak alam+jaya
- alamat+rumah alfa$ amal aman+tidak ambil+hansip ambruk$ anak+pasung anak+perempuan anak+sekolah ancam ancur
- anda+menang angkat+telepon angkut$ anjing anjing$ anjing+liar anter anyone anyone+coming apa$ apa+petugas apa+ya
- apartemen+paragon api$ arah+poris are astaga+dia atapnya atas+jpo atm aye+sudah babakan badan+dingin bagaimana+cara
- bagaimana+ya bah+cepat bahar baik bakar+cepat bakar+pak balai+rw bales$ bangkai+anjing banjar banjar+wijaya
- bantaran banyak+yang bapak+sudah bapak+tidak baru+aja baru+rt basah+kayaknya basuo batal+klien batal+laporan
- batu+besar bau bau+busuk bawa$ bawa+3 bawa+anak bawa+pisau bawah+jpo bayi$ bayi+pak beda+orang bedeng bego
- bekas+untuk beli+rokok beliung belum+ibu belum+pulang benda$ bendungan bengkak bengkok bengkok$ berapa+lama
- berenti$ beres+pak besar+ada besar+sekarang besar+sudah besuk besuk+rumah biasa$ biasa+mangkal bibir bibir+biru
- biru$ biru+saya bisa+bantu bisa+jemput bisa+kirim bisa+tangan bocah+depan boleh$ boraks boraks$ bot+bego botol+di
- bp bp+saya brenti$ bugel bulakan bulat bundaran bunuh+saya busa+tolong busuk+dari buta+yang butuh+dibawa cair$
- capek+saya cari+bapak cctv+tunjuk cek+nama cekcok cekcok$ cerai cintaku cintaku$ cipete$ cipondoh+tolong ciri+gigi
- coming coming$ culik cuma+duduk curhat daftar+sekarang dan+pulang dapet+imbalan dapet+kabar dapur darah$ darah+tapi
- dari+bogor dari+lantai dari+rps dari+rs darurat+pak dasar data+orang data+pelapor datang+ke datang+tidak dealer
- dealer+honda dengan+kami dengan+tetangga depan+dealer depan+ompong depan+sekolah depan+sekolahan di+atm di+bantaran
- di+bedeng di+daerah di+emper di+gubuk di+hatinya di+ig di+istana di+jatiuwung di+kandang di+lebaran di+mana
- di+mushola di+pohon di+polsek di+rel di+rps di+rsj di+sana di+sekolah di+sini di+terminal di+tiang di+u di+video
- dia+bukan dia+kembali dia+mah diam+cuma diam+wae dianggap diare dibawa dibuang+keluarganya dicatat$ dicek$ dicolong
- dicolong+depan difabel digigit+anjing dijemput+kakak dikasih+teh dinas+sosial dinsos+tahun diperban dipukul$
- disabilitas disdukcapil disebar+itu ditaro ditaro+di ditinggal+di dompet+hilang dorong dpt dua+hari dua+malam duit$
- dulu+suka duri eaaa elektrik emang+kalau emperan+toko eta eta+yang evening evening$ false fatah foto+saya
- foto+tidak gacor+maxwin gading gading+serpong gaga$ gajah gali galon gang+3 gang+sebelah ganggu+jiwa gas+3 gempa
- genteng$ gigit+orang gitu+aja gitu+makasih godang gondrong good+evening gudang+sebelah guling hadiah haji$ halo+pak
- halooo halte+seberang halte+smpn hampir hansip hapus+aja hari+tidak harus+polisi harus+tunggu hasil$ hati+ini
- hatinya hilang+ibu hilang+stnk horas+lae hp+tidak hujan+besar ibadah ibadah$ ibu+aye ibu+ini ikut iman iman$
- imbalan imbalan+tidak ini ini+bener ini+kami ini+laki ini+layan ini+luka ini+malam ini+nomor internet ipsum ipsum$
- is+anyone is+hilang is+tidak iseng+doang istana itu+malam itu+odgj itu+satpam itu+ternyata itu+warga izin+bertanya
- jadi+datang jadi+dibawa jajan jalan+depan jalan+di jalan+kan jalan+otista jalan+pembangunan jalan+raden jalan+rusak
- jalan+sudirman jalan+tidak jam+6 jam+besuk jam+istirahat jam+saya jambret+di jami jatake jawab jazakallah jebol$
- jembatan+kaca jinak join jual+makan juga+tidak kaba kabar+pak kabar+tidak kadaluarsa$ kakak+kandung kaki+dekat
- kaki+diperban kaki+pakai kalau+malam kalau+tanya kalau+yang kali+sabi kamar+mandi kami+lihat kami+rawat kamu+siapa
- kan+ibu kandang+ayam kapan+hujan kara$ kardus kartu+kuning karunya+orang karyawan+jatuh kasi kasih$ kasih+atas
- kata+mau kata+nama kata+pernah kata+satpam kata+tunggu kata+usir kayaknya+pakai kdrt ke+atas ke+balai ke+bawah
- ke+kampung ke+laporan ke+polsek ke+siapa ke+truk kecamatan+benda kedaung+baru kedinginan kejar+ibu kel+gaga
- kel+neglasari keluar+rumah keluarganya+tidak kemarin+masih kembali+kanan kembali+pak kemis$ kepala+bocor keras
- keren ketemu+anak ketemu+mayat ketemu+nanti ketuban+sudah kirim$ kirim+tidak kk kk+saya klien+ke klien+yang km+14
-addition -1 ko kode kode+saya kok+hilang kok+masih kompor konten koran korban korban+kdrt kotor$ kreo ktp+hilang
- ku+bapak kucing+saya kumat+lagi kumat+tidak kunci+di kuping kutengok kutengok+tadi lae$ lagi+cari lagi+cipondoh
- lagi+jalan lagi+mau lagi+pak lagi+tunggu laki+bisu laki+masuk laki+muda lalu+tolong langka langka$ lansia+belum
- lansia+di lansia+itu lansia+linglung lansia+nyasar lansia+tidur lapak+rongsok lapor+kata lapor+kemana lapor+kemarin
- lapor+warga laporan+kok larang larangan+selatan lari+dari las+jalan layak layan$ layan+24 lemot lepas+tadi
- lewat+sini lihat+dia lihat+lansia linglung+di link listrik+padam lokasi+di lorem lorem+ipsum luar$ luas luka+besar
- lupa+nama lwt m maaf+repot maaf+salah maaf+ternyata maap+ya mabar main+hp majikannya makan+tidak malam+jadi
- malam+sekarang malang malang+sekarang mall$ mana+pak mancing mandir mantan+pacar manusia+silver masa+lalu
- masih+lama masih+nempel masjid+jami masjid+pintu masuk+panti masuk+tidak mati+pak matur+makasih mau+bikin
- mau+curhat mau+dibawa mau+saya mau+tanya mau+untuk mauliate+godang maxwin maxwin+daftar mayat+di mayat+tapi md
- memang menangis meneh menurut metropolis mie+basah mind mind+dia minta+petugas minta+uang miring misi misi+pak
- mobil+langsung mobil+tabrak mondar mondar+mandir monitor motor+sudah muda+di muka+biru mungutin musala naik+kereta
- naik+motor nama+siapa nama+ujang nanas$ napas+tidur nasib+pak nempel$ nempel+di never never+mind ngawur$ ngejogrok
- nginep ngomel+tapi ngucur ngumpet nih nomor+anda nomor+wa nongol$ nurul+iman nya+lihat nya+saya nyasar+ke nyetel
- nyulut obat+segenggam objek odgj+di odgj+itu odgj+yang ogah oh+gitu ok$ ongkos$ orang+kejang orang+linglung
- orang+nama orang+sih order ot otista pacar$ pager+jembatan pagi+di pagi+saya pak+badan pak+bagaimana pak+dari
- pak+dekat pak+gelandangan pak+jam pak+jangan pak+kami pak+karunya pak+mau pak+minta pak+ogah pak+petugas pak+sehat
- pak+tetangga pak+umur pakai+boraks pakai+mobil paman$ paman+kami pamit$ panik panik$ panjat+pager panti+lansia
- paragon parkir+indomaret parung pasa pasar+babakan pasar+kemis pasien+mr pasung+di patang paud pegang+perut pemadam
- pembangunan pembangunan+3 pembantu pemkot pemulangan penelepon+lapor penelepon+orang pengaduan$ penumpang+saya
- perahu perempuan+ada perempuan+muda perempuan+rambut pergi+sendiri perlintasan perlu+bantu perlu+foto perlu+kirim
- perlu+petugas permintaan pernah+tampung pertolongan$ perumnas petir petir$ petugas+kok petugas+sudah petugas+yang
- phk pikun+pak pindah+warga pinjol$ pink+yang pisah+dari pisau+depan plafon+sekolah plawad+indah plawad+tidak pohon$
- pokoknya pokoknya+yang polisi+dulu pondok+bahar pool pos+3 posisi+mana potret potret$ progres$ proses pukul+saya
- pungli pungli+di puser puskesmas+cipondoh puting puting+beliung raden raden+fatah rambut+pendek rame2 rawat raya
- rel+poris relawan repot repot$ ribet robot+ya roda+ditinggal rsud+tanpa rujukan+rps ruko+saya rumah+di
- rumah+sebelah rumahnya$ rumus rumus+luas sabi sabtu sadar+depan salib+di sampah+depan sampai+ini sampai+muka samuel
- satpam+perum satu+ini saudara+dari saudara+laki saudara+mau saudara+tinggal saya+akan saya+anter saya+baca
- saya+cabut saya+dicolong saya+dong saya+habis saya+kasi saya+kena saya+korban saya+kunci saya+lapar saya+laporan
- saya+makasih saya+ojol saya+pasung saya+presiden saya+rekam saya+sejak saya+siap saya+trc saya+yakin sayang
- sebelah+jual sedang segenggam segenggam+kata sejak+pagi sekarang+ada sekarang+depan sekarang+dmn sekarang+makan
- sekarang+orang sekarang+stasiun sekarang+tolong sekolah+pakai sekolah+patah selamat+anda selamat+malam
- selamat+nomor selamat+pagi selamat+siang selatan$ selesai$ sembarangan sembarangan$ semua+saya semua+sudah
- sendiri+tidak serpong$ setan setan$ setir setir$ shelter shelter$ siap+saya siapa+yang silver+di sini+ajak
- sini+maaf sip$ situ+besar situ+bulakan smk smpn+13 sori+salah sosial stasiun+tanah stnk suaranya subuh subuh$
- sudah+besar sudah+dia sudah+dingin sudah+lari sudah+lewat sudah+minum sudah+tuju sudah+tutup sugeng+enjing
- suka+tidur surat+antar susul+ibu sutrisno syuting+konten tabrak+masa tabrak+mesin tabrak+tiang tadi+ada tadi+lewat
- tadi+sore tahu+rumahnya tahu+siapa takut$ taman+elektrik taman+gajah taman+makam taman+potret tampak+di tampung
- tampung+dinsos tangcity tangerang+bukan tanggung tangsel tangsel+masuk tapi+dia tapi+kok tapi+masih tapi+saudara
- target+naik tato+salib team telah+tangan telanjang+itu telepon+kembali tembok tembok+sekolah tembus tempat+cuci
-addition -1 temukan tengah+malam tenggelam+di teras+orang terbalik terbang terima+pasien terkait+laporan terminal$
- ternyata+warga terpantau+di tersedak test+123 tetangga+nyetel theres tiap+hari tidak+bahaya tidak+berenti
- tidak+datang tidak+ganggu tidak+kalau tidak+pulang tidak+waras tidur+depan tidur+pakai tidur+tunggu timnas tindak$
- tindaklanjut tipu tkp$ token token+listrik toko+jalan tolong+ada tolong+di tolong+jemput tolong+petugas tolong+pln
- tolong+segera tolong+tutup top$ topi+merah tps traktir traktir$ trc+0457 trotoar+depan trs truk+pasir tua+duduk
- tukang+bangunan tunggu+kata tunggu+mobil tunggu+tidak tunjuk+jalan tunjuk+ke turn u u+turn uang+di uih ular+masuk
- umur+berapa untuk+klien untuk+lansia untuk+laporan untuk+pengaduan update$ via+telepon video$ video+tiktok wa+warga
- wae+pak warga+di where wijaya wilujeng wilujeng+enjing woi x$ x+di ya+kok ya+sudah yakin+90 yang yang+kata
- yang+kemarin yang+lagi yang+lari yang+lepas yang+main yang+nama yang+ngambang yang+setrum ybs+dijemput
- ybs+terpantau
-addition -2 0812$ 1+jam 10+orang 100$ 19$ 2+minggu 2+pagi 55+tahun =breath =rails =water =well @danger ^abaikan
- ^angkot ^anj ^asdfghjkl ^astaga ^ayam ^ayang ^bacot ^banyak ^berapa ^bikin ^bunuh ^dana ^dari ^darurat ^dinsos
- ^ditilang ^dosen ^emang ^gabut ^haii ^hallo ^hatiku ^hello ^hhhhh ^hmmmm ^hp ^ieu ^investasi ^judi ^karyawan
- ^ketemu ^kok ^kulonuwun ^laksa ^lama ^lap ^listrik ^mampus ^mantan ^mati ^nikah ^noted ^oii ^ok ^okee ^open ^pak
- ^paman ^panas ^pelayanan ^perlu ^persita ^ping ^ppp ^promo ^qwerty ^santri ^sebarkan ^share ^si ^sip ^spada ^start
- ^stop ^surat ^tabung ^tarimo ^telepon ^tiket ^trotoar ^tumpang ^tutup ^waalaikumsalam ^xixixi ^zzzz ^zzzzz ^👍 ada
- ada+alun ada+ibu ada+kok ada+korban ada+laki ada+mayat ada+pak ada+remaja ada+respon ada+senjata ada+tidak aja+dari
- aja+lansia aja+sih alam alat alfamart ambulans+sekarang ambulans+untuk amuk+di amuk+tapi amuk+tidak anak+hilang
- anak+ibu anak+ngelem anak+teater anak+tiga anak+umur anj anj$ antar anter+ke antri anything apa+cuma apa+yang
- arah+cipondoh arah+terminal asd asd$ asdfghjkl asdfghjkl$ aspal assalamualaikum+pak assesment assesment+klien asuh
- atap+ruko atau+mesin ayang aye babi babi+bau bacot badan+nya baju+bekas baju+pasien bakar bakar+di bakar+kasur
- balita bandara$ banget+pak bangsat bansos bantal bantu+kursi banyak+anak banyak+banget banyak+darah bapak+ini
- bapak+jalan bapak+pukul bapak+tiri baru+15 baru+di batal$ batu+jaya bau$ bawa+bantal bawa+batu bawa+senjata
- bayi+dengan bayi+ke becak+di begal begal+pakai belakang+halte belum+ada belum+bisa belum+lihat belum+nongol2
- belum+ya bener bener$ bener+pak bengkak+item bengkel+saya berenti berisik berisik$ bertanya besar+depan
- besok+kalian biaya bibi bicara bikin+mati biometrik bis$ bisa+gerak bisa+lapor bisa+minta bisa+pulang bocah
- bogor+sekarang bohong bokor boleh+kirim boleh+lapor bonus bot+ya botol bpjs brenti bukan+tabrak bukan+terlantar
- bulan+ini bulog bus$ busana busuk buta butuh+pertolongan butuh+tempat cabe cabe$ cabut$ cantik+deh capek cari$
- cari+istri cek$ cipete ciri cocok+dengan cuci cuma+gelandangan cuma+lihat cuma+tangis daerah dagang dagang$
- dalam+pasar damkar$ darah+banyak darah+kepala dari+belakang dari+kontrakan dari+pekalongan dari+polsek dari+subuh
- daster+kuning data+saya datang$ deh$ dekat+palang dekat+rel dekat+rumah dendam dengan+gelandangan
- dengan+keluarganya dengan+lansia dengan+laporan dengan+orang dengan+suami depan+gereja depan+mall depan+minimarket
- depan+pasar depan+pos depan+rs depan+spbu di+alfamart di+antri di+apartemen di+bengkel di+dekat di+emperan
- di+flyover di+foto di+gerobak di+grup di+gudang di+kamar di+kampung di+kardus di+kontrakan di+kosnya di+kubur
- di+luar di+perempatan di+php di+tanah di+tangerang di+tangga di+tengah di+warnet di+warteg dia+ada dibaca
- dibaca+doang dibantai dibawa+kemana dibawa+nangkring dibawa+polisi dibuang dicek dicocokkan dijual+depan dikejar
- dilempar dinsos+bukan dipukul+suami disambungkan disebar diskon disuruh ditilang ditinggal+dia dmn doang+pak does
- does+this donasi dongkap dosen dp duduk+di duga duga+paman dulu+ratus eh+ternyata emper enjing enjing$ flyover$
- foto+di foto+disebar foto+tangan foto+yang foto+ybs free gabut gang+kelinci gang+masjid gang+saya ganggu$ ganteng
- gas+meledak gebang gelandangan+bawa gelandangan+kaki gelandangan+sakit gelandangan+yang gembor$ gendong+bayi
- gereja+santa gigil gigit gigit+ular good+job gor goreng gotong grup+saudara gubuk habis+ongkos hai$ haii haji hallo
- hallo$ hari+di harus+share hati have hello hhhhh hhhhh$ hilang+a hilang+kontak hmmmm hmmmm$ honda huni ibu$ ibu+di
- ibu+itu ibu+lari ieu ieu+teh ig ijah ikan$ ikut+dari info+lansia infusnya inget+rumahnya ini+bot ini+ke ini+lokasi
- ini+masih ini+pak ini+tidak investasi is iseng istri+lari item+orang itu itu+bukan itu+di itu+dia itu+kakak
- itu+untuk izin jadi+ya jalan+2 jalan+lobang jalanan$ jam jam+lalu jam+lebih jangan+kasih jatiuwung$ jatuh jatuh$
- jatuh+di jatuh+kepala jawab+panggil jaya+minta jebol jembatan+cisadane jembatan+pak job jongkok jpo$ jpo+cikokol
- jual+tisu judi+sabung juga$ jumat kabar+lagi kabel kaki+ke kaku kalau+ketemu kalau+mau kalau+orang kali+masih
- kalian$ kamar kami+kejar kami+kembali kami+lagi kami+lari kami+nama kami+pegang kami+saudara kami+sekarang
- kami+tidak kami+warga kamis kampret kamu+robot kandang kandung kantor kara kardus$ karyawan kasih+kendor kasir
- kasur kasusnya kata+abis kata+ini kata+malam kata+yang kayak+mau kayaknya kayaknya+dia ke+10 ke+brebes ke+halte
-addition -2 ke+kali ke+komplek ke+rumahnya ke+taman ke+tempat ke+warung kebon+besar kebon+pisang kecamatan kehujanan
- kek kelas kelas+saya keliling kelinci keluar+darah keluhan kelurahan$ kemarin+amuk kemarin+sore kemarin+sudah
- kembali$ kembar kena+lempar kendor kereta kereta+sekarang kerja$ kerupuk kesamber kesamber+kereta ketemu+ndan
- ketemu+orang kios kiri+putih kirim+petugas klien+baru klik kok+diam kolong+jembatan komplek+sudah konsultasi
- kontrakan$ kontrakan+kami korban$ kosnya kosnya$ kosong+itu kruk ktp+saja ktp+saya ku kubur+selapajang
- kucing+tabrak kulonuwun kulonuwun$ kunciran kyk lae lagi+kenapa lagi+syuting laki+dari laki+tanpa laki+tidak
- lalat+dagu lalu+masih lama+tidak lampu+merah lansia+pak lansia+sakit lansia+sebatang lapak lapor+3 lapor+dua
- lapor+ternyata lapor+yang laporan+nomor latihan+maap lebaran$ lembang libur libur+tidak lihat+orang lihat+perempuan
- lihat+the lihat+ybs limbah lina lo lo+pada loh+pak lokasi+jalan loket lontong lowongan lt luar maaf+ya mabuk magrib
- majikan makam makan+hari makan+korban malam+di malu malu+saya mampus mampus+saya mantan+saya mantap+cepat
- manusia+gerobak maria markotop martabak masa masih+bisa masih+gerak masih+pakai mata+kiri mata+merah mati$
- mati+berdiri mati+trus mau+ambruk mau+donasi mau+melahirkan mau+minta mau+susul mau+terjun mawar medsos melek
- melek$ menang+undian meninggal meninggal+tanpa mereka mesti minggu+lalu minggu+tidak minta+duit minum+racun miras
- miskin mlaku mobil+apa mobil+pakai mogok+di motor$ motor+jatuh motor+saya muda mulut+buka muncul+di naik+truk
- nama+saya nambo nambo+jaya nangkring nangkring+lagi nanti$ napas+lagi napas+ngos napas+tinggal napas+tolong narkoba
- nasi+goreng need+ke nempel ngambang ngawur ngelem ngomel ngomong+sekarang ngucur$ ngumpet+di nih+di nih+orang nikah
- noh nomor+dinsos nomor+resmi nongol2 noted noted$ nya+sudah nyambung nyamuk+banyak nyangkut nyangkut+di nyanyi$
- nyanyi+di odgj odgj+bawa oii oii$ ojek ojek$ ok oke+pak okee open orang+arah orang+bakar orang+baru orang+bawa
- orang+belum orang+bener orang+cuma orang+dengan orang+diam orang+itu orang+kena orang+nongol orang+telanjang
- orang+teriak orang+terlantar orgnya otw+belum padam pagi+tidak pai pak+ibu pak+itu pak+jomblo pak+kayanya pak+maaf
- pak+muka pak+nya pak+rumah pak+rumahnya pak+tangan pakai$ pakai+baju pakai+batu pakai+daster pakai+kayu pakai+kruk
- pakai+pisau pakai+seragam palang paman+saya pamit panti parkir+liar pasar pasar+gerendeng pasar+lama pasar+lembang
- pasien pasung+kaki patung pdam$ pekalongan pelapor+tanya pencarian penelepon+lihat penelepon+minta penelepon+rt
- pengaduan penuh penumpang perempuan+di perempuan+linglung pergi pergi+naik perkembangan permisi$ persija persita
- pertigaan$ pertolongan pesan+ini petugas+belum petugas+mana petugas+perempuan php+di pihak pihak+rt pikun pinang
- pincang+itu ping ping$ pinggir pingsan+cuma pingsan+depan pingsan+di pinjem+dulu pinter pisang pisau$ pkh plafon
- pohon+ambruk pondok pos+damkar posisi+depan ppp preman progres promo ps psikolog pucat+banget pukul$ pukul+ibu
- pukul+istri pukul+tukang pulang+dengan pulang+sendiri pulang+tidak pun+sudah punten$ punya+tempat puskesmas+lama
- putar qwerty qwerty$ rasa ratus ratus$ rawa+bokor ready rel+sekarang rendah rendi ribut+dengan robot$ rombongan
- rombongan+ziarah rong rongsok rsj$ ruko ruko$ ruko+ciledug rumah rumah+kami rumah+orang rumah+singgah sabung
- sabung+ayam sadar$ saja+pak sakit+kulit salah+lapor salah+orang sambungan sampah+tumpuk santa santa+maria
- santri+kami satpam+rumah satpam+sampai satpol$ satu$ satu+dua saudara saudara$ saudara+bukan sawah saya+abis
- saya+besok saya+dibantai saya+disebar saya+hamil saya+kok saya+kumat saya+lansia saya+lari saya+lihat saya+maling
- saya+minum saya+odgj saya+pamit saya+panggil saya+perkosa saya+perlu saya+pingsan saya+pukul saya+rahasia
- saya+sekarang saya+think sebarkan sebatang+kara sebelah+bakar sedang+tidur sehat+selalu sekarang+diam sekarang+kami
- sekarang+lihat sekarang+masih sekarang+tidak sekitar+puluh sekolahan selalu selalu$ selamat+sore selamat+tidak
- selang selatan semalam$ sembako sementara$ sendiri senjata seragam+tidak setrum siang+pak siapa$ sido$ sih+tidak
- singgah sini+sekarang sios smp$ sore sori sp4n sp4n+anak spada spada$ spp spp+anak start start$ stasiun$ stop
- stroke suami$ suami+kumat sudah+3 sudah+4 sudah+aman sudah+angkat sudah+baik sudah+bengkak sudah+beres sudah+darah
- sudah+pucat sudah+pukul sudah+ra sudah+rong sudah+rusak sudah+sejak sudah+ya sudirman suka+amuk suka+teriak sumi
-addition -2 sumpah sungai supir+lansia syuting tabung+gas tadi+anak tadi+di tadi+kata tadi+siang tadi+tidak
- tahu+alamat tai tambah+banyak tanah tanah$ tangan tangan+sudah tangan+ya tanggal tanpa+busana tanpa+saudara
- tapi+saya tapi+sekarang tapi+supir tarik tarimo tarimo+kasih taruna tas+hitam tawa$ tawon teater telepon+masuk
- teman teman+saya temen+kontrakan tempat+rumah tergeletak+tidak teriak teriak+minta terjun+dari terlantar+di
- terminal+masih termonitor+duduk ternak ternyata+anak ternyata+cuma ternyata+tidur ternyata+tukang terpal terpantau
- terus+di terus+sekarang tes+123 tes+satu test$ the+laki the+mall think this+pagi tidak+brenti tidak+inget
- tidak+jawab tidak+jelas tidak+kedah tidak+kembali tidak+kios tidak+kuat tidak+makan tidak+masuk tidak+melek
- tidak+nanti tidak+nih tidak+pernah tidak+petugas tidak+pingsan tidak+pukul tidak+sekolah tidak+sih tidak+sios
- tidak+tangan tidak+viral tidur tidur+aja tidur+alun tiga+orang tiket+saya tiketnya tiktok tiktok+itu timnya+sampai
- tinggal$ tinggal+sementara tinggi+sekarang tiri tisu tmp tmp+taruna toilet+umum toko+saya tolol tolong+ambulans
- tolong+dicek tolong+evakuasi tolong+ke tolong+saya top+markotop truk+sayur trus+kata tuhan tumpang+lapor tumpuk
- tuna+wisma tunarungu tunggu+dari tunggu+nih tunggu+puskesmas turun+di turun+orang tutup+aja tutup+saja tv ujung
- ular+pak undian untuk untuk+grup urangnyo urgent urgent+pak usir+keluarganya utuh uwung uwung+jaya viral+tidak
- visual waalaikumsalam waalaikumsalam$ wae waras warga+ke warga+pasung warga+rw warga+saya waris waris$ warnet
- warung+saya wisma xixixi xixixi$ ya+ampun ya+kata ya+saya yak yak$ yakin yang+biasa yang+dijual yang+gigit
- yang+jatuh yang+kejang yang+malam yang+odgj yang+sakit yang+sekarang yang+tempat yatim ybs+di ybs+lihat ziarah
- zidan zzzz zzzz$ zzzzz zzzzz$ 👍 👍$
-addition -3 1+orang 123$ 12345$ 2+hari 24+jam 3+ada 3+jam 4+tahun =home =poor =seek =wait =work @case @where ^12345
- ^ada ^anjing ^bakar ^banjir ^beli ^bocah ^bot ^bursa ^film ^geser ^good ^hai ^haloo ^harus ^haturnuhun ^hi ^horas
- ^jempol ^kamu ^kartu ^kembali ^lupakan ^maaf ^mantap ^menang ^met ^motor ^obat ^oke ^okeee ^oy ^pacar ^pencarian
- ^pnlp ^pohon ^sampah ^siap ^sugeng ^tabrak ^terima ^tok ^top ^tunggakan abaikan$ abis+makan ada+bapak
- ada+gelandangan ada+lansia ada+motor ada+perempuan ada+petugas ada+tempat agus alat$ alhamdulillah$ alun$ am ambil
- ambil+tidak ambrol ambruk ambulans+pak ampun anak+jalan anak+ke anda angkot angkut+belum api arah+bandara
- arah+jembatan arah+timur asem bagi baju+makan baju+merah balekota bales bangkai bantu$ bantu+saya bapak+ibu
- bapak+saya bawah+jembatan bayar bayi+di beda belatung benda berapa$ beres berteduh biarin biarin+aja biasa bocor
- bolong boneka bot$ bukan+mayat bulak+rt bursa bursa+kerja cair cari+anak cari+ibu cepat+kesini chat$ cibodas+sudah
- ciledug$ cipondoh cocok cuma+geser cuma+nyanyi cuma+pingsan cuma+tidur dalam dalam+sumur dan+tadi darah+hebat
- dari+dalam dari+gereja dari+jam dari+jangan dari+malam dari+pagi darurat deh dekat+the dengan+foto dengan+yang
- depan depan+kantor depan+smpn di di+angkot di+atas di+halte di+jembatan di+kantor di+kebon di+lampu di+minimarket
- di+parkir di+pertigaan di+toilet dia+cuma dia+lupa dia+mau dia+muntah dia+punya dibunuh dijadwalin dijemput$
- dikenal dingin+semua diproses+ya diri disini ditinggal$ doang$ dobel dua+tidak duduk+depan ember emperan gacor gaga
- gembor gerak+pak gereja+sudah goblok goblok$ good gratis$ guru hai haloo hapus harus+kirim hatiku haturnuhun hi
- hilang$ hilang+dari hoax+pak horas hp+pakai ibu+bawa ibu+pakai ibu+yang ikan indah info info+warga ini+ada
- ini+bagaimana ini+sudah istirahat$ it itu$ itu+lagi itu+sudah itu+tadi jadi+ambil jadi+tidak jalan+belum jalan+ke
- jalan+pulang jalmi jam+2 jangan+sampah janten janten$ jatiuwung jelas+lu jembatan$ jempol jempol+untuk jendela$
- jomblo+ya judi kabar$ kadaluarsa kadieu kah kah$ kalau+sudah kantor$ kasih+pak kata+15 kata+30 kaya+yang kayak
- ke+datang ke+dekat ke+puskesmas kecil$ kejang+di kel kelar keluar kemana+ya kemarin kembang kenanga kepala+anak
- kesini+pak klien+ada kok+belum kok+harus kolong kontrakan+sebelah kontrol$ kosong$ kuat kumat lagi+dekat lagi+ke
- lagi+nih lagi+pinggir lagi+soal laki laksa lama lama+banget lansia+saya lansia+sudah lapangan$ lapar+pak
- lapor+hilang larangan latihan lebaran lempar lepas+dari lewat+depan lho lihat+jalan lobang loh$ lok lumpuh
- lupa+jalan lupakan maaf$ maaf+hp maghrib$ mah+sudah main makan+dari makan+kadaluarsa makasih+pak mall mangkal
- mangkal+di mantan masih+ada masih+diproses mau+datang mau+dijadwalin mawar$ met minum+20 mobil+sudah modal muka
- muncul+lagi muntah+abis murah$ na$ naik+bis naik+bus need+tolong neglasari ngesot ngomong+sendiri nongol+lagi
- nya+di nyasar+di nyuruh obat+pelangsing odgj+pak ojol oke okeee online orang+gigil orang+kembali orang+kurus
- orang+lapar orang+masih orang+tadi orangtua oy oy$ p$ pacar+saya pada padahal pagi+minta pagi+pak pak+bantu
- pak+baru pak+dinsos pak+tukang pak+yang pakai+batik parkir$ pdam pelangsing pencet percuma perempuan+itu
- pergi+sekarang pergi+semua perkosa petugas petugas$ php pinjam pinjem pinjol pmks pnlp posisi presiden puluh
- punya+rumah ra raba rahasia rahasia+kan remaja resah rewel robot rokok+dengan rt+02 rt+warga ruang+tunggu rujuk$
- rw+5 salah+chat sambil sampai+mana santri satu+saudara satu2 satu2$ saya+am saya+anak saya+dari saya+dengan
- saya+jatuh saya+kabar saya+ke saya+ketemu saya+orang saya+sayat saya+sesak sekarang+di sekarang+jalan sekarang+lari
- sekarang+sudah sekitar+situ semula sepi sesak sesak+napas sewa sih$ sih+pak sip slot+gacor sma sopir status
- sudah+anter sudah+biru sudah+dijemput sudah+lah sudah+maghrib sudah+selesai sugeng sumur$ sutet sutet+pak syarat
- tadi+naik taksi taman$ tambah+satu tanya+lagi target+lihat tawa telanjang+di tempat+biasa tempat+semula
- terakhir+dia teriak+dari terjebak terjun ternyata+dia tiap+sore tidak+di tidak+dikenal tidak+galak tidak+janten
- tidak+perlu tidak+sadar tidak+sido timur timur$ tindak titip+anak toilet tok tok$ top trotoar tu tukang+becak
- tukang+lagi tukang+parkir tunggakan tunggu+ya tunjuk ular umum umur+10 untuk+anak untung viral wajib warga+klien wb
- wb$ woy$ wr wr+wb yang+foto yang+mau yanto ybs+melintas you$ yuk+pak 🙏 🙏$
+withdraw 3 @len3 @reports ^itu ^pengaduan ^pun ^tadi ^tolong adiak aman angkot$ antar anter+pulang bantal basuo
+ batal+ybs bayi+boneka beda beres beres+pak bersangkutan+telah biasa boneka+maaf bukan+bayi bukan+orang
+ bukan+terlantar cari$ cekcok cekcok$ clear$ dan+tadi dari+grup datang+ya deh$ dengan+ibu di+toilet dia+odgj
+ dianggap dicabut+aja dicandak+ku dicek dihentikan+aja dihentikan+saja dijemput dipapag dipapag+ku diproses+dulu
+ disini$ doa hp+saya ibu+makasih ini+saya isi itu itu+petugas itu+sudah itu+warga jadi+bukan jadi+deh jangan+datang
+ jemput juga+sudah kadieu kambing kami+kembali karung+isi kasur kasus kasusnya kawannyo ke+rumahnya keberatan
+ kembali$ kembali+pak kesini kesini$ ketemu kios kira+mau komplek+sudah konten$ kosong kudu kudu+ke lagi$
+ lagi+tunggu lah lanjut lapor+ternyata laporan+mayat laporan+nomor laporan+sekarang laporan+trc lurus makasih+tidak
+ masalah masalah$ mayat mayat+tapi mlaku naik+bus nama+dan need ngomong+sendiri nyuruh pak pak+di pak+itu pak+lurah
+ pak+rw pak+salah pak+tidak panik$ pencet+kirim pergi+naik pergi+sekarang petugas+lansia polsek pulang+dengan
+ pulang+kampung punya punya+rumah punya+saudara puskesmas$ putar+kembali repot rt+nya rumahnya rw$ salah+lapor
+ salah+nomor satpam+komplek satu satu$ saya+capek saya+dihentikan saya+hapus saya+kemarin saya+main saya+pakai
+ sebelah selesai$ sendiri+orang sepakat siko siko$ sini+maaf sore$ sudah+aja sudah+angkut sudah+bangun sudah+clear
+ sudah+dipapag sudah+lari sudah+pindah syuting+konten tadi+anak tadi+cuma tadi+yang tangan+pihak telepon+dia
+ tempat+lagi terlantar$ ternyata+cuma ternyata+itu ternyata+manekin ternyata+saya ternyata+warga teuing teuing+mana
+ tidak tidak+kios tiket tolong+hapus tuduh turun+dari tutup$ urangnyo usah+deh usah+kesini usah+lanjut warga+sini
+ was wkwk+maaf ya+sudah yanti ybs
+withdraw 2 02+sudimara 22$ 3+jam 8$ =joke =lost =smell @goes ^izin ^kakak ^kel ^pencarian ^sampai ^santri al+azhom
+ alamat+ybs aman$ aman+pak anak+teater anjing$ anter+sendiri atas+nama azhom bangkai+anjing bantu$ bantu+untuk
+ banyak$ bapak+saya batal+dong batal+orang batal+pak batal+saya bawa+mobil bayi bayi+di bersangkutan bis+ke
+ bisa+tidak buka+ternyata bukan+odgj bunuh+diri bus by cipondoh+tolong daftar+orang dan+pulang dan+sudah dari+daftar
+ dari+lokasi deh+pak dengan+kami dengan+laporan dengan+pak depan+pintu di+batam di+gudang di+lantai di+rel di+situ
+ di+taman di+tkp dia+ditinggal dia+pergi dia+ternyata diancam dibawa dibawa+ambulans dibawa+jadi dibawa+satpol
+ dibuang+orang dicandak dijemput+kakak dijemput+pak dikenali diproses dorong dua+hari dulu ganda gang+kelinci
+ grup+wa gudang hapus$ hapus+satu hari+lalu hatur hatur+makasih heboh hilang+ya ibu+linglung ibu+yang inget+rumahnya
+ itu+bukan itu+satpam jadi+kesini jadi+minta jadi+sudah jalmina+sudah jam+tidak jangan+jadi kabar+dari kabar+ibu
+ kabupaten kami$ kampung+sebelah karena+lapor karung kasih+kabar kata+batal ke+kampung ke+rps kedah+datang kelinci
+ kira kirim+maaf komplek konfirmasi kontrakan+sudah kulawargina lagi+pulang langsung+ke lanjut+saya lantai lantai+2
+ lap+no lapor+kata lapor+ke laporan+22 laporan+batal laporan+ganda laporan+no laporan+tadi laporan+yang latihan
+ latihan+maaf lihat+ternyata linglung+sudah lokasi+sudah lurah lurah+sudah maaf+itu maaf+laporan maaf+repot
+ maaf+ternyata maaf+tidak makasih+sudah marah mau+bunuh mencabut mencabut+laporan minta+bantu minta+batal
+ minta+jangan minta+lap minta+petugas naik+angkot ngecek ngetik no+8 nomor+maaf odgj+pak odgj+sudah orang
+ orang+bukan orang+hilang orang+terlantar paham pai pak+bukan pak+ibu pak+makasih pak+orang pak+rt pak+tangan paman$
+ pas+saya patung pencarian+dihentikan penelepon+batal penelepon+minta penelepon+sampai penelepon+sudah
+ penelepon+tadi pergi+sendiri perlu+kesini perlu+ya petugas+pak pihak+rt pmi polisi pos+tapi pulang+antar
+ pulang+minta pulang+pak pun+lansia punya+saya ra ra+sido repot$ ribet rt+02 rumah rumah+bibi rumah+sakit sadar+dan
+ saja+pak saja+sudah salah$ salah+alamat salah+lihat salah+paham sampai+depan sampai+di santri santri+kami
+ satu+hapus saudara+ibu saudara+pak saudara+sepakat saya$ saya+2 saya+dapat saya+diancam saya+sekarang saya+selesai
+ saya+tidur sebelah+pak sekarang$ sendiri+pak sepakat+tidak serah serah+terima sore suami+saya sudah$ sudah+ambil
+ sudah+antar sudah+bantu sudah+beres sudah+dicabut sudah+dicandak sudah+ditinggal sudah+inget sudah+kasih
+ sudah+kumpul sudah+pak sudah+sadar sudah+saya sudah+tindak sudah+turun sudah+ya sudimara tadi+batal tadi+mau
+ tadi+pencet tadi+warga tangan+petugas tangan+polsek tapi+sekarang tarik$ teater telah+tangan temen tempat terkait
+ ternyata+bapak ternyata+orang ternyata+tetangga ternyata+wkwk terus+pencarian tes tidak+sudah tidak+terus
+ tidak+valid tikus+mati tindak tinggal+dua tkp tolong+di tolong+tidak turun+orang tutup+saja untuk+lansia usah$
+ usah+diproses usah+pak usah+terus usah+ya valid warga+yang wkwk yang+anter yang+bersangkutan yang+jam yang+kirim
+ yang+lapor yang+ngetik yang+tampung ybs+dijemput ybs+tidak
+withdraw 1 5$ 77$ =kin @code @it @team ^hoax ^lap ^murid ^pasien ^pelapor ^pintu ^suara ^terkait abaikan+pesan
+ aja+saya alarm$ alhamdulillah+bapak anak$ apa+kok atas+perhatiannya bangun bangun+cuma bangunan bangunan+lagi
+ bapak+itu batal+klien batal+saja bau+dari bayi+pak bayi+ternyata bibi bikin bis+pak budhe bukan+ibu bukan+untuk
+ capek cari+dari coba da damkar dan+dia dari+kontrakan dari+polsek dari+wonogiri datang+sudah dengan+ini
+ dengan+istri dengan+punya di$ di+rs di+saung dia dia+nginep dia+nolak diapus diapus+aja dibawa+saudara dibawa+warga
+ dicoret+aja doang dong+sudah eh+maaf eh+salah guru+saya hapus+ya hilang+tolong hp$ hp+pencet ibu ibu+sudah
+ ikan+orang info+lansia inget itu+manekin jadi+laporan jalmina jam+10 jam+9 jelek juga juga+tidak kakak+kandung
+ kakak+saya kanan$ kandung kasi kasih+banyak kasih+tidak kata+guru kawin ke+grup ke+rs ke+toilet kedah+ke
+ keluarganya+sudah kemarin+saya kembali+batal kembali+lansia kesini+lagi ketauan ketemu+meninggal kira+meninggal kk
+ klg kok$ komplek$ kontrakan+no ku+kulawargina kumpul lah+tidak lanjut$ lansia+di lap+hilang lapor laporan+atas
+ laporan+false laporan+hilang laporan+kami laporan+tarik laporan+tolong lembur lewat+wa lihat+dia maemunah makam$
+ mau+minta mau+ribet mayat+wkwk minta+rokok murid+yang naik+ojek ndan ngetik$ nggih$ nginep nginep+di nilai
+ nilai+jelek no+7 nolak nolak+dibawa nomor$ nya+sudah orang+dendam orang+kembali pagi+bayi pak+laporan pak+tadi
+ pakai+hp pasien+sudah patung$ pelapor+telepon pencarian+adik pencarian+bapak pencet+anak pencet+maaf penjual
+ perhatiannya perhatiannya$ perlu$ perlu+datang permintaan petugas+sudah petugas+tidak pintu polsek+cipondoh pp$
+ pulang+ibu putar rawat rokok+tidak rps rumah+lansia saja+laporan salah+itu satpol+sekarang saudara+jadi
+ saudara+laporan saung saya+abaikan saya+kasi saya+mabuk saya+no saya+tadi saya+tanggal saya+tanya saya+ternyata
+ saya+tinggal saya+tolong saya+tutup sekarang+pak si+lansia sini sini+lagi sopir+travel stop+dulu suara+bayi
+ sudah+cabut sudah+ra sudah+selesai syuting$ tadi+tolong tangan+pak tangan+rt tangan+satpol tanya+warga tapi+boneka
+ target+sudah telah+kembali temen+kontrakan terkait+laporan terlantar+pak ternyata+berita terus+pak tetangga$
+ tidak+datang tidak+keberatan tidur$ tikus toko+baju tolong+data tolong+dicoret travel trc+0215 tukang+bangunan
+ tunggu+bis urus$ usah+kirim usah+repot wa$ wkwk+bukan wonogiri ya+kata ya+takut yang+hilang yang+sedang yaudah
+withdraw -1 2$ 2+tahun 30an 45+sudah =still @len1 ^ambulans ^baa ^besok ^cara ^cek ^cepat ^cuma ^harus ^ibu
+ ^investasi ^jadi ^jemput ^ktp ^lah ^laki ^lari ^matur ^oke ^pagi ^pisau ^polsek ^sebagai ^sejak ^skripsi ^surat
+ ^telepon ^teman ^tes ^test ^tunggu ^warga a abu abu$ ada+bapak ada+ibu ada+identitas aktif$ alat alfamidi
+ alfamidi+yang alhamdulillah+sudah alun ambil+pak ambil+tidak anak+anak anak+belum anak+jalanan anak+tetangga
+ anak+yang angkat angkut+belum antar+ke apa+aja asal atm autis baa bahasa bahaya baju+itu banjir bank$ bapak$
+ bapak+hendra bapak+yang bareng batuceper bau bawa+pulang bekas belakang+rumah belum+pulang bensin berhenti biasanya
+ bibirnya$ bidan biru+bibirnya bisa+jemput blok boleh+lapor buta cantik celana cepak cepak$ cikokol cikokol$
+ cisadane culik culik+anak cuma+mabuk daerah dari+lampung dari+siang data$ dekat+tukang dengan+sekali denyut
+ depan+bank depan+toko di+atas di+atm di+belakang di+dalam di+kandang di+kontrakan di+lampu di+laporan di+masjid
+ di+panti di+warung dia+duduk dia+mau dia+sekarang diam+aja dicatat dicuekin dikenal dima dinas diri$ ditemenin
+ dititip dmn dmn$ doang$ dp dp+500rb dua+minggu dua+orang elektrik evakuasi$ flyover foto+ya gagang gagang+sapu
+ galak gantung garut gendong gerobak geser+ke gigit gini gitu guna haji hanya hari$ harus hendra hidup$ ibu+rambut
+ ijo indah info ini+sudah ini+yang investasi jadi+ambil jahat jalanan jalmina$ jangan+kasih janji+kerja jatuh$
+ jazakallah jelas+lu jemput+di jomblo juga$ k kah$ kalau+malam kalau+orang kalau+petugas kami+antar kamu kan$
+ kandang kaos karang kasih+kendor kasih+roti kata$ kata+tukang kayak ke+kolong ke+lampung ke+satpam ke+yang kebon
+ keluarganya$ kemana+ya kendor kerja+sudah ketemu$ ketemu+lansia kirim+laporan klien+tidak kok+cuma kondisi kontrol
+ kooperatif koordinasi kunciran+jaya kuning lagi+hamil laki+pak laki+sudah lama$ lampung$ lansia+saya lansia+sendiri
+ lansia+tidak lapangan lapar$ lapor+dari lapor+kena lapor+tadi laporan+dia laporan+orang laporan+something lari
+ lari$ lari+naik layak lemas lho$ listrik loh+pak lokasi$ lupa$ maaf+ini mabuk malah malah$ malam+ya mall mana+orang
+ marga masjid+pak masuk+tidak mati$ matur+makasih mau+bikin mau+mati mau+tanya melahirkan melati mengaku meninggal
+ menurut merdeka+sudah mesjid minta minta+ambulans minta+anter minta+pulang mobil mobil+tidak muleh mulut mumpung
+ musola naik+ke naik+turun nanti+saya nduwe need+tolong ngaku ngoceh nih$ nomor+hp nyasar$ oke orang+di
+ orang+sekarang otw pagar pak+baru pak+biar pak+haji pak+ini pakai pamit parkir+di pasar+anyar pasung+di patang
+ patokan patroli+ketemu pelayanan penelepon+bapak penelepon+tanya pergi+ke pergi+tinggal perkembangan pernah
+ pertigaan petugas+datang petugas+pakai pincang pisah pisau+sudah pom pos$ posisi positif progres progres+laporan
+ pun punten putih ragu rambut+cepak rambut+pendek rame2 razia riwayat rokok$ rong roti rsud rt+3 rt+sudah ruko+jalan
+ rumah+lagi rumah+singgah rumah+sudah rusak sadar+pak sampai+mana sampai+sekarang saos saos$ satpam+ya satunya
+ saya+ajak saya+anak saya+arah saya+bawa saya+bisa saya+cuma saya+ganti saya+lagi saya+lari saya+pergi sayat sebagai
+ seberang sekali sekap sekitar semua+rs sendiri+itu senyum+sendiri seragam$ sering sesak sesuai siang$ siang+pak
+ siapa+ya sih$ singgah sini+pak sip skripsi smp soal$ sok something something$ sudah+asesmen sudah+cek sudah+dari
+ sudah+dikasih sudah+hubung sudah+kami sudah+kirim sudah+lah sudah+meninggal sudah+minum sudah+putar sudah+rong
+ sudah+sisir sudah+tenang sudah+tua suka+senyum susul$ tadi+saya tadi+sore tahun$ taman taman+elektrik tambah+di
+ tanah+tinggi tangan+ya tangerang$ tanpa+identitas tanya+progres tapi+masih teh telepon+nomor temen+saya tenang$
+ tengah terakhir+lihat teriak+lagi terjun terlantar+di terminal+poris terus+sekarang tes$ test tetangga+tidak the
+ tidak+aktif tidak+amuk tidak+belum tidak+dikenal tidak+jahat tidak+kenapa tidak+naik tidak+nanti tidak+nduwe
+ tidak+pakai tidak+respon tidak+tangan tidak+teriak tidak+uih tidak+viral tidur+tapi tiga tinggal+tunggu
+ tinggal+yang titip+anak titip+ke tol tolong+dicek tolong+info tolong+need trotoar truk tu tua$ tuh tulang tumpang
+ tunggu+dari tunggu+orang tunggu+tidak tutup+jalan uih uih$ umur+40an usir viral+tidak waras warga+sudah warung
+ wawancara yang+bener yang+dekat yang+dijemput yang+itu yang+ketemu yang+laki yang+lama yang+luka yang+perempuan
+ ybs+warga
+withdraw -2 14$ 3+hari 30+menit 3x 3x+lapor 4+bukan 40an 500rb =dead =elder =money =poor =rails @call @case @len5
+ @thanked @thanking @where ^alhamdulillah ^assalamualaikum ^boleh ^bukan ^dari ^hatur ^ini ^kapan ^kayaknya ^lagi
+ ^lansia ^majikan ^masih ^minta ^motor ^nama ^nihil ^odgj ^perempuan ^permisi ^rumah ^serah ^temen ^terima ^terus
+ ^wkwk ^ya ada+pak adik+saya air ajak aktif alfamart amankan ambruk amuk+pak anak+ada anyar apa$ asesmen
+ assalamualaikum atau aye babinsa baca bagaimana+cara bales banget$ bank baru baru+datang baru+pak batu bawa+pisau
+ bawah bayar belum+ada beres+makasih berita+bohong besok+pagi biar+saya bikin+laporan bisu bisu+pak bocah bohong
+ boleh bubar bukan+golok bukan+laki bukan+yang capek$ cara+batal cari cepat$ cepat+laporan cibodas ciledug cipondoh
+ cuma+dibaca cuma+lapar cuma+speaks dada dari+pagi datang+kata datang+lagi datang+pundi dengan+anak dengan+saudara
+ depan+rumah di+kolong di+pinggir di+tempat di+terminal dia$ dia+ada dia+bawa dia+lari dia+tunggu diam$ diamankan
+ dianggurin dibawa+petugas dijemput$ dijemput+orang dijemput+ya dikasih+rokok dikit dingin dipukul disebar disitu
+ dompet dong$ dua dua+kali dulu$ eh+orang evakuasi film gang+4 ganggu gelandangan+di gerak+pak geser golok$ gratis
+ guys guys$ habis hamil hansip hari+ini hari+tidak hasil hilang$ hilang+di hilang+itu hilang+pak hitam hp+tidak
+ hujan id identitas$ ikut ini+malam itu+ibu itu+orang iya iya+dia jadi+bawa jadi+di jadi+pakai jaga jaga$ jalan$
+ jalan+merdeka jam jangan+cuma jangan+lewat jangan+telepon janji jelas jiwa kabar kabar$ kah kalau+saya kalau+tidak
+ kalian kamar kantor karawaci kardus$ kartu karunya kayu ke+arah ke+depan ke+mana kejang kenapa+laporan kepala
+ kereta ketemu+orang kirim+foto kirim+lokasi korban kumat kunci kunciran kursi lagi+dia lagi+pak lagi+tidak
+ lagi+tidur lah$ lampu lampu+merah lampung lansia+nyasar lapar laporan+baru lari+dari leasing lewat+rumah lho
+ lihat+di lihat+itu lihat+saya linglung loh lokasi+ya lu$ lupa+ingat majikan majikan+saya makasih makasih+banget
+ makasih+semua maling mana$ mana+ya mandi masih+di masjid mata matur mau+lapor mau+laporan mau+pulang menit menit$
+ merdeka motor+saya muda muka mulai napas+pak nasib no+hp nomor+ini nongol obat odgj+yang oh oh+iya orang+masih
+ orang+tidur pabrik pacar padahal pak+dikasih pak+jadi pak+sekarang pak+yang panggil parah pasar$ pasung patroli
+ pendek perempuan$ permisi petugas petugas+makasih pisau$ pocong pohon pos+ronda pulang+eh pulang+ke pules pun+bapak
+ pundi putus racun raya respon rokok ronda ronda$ rumah+pak sadar sahut sakit salah+dengar salah+tulis sambil sampah
+ samping sapu sapu$ satpam+sudah saya+aja saya+di saya+dianggurin saya+kasih saya+kata saya+keluarganya saya+ketemu
+ saya+lihat saya+odgj saya+pak saya+ya sebar sehat sejak sekarang sekarang+di sekarang+dia selimut$ semua+saya
+ sendiri+anak senyum seragam si singgah$ sini$ sirine sisir speaks suami subuh sudah+3x sudah+biru sudah+capek
+ sudah+lama sudah+lupa sudah+makan sudah+mau sudah+terima tadi+pak takut takut+dia tangan+makasih tangan+terima
+ tangerang tapi+tetap tapi+tidak tas telanjang tenang tenang+lagi tenggelam teras terima+dengan terminal
+ ternyata+bisu terus$ tetap+tolong tiap+malam tidak+bangun tidak+ditanggepin tidak+jelas tidak+sahut tidak+sih
+ tidak+tahu tidur tidur+pules tinggi tolak tolong+bantu tolong+jemput tolong+saya tongkat tuhan+sudah tuna
+ tuna+wicara uang untuk+laporan update wa+aja where wicara ya+allah ya+pak yang+cari yang+datang yang+dengan
+ yang+malam yang+sudah yo
+withdraw -3 03$ =birth =client =heart =height =thanks @len2 @needs @person ^bapak ^bisa ^cari ^foto ^gelandangan
+ ^kamsia ^kayanya ^kenapa ^kok ^petugas ^polisi ^sekarang ^selamat ^ybs abis ada+anak ada+di ada+kabar ada+lansia
+ ada+yang agak allah anak+bayi anak+hilang badan bagaimana+pak baju banyak belum+kembali belum+ya berapa berdua
+ berdua+dengan berita besar biar bibirnya biru bot bukan+gang bukan+rw bulan buntelan buntelan$ butuh cek cimone
+ dalam dari dari+rumah dari+tadi di+halte di+kamar di+kembali di+pasar dia+takut dia+tidak dibaca+doang dibawa+ke
+ dinsos$ dong+pak duduk+di duit foto ganti gelandangan golok+pak hidup hilang identitas ingat ingat$ ini$ is
+ iseng+doang itu$ jadi+datang jatuh jawab jaya jaya$ jual kain kaki kali kamsia kamsia+ya kan kasih+sudah kata+mau
+ kata+temen ke+anak ke+laporan ke+pos ke+sini keluar kemana kemarin$ kena klien kok+tidak kolong kontak kp ktp lalu
+ lansia lansia$ lansia+nya lewat maaf+saya makan+pak malam$ masih+ada mati merah minggu+tidak minum nomor nya odgj
+ orang+tua pagi$ pagi+ibu pak+ada pak+tolong panti payung payung$ pegang pikun pindah pindah+ke pinggir pingsan
+ polisi+sudah poris pos pukul pulang$ pulang+sudah ruko rw rw+03 rw+08 sampai satu+lagi saudara+saya saya+harus
+ saya+tunggu sekarang+saya sekolah selimut semua$ siang soal stasiun sudah+2 sudah+minggu suka susul tabrak
+ tadi+pagi tanah tangan$ tawa temen$ terakhir teriak terima ternyata+pak terus tiap tidak+bawa tidak+gerak
+ tidak+ketemu tidak+kuat tidak+napas tidak+sadar tidak+sendiri tidak+ya titip tolong$ tolong+cepat tolong+dijemput
+ tunggu+di tutup+kain untuk viral ya+semua yang+kemarin
+withdraw -4 =blaze =breath =drill =mad =nature =office =road =seek =seen =strike =water =work @1 @placed
+ @who=resident ^apa ^halo ^kata ^lapor ^nomor ^saya ^semoga ada akan amuk arah bagaimana$ bakar bantu bapak bawa
+ bawa+golok belakang belum+pak besok darah dekat dengar di di+depan di+jalan dibaca dibawa+pak doang+pak dong gerak
+ halo halte hari ibu+saya itu+yang jalan jembatan kasih kayaknya kayanya kemarin kerja kuat lagi+ke lansia+yang
+ lihat lu luka motor nama nyasar orang+odgj pada pak$ pasar perempuan rambut rumah+saya saya+mau sendiri+tidak siap
+ siapa sih sudah+sampai surat tahu tahun tambah tangis tanpa ternyata+tidak tetap tidak+bisa tidak+kembali
+ tolong+pak tua tulis umur waktu
+withdraw -5 # =hurt =limp =well @addition @kin @other @unseen ^ada ^bagaimana ^mau ^tetangga banget bener bisa depan
+ diam dikasih dinsos duduk kapan kata kembali+lagi ketemu+belum laki lama mana masuk nanti+hubung nih orang+tidak
+ pak+cuma pisau saya+hilang saya+kirim saya+tidak selamat semoga sudah+datang tanya tidak+pak tidak+pulang
+ tidak+punya titik
+withdraw -6 =arms =food =sick =stir @sighting ^kalau ^pak apa bagaimana belum$ cepat golok ini kenapa makan malam
+ masih mau minggu napas orang+yang pagi tapi
+withdraw -7 =ask @danger @question @who=responder kalau makasih+pak nanti
+withdraw -8 @? ^makasih hubung kok semua
+withdraw -9 @status
+withdraw -10 belum
+withdraw -11 tidak$
+withdraw -12 @len0
+addition 17 ^tidak minta$
+addition 16 gelandangan$ laki$ tetangga$
+addition 15 ^belum perempuan$
+addition 14 ^jalan kp+baru saja$
+addition 13 gerak$ nya+kejang pak+selamat saya+tunggu selamat$ tolong+bawa
+addition 12 ^bawa ^dekat ^depan ^sukarjo berdiri$ nya rumah+saya sukarjo susul tidur$ video
+addition 11 ^gudang ^lari dengan+anak gardu kalau kalau+petugas kata+tukang kondisi parkir+di pln$ rps$ saja
+ saya+depan saya+istri sementara+di sendiri$ tidak+sendiri
+addition 10 @who=responder ^masuk ^parkir ^sekitar arah+pasar bawa+kursi berdiri darah+makin dua+orang gigi ini+dia
+ istri$ kunci makin malah masih$ masuk+dari nama polisi$ rokok$ satu+orang saya+aja selimut sudah+datang susul$
+ tidak+mau titik warung+ayam yang+laporan
+addition 9 @it @unseen ^dua ^keluarganya ^nama ^nihil ^rumah ^sekolah ^warung ^yang agak apotek bukan bungkus
+ di+kantong disitu foto$ hubung ini+foto jebul juni kabar+odgj kaget kata kontak lupa$ mau+minum mulai nomor+saya
+ pak+cuma pos$ positif rps rsud$ saksi sampah$ satu+lagi saya+di sementara ternyata+tidak tinggi tower warung
+addition 8 # =nature @addition @len1 ^batik ^gang ^gelandangan ^hasil ^kata ^kayanya ^makin ^pakai ^pintu ^rsud
+ ^ruko ada+tompel ajak anak$ anak+ada awal ayam bakar$ bawa+apa berendeng$ bibirnya bibirnya+napas budeg cikokol$
+ dadi di+lokasi di+sebelah digigit dua gang+tabrak gemuk giginya hitam$ kacamata kaki$ kantong kata+anak ke+pos
+ kirim+kesini klien klien+tidak ktp+nya lapor+itu lari+naik lemas+banget logat lokasi$ madura makan+pak makin+banyak
+ minum$ napas+pak ngaku nihil odgj+sudah orang+jatuh orang+sekarang pak+orang pendek penelepon+telepon pln
+ polisi+sudah polsek+cipondoh potong ruko+sebelah saya+yang sebatang situ$ sudah+kami sunda sunda$ tadi tahu tahu$
+ tambah target+belum tidak+kenapa tidak+ketemu tinggal+satu tinggi$ titiknya topi$ tulis tunggu+di
+addition 7 60an$ =still @goes ^baju ^belakang ^bukan ^di ^eh ^hari ^hubung ^ini ^jam ^kemarin ^kondisi ^nih ^no
+ ^patokan ^ralat ^rambut ^saksi ^sekarang ^toko ^umur ^update ada+2 ada+bekas ada+pohon ada+saksi ada+tulis aduh
+ aminah$ asal asesmen ati2 b batak batu$ besok+pagi biasanya bisa bisa+untuk bukan+rw celana cepat+dia datang+tapi
+ di+kaki di+kembali di+pipi di+situ dia+moved dia+pindah dia+takut dikasih dirubung+orang dompet emas emas$ gang$
+ gawat hari+minggu hasil hitam hp+saudara ibu+sudah indomaret ini+makan isi iya jenggot jenggot$ kalau+ajak
+ kalau+panggil kami+sudah kanan$ kata+dari kejar+saya kelurahan+gerendeng kursi+roda location logatnya lokasi luka
+ luka+di malam+ini masjid masjid$ mau+kirim menunggu moved muntah+pak nama+ibu nasi+bungkus nengok nya+sekarang oh
+ ompong pabrik pak+sekarang patokan payung pendek$ penelepon+kata plawad$ ralat riwayat roda rw+03 rw+08 saksi+nama
+ salah samping satu saya+lapor sd$ sebelah sekitar semua+aman si+ibu sisir siti situ smp+6 soal+tidak sudah+evakuasi
+ sudah+hubung sudah+saya tadi+saya tandu tangga$ tapi tas tbc telepon temen$ terminal+poris ternyata ternyata+pak
+ tidak+napas tidak+nengok tidur+pak toko tol$ tolong+cepat tolong+maaf tompel tompel+di tongkat topi update warna
+ ya+pak yang+luka yang+satu
+addition 6 03$ 2+orang =force =not @1 @len2 @them ^ambulans ^apotek ^assessment ^bayi ^daster ^jd ^klien ^kubur
+ ^logatnya ^lupa ^menunggu ^pinggir ^polisi ^polsek ^serah ^spbu ^tadi ^tambah ^terakhir ada+anak ada+kartu ada+luka
+ aja+ke alamat alhamdulillah aminah amuk+karena anak+pak apotek$ assessment atas+nama ayam$ bakar+kardus
+ bantu+polsek batik bawa bekas berendeng berhenti+pak biar bisa+masuk bocah$ catat cina cina$ cincin coklat
+ darah+tambah daster+bunga dekat+tempat depan+gang di+leher di+pabrik di+tangan di+tiket dia dia+kejar dia+minta
+ dia+mulai dia+tidak dikit dipun disitu$ elpiji flyover+cikokol foto foto+susul ganti gas+elpiji gelang gemuk+pendek
+ got+kepala gudang hijau hilang+itu identitas$ ikat+warga itu+kata jadi jadi+di jadi+tambah jam+5 jembatan+berendeng
+ kain kanan kantor+kelurahan kata+dia kayanya+sudah ke+arah kecek kedah kemarin$ ketua kimia kok+badan kok+jadi
+ kooperatif koreksi ktp ktp+di kubur+cina kurus kurus+tinggi lagi+tidur lalu$ lanjut leher$ lemas lokasi+klien lupa
+ makin+parah maksud mau+urus menolak merah minggu$ minta+cepat mlampah mobil muntah naik+turun nama+bapak namonyo no
+ no+hp nomor obat oh+iya orang+hilang orang+mau orang+pakai orang+pingsan pagar+hitam pak+bapak pak+rt pakai+cincin
+ pakai+gelang pakai+kacamata palsu pasar$ pasar+kata pegang$ pelapor+kabar perempatan$ pergi+ke petugas+angkat
+ pindah+ke pipi rokok rsud saged+mlampah salah+lihat samping+masjid sarung$ sate saurna saya+harus saya+kasih
+ saya+kirim seberang+apotek sekarang+malah sekarang+saya selapajang selimut$ sempat sim sim+mati siti+aminah
+ sudah+ikat sudah+sisir sudah+tenang tabrak$ tadi+pagi tadi+sudah tambah+di tas+ada teh tempat+yang tenang
+ teriak+lagi tidak+bawa tidak+naik tidak+orang tinggal+tunggu tolong+tambah tpu tpu+selapajang tunggu ujang ulang
+ warga+sudah wau yang+bisa yang+gendong
+addition 5 0812+0000 0812xxxx 6$ 60an 70$ =client =height =past =sick @len3 ^alamat ^alhamdulillah ^dia ^giginya
+ ^kantor ^kira ^koreksi ^ktp ^kulit ^kurang ^naik ^oh ^pisau ^salah ^tambihan ^ternyata a+perempuan ada+asap
+ ajak+ngomong alergi alergi+obat aman+pak amuk+pak anak+kunci anyar$ asal+dari atas badan+bentol bahasa bakar+sampah
+ bakso banget$ bank banyak+tidak bapak+itu baru+lihat basah batik$ batu batuk bawa+tandu bawah+pohon bayi+nya
+ bayi+yang belakang+pasar belok belum+datang belum+ketemu bentol bentol+semua bersangkutan bersih bisa+jalan blok
+ bukan+darah bukan+gang bukan+golok bukan+yang cikupa cisadane$ dada dekat+tol denyut+lemas depan+indomaret
+ depan+tutup di+cikupa dia+bawa dia+duduk dia+kata dia+lari dia+pakai dia+sekarang dia+siram diam$ dibawa+ke
+ dirubung disebar$ dituntun dulu$ eh+pak estimasi foto+pak foto+ya galak gang garut gelandangan+nya gemeter
+ gigi+ompong goyang goyang$ gula hari+yang hp+saya hujan ibu+kayaknya ijo ikat info+susul inyo its itu+bisa itu+yang
+ jaga$ jaket jalan+pakai jawab$ jepit jepit$ juga kali+cisadane kampung+bulak kantong+ada kardus+di kartu
+ kartu+berobat kasih+tahu kata$ kata+orang kayanya ke+got ke+saudara ke+seberang keliru keluar+busa kiri klien+amuk
+ klien+menolak kontak+saya kumpul$ kurang kursi lagi+orang lagi+ybs lalu+pak lansia+muntah lansia+ternyata
+ lapor+sudah laporan+tadi linmas linmas$ listrik lokasi+pak luka$ lupa+kata makin+lemas maksud+saya malam+dia
+ malam+kata malih masih+dengan masjid+pak masuk+gang matur melati mencong mencong$ menit$ minta+kabar minum
+ mobil+tidak muhidin murid nanti nanti+hubung ndan+klien nggih nihil+ndan nomor+tidak nya+makin nyarios observasi
+ odgj$ ompong$ orang+agak pak+dia pak+lemas pak+muhidin pak+nanti pak+udin panggil pangkalan pegang pelapor
+ penelepon+tambah pindah pinggir+kali pingsan pingsan$ pingsan+pak pipi+kanan plat platnya plus pohon+besar
+ pom+bensin pos posisi+di posisi+masih pun+lansia punya+riwayat ralat+bukan rambut ransel rekam rekam+cctv rt
+ rt+sudah ruang rumahnya rw$ sadar saged sandal+jepit saya+0812xxxx saya+ada saya+baru saya+ganti saya+kalau
+ saya+kata saya+pakai saya+salah seberang sekarang sekarang+dia sekarang+dirubung sekarang+jatuh sekarang+kejang
+ sekarang+napas selapajang$ share sih+sudah spbu+cikokol sudah+bubar sudah+mau sukasari$ susah tadi+dia tadi+pak
+ tahu+pak tahun$ tambihan tas+ransel telepon+lagi tempat tenang$ terakhir+lihat terima+dengan terkait+kasus
+ terus+ada tiba tidak+bisa tidak+saged tidak+teriak tmbhn tongkat$ tukang tukang+ojek tunggu+lampu tunggu+pinggir
+ umur umur+70 wa+saya warga$ warga+minta ya yang+bersangkutan yang+lalu yang+lama yani$ ybs ybs+sekarang
+addition 4 0857+0000 4+orang 5$ 5+ya 50an =arms =beast @who=operator @who=resident ^3 ^aduh ^hujan ^jadi ^kami
+ ^kayaknya ^ke ^klg ^kontak ^murid ^pagar ^pelapor ^perempuan ^rumahnya ^satu ^sebelah ^semua ^stasiun ^susul
+ ^tangan ^tas ^terkait ^tkp ^unit abu$ ada+anjing aduh+pak ahmad ahmad+yani aja ajak+ngobrol ambulans+klien amuk+kok
+ anak+bayi anak+dibawa angkat$ anjing+galak arah+kali asesmen+awal asih$ baik$ baju baju+itu banget+terus
+ bangunan+sinar bank+bri bapak+ngaku bapak+nya basah+kuyup bau+banget bawa+sepeda bekas+operasi bekasi bekasi$
+ belakang belum$ bengkel+las bensin bensin+jalan berdua berdua+dengan beri beringin beringin$ berjalan$ berkas
+ biar+tidak bidan+belum bidan+sudah bisa+bangun bisa+cari bisa+duduk bisa+hubung bisa+tunggu bri bukan+3 bukan+di
+ bukan+jam bukan+laki bukan+lansia bukan+odgj bukan+orang bulan+lalu bunga buntelan buntelan$ cari+ke cat
+ celana+pendek cepat$ ceper$ cerita cibodas+blok coklat$ cuma+sekarang cuma+speaks da da+tidak dagu$ darah+lagi
+ dari+sini dari+tempat datang+juga dekat$ dekat+tukang dengan dengan+saudara depan+rsud depan+sakola depan+sd
+ depan+smp deres di+baju di+dompet di+halaman di+mobil di+seberang dia+geser dia+jalan dia+lagi dia+panjat
+ dia+pegang dia+tanya dikasih+rokok dikit+pak dingin$ ditakoni do dompet$ duduk$ duo eh foto+baru gapura garis
+ halaman hansip hanya hati2 hilang+tidak hp hubung+pak ibu+pingsan ijo$ ikut indomaret+jalan indramayu ini+share
+ ireng isi+ktp iya+dia jadi+bawa jahitan jalan+belakang jalan+daan jalan+pahlawan jalmina+sudah jam+setengah
+ jangan+lewat jangan+telepon joko joko$ juga+orang jumlah kabar+kalau kacamata$ kakak+pakai kakinyo kami+jemput
+ kan+pak kapan+dijemput kardus kasih kasih+roti kata+asal kata+sabar kata+temen kaya+orang kayu ke ke+cipondoh
+ ke+depan ke+nomor ke+sana ke+satpam ke+teras kecil kejang kejang+lagi kejang+pak keluar$ keluarganya+ada kemarin+di
+ kemarin+kami kemarin+saya kepala kepala+robek kepikiran kerja+di kerjo kerjo+di ketemu+surat ketik ketua+rt kiri$
+ kirim+foto kirim+ulang klg klien+kooperatif klien+lari klien+tidur klien+warga kok+sudah kondisi+sekarang kp kubur
+ kucing kumis kumis+tebal kumpul kuyup lagi+perempuan lalat lalat+di lansia+sekarang lansia+yang lantai+2 lap+tadi
+ lapangan+ahmad lapar$ lari+di lari+ke las lebih lewat+belakang lewat+gang lihat+dari lihat+itu lokasi+ya lupa+kasih
+ macet madura$ makan+nasi makan+sampah makin+amuk mang mang+ujang mangganya masih+lihat masker masker$ masuk$
+ mata+merem matang mau+bawa melawan menolak+dibawa merem minta+pulang minyak mogot+mungkin mulai+biru mulu+tidak
+ mumpung muntah+darah murid+yang musola nama+joko nanging ngaku+dari ngasih+tahu nihil$ nihil+sudah nomor+12
+ nomor+istri nurut nya+pak nyebut odgj+ternyata operasi orang+basah orang+lagi orang+minta orang+pindah
+ pabrik+sapatu pagar pagi+ibu pagi+jam pahlawan pahlawan+seribu pak+cepat pak+darah pak+tadi pak+tambah pak+tidak
+ pakai+celana pakai+motor panggil+ibu pelapor+minta pemalang penelepon+sampai penjangkauan pergi$ periksa
+ perum+taman pisau+sudah pohon+mangganya polsek pom posisi+sudah pules punya+anak putih putrana putus+obat r ramah
+ ramah$ rame ribut+di roda$ roti rsud+kota ruang+observasi rumah+nomor rumahnya+yang sabar sadar+panas salah+dengar
+ sampai+depan sandal sapatu sapatu$ sarung satpam satpam$ satpam+sudah satpam+ya saudara+tapi sawo+matang
+ saya+pegang saya+pelapor saya+pindah sebelah$ sebelah+kiri sebelah+orang seberang+rs sekarang$ sekarang+pak
+ sendiri+anak senin serah serah+terima serang+petugas setengah si sinar sinar+jaya speaks sudah+bersih
+ sudah+diamankan sudah+dikasih sudah+melahirkan sudah+mulai sudah+rapat sudah+sadar sudah+satu sudah+seberang
+ sudah+senin sudah+tidak sudah+tidur surat+kontrol susul+ya tahi tahi+lalat taman+cibodas tambah+gawat tangis+terus
+ tapi+anak tato tebal tegal telepon+aja telepon+saya telepon+ulang tempat+kerja terakhir+di ternyata+ada
+ ternyata+masih terus+kapan terus+mata tetap tidur+pules titip+ke tkp+clear toko+bangunan toko+kayu tri
+ tunggu+sampai tutup+kain udin$ ulang+titiknya update+penelepon warung+kopi wawancara yang+angkut yang+bener
+ yang+dengan yang+hilang yang+ini yang+kenal yang+tadi yang+temenin yani ybs+melawan yo
+addition 3 081200003333$ 1$ 12$ 2$ 20$ 2x 3+pak 5+sore 5+subuh =birth =body =hurt =stir =urgent ^bah ^gawat ^iya
+ ^jaket ^jembatan ^jumlahnya ^ketua ^kondisinya ^lah ^luka ^makan ^mayat ^nomor ^nopol ^oiya ^pas ^pos ^remaja ^saya
+ ^sejak ^tato ^tinggi ^titik ^tmbhn ^wa ^waduh abu abuh abuh+kabeh ada+dua ada+identitas ada+info ada+kucing
+ ada+tahi ada+tanda ada+tas aduh+bagaimana aja+depan aja+dia akan+jemput alamat+lengkapnya allah aman amankan
+ ambil+pak ambulans+belum amuk anak+kerja anak+ngaku anak+pakai anggota angkot$ apa+tidak asih b+1234 badan
+ badan+jadi bagaimana+nih bahasa+indonesia bahwa banget+tidak bangun+tidak bank$ bapak+kata baru+ketauan batu+ceper
+ bawa+bayi bawa+tas bawa+tongkat belakang$ belakang+gerobak beringin+raya berobat berobat+rs berulat besar+di besok
+ besok$ beureum bidan biru+bibirnya bisa+bahasa bisa+sebut bisu+pak blok+c bubur budek bukan+baru bulet bungkuk
+ bungkuk$ butuh+bantu butuh+tambah c cari+keluarganya cat+ijo cctv cepak$ ceper cianjur cikokol cuma+ada cuma+bisa
+ cuma+lapar cuma+mabuk curiga dalam+masjid dan darah darah+bapak dari+arah dari+indramayu dari+jalan dari+panti
+ dari+ruko dari+tegal daster data$ data+susul demam dengan+bidan dengan+minum dengar depan$ depan+lapangan depan+pom
+ di$ di+cikokol di+dagu di+emperan di+jakarta di+laporan di+musola di+perut di+poster di+serpong dia+ambil
+ dia+biasanya dia+emang dia+jatuh dia+pernah dia+pukul dia+tidur diamankan$ dibawa+lari digembok dingin dingin+ya
+ disitu+pak ditaros ditemenin doang+yang empat eneng evakuasi evakuasi$ fals gang+4 garuda$ gas+buka gawat+ini
+ gawat+pak gemuk$ gerbang gerobak+bakso geser+ke giginya+ompong gitu gitu$ golok+pak golok+sudah gorengan got
+ halte+depan hasil+asesmen hati2$ hiji hilap huruf ibu+kerja ikut+orang indomaret$ indonesia indramayu$ info+tambah
+ infus ingat$ ini+bukan ini+di ini+orang ini+pingsan ini+video itu+foto itu+giginya itu+ibu iwan izin+lapor jakarta$
+ jalan$ jalan+bungkuk jalan+melati jatuh+ke jatuh+pak jembatan+tadi jumlahnya kakak+pun kaki+ternyata kalau+dari
+ kali+pak kambing kami+amankan kami+lapor karung$ kasih+makan kata+adik kata+lari kata+warga kayu$ ke+bekasi ke+igd
+ ke+korban ke+orang ke+pemalang ke+rsud ke+rumah ke+saya ke+tengah kebon+nanas kedua kejadian keluarganya
+ keluarganya+sudah kena+pukul kenapa+pak kencang$ kepala+darah kepala+jatuh kepala+keluar kerja+pabrik kesini+ya
+ ketemu$ ketemu+di ketemu+pak ketuban+rusak kira kiri+pak kirim+laporan klien+dibawa klien+pulang klien+serang
+ klien+sudah klien+tiba kok$ kok+cuma kok+pak kolong+flyover komplek+garuda kooperatif$ kopi korban+tidak
+ kota+tangerang kulit kulit+sawo kunci+diri kuning kuyup$ lagi+dia lagi+dikeroyok lahir+di laki+sudah lama$ lama+di
+ lansia+nya lansia+tanpa lapor+nama laporan+dia laporan+jam laporan+mayat lemas$ lemas+pak lengkapnya lewat+jalan
+ lewat+rumah lima lokasi+nihil luka+lama makan+dan makan+dengan makan+sekarang malah$ masih+disitu masjid+al
+ masuk+lewat mata+melotot matang$ mau$ mau+bener mau+dikasih mau+makan mau+naik mau+pulang melotot melotot$
+ mendampingi mengaku meninggal+pak merah$ minta+anter minyak+tanah motor+dengan mulai+kejang mulai+rame mulu mun
+ naik+mobil nama+pak nama+suparman nama+yang name name+is nanas napas+satu2 nduwe ngaku+nama ngaku+saudara ngasih
+ njaluk nopol nyamuk nyebut+nama obat+kata oiya orang$ orang+jalan orang+muntah orang+pak orang+petugas orang+rumah
+ orang+saya orang+tangis orang+tenggelam orang+terus orang+tidur pabrik+sepatu pabrik+tekstil pagi+bukan pak+abis
+ pak+kepala pak+motor pak+rw pak+si pak+tapi pakai pakai+payung pakai+red pakai+sarung pakai+topi panas+banget
+ panggil$ panjang panjang$ panjat panjat+tiang parah+dia parah+pak parkir+dia pas pas+tadi pasar+yang pasien+tanpa
+ patokan+sebelah pdhl pecel pegang+4 pegang+dingin pegang+golok penelepon+kasih penelepon+panik penelepon+ybs
+ perawat$ perempatan pergi+tinggal persis personel personel$ petugas+kesini pinggang pink pintu pisau pisau+pak
+ plawad pohon pohon+beringin pojok$ polisi poris+plawad pos+satpam poto pukul pulang+ke pulang+kerja punya
+ rambut+putih ransel$ rawa+kucing red regulator regulator+gas rel+kereta rini rini$ rjp robek rs+sari rt+1 rt+12
+ rt+aja rujuk+ke rumah+tinggal sadar+denyut sadar+diri sakola sakola$ samping$ sana sana$ sapu$ sari+asih satu+pak
+ saudara+kata saudara+sudah sawo saya+awas saya+belakang saya+itu saya+lupa saya+share saya+standby saya+sudah
+ saya+tanya seberang+jalan sekali sekali+pak sekap+anak sekarang+pegang sekarang+tadi sekarang+tangis sekian
+addition 3 sekitar+30an sepeda seragam seragam$ setelah+saya shareloc shirt$ sidik sidik+jari sih+umur silver+yang
+ singgah$ sini$ sirine spbu standby stasiun+batu stop+di subuh+saya sudah+agak sudah+amankan sudah+asesmen
+ sudah+meninggal sudah+putus sudah+terima suparman susul+anak sutisna tadi+salah tadi+tambah tahan+dulu takut+dengan
+ tambah+info tambah+pak tambah+personel tanda tangan+ibu tangis$ tanya+nama tanya+ngaku tanya+terus tapi+tidak
+ tas+isi tato+di tegal$ tekstil telepon+ke tempat$ tengah tensi tepat teras teras$ teras+mesjid teriak+doang terkait
+ ternyata+bawa ternyata+patah ternyata+perempuan terus+tidak tiang+sutet tiba+di tidak+respon tidak+sesuai
+ tinggal+yang tinggi+banget tini titik+tidak tkp toko$ toko+di tol tolong+hubung tsb tuli turun turun+dari
+ umur+sekitar unit untuk+cari urus$ video+pak wa+aja waduh warga+dia warga+mulai warteg$ warung$ warung+ibu
+ warung+sebelah ya+allah ya+ibu yang+dekat yang+jawab yang+ngaku yang+saya ybs+masih ybs+menolak ybs+warga yuyun
+addition 2 0000+1111 04+12 10$ 1111$ 12+rt 15+30 16+10 2+tapi 30$ 31$ 4+bukan 40an 40an+lah 5+orang 50rb =food
+ @search ^baru ^info ^itu ^kel ^kk ^korban ^lagi ^laki ^maksud ^mobil ^mulai ^ntu ^pasien ^pelipis ^sebagai ^setelah
+ ^tetangga ^untuk ^warga ^warna acuk ada+mau ada+polisi ada+pos ada+riwayat ada+satu ada+spanduk ada+tato ada+tulang
+ agak+pincang agak+tenang air+10 aja+0812 aja+kalau ajak+ke akses aktif$ al+ikhlas alat+bantu alfamidi+yang
+ allah+pak aman$ amankan$ ambruk+tidak ambulans+sudah ambulans+tidak anak+di anak+itu anak+masih anak+nyasar
+ anak+tidak anget angkat angkut$ antar+ke arah arah$ asap$ asli asli$ assessment+selesai atap atap+masjid awas awas$
+ b$ baca$ backup badminton baju$ baju+terus balai+warga balaraja balaraja$ baliak banget+ya bangun+terus bangunan
+ bantu+dengar bantu+pencarian bapak+kalau bapak+muntah baru+kata batik+coklat bawa+karung bawa+selimut bawa+uang
+ bayi+sudah beda+dengan begal+pisau bekas+luka belakang+masjid belok+kanan belok+ke belum+sadar bengkel bengkel$
+ bengong bensin$ bersangkutan+sudah berseragam bersih$ betul biasa+panggil biasanya+tidak biru biru+muka bisa+lewat
+ bisa+napas bonceng borgol borgol+kain brebes brebes$ bukan+bapak bukan+perempuan bukan+pisau bukan+rt bulan$ cakar
+ cek+lokasi celana$ cengkareng$ cincin+batu clear cp cuma+luka daan daan+mogot dada+tidak dalam+dari dan+bawa
+ dan+dia dan+mandi dapat+orang darah+ternyata dari+garut dari+lampu dari+pelapor dari+penelepon dari+pom
+ dari+samping darmo darmo$ dekat+itu dengan+bayi dengan+laki dengan+sekali dengan+tadi denyut depan+alfamart
+ depan+ya deras deres+pak dewi$ di+balai di+belakang di+cengkareng di+dalam di+kepala di+lantai di+lengan di+mall
+ di+polres di+rt di+saku di+selapajang di+tempat di+warung di+wc dia+cekik dia+dari dia+masih dia+ngomong dia+pak
+ dia+sempat dia+suka dia+tuli dia+tunggu diamankan diberi dicatat dicukur didampingi die diganti dijemput+ya
+ dikasih+makan dikasih+minum dikasih+susu dikit$ dikit+ke dimakam+di dini dini+hari disuntik dititip dititip+ke
+ dp+500rb dua$ dua+kali dulu+jual dulu+kerja emas+dua evakuasi+ke foto+bapak foto+lama gagang gagang+sapu gampang
+ gang+kecil gang+ketiga gang+ya gapura+merah garuda gas gelang+rumah gelisah gendong gerak gerendeng gerendeng$
+ gerobak gerobak$ golok+ke guna guna$ halte$ halte+tadi hansip+orang hari+pak hari+rabu hidungnya+darah hijau$
+ hilang+bawa hilang+kirim hilang+pakai histeris hpnya hub+pak huda hujan+deras hujan+deres ibu ibu+ibu ibu+icih
+ ibu+kejang ibu+rt icih igd+dekat ikhlas ikut$ inafis indonesia$ ini+nama irigasi irigasi+sudah istri+sudah itu+ada
+ itu+ketemu jadi+biru jadi+pakai jakarta jalan+merdeka jalan+pelan jam+04 jangan jangan+dari jangan+disuntik
+ jangan+pakai janji+kerja jari+tengah jatuh+kejang jatuh+trotoar jawa jemput jemput+besok jenenge jeruk jo kabeh
+ kaca+warung kaki kaki+kiri kalau+lihat kalau+nanti kalau+telat kalau+telepon kalau+tidak kali+tidak kalung
+ kalung+salib kamar+mayat kami+antar kami+kena kami+sampai kami+tunggu karang+tengah kartu+atm kartu+nama kasih+nasi
+ kasus+lansia kata+lansia kata+odgj kata+pak kata+sih kawin kawin+lagi kayaknya+pak ke+atap ke+badan ke+ibu ke+kamar
+ ke+lampung ke+lantai ke+masjid ke+panti ke+tiang ke+warga ke+yang kecil+pak kejang$ keluar+pisau keluarganya+pak
+ kemarin+ya kenal kepala$ kepala+luka kereta+tanah kerja+sudah ketauan ketemu+jangan ketua+rw kirim kirim+data
+ kirim+titik klien+rujuk klien+serahkan kok+tidak kondisi+baik kondisinya kontrol kooperatif+dibawa
+ koordinasi+dengan korban+sekarang koreksi+alamat ktp$ kucing$ kucing+terus kulit+hitam kunci$ kunci+di lagi+bawa
+ lagi+dengan lagi+gedor lagi+hujan lagi+ini lagi+makan lagi+sekarang lagi+tidak lagi+ya lah lahir laki+berseragam
+ laki+pak lalat$ lalu+sekarang lama+sudah lampung lampung$ lampung+mau lansia+darmo lansia+karto lansia+kata
+ lansia+nama lansia+pakai lansia+tapi lansia+teh lansia+tidak lapangan lapor+ybs laporan+hilang laporan+salah lari
+ lari+saat lebak lebih+kurus leher lem lengkapnya+jalan lewat$ lewat+pintu lihat+tadi linglung+nya loc
+ logatnya+kayak lokasi+persis lokasi+tapi lp luka+ternyata lupa+nyebutin lurah$ mabuk$ macet+di makan+tapi makmur$
+ malam+ya mamat mandi+dan maps marga masih+di masih+muda masih+pegang masuk masuk+daerah mati+hubung matic mau+bakar
+ mau+dengan mau+di mau+ikut mau+ngomong mayat mayat$ mayat+irigasi mayat+itu mayat+sudah medan melahirkan
+ melahirkan+pak melati$ mengaku+dari mengenali menghubungi meninggal+di merah+celana merah+tidak merdeka
 """

@@ -2,344 +2,348 @@
 labelled messages: not for editing by hand."""
 
 LEARNED = """
-other_service 6 =home =hurt ^air ^asap ^ayam ^bagaimana ^harga ^kabel ^pelayanan ^sungai ^tahu ^tetangga ada+begal
- ada+program alat+bantu ambruk anak+yatim anggota angkot+ugal2an antri api api+sudah bahaya bakar bakar+di bau$
- bawa+pisau bikin+kartu bikin+ktp blt bpjs bulog butuh butuh+kursi cair$ cerai$ damkar dapat dari+dinsos dari+malam
- dbd di+jembatan dicabut dikenal+masuk dinas+pendidikan donor donor+darah dtks ekor gas+melon gigit hari$ hubung+ke
- internet izin jalan jam+2 jebol kamar+mandi karaokean karaokean+sampai kayak kejar kemana langka$ larang limbah
- makan+korban malam$ mandi mantan+suami masih+ada masuk mati mau+urus mayat+gratis melon melon+langka meresahkan
- meresahkan$ neror neror+saya nomor+berapa obat+larang online$ pacar$ pasar pelatihan+kerja pemkot pemkot$
- pendidikan pendidikan+ada penerima pengaduan+dinas perut+saya pindah pohon+ambruk polantas polantas$ pungutan
- pungutan+liar raba razia+warung ribut rumah+mau sampah sampah+tumpuk santunan saudara$ saya+dicabut saya+jambret
- saya+pakai saya+sekarang sd sekolah sembako$ sunatan surat syarat syaratnya+apa tabrak+di takut takut+lapor telat
- tetangga tetangga+karaokean tiap tidak+angkut trotoar tunggakan+rs ugal2an ular untuk untuk+bapak untuk+orang
- yang+jual yang+masih
-other_service 5 1+malam 2+pagi 3+kilo =money =smell =water ^akta ^bansos ^begal ^bpjs ^debt ^ditilang ^gas ^kk ^ktp
- ^penipuan ^sertifikat ^tiang ^truk adik+saya angkut anjing babi babi+bau banget bansos$ bantu+lansia bapak+saya bau
- beasiswa begal+di belum besar boraks busa+tolong cari+itu collector damkar$ dapat+bantu dapet dapet$ debt
- debt+collector dekat+sekolah dengan+suami di+kantor di+kelurahan di+plafon dicabut$ dijual+depan dijual+di dinas
- dipukul+tetangga disabilitas ditilang enak gang+saya gas+3 golok$ hilang$ huni ibu+saya is istri jalan+baru
- jalan+depan jalan+di jam+1 janda jatuh$ jembatan jembatan+gerendeng jual+miras jual+obat juga+kalian kaki+palsu
- kalian+cari kartu+disabilitas kayaknya ke+puskesmas kemana+ya keras kerja$ keterangan+tidak kilo kis kk+saya
- kok+belum kontrol kontrol$ kotor lampu+jalan lewat listrik lowongan+kerja mahal$ mau mau+ada mau+ambruk mau+daftar
- meninggal+kemarin minggu minta+fogging minta+uang miring miskin mobil+mayat modal modal+usaha ngatur nonaktif
- nyetel odgj$ odgj+semua pak+anak pak+pdam pak+rumah pdam+mati pemadam$ penipuan penipuan+online penjara perkosa+di
- phk pos$ pukul+istri razia rekam rumah rumah+tetangga saya saya+maling sekolah$ senjata senjata+di sertifikat
- sertifikat+tanah spp+anak stroke sudah+besar sudah+makan suka+pukul sungai syaratnya tabung tahun+lalu tawon tembok
- teriak+minta terus+tusuk tetangga+nyetel tiap+malam tumpuk tusuk tusuk+korban tutup+jalan untuk+anak untuk+istri
- warna
-other_service 4 =birth =dead =force =height @len2 @len3 @who=resident ^bikin ^buaya ^bus ^butuh ^cara ^dagang ^got
- ^hp ^judi ^kis ^limbah ^lobang ^mau ^mie ^pasang ^plafon ^pungli ^rumah ^santunan ^surat ^tembok ^token ^ular ^urus
- ada+maling aktif ambruk+tutup amuk+karena anak anak$ anak+tengah angkut+sudah asap+item asap+pabrik atapnya aye
- bakar+cepat banget+tolong banjir+di bantu bantu+dengar bantu+kursi banyak+dbd bau+banget begal+pak beliung
- besar+banget biaya$ biaya+berapa bikin+debu bikin+surat bisa+lewat boraks$ bpjs$ bulan+ini bunuh+saya busa
- butuh+kacamata cara cara+daftar cara+dapat curi daftar+dtks dagang$ dangdutan dangdutan+sampai dari+jam dari+pemkot
- dbd$ debu debu$ dekat+masjid dengar di+cibodas di+jalan di+komplek di+pasar di+sekolah di+sini dibunuh dicolong
- digusur dikasih formalin gaji+saya gantung gelap genangan gigit+orang golok gratis+mana gratis+untuk gudang+plastik
- guru$ haji$ harga hilang hp+saya ilegal jalan+lobang jalan+rusak jam+6 jual judi+sabung kami+tidak kapan karena
- kartu+atm kartu+kuning kayak+orang kayaknya+pakai ke+rumah kejar+bawa kelas keluar keluar+dia kelurahan kemana$
- kemana+pak keterangan komplain korban korban+phk kucing+saya kuning kursi+roda lae lagi+amuk lagi+dipukul lalu$
- lampu+dari lapak+rongsok lapor+ke lewat+jendela listrik+padam loker lowongan+satpol malam+sekarang mampet mandi$
- mati+sudah mau+bikin mau+cerai mau+masuk mekar mekar+sari menjuntai mie+basah minggu$ minggu+depan minta+ambulans
- minta+pemadam minta+tolong minta+tongkat mogok napas+parah narkoba ngalir nyasar online+shop orang+mabuk
- orang+masuk orang+terlantar pada+tangis pak+ambulans pakai+boraks palsu parah+pak pbb perahu percikan perkosa+guru
- pesta pesta+miras petugas+puskesmas pinjem pinjol$ pinjol+ilegal pinjol+neror pisau$ plafon+sekolah pohon$
- polisi+minta preman psikolog pu pukul+ibu pungli+di puting puting+beliung ribut+dengan roda roda+untuk rt+6 rumah$
- rusak rusak$ sabung sabung+ayam sakit$ sampah+tidak sampai+darah saya+bakar saya+dicolong saya+janda saya+kdrt
- saya+mati saya+nonaktif saya+pulang saya+sesak saya+tarik sekolah+karena sekolah+pakai sekolah+patah sembarangan
- sembarangan$ semua+bisa shop siapa+yang stroke+tidak stunting suami$ suami+sekarang subuh subuh$ sudah+pada sumur
- surat+keterangan surat+mati surat+pindah tadi+di takut$ takut+ada taman taman+gajah taman+kotor tarik tawon+di
- tembok+sekolah tetangga+dangdutan tidak+aktif tidak+cair tidak+lapor tidak+masuk tidak+ngalir tidak+pak tipu
- tipu+online token token+listrik tolong tolong+damkar tolong+fogging tolong+razia truk+tanah umum untuk+lansia
- urus+surat usir+saya utang warung$ warung+sebelah wifi yang+luka yatim
-other_service 3 2+hari 4+bulan 6$ =child =stir =work @len1 ^ada ^antri ^api ^beasiswa ^kamar ^kios ^kompor ^majikan
- ^makan ^pabrik ^parkir ^penelepon ^pnlp ^puskesmas ^tawon ^vaksin ^wifi ada$ ada+lowongan ada+tawuran ada+ular
- afirmasi air+pam air+pdam ajukan akta+lahir aktif$ alfamidi ambles ambruk+kena amuk+pukul anak+motor anak+muda
- anak+sakit anak+tidak angkot+saya antri+puskesmas api+besar asap+tebal atap bagaimana bagaimana+ya bahaya+kalau
- bakar+api bakar+gang banget+di bangkai bangun banjir+pak bansos+lewat bantu+bayar bantu+modal bantu+rumah banyak$
- basah+kayaknya bayar$ bayar+pbb bayar+spp bayar+tunggakan bayi$ bedah bedah+rumah begal beli+obat belum+punya
- bensin$ berlobang berlubang besar+di biaya bisa+kembali bisa+urus bocor+di bolong bpjs+pbi bpjs+saya buang buaya
- bukan+odgj bukan+terlantar bunyi bus+trans butuh+alat cara+bikin cara+ikut cara+urus cek+penerima cepat+pak
- cibodas$ collector+neror dangdut dangdut+sampai dapet+bantu darah+tinggi dengan+kakak dengan+tetangga dengar$
- depan+alfamidi depan+komplek depan+rumah di+angkot di+atap di+brebes di+kampung di+lapangan di+pemkot di+pohon
- di+warung dia+masuk dia+tidak dibully dibully+di dicolong+depan dikenal dindingnya disambungkan dishub ditertibkan$
- domisili dong dtks$ duka e film galak gali gang gang$ gas genteng gerendeng golok+ancam got+mampet gudang+kardus
- hampir hampir+tabrak ibu+sampai ibu+sudah ikut+program info+loker istri+saya itu$ jadi+penerima jadwal jahit jalan$
- jalan+afirmasi jalan+berlobang jalan+berlubang jalan+mati jalan+tutup jami janda+anak jebol$ jendela kabel+listrik
- kacamata kadaluarsa$ kakak+yang kali$ kamar kami+bapak kampung kampung$ kampung+kami kantor$ kapan+bansos karet
- kartu+saudara katarak kayaknya$ kayaknya+bakar kayanya$ ke+mana ke+siapa kedaung kedaung+baru kelas+5 kelurahan$
- kemarin+ada kena+phk keras$ keras+banget keruh kios komplek kudu kuning$ kursi kursus lagi$ lapak lapor+di
- lapor+motor lapor+polisi lewat$ liar+banyak liar+parkir lulusan malam maling+bawa mampu+untuk mandi+umum manis
- masjid+jami massal+tidak masuk+dapur mati+bapak mati+dari mau+ajukan mau+dia mau+ngajuin mau+sekolah mau+tanya
- meluap minggu+tolong minta+nomor minyak motor$ motor+sudah muda muncul+di murid$ musik naik+terus nama+saya negeri
- ngajuin nyamber nyetel+dangdut nyetel+musik odgj+dan odgj+di online+lapor operasi pabrik+bikin pabuaran
- pabuaran+tumpeng pacar padam+dari pak+di pak+iki pak+kalau pak+warga paling pam panas+dengan parah parkir pbi
- pdam+keruh pelayanan pencairan penerima+bansos penerima+bantu pengaduan perahu+karet perusahaan pju pkh+saya
- plafon$ plastik+jalan pnlp polisi+dan pp$ program+sunat pukul+murid pulang$ punten+bade rabies rakyat rongsok
- rs+lansia ruko+bakar rumah+ibu rumah+sebelah sampah+di sampai+jam sarang sarang+tawon sari$ saya+ambles
- saya+bagaimana saya+bawa saya+begal saya+bukan saya+butuh saya+diancam saya+dibully saya+jadi saya+kalau saya+kena
- saya+lari saya+punya saya+suka saya+takut saya+tipu sebelah+jual sekarang+temen sekolah+anak sekolah+rakyat
- semrawut semrawut$ sesak sesak+napas siram+air sma spp$ stroke$ suami+mau suami+pukul suami+saya suami+tapi sudah+4
- sudah+dijual sunat sunat+massal tabrak+orang tabung+gas tahan tahan+perusahaan tahu+di tanda+tangan tangan+kami
- tangerang+tidak tebel telepon+miring temen+sekolah terlantar$ terlantar+saya terus$ tetangga+buang tetangga+jual
- tiang+telepon tiap+ujan tidak+bangun tidak+dikenal tidak+keluar tidak+layak tidur$ tinggi+banget tolong+dicek trans
- tua+di tumpeng tumpeng$ turun uang ular+di ular+masuk untuk+ibu untuk+lulusan untuk+saudara urus+akta urus+kartu
- ya+ibu yang+jatuh yang+paling
-other_service 2 12+malam 2+ruko 3+cair 3+hari 3+mau 3+tahun 4+perumnas =body =heart =limp @1 @placed @question
- @reports ^alat ^bantu ^cari ^info ^kena ^kursi ^mantan ^pinjol ^sim ^sumur ^tabrak ^taman ^tipu a abis+stroke
- ada+anjing ada+bangkai ada+beasiswa ada+kucing ada+ruko ada+sarang ada+tawon air+bersih air+panas aje akta+cerai
- akta+kelahiran ambruk$ ambruk+di ambruk+pak ambulans+sekarang ampir an anak+3 anak+bisa anak+laki ancam+bunuh
- ancam+pakai anjing+liar apa+di arisan atap+rumah atas+genteng ayam+saya bacok+di bagaimana+urus bahaya+untuk
- baik+aja bakar+besar bakar+gudang bakar+tolong balap balap+liar banget+dari bansos+pak bansos+saya bantu+dinsos
- bantu+hp bantu+pak bantu+tidak banyak+banget banyak+yang bapak+mau bapak+sendiri bapak+stroke basah batuceper bayi
- beasiswa+anak begal+pakai beli belum+ada belum+dapet belum+kami bener$ bengkak$ benteng+betawi berkeliaran bersih
- besar+bakar besar+jalan besar+mau betawi betawi$ biawak biawak+masuk bikin+takut bikinnya bisa+pakai bocah$
- boleh+pulang bpjs+gratis bpjs+ibu bpjs+yang brebes buang+sampah bulak+rt butuh+pengacara c$ cair+ibu campur
- cara+bagaimana cara+dapet cctv cek+bansos cibodas cibodasari$ cuma+mau daftar+bansos daftar+kakak daftar+sekolah
- dan+sekarang dapat+blt dapur darah+mana dari+lantai dari+sore dari+subuh dari+yayasan denda dengan+anak denger+ada
- depan+sd depan+spbu di+alun di+genangan di+gudang di+kali di+kamar di+kreo di+kua di+lemari di+minimarket di+periuk
- dia+kejar diaspal diaspal$ dibacok+di dicek difabel+mau dinsos+ada disdukcapil dishub$ disini+tidak diteror
- ditertibkan dompet+saya dua$ empang empat error error$ fals flyover+cibodas gajah galak+banget gang+2 gang+kami
- gantung+di gas+bocor gerak+kaki gesper gigit+ayam golok+saya got gratis+ada gratis+bagaimana gudang+bakar
- gudang+sebelah guru harga+beras hari+apa harus+ke hilang+bikin hukum ibadah ibadah$ ibu+dia ijazah+tahan ikut
- industri ini+kapan istri+mau iuran jahit+gratis jajan jalan+industri jalan+juanda jalan+ki jam+12 jambret+di janda$
- jantung jual$ juanda jurumudi juta$ kalau+saya kali+bau kamar$ kami+dari kami+sudah kami+urus kapan$ kapan+pkh
- karunya+banget ke ke+dinas ke+tangerang kelahi kelahi+dengan kelahiran kelahiran+anak kelontong keluar+dari
- kelurahan+kenanga kelurahan+larangan kena kena+denda kenanga keran kering kerja+atau kerjo ketahuan ketangkep ki
- ki+samaun kios+bakar kok+tidak komplek+kami konsul konsul+hukum konter korban+kdrt kotor$ kp+bulak kreo
- ktp+bagaimana ktp+saya ku kua kua$ kucing+di kucing+tenggelam kumpul+di kursus+jahit lagi+bawa lagi+kelahi
- lahir+anak lama$ lansia+kami lantai+dua lapangan lapangan$ lapor lapor+guru lapor+tetangga lari+ke lemari
- liar+depan liar+di liar+tiap listrik+mati listrik+subsidi lulusan+smk macet macet$ main+bola majikan makan
- maling+maling maling+masih mampet+bau mangkal+di masih+gerak masuk+kampung mati+di mati+pak mati+semua mati+total
- mau+bacok mau+bayar mau+bunuh mau+konsul mau+konsultasi mau+kursus mau+lapor mau+minta mau+nikah mau+pinjem
- mayat+bapak melahirkan+belum meledak$ meledak+rumah meninggal+tahun merah+perempatan mie minimarket minimarket$
- minta+bantu minta+kaki minta+modal minta+perahu miras$ miring+mau monyet mugia muka+saya muncul musik+keras
- nafkahin napas napas+untuk no+4 nomor nomor+wa nunggak nyala$ nyangkut nyangkut+di nyaris nyuci online+bagaimana
- operasi+katarak orang+jual orang+tadi pacar+saya pajak pak+besar pak+kayaknya pak+temen pak+tiap pak+untuk
- pakai+gesper paksa paksa$ palsu$ palsu+untuk pasar+ada pasar+baru pbb+online penagih penelepon penelepon+lapor
- penelepon+tanya pengacara pengacara+gratis penjual penjual+cilok penuh perempatan+cikokol perkosa+pacar permata
- perpanjang perumnas perumnas+1 perut pindah+domisili pinggang pinjam+ambulans pinjol+lapor pkh$ pkh+tahap
- plafon+tolong pln pmi polisi polisi+apa polres pondok pondok+bahar pp punya+rumah puskesmas+jurumudi
- rakyat+bagaimana raya+no renovasi ribet ribet$ rs+tidak ruko ruko+ciledug rumah+meluap rumah+saudara rumah+saya
- rumah+tidak rumah+warga rusak+lagi sabi$ samaun sampah+ke sampai sampai+malam sampai+tidak sanca santunan+mati sari
- satpol+pp saudara+belum saudara+saya saya+ancam saya+belum saya+bisa saya+cuma saya+curi saya+dengan saya+dibacok
- saya+difabel saya+harus saya+kelas saya+kok saya+lumpuh saya+mabuk saya+ngumpet saya+nyangkut saya+sembunyi
- saya+siram saya+tadi saya+tahan saya+terus saya+tiap sekarang$ sekarang+lagi sekarang+muka selokan$ selutut
-other_service 2 sembunyi sembunyi+di sendiri+tiap serang+jantung shop$ sim+saya sini$ smk suami+teriak suami+tiap
- suami+tidak sudah+minggu sudah+tua sumur$ sumur+kering syarat+surat tabrak+mobil tadi+sore tahap tahap+3 taksi
- takut+ambruk takut+meledak tanah+lewat tanda tangga tangkap tas+saya tawon+kepala tawuran tebal tebal$ telat+bayar
- tengah+malam tenggelam+sumur terbang teriak+sekarang tetangga+saya tiang tidak+belum tidak+boleh tidak+dari
- tiga+hari tiri+pukul tolong+diaspal tolong+dipukul tolong+ditertibkan tolong+pln total trotoar+depan truk tua
- tua+sakit tumpuk+di uang$ uang+di ujan ular+sanca umum+taman untuk+berobat untuk+surat urus+bagaimana urus+bpjs
- urus+kemana urus+sekarang usaha$ warga+tidak warung warung+kelontong yang+bapak yang+punya yatim$ yatim+tidak
- yayasan
-other_service 1 2+motor =ask ^atap ^monyet ^nik ^pacar ^saluran ^suami ^tabung ^tas ada ada+biawak ada+orang adik
- akta+mati alat ambruk+depan anak+sma ancam$ angin anjing+tetangga api+merembet arah+ke asap+masuk atap$ ayam$ bade
- bagaimana$ bahaya$ bahaya+banget bakar+lapak banget+pak banget+sudah bangun+rumah banjir$ bantu+renovasi bapak+ada
- bapak+kontrol bapak+sekarang bapak+tidak bawa+senjata belakang+pom belatung belum+ya bengkak berlobang+besar
- berlubang+depan beruntun beruntun+di besar+tolong besok$ bibirnya bisa$ bisa+lapor bisa+minta blok+c bocor bolong$
- bolong+besar buang+limbah buka+jam bulan+depan bus c cadas cadas+kukun cara+cek cekik cerai+gratis cibodasari cilok
- daftar+bpjs dalam$ dari+magrib dbd+disini dekat$ dekat+rumah delima depan+pasar depan+ruko desa di+daan di+data
- di+depan di+pos di+rw di+tangerang di+tps dia+di dibuang+di dipukul+pakai disabilitas+mau gang+delima ganggu$
- ganggu+warga gedor+pintu gorden got+depan gudang hari+rabu hebat+di hp+tidak ibu+jatuh indonesia ini+laporan
- ini+sudah jalan+bolong jalan+sudah jalan+tolong jatiuwung$ jaya+kaki kakak+saya kaki+saya kalau+malam kalian
- kampung+saya kapan+cair ke+garut ke+kali kedengeran kedengeran$ kena+angin kena+tipu kering$ kirim+damkar kis+mati
- korban+pinjol kucing+nyangkut kukun lahir lansia+ada larangan larangan+selatan lepas+masuk liar+gigit limbah+ke
- limbah+pabrik listrik$ malah+dapet mampet+banjir mampu$ mana+yang masjid+raya masuk+maling mati+bikin mati+untuk
- mau+cek mau+pindah meledak menjuntai+di merah+di merembet minta+10rb minta+kursi minta+popok monyet+lepas muda+di
- ngaktifin ngalir+3 nganter nganter+bapak ngelewer nguntit nik+saya nomor+damkar nonaktif+padahal nonaktif+ya
- orang+hilang pabrik+buang padahal+besok pak+bikin pak+kami pak+maling pakai+orang pam+tidak panggil
- panunggangan+utara parkir$ pdam$ pelatihan+jahit perempatan+mati phk+mau pintu$ plastik poris$ posyandu posyandu$
- punya+mobil putus putus+sekolah rabu rabu$ rebu rel$ renovasi$ ronda+rw rumah+aye rumah+kami rumah+sudah
- rumah+tutup rw+kami saudara+meninggal sawah saya+apa saya+bocor saya+ditusuk saya+ini saya+lagi saya+lewat
- saya+masuk saya+mau saya+rusak saya+sampai saya+setrum saya+telat sebelah+kontrakan sebelah+lagi seberang+ke
- sekarang+masih selatan$ siang+malam siapa+ya sih+dari sim smk$ smp$ sore$ stroke+ada suami+di suaranya sudah+gigit
- sudah+ke sudah+nyamber sudah+tiga tabrak+beruntun takut+tabrak tambal tambal$ tanggung+jawab tanya tapi+saya telat$
- teriak terus+pak tetangga+bangun tetangga+berisik tetangga+galak tetangga+sebelah tetangga+sekarang tetangga+yang
- tiap+hari tidak+daftar tidak+sekolah toko$ tolong+ini tolong+pak tps tukang+gali untuk+kerja untuk+motor usir
- vaksin+rabies wajan wc wc+umum wifi+gratis
-other_service -1 0812xxxx 1+jam 1+orang 12+tahun 2+anak 20$ 45+bagaimana 77$ =still =urgent @danger @search ^alamat
- ^alhamdulillah ^are ^batal ^bibi ^buka ^dana ^dasar ^hai ^hallo ^horas ^kakak ^kayaknya ^kayanya ^ke ^kira ^kontak
- ^kubur ^lama ^lap ^lapar ^lihat ^lupa ^makin ^mampus ^mantul ^mayat ^met ^misi ^mun ^nanti ^no ^pantun ^pasutri
- ^patokan ^pemerintah ^pinggir ^pos ^posisi ^promo ^salah ^satpam ^si ^slot ^test ^tiket ^top ^trc ^tukang ^tunggu
- ^ya a+dan abis+mau ada+alien ada+bekas ada+bocor ada+info ada+is ada+laki ada+odgj ada+perempuan ada+remaja
- ada+tangan ada+tuna agus aja+yang akun+ff alam+jaya alat+sekarang alfamart$ alhamdulillah allah+pak ambulans+dinsos
- anak+kerja anak+kontrakan anak+minum anak+ngelem anak+pakai anak+sekolah anda angkat+kerja angkot+pak
- angkot+penumpang anyone anyone+coming apa+saya are+you aria asem ashari asih assalamualaikum+pak aula
- aula+kelurahan b badan+dingin bagi bahasa baju+bekas bakar+tidur bakso$ banget+timnya bangun$ bangun+pak bangunan
- bantu$ bantu+cari bapak+ibu bapak+yang barang batu bawa+alat bawa+motor bawa+obat bawa+tongkat bayar+tidak bebek
- becak belakang+kantor belum+ketemu belum+pulang benar berapa+hari beras$ beringin biasanya bibi bikin+bedeng bio
- biru+saya bisa+bangun bisa+hubung blok bocor+gas boleh+minta buka+sampai buka+ternyata bungkus butuh+pendampingan
- bye cabut cair+kata cape cape+hidup capek$ cari$ cek$ cepat+cair chat$ cibodas+blok cinta cipondoh$ coba cod coming
- coming$ curiga curug daerah+kami daerah+kerja daftar+sekarang dagu dagu$ dalam dan darah+hebat darah+tidak
- dari+jawa dari+padang dasar daster dengan+bapak dengan+bikin denger denger$ depan+pabrik deres di+atm di+aula
- di+bawah di+cikokol di+daerah di+dagu di+kandang di+lantai di+leher di+lokasi di+mobil di+mushola di+panti di+phk
- di+pinggir di+pipi di+rs di+ruko di+rumah di+sampah di+tempat di+tenda di+tiang dia$ dia+is dia+pukul dibantai
- dibuang+keluarganya didampingi dijemput$ dikejar+orang dikit dinas+sosial dingin$ dinsos+buka dinsos+mana diproses
- dipukul+preman dipun dirante disuruh ditinggal+ibu dititip dongkap dua+tidak dulu emang es ff ff+murah find
- gacor+maxwin gajah+tunggal gang+langgar gang+melati gang+tabrak garuda$ garut+tidak gebang+raya gedung
- gedung+parkir gelandangan$ gelang gembor giant gigit+ular gitu goreng hai hallo hamil hari+di harus+kemana
- hasyim+ashari hilang+abis hilang+ibu hilang+itu hilang+kontak hilang+tidak horas hp+dompet hub hujan+pak ibu+kerja
- ibu+pikun ibu+tua ignore ijo indomaret+jalan induk$ info+bapak info+tambah is+anyone is+saya izin+lapor izin+tanya
- jakarta$ jalan+aria jalan+kyai jalan+marsekal jalan+veteran jalanan$ jam+11 jambi jangan+sampah jauh jaya$
- jaya+minta jaya+rt jembatan$ jembatan+itu jembatan+kaca jembatan+penyebrangan jembatan+tanah jodoh jodoh+saya
- jual+motor jumlah kabar$ kader kakak$ kakak+perempuan kali+cisadane kali+mookervart kali+pas kanan kandang kantong
- kantor+dinsos kaos kapan+orang karawaci$ kartu+berobat karunya$ karyawan+masuk kasih+makan kata+dibuang kawan
- kayanya ke+depan ke+lampung ke+palembang ke+sawah kebon keburu kedinginan keluar+darah keluarganya+tidak
- kelurahan+gebang kembali kembali+ke kembali+lagi kena+pukul kena+razia kepala+bocor kepala+darah kerja+dari
- kerja+pabrik kerja+tipu ketemu+orang kirim+lokasi kok+diam kok+masih kolong+jembatan komplek+garuda kontak+saya
- kontrakan+sudah korban+luka korban+tabrak kosong+itu ktp+di kubur$ kulit+luka kumis kurang+waras kurus kyai
- kyai+maja lain$ laki+nyasar lampung$ langgar langgar$ lansia+lumpuh lansia+nyasar lansia+pakai lansia+terjebak
- lapor+disini lapor+dong lapor+lewat laporan+baru laporan+di lari+bawa latihan layan lebaran$ leher$ lempar+rumah
- lihat+saya link$ listrik+tidak lo+pada lokasi$ ludes lumpuh lumpuh+sendiri lurah maaf+bikin mahasiswa maja
- makan+racun makasih+pak makin+banyak maksimal maksimal+berapa maksud maksud+saya maksudnya malam+kami malih malu
- mampus mampus+saya mana+alamat mana+makam mandir mangkal mantul marsekal marsekal+suryadarma masih+nempel
- masih+sekolah masuk+got masuk+mesin mata mau$ mau+angkat mau+datang mau+kirim mau+makan mau+obat maxwin
- maxwin+daftar mayat+nyangkut melawan meledak+di mendadak meninggal+tidak menunggu merah+shinta mereka mesin+press
- met minat minta+pulang minta+pulsa misi misi+pak mlampah mobil+tabrak mobil+tidak mogot+km mondar mondar+mandir
- mookervart motor+tabrak motor+tenggelam much muka$ muka+biru mulut+busa mun murah+minat mushola na nanti$
-other_service -1 nanti+saya nasi+bungkus nasi+goreng nempel netra ngelem ngomong+dengan nih$ nomor+ambulans
- nomor+saya nomor+telepon nongol$ nya+ada nyamuk+cair nyasar$ obat$ obat+dari obat+nyamuk odgj+yang ongkos$
- orang+belum orang+sakit orang+setrum orang+tenggelam orang+tidur p$ pabrik+di pak+badan pak+dekat pak+itu pak+minta
- pak+takut pakai$ palembang pamit panik panik$ panti+mana pantun pantun+dong pasung+saudara pasutri patokan
- pemakaman$ pemerintah penampungan pendek pengendara+motor penghuni+kontrakan pengungsi penumpang penumpang+saya
- penyebrangan perempuan$ pergi+ditinggal persada pertolongan$ pesen petugas+mana pikun$ pindah+ke pinggir pingsan+di
- pipi pisau+di plawad plawad$ plaza poris+plawad pos+polisi pos+satpam preman+pasar presiden press press+pabrik
- promo proses pucat pukul$ pukul+anak pulang+kampung pulang+kerja pulsa$ pun punya+bpjs puskesmas+mana putih racun$
- rahasia+kan raib rawat raya$ ready reklame rendi respon rini robot roda+ditinggal rokok$ rs+sari rsud+kata rujuk
- ruko+sebelah rumah+kosong rumah+kuring rumah+rumah rumahnya+banjir sadar$ salah+chat sampai+muka sandal
- sanggup+urus sari+asih sarung satpam+komplek satria satu$ satu+kena saudara+di saudara+mau saya+0812xxxx saya+akan
- saya+amuk saya+besok saya+dibantai saya+ketemu saya+naik saya+pak saya+panas saya+pingsan saya+sakit saya+sayat
- saya+serahin saya+sopir saya+sudah saya+teriak saya+terlantar sayang sayur sebelah+ada seberang segera segera$
- sehat sekarang+dia sekarang+tidak sekarat$ selapajang selapajang$ selesai sembuh semua$ send sendiri+tidak serahin
- serahin+ke setelah setir setir$ sewa shinta siang siang$ siapa+presiden simpang singgah$ singgah+mana sini+pak
- sini+tidak siram+bensin soal sosial stadion standby stop+di sudah+dibawa sudah+dijemput sudah+ketemu sudah+siram
- sudirman suka+masuk sukses sukses+terus suryadarma susul+anak tabrak+motor tabrak+tiang tahu+harus tampung
- tangan+karyawan tangan+manusia tangan+masih tanggal tangsel+masuk tanya+dong tarik+laporan tawa$ tea teh teman
- tempat$ tempat+rumah tenda tenggelam$ tenggelam+ke terima+kasih terjebak terjun+dari terminal$ ternyata+masih
- terus+sekarang tes$ test tetangga+anak tetangga+denger tetangga+gantung tetangga+kontrakan tetangga+meninggal
- tetep+tolong tidak+bawa tidak+gerak tidak+waras tidak+ya tiketnya tindak$ tindak+lanjut tinggi+ada tipu+saya
- titip+anak tolol tolong+bagaimana tolong+find tolong+ignore tolong+ke tolong+kesini tolong+tetangga top
- total+persada tpa tpa+rawa trotoar+jalan truk+jalan trus tsb tua+laki tua+sudah tuh+orang tulang tuna+netra
- tuna+wisma tunggal$ tunggu+di tutup$ uang+habis udin umur+berapa untuk+makan untuk+pulang veteran veteran+babakan
- video$ wau wisma wonogiri x$ ya+allah yang+bawa yang+benar yang+dengan yang+dibawa yang+suka yang+tadi yang+tempat
- yani$ yanto ybs+melawan you$
-other_service -2 08xx 10$ 10+juta 11+malam 12$ 500rb 7+orang =done =wait @call ^banci ^bau ^bawa ^bayi ^belakang
- ^belum ^bocah ^bot ^bukan ^bunuh ^daerah ^dapat ^dari ^dengan ^depan ^eh ^gaji ^gawat ^good ^hi ^hubung ^iki
- ^investasi ^jadi ^kami ^kamu ^karyawan ^kemarin ^keren ^ketemu ^laksa ^layan ^maaf ^malam ^mana ^mauliate ^p ^pagi
- ^panti ^pelapor ^pencarian ^perlu ^pinjam ^pocong ^polisi ^polsek ^relawan ^sampurasun ^satpol ^semoga ^tangan
- ^target ^ternyata ^tes ^toko ^umur ^untuk ^wkwk ^woy ^ybs abaikan ada+bapak ada+gelandangan ada+ibu ada+kabar
- ada+kartu ada+kejadian ada+motor ada+pak ada+saksi ada+tas adu agak ahmad ahmad+yani air+sudah aja+ya ajak akan al
- alam alamat$ alat$ alfamart alien allah aman$ ambulans+kami ambulans+tidak anak+anak anak+dipukul anak+jalanan
- anak+pasung anak+sekap angkat anter anything apa$ apa+ada apartemen api$ apotek arah+pasar are aspal$ asuh ayam
- babakan bagaimana+ini bakar+rumah bakso balas bales banci banget+bawa banget+orang bank bank$ banyak+darah
- bapak+nya bapak+tua baru baru+aja bau+busuk bawa+bayi bawa+kayu beda bedeng belakang+kelurahan belum$ belum+sampai
- bengkel berapa+lama berdaya berteduh besok+ada bisa+saya bocah+depan bocah+yang bot$ box bunuh bunuh+diri busuk
- busuk+dari buta butuh+dana butuh+pertolongan butuh+tempat by cabe cabe$ cantik cek+data cepat$ chat cianjur cikokol
- cikokol$ ciledug cisadane$ curhat da dada dana+cepat dana+gratis dari+kontrakan darurat data dekat+cimone
- dekat+jembatan dengan+kucing depan depan+masjid di di+aspal di+halaman di+halte di+jakarta di+kolong di+puskesmas
- di+situ di+stasiun di+taman di+teras dia+siram diamankan dibawa+kemana dideportasi dideportasi+tidak dikejar
- dikeroyok dikeroyok$ dimakam dingin dipukul+massa dipukul+orang dipukul+rame2 diri$ diri+di disebar disini$
- disorientasi ditinggal+anak ditinggal+di do doang$ does does+this dokter dokter+kata dp dp+0 dua2nya eaaa eh entah
- evakuasi free gacor gaji gaji+10 gang+h gang+sebelah ganggu ganggu+jiwa gantung+diri gawat+pak gempa gerak
- gerendeng$ gerobak+parkir gigi goblok goblok$ golok+gang golok+tolong good good+job gosong grab gratis+kan
- guru+lapor guru+ngaji h habis habis+ongkos halaman hapus hari hari+ini hari+minggu hari+tidak harus+bagaimana hasil
- here here$ hi hilang+pak hitam hubung hubung$ hujan induk info info+susul ini+tidur investasi is+hilang isi+ktp
- istri+lari it itu+sekarang jaga jakarta jalan+beringin jalan+daan jalan+kami jalan+ks jalan+pahlawan jalan+raya
- jalan+teuku jalanan jam$ japri japri$ jatake$ jawa jebul jemput+saudara jiwa+gratis jomblo jual+akun juga juta+klik
- kaku kali+masih kalian$ kamar+saya kambing kami+pendatang kami+tadi kampung+bulak kampung+sini kan+pak
- kantor+kelurahan karang karawaci karung karunya karyawan+jatuh kasur kasur$ kasus ke+anak ke+cimone ke+rsj kecek
- kedah kejadian+nih kejang+di kejang+pak keliling+komplek keluarganya$ kelurahan+gerendeng kemana+mana kemarin$
- kenal kenapa+saya keren keren+banget kereta kerja+24 kesini kimia kiri klik$ km kolong kondisi kontak
- kota+tangerang ks ks+tubun ktp$ kuat kucing+pak kuliah kumat+rusak kurang kuring lagi lagi+kejar lain laki+pakai
- lalat lalat+di lalu lalu+tolong lampung lansia+di lansia+jatuh lansia+tidak lansia+yang lap lapangan+ahmad lapar
- lapor+hilang lapor+lansia lapor+murid lapor+sekarang lapor+tidak laporan+pak lari+dari layan+ini lebaran leher+anak
- lele lepas$ lewat+belakang lihat+di linglung+di lo lu$ luar+kota madura makam+bapak makan$ makasih$ makin malam+ini
- malam+takut maling+tidak marah$ martabak masa masa+lalu masih+di massa+di masuk+gang masuk+tidak mati+aja matur
- mau+curhat mau+ke mau+pulang mau+saya mauliate melati menang mencong mencong$ merah$ mesin$ minta+sedekah
- minta+sumbang minta+surat minum+racun minyak+ke mobil+box motor+tidak mr mr+x mulus mulus$ mulut+mencong muntah
- naik+bus naik+ke namonyo nasi need+ke ngaji ngesot nggih ngungsi ngungsi+di nih+pak nihil nikah$ no nomor+12
- nomor+tiket nongol nyanyi nyasar+di obat obat+pelangsing odgj ojol ongkos+pulang open orang+bawa orang+dibacok
- orang+odgj p padang pager pahlawan pahlawan+seribu pak+kaki pak+rt pakai+ktp pakai+proposal pakai+tongkat paman
- paman$ panas+tinggi panti$ panti+werdha parah$ pasar$ pasar+induk pasien pelangsing pencarian+bapak pengendara
- penghuni perempatan$ pergi$ periuk perlu+bantu perlu+foto permintaan permintaan+ambulans permisi+mau pernah persita
- pertolongan perum pesan petugas$ pil pinang pinggir+jalan pintu pisah pisah$ pmks pulang+apa punya+ktp pura
-other_service -2 puskesmas$ putar racun+tikus rahasia rame rame+banget rame2+di rasa rawa rawa+kucing raya robinson$
- rokok rs$ rsj$ rt+1 rumah+malam rumah+nomor rumahnya+bakar rw saged saja$ saksi saksi+nama saldo saldo+dana sambel
- sampai+depan sampai+rumah samping sampurasun sampurasun$ sate satpol$ saudara+tetangga saya$ saya+ada saya+aja
- saya+belakang saya+dari saya+di saya+ditinggal saya+habis saya+hilang saya+ibu saya+jatuh saya+ke saya+pasung
- saya+racun saya+rahasia saya+sendiri saya+usir saya+xxxx saya+yang sayat sebelah+bau sebelah+saya sedekah sejak
- sekap sekap+di sekarang sekarang+ada sekarang+saya sekarat sekitar sekolah+kami selamat+siang selimut selimut$
- semua senin sepatu$ seribu seribu$ setrum sih$ siram siram+minyak situ$ skripsi$ slot+gacor smp soal+tetangga sore
- sorry sorry$ stasiun+tanah status stop stroke+ditinggal stroke+sekarang suami+kumat suara sudah+di sudah+pukul
- sudah+sampai sumbang+pakai supir susul t t+saya tabrak+masa tabrak+mesin tabrak+truk tadi+bagaimana tadi+malam
- tadi+pagi tahi tahi+lalat tajur takut+banget takut+kenapa takut+pulang tali taman+cibodas tangan$ tangerang$ tangis
- tangsel tapi target tas+isi tawa tawuran+bawa team temen+kontrakan tenggelam terakhir tergeletak teriak+tiap
- terlantar terlantar+di terminal+poris ternak tetep+bisa teuku teuku+umar tiap+sore tidak+berdaya tidak+jadi
- tidak+pakai tidak+saged tidak+urus tidak+usah tidur+mana tikungan tikungan+jalan tikus tindak tinggi$ titip
- tolong+cepat tolong+jemput tolong+need tower traktir traktir$ tu tua+jalan tubun tubun$ tugas tumpang tumpuk+sampah
- tuna tunggal turun+mana tv umar untung update urgent urgent+pak urus+orang usah usir+dari wae warung+bakso wb wb$
- werdha wkwk+tipu wkwk+tolong woy$ wr wr+wb x xxxx xxxx$ yang+butuh yang+cari yang+hilang yang+kemarin yang+kena
- yang+kenal yang+meninggal yang+naik yang+tabrak yang+tenggelam yang+teriak yang+urus yani
-other_service -3 24+jam 2rb =arms =food =kin =lost =not =past =rails =sick @? @len5 @unseen @where @who=operator
- ^anak ^astaga ^besok ^cek ^darah ^dinsos ^dosen ^film ^hari ^itu ^jempol ^kantor ^klik ^korban ^lagi ^lari ^manusia
- ^obat ^oh ^pembantu ^pintu ^selamat ^siapa ^tadi ^warga ada+anak ada+lansia ada+mayat ada+tempat air+10 aman+di
- anak+kecil anak+tetangga asal astaga astaga+dia atas bakar$ bakar+sampah balita banget+saya bantu+ke bapak
- bapak+ini baru$ bawah begal+orang begal+pisau bensin berapa berdiri berdiri$ berobat besok biasa biaya+pemakaman
- biaya+tidak bikin+kotor bikin+mati bisa+masuk boleh$ bouraq butuh+ambulans butuh+rujukan capek cara+lapor cari
- cimone cipondoh cisadane culik daerah daftar+kemana darah deh di+kontrakan di+mall di+pabrik di+terminal di+trotoar
- dia+begal diam digigit digigit+anjing dipukul+warga donasi dosen duduk+di duit dul gawat gelandangan+di golok+di
- guy halo+bisa halte halusinasi hatiku ibu ibu$ identitas ini+gratis isi jalan+bouraq jalan+kaki jalan+merdeka
- jalan+pakai jangan jatake jatuh jatuh+di jembatan+robinson jempol jempol+untuk jual+tisu kaki$ kalau+minta kali
- kamu kasih kata+anak ke+psikiater ke+rs kejadian kejang$ kemarin kenalan kenapa kerja+di kira klik+disini
- kontrakan+haji kontrakan+saya kontrol+ke ktp+nya ktp+saja ktp+tangerang kulit kumat+lagi lagi+di lagi+pak lah$
- laksa lampu+mati langsung lanjut lansia lapor+apa lapor+ibu lapor+ndan laporan+something lari+naik lemas lempar
- link+ini lu+semua luka+parah majikannya malam+depan malam+di mall$ mangkal+tiap manusia+gerobak marah masjid
- massa+depan masuk+dari mati+berdiri mau+bakar mau+donasi mau+laporan mau+minum mayat+di melahirkan melahirkan$
- meluncur meluncur$ meninggal merah merdeka mesin minum$ motor+dengan muka naik naik+motor nego ngaku oh oh+iya
- orang+sudah pabrik+sepatu pak+bagaimana pak+bisa pak+orang pak+saya pak+sudah pakai pakai+kursi parkir+di pas
- pegang pelajar pelayanan$ pembantu pencet pendatang pengaduan$ penjemputan periuk$ pikun pinjam pintu+air pisau+ke
- plus pocong pojok$ posisi psikiater pukul+2019 pulang+ke pulsa putus$ rambut rame2 razia+anak remaja robek$
- robinson rt rumah+dengan sambil sampai+mana sanggup saudara saya+dong saya+kontrakan saya+lihat saya+pegang
- saya+stroke saya+tanya sd$ sepatu sering+halusinasi siswa soal+tidak something something$ sudah+ada sudah+saya
- sudah+tidak syarat+masuk tabrak takut+pak tampak tanpa+saudara tanya$ tanya+terus tas tawuran+pelajar tebus
- telanjang telepon+guru terjebak+di tetep this tidak$ tidak+ada tidak+sadar tidak+sanggup tidak+tahu tiket+saya
- timnya tinggal+di tinggi tisu tol tongkat$ tua$ tuh tulis ud untuk+pengaduan video villa villa+tangerang wajib
- waras woy yang+lapor yang+mau yang+saya
-other_service -4 2$ =poor @case @code @needs ^assalamualaikum ^boleh ^di ^gudang ^ibu ^is ^join ^kel ^klien ^kok
- ^makasih ^masih ^masuk ^perempuan ^telepon ^warung ada+ambulans ada+korban ada+saudara aja+pak anak+hilang
- anggota+saudara anjing+lu assalamualaikum baju bantu+saya bantu+untuk bapak+tiap bekas bikin+laporan boleh+lapor
- bukan cek dan+tidak dana darah$ darah+banyak dari+rumah datang datang$ dekat dekat+tempat depan+sekolah di+lampu
- di+masjid dibacok dijemput doang dong$ duduk foto gebang gerak$ gerobak harus hilang+anggota iya jadi+pacar
- jadi+relawan jatuh+dari jaya join join+grup juga$ kaca kakak kami+butuh kata+mau kayu ke+arah kel keliling kepala
- kesel kesel$ kirim klik+link kosong kubur kunci+di lapor$ laporan$ leher luar lupa makam makan+sampah mall mana+aja
- mau+jadi meledak+depan mobil motor+pukul naik+angkot nama nanti nasib ndan ngomong nikah+yuk ojek orang$ orang+mati
- orang+terjebak orang+yang pagar pak+ada pak+bantu pak+dia pak+tidak pak+yang pegang+saya pelapor pertigaan
- petugas+untuk pingsan$ pojok polsek poris robek rsud rt+2 rumah+ambruk sadar saja satpam saya+anak saya+kejang
- saya+kunci saya+lapor saya+laporan saya+odgj saya+sering sebelah sementara sementara+di semoga sendiri$ sendiri+di
- setrum+di si sih sinyal stasiun suami+temen sudah sukasari sukasari$ sumbang tadi tangerang terjun$ tes tidak+kalau
- tidak+mau tidak+untuk tiri+saya tolong+saya umur untuk+warga wa warga$ warga+lagi ya yang+di ybs you yuk+pak
-other_service -5 =breath =elder =seek =seen @back @sighting ^berapa ^dekat ^dijual ^istri ^kata ^lansia ^pak
- ^permisi ^petugas ^saya ^sekarang ^sekolah ^temen abis ada+yang adopsi amuk+di angkot$ apa banget$ batal bawa
- belakang berendeng berendeng$ biru bisa+pulang bocah bunga cuma di+sebelah dibawa diri dompet gas+meledak grup
- hidup jembatan+berendeng kabar kan$ kantor karyawan ke+panti keluarganya kena+bacok ketemu kontrakan+sebelah kunci
- lah lapor+bagaimana lapor+orang lapor+pak lari linglung link lokasi luka maaf mabuk+rusak masjid$ mau+wawancara
- meninggal+di minta$ minum mulai mulut nya pakai+alat pencarian pergi perlu permisi potong rujukan salah sebelah$
- sekarang+di selamat sering siap situ slot tanah+tinggi tanpa telepon tempat terminal the tidak+punya tiket tinggal
- tolong+bantu tukang wawancara wkwk$ yuk
-other_service -6 # =mad =thanks @kin @person @team @thanked ^bisa ^dia ^gelandangan ^jam ^jual ^laporan ^orang
- ada+di ada+rumah alamat aman ambulans$ amuk$ anak+jalan badan bapak+pukul bisa+bantu bot cepat dia gratis+tidak itu
- jemput kecil klien lagi+mabuk laki makasih maling+bakar manusia mau+terjun mulu nih orang+bakar pak paket pingsan
- racun relawan rsj rumahnya sampah$ satpol satu saya+kumat saya+tunggu tambah terjun ternyata tidur tidur+di tolong$
- trc warga yang
-other_service -7 =joke =nature =part =tale @addition @goes @withdraw ^apa ^halo ^ini ^kalau ^lapor ^odgj ^sudah
- ^tidak ^yang aja bawa+kursi boleh butuh+bantu ditinggal gelandangan halo jiwa kalau kan kapan+nikah kata kejang
- lihat lu mau+untuk ongkos orang pak$ panti pasung perempuan pln$ polisi$ polisi+di pulang sendiri skripsi tunggu
- untuk+laporan untuk+tetangga wkwk
-other_service -8 =client @status @thanking @them @who=responder ^adik ^maling bakar+massa dinsos laporan+saya
- petugas rumah+singgah rusak+rumah singgah tangan tetangga$
-other_service -9 amuk ini jadi klik maling+dipukul saya+depan tolong+bawa
-other_service -10 @it @who=relative bakar+suami gardu kumat laporan massa
-other_service -11 @len0
-other_service -12 mau+mati
+addition -5 =dead =done =mad =money =seen @len4 @person @reports ^adik ^anak ^bapak ^batal ^besok ^boleh ^cuma
+ ^istri ^kenapa ^odgj ^orang ^punten ^sampurasun ^termonitor ^tes ^tolong ada+yang ambruk anak+minum apartemen
+ bandara bapak+tua begal belum+makan besar bis buka$ bukan$ bukan+cuma chat cimone$ cuma+tidur datang di+kolong
+ di+pinggir di+pos di+taman dia+darah dijemput$ dijual dipukul diri+pak disebar+tidak disini disini$ dobel film
+ gelandangan gelandangan+di gratis grup hilang iki jadi+pak jaminan jauh jaya jd+pak jomblo kaki+sudah kamu karunya
+ kata+15 kata+sudah kata+tetangga ke+belakang kemarin kena kursi+tunggu lagi+di lansia lansia+jatuh lapor+pak
+ lewat+lagi liar maaf makan+3 makan+belum makan+di makasih$ mana+ya mantap melek menang muncul napas+tinggal need
+ online orgnya pak$ pak+yang pemerintah perlu pos+ronda pulang pulsa$ punten resmi ronda rumah$ rw+5 samping+tukang
+ sampurasun samsat samsat+cikokol saya saya+lagi saya+mau saya+takut sayur sehat sido sih situ+cipondoh slot smpn
+ subsidi sudah+makan sudah+pulang sudah+sampai sudah+sesak supir terjun termonitor+ybs ternyata+tunggu terus test
+ tiap tidak+bangun tidak+dikasih tidak+usah tolong$ tuh tumpang tunggu+jemput update+pak wkwk$ yang+suka you
+addition -6 77$ =heart =joke =lost =office =part =thanks @code @kin ^bidan ^bisa ^cari ^cek ^denyut ^ibu ^kakak
+ ^kapan ^makasih ^pagi ^permisi ^selamat ^semoga ^suami ^trc abis ada+lagi aja+yang alun atau bakar+massa banjir
+ bantu bapak belum+pak bisa+ngomong bisa+tidur bus chatbot cimone damkar diam+aja digusur dinsos$ doang$ dong$
+ gereja hari hari$ hidup hoax ibu+saya ini+chatbot itu+lagi iya$ jam$ jambret kan kan$ kapan kembali kembali+lagi
+ klien+tampak langsung lapor$ laporan loh lokasi+sudah lu$ maling mana$ manusia masak mati menit+ini minimarket
+ motor nongol nyanyi nyasar orang+di orang+sudah pacar pak+ada pak+ini pelayanan penelepon+tanya permisi pesan pulsa
+ saudara+saya saya+hilang sebelah+pak sekolah$ semua semua$ siang sini sorry sudah+tangan target terima+kasih
+ tetangga+saya tidak+jd tolong tua urus+sendiri usah wkwk yang+cari ybs+tampak
+addition -7 @call @sighting ^apa ^assalamualaikum ^halo ^lapor ada+orang anak+saya assalamualaikum banget bawa+golok
+ belum belum+juga boleh cari dapat di+pasar dia+amuk diproses dong+pak gantung+diri halo istirahat jual kalian
+ kemana kenapa laporan$ lepas makasih malam masih+ada murah naik+tower orang+yang pakai+anak posisi+target rt+3
+ sudah+ada taman terlantar termonitor tetangga+baru tidur+di tower+sutet trc tunggu+ojek umur+2 woy
+addition -8 @len5 @question @status @thanked ^laporan ^mau ada+di apa bagaimana+pak batal bot cek dinas ibu+umur
+ jembatan kontrakan kosong linglung lu malam$ pak+di sakit saya$ sudah+keluar tabrak tanya telanjang tetangga timnya
+ truk yang+tidur
+addition -9 @back @thanking abaikan amuk+bawa berapa bikin dari+tadi ditinggal lapor mana pak+sudah pergi+pak
+ sekarang+lewat siapa sudah+pindah tanpa terus+bagaimana tes tolong+pak
+addition -10 =ask @other bagaimana+ini belakang+pom darah+terus doang dong ini$ ke+gang lupa+aja muka+biru
+ orang+masuk saya+tidak suami sudah+ketemu tidak+pak
+addition -11 @withdraw bagaimana dinsos tidak$
+addition -12 @?
+addition -13 tampak
+addition -15 ^kejang
+sighting 13 sudah+pindah
+sighting 12 sebelah$
+sighting 11 tampak
+sighting 10 ^masih orang+masuk pengumuman
+sighting 9 ada+di belakang dia+ada ke+gang meneh orang$ sekarang+orang tidak+di tu
+sighting 8 ^sekarang alfamart alfamart$ alun$ bocah+yang cipondoh$ cocok geser itu+lagi itu+sekarang ke+kolong
+ lagi+pak lihat+di nan nih nih+pak pak+gelandangan posisi+target sekarang sekarang+lewat target the yang+cari
+ yang+kemarin ybs+tampak
+sighting 7 =seen @placed @who=responder ^kembali ^odgj ^posisi ^target ada+nih bengkel dekat di+sekitar gang+sebelah
+ itu+malam jauh karawaci ke ke+belakang kemarin klien+tampak lagi lansia+itu lihat minimarket mirip naik ngalih
+ nih+di orang+mirip orang+yang pak+di pelan$ rumah+pak sebelah sekarang+mangkal sudah+ngalih tadi+naik target+lihat
+ termonitor tuh yang yang+lapor yang+lari
+sighting 6 =client =seek =still @sighting @them ^kayanya ^ketemu ^klien ^orang ^termonitor ^ybs alun anak+yang
+ angkot baca bapak+yang belakang+pom cipondoh ciri cuma+geser depan di+alun2 di+gerobak di+grup di+pasar
+ dibawa+nangkring gang+mawar grup halte hari+ini her hilang+itu ibu+yang itu itu+odgj jalan+ke jalan+merdeka
+ jembatan kan kata+lihat kata+sudah kaya ke+arah kemarin$ ketemu+lagi klien+sudah lagi+depan lagi+di lagi+ke
+ lagi+orang lagi+tuh lansia+yang lapor lepas+dari lewat lewat+lagi lihat+lagi lihat+the masuk masuk+ke mau+dibawa
+ mawar mawar$ melintas merdeka merdeka$ minggu+lalu muka muncul muncul+lagi naik+angkot nangkring nangkring+lagi
+ ngumpet ngumpet+di nongol nongol+lagi odgj+yang perempuan+itu pindah posisi poster ruko saya+dapat saya+di
+ seberang+pak sedang sekarang+ada sekarang+stasiun si sudah+di sudah+lari terminal termonitor+ybs yakin yang+hilang
+ yang+minggu ybs
+sighting 5 =urgent @len4 @search @team ^lihat ^tadi ada+lagi alun2 apa$ arah baliak bank$ bareng bebek cari cari+di
+ cari+keluarganya datang+lagi dengar depan+bank depan+puskesmas di di+atm di+flyover di+halte di+lebaran di+pinggir
+ di+poster di+simpang di+terminal dia dia+lewat dia+masuk dinsos$ disebar duduk duduk+di flyover$ gang+3 haji
+ halte+tanah info+warga itu$ jembatan+penyebrangan kalau+mau kami+lihat kaos kayaknya kayanya+itu ke+komplek
+ ke+taman kemarin+cari kemarin+lapor kembali km kolong kuring lagi+dekat lagi+duduk lagi+nih lebaran lewat+depan
+ lho+orang lihat+jalan lobby mangkal masjid melihat merah minggu minion naik+ke nan+patang ngesot noh odgj+bawa
+ orang+di orang+hilang orang+kembali orang+pak pak+yang panti+itu patang pelan penyebrangan pos+ronda pulsa pulsa$
+ rambut ronda rumah+kuring samping+tukang sawah saya+lihat saya+orang saya+ternyata seberang sekarang$
+ sekarang+ambil sekarang+dia sekarang+jalan sekarang+lari sekitar sekitar+situ sekolahan semula shinta simpang
+ sore+gelandangan stasiun sudah+sampai sudah+tidak tadi tadi+lewat taman tangis+tapi tapi+tidak tea tempat terpantau
+ tu+sudah tukang untuk+makan yang+foto yang+kata yang+nama yang+pakai
+sighting 4 14$ 5$ =height =past =rails @code ^baru ^geser ^kayaknya ^si ^yang ajak+ngobrol angkut+kok anu
+ arah+jembatan batuceper$ bawah+jembatan belakang+kelurahan bengkel+saya beta bisu+rambut bukan+di buta+yang
+ cari+anak cuma+lihat daerah+km dagu dapat+info dengar+ada depan+masjid depan+rumah depan+sekolah depan+sekolahan
+ di+agen di+bengkel di+berita di+cipondoh di+foto di+kandang di+kereta di+laporan di+masjid di+minimarket
+ di+pertigaan di+rest di+stasiun di+taman di+tempat di+video di+warnet di+warteg dia+di dia+nongol dia+pak dia+sudah
+ diposting eh+orang flyover galon galon+di gang gelandangan$ gerak+ke geser+ke grup+rt halte$ haryono hilang+yang
+ ikan$ ikut ikut+dari info+bapak inget itu+di itu+saya itu+si izin+ndan jalmi jejak jurusan jurusan+serpong kaca
+ kaki+dekat kali+sipon kami+kejar kaos+spiderman kaya+yang kayanya ke+dekat ke+halte ke+jembatan ke+sawah
+ kebon+pisang kelurahan$ kemarin+kata kemarin+masih kembali+lagi kemis kepada klien klien+ada km+14 kok+ada
+ kondisi+tenang lagi$ lagi+pinggir lagi+this laki+dari lalu lalu+dibawa lapor+ada lapor+tampak lari+ada lari+dari
+ lihat+orang lihat+ybs mah makam makan$ makan+di malam+ternyata masih+depan masih+orang mau+dijemput menurut
+ mobil+di muncul+di na$ naik+kereta nya+lihat orang+nongol pak+cuma pak+lansia papasan pas+mau pasar pasar$
+ pasar+bawa pasar+kemis pernah pertigaan pinang pinang$ pinggir poris$ poris+jam pos pos+kami pos+satpam
+ posisi+sekarang potret ps puri puri+beta rawa ronda+rw ruko$ rw+5 sampai+jembatan sawah+belakang saya+cuma
+ saya+ketemu saya+malam sebelah+pak sekarang+di sekolahan$ semalam$ sini sini+sekarang spbu spotted stasiun$
+ sudah+naik sudah+terlantar tadi+di tadi+siang tahi tahi+lalat taman+potret teluknaga tempat+semula tempatnya
+ terminal$ the+laki this this+pagi titik topi topi+merah truk+pasir tuh+orang tuh+yang tumpang uang+di video+tiktok
+ visual waktu+itu warga+klien warnet yang+bawa yang+di yang+waktu ybs+terpantau
+sighting 3 10+menit 90+itu =lost =tale @len3 @len5 ^info ^lho ^lokasi ^mirip ^muncul ^sudah ^titik ^warga abu+nama
+ ada ada+alun ada+apa ada+foto ada+kok ada+kolong ada+tuh adik+saya agen agung agung$ anak+ibu angkat anter
+ anu+kemarin arah+jatake arah+timur atap+ruko atm baju balai balai+rw balekota bandara+terminal bandung$ bapak+itu
+ bawa+apa bawa+kayu becak+di belakang+halte belum+bisa bersama beta$ biasa$ bis bis+tidak bisa+turun bokor bonceng
+ brosur bukan+ada bulak+rt bule bulog busway cari+itu cepak ciledug$ cimone ciri+dengan ciri+ibu cocok+dengan cuci
+ dalam dalam+pasar dapur+tetangga darah$ dari+belakang dari+brebes dari+panti dari+pasar daroh datang dekat+masjid
+ dekat+pom dekat+sekolah dekat+the dengan+kali dengan+kaya dengan+lap dengan+tukang dengar$ depan+ruko di+alfamart
+ di+bandara di+batu di+belakang di+brosur di+ciledug di+dapur di+ig di+jpo di+kebon di+pom di+rental di+samping
+ dia+kembali dia+lihat dia+yang dibawa+satpol dijemput+sekarang disini diumumin diumumkan dua+kali dulu duri
+ elektrik emperan encum foto foto+disebar gate gelandangan+yang gerak gerobak+di geser+dikit gudang halte+busway
+ halte+seberang hari+senin hermina hilang hoodie+abu ibu+daroh ibu+encum ibu+haji ibu+iyoh ibu+saya ibu+tini ig ijo
+ ijo+kemarin iman iman$ info info+odgj ini+ada ini+di ini+kan ini+saya itu+juga itu+kakak itu+muncul itu+naik
+ itu+tadi itu+tidur iyoh jaga+dulu jalan+beringin jalan+dari jalan+kaki jalan+otista jalan+veteran jawa jaya$
+ jejak+adik jual+kopi kaca+mobil kae kaki+satu kalideres kami+ngaku kami+sekarang kandang kasih+tahu kata+ibu
+ kata+tidak kayak kayak+di kayaknya+ada kayaknya+ibu ke+balai ke+bandung ke+dalam ke+sini ke+tempat ke+truk
+ keliling+di kemarin+hilang kemarin+kembali kemarin+lari kemarin+rusak kemarin+sekarang kembali+di kereta kereta$
+ kerupuk kesana kesini+pak ketemu ketemu+pak koang koang+jaya kodim kodim$ kolong+tol komplek kopi kopi+keliling
+ koran kp+bulak kubur kyk lagi+dia lagi+gelandangan lagi+jalan lagi+kalau lagi+mondar lagi+sekarang laki+tua
+ laki+yang lalat lalu+sudah lama lapor+hari lapor+ibu lapor+minggu lapor+pak lari lari+pas layangan lihat+bapak
+ lihat+dia lihat+lansia lihat+tuh lo mah+sudah malam+jam malam+masih malam+sekarang mall$ mangkal+di manusia+silver
+ masih masih+inget masih+suka masjid+agung masuk+gang mau+jemput mau+kasih minggu+kata mnt+lalu na nama+rangga
+ neneng ngaku ngobrol nurul+iman nyanyi+sendiri odgj odgj+kemarin orang orang+lagi otista pada+cari pagi$ pagi+ini
+ pagi+tidak pak+ibu pak+sudah papasan+dengan pas+petugas pasar+babakan pasar+baru pasar+lama pasir payung$
+ penelepon+sopir perempatan+shinta perempuan+yang pikun+yang pindah+tempat pindah+warga pink+yang pisang pom
+ pom+bensin posisi+terakhir potret$ pulang+eh rafa rambut+cepak rangga rapat$ rawa+bokor rel+sekarang rental
+ rental+ps residivis rest rest+daerah robinson$ rokok+dengan ronda+kami rs+hermina rt+3 ruko+ciledug ruko+cimone
+ rumah+ibu rw sabi$ saudara+ibu saya$ saya+ada saya+basuo saya+ibu saya+odgj saya+pak saya+teriak saya+yakin
+ sebelah+tidak sedang+tidur sekarang+dekat sekarang+lihat sekarang+mah sekarang+makan semalam serpong sesuai shinta$
+ sholat siang sini+pak sipon sipon$ situ+cipondoh sono sore+ini spiderman stasiun+batuceper sudah+dibawa
+ sudah+kembali sudah+ketemu suka+lempar tadi+lihat tahu tahu+pak taman$ taman+elektrik tanah+tinggi target+naik
+ target+terpantau tato tempat+biasa tempat+kemarin terminal+2 terpantau+di tetangga+lagi the+mall tiap+sore
+ tidak+bawa tidak+dengar tidak+salah tidur$ timur$ tol+karawaci tolong+terus tua+yang turun+di turun+orang veteran
+ waktu warga+ke warteg wrg yakin+90 yang+ada yang+baju yang+dengan yang+disebar yang+diumumin yang+diumumkan
+ yang+dulu yang+kalian yang+mirip yang+ngasih yang+pernah yang+sudah yanto ybs+di ybs+lihat ybs+melintas
+sighting 2 1$ 2+stasiun 3+ada 3+saya 6$ 9$ =money =nature ^adik ^bawa ^bocah ^da ^dengar ^dia ^die ^dua ^eta ^foto
+ ^ini ^itu ^kaos ^kayak ^kontak ^lansia ^mr ^muka ^nah ^paman ^penumpang ^perempuan ^pindah ^sesuai ^waktu ^wrg
+ a+dan ada+anak ada+disini ada+kereta ada+pak ada+ya ajak al+amin alam aman amin amuk+di anak+tadi anter+ke anyar$
+ arah+cipondoh arah+rel arah+situ arus atm$ awas babakan babakan$ back bagi baju+loreng baju+pasien bandara bandung
+ banget+dengan bank bapak bapak+gerobak bapak+pikun bapak+saya bapak+tadi bareng+saya bari baru$ basuo batu batu$
+ batuceper bawa+bayi bawa+benda bawa+motor bawah bayi+dia becak begitu bekas+luka benda benda+tajam bener+tidak
+ bensin bensin$ berdiri beringin berita biru+tidak bis$ bisa+dicek bocah bogor bogor+sekarang botol+di brebes
+ broadcast broadcast+ada bubur buka+baju bulak bulan+tidak buntuti busway+puri cangkring caping cari$ cari+ada
+ cari+kae cari+kemarin cari+petugas cari+saudara cari+tidak cat cat$ cbd cctv cepat+ya cibodas$ ciledug cimone$
+ cimone+jaya cirinya cluster coba cu cuma+rambut daerah dakek+pasa dapat+kabar dapur dari+bogor dari+jauh dari+mobil
+ dari+rps dari+rsud dari+rumah dari+serang dari+solok deh deh+dengan dek+saya dekat+kubur dengan+foto
+ dengan+gelandangan dengan+lansia depan+bengkel depan+cbd depan+mesjid depan+pos depan+rs depan+salon depan+sd
+ depan+smpn di+angkot di+atap di+bawah di+broadcast di+daan di+depan di+emper di+gereja di+jalan di+jari
+ di+jatiuwung di+kadai di+kampung di+kolong di+lampu di+pengumuman di+pos di+ps di+selokan di+spbu di+story
+ di+tangcity di+tangga di+teluknaga di+tengah di+tiang di+toilet di+warung dia$ dia+lagi dia+sekarang dicek$ die
+ die+sudah dimas dinsos+bukan diposting+di disebar+itu disini$ ditemani dmn dmn$ driver dua+anak duduk+depan
+ duduk+ke duduk+tidak dulu+di dulu+ya eh eh+itu emper emperan+masjid eta eta+yang fatah fb fly fly+over foto+di
+ foto+ybs gang+sempit gelandangan+di gelandangan+kaki gelap gereja+santa gerobak gerobak+tidak gitar gondrong$ gor
+ gor$ guling guru guy h hareupeun hareupeun+rumah hari+poster hilang+a hilang+lagi hilang+lihat hoodie ibu+gendong
+ ibu+hilang ibu+pikun ig+dinsos ijo+yang ikan indomaret indomaret+cimone ini+depan ini+lho ini+pak inyo its
+ itu+bukan itu+dia itu+duduk itu+kembali itu+ketemu itu+lewat itu+nongol itu+orang itu+yang jaga jalan jalan+baru
+ jalan+sendiri jalan+seret jalan+sudirman jam jam+3 jam+6 jari jatiuwung$ jauh$ jaya+sehat jembatan+pak
+ jembatan+robinson jpo+cikokol jual+koran jumat kabar kabar$ kabar+bapak kadai kader kaki+darah kaki+sudah kali
+ kali+sabi kalian kalian+cari kambing+saya kami$ kami+lagi kan+ini kan+saya kan+yang kandang+kambing kantor+lurah
+ kapatang karawaci$ kasir kata+hilang kata+lari kaya+di kayaknya+anak kayaknya+bukan kayaknya+saya kayaknya+yang
+ kayanya+ini ke+bawah ke+depan ke+pertigaan ke+stasiun ke+teras ke+utara kejar kel+neglasari keliling kelurahan
+ kemarin+diposting kemarin+nongol kemarin+saya kemarin+sore kemarin+tidak kembali+hari kembali+sudah kenalan
+ kereta+arah ketemu+anak ketemu+ndan ketemu+nih ketemu+tadi ketok ki+samaun kiri kiri+putih kober$ kolong+fly
+ kolong+flyover kosong kosong$ ku ku+saya kubur$ kutengok kuwi lagi+cipondoh lagi+kesini lagi+kp lagi+makan lagi+noh
+ lagi+ruko laki+tidak lalat+dagu lalu$ lalu+ini lalu+lapor lampu+merah lansia+kami lansia+kemarin lansia+lihat
+ lansia+nya lap lapak lapak+rongsok lapor+2 lapor+bulan lapor+dia lapor+malam lapor+sekarang laporan+saya
+ laporan+warga lari+waktu las+jalan lebam lebaran+itu lempar+batu lestari leumpangna lho liar lihat+ibu lihat+odgj
+ lihat+warga lilis liwat loket loreng lt main+di makan malah$ malam+ini malam+minggu malih mall mandir$
+ mangkal+depan mantan+pasien maria masjid+al masjid+kami masjid+nurul masjid+raya masjid+saya mata+kiri mau+dekat
+ mau+sebut menit merah+shinta merdeka+sekarang metropolis minggu+kemarin minimarket+di minta+minum minta+rokok
+ minum+susu mirip+banget mlaku mobil+dinsos mogok mogok+di mogot+sekarang motor+pukul muka$ muntah muntah+darah
+ mushola+spbu naik+motor nama+laki ndan nempel+di ngaku+nama ngalih+ke ngasih+tahu ngejogrok nih+saya nongol+dari
+ ntu nurul nyasar+yang objek orang+cuma orang+tsb over pagi pagi+minta pagi+tadi pak+guru pak+haji pak+itu pak+laki
+ pak+posisi pak+samping pak+tiap pakai+payung paman+saya panjang panti+werdha papasan+di parkir+indomaret parulian
+ pas pas+saya pasar+tadi pasar+tidak pasung+sudah payung peci penelepon+info penelepon+tidak pengumuman+itu
+sighting 2 penumpang+saya perempuan+tunarungu pernah+saya petir petir$ pindah+ke pipi pln pos+2 pramuka ps+lama
+ puasa puasa$ pukul+hitam pulang+kemarin putih+yang raden+fatah rambut+panjang rapat raya+petir regu rel remaja+yang
+ robinson roti ruang+tunggu ruko+blok rumah+ke rusak rusak+warung sabi salib salib+di salon samaun sambil+tunggu
+ sampah+depan samuel sandal$ sangiang$ santa santa+maria sapu sarung+kotak satpam satpam+rs satpam+rumah satpol
+ satpol$ satunya$ saudara+itu saudara+lansia saya+ajak saya+driver saya+ikut saya+kata saya+kemarin saya+lapor
+ saya+melihat saya+nan saya+papasan saya+sambil saya+satpam saya+tahan saya+think saya+tu sd sd+tolong sdri sebelum
+ seberang$ sebut sebut+nama sekarang+alun sekarang+bawa sekarang+depan sekarang+kami sekarang+naik sekarang+ngumpet
+ sekarang+saya sekolah+orang selokan sempit senin seret sesuai+foto seuri seuri+sendiri si+dimas si+pak siang+ini
+ siang+sekarang silver sini$ situ+cangkring sma smp+6 smpn+4 solok sopir story subuh subuh+di sudah+bulan
+ sudah+keluar sudah+pulang suka+tidur sumpah susu susu$ swasta tadi+jam tadi+lapor tadi+pagi tadi+papasan tadi+pas
+ tadi+tidak tahan tahan+dulu tahu+bawa tahu+ibu tajam takut+ada tambal tambal+ban tampak+di tanah tangcity tapi+pas
+ tas tato+salib temen$ temen+saya tempat+cuci tempat+duduk tempo tempo+hari teras+masjid terjebak terminal+kalideres
+ terminal+sekarang termonitor+duduk ternyata+tidur terus+tidur tetangga+bapak tetap tgl think tiang tidak+ketemu
+ tidak+mau tidak+tahu tidak+ya tidak+yakin tidur+saya tidur+tunggu tigo+hari tiktok tiktok+itu timur tinggi+sekitar
+ tini tmp tmp+taruna toilet+umum toko tol+arah tolong+ada tolong+pln top top$ tri+lestari trotoar+depan truk tsb
+ tsb+sekarang tuh+ibu tujuh tujuh$ tukang+becak tunggu+mobil turun tv umum waktu+mau waktu+saya warga+tadi
+ warnet+dekat warung+bakso warung+saya werdha x+lihat yakin+banget yang+2 yang+amuk yang+anter yang+bulan yang+cocok
+ yang+hari yang+jaga yang+jam yang+lo yang+petugas yang+sok yang+tadi ybs+ada zidan
+sighting 1 0088$ 2+tadi 4$ 7+tadi =food ^kutengok ^lah ^monitor ^pnlp ^terpantau ^tuh ada+gang ada+ruko aje
+ alam+jaya alfamidi alfamidi$ aman$ angkot+r11 angkringan anter+pulang antre arah+poris arah+selatan atap autis+yang
+ awas$ ayam+di bahwa baju+ijo baju+itu balekota$ bali ban ban$ barangkali+ada bawa+bantal bawa+tas bawah+jpo
+ bayi+itu bekas belakang+alfa beli beli+cilok bengkel+las berdiri+di biar+tidak bisu blok bni botol bukan+dia buta
+ buta+tanya cadas$ cari+deh cari+klg cctv+tunjuk cempaka cempaka$ cibodas cilok cipondoh+makmur cuci+piring damkar
+ damkar$ dapat dari+gang datang+sekarang deh+pak dek dekat+gereja dekat+makam dekat+pintu dekat+rel dekat+rumah
+ dengan dengan+yang depan+atm depan+indomaret depan+warung dewasa di+angkringan di+antri di+cadas di+daerah di+dagu
+ di+dekat di+kali di+kel di+lapak di+lobi di+luar di+makam di+mushola di+papan di+pelabuhan di+playground di+sini
+ di+toko dia+is dia+muncul dibawa+di dibawa+sudah dicukur disebar+grup disini+pak diteangan dm dulu$ dulu+suka ekor
+ fajar flyover+kaki foto+itu ganggu$ garis garis+biru gelang+rumah gerendeng$ gingsul gitar+rusak golok+itu gondrong
+ grup+rw gudang$ gunadi haji+naim halte+lagi halte+sekarang hari hari+kamis hari+loh hartono hartono+raya
+ hilang+jejak hilang+kemarin hp ibu ibu+bawa indomaret+yang ini+ibu itu+kayanya itu+kemarin itu+ya jaket jaket+ijo
+ jalan+bukan jalan+hartono jalan+ki jalan+raden jalan+sudah jalanan+yang jamu jatuh+di jembatan$ jembatan+gerendeng
+ jembatan+tanah jilbab jilbab+pink jpo jumpa jumpa+di juni kae+mau kakak+di kaki+arah kalau+yang kambing kami+ikut
+ kamis kampung$ kampung+sini kanan kanannya karung karung+itu kata+tetangga ke+lampu kebon kecamatan+benda
+ kejar+pengendara kel+cipondoh kemarin+itu kemarin+kayaknya kemarin+lihat kemarin+malam kemarin+muncul kembali$
+ kemis$ kenal kepala+bocor kereta+dari kertas+kk kerudung+biru kerupuk+buta ketemu+di ketemu+lansia ketemu+sekarang
+ ketiga ki kira+di kontrakan+temen kosasih kosong+di kotak kreo kruk ksh ku+bapak kumpul+lagi kurus$ kutengok+tadi
+ lagi+kel lagi+lansia lah lah+tigo laki+dewasa laki+masuk lalu+masih lampu lapor+bahwa lapor+nongol lapor+tadi
+ laporan+trc larangan laris laris+cibodas lebaran+ada lemas$ lihat+anak lihat+jatuh listrik$ lobi luar$ m$ makmur
+ malabar$ malam+lapor malam+nginep martabak masih+ada masih+disini masih+tidur mau+kabar memang merah+cikokol
+ merah+yang mi minta+air miring mnt mogot$ monitor mungutin nah naik+bis naik+pagar naik+truk naim nama+ujang
+ nasi+uduk ndan$ ngaji ngasih nginep+di nih+dekat noh+di nya+sekarang ojol onah onah+di orang+baru orang+ini
+ orang+muncul orang+naik orang+tapi oranye pada+pengumuman pada+putar pagi+ada pak+disini pak+ini pak+laporan
+ pak+perempuan pak+tapi pakai+kaos pakai+kerudung pakai+kruk panti+rehab papan papan+kelurahan parkir+mobil
+ parkir+rs pasar+anyar pasar+laris patroli+malam pegang+tembok pelabuhan pelataran+gereja perempuan+di
+ pertigaan+jalan pertigaan+sangiang pinggir+kali pingsan+itu pintu+2 pintu+tol piring+di pisau+daging plawad+tidak
+ playground playground+mall pnlp poris poster+itu poster+orang pramuka$ prapatan+duta punya+duit puskesmas$ putar
+ putar$ putar+kembali putih r11 raden rebo rehab rel$ rel+poris rongsok rongsok$ rt+ada rumah+haji rumah+kami
+ rusak+di samping+bengkel sangego sangego$ satunya saung+sawah saya+arah saya+dengar saya+depan saya+jumpa
+ saya+masih saya+sekarang saya+temukan sebelah+kanan sekarang+papasan sekarang+selonjor sekilas selonjor selonjor+di
+ sembako sempat semula$ seragam+pramuka serang si+lansia si+rambut silver+pingsan silver+yang singgah+ada
+ singgah+itu sok+bawa sore+di spbu$ subuh+saya subuh+tadi sudah+dia sudah+dicukur sudah+miring suka+duduk tadi+anak
+ tadi+beli tadi+jalan tadi+subuh tahun+lalu taman+makam tangan+kanan tangan+kanannya tangga tanya+saya taruna teman
+ tembok$ temukan tenang$ teras teriak+di terpantau+jalan tgl+12 tidak+ganggu tigo timezone toilet toilet+spbu
+ toko+roti toko+saya tolong+cepat trc+0088 tri tuh+dia tunarungu tunjuk+jalan uduk uduk+di ujang+kosasih
+ untuk+gelandangan untuk+tidur uwung uwung+jaya viral+hilang warteg+sebelah ya+ada ya+di yang+diposting yang+itu
+ yang+lagi yang+laki yang+lepas yang+telanjang yang+tempo ybs+kembali
+sighting -1 14+tahun 2+anak 2019+pernah 2x 30th 4+hari 4+tahun =elder =smell ^2 ^alhamdulillah ^anak ^bakar
+ ^belakang ^buaya ^catatan ^dekat ^hasil ^jembatan ^kami ^ke ^kel ^mobil ^nama ^pasien ^petugas ^punten ^saksi
+ ^salut ^santri ^tiap ^wkwk abaikan about ada+ambulans ada+kabar ada+kakak ada+kaki ada+ktp ada+motor ada+ongkos
+ adipura air al+azhom alfa amankan$ amuk anak+ada anak+anak anak+dibawa anak+jalanan anak+nyasar anak+pada anak+smp
+ ancam apa+pak arah+terminal asem asih$ atas+jpo azhom bade bagaimana+cara bagaimana+nih baju+hitam banget+lihat
+ bangkai bangunan banyak+di bapak+ketemu bapak+sudah bapak+terlantar bapak+tiri basah batu+sari bau+bangkai
+ bawa+balita bawa+buntelan bawa+karung bawa+pisau begal belakang+sekolah belakang+smpn belanja bendungan bengkel$
+ bensin+ke besar+di betul biar bidan biometrik boleh+lihat bukan$ buntelan cari+rumput cekik celana$ cengkareng
+ cepat cerita+sekarang cikupa ciledug+indah cisadane+dekat clear close curiga daftar+orang dagu$ dalam+dari dapat+1
+ dapat+orang dari+dalam dari+lampung dari+malam dari+minggu dari+tempat daster daster+kuning datang+ke daun
+ dekat+bendungan dekat+jembatan den dengan+ibu dengan+satpam depan+pom depan+sakola depan+ya di+cikupa di+facebook
+ di+gardu di+kamar di+kebun di+kp di+pabrik di+poris di+rsj di+rsud di+ruko di+sebelah di+sungai di+wc dia+kata
+ dia+ngomong dibawa dibawa+lari dibuang dicabut dicandak dicek dijemput$ dikeroyok dinsos+yang diperban dipun
+ disini+dengan ditinggal+di dititip doang+di dompet+hilang dompet+isi down duit+sudah duta+garden emang+sakit emas
+ facebook foto+baru foto+lama foto+saya gajah+tunggal galak gang+kelinci ganggu+jiwa gantian garden gardu garut
+ gebang+raya gemuk$ gitu$ golok$ hamil hari$ hari+di hari+tidak hati2 hati2$ hilang+kontak hilang+siti hujan+dia
+ ibu+di ibu+itu ibu+muda ibu+terakhir ikut$ inggris ini+bapak ini+dia ini+kami ini+lupa istri+saya itu+ngaku
+ itu+petugas iwan jahitan jakarta jalan+daan jalan+ks jalan+pakai jalanan jangan jatuh+ke jembatan+itu jemput$
+ jendela jenenge joget joget+di jpo+tangcity juga$ kaki+orang kaki+pincang kaku kalau+ada kalau+lihat kali+ini
+ kami+jemput kami+kembali kami+mau kami+saudara kami+tarik kampung+saya kardus+di kata+sekarang kayu+kp kdrt ke+kel
+ ke+kp ke+masjid ke+mobil ke+motor ke+tengah ke+tiang ke+toilet keabisan kebun kec kedinginan kejadian kel
+ kel+kenanga kelahi kelas kelinci keluar keluar+tapi keluarganya kemana+ya kemarin+kok kembali+tanya kenanga
+ kepala+robek keras kereta+nanti kereta+sekarang kereta+turun kesamber kesamber+kereta ketemu+gelandangan
+ ketemu+mayat ketemu+perempuan ketemu+sudah ketemu+temen kirim+video klien+dibawa klien+menolak klien+tadi kok+orang
+ komplek+kami kontrakan kontrol kooperatif+mau koordinasi korek kosnya kosong+itu kotak$ kp+rawa ks ks+tubun
+ kunci+diri kunciran kursi lagi+lewat lagi+nginep lagi+ya lahir laki lama+pak lampung+mau lansia+terlantar
+ lapor+dari lapor+nama lapor+ndan laporan$ laporan+salah laporan+sekarang laporan+tadi lari+di lari+naik lari+pagi
+ lewat+jendela lewat+pintu lihat+ada lihat+daftar lihat+perempuan lihat+saya linglung+bawa lk lokasi+klien luka+di
+ maaf+ke makasih+pak makin malam+dia malam+petugas malu mandi+di manusia+gerobak marga masih+duduk masih+nempel
+ masjid+pak masuk+rumah mau+saya mau+terjun mau+turun menolak+dibawa mereka meringkuk meringkuk+di minggu+ini
+ minta+tolong minum+oplosan mirip+ibu mogot+mungkin money motor+jatuh muda+linglung mudik naik+turun nama+suparman
+ nasib+pak ndan+klien neduh+di nganter ngawur ngecek ngelem+di ngomong+inggris nik no+money nongol$ nyangkut
+ nyangkut+di nyuruh observasi odgj+itu oplosan orang+agak orang+dengan orang+diam orang+gantung orang+gigil
+ orang+jalan orang+lapar orang+lewat orang+mabuk orang+sih orgnya$ pabrik+sepatu pabrik+tekstil padang pagi+di
+ pagi+pak pak pak+dia pak+dinsos pak+karunya pak+lurah pak+mau pak+rt pak+rw pak+tidak palak panas panggung
+ parkir+yang pas+belanja patah pegang+korek pelapor+menghubungi pendamping penelepon+kata penelepon+lapor perempatan
+ perempuan+berdiri perempuan+muda periuk perlintasan pernah+tusuk pesan petugas+kembali pincang+itu pingsan
+ pintu+samping plastik pmks pohon+asem pohon+beringin pondok pool+bus portal pos+ojek posisi+masih pp preman
+ presiden pukul$ pundi+nggih purwodadi puspem putus rabu racun raib rame2+di rangkas rangkas$ rangkasbitung rekan
+ rel+kereta rel+sudah resah$ riwayat rs rs$ rsj+sekarang rsud$ rt$ ruang+observasi rumput sakit+jiwa saksi
+sighting -1 salah+naik salut salut+dengan sambil+gendong sarung$ satpol+pp satpol+sekarang sawo saya+amankan
+ saya+cerita saya+habis saya+kembali saya+kira saya+salah saya+ya sebelah+bengkel security+sudah sekarang+jam
+ sekarang+kembali sekarang+lagi sekarang+lebih sekarang+mana sekarang+masih sekarang+nginep sekarang+rawat
+ sekarang+sih sekarang+siram sekarang+sudah sekarang+tadi sekarang+terlantar sekitar$ selaku selapajang$ selesai
+ semua$ semut serahkan serpong$ sesak sewu+saya siapa$ simpan singgah$ siram siram+bensin siti sore+ada sudah+cari
+ sudah+dijemput sudah+foto sudah+jadi suka+di sungai sungai+cisadane suparman supir susul sutet sutet+pak tadi$
+ tadi+cuma tadi+masih tadi+sampai tadi+sore tahu+tidak tahun$ tahun+2019 tajur$ taksi tangerang+bukan tangis+cari
+ tapi+sekarang tapi+warga target+tidak tekstil telanjang+jalan telepon+tadi temen+lama temen+lari tempat+kerja tepat
+ tepat+di terbalik terlantar+baru terlantar+di terminal+masih terminal+poris ternyata+bawa ternyata+masih tes
+ tetangga tetangga+saya theres tiang+sutet tiap+hari tiap+malam tiba+di tidak+kembali tidak+naik tidak+waras
+ tidur+di tiga timnya tinggi+banget tiri tolong+pak tongkat tower trotoar$ tua$ tubuh tubun tulang tulis tumpuk tuna
+ tunggal tunggu+disini tunggu+kereta turun+dari turun+kata tusuk up usir+keluarganya utuh video viral+di warga+resah
+ was wc yang+bener yang+jatuh yang+kaki yang+perlu yang+tahu yayasan ybs+menolak ybs+yang yo ziarah
+sighting -2 2$ 2+hari =child =force =heart =kin =mad =road =strike =well @case @goes @where ^assalamualaikum ^bayi
+ ^bisa ^boleh ^cek ^depan ^dulu ^kapan ^kondisi ^lari ^maaf ^mantan ^mau ^minta ^murid ^nopol ^patokan ^permisi
+ ^polsek ^sore ^tambah ^telepon ^untuk ^update ^wa ada+2 ada+bocah ada+ibu ada+info ada+laki ada+perempuan
+ ada+tompel agus al alhamdulillah ambruk anak anak$ anak+asuh anak+kecil anak+saya angkut angkut$ antar arah+kali
+ artis asal asesmen assalamualaikum astaga asuh atas aye bacok badan bagaimana+kondisinya bagaimana+pak baik$
+ banyak$ banyak+tidak bapak$ bapak+hilang barat batak bawa+boneka bawa+sepeda bawah+pohon bayar bayi bayi+di
+ beda+dengan beda+orang belakang+gerobak belum$ belum+lihat bengong berkas biarin biarin+aja biasa biasa+di bibirnya
+ bisa$ bisa+cari bisu+tuli bolak bolak+kembali boleh+lapor boleh+minta bot bulan+lalu bulet bunuh cacat cara
+ cari+bapak cari+ke cari+paman catat catatan cekcok cekcok$ cipadu cuma+sekarang dada dandan dandan+menor dari+jalan
+ dari+lampu dari+sini dekat$ dekat+stasiun demen dengan+orang dengan+satpol dengan+saya depan+alfamart depan+apotek
+ depan+pasar depan+smp di+cikokol di+lantai di+loteng di+mall di+mobil di+panti di+pasa di+perempatan di+pool di+rel
+ di+rps di+rs di+rumah di+tiktok dia+bawa dia+cuma dia+lari dia+naik diam+di dibawa+sekarang dicek+di dicoret
+ dikasih+baju dinsos+sudah dipukul$ doang$ dong$ dua dua+orang duduk+sendiri duduk+terus duga dulu+kata emang emas$
+ empang estimasi fb+ada film gang+ketiga gantung+di gas gebang gedor gelandangan+dengan gemuk genteng gigil gitu
+ gratis habis+ongkos halte+itu hari+lalu hari+orang hasil hilang+lansia hilang+pak ibu+sudah igd igd+dekat indah
+ info+lansia ingat ini+laki isi itu+bapak itu+bener itu+kayaknya itu+mana itu+tawa itu+ternyata itu+tiap izin+lapor
+ jalan+kan jalan+pelan jalan+pulang jalan+tidak jalmina jalmina+sudah jatuh+dari jawab jd jelas jinak juga
+ juga+kalian kabar+odgj kabupaten kah kakak+pakai kakak+yang kalau kalau+malam kamar kami+amankan kami+titip
+ kampung+melayu kaos+abu karena kartu+atm karunya$ kasih kasih+makan kasmirah kasur kata+ini kata+orang katonyo
+ kayaknya+ganggu kayu$ ke+igd ke+kelurahan ke+orang ke+panti ke+pasar ke+pos ke+puskesmas ke+rsj ke+rsud ke+saudara
+ kedaung kehujanan kemana$ kemarin+di kemarin+dibawa kemarin+sudah kereta+tanah kering ketemu$ ketemu+keluarganya
+ kira klien+pulang klien+yang kolong+itu kondisinya koreksi kp kumat+lagi kurang lae lagi+bawa lagi+cari lagi+dengan
+ lagi+gedor lagi+hujan lagi+perempuan lagi+tidak lain$ laki+kaos laki+muda lama$ lama+banget lampung lansia+di
+ lansia+tidur lantai lantai+2 lapangan lapar lapor$ lapor+lansia lapor+orang lapor+yang lari+saat lembang
+ lembang+ciledug lewat$ lewat+gang lho+pak liar+di linglung+di linmas linmas$ location loteng lupa+jalan macet
+ macet+di madura madura$ makasih$ makasih+sewu makin+banyak makmur$ malam$ malam+di malam+ketemu mana+ya mandi+sudah
+ mantan+pacar masih+disitu masih+pakai masih+tunggu masuk+daerah masuk+lewat mata mau+cari mau+datang mau+ke
+ mau+kembali mau+pindah mau+tanya melayu menghubungi menor menunggu merah+tugu minta+foto miris miris+lihat
+ mobil+orang modernland mr mr+x muda+di mulut murid murid+yang nama+siapa nanti$ nanti+lagi nasib neduh neglasari
+ ngaku+artis ngaku+dari ngelem nggih nih+orang nopol nya nya$ nya+sudah nyanyi+pakai odgj+nya orang+cacat
+ orang+duduk orang+masih orang+pindah orang+saya orang+sudah orang+tenggelam ot padahal pagi+saya pak+bapak pak+bawa
+ pak+biar pak+satpam pak+tadi pak+takut pakai+celana pakai+sarung pakai+toa paksa paman+kami panggil pantau panti$
+ panti+mana parkir pasar+kemarin pasar+lembang patokan pegang+alat penampungan$ pencarian penelepon+cari
+ penelepon+lihat penjangkauan pergi pergi+ke permisi pernah+rawat perut petugas$ pikir pincang pinggir$ pisah pisau
+ plat polisi polsek+jatiuwung pool pos+rw posisi+agak posisi+di posisi+sudah pundi punten punya+rumah pura2 rada
+ rame2 rawat+di rendi resah ribut+dengan ribut+di robek rps rsj rsud rujuk rujuk+ke rujukan rumah$ rumah+di
+ rumah+lagi rumah+saya rumah+sekarang rumah+singgah sakola sakola$ samping$ samping+pos santri+kami sari satpam$
+ satpam+kami satu+orang saudara+di saudara+saya saya+boleh saya+cari saya+dari saya+kasih saya+tidak saya+tidur
+ seberang+jalan seberang+pom security sejak sekarang+diam sekarang+lansia sekarang+malah sekarang+pegang selapajang
+ sepeda seragam serah serah+terima setelah setrum sewu si+ibu si+kakak siap siapa+ya sih+saya singgah sisir smp smp$
+sighting -2 sore$ sore+pak stop stop+aja suami suami+saya suara sudah+2 sudah+dapat sudah+dikasih sudah+jalan
+ sudah+makan sudah+minggu sudah+seberang sudah+sisir sudah+tangan surat tadi+dia tadi+orang tadi+tambah tajur
+ takut+kakak taman+gajah tambah+banyak tampung tangerang$ tanglet tanpa+identitas tanya+ke target+belum tas+ada
+ tawa+sendiri tega telanjang+lagi telepon+lagi temen+sekolah temenin tempat$ tenang+lagi tenggelam+di terakhir
+ terakhir+di teriak teriak+lagi terima+kasih terjun terus$ terus+ada terus+di tidak+ada tidak+bisa tidak+pak
+ tidak+pakai tidak+punya tidak+teriak tidak+usah tidur+depan tidur+situ titip titip+di tol$ tolong$ tolong+bantu
+ tolong+dicek tugu+jam tukang+sayur tuli tuli+hilang turun$ unit untuk untuk+yang viral waras warna warnet$
+ warung+kopi warung+madura warung+sebelah x ya+dari yang+datang yang+kami yang+ketemu yang+lewat yang+masuk
+ yang+odgj yang+saya ybs+lari ybs+pindah
+sighting -3 # =arms =birth =limp =stir @it @len2 @needs @person ^bagaimana ^halo ^hilang ^ijin ^jalan ^kakak ^kalau
+ ^laporan ^naik ^nih ^nihil ^ruko ^rumah ^selamat ^suami ^tahu ^terakhir ^ternyata abis ada+gelandangan ada+satu
+ akan alamat alat apotek bagaimana$ balita banjir bank+bri bansos bantu bapak+ini baru+di batal bau belum+ada
+ belum+ketemu bener bener+pak berapa besar biru$ bri bukan cari+ibu cari+temen cerita cisadane cuma daftar
+ dalam+masjid dari+kemarin dari+pagi dari+tadi data deh+foto dengan+bikin depan+mushola di+gubuk di+lokasi di+mana
+ di+tangerang dia+diam dia+jalan dia+tidak diam+aja dibawa+ke dijual dijual+di dinas dipukul diri dua+hari duit
+ eh+ada gang$ gantung giant giant+cimone golok golok+di halo hansip harus hilang$ hilang+di hilang+waktu hubung
+ hujan identitas ijin itu+lho itu+loh jalan$ jembatan+tadi jiwa jual+tisu kakak+saya kali$ kami+lari kami+sudah kan$
+ kartu kata+dia kata+tukang ke+kali ke+seberang kemarin+kan kemarin+ketemu kepala kerja kirim+foto kooperatif kumat
+ kunci lagi+ybs lain lapor+itu lapor+odgj lepas+tadi lihat+dari lihat+deh lihat+gelandangan lokasi$ malam+kok
+ mana+sekarang masih+lihat masjid$ masuk+dari mau+naik mau+pulang menolak motor mulai mungkin mushola$ nama
+ nama+udin napas neglasari+lapor ngomong+sendiri nihil no nyasar+di odgj+di odgj+pasung ojek ojek$ orang+dipukul
+ orang+linglung orang+terlantar orgnya pabrik pacar paman panti+sekarang parkir+giant pasar+kata pasung pegang
+ penelepon perempuan$ perlu perum pikun+di pindah$ polsek rombongan rsj$ ruko+saya ruko+sebelah rumah sampah
+ saudara$ saya+anak saya+mau saya+tunggu sehat sendiri sendiri+di soal spbu+yang sudah sudah+3 sudah+ada sudah+ambil
+ sudah+dengan sudah+mandi sudah+pergi sudah+tenang sudah+turun tali tangan tangis tapi+kembali temuan tenggelam+ke
+ terakhir+lihat tiap tiba tidur tidur+belakang tiket tindak$ tinggal+di tisu tkp tolong+tindak transit tua+di tugu
+ tukang+ojek tukang+parkir tunggu+di tutup update urus usah usir wa waktu+transit warung$ wkwk$ ya+pak yang+biasa
+ yang+dijual yang+ini
+sighting -4 1+orang 3+hari =breath =done =home =hurt =joke @addition @status ^apa ^bukan ^kata ^kemarin ^masuk
+ ^saudara ada$ ada+lansia agak amankan ambulans amuk+lagi angkut+satu apa atau baik bawa+golok besok biasanya bisa
+ butuh cuma+duduk dan dari datang$ di+seberang dia+geser dibawa+dinsos dikasih ditinggal dompet dong dulu+itu foto$
+ foto+ini ganggu gubuk halte+depan ibu$ istri jadi+di kapan kata ke+cipondoh ke+rumah kejang kemana kena kenapa
+ klien+lari korban lagi+kembali lagi+yang lalu+pak lanjut lansia$ luka maaf mabuk malah maling mati mau mau+lapor
+ mayat meninggal+di mobil naik+mobil ngomong nomor obat orang+lain orang+tidak pak$ pak+orang perempuan petugas
+ pikun pulang+ke punya saat sadar salah sampai+sekarang satu+ini satu+lagi saya+kirim saya+lari saya+sudah
+ sekarang+dengan sekarang+pindah selamat sih situ$ sudah+sering suka+bawa tabrak tadi+sudah telepon terima tidak
+ tindak tunggu wkwk ya$ yang+suka
 """

@@ -2,358 +2,373 @@
 messages: not for editing by hand."""
 
 LEARNED = """
-2 ~erny ~eron ~ers> ~erse ~ersu ~esah ~ese> ~esep ~esos ~etan ~etar ~etem ~etua ~euin ~face ~fala ~feks ~gaga ~gama
- ~gawu ~gebu ~gege ~geje ~gela ~gepu ~geri ~ggal ~ggon ~ghap ~gih> ~gini ~gis> ~gker ~gkup ~glah ~gol2 ~gol> ~gond
- ~grab ~gucu ~gula ~gump ~gunc ~gung ~gus> ~h2an ~hala ~hann ~hape ~he's ~hear ~hent ~her> ~hers ~hes> ~hese ~hidu
- ~hnyo ~hun> ~hut> ~huta ~iabe ~iaja ~iare ~iasa ~iat> ~ibuk ~icub ~idah ~idat ~idug ~idup ~igas ~igen ~ikam ~ikej
- ~ikia ~ikip ~ikus ~ilaf ~ilem ~iles ~imas ~ina> ~ince ~infe ~inji ~ips> ~ira> ~iri> ~irig ~irna ~irny ~irub ~irum
- ~irun ~iser ~isik ~isor ~ist> ~isua ~ite> ~itek ~item ~itep ~itod ~itud ~itus ~iver ~iwa> ~iwir ~jaks ~jaru ~jend
- ~jinj ~jiwa ~juti ~kain ~kama ~kard ~kat> ~kent ~kere ~keri ~kese ~keta ~khil ~khir ~kina ~kipa ~kobr ~konb ~koor
- ~korb ~ksel ~kunn ~laba ~laf> ~laki ~lala ~lale ~lama ~lape ~lari ~las> ~lase ~leda ~lehe ~leko ~leng ~lepu ~lida
- ~like ~lipa ~lite ~lkeu ~lmny ~lnya ~lony ~losa ~lpn> ~lube ~lue> ~lump ~lunt ~maan ~maca ~maen ~mahe ~mam> ~mata
- ~mbet ~mbru ~melo ~memu ~menk ~mern ~mero ~merp ~mil> ~mnt> ~mpa> ~mpil ~mpua ~mpur ~mua> ~mut> ~n2an ~n2in ~nadi
- ~nak> ~nanc ~nani ~nasa ~nblo ~ncak ~ncep ~ncul ~ndii ~ndur ~neh> ~neki ~nemb ~neru ~nfek ~ng2a ~ngah ~ngal ~ngap
- ~nged ~ngep ~nggg ~ngha ~ngin ~nguc ~nimp ~nit> ~njaw ~njel ~nku> ~nlpn ~nna> ~nnya ~nome ~non> ~nong ~nsin ~ntah
- ~ntar ~nte> ~ntip ~nto> ~ntol ~ntra ~nts> ~ntur ~ntut ~nuh2 ~nund ~nyah ~nyai ~nyam ~nyeb ~nyek ~nyen ~nyil ~nyul
- ~obor ~ocor ~odon ~ol2> ~omah ~omer ~ompo ~onbl ~onci ~ongg ~ongl ~onte ~ooks ~oord ~oplo ~opot ~orba ~ordi ~osok
- ~oson ~otor ~ower ~own> ~oyal ~paca ~pakk ~palo ~para ~pasi ~pel> ~perh ~pers ~pili ~piny ~plos ~pnya ~post ~pot>
- ~pres ~puki ~rahm ~rali ~rami ~rant ~rany ~ratn ~rder ~rdin ~rdus ~resa ~ress ~ret> ~reun ~rhat ~rhen ~riak ~rige
- ~rine ~rist ~riti ~rkal ~rman ~rnan ~rnya ~ront ~rot> ~roya ~rpat ~rsel ~rsen ~rsua ~rubu ~rumn ~rura ~rusk ~rusu
- ~sahu ~sana ~sane ~sayu ~sdri ~sedo ~sek> ~sela ~seni ~sepi ~sern ~seso ~seti ~shak ~sien ~siks ~sisa ~sisw ~slap
- ~song ~soro ~soso ~spal ~spor ~ssal ~stop ~suak ~suap ~suki ~sumu ~sutr ~taha ~taka ~tamb ~tann ~tari ~tarn ~tasn
- ~tatu ~taua ~tawi ~teke ~tem> ~terd ~tet> ~the> ~tilu ~tin> ~tir> ~tisn ~tita ~todo ~tolo ~tope ~torn ~towe ~tpa>
- ~trak ~tull ~tung ~tuti ~tutu ~uan> ~uapi ~uaya ~uber ~ucur ~uh2a ~uhan ~uih> ~uin> ~uing ~uka> ~ulah ~ulak ~ulla
- ~ulua ~un2i ~unan ~ungi ~unny ~unta ~uran ~urat ~uru> ~uruh ~uska ~usua ~utar ~utet ~via> ~want ~wirn ~wit> ~woi>
- ~wur> ~yahu ~yak> ~yal> ~yeke ~yile ~yulu ~yun2 ~yuna
-1 02+15 04+11 1+banyak 11+cibodasari 11+kelurahan 11+orang 2+rw 2+strip 4+jatiuwung 60an a+guy abis abuh ada+badan
- ada+bapak ada+is ada+kepala ada+mau ada+surat ada+tas ada+truk adem adik agus aja+badan ajak+ke ajak+kelahi
- alat+genteng alfamart+larangan ambulans+rsud ambulans+yang anak+juga anak+kontrakan anak+panas anak+tabrak
- angke+ciledug angkot+tidak antar+klien antena apa+itu aren ari2nya ari2nya+masih arus+kali arusnya asap atas+gedung
- atas+menara atas+pager atas+tower autis+umur ayun+golok bacok+orang bagaimana+ieu bagaimana+iki bahar bahar+blok
- bahar+gang bahasa+aneh bahu+jalan bajaj bajaj+depan baju+dengan baju+sudah bakar+orang banget+gigil bangku+taman
- bangunan+jatuh banjir banjir+di bapak+kena bapak+pergi barat+rt baru+pemda baru+rt baru+rt1 baru+sekarang batu
- batu+besar batu+dengan batu+di batu+ke bayi+dari bayi+hari bayi+nyangkut bayi+tangis begal+senjata bekas+pos
- bekelir bekelir+babakan belakang+rw belum+sadar benda+raya bener+bukan beras berenang beres bernyawa+di berobat+ke
- besar+5 besar+duduk betis beton biarin biarin+aja bibir+biru bis+di bisa+keluar bisa+minum blong blong+tabrak
- bocah+ditinggal bocah+tenggelam bocah+tidak bocor+dekat bonceng bp bujang+saya bujuk buka+tapi buka+ternyata
- buka+terus bukan+hoax bukan+tapi bulan+di buruh bus+shelter busa busa+jalan busuak cair cekung cepat+tetangga
- cibodas+sari cirarab+pasar cuma+dikasih cuma+film curi+2 daan daan+mogot dagang dalam+ada dalam+dengan dan+muntah
- dan+pukul dan+saat dan+saya dapat+orang darah+depan darah+gang darah+ngalir dari dari+jawa dari+kamar dari+kuping
- dari+minggu dari+puskesmas dari+ruang dari+sini dari+wit dek dekat+summarecon den+sudah dengan+golok denyut+kumat
- depan+al depan+alfamart depan+minimarket depan+panti depan+tangcity di+alat di+data di+facebook di+gerobak
- di+jendela di+kelas di+lapak di+lapo di+loteng di+pager di+paha di+pasa di+rw di+saung di+tangan di+tas di+the
- di+toko dia+kunci dia+lagi dia+makan dia+sendiri dia+teriak dia+tidur diam+bae diam+tidak dibuang dihipnotis
- dihipnotis+terus dijual+orang dikasih+air dikasih+tahu dikeroyok+massa dikit+tapi dindiang dipukul+bapak
- dipukul+satu disuapin ditinggal ditinggal+surat drop dua+mobil duduk+terus duel duga+ganggu duit+untuk dukun
- emas+pasar emper es facebook foto+tangan gang+makam gantung+di gelandangan+dipukul gelandangan+pulang
- gelandangan+tabrak gelandangan+tua gelas gendong genteng+ke gigil gimbal+sekarang golok+dekat golok+marah gorden
- griya grup grup+saudara gudang+busa gudang+plastik guru+ngaji guru+tk habis+2 haji+mean halte+rsud handuk hansip
- hari+kantong has hasanudin+poris having having+a hes hoax+ada iduik ikan+orang indah+tolong inggris inhaler
- irigasi+sipon is+having isya item+sampai itu+loh itu+perempuan izin+sampai jaga+anak jakarta+tangerang jalan+cepat
- jalan+curi jalan+irigasi jalan+kelapa jalan+km jalan+ngelem jalan+pajajaran jalan+saya jalan+sukun jam+saya jambret
- jamur jawa+tidak jaya+samping jendela+kontrakan jendela+saya jiwa+lepas jiwa+tidak jok jpo+jalan kabel kae
- kakak+ada kaki+darah kaki+dulu kaki+orang kaku+di kali+dekat kali+ini kali+sekarang kamar+ketemu kamar+kontrakan
- kamar+pegang kami kami+mau kami+pegang kamling+sukasari kampung+bekelir kana kantong+keresek karet kata+cuma
- kata+orang kata+warga kayak+tidur kayanya+manusia ke+belakang ke+dokter ke+luar ke+mana ke+motor ke+muka
- ke+psikiater ke+rel ke+saya ke+semua kecil+keluar kejar kejar+bapak kejar+kucing kejar+saya kejar+warga kelahi+bawa
- kelahi+pakai keluar+asap keluar+rumah kemarin+tidak kena+golok kena+kepala kena+stroke kepanasan+di kerasukan
- keresek keresek+di keringat kerja+ke kesamber+kereta ketangkep ketemu+lansia ketemu+obat ketemu+satu ketemu+sesosok
- ketemu+warga keujanan+di kios kios+pulsa koin kondisi+tidak kresek kuat+duduk kudu+bagaimana kunci+dari kunci+motor
- kunci+tidak kurang+waras lagi+dipukul lagi+laki lagi+mandi lagi+rame lagi+umur lagi+yang lahan laki laki+ke
- laki+kejang laki+terlantar laku+masih lalat+banyak lama+ada lama+lagi lama+sekarang lama+tidur lansia+raba
- lansia+tadi lantai+7 lantai+atas lapor+orang layang layang+cibodas layang+cikokol ledug leher+anak lempar+motor
- lewat+jendela lihat lihat+di lihat+perempuan lima lima+hari listrik listrik+padam liwat luar+negri luar+pager
- luka+bakar luka+tolong mabuk mabuk+ajak mabuk+kejang macam macan maen+bola magrib makan+jamur makan+minggu
- mall+serpong mamat mangga+raya mangkal manis+jaya manusia+di masih+kejar masih+merah masjid+tidak mata+cekung
-1 mata+ke mata+merem mata+sayu mau+anter mawar mayat+bayi mayat+ngambang mayat+nyangkut mayat+perempuan mean mending
- mengapung mengganggu+saya menit+tidak merah+shinta mercon mereka mesin minum+air minum+miras miring+tidak
- mobil+nyala mobil+pakai mobil+warga mogot motor+ambil motor+yang muka+di muka+mencong mulai+lempar mulut+keluar
- mulut+sudah mulya+tidak murid+perempuan mushola+sudimara musola+stasiun nama+tidak nanah nancep+di napas+bunyi
- napas+di napas+gang napas+kayak negri neroktog ngaji ngambang+di ngedip ngintip+dari ngomel ngomong+sekarang
- ngompol ngos no+3 nongol+dari nyelonong nyelonong+ke nyolong+ayam obat+lansia obat+satu odgj+a odgj+ayun odgj+itu
- ombak opposite opposite+tangcity orang+belum orang+dewasa orang+kami orang+kejar orang+kelahi orang+odgj
- orang+pingsan orang+pulang orang+tadi orang+tenggelam orang+tidur pabrik+plastik pada+putar pada+takut
- padahal+tidak pagernya pajajaran pajajaran+perumnas pakai+bensin pakai+tangan paksa+ke palak palem+raja panas+40
- panek panek+iduik panggil+diam panonna panunggangan+timur parah+tolong parkir+darah pas+bener pas+buka pasar+sipon
- pasien+yang pdk pdk+bahar pegang+leher pegang+saya penelepon+lansia penelepon+lapor penelepon+perempuan
- penelepon+tadi penuh+kotor penuh+sayat perawat+kena perempuan+jatuh perempuan+sesak peron persen pertigaan
- pertigaan+tajur pertokoan pertokoan+pasar perum+banjar perum+bugel petugas+tidak pidato pidato+pakai pinang+griya
- pinggir+empang pinggir+tol pingsan+dekat pingsan+kp pinjem+hp pintu+kontrakan pipinya pisau+dapur plastik
- plastik+jatake pln polisi polisi+di pondok+aren popok pos+hansip pos+timbangan potret proyek ps+tanah psikiater
- pukul+bapak pukul+satpam pukul+warga pula pun+tidak punya+duit racun+depan racun+makan raja raja+rt rame2 rasa raya
- raya+sangiang rebahan rem rem+blong remaja+perempuan rs+melati rs+tapi rt+02 rt+6 rt+nyuruh rt1 rumah+bawa
- rumah+lewat rumah+sambil rumah+saya rumah+taman rumahnya+dekat rusak+ketuban rusak+mobil rusunawa sadar+mata
- sadar+tolong sakit+jantung sambil sambil+kata sambil+pegang sambil+tawa sampah+pasar sampai+betis sampai+di
- sampai+magrib sampai+pukul samping+bengkel samping+gadai sapi+kurban sapu+sekarang satpam satpam+pabrik satu+gang
- satu+kata satu+strip satu2 saudara+sudah saya+baru saya+bonceng saya+dengar saya+depan saya+lemas saya+naik
- saya+obat saya+siap saya+susah saya+terus sayu sd+depan sdn+karang sebelah+bakar seberang sedot+arus sejak+tidak
- sekap+majikan sekarang+ancam sekarang+malah sekarang+rusak sekarang+temen sekolah+bawa selang selokan sembilan
- semua+orang semua+terus sendiri+tetangga senyum+terus serang+orang serang+tetangga seret+laki serpong+jalan
- sesak+dan sesak+di sesak+kumat setrum+kabel setrum+kolong setrum+pas shelter+opposite si+agus sih+bapak sikunya
- singkong siram+minyak sirkus smpn+20 sp4n+no step+sekarang suami+cekik suami+tiap suara+bayi suara+kayak
- sudah+hubung sudah+keluar sudah+magrib sudah+mulai sudah+panek sudah+sembilan sudah+tabrak sudah+tiga suka+masuk
- sukun sukun+raya summarecon summarecon+mall sumur+tidak sungai+cirarab surat+kata surat+mau tabrak+gerobak
- tabrak+rumah tabrak+warung tadi+di tadi+mau tadi+tidur tadi+tunggu tahun+anak taker takut+dekat talinya
- taman+cibodas taman+potret tambah+banyak tangan+penuh tangan+sekarang tangis+sambil tangis+tidak tanpa+ktp tapi+dia
- tapi+tolak tawuran+pelajar tayo telanjang+kaki telepon+taker telepon+tangis tenggelam+kolam tepi+situ terakhir
- terakhir+kali terakhir+kata teras+mushola terbalik+di teriak+sambil terjebak+banjir terjun+di ternyata+dia terpal
- terus+jalan terus+kata terus+ke terus+pegang terus+saya terus+tadi tetangga+amuk tetangga+odgj tetangga+pukul
- tetangga+sebelah thamrin+depan the+bus tiang tiap+saya tiap+teriak tiasa tidak+berenti tidak+berhenti tidak+dibawa
- tidak+motor tidak+pulang tidak+sekarang tidak+tidur tidur+di tidur+habis tiga+hari tigo tigo+hari timbangan
- timbangan+jatake tindak+lanjut tinggal+tulang titip+adik tk+ada toilet toko+emas tol+arah tolong+arah tolong+dia
- tps+liar truk+di truk+rem truk+tadi trus+ambruk trus+tarik tu tua+sebatang tubuh+di tujuh tujuh+puluh tukang+becak
- tukang+rongsok tulang+orang tusuk+alat ulang ulat umur umur+60an umur+9 umur+paling untuk+ke waduh+sekarang
- warga+rame warkop+depan warung+bawa wit yang+ambruk yang+bawa yang+bisa yang+buka yang+harus yang+jual yang+kecil
- yang+lagi yang+naik yang+ngetok yang+paksa yang+pasung yang+sedang yang+sekap yang+urus ~60an ~<60a ~<abi ~<akh
-1 ~<ash ~<baa ~<baj ~<baw ~<bp> ~<dki ~<dro ~<es> ~<eta ~<fal ~<gig ~<gru ~<ham ~<he' ~<her ~<imi ~<inh ~<kae ~<kio
- ~<kob ~<koi ~<kos ~<kuk ~<lak ~<led ~<lih ~<lis ~<liw ~<lum ~<mab ~<maw ~<mba ~<mea ~<mep ~<nak ~<nod ~<omb ~<opp
- ~<pdk ~<pid ~<pln ~<pol ~<pop ~<ras ~<ray ~<rt1 ~<sen ~<sep ~<tat ~<the ~<toi ~<tu> ~<wad ~<wel ~<wit ~<yun ~abis
- ~abul ~aceb ~adat ~adem ~adik ~agia ~agri ~ahan ~ahe> ~aju> ~akit ~akna ~alie ~ame2 ~amik ~ampo ~amur ~ans> ~antr
- ~apal ~apat ~api> ~ardo ~arec ~ari2 ~arik ~asap ~asha ~asko ~asti ~ater ~atin ~ato> ~aton ~atpa ~avin ~ayo> ~berc
- ~berh ~bes> ~beto ~blon ~bonc ~book ~bra> ~bret ~cair ~can> ~cebo ~ceku ~cir> ~cked ~daga ~daha ~daki ~dale ~dari
- ~dat> ~dato ~dem> ~dewa ~diab ~dibu ~dikn ~dind ~dite ~drop ~duel ~duik ~eaks ~ebah ~ebat ~eboo ~ebus ~econ ~egri
- ~einj ~ekin ~ekun ~elek ~elen ~elf> ~elip ~elum ~emeg ~enar ~ende ~ener ~enga ~enit ~enny ~ensi ~epet ~epti ~er2i
- ~eral ~erco ~ere> ~erha ~erli ~esar ~eser ~esir ~ess> ~eton ~etri ~gaan ~gage ~gah> ~gare ~gatn ~gedi ~gedo ~geta
- ~ggig ~ggri ~ggua ~ggui ~gkar ~gkat ~gomp ~gord ~gos> ~gri> ~grib ~gris ~grup ~guan ~guin ~hale ~hans ~has> ~hatn
- ~havi ~hing ~hipn ~hmat ~iban ~ibua ~ibut ~idui ~idun ~igaa ~igil ~igo> ~ihat ~ihip ~ihny ~iji> ~ikal ~iker ~ilak
- ~ilar ~infu ~ingk ~inha ~ini> ~intu ~ipil ~ipno ~iren ~irku ~isak ~isny ~itah ~itar ~iuju ~iwat ~jaj> ~jamb ~jar>
- ~jer> ~juh> ~kae> ~kal> ~keca ~ked> ~kedi ~kein ~kek> ~kele ~kelu ~kian ~kiat ~kios ~kira ~kna> ~koin ~konc ~kore
- ~kres ~ktog ~kuku ~liha ~lima ~ling ~lipi ~lisi ~list ~lock ~long ~lono ~lum> ~lung ~mabu ~maga ~magr ~maik ~mamb
- ~mas> ~masi ~mbat ~mben ~mbre ~me2> ~mel> ~mene ~mepe ~merc ~mesi ~miku ~mmar ~mpal ~mute ~naga ~nahn ~nar> ~ncek
- ~ndar ~ndin ~ndo> ~negr ~nele ~nfus ~ngec ~ngg> ~nggr ~ngil ~ngis ~ngla ~ngol ~ngos ~ngum ~nhal ~niny ~nodo ~nonn
- ~noti ~nsip ~ntal ~nunj ~nuri ~ogot ~oile ~okoa ~once ~ongo ~onna ~onon ~opok ~oppo ~oran ~osan ~otis ~otre ~oyek
- ~paan ~pand ~pane ~part ~pat> ~pdk> ~pero ~pik> ~pila ~pln> ~pnot ~popo ~potr ~ppos ~proy ~ptic ~r2in ~rahe ~rakh
- ~rang ~raya ~rcon ~rdap ~reak ~reba ~reco ~rit> ~riya ~rkus ~ron> ~room ~rop> ~roye ~rpal ~rt1> ~rten ~rtok ~ruh>
- ~rus> ~sak> ~sapa ~self ~seng ~sept ~ser> ~side ~siku ~sirk ~site ~stik ~summ ~sus> ~sya> ~tamp ~tang ~tank ~taru
- ~tas> ~tayo ~tela ~tema ~ter2 ~teri ~teru ~ti2> ~tias ~tic> ~tigo ~tion ~toil ~tola ~tpam ~tret ~tu2> ~tuha ~tuka
- ~tuki ~turk ~uah> ~uel> ~ujuh ~ukan ~uku> ~uler ~ulny ~umma ~umpe ~uncu ~unin ~urun ~uti> ~waba ~wadu ~wang ~ward
- ~wer> ~wok> ~yain ~yamp ~yek> ~yelo ~yemb
--1 02+rw 03+kel 11+belum 22+arah 40+hari 7+orang 9+sampai =kin abaikan abis+lapor abis+ujan about ac ac+nya ada+2
- ada+are ada+begal ada+bocah ada+dengan ada+info ada+ketemu ada+pasien ada+pasutri ada+tindak aeon agen agen+bus
- ahmad air+bersih air+pdam aje alamat+anak alamat+gang alfamart alfamidi alhamdulillah+ketemu alis alkohol almarhum
- amankan+golok ambon an anak+belum anak+depan anak+pada anak+sehat anda angkot+jurusan angkut+belum anjing anyone
- apa+bapak apa+dinsos apa+warga apa+yang apartemen+ayodhya apartemen+paragon arah+kebon arah+rel arah+tmp ari+tidak
- asal asam asam+urat asap+ganggu asd atm ayodhya babakan badan+sehat bagaimana+lanjut bahasa bahaya+banget baju+di
- baju+koko baju+merah baju+partai baju+rapi bakar+motor bale bali+saudara bana bandara bandara+gate banget+gang
- banget+kakak banget+tolong bangsat bangun+trus bank bank+bjb bank+mandiri bantu+dengar bantu+kain bantu+lansia
- bantu+saya bapak+duduk bapak+ini bapak+marah bapak+saudara baru baru+keluar basah basuo batal+aja batal+orang
- batuceper batuk+terus bau bau+banget bau+depan bau+gas bawa+boneka bawa+buntelan bawa+ember bawa+gerobak
- bayi+dengan bayur beda+lapor beda+orang begal+di bekasi beliung belum+lihat belum+tindak benar benda+kec bendera
- bener bener+dinsos bener+orang berapa+lama berlobang berlobang+besar bersama besar+paha biasa biasa+bawa bio
- biru+jalan biru+sumur bis+tidak bisa+lewat bisa+tanya bisa+tidak bitung bitung+dekat bjb blok+e bni bocah+laki boen
- boen+tek bokor+benda boleh+lapor boraks brebes brt bsd+dekat bts+belakang bubur bukan+baru bukan+lansia bulan+saya
- bule bundaran+tugu bunderan bunderan+gading buntelan busway+poris butuh+tempat cabut+laporan cara+beda cari+adik
- cctv celana cempaka centang cibodas cibodas+ada cibodas+besar cikupa cipete ciputra cirebon ciri+cirinya
- cisadane+pas city cluster+banjar compang cross cross+depan cuma+lapar curug dadah2+ke daerah+alam daerah+depan
- dagang+sudah dalam+gang damkar+sudah dan+makan danau+biru dari+hari dari+saya dari+yayasan darussalam dasar daster
- dbd dekat+banjar dekat+jembatan dekat+rumah dekat+sdn dengan dengan+petugas dengan+sehat dengan+temen denger+ada
- depan+gereja depan+pom depan+pos depan+rsud depan+sakola depan+smp deras di+alfamart di+alis di+bantaran di+bintaro
- di+bitung di+cengkareng di+ciledug di+cipadu di+ciputat di+cisauk di+cluster di+fb di+gebang di+ig di+kalideres
- di+kampung di+kasur di+kata di+kec di+kel di+kenanga di+keran di+koang di+kosambi di+mauk di+meruya di+panunggangan
- di+parung di+pelataran di+pengkolan di+periuk di+perum di+php di+pintu di+poris di+rsj di+spbu di+taksi dia+bakar
- dia+ditinggal dia+lempar dia+pindah diam+depan diancam+penagih dibawa+ambulans dibawa+bali dibawa+gelandangan
- dibiarkan dibuang+di dibungkus digrebek dijemput+belum dikasih+baju dikasih+obat dinas+sosial dinas+sudah diperban
- dipukul+di disdukcapil disitu ditanggepin ditangkep+damkar ditaros ditemenin ditinggal+kami ditinggal+rumah
- ditinggal+saya dititipin doang+sih dompet+tidak dua+minggu duduk+kolong duduk+lemas duka durian eh+ini elektrik
- elpiji emang+boleh empang+pojok estimasi evening fb film+orang fly fly+over flyover+jalan fogging foto+tidak free
- gacor gading gaga+baru gang+h gang+kebon gang+kober gang+nangka gang+sabar gang+tike gang+tinggi ganggu+anak
- ganggu+odgj ganteng gantung+babakan gardu+listrik gate gelandangan+ada gelandangan+duduk gelandangan+kaki
- gelandangan+paksa gelandangan+sambil gelandangan+umur gelang+rumah gemuk gerbang+sekolah gerobak+orang
- giginya+ompong gitu+aja good+evening got+bau got+depan got+mampet graha gratis+tidak guys haii hallo+ada halte+brt
- halte+plaza hampir+ambruk hantu hari+jumat hari+kamis hari+loh harus+kenapa harus+kirim hello hi+ada hiji
- hilang+kami hilap hormat hotel hotline hub hujan+deras identitas+laki identitas+saya idungnya iki+petugas iku
- ikut+senam indomaret+jalan ini+buka ini+foto ini+jawab ini+kalau ini+kok ini+manusia ini+nomor ini+nyambungnya
- istirahat istri+abis item+di itu+dia itu+jalan itu+lewat itu+saudara itu+tidak jadi+dingin jadwal jahe
- jalan+beringin jalan+berlobang jalan+cadas jalan+danau jalan+gaga jalan+ki jalan+lagi jalan+manggis jalan+mayat
- jalan+pakai jalan+tabrak jalanan+pada jam+belum jam+lalu jangan+sampai janji jatuh+sudah jelek jembatan+baru jenguk
- jenguk+kakak jne+batusari jual+alat juga+gitu jurusan+cimone kah kakak+kami kaki+dari kaki+item kaki+kanan
- kaki+luka kalah kalau+lansia kalau+tetangga kali kali+cisadane kali+mookervart kali+sabi kamera kami+dari
--1 kami+hanya kami+kembali kami+main kamis kampung+kandang kamu kancil+rt kandang+sapi kandung+lk kantor+buka
- kantor+lurah kara+depan karung+di kata+bawa kata+jalan kaya kaya+tidak ke+cirebon ke+halte ke+kereta ke+lokasi
- ke+pos ke+rumahnya ke+saudara ke+seberang ke+tangerang ke+teras kebayoran kebayoran+lama kebon+jahe keburu
- kecil+jual kecil+tolong kedaung+wetan kekerasan kelapa+depan keluar+kamar kemana+rumah kemarin+dibawa kemarin+lari
- kembali+piyambak kembali+sekarang kemeja kemeja+putih kena+puting kencing+manis keramat keroncong kerudung ket
- ketapang ketemu+dengan ketemu+laki ketemu+semua ketemu+tolong ki kira kirim+ko klien+a klien+serahkan klik km+22
- ko+masih kober kok+orang koko koko+putih kolong+jembatan komplek+pu komplek+sudah konseling kontrakan+biru
- kontrakan+mawar kontrakan+melati kontrakan+panunggangan kontrakan+teman kooperatif kopi kopi+tidak koreksi+bukan
- kosambi+kab kosong+belakang kosong+sebelah kp+ambon kp+kelapa kreo+selatan kulonuwun kuning kutabumi lagi+gelap
- lagi+kopi lagi+lansia lagi+orang lagi+si lagi+soal lahir+tidak laki+t4 laki+tidur lalu lalu+ada lalu+sambungan lami
- lami+tidak lampu+jalan lansia+cari lansia+hilang lansia+laki lansia+sekap lansia+tapi lansia+tidur lantai+stasiun
- lap+saya lapar+sudah lapor+gelandangan lapor+trus lapor+yang laris+cibodas layangan+depan lem+tidur lembang
- lembang+ciledug lidi lihat+anak lihat+dia lihat+juga lihat+sesak linglung+gang linglung+harus link listrik+miring
- lo lobby logat loh+ini lokasi+hari los lot lt+20 luar+negeri lumpuh+ngesot lurus lurus+ngetan m mabuk+doang maghrib
- magrib+tidak main+bola main+layangan makam+keramat makan makan+tidak mal mal+ciputra males maling+dompet
- mampet+banjir mandi mandiri mandiri+daan manggis manggis+raya mangkat mangkat+belum mantan+saya manusia+apa
- manusia+silver masih+centang masih+pada masih+terus masjid+ada masjid+al masjid+pintu mati+semua matur+sanget
- mau+angkat mau+dengerin mau+jenguk mau+pergi mawar+babakan mayapada mayat+sudah mengganggu meninggal+kemarin
- menit+sampai menjuntai+di merah+cikokol merah+di merah+kodim merah+pemda merak+kata meruya+utara mimpi minggu+lagi
- minta+polisi minum+jamu mlaku+lurus modernland modus mookervart mosque+dekat much muda+luka muleh mulu+tidak
- mulut+kumat mun mungkin muntah+darah naik+aja naik+mobil nama+saya nanging nanti napas+itu napas+normal napas+sesak
- ndan need nengok nerogtog neroktok ngelamun ngesot+minta ngetan nginep ngoceh ngorek no+12 nongol2+juga normal+kan
- nyambungnya nyambungnya+ke nyasar+naik nyimpen+orang nyolong nyusuin obat+jiwa odgj+keluar odgj+kumat odgj+ngoceh
- ojek online orang+bakar orang+darah orang+diam orang+jual orang+kembali orang+ketemu orang+lemas orang+masih
- orang+nongol orang+ramah orang+setrum orang+sopan orgnya+sudah otw+belum over pabrik pabrik+sepatu pabuaran+tumpeng
- pacar+saya padahal pager+di pait pakai+peci pakai+sirine pakojan palem palem+raya palem+semi paman+saya pamit+ke
- paninggilan+utara paragon parah+sudah parkir+ada parkir+di partai parung+jaya pas+sebelah pasar+ciledug pasar+itu
- pasar+kebon pasien+sudah pasien+tidak patang pecel+lele peci+hitam pelataran+bank peluk pemerintah penagih
- penagih+pinjol penanganan penelepon+rt pengkolan+haji penjangkauan penjelasannya penyebrangan+tangcity penyok
- penyuluhan penyuluhan+bahaya perempuan+suka pergi perlintasan pernah+rawat pernah+tapi perpanjang persalinan
- pertama pertigaan+sangiang perum+rumah perum+sekneg perumnas+2 pesan pesantren petugas+langsung petugas+nya
- petugas+perempuan petugas+yang php php+di pilek+di pinangsia pincang+sebelah pinggang pinggir+jalan pinjam pinter
- pintu+keluar pipi+kiri piyambak piyambak+mlaku pohon pojok+cipondoh polisi+sudah pool+bus poris+indah poster pp
- promo ps+laris pu puasa puasa+kemarin pulang+ke pun+lansia punya+anak punya+kaki puting puting+beliung putus+obat
- racun+piring rahasia rahasia+tidak rahayu rame rame+di rawa+buntu raya+kunciran relawan resah+ada resep robinson
- rombongan+ziarah roti roti+bapak roti+dengan rs+mayapada rs+tidak rsj+sekarang ruko+dekat ruko+lio ruko+pinangsia
- rumah+dekat rumah+duka rumah+raya rumah+sekarang rw+07 rw+6 rw+nyuruh s saaba sabar+paninggilan sabi sah saking
- sakola salah+lihat salam salut sambil+peluk sambungan sambungan+putus sampah+penuh sampai+ini samperin+orang
- samping+atm sanget sapu sapu+lidi sarang sarang+tawon sari sarung+biru sate sate+taruh satpol+pp saudara saudara+5
- saudara+banyak saudara+sekarang saya+anter saya+batuk saya+cek saya+diancam saya+laporan saya+lupa saya+meninggal
--1 saya+pensiun saya+punya saya+rahasia saya+rawa saya+roti saya+tangis saya+tarik sd+gading sd+karang sebelah+pintu
- sebelah+tukang seberang+bengkel seberang+jalan sehat+dengan sehat+tidak sekarang+lansia sekarang+mata sekarang+nio
- sekitar+9 sekneg sekolah+anak sekolah+lapor sekolah+saya sekolahan selapajang+jaya selasa semak+pinggir semi sempat
- semrawut semua+bisa sendiri+kami sendiri+kp sendiri+tukang serahkan serahkan+ke sering+ada shelter+bus si+lansia
- siapa siapa+bener siapa+sekarang siapa+tahu sigap sigap+banget siko silver simpang sini+timnya sios sios+orang
- sisir sitanala situ+tidak skandinavia skandinavia+lt slot+gacor smk smk+di smp+1 sopir+angkot sori sosial sp4n
- spada spbu+cikokol spbu+daan st st+tangerang stadion stasiun+batuceper status+masih stop suami+istri suami+tidak
- subroto+km subuh+sekarang sudah+2 sudah+berenti sudah+cari sudah+damai sudah+ditinggal sudah+lami sudah+lapor
- sudah+mangkat sudah+minggu sudah+orang sudah+otw sudah+pulang sudah+sembuh sudah+tahu sudah+telung sudah+tilu
- suka+bawa suka+duduk suka+kumpul suka+marah sumpah surat+dari surat+pindah survei t4 tadi+anak tadi+lihat
- tadi+pakai tadi+sampai tadi+sekarang tadi+tidak tahlilan tahu+di tahu+mau tahun+keluar tahun+lalu takut+dia
- taman+elektrik tampung tanah+lewat tanam tanam+di tangan+kanan tangcity tanggal tangis+abis tangis+di tangis+kolong
- tangsel tangsel+masuk tanpa+baju tanya+dia tanya+jawab taruh+golok tas+besar tawon tawon+kepala tek tek+bio
- telepon+ke teluk teluk+naga teluknaga teluknaga+dekat telung telung+hari teman+daerah temen+kata tempat+penampungan
- tempo tempo+hari tengah+bundaran tengah+taman teras+ruko terlantar+apa ternyata+perempuan tertidur terus+depan
- terus+tidur tetangga+tidak tgl+12 this tiap+di tiap+tidak tiba+di tidak+ada tidak+apa tidak+bayar tidak+belum
- tidak+jelas tidak+kp tidak+petugas tidak+sido tidak+sih tidak+sios tidak+usah tidur+kp tidur+lagi tike tiketnya
- timnya+belum tinggal+bekas tinggal+bus tinggal+tidak tinggi+badan tini tipu titip+di tkp tol+bsd tol+jatake tol+km
- tolol tolong+ambulans tolong+anak tolong+lihat tolong+razia tolong+saya tolong+tunjuk tps truk+tidur trus+pergi
- tua+banget tua+saya tugas+sekolah tuh tuh+orang tuhan tukang+buah tukang+pecel tumpang+di tumpeng tuna
- tunggu+disdukcapil tunggu+mobil tunggu+stasiun turun+orang tv ujan umkm umum umur+11 umur+30an undang+penyuluhan
- untuk+anak untuk+cari untuk+makan ups ups+salah usah usah+deh usah+ditanggepin usah+orang usah+sudah villa viral
- waalaikumsalam wajar warga+minta warga+pasung warga+sudah warnet+dekat warteg+bahari warung+tini wati wijaya
- wkwk+orang x+di yakin yang+baca yang+bayi yang+ditinggal yang+ganggu yang+kesini yang+lapor yang+pegang yang+pukul
- ybs+ada ybs+di zebra zebra+cross ziarah ~0jt> ~0th> ~<abo ~<ac> ~<aeo ~<ahm ~<aja ~<aje ~<aka ~<alk ~<alm ~<an>
- ~<and ~<ano ~<atm ~<ava ~<ayo ~<bag ~<bar ~<bjb ~<bni ~<boe ~<bon ~<bou ~<brt ~<buk ~<bul ~<cct ~<cim ~<clo ~<cod
- ~<cro ~<dan ~<dbd ~<dep ~<dib ~<duk ~<ele ~<elp ~<est ~<eve ~<fb> ~<fik ~<fog ~<fre ~<gac ~<gal ~<hay ~<hmm ~<ija
- ~<inf ~<jam ~<jeb ~<jud ~<kad ~<kal ~<ki> ~<leu ~<lo> ~<log ~<lok ~<lon ~<los ~<m> ~<mau ~<muc ~<nda ~<nee ~<nen
- ~<new ~<ngg ~<ngl ~<nud ~<oje ~<onl ~<ove ~<pan ~<pec ~<php ~<pit ~<piy ~<pla ~<poh ~<pp> ~<pu> ~<pua ~<reo ~<res
- ~<ret ~<rin ~<rum ~<s> ~<sam ~<sas ~<sew ~<sha ~<she ~<sig ~<sio ~<sp4 ~<st> ~<sum ~<t4> ~<tah ~<tet ~<teu ~<tis
- ~<tkp ~<tps ~<tri ~<tum ~<tv> ~<udu ~<umk ~<ups ~<vil ~<vir ~<waa ~<war ~<wat ~<wij ~<wil ~<yak ~<zeb ~<zia ~aaaa
- ~aaba ~aala ~abai ~abak ~abat ~abou ~abum ~aca> ~acam ~acor ~aden ~adep ~adwa ~aeon ~afka ~agar ~aghr ~agon ~agra
- ~agus ~ahap ~ahla ~aii> ~aiku ~aina ~aini ~aink ~aja> ~aje> ~ak2n ~aker ~aket ~akoj ~akol ~aks> ~alas ~ale> ~aliw
- ~alma ~amid ~amri ~anal ~anci ~and> ~angc ~angd ~ank> ~anke ~antu ~apad ~apaj ~apar ~apil ~apny ~apu> ~arag ~araj
- ~aral ~arhu ~arjo ~arma ~arna ~arsa ~asam ~asas ~asdf ~asse ~aste ~asuo ~ati> ~atif ~atm> ~atuc ~auti ~avia ~awar
- ~awon ~awut ~aya> ~ayap ~ayod ~azah ~baba ~babi ~baga ~bank ~bare ~basu ~bau> ~bayo ~bayu ~bby> ~bela ~beli ~belo
- ~bene ~berb ~berk ~bil> ~bio> ~bjb> ~bni> ~boen ~bor> ~bora ~bour ~bout ~breb ~brt> ~bubu ~buda ~bule ~bumi ~busi
- ~butn ~cana ~capi ~care ~cari ~cctv ~ceh> ~cemp ~cera ~cian ~ciku ~cila ~cipe ~cire ~comp ~cros ~ctv> ~curu ~dain
- ~dalu ~darm ~dast ~dbd> ~deka ~dend ~deon ~dern ~dfgh ~dhya ~digr ~dihu ~diki ~dion ~dipa ~disd ~diti ~doh> ~don>
- ~dug> ~dukc ~dwal ~eads ~eans ~easi ~ebek ~ebel ~ebon ~ebu> ~edai ~edan ~edug ~eed> ~eepe ~eged ~ekne ~ektr ~elim
--1 ~eliu ~ello ~elpi ~emej ~emen ~emer ~emi> ~emra ~enda ~eng> ~enye ~enyo ~enyu ~eon> ~eony ~epan ~epen ~epin ~eram
- ~ergi ~erlo ~ernl ~erog ~erpi ~eruk ~esti ~ete> ~etir ~etun ~eump ~eupe ~even ~fama ~fami ~fkah ~fly> ~fogg ~free
- ~gabu ~gaco ~gada ~gain ~gas> ~gate ~gcit ~gdut ~gebe ~gemu ~gepi ~ggan ~gge> ~ggep ~ggih ~ghri ~gine ~gir> ~gkal
- ~gkau ~gkin ~gku> ~glam ~gnyo ~goce ~grah ~greb ~gsat ~gsel ~gtog ~guys ~habi ~haii ~hasa ~hat> ~hatu ~hayu ~hell
- ~hidi ~hija ~hiji ~hir> ~hlil ~hmad ~hol> ~hote ~hotl ~hrib ~hum> ~hung ~hya> ~iah> ~iain ~iany ~iark ~ibia ~ibun
- ~ibus ~ice> ~ida> ~iden ~idin ~ienn ~igap ~igre ~ijay ~ijo> ~iket ~ikik ~iko> ~ikup ~ilik ~ilir ~ilve ~imak ~imar
- ~inal ~inav ~inda ~inep ~inka ~inte ~ipet ~ipu> ~ipul ~iral ~ireb ~iri2 ~isdu ~istr ~it2a ~itik ~itti ~iung ~iwi>
- ~iyam ~jaba ~jadw ~jahe ~jait ~jam> ~jami ~janj ~jele ~joge ~juk> ~k2ny ~kaln ~kam> ~kame ~kamu ~kann ~kars ~kasn
- ~kaua ~kcap ~keke ~kelo ~kert ~keti ~ketn ~kika ~kiki ~kir> ~kit2 ~klik ~kmin ~knag ~kneg ~kobe ~koho ~koja ~kont
- ~koop ~kop> ~kope ~krit ~ktri ~kulo ~kums ~kupa ~kupi ~kuta ~laik ~lay> ~ledu ~lekt ~lent ~leum ~lidi ~lien ~liin
- ~liki ~lila ~liun ~lkoh ~llah ~lmar ~lobb ~lodo ~loga ~loka ~lol> ~lonu ~looo ~lor> ~lpij ~luba ~luha ~lukn ~lure
- ~lver ~mad> ~magh ~marh ~mars ~mate ~matn ~matu ~mbar ~mbeg ~mbel ~mbok ~mbu> ~memp ~meno ~mera ~midi ~mimp ~min>
- ~mind ~mine ~mkm> ~mode ~modu ~mond ~mone ~mpet ~mpi> ~mpo> ~mpus ~mraw ~msal ~much ~mum> ~musa ~must ~muta ~nafk
- ~nagr ~nak2 ~nala ~nant ~nasn ~nat> ~navi ~ncur ~ndal ~ndap ~ndek ~ndel ~ndi> ~ndoh ~ndok ~need ~nero ~ngad ~ngan
- ~ngci ~ngdu ~nge> ~ngeh ~ngel ~ngem ~nget ~ngli ~ngok ~nisa ~njam ~njar ~nji> ~nlan ~nlin ~nnyo ~nola ~nsi> ~nson
- ~nsul ~ntas ~ntel ~nton ~ntre ~nudu ~nuru ~nus> ~nuwu ~nyap ~nyok ~nyol ~obat ~obby ~ober ~obin ~oceh ~oder ~odhy
- ~odus ~oen> ~ogat ~oget ~oggi ~ogto ~ohol ~ojan ~ojek ~oker ~okny ~oks> ~olod ~olol ~omo> ~oni> ~onli ~onor ~onsu
- ~onuw ~oope ~opol ~orak ~ores ~ori> ~orka ~osia ~osis ~oss> ~oste ~otel ~oti> ~otka ~otli ~p4n> ~pabr ~pait ~paja
- ~pako ~pale ~park ~peka ~peme ~per> ~php> ~piji ~piya ~poho ~pori ~pork ~posi ~prak ~prom ~puas ~pung ~puti ~rago
- ~rahk ~rapi ~rasa ~ratu ~rawa ~rawu ~rbaj ~rebo ~ree> ~rege ~rela ~retr ~rgi> ~rhum ~rir> ~rjo> ~rlob ~rma> ~rmi>
- ~rnla ~robi ~roda ~rogt ~romo ~ronc ~ross ~roti ~rpis ~rsal ~rsam ~rtai ~rtid ~rug> ~ruko ~rusa ~russ ~rvar ~rvei
- ~ryad ~saab ~sako ~sam> ~sapu ~sarm ~sasa ~sasi ~sate ~satp ~saud ~saur ~sdfg ~sduk ~sebu ~sekn ~semr ~sen> ~send
- ~sep> ~seri ~sewa ~siak ~sial ~siga ~siha ~silv ~sina ~sios ~situ ~smen ~smk> ~sori ~sosi ~sp4n ~stad ~stim ~stin
- ~sudi ~suin ~sukn ~suks ~sum> ~suma ~suo> ~surv ~t2an ~tahl ~tani ~tawo ~tekn ~telu ~temp ~terl ~this ~tikn ~tima
- ~tini ~tiny ~tipu ~tiwi ~tkan ~tkp> ~tlin ~tps> ~tran ~tren ~tri> ~trib ~tua> ~tuce ~tump ~ucep ~uch> ~udar ~udun
- ~uhun ~ukca ~ukmi ~ukna ~ula> ~ulan ~ulas ~ule> ~uleh ~ulon ~ulur ~umar ~umkm ~umsa ~umum ~unat ~ungg ~ungk ~unte
- ~unya ~upeu ~ups> ~uria ~ursu ~urug ~urve ~ussa ~utab ~utis ~utra ~uys> ~vart ~vei> ~veni ~vill ~vira ~waal ~wale
- ~wari ~was> ~wija ~won> ~wut> ~xxxx ~yaki ~yani ~yela ~yiny ~yodh ~yolo ~yone ~yuru ~zebr ~ziar
--2 07+bojong 2+anak 2+jam 20+tahun 2x 3+bulan 3+jam 3+tahun 30an 45+tahun 5+orang 6+orang 60+tahun 7+tahun 71+tahun
- 8+tahun =client =force =heart =lost =nature =road =wait =well abis+begadang ada+air ada+bekas ada+biaya ada+data
- ada+listrik ada+ongkos ada+perkembangan ada+program ada+sudah ada+tabrak ada+tompel adiak agung air+10 air+puluh
- aja aja+di aja+nanti aja+tidak akhirnya aktif al alamat alas alas+kaki alat+bantu alat+lewat alat+pasar alun2 aman
- ambruk+kemarin ambruk+takut ambruk+tutup amuk+karena anak+balita anak+ditinggal anak+ini anak+ngelem anak+rt
- anak+sendiri anak+tangis anak+tenggelam anak+terlantar ancam+mau angkat+belum anjing+tetangga antar+anak any
- apa+ada apa+dengan apa+kok apa+orang apa+robot apa+untuk arah+pasar arah+tangerang arah+utara arisan asap+besar ass
- atap+rumah atapnya+bocor atas+genteng aula+kelurahan aye babi babi+lu baca+tulis badan+depan badan+di
- bagaimana+cara bagaimana+kabar bagaimana+sekarang bahari baik+jangan baik+sadar bakar+api bakti balita+main bamban
- bamban+rt bandung banget+datang banget+di bangun+jalan bangun+jam bangun+lagi bangun+langsung bangunan+pegang
- banjir+butuh bantaran bantaran+kali banyak+atas banyak+bapak bapak+itu bapak+pakai bapak+petugas bapak+sampai
- bapak+saya bapak+tidur bapak+tuhan barat bareng baru+selapajang basah+semua basement batusari bau+alkohol bau+di
- bawa+2 bawa+anak bawa+balita bawa+radio bawa+sapu bayi+itu bayi+saya bayi+sewa bebas bebas+orang becak+sudah bedah
- bedah+rumah begadang bekal belakang+alfa belum+di belum+juga belum+keluar belum+orang benda2 bener+datang
- bener+gubuk bengkak+tidak bengkel beres+tidak berisik+kayak berobat berobat+sekarang berteduh bertiga bertiga+tidak
- biawak biaya+melahirkan bibi bintaro+sektor bisa+baca bisa+duduk bisa+hubung bisa+minta bisa+turun blok+m
- bocah+ngelem bocah+sekitar bojong+jaya bokor+rt bolos buah buana buang+sampah buka+24 buka+hari bukan+laki
- bukan+perempuan bulan bungkus buntung+di busuk busway+puri buta+jalan butuh+alat cabe cabut cadas+kukun cakra
- cakra+buana cap cap+alat cari+alamat cekcok cekcok+mulut cengkareng cepak cepat+bapak cerita cfd chatbot cicil
- cikokol ciledug cintaku cipadu ciputat cisadane cisadane+raya cisauk cuma+duduk cuma+jalan cuma+mabuk cuma+orang da
- daftar+paud dagu dahi dalam+giant dalam+pos dan dan+minum dapet darah+saya dari+cipondoh dari+orang dari+panti
- dari+pasar dari+rabu dari+rsj dari+sekarang dari+subuh dari+sumbang data+orang data+saya datang datang+sampai
- datang+semua deg deg+degan deg2an degan dekat+bundaran dekat+gerbang dekat+pom dekat+sd dekat+tempat dekat+tol
- delima delima+4 deng dengan+adik dengan+anak dengan+bocah dengan+rt dengan+siapa dengan+warga depan+alfamidi
- depan+apotek depan+kfc depan+klinik depan+spbu di+alun di+atap di+bandung di+cimone di+cipondoh di+dadap di+dagu
- di+dahi di+gerendeng di+got di+hati di+jatake di+jpo di+kantor di+kereta di+kunciran di+larangan di+lemari di+lobi
- di+masjid di+muka di+pamulang di+panti di+petir di+pipi di+puskesmas di+rsud di+sd di+tkp di+warnet di+warung
- dia+anak dia+geser dia+hilang dia+masuk dia+mau dia+pergi diam+sekarang dibawa+bapak die dijual dikenal+tidur
- dikeroyok+sudah dinas diperban+dengan diproses dipukul+orang disabilitas diserang+kantuk ditinggal+kerja
- ditinggal+orang ditinggal+pacar dorong+gerobak dorong+troli dua+bapak dua+duanya dua+jam duanya duanya+tidak duduk
- duduk+aja duduk+dan duduk+diam duit+dengan duit+ke dulu duta editan editan+jangan eh+bukan ekor ember emperan+ruko
- enjing film flyover+cibodas foto galak gang+rambut gang+sudah garden garut gas+melon gedung+cakra gelandangan
- gelandangan+bawa gelap+gulita gerak+sudah gerbang+rumah gerendeng geser+ke giant+lama gigit+oray golok+bikin
- golok+itu golok+pulang golok+tadi good gor grup+wa gubuk+dekat gubuk+tepi gulita h habis+operasi haji+mencong hallo
- halte halte+satunya halte+takut hamil+gelandangan hamil+tidur hampir hanya+tertidur hapus hari+ini harus+dibawa
- hasil hatiku hatur hermina hidup+begini hilang+ini hilang+itu hilang+ketemu hilang+motor hilang+pas hilang+tadi
- horas+lae hubung hujan ieu+ada ikan indah+blok indomaret+tajur induk+tanah infonya+tentang ingat ini+bot
- ini+chatbot iseng+tolong istirahat+di istri istri+saya item+besar itu itu+editan itu+kata itu+tadi iya jadi+orang
- jakarta jakarta+merak jalan jalan+bolong jalan+cisadane jalan+delima jalan+gang jalan+kira jalan+mundur jalan+tapi
- jalan+tmp jalan+tolong jalan+tutup jam+setengah jambatan jamu jangan+datang jangan+disebar jangan+kira
--2 jangan+percaya janten jantung+pisang jazakallah jd jembatan+kecil jembatan+penyebrangan jemput+lansia jepang
- jinak joget jomblo jual+di jual+miras jual+obat jual+tisu jumat jurumudi+baru jurusan kab+tangerang kabel+listrik
- kafan kain+kafan kaki+cuma kaki+di kaki+pincang kalau+lagi kalau+nanti kali+sipon kamar+sudah kami+bebas kami+rusak
- kami+yang kamit kamsia kamsia+semua kantin kantin+sekolah kantor kantuk karawaci karena+emang karena+saya kasur
- kasus kata+15 kata+dari kata+di kata+rumahnya kata+tunggu katsiran kayak+mau kayaknya+dia kayanya+tunarungu
- ke+dinsos ke+orang ke+polsek ke+sini keadaan keadaan+umum keberatan kebon+kosong kebon+sayur kec+benda kec+pinang
- kecapean+sekarang kecil+belakang kecil+gelandangan kecil+tangis kedaung+baru kehujanan+di kel+mekar kelas+4
- keliling+alat keluar+stasiun keluar+tol kelurahan kemana+sekarang kemarin+dikeroyok kemarin+orang kemarin+sempet
- kemarin+tolong kembali+ke kembali+lagi kemis+dekat kenapa+tidak kepanasan+doang kereta+batuceper kerja+bakti
- kerja+tidur kerupuk+sampai ketemu+di ketemu+odgj kfc kira+mau kira+orang kira+saya kiri kirim+tadi kirim+titik kk
- klien+lari klien+sudah klinik km km+13 koang koang+jaya kodim kok+cuma kok+kayak kok+status kolong komplek kontak
- kontrakan+jalan kontrakan+pintu kontrol+rutin kopi+di koreksi kosambi kotak kotor kresek+item kukun kulkas
- kumat+kamit kumis+tebal kumpul kupingnya kurang lagi+ada lagi+bagaimana lagi+depan lagi+istirahat lagi+kumat
- lagi+main lagi+minum lagi+ngupas lagi+pakai lagi+solat lagi+tuh lagi+tunggu laki+40an laki+lari laki+masuk
- laki+rambut laki+sekitar laki+sudah lampu langka+di lansia+duduk lansia+jual lansia+napas lansia+nyasar lansia+saya
- lansia+tinggal lapar+banget lapor+lewat lapor+tetangga laporan+tutup larangan+selatan laris lebaran lebaran+kemarin
- lebih lega leher+ada lele lembur lemot lengan+kiri lepas+dari lepas+tapi lewat+jembatan lihat+jalan lihat+lagi
- lihat+naik linglung linglung+cari linglung+depan linglung+di linglung+kp lio listrik+menjuntai lobi+hotel lokasi
- lokasi+klien luar+kota lupa+mati mabuk+di mah+tidak makanya maksud maksud+saya mampet mancing mandi+di mangga
- mapolsek marah mari masak masih+ngejogrok masih+tunggu masjid masjid+agung masjid+nurul massal masuk+masjid
- masuk+rs masuk+tidak mata+tidak mati+kompor mati+mesin mati+saya mau+cari mau+cerita mau+datang mau+ke mau+kerja
- mau+pulang mau+tanya mau+tarik mayat+di melamun melon melon+langka memberkati mempan menang meninggal+semua
- menjuntai menurut merak+km merangkak meruya mesin+potong metal metal+berisik mie mind mind+dia minggu+gelap
- minggu+kata minta+beli minta+duit minta+sedekah minum+di minum+es minum+sendiri misi mlaku+lagi mobil+sudah
- mogok+mati muda muda+duduk muda+pegang mudik mulu+di mulut+tiap muncul+di mundur+terus mung mushola+rt musik+metal
- naha naik+bus naik+genteng nanaon nanaon+ngan napas+nya negeri never never+mind ngadepin ngantuk ngejogrok+situ
- ngilu ngoceh+sendiri ngomong+inggris ngomong+kayanya ngupas+kelapa nih+bales nik nio noted nurut nya nya+bocor
- nya+dari nya+kakak nyaris nyaris+tabrak nyasar nyasar+sekarang nyentuh nyentuh+orang nyusu obat+kuat odgj+duduk
- odgj+harus odgj+jinak odgj+masuk odgj+parah odgj+sudah odgj+suka odgj+tidur odgj+yang oh+gitu oii oiya operasi
- orang+ada orang+apa orang+baik orang+cacat orang+gemeter orang+gigil orang+hilang orang+kaki orang+kemarin
- orang+lewat orang+mana orang+muncul orang+racun orang+sekarang orang+teriak orang+tua oray orgnya oy pabrik+kaca
- pabuaran pagar pakai+golok pakai+jaket pakai+jarik pakai+kacamata pakai+kerudung pakai+rambut pakai+sendal palang
- panas pangkalan+angkot pangkalan+truk paninggilan panjang+umur park parkir+basement parung+serab pas+dicek
- pasar+bengkok pasar+kemis patah+tulang paud peci pegang+duit pelabuhan+merak pelajar pelataran pelayanan pemakaman
- pembina pemkot pemulangan penampungan pendek pengkolan penonton penyeberangan penyeberangan+tol penyebrangan
- percaya percaya+yang perempatan+pasar perempuan+ditinggal perempuan+lari perempuan+lewat perempuan+pakai
- perempuan+tidur perempuan+tua pergi+sendiri pergi+tinggal periksa periuk periuk+jaya perkembangan persita petasan
- petir petugas+dari pilkada pinggir+rel pinggir+situ pingsan+kecapean pintu+poris pintu+tidak pipi pisah+dari
- pisau+cap pmi pocong polsek+cipondoh polsek+jatiuwung pondok pondok+pucung pool poris pos+itu pos+kami posisi
- posyandu potong+ayam pppp program psr+anyar pucung pulang+sendiri punya+saudara puskesmas putri putus+sekolah rabu
+2 pasar+sipon pasien paspor pegang+korek pegang+senjata pelan pelapor+anak pemadam pembersih+lantai penelepon+satpam
+ penelepon+telepon pengkereun pengkereun+pabrik penjual+sate penuh+sayat percikan perempuan perempuan+mau
+ perempuan+perkosa perempuan+sendiri perempuan+seret pergelangan pergi+selamanya perhatiannya persen perum+poris
+ petir+di pinang+2 pinang+griya pinggir+atap pinggir+selatan pinggir+setu pinggir+walungan pingsan+kepanasan
+ pintu+belakang pisau+dapur plastik plawad+utara pln+jalan polisi polisi+di polisi+siapa pondok+aren poris+jaya
+ poris+pinggir pos+cimone pos+itu potong+tangan potret prematur prematur+lahir press press+pabrik pukul+alat
+ pukul+ke pula puluh punggung punya+siapa puskesmas+cipondoh putar+kembali putus+kena ra racun+makan rami rasa
+ rasa+tidak rawa+kucing raya+sangiang renang respon+kapan ribut+sekarang ronda+rw rongsok+dekat rongsok+meninggal
+ roti+jalan royal+3 rs+melati rt+04 rt+6 rt+gang ruko+ciledug ruko+depan rumah+bawa rumah+nomor rumah+rusak
+ rumah+sejak rumah+sendiri runcing rusak+di rusak+mobil rusak+rumah rusun+gebang rusunawa+manis rw+05 rw+3 rw+5 saat
+ sabun+cuci sadar+dari sadar+saya sakit+banget sakit+kayak saluran saluran+irigasi sambil+putar sambil+tawa
+ sampah+belakang sampai+depan sampai+lihat sampai+magrib sampai+mati samping+alfamidi samping+rumah satu+gang
+ satu+ini satu+saudara satupun saudara+sendiri saung+dekat saya+baru saya+bayi saya+dipukul saya+ditinggal
+ saya+habis saya+ikut saya+jaga saya+khilaf saya+kunci saya+lapor saya+lewat saya+luka saya+makan saya+mati
+ saya+obat saya+pamit saya+panggil saya+putar saya+rami saya+rt saya+sayat saya+shake saya+siram saya+stroke
+ saya+tenang saya+terjebak saya+tinggal sayang sayang+saya sebelah+badan sebelah+kontrakan sebelah+mushola
+ sebelah+sudah sebelah+tangan sedot+arus sekali sekap+majikan sekarang sekarang+dibawa sekarang+jalan sekarang+jatuh
+ sekarang+naik sekarang+ngantuk sekarang+rusak sekarang+tusuk sekolah+pakai sekuriti+lapor selang selangnya
+ selatan+tidak selimut+tidak semak+ada semak+belakang sembako+jalan sembunyi+di sempoyongan semua semua+baju
+ semua+barang semua+di semua+ini semua+orang semua+tadi semut send+tolong sendiri+dari sendiri+depan sendiri+jalan
+ sendiri+jam sendiri+tangis sengaja+tunggu senin+kamis sepi serang+di serang+satpam serang+tetangga seret+motor
+ seribu sesak+kaya setengah setrum+kolong setrum+lagi setu shake shake+dia si+kakak si+udin siapa+aja sih+dia
+ sikunya singkong+dekat sinyal sipon+ketapang siram+air siram+bensin sirine situ+bulakan situ+sudah slapajang
+ slapajang+jaya smpn+18 sopir+grab sopir+linglung stasiun+tanah step+mata suami+makan suara+anak suara+bayi sudah+1
+ sudah+banyak sudah+dekat sudah+dikipasin sudah+dirubung sudah+hubung sudah+kena sudah+lebih sudah+leher sudah+lima
+ sudah+panek sudah+pukul sudah+tabrak sudah+tanya sudah+telepon sudah+tinggi sudah+tutup suka+di suka+gelandangan
+ sukajadi+karawaci supir+linglung surat+mau surau sutet+sudah tabrak+angkot tabrak+beruntun tabrak+bis tabrak+dekat
+ tabrak+mesin tabrak+warung tabung+gas tahu+nama tahun tahun+cuma tahun+sudah tahun+tarik tahun+tidur takut+dekat
+ takut+kenapa tali+dari taman+cibodas taman+potret tambah+banyak tangan+di tangan+hitam tangan+karyawan tangan+ke
+ tangan+kiri tangan+penuh tangan+pisau tangan+sekarang tangan+sendiri tangan+sudah tangerang+ada tangerang+belum
+ tangga tangga+kantor tangga+sudah tangis tangis+kata tangis+panggil tangkal+nangka tanpa+saya tanya+cuma
+ tanya+orang tanya+rumah tanya+tidak tapi+ini taruh+depan tas+hitam tas+jinjing tawa+sambil tawa+sendiri tayo+depan
+ telah+ketemu telanjang+lari telepon+02 telepon+odgj tenang+di tenang+eh tenang+masih tengah+jembatan
+ tenggelam+kolam tenggorokan terakhir teras+kios teras+rumah terbalik+ada terbalik+di terbang teriak+jangan
+ teriak+mau terjebak terjebak+banjir terjun+ke terminal+ada tersedak+nasi terus+ada terus+motor terus+tarik
+ tetangga+amuk tetangga+sekarang tetangga+tenggelam tetangga+tidur tetangga+yang the the+bus tiang tiap+3
+ tiba+stroke tidak+ambulans tidak+bersuara tidak+dibawa tidak+dijemput tidak+enak tidak+gelem tidak+get tidak+pulang
+ tidak+sakit tidak+tiasa tidak+turun tidur+aneh tidur+dalam tidur+doang tidur+habis tidur+pas tidur+tengah tiga+kali
+ tikungan+jalan tinggi+ada tinggi+banget tinggi+di titip+anak tk+ada toko+cat toko+obat toko+pasar tol+sendiri
+ tol+tidak tolong+arah tolong+capek tolong+dong tolong+kirim tolong+mengganggu tolong+send tolong+tetangga tpa
+2 tps+liar tu tua+kerja tua+laki tua+meninggal tua+tidak tuak tukang+becak tukang+ojek tukang+rongsok tulang+kering
+ tulang+orang tulis+status tumpah tuna+wicara tunggu+ambulans tunggu+angkot tunggu+klinik tunggu+samsat tutup+terpal
+ udin+kumat ujug2 ujung umar+karawaci untuk+besok urus+dkm usah+cari uwung uwung+jaya via+112 via+telepon waktu+itu
+ walungan wants wants+ke waras+bawa warga+belum warga+dan warga+dengan warga+panik warisan warna+merah warung+pakai
+ warung+sembako wedok wicara wkwk+doang woy+ada yang+akan yang+ambruk yang+begal yang+bisa yang+ditusuk yang+hujan
+ yang+jalan yang+jual yang+kerja yang+lagi yang+lalu yang+naik yang+ngetok yang+orang yang+paksa yang+parkir
+ yang+sayang yang+sekap yang+teriak yang+terjun yang+urus ybs+sekarang ~2th> ~45th ~5th> ~<2th ~<45t ~<acc ~<ada
+ ~<all ~<ami ~<ana ~<ane ~<ant ~<ari ~<bae ~<bbr ~<bic ~<bin ~<biw ~<blu ~<boc ~<bod ~<box ~<bru ~<bus ~<cak ~<cek
+ ~<cel ~<clu ~<cob ~<cop ~<cpr ~<dki ~<dri ~<dug ~<e> ~<fac ~<gad ~<ge> ~<gig ~<goy ~<gum ~<gun ~<hea ~<hut ~<jeb
+ ~<jiw ~<jur ~<kai ~<keg ~<khi ~<kim ~<kor ~<leh ~<let ~<lid ~<lih ~<lik ~<lk2 ~<low ~<mba ~<mea ~<mir ~<mnt ~<mut
+ ~<na> ~<naf ~<nah ~<nai ~<nak ~<neg ~<nek ~<nga ~<nun ~<nya ~<obo ~<oma ~<omb ~<omo ~<opa ~<opl ~<pah ~<pel ~<pil
+ ~<pnl ~<ra> ~<ras ~<rok ~<ron ~<ruj ~<sah ~<sdr ~<sen ~<sep ~<ser ~<sla ~<sra ~<ter ~<tir ~<tol ~<tpa ~<tu> ~<uwu
+ ~<wed ~<wic ~aal> ~aat> ~abat ~abeh ~abel ~abuk ~aceb ~acku ~ada> ~aduh ~aen> ~aern ~agar ~ahan ~ahe> ~ahin ~ahir
+ ~ahny ~ahu> ~ahui ~ajaj ~akit ~akna ~alab ~alek ~ali> ~alir ~alko ~alur ~amar ~amil ~amis ~ampo ~anak ~anau ~ande
+ ~ando ~aneh ~anek ~ang2 ~ango ~anon ~ants ~ap2a ~apal ~apen ~aper ~apun ~aras ~ardu ~areg ~ari2 ~arik ~arku ~arur
+ ~asap ~ase> ~asie ~aske ~asny ~aspo ~asti ~atuk ~atul ~atup ~avin ~ayah ~ayu> ~baal ~back ~bae> ~bagu ~ban> ~bbrp
+ ~beh> ~beke ~belu ~benc ~bens ~best ~biar ~bias ~biwi ~blue ~book ~box> ~bra> ~bran ~brp> ~buay ~bus> ~cai> ~cant
+ ~cark ~cebo ~ceku ~cer> ~cerm ~cika ~ciny ~ckup ~con> ~copo ~cora ~cpr> ~cubi ~dahn ~dale ~daln ~dema ~den> ~desi
+ ~dia> ~diab ~dibu ~didu ~diha ~dilu ~diol ~dipe ~diso ~dite ~diul ~dora ~doro ~duga ~duik ~dupn ~dust ~e's> ~eang
+ ~eboc ~ebol ~eboo ~ebuk ~ebun ~ecam ~edik ~egil ~egit ~ejar ~ekar ~ekel ~eken ~eker ~ekun ~eled ~eleh ~elek ~elem
+ ~elen ~elm> ~emad ~emal ~emam ~emis ~ena> ~enal ~ence ~enco ~ende ~engh ~epat ~epot ~epti ~epuh ~epul ~er2i ~eraw
+ ~erdi ~erdu ~ereu ~erha ~eri> ~erig ~erje ~erna ~erny ~erot ~ers> ~ersu ~erun ~esah ~esen ~esep ~esir ~eta> ~etan
+ ~etau ~etu> ~euja ~ewal ~face ~gaha ~gam> ~gare ~gebu ~ged> ~gedi ~gege ~gela ~gena ~gepu ~ggal ~ggor ~gila ~gini
+ ~gis> ~gker ~gkot ~glah ~glan ~gol2 ~gol> ~gomp ~gos> ~goya ~grab ~gsar ~gucu ~gump ~guna ~hala ~hap> ~hape ~has>
+ ~he's ~hear ~helm ~hes> ~hidu ~hnyo ~hun> ~hut> ~iabe ~iare ~iari ~iat> ~ibuk ~ibut ~idat ~idug ~idui ~iger ~ihat
+ ~ihin ~ikam ~ikej ~iker ~ikip ~ikny ~ilaf ~ilak ~ilar ~iles ~ilet ~ilua ~imas ~imia ~ince ~inga ~ini> ~inin ~inji
+ ~insu ~inye ~iole ~ipis ~ipra ~ips> ~ira> ~iri> ~irna ~irny ~iser ~ist> ~iswa ~itek ~item ~iter ~itny ~iuju ~iver
+ ~iwa> ~iwir ~jaks ~jaru ~jend ~jinj ~jir> ~jiwa ~jor> ~jug2 ~jug> ~juk> ~juti ~kain ~kaki ~kal> ~kama ~kasa ~kaya
+ ~keca ~kele ~kemi ~kent ~keri ~keuj ~khil ~kimi ~kina ~kipa ~kna> ~knyo ~kobr ~konb ~konc ~koor ~korb ~kosk ~kres
+ ~ksa> ~ksel ~kuse ~laba ~laf> ~lala ~lale ~las> ~laut ~leba ~leda ~leng ~lepu ~let> ~liha ~like ~lima ~lips ~lisi
+ ~lite ~lk2> ~lkeu ~lnya ~lony ~losa ~lott ~lpn> ~lub> ~lube ~lue> ~lump ~maan ~maca ~maha ~maik ~mamb ~mang ~masi
+ ~masu ~mati ~mbet ~mbo> ~mbro ~mbru ~meja ~mela ~melo ~memu ~mena ~mene ~meng ~meni ~mern ~mesi ~mia> ~mil> ~mnt>
+ ~mnya ~mpa> ~mper ~mpol ~mpoy ~mpua ~muar ~mulu ~munc ~muni ~mute ~naik ~nak> ~naro ~nau> ~nblo ~ncer ~ndii ~ndin
+ ~ndur ~neh> ~nemb ~neru ~ng2a ~ngar ~ngem ~ngep ~ngew ~ngg> ~nggr ~ngin ~ngis ~ngol ~ngos ~nguc ~nimp ~njir ~nlpn
+ ~nnya ~nome ~non> ~nong ~nsin ~ntai ~ntal ~nte> ~nto> ~ntol ~ntra ~ntri ~nts> ~ntuh ~ntut ~nund ~nuri ~nyah ~nyai
+ ~nyam ~nyau ~nyen ~nyil ~nyul ~obor ~ocor ~ogot ~ol2> ~olak ~oles ~omer ~ompo ~onbl ~onci ~onda ~onga ~ongg ~ongl
+ ~ongo ~ongs ~onte ~ooks ~oord ~opat ~oplo ~opot ~orba ~orde ~ordi ~osku ~otre ~otte ~own> ~oyan ~p2an ~pakk ~palo
+ ~part ~pasi ~pasp ~pat> ~patu ~perh ~pers ~pet> ~plos ~pnlp ~pnya ~pons ~pot> ~potr ~poyo ~prat ~pres ~pulu ~r2in
+ ~rahm ~rakh ~rant ~rau> ~rcik ~rdin ~rdir ~rema ~resa ~ress ~ret> ~reum ~reun ~rhat ~rige ~riku ~rine ~rist ~rit>
+ ~rjeb ~rku> ~rman ~rna> ~ront ~rsen ~rsua ~ruh> ~ruju ~rumn ~runc ~runi ~rura ~rusu ~saat ~sabe ~sahu ~sane ~sayu
+2 ~sdri ~seku ~sela ~sept ~sepu ~sern ~seru ~setu ~shak ~sien ~siks ~siku ~sirn ~sisw ~sku> ~slap ~spor ~ssal ~stie
+ ~stik ~stop ~suak ~sul> ~sute ~swa> ~taka ~tank ~tann ~tany ~tari ~tatu ~taua ~tawi ~teke ~tela ~teli ~ter2 ~the>
+ ~tic> ~tie> ~tiga ~tin> ~tisn ~tnya ~tolo ~tpa> ~trak ~tret ~tte> ~tuha ~tull ~tum> ~tupu ~tuti ~tutu ~uan> ~uapi
+ ~uaya ~ubit ~ucur ~ug2> ~uhan ~ujug ~uki> ~ukit ~ulah ~ulak ~ulla ~umpa ~una> ~unan ~uncu ~une> ~uni> ~unka ~upny
+ ~urat ~urau ~uruk ~usen ~ustr ~usua ~utar ~walu ~warg ~wat> ~wedo ~wica ~wirn ~yahu ~yal> ~yaut ~yebr ~yeng ~yera
+ ~yile ~yulu ~yuna
+1 03+09 09+kel 1+banyak 11+orang 16th 2+rw 4+jatiuwung 5+mnt 5+uwung 8+bulan =mad =seen =smell abis+lari abis+suntik
+ abis+tawuran abuh ada+bakar ada+kali ada+kepala ada+layan ada+tas ada+tukang ada+tulis ada+yang adem air+keras
+ air+lagi aja+mulut aja+sudah aja+tolong ajak+ngobrol ajak+pergi alat+genteng alfalah alfalah+selapajang
+ alfamart+larangan ambruk+dekat ambulans+rsud ambulans+yang anak+baru anak+di anak+dibawa anak+juga anak+kontrakan
+ anak+pakai anak+panas anak+siapa anak+smp anak+tinggal anget+tapi angke+ciledug angkot+tidak antri+atm anyar+dari
+ apa+itu arah+bendungan arah+mobil arah+tpu aren ari2nya+masih arus+kali arusnya atm+ruko awalnya+cuma ayun+golok
+ babinsa+odgj bacok+orang badan+gigil badan+kaku bagaimana+iki bahar+blok bahasa+aneh bajaj bajaj+depan baju+dengan
+ bakar+bakar bakar+orang balekota bali bandara+masih banget+gigil banget+muka bangku+halte bangunan+jatuh
+ banjir+tidak bank+bca banting+ke banyak+darah bapak+dia bapak+kena bapak+kontrakan bapak+lagi bapak+pakai
+ bapak+tiba bapak+tua barat+rt baru+20 baru+belakang baru+dekat baru+pemda baru+pulang baru+rt1 baru+sekarang
+ baterai+kancing batu batu+di bawa bawa+apa bawa+hp bawah+stasiun bayi+dari bayi+hari bayi+tangis becak+depan bekas
+ bekas+pos belakang+smpn belakang+stasiun belum+lepas belum+sadar belum+tangan benda+raya bendungan+pasar
+ bener+antena bener+bukan bengkak+hitam berani+pegang beras bersama+ini beruntun+tol besar+jalan betawi+sambil betis
+ beton biasa+gelandangan bibir+biru bisa+keluar bisa+kesakitan bisa+minum bocah+4 bocah+ditinggal bocah+main
+ bocah+tenggelam bocah+tidak bocor+bau bocor+dekat bokor+dekat bola buka+muka buka+ternyata bukan+di bukan+hoax
+ bukan+tapi bulak bunuh+diri buruk bus+shelter buset buset+sudah busuak cair capek+mau cari+di cek+lokasi
+ celana+basah celana+training cepat cibodas+baru cibodas+sari cikokol+depan cimone+dia cincin cirarab+pasar
+ cluster+yunani cubit+tidak cuma+film curi curi+2 daging dalam+gerobak dalam+kardus dalam+karung damai+3 dan+lansia
+ dan+mulut dan+pukul dan+saya dapat+orang darah+depan darah+dmn2 darah+hebat darah+loba darah+semua darah+terus dari
+ dari+abis dari+duduk dari+dulu dari+jendela dari+kasur dari+kuping dari+puskesmas dari+semak dari+sepeda
+ dari+tabrak dari+wit dekat+bandara dekat+gereja dekat+jembatan dekat+kelurahan dekat+mushola dekat+summarecon
+ den+sudah dengan+kucing dengan+truk dengar+dari denyut+kumat depan+anak depan+pagar depan+panti deres+tadi di
+ di+bawah di+data di+kaca di+lapak di+lapo di+loteng di+muko di+pasa di+pucuk di+ruang di+rw di+saung di+sumur
+ di+sungai di+tanjakan di+tas di+the di+tiang di+toko di+tv dia+emang dia+juga dia+muntah dia+panjat dia+punya
+ dibuang dibw dicabut dijak dikasih+minum dilempar+dari dindiang dingin+tidak dipukul+suami diri+depan disitu
+ disuapin ditinggal+pesan ditusuk+orang dkm dmn2 dpt drop dua+mobil dua+tahun duduk+nunduk duel duit+untuk dukun
+ dulu+kaki dumpit duta+bandara eh+kok emang+dia emas+pasar emper+ruko enggal es flyover+taman freezer gaduh
+ gang+kami gardu gas+meledak gelandangan+dipukul gelandangan+jatuh gelandangan+tabrak gelap+banget gelas gembok
+ gerak+dari gerak+di gerak+sekarang gereja+kunciran gerendeng+kaki gigil gilas gimbal+sekarang golok+dari
+ golok+depan golok+marah gondok+situ griya grup+saudara gudang+busa gunung haji+ada halte+rsud halu hamil+darah
+ hampir+kesamber handuk hari+lagi hari+lalat hasanudin+poris having herself hes hese hidup hilang+dia
+ hilang+selamanya hitam+badan hitam+isi hitam+sampai hoax+ada hujan+deres idung ijo ijo+di ikan+orang indah+tolong
+ inggris inhaler ini+kami is+a is+having is+tidak islamic itu+berdiri itu+loh itu+napas itu+perempuan izin+sampai
+ jaga+kucing jaket+ijo jalan+belum jalan+irigasi jalan+juanda jalan+kelapa jalan+kh jalan+km jalan+merpati
+ jalan+saya jalan+sukun jam+3 jambret jami+sudimara jamur jauh jembatan+mau jembatan+tanah jempolnya jendela+lihat
+ jendela+saya jiwa+masuk jo jongkok jpo+jalan jual+kerupuk juanda kaca+yang kae kae+mau kain+pasar kakak+ada
+ kakak+itu kaki+darah kaki+robek kaki+saya kaki+sudah kali+dekat kali+sekarang kamar+mandi kamar+pegang kami
+ kami+kena kami+lapor kami+mundur kami+tidak kamling+sukasari kampung+baru kampung+bekelir kana kancing kandang+ayam
+ kantong+keresek kardus karena+harus kasur+di kata kata+biar kata+kami kata+pun kata+temen kata+warga kaya+es
+ ke+cisadane ke+dokter kebon+singkong kebun kecil+terjebak kejang+lagi kejar+kucing kejar+saya kelahi+pakai
+1 keluar+pagar kelurahan+karang kelurahan+uwung kemana+kata kemana+tidak kemarin+tidak kena+air kena+lempar
+ kena+setrum kena+stroke kepala+nongol kerasukan keresek keresek+di keringat kerja+sekarang kerja+tolong keroyok
+ kesamber+kereta keselek ketangkep ketemu+sesosok ketemu+tulang kh kios km koin komplek+bawa kontrakan+di
+ kontrakan+h kontrakan+no kontrakan+sudah koper+di kopi+langsung kopi+yang kosnya kosnya+kunci kp+dumpit kresek+di
+ kuah kuah+bakso kuat+duduk kulit+kepala kulit+luka kulit+merah kunci+dalam kunci+dari kunci+motor kunci+tidak
+ kunciran+jaya kuping kurus+banget lagi+anak lagi+dipukul lagi+duduk lagi+kata lagi+kejadian lagi+mandi lagi+umur
+ laki+duduk laki+duga laki+ke laki+kejang laki+terlantar laki+tua lalu+di lama+ada lama+lagi lansia+bakar lansia+di
+ lansia+nya lantai+atas lapangan+upacara lapo+dekat lapor+jadi laporan+susul las+jalan lawange layang layang+cibodas
+ layang+cikokol leher leher+anak lemas+di lemas+parkir lembang lewat+tiap lihat+apa lihat+di lihat+perempuan
+ lihat+tidur lirik listrik listrik+di listrik+padam liwat loba+banget luar+negri luar+tangis luka+bakar
+ luka+bernanah luka+tusuk mabuk mabuk+depan mabuk+kejang macan maen magrib mah+sudah makam+tpu makan+jamur
+ malabar+cibodas mall+balekota mall+serpong mangga+raya mangkal manis+jaya masih+nyala masjid+alfalah masjid+nambo
+ mau+ajak mau+habis mau+ketemu mau+tenggelam mau+tutup mayat+ngambang mayat+perempuan melawan melihat meluncur
+ merah+kering merah+shinta merosot merpati mesin+kulit mesjid minum+tidak minyak+tanah miring+tidak mobil+pakai
+ mobil+silver mosque motor+ada motor+ambil motor+tabrak motor+tenggelam motor+terus muka+di muka+mencong muka+putih
+ muko mules+banget mulut+keluar mulut+sudah mulya+tidak muncul mushola+sudimara musola+stasiun nah naik+kursi
+ nama+istri nama+tidak nanah nancep+di napas+dikit napas+gang negri nempel+di neroktog ngaco+terus ngaku+untuk
+ ngawur ngelantur+terus ngerem ngintip ngobrol+jawab ngomong+lagi no no+3 no+4 ntu nya+sudah nyender obat+abis
+ obat+lansia obat+satu odgj+ayun odgj+bakar odgj+kumat odgj+tabrak ojol+ditusuk opposite opposite+tangcity
+ orang+asing orang+ikat orang+kata orang+kejar orang+kelahi orang+kurang orang+luka orang+patah orang+tenggelam
+ orang+teriak otista+dekat pabrik+keroncong pabrik+plastik pada+tangis pade pagar pagar+bawa paha pakai+cincin
+ pakai+senjata pakai+tangan paksa+bapak paksa+masuk palak+pakai paman+ke pamit+mau panas+40 panas+tidak panek
+ panonna panunggangan+timur parkir+bawa parkir+darah parkir+pakai parkir+tabrak pas+buka pas+dekat pas+kembali
+ pasar+babakan pasar+buaran pasien+jiwa pasutri+lansia pd pecel pegang+batu pegang+dada pegang+leher pegang+saya
+ pelapor+a pelo+dan pemancing penelepon+perempuan pengemudi penghuni+lansia penjaga penuh+kotor penumpangnya+masih
+ perempatan+tugu perempuan+jatuh perempuan+saya perempuan+smp perempuan+teriak pergi+saya perlintasan+dekat
+ peron+bawah pertigaan+tajur pertokoan pertokoan+pasar perum+banjar perum+bugel perut+sudah pidato pidato+pakai
+ pinggir+danau pinggir+got pingsan+kp pingsan+tidak pintu+kami pintu+kontrakan pintu+tetangga pipinya piring+terus
+ pisau+daging pisau+sekarang plastik+jatake plastik+kresek plat plat+b pln pos+timbangan poto pr+30 prp ps+malabar
+ ps+tanah pucat+kaya pucuk pucuk+pohon pukul+bapak pukul+satpam pukul+warga pulang+kerja pun+tidak punya+duit
+ puskesmas+neglasari putih+yang racun+depan rambut+panjang rame2 rante raya+al reaksi rebahan rekan rel+tunggu
+ rsud+tidak rt+03 rt+3 rt1 ruko+gading ruko+kosong ruko+modernland rumah+belakang rumah+lewat rumah+lurah
+ rumahnya+banjir rusunawa sak sakit+jantung saleh+karang sambil sambil+kata sambil+tangis sampai+betis sampai+pukul
+ sampai+robek sampai+rumah samping+bengkel samping+gadai samping+mushola samsat+cikokol sanak sanak+saudara
+ sapi+kurban sapu+sekarang satpam satpam+pabrik satu+kata satu+strip satu+tangan satu2 saudara+lansia saya+ada
+ saya+dari saya+depan saya+dingin saya+ditusuk saya+jangan saya+kp saya+lansia saya+lemas saya+lempar saya+live
+ saya+naik saya+ojol saya+perkosa saya+pikir saya+rasa saya+siap saya+sopir saya+susah saya+tunggu sayat+baru sd
+ sd+depan sdn+karang sebelah+bakar sebelah+setrika sedot sejak+semalam sejak+tidak sekarang+ancam sekarang+bayi
+ sekarang+belum sekarang+kejang sekarang+malah sekarang+temen sekolah+gang sembilan semprot+abis semut+sudah
+ sendiri+tetangga sengat+listrik senjata+orang septic septic+tank serang+orang serpong+jalan sesak+dan sesak+di
+1 sesak+kumat sesosok sesosok+mayat setrum+di setrum+pas shelter+opposite si+eneng siapa+disini siapa+petugas
+ sih+bapak singkong siram+kuah siram+minyak sirkus sisa smpn+20 sp4n+no spbu+jalan step+anak step+sekarang story
+ suami+cekik suami+tiap suara+kayak subuh+sambil sudah+cape sudah+dua sudah+keluar sudah+luar sudah+pegang sudah+ra
+ sudah+sembilan sudimara+jaya suka+masuk sukun sukun+raya summarecon summarecon+mall sumur+tua sungai+cirarab
+ supir+truk surat+kata tabrak+antara tabrak+etalase tabrak+gerobak tabrak+kaki tabrak+kayu tabrak+kuli tabrak+tidak
+ tadi+bapak tadi+bolak tadi+hujan tadi+itu tadi+kami tadi+ngaku tadi+subuh tadi+tabrak tadi+tunggu tahan+perut
+ tahu+aja tahu+ambruk tahun+lari tahun+tidak takut+air talinya tangerang+km tangis+sambil tank tanpa+ktp tapi+tadi
+ tawuran+pelajar tayo telepon+tadi teras+atm teras+masjid teras+mushola teriak+bakar teriak+di terjun+di terjun+dia
+ ternyata+kepala terus+kejar terus+panjat terus+pukul terus+saya tetangga+dengar tetangga+kami tetangga+pukul
+ tetangga+sebelah thamrin+depan the+mosque tiba+ambruk tidak+pindah tidak+soal tidur+botol tidur+disitu tikus tilu
+ tilu+hari timbangan timbangan+jatake timbul timbul+tenggelam tinggi+sudah toilet toko+bangunan toko+kain toko+roti
+ toko+saya tolong+bidan tolong+dia tolong+tindak training treuk truk+di truk+tabrak truk+tanah tua+sebatang
+ tua+sendiri tubuh+di tujuh+puluh tukang+gali tulang+keluar tulang+manusia tusuk+alat uang+di udara ulat umur
+ umur+60an umur+tujuh untuk+ke untuk+kerja upacara+puspem urat utang wa+bapak warga+jalan warga+rame warga+saya
+ warkop+depan wau wc wijaya+cluster yang+buka yang+dari yang+dibacok yang+harus yang+masih yang+nyangkut yang+pakai
+ yang+sakit yang+setrum yang+tahu yang+telepon yang+tenggelam yang+tolong yang+tumpang ybs+melawan yth+petugas
+ yunani ~16th ~6th> ~<16t ~<ash ~<baa ~<bah ~<bal ~<baw ~<ble ~<cew ~<cow ~<daa ~<di> ~<dis ~<dkm ~<dpt ~<dro ~<dum
+ ~<es> ~<fal ~<ger ~<he' ~<her ~<hid ~<hit ~<hun ~<ijo ~<imi ~<ind ~<inh ~<jau ~<jo> ~<jon ~<kae ~<kea ~<ket ~<keu
+ ~<kh> ~<kio ~<km> ~<kob ~<koi ~<kua ~<kuk ~<lak ~<law ~<led ~<len ~<lir ~<lis ~<liw ~<lum ~<mae ~<maw ~<mos ~<mua
+ ~<nag ~<no> ~<ntu ~<ole ~<ond ~<opp ~<ord ~<out ~<pag ~<pd> ~<pes ~<pln ~<prp ~<put ~<rt1 ~<sd> ~<sus ~<tar ~<tay
+ ~<teb ~<tel ~<the ~<til ~<tin ~<tit ~<toi ~<tre ~<uli ~<ura ~<wau ~<wc> ~<wel ~<yun ~abul ~adem ~aga> ~agal ~ager
+ ~agri ~ahma ~aiin ~aki> ~akse ~alak ~alam ~ambu ~ame2 ~amic ~amik ~amu> ~amur ~angk ~ann> ~ans> ~api> ~arec ~ari>
+ ~asha ~aton ~atpa ~auh> ~auny ~awah ~awan ~ayaa ~ayan ~ayo> ~bak> ~basa ~bebe ~bes> ~besa ~bet> ~beto ~blen ~bret
+ ~bul> ~buse ~cair ~can> ~cela ~cewe ~cinc ~cked ~coba ~cuk> ~cur> ~dagi ~daki ~dari ~dato ~dem> ~dibw ~diev ~dind
+ ~dkm> ~dmn2 ~dot> ~dpt> ~driv ~drop ~duel ~dul> ~dump ~duny ~dup> ~ebah ~ebat ~ecel ~econ ~edag ~edot ~edul ~eeze
+ ~egat ~egaw ~egen ~egri ~eher ~einj ~ekot ~elew ~elf> ~elih ~emeg ~emny ~emud ~enai ~enca ~end> ~enin ~epet ~erab
+ ~erba ~erga ~eros ~esar ~ese> ~eser ~esji ~esos ~etha ~eton ~etri ~ewen ~ezer ~gaga ~gain ~gama ~gapu ~gasi ~gatn
+ ~gawu ~gedo ~geje ~gejo ~gen> ~geta ~ggig ~ggri ~ginn ~giri ~grib ~gris ~gulu ~gunu ~hale ~hang ~hann ~hatn ~havi
+ ~her> ~hers ~hese ~hing ~hmat ~horm ~iaka ~iasa ~iati ~ibua ~ibw> ~icur ~idup ~ieva ~igil ~ihny ~ijak ~ika> ~ikia
+ ~ikus ~inar ~ingk ~inha ~intu ~ipil ~irku ~irum ~isak ~isor ~isos ~isto ~itam ~itud ~itur ~iwat ~jaj> ~jar> ~jauh
+ ~jur> ~kae> ~kat> ~kata ~ked> ~kein ~kelu ~kese ~kete ~kian ~kiny ~kios ~kita ~knya ~koin ~kosn ~ktog ~kuah ~kuku
+ ~kunn ~lahn ~latn ~lehe ~leko ~lemn ~leth ~lfal ~lipa ~liri ~list ~lock ~long ~lsek ~lunc ~lung ~lur> ~luri ~mabu
+ ~mada ~maen ~magr ~mahe ~male ~mas> ~mbat ~mbre ~me2> ~mean ~mel> ~melu ~memi ~meny ~merp ~mesj ~miku ~mmar ~mn2>
+ ~mosq ~mpak ~mpok ~mpur ~muko ~mutn ~n2in ~nahn ~namb ~nani ~ncak ~ncul ~ndo> ~ndus ~negr ~nek> ~nga> ~ngke ~ngok
+ ~ngum ~nhal ~nit> ~njag ~njak ~njel ~njer ~nku> ~nna> ~nolo ~nonn ~ntan ~ntip ~nump ~nunj ~nyay ~nyeg ~nyek ~oile
+ ~oin> ~okoa ~olny ~olon ~olse ~ongn ~onna ~oppo ~oran ~osan ~osok ~oson ~osor ~osot ~osqu ~paan ~pade ~paga ~page
+ ~paik ~pane ~para ~past ~pece ~pema ~peng ~pero ~peru ~pik> ~pila ~pln> ~poln ~pols ~post ~ppos ~prp> ~ptic ~que>
+ ~rain ~rali ~ramp ~rang ~rdap ~rder ~rdu> ~rdus ~reak ~reba ~reco ~reez ~remp ~reuk ~rive ~riya ~rkal ~rkel ~rkus
+ ~rop> ~roso ~rpat ~rsed ~rsel ~rsih ~rt1> ~rten ~rtok ~rusk ~sak> ~sapa ~sedo ~self ~sepa ~sepi ~ser> ~seso ~seti
+ ~side ~sirk ~sisa ~site ~snya ~sok> ~song ~soro ~sque ~sukk ~sula ~summ ~sumu ~tain ~tang ~tas> ~tayo ~tema ~terd
+1 ~ters ~thak ~tian ~tilu ~tion ~tip> ~tita ~toil ~tola ~tope ~tory ~tpam ~trai ~treu ~tu2> ~tuak ~tuki ~tung ~turk
+ ~uah> ~uand ~ucuk ~uel> ~uih> ~ujuk ~ujun ~uku> ~uler ~umma ~un2i ~unny ~unta ~unun ~uran ~uset ~uska ~uti> ~waba
+ ~want ~wati ~wau> ~weny ~wit> ~wok> ~wur> ~yak> ~yamp ~yebe ~yega ~yeke ~yend ~yun2 ~zer>
+-1 0000+4321 03+kel 07+bugel 0771+tolong 11+belum 11+tahun 12+disuruh 13+tahun 15+menit 2+batusari 2023+0771 22+arah
+ 2x 4+kontrakan 4+orang 4+perumnas 40+hari 5+no 7+orang 77+tahun 9+mau 9+sampai =kin abis+hujan about ada+2 ada+3
+ ada+are ada+berapa ada+biaya ada+data ada+info ada+kabel ada+ketemu ada+ktp ada+niat ada+orang ada+pitih ada+pocong
+ ada+program ada+satu ada+tempat ada+tindak adiak aeon agak+bungkuk air+kali air+mancur air+situ airport
+ airport+soetta aja+di aja+ke aja+laporan aja+panjang aje ajuin akan alamat+gang alat+bantu alat+pasar alfamidi
+ alfamidi+pinang alhamdulillah+ketemu alkohol amankan+golok ambon amuk+karena an anak+belum anak+bisa anak+depan
+ anak+ditinggal anak+pada ancam+mau anda anggota+kami angkat+kerja angkot+03 angkot+jurusan angkringan angkut+belum
+ angkut+di anjing anonim antar+anak antar+ke anter+ke any+update apa+bisa apa+warga apa+yang apartemen+ayodhya
+ apartemen+paragon ape arah+ciledug arah+kebon arang ari+tidak asal asap+besar asap+dari asap+ganggu asd asesmen
+ ashari+cipondoh asih atm ayodhya babakan badan+di badan+sehat bagaimana+lanjut bahari bahasa bahaya+banget
+ baik+sadar bajalan baju+koko baju+merah bali+saudara bamban bamban+rt bana banget+datang banget+di banget+gang
+ banget+kakak banget+lansia banget+sampai banget+tolong bangsat banjar banjar+wijaya bank+mandiri bansos+tidak
+ bantal+kira bantaran+kali bantu+bawa bantu+kain bantu+modal bantu+saya banyak+tidak bapak+ada bapak+kalau
+ bapak+marah bapak+saya baru baru+keluar baru+selapajang basah+semua basuo basuo+di bau+alkohol bau+banget bau+depan
+ bau+di bawa+bendera bawa+ember bawa+gerobak bawa+identitas bawa+lagi bawah+jmbtn bawah+wit bayar+tidak bayi+dengan
+ bebek bebek+h beda+lapor bedah bedah+rumah bekasi belakang+boen belakang+kontrakan belakang+ramayana belakang+rumah
+ belakang+smk belakang+umt belum+lihat belum+tindak belum+yang benar bener+apa bener+bagaimana bener+dinsos
+ bener+gubuk bener+orang bener+sudah bengkel+motor berapa+orang berendeng berhenti+sekarang berlobang
+ berlobang+besar bersama+kami besar+paha besar+tidur besok+jam biasa+bawa biasa+di biasanya+jalan biasanya+tiap
+ bikin+motor bintaro biru+sumur bisa+duduk bisa+hubung bisa+tanya bitung bni bocor+di boga bokor+rt boleh+ikat
+ brebes brt bsd+dekat bubar buka+hari bukan+orang bukan+saya bulan+saya bule bundaran+tugu bungkuk bus+jalan
+ busuk+dari busway+puri butuh+alat cangkring cantiga cap+alat capek+mati cari+ada cari+alamat cari+kakak cari+lagi
+ cekcok+mulut cepat+petugas cerai cibodas cibodas+ada cibodas+besar cilame cilame+belakang cina city ciujung
+ ciujung+raya close cluster cluster+banjar cuma+kecapean cuma+lagi cuma+lapar cuma+orang curug daerah+depan
+ daerah+gading daerah+karang daerah+modernland daftar dahi damkar+sudah dan+makan danau+biru dari+bogor dari+dinas
+ dari+luar dari+mana dari+pabrik dari+panti dari+saya dari+subuh dari+warung dasar dekat dekat+bundaran dekat+kantor
+ dekat+lotte dekat+sdn dekat+stadion deng dengan+di dengan+sehat dengan+tembok dengan+tiang dengar+ada
+ depan+alfamidi depan+apotek depan+bengkel depan+kecamatan depan+pom depan+rsud derek di+berita di+bintaro di+blok
+ di+cengkareng di+cimone di+ciputat di+cisauk di+dahi di+depan di+gardu di+gebang di+gereja di+jaya di+kalideres
+ di+kata di+kec di+kenanga di+kene di+koang di+lapas di+larangan di+lobi di+los di+mauk di+meruya di+pelataran
+ di+php di+rsj di+sd di+sts di+taksi di+tangcity di+tps di+transmart di+warnet dia+anak dia+bakar dia+ditinggal
+ dia+duduk dia+pergi dia+pindah diam+depan diancam+penagih dibawa+ambulans dibawa+bali dibiarin dibujuk dicoret die
+ digusur+sekarang dijemput+belum dikasih+nasi dikit+abis dinas+sudah dingin+banget diomelin diperban dipukul+di
+ disabilitas disdukcapil disuntik disuruh+orang ditakoni ditangkep ditaros ditemani ditemenin doang+wkwk dobel
+ dokter+gigi domisili domisili+ke dompet+tidak dua+duanya duanya duduk+lemas duduk+situ due due+ari duka dulu
+ duri+ikan duta eh+bukan elektrik emper+kios emperan+bank emperan+masjid evening fatah fly fly+over flyover+cibodas
+ fogging foto+kemarin foto+tidak gacor gading gaga+baru gang+cilame gang+h gang+kebon gang+kelinci gang+kober
+ ganggu+anak ganteng gantung+babakan gantung+pasar gapura gardu+listrik garuda+5 garuk gas+melon gelandangan+bawa
+ gelandangan+bayi gelandangan+botol gelandangan+paksa gelandangan+tiap gelandangan+umur gelang+rumah gemuk
+ gendong+anak genteng gerbang+sekolah gerobak+orang giant gigi+bpjs gile gocap golok+itu golok+sekarang golongan
+-1 gonggong gonggong+terus good+evening got+mampet graha gratis+tidak gudang+jne gundul guru h+tas haii hajat
+ haji+mencong hallo+ada halooo+dari halte+brt halte+depan halte+plaza hama handapeun hantu hapus+aja hari+kamis
+ hari+loh hari+sabtu harus+dibawa harus+kenapa heboh heboh+kata hello hermina hi+good hiji hilang+bawa hilang+kami
+ hilang+orang hilang+pakai hitam+bau hotel hotel+tidak hotline hujan+dia identitas+saya identitas+yang ijo+terakhir
+ ikat+tidak iki+petugas ikut+orang ikut+senam indomaret+jalan informasi ini+dengan ini+foto ini+jawab ini+kok
+ ini+manusia ini+nomor ini+nyambung ini+nyambungnya ini+wa interview is+the iseng+tolong istirahat istri+saya its
+ itu+cuma itu+dari itu+jalan itu+lewat itu+lho itu+masuk itu+tidak jadi+dingin jadi+orang jadi+ternyata jahe jajan
+ jaket+hitam jalan+bayur jalan+berlobang jalan+cadas jalan+ciujung jalan+danau jalan+harus jalan+jauh jalan+jend
+ jalan+manggis jalan+masih jalan+mayat jalan+pakai jalan+tapi jalan+teuku jalan+tidur jalan+tmp jalan+tolong
+ jalan+veteran jalanan+gelandangan jam+piro jam+segini jambatan janda jangan+kesini janji janten jatuh+sudah jelek
+ jembatan+baru jembatan+sungai jemput+besok jend jend+sudirman jenguk+kakak jiwa+anak jiwa+kami jmbtn jmbtn+layang
+ jne jne+batusari joget+di jual+alat juga jurusan+cimone kakak kakak+adik kaki+hitam kaki+luka kaki+tidak kalah
+ kalau kalau+lansia kalau+telepon kamar+anak kamera kami+ada kami+hanya kami+main kami+sudah kamit kampus kamu+robot
+ kandang+bebek kantor+buka kapan+cair karang+kami karena+sakit karet kata+dipukul kata+jalan kata+otw kawin
+ kayaknya+yang ke+bekasi ke+dinsos ke+halte ke+padang ke+puskesmas ke+seberang ke+selokan keadaan keadaan+umum
+ kebayoran kebayoran+lama keberatan kebes kebon kebon+jahe kebon+sayur kebun+kosong kec kecil+masih kecil+tolong
+ kecoa kedah kedaung kedaung+wetan kedinginan+tidur kekerasan kel+benda kel+keroncong kelapa+depan kelas+4
+ keliling+komplek kelinci kelurahan+larangan kemarin+dibawa kemarin+lari kemarin+orang kembali+sekarang kemis+dekat
+ kemis+depan kena+alat kenapa+tidak kene kerja+ada keroncong ketemu+dengan ketemu+laki ketemu+semua ketemu+sudah
+ ketemu+tolong kira+10 kira+40 kira+ini kirim+ko kirim+tadi kirim+yang kite+mau klambine klien+serahkan klik klinik
+ kluar km+14 km+22 ko+masih kober kok+orang koko koko+putih kolam kolor komplek+sudah kondisi+baik kontrakan+ku
+ kontrakan+mawar kontrakan+melati kontrakan+pelangi kontrakan+putra kontrakan+udin kooperatif kopi+tidak
+ koreksi+bukan kostum kp+ambon kp+bayur kp+cantiga ktp+nya kubur+cina kumat+kamit kupingnya kursi+taman kutabumi
+ kuyup+kedinginan lae lagi+cuma lagi+gelandangan lagi+hujan lagi+istirahat lagi+kumat lagi+maen lagi+sampai
+ lagi+soal lahap lain+tidak laki+12 laki+t4 laki+ternyata lalu+sambungan lama lami lami+tidak lampung lansia+buta
+ lansia+cari lansia+dia lansia+linglung lansia+napas lantai+stasiun lap+2023 lap+saya lapor+dinas lapor+tetangga
+ lapor+yang laporan+saya lari+pas layang+kebon leasing lebih leher+ada lemas+tidak lemot lihat+anak lihat+dia
+ lihat+harga lihat+sekarang lihat+sesak limo limo+tahun lingkungan linglung+bawa linglung+cari linglung+harus link
+ lobby logat+jawa loh+ini lokasi lokasi+hari los lot lt+20 lu+siapa luar+negeri lumpuh+di lumpuh+tidak lutut
+ mabuk+doang maghrib magrib+di magrib+tidak main+ke makan+belum makan+mie makin+banyak maling+dompet mancur mandir
+ mandiri+daan manggis manggis+raya mangkat mangkat+belum mantap+cepat mantap+sat mantu mantu+saya manusia+apa
+ masih+belum masih+centang masih+pada masjid+kami masjid+pintu masuk+dari masuk+gang masuk+karang masuk+rs
+ mata+merah matur+sanget mau+ajuin mau+beli mau+cerita mau+jenguk mau+nanye mau+obat mau+pergi mau+rawat mau+saya
+ mau+sumbang mawar+babakan mayapada melon meluap mengenai menit+sampai menjuntai+di menolak+dibawa menurut merah+di
+ merangkak+di merdeka+depan meruya+utara mesin+potong mesin+sih meter mimpi minggu+kata minggu+lagi minta+polisi
+ minta+rujuk minta+surat minum+jamu minum+susu miras mondar mondar+mandir mookervart muda muda+luka mukena
+ mulut+tiap mulyadi muncul+di muntah+sekali mutiara nakal nama+anak nama+saya nanging nanye napas+itu naros nasib
+ need negeri+pabuaran neglasari neroktok ngadadak ngadepin ngagem ngaku+dari ngantuk ngantuk+parah ngejogrok nginep
+ nginep+di ngobrol+nyambung ngomong ngontrak niat nih+bales nih+orang nining no+12 no+2 nongol2+juga nusa nusa+jaya
+ nyambungnya nyambungnya+ke nyasar+naik nyebut nyimpen+orang nyolong nyusu nyusuin o obat+jiwa obat+teratur
+-1 odgj+liar odgj+lk2 odgj+ngoceh oh+gitu oh+iya oiya+dia ok+siap orang+aneh orang+bakar orang+darah orang+dengan
+ orang+garut orang+kaki orang+kembali orang+ketemu orang+lari orang+lemas orang+mana orang+pergi orang+ramah
+ orang+sih orang+sopan orangtuanya+sudah orgnya orgnya+sudah otw+belum over owe pabrik+kaca pabuaran+2 pada+takut
+ padang pagar+di pagar+hitam pait pakai+daster pakai+golok pakai+jaket pakai+kostum pakai+mukena pakai+rambut
+ pakai+sarung pakai+sirine pakai+tidur paket paksa+di palem palem+raya palem+semi paman+saya pamit+interview
+ panas+bawa panunggangan papasan paragon parah+sudah parkir+ada parkir+basement parkir+tangcity partai parung+jaya
+ pas+cfd pas+dicek pasar+itu pasar+kemis pasar+sudah pasien+tidak pasir pasir+jaya patah+tulang patang patung
+ pecel+lele pekalongan pelajar pelangi pelataran pelataran+bank pemerintah penagih penagih+pinjol pencegahan
+ penghuni pengkolan+haji pengungsi penjangkauan penjelasan penjelasannya penumpang+kereta perempatan+pasar
+ perempuan+19 perempuan+bawa perempuan+ditinggal perempuan+sekitar perempuan+suka pergi+tidak perlintasan perlu+dia
+ pernah+tapi perpanjang pertigaan+sangiang perum+pondok perum+rumah perum+total perumnas+2 pesantren petak petugas
+ petugas+bersih petugas+dari petugas+ini petugas+jaga petugas+perempuan petugas+yang php php+di pikun+hilang
+ pilek+di pinang pinangsia pindah+domisili pinggang+di pinggir+jalan pinggir+panunggangan pipi+kiri piro pisau+cap
+ pisau+keliling pitih pitih+lai pkh+saya plawad plawad+indah pmi+buka pmr pocong+ternyata pohon pohon+mangga
+ pohon+pisang pojok ponorogo poris+peron poris+plawad pp preman+tapi promo ps+laris puasa+kemarin puji puji+tuhan
+ pun pun+lansia punya+kaki push push+rank putri racun+piring raden+fatah rahasia+tidak rambut+gimbal rame+di rampung
+ rampung+kabeh rangkas+nyasar rank rawa+bamban rawa+buntu rawat+kp rehab relawan repot resah resep rewel
+ ribut+dengan riw roda rs+dengan rs+hermina rs+mayapada rs+sari rsj+sekarang rsud+dari rt+5 rujukan ruko ruko+dekat
+ ruko+lio ruko+pinangsia rumah+duka rumah+rw rumah+sekarang rumahnya+cat rusak rw+aja rw+nyuruh saaba saking
+ salah+lihat salah+tulis salam salut sambil+peluk sambung+saya sambungan sambungan+putus sampah+tumpuk sampai+ini
+ sampai+isya samperin+orang samping+atm sanget sarapan sari+asih sarung+biru sat sat+set sate+taruh satpam+ada
+ satpol+pp saudara saudara+5 saudara+banyak saudara+sekarang saya+amuk saya+batuk saya+bawa saya+bocor saya+butuh
+ saya+cek saya+dekat saya+hancur saya+kena saya+kering saya+lapar saya+lupa saya+mahasiswa saya+panik saya+pensiun
+ saya+pikun saya+rahasia saya+rawa saya+rw saya+tadi sd+gading sd+karang sd+negeri sdn sdn+9 sdn+sukasari
+ sebelah+pabrik sebelah+toko sebelah+tukang seberang+pom segini segini+masih sehat+dengan sehat+tidak sekarang+butuh
+ sekarang+jam sekarang+lansia sekarang+mata sekarang+nio sekarang+tidak sekitar+7 sekitar+9 sekolah+lapor
+ sekolah+umur sekolahan semak+pinggir semalam semangat sementara semi sempat+kejar senam sendiri+kami sendiri+kp
+ sendiri+rumah sendiri+tukang seneng sepeda+anak seragam+pramuka serahkan+ke set+cepat shalom shelter shelter+bus
+ siap+arah siapa siapa+bener siapa+ini sibuk sigap+banget sih+ada siko sini sios sisir situ+cangkring situ+tidak
+ skandinavia skandinavia+lt skripsi slot+gacor so so+much sopir+angkot sori sosial sp4n spada spbu+daan status+masih
+ stroke+saya sts+tangerang suami+istri suami+tidak suami+yang suara+senjata sudah+2 sudah+3 sudah+bersama
+ sudah+bubar sudah+cabut sudah+cerai sudah+ditinggal sudah+due sudah+kapendak sudah+lami sudah+lapor sudah+lari
+ sudah+mangkat sudah+minta sudah+pindah sudah+rampung sudah+rutin sudah+sembuh sudah+tahu sudimara+pinang
+ suka+kumpul suka+marah suka+seberang suka+teriak sukaasih suku sungai+turi surat+pindah surut survei syarat
+ syarat+masuk t4 tadi+anak tadi+iseng tadi+lagi tadi+lapor tahu+di tahun+98 tahun+disuruh tahun+hidup tahun+ini tai
+ tai+lalat takon takon+bantu taksi takut+dia taman+elektrik tanah+gocap tanah+lewat tanam tanam+di tangan+kanan
+ tangcity tangga+jembatan tangis+kolong tangki tangsel tangsel+masuk tanpa+baju tanya+bantu tanya+dia tanya+jawab
+ tanya+lagi tanya+syarat tapi tapi+pas target+terpantau taruh+golok tas+besar tebus+obat telepon+tidak tembok
+ tempat+penampungan tenang+duduk tengah+bundaran tengah+taman tepi+sungai terakhir+di teras+minimarket
+ teras+puskesmas terdampar terdampar+di terlantar+apa terlantar+dari terminal terus+dengan terus+depan terus+hilang
+-1 terus+tiap tetangga+galak tetangga+gonggong tetangga+sudah tetangga+tiap teuku teuku+umar tiang+sutet tiap+di
+ tiap+jumat tiap+tanggal tiba+di tidak+apa tidak+bayar tidak+belum tidak+dengar tidak+gigit tidak+janten tidak+jd
+ tidak+kami tidak+keberatan tidak+kedah tidak+kp tidak+lansia tidak+lapor tidak+nakal tidak+nyentuh tidak+sios
+ tidur+gelandangan tidur+kencang tinggal tinggal+bus tinggal+tidak tini tn toko+jalan toko+pisau tokoh tol
+ tol+jakarta tol+jatake tolong+ditertibkan tolong+evakuasi tolong+lihat tolong+penjelasan tolong+razia tolong+salah
+ tolong+sekarang tolong+tahan tolong+tunjuk transmart transmart+cikokol trotoar+gelandangan truk+tidur tua
+ tugas+sekolah tuhan+sudah tukang+buah tuli+jadi tumpang+tidur tumpuk+mau tunggu tunggu+jemput tunggu+nih
+ tunggu+stasiun turi tusuk+duri umar umkm umpet umum umum+baik umum+pasar umur+11 unit untuk+bener untuk+makan ups
+ ups+salah usah+jadi vaksin+rabies viral wa+saya wa+terakhir wa+toko waalaikumsalam warga+antar warga+pasung
+ warga+sudah warnet wartawan warung+nining warung+tini wawancara wifi x+yang yakin+banget yang+darah yang+down
+ yang+ganggu yang+kesini yang+pukul yang+saya yang+tanya ybs+ada yo+sudah yuk ~0jt> ~0th> ~<2x> ~<aaa ~<abo ~<adi
+ ~<aeo ~<aja ~<aje ~<aka ~<alk ~<an> ~<and ~<ano ~<ape ~<asr ~<atm ~<ava ~<ayo ~<bam ~<bar ~<ber ~<bni ~<bon ~<bou
+ ~<boy ~<bre ~<brt ~<buk ~<bur ~<cib ~<cim ~<daf ~<dan ~<dek ~<dep ~<dha ~<dib ~<dit ~<dob ~<dom ~<dut ~<ele ~<ema
+ ~<eve ~<fat ~<fog ~<gac ~<gal ~<gat ~<gia ~<goc ~<gur ~<hay ~<hij ~<hmm ~<ija ~<int ~<its ~<jam ~<jel ~<jin ~<jmb
+ ~<jne ~<jug ~<kal ~<kee ~<kek ~<ker ~<klu ~<kom ~<kri ~<lae ~<lea ~<leg ~<leu ~<lut ~<nar ~<nee ~<new ~<ngl ~<nia
+ ~<nud ~<nus ~<nut ~<o> ~<off ~<org ~<ove ~<owe ~<pac ~<pan ~<par ~<pem ~<php ~<piy ~<pmr ~<poh ~<poj ~<pp> ~<puj
+ ~<reh ~<rek ~<reo ~<rep ~<res ~<rew ~<rum ~<sas ~<sdn ~<seu ~<sew ~<she ~<sia ~<sib ~<sig ~<sik ~<ska ~<skr ~<sli
+ ~<so> ~<sp4 ~<syu ~<t4> ~<tag ~<tem ~<tn> ~<tro ~<tuj ~<tum ~<uma ~<umk ~<ump ~<und ~<ups ~<vil ~<vir ~<waa ~<wat
+ ~<wif ~<yuk ~aaba ~aala ~aasi ~abou ~abum ~abut ~acem ~acor ~adaa ~adad ~adun ~adur ~aeon ~afka ~agem ~aghr ~agon
+ ~agra ~ahap ~ahar ~ahla ~aiak ~aii> ~aiku ~airp ~ajah ~ajal ~aje> ~ajui ~ajur ~aker ~akon ~alau ~aliw ~alla ~alma
+ ~alom ~alun ~amid ~amka ~anda ~angc ~angd ~angg ~ania ~anja ~anke ~anku ~ansm ~ant> ~anun ~apad ~apan ~apeu ~apil
+ ~arag ~aran ~arep ~arjo ~arma ~arne ~arsi ~aru> ~aruk ~asaa ~asan ~asdf ~ases ~asib ~asis ~asse ~asuo ~atan ~ati>
+ ~atif ~atii ~atin ~atm> ~atny ~auti ~avel ~avia ~awad ~awin ~aya> ~ayap ~ayod ~azah ~baga ~bal> ~bamb ~bare ~basu
+ ~bayo ~bby> ~beng ~berj ~berk ~bers ~bila ~bin> ~bine ~bint ~bis> ~bkan ~ble> ~bni> ~boga ~boh> ~bour ~bout ~breb
+ ~brol ~brt> ~buh> ~bule ~bung ~busi ~busu ~buta ~butn ~cali ~capi ~care ~cari ~cega ~cel> ~cibo ~cim> ~cina ~ciuj
+ ~clus ~coa> ~curu ~dakn ~dal> ~dalu ~dang ~dape ~deka ~dend ~deon ~depi ~dern ~dfgh ~dhya ~dik> ~diko ~diom ~dis>
+ ~disd ~dobe ~doh> ~doma ~don> ~dor> ~due> ~dukc ~duwe ~eada ~eads ~eans ~ebel ~eber ~ebet ~ebih ~eboh ~ecoa ~edau
+ ~ede> ~eed> ~egah ~ego> ~ejog ~ekam ~eksi ~ektr ~elaj ~elan ~ello ~elon ~elte ~emun ~encu ~enov ~ento ~enye ~eon>
+ ~eony ~epan ~epen ~eput ~erca ~ergi ~erla ~erlo ~ermi ~erpa ~ersi ~eruk ~esme ~esta ~etin ~etug ~etun ~euku ~eum>
+ ~eump ~eun> ~even ~ewel ~fami ~fata ~fkah ~fly> ~fogg ~gabu ~gard ~garu ~gcit ~gdut ~gebe ~gelo ~gem> ~gga> ~gge>
+ ~ggot ~ghri ~ghun ~gina ~gine ~gkal ~gkau ~gki> ~gku> ~gkun ~glas ~goba ~goca ~gomo ~gong ~gont ~grah ~gsat ~gsel
+ ~gubu ~guk> ~gund ~haii ~haja ~hama ~hani ~hant ~hart ~hatu ~hebo ~hell ~helt ~hend ~hidi ~hija ~hiji ~hol> ~hote
+ ~hotl ~hrib ~hung ~hya> ~iatn ~ibag ~ibak ~iben ~ibod ~ibuj ~ibus ~icor ~ida> ~idam ~iden ~idin ~ienn ~iew> ~ifi>
+ ~igan ~iin> ~iko> ~ikol ~ilam ~ili> ~ilih ~ilik ~inav ~ine> ~inem ~inep ~inik ~ipan ~ipet ~ipon ~ipsi ~iral ~iras
+ ~iro> ~irpo ~iruj ~isab ~isas ~isdu ~istr ~isun ~itel ~itih ~itom ~its> ~itti ~iuk> ~iyam ~jaba ~jago ~jahe ~jait
+ ~jama ~jamu ~janj ~jele ~jin> ~jmbt ~jne> ~jogr ~juga ~juin ~kaas ~kalo ~kari ~kaua ~kawi ~kcap ~kead ~kec> ~kega
+ ~keke ~kemu ~kene ~kepi ~kir> ~kit2 ~klik ~klin ~klua ~kmin ~koan ~kobe ~koh> ~kohn ~koho ~kond ~koni ~kont ~koop
+ ~kop> ~kost ~krip ~krit ~ktri ~kums ~kur> ~kuta ~lae> ~laik ~laja ~lamp ~lau> ~lay> ~leas ~lebi ~lekt ~lemo ~lent
+ ~leum ~lid> ~lien ~liki ~limo ~linc ~lini ~lis> ~lkoh ~lobb ~lodo ~loka ~lokn ~lom> ~lter ~luap ~luba ~luny ~lure
+ ~lust ~lyad ~magh ~maja ~marg ~matu ~mbtn ~menc ~mese ~midi ~mili ~mimp ~mind ~mine ~miny ~mira ~mkm> ~mode ~mond
 """

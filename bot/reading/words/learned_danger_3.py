@@ -2,301 +2,350 @@
 messages: not for editing by hand."""
 
 LEARNED = """
--2 radio radio+rusak ralat+bukan ralat+umur ramah rambut+cepak rambut+sudah rangkas+nyasar ransel rawa+bamban
- raya+mauk rel+kereta rel+tanah resmi ribu ringan riwayat roda rokok ronda+jalan rs+hermina rt rt+5 rt+8 rt+kami
- rt+sebelah ruko+duta ruko+sudirman rumah+minta rumah+rw rumah+saudara rumah+sejak rutin+minum sabar sadar+sekarang
- sakit+bukan sakit+di salah+chat salah+tulis sambil+telanjang sampah+tumpuk sampai+belum sampai+jam sampai+tengah
- samping sapu+jalan sapu+karena satpam+ada satpam+orang satu+di satu+kelas saudara+tidak saung+sawah saya+amuk
- saya+anak saya+bakar saya+bangun saya+butuh saya+capek saya+ganggu saya+laki saya+pindah saya+sakit saya+salah
- saya+sejak saya+sekarat saya+simpan saya+suka saya+temukan saya+tulis saya+wkwk sd+gelandangan sdn sebar
- sebelah+pabrik sebelum seberang+pom sedekah sedia sekarang+anak sekarang+kaki sekarang+kalau sekitar+60
- sekolah+tidak sektor sektor+9 selalu sempet+pingsan semua+hidup semua+kena senam sendal sendiri+makan sendiri+orang
- sendiri+rumah sendiri+tapi sendiri+tidak sepanjang sepanjang+jalan serab serah serpong setelah+saya sewa shelter
- siapa+yang sido sih+ada sih+tidak sih+tidur simpan sita sita+satpam smp soal soetta sok sorry speaker stabil start
- stasiun stasiun+tangerang sudah+2x sudah+3 sudah+angkut sudah+berobat sudah+buka sudah+bulan sudah+dari
- sudah+datang sudah+diperban sudah+ditangkep sudah+evakuasi sudah+kapendak sudah+masuk sudah+minta sudah+mlaku
- sudah+pegang sudah+putar sudah+sampai sudah+seger sudah+sita sudah+tahun sudah+tidur sudah+urus sudirman
- sugeng+enjing sumbang sumbang+warga sungai+cisadane susah susu susul+hp syarat+masuk syaratnya tabrak+mobil
- tabrak+saya tadi+belum tadi+ikut tadi+iseng tadi+pingsan tadi+putar tadi+sempet tagihan tagihan+listrik tahu+alamat
- tahun+hidup tahun+ini tahun+mau tahun+sekarang tahun+sering tahun+terakhir tahun+tidak tai tai+lalat takon taksi
- takut+mati tambal tangan+cuma tangga tangga+penyeberangan tangis+cari tangis+doang tanya+kata tanya+lagi
- tanya+sudah tanya+syarat tanya+terus tapi+diam tapi+saya tarik+ke tas+ransel tawon+di tembok+sekolah temenin+tidak
- tempat+biasa tenda tentang+cara terakhir+di terakhir+lihat teriak+merdeka teriak+nyanyi teriak+sudah terminal+sudah
- ternyata+tidak terus+tidak tetangga+galak tetangga+tiap tgl tiap+ada tidak+angkut tidak+denger tidak+di
- tidak+janten tidak+keberatan tidak+kenal tidak+kios tidak+kira tidak+lapor tidak+mempan tidak+nanaon tidak+nyentuh
- tidak+panas tidak+uih tidur+abis tidur+gang tidur+sebelah tiga+ekor tigaraksa tinggal+dua tinggal+satu tinggal+yang
- tinggi+tidak tisu titik titik+lokasi toko toko+jalan toko+kayu toko+pisau tokoh tol+benda tol+karang tol+kebon
- tol+tangerang tolong+banget tompel tompel+di topi topi+biru trima trima+infonya troli troli+bekas trotoar+depan
- trotoar+gelandangan tua tua+duduk tua+mau tua+pakai tubun+sebelah tuh+ada tuhan+memberkati tuju tukang+kelapa
- tukang+sate tuli+jadi tulis+di tunarungu tunarungu+saya tunggu tunggu+di tunggu+petugas turun+di turun+terus
- tutup+aja tutup+jalan uang ular umt umum+baik umur+12 umur+13 umur+7 umur+sekitar untuk+bener untuk+gelandangan
- urus+kartu usah+kakak usaha vaksin wa+terakhir wabarakatuh warahmatullahi warahmatullahi+wabarakatuh warga+antar
- warga+kami warga+orang warteg wetan wifi woy wungkul yang+amuk yang+butuh yang+cuma yang+ke yang+kena yang+laki
- yang+masuk yang+motor yang+parah yang+perempuan yang+punya yang+respon yang+sekarang yang+tadi yang+tergeletak
- yaudah yayasan ybs+lihat yo you+respon yuk zzzzz ~30an ~<2x> ~<30a ~<ade ~<age ~<aki ~<akt ~<al> ~<alf ~<apl ~<aye
- ~<bam ~<ban ~<bej ~<ber ~<bit ~<boj ~<bua ~<cfd ~<cic ~<cik ~<cil ~<cit ~<com ~<da> ~<dah ~<dap ~<ded ~<dio ~<dit
- ~<diu ~<dok ~<dud ~<dul ~<dur ~<dut ~<edi ~<eko ~<emb ~<enj ~<fil ~<fot ~<gab ~<goo ~<gud ~<h> ~<had ~<hhh ~<hij
- ~<hip ~<hit ~<huj ~<iku ~<ipa ~<isl ~<ist ~<itu ~<iya ~<jal ~<jaz ~<jd> ~<jel ~<jen ~<jkl ~<jom ~<jor ~<jum ~<kaf
- ~<kan ~<kas ~<kek ~<kem ~<ken ~<kfc ~<kk> ~<km> ~<koa ~<kon ~<kre ~<kup ~<kut ~<lah ~<lam ~<las ~<leg ~<ler ~<lio
- ~<lor ~<lur ~<mad ~<mak ~<mam ~<man ~<map ~<mem ~<mie ~<mim ~<nan ~<nar ~<nas ~<neb ~<ner ~<nev ~<ngo ~<nin ~<nio
- ~<nja ~<oii ~<oiy ~<org ~<oy> ~<pab ~<pad ~<pai ~<pap ~<par ~<pau ~<per ~<pet ~<pho ~<pin ~<pmi ~<poc ~<poo ~<por
- ~<ppp ~<pup ~<pus ~<qwe ~<rad ~<rak ~<raw ~<reu ~<rod ~<ruj ~<ruk ~<saj ~<sar ~<sau ~<sdn ~<seb ~<seg ~<sho ~<sia
- ~<ska ~<sli ~<smk ~<soa ~<soe ~<sok ~<spa ~<sya ~<tan ~<tap ~<tgl ~<thi ~<tip ~<tiy ~<tou ~<tro ~<uan ~<uga ~<umt
--2 ~<usa ~<vak ~<wab ~<wet ~<wif ~<woy ~<wun ~<xxx ~<yau ~<yay ~<yo> ~<yuk ~aan> ~aann ~acar ~acin ~adaa ~adeg ~adin
- ~adur ~afan ~agas ~agen ~agu> ~ahar ~aika ~aikn ~ajak ~ajar ~akan ~akat ~akik ~akku ~akon ~akra ~aksi ~alan ~alar
- ~alfa ~all> ~alte ~alun ~alut ~amah ~ambo ~amer ~amsi ~anam ~anao ~anas ~ande ~ang> ~ange ~angg ~anja ~anji ~anse
- ~ante ~any> ~aon> ~apan ~apet ~apli ~apol ~apus ~aram ~aran ~arde ~arin ~ark> ~arka ~armi ~arto ~aru> ~arut ~asak
- ~asal ~asd> ~asil ~asiu ~asji ~aspa ~ass> ~astr ~asur ~asus ~atan ~atar ~atbo ~atii ~atny ~atok ~atsi ~aud> ~auda
- ~aula ~aung ~avel ~awac ~ayam ~ayas ~aye> ~ayor ~azak ~bah> ~bakt ~bamb ~bana ~bas> ~base ~beja ~beng ~bera ~bero
- ~bers ~biaw ~bih> ~bila ~bina ~blo> ~bnm> ~bojo ~bolo ~bon> ~bong ~boro ~buah ~buar ~buba ~bude ~bung ~bunt ~bura
- ~cabe ~cahn ~cakr ~cap> ~caya ~cekc ~cent ~ceri ~cfd> ~cici ~ciko ~cile ~cint ~cipa ~city ~col> ~cong ~cvbn ~da2>
- ~dagu ~dahi ~dal> ~daln ~dane ~deg2 ~deng ~depi ~dera ~dere ~diak ~diba ~die> ~dija ~dije ~diju ~dim> ~dine ~dio>
- ~dipr ~dirm ~dksl ~dudu ~duka ~duli ~dulu ~dure ~eada ~eake ~eam> ~ean> ~ear> ~ebai ~ebay ~ebes ~ebet ~ebih ~ebur
- ~eci> ~ect> ~edah ~edia ~eduh ~eg2a ~egad ~ekah ~ekco ~ekor ~ekto ~elaj ~elal ~elan ~elap ~elat ~eles ~elin ~elpo
- ~elte ~eluk ~emar ~emba ~emko ~emot ~empe ~enah ~enan ~engn ~engo ~engu ~eni> ~enje ~enji ~enju ~enon ~enov ~epuk
- ~erah ~eri> ~eriu ~erka ~erla ~ermi ~erpo ~ersi ~erta ~erty ~eruy ~esa> ~esel ~esma ~esmi ~este ~etap ~etas ~etin
- ~etta ~etuk ~ever ~fan> ~fgh> ~fika ~film ~fjdk ~foto ~gamb ~gan> ~gapa ~gard ~garu ~gati ~gemb ~get> ~gga> ~ggin
- ~ggis ~gian ~giha ~gilu ~gina ~ging ~gipa ~gkol ~glun ~good ~gram ~gsi> ~gsia ~hab> ~hal> ~halt ~halu ~hamp ~han>
- ~hany ~hapu ~hatb ~helt ~herm ~hhh> ~hhhh ~hirn ~hnya ~hub> ~hubu ~iaka ~ial> ~iam> ~iar> ~iate ~iawa ~ibag ~ibal
- ~ibaw ~iben ~ibi> ~icil ~idam ~idi> ~ido> ~ieu> ~ifi> ~ifik ~iga> ~igar ~ihub ~ijua ~ikok ~ilan ~iled ~ilih ~ilin
- ~ilka ~ilm> ~ima> ~imut ~inah ~inak ~ind> ~ine> ~inem ~ingl ~inik ~inin ~inje ~ink> ~inye ~iome ~ipar ~ipel ~ipi>
- ~ipin ~ipro ~iran ~irma ~isab ~isad ~isah ~isel ~isew ~isla ~itak ~itel ~itip ~itom ~itu> ~ity> ~iuk> ~iun> ~iwan
- ~iway ~iyan ~izi> ~jah> ~jaja ~jaka ~jala ~jama ~jaza ~jdks ~jela ~jemb ~jepa ~jid> ~jina ~jing ~jomb ~juan ~juka
- ~juma ~junt ~juru ~kafa ~kall ~kams ~kari ~kats ~katu ~kcok ~kead ~kegi ~keha ~kema ~keme ~keru ~kesi ~kesm ~keun
- ~kfc> ~king ~kisa ~kku> ~klin ~kodi ~koh> ~kohn ~koko ~kol> ~kola ~komu ~kond ~kons ~kopi ~koto ~kra> ~kri> ~ksin
- ~ksla ~kti> ~ktor ~kula ~kulk ~kump ~kura ~kut> ~laha ~laja ~lami ~land ~lang ~lar> ~lawa ~lays ~lebi ~lemo ~lend
- ~lest ~lihi ~limu ~lina ~line ~lini ~link ~lio> ~lkad ~lkan ~lkas ~lla> ~lon> ~lore ~lpon ~lte> ~lter ~luh> ~lun2
- ~lura ~mant ~mapo ~mara ~masj ~mblo ~meta ~mie> ~miny ~mkot ~mot> ~mpen ~mpun ~msia ~muda ~mudi ~muly ~mur> ~muti
- ~nagi ~nahu ~nakn ~nany ~naon ~ncet ~ncir ~ncol ~nda2 ~ndam ~nden ~nder ~neba ~nege ~nem> ~neng ~nep> ~neri ~neve
- ~ngaw ~ngeu ~ngip ~ngki ~nglu ~nio> ~nita ~nont ~note ~ntak ~ntau ~nten ~nti> ~ntik ~ntor ~ntu> ~numa ~nyan ~nyas
- ~nyet ~nyiu ~nyum ~oal> ~oban ~ocon ~oda> ~odim ~oett ~ogra ~ohny ~ohon ~oii> ~oiya ~okas ~okoh ~okok ~okol ~olan
- ~oli> ~olos ~ombl ~ompa ~ompe ~ompl ~omun ~onco ~one> ~onse ~ood> ~ool> ~ooo> ~ora> ~oray ~ore> ~orgn ~oris ~orma
- ~orny ~orok ~orry ~osam ~oses ~osya ~oted ~oton ~ouri ~oyon ~pabu ~paga ~pan> ~pani ~pant ~papa ~pato ~paud ~peak
- ~peci ~pela ~pemk ~pemu ~peno ~peri ~perp ~peti ~pilk ~pina ~pisn ~play ~pmi> ~poco ~ponn ~pool ~por> ~posy ~ppp>
- ~pppp ~psi> ~pucu ~puh> ~puli ~pusk ~qwe> ~qwer ~rabu ~radi ~rahi ~raju ~rakt ~ral> ~ranc ~rank ~rasu ~rata ~rave
- ~ray> ~rcay ~reha ~reks ~rena ~reno ~resm ~rgny ~ria> ~rian ~risi ~riuk ~riwa ~rkat ~rkem ~roko ~roli ~ros> ~rpan
- ~rpon ~rry> ~rsar ~rta> ~rted ~rteg ~ruju ~runk ~ruya ~saha ~saja ~sali ~salu ~sann ~sauk ~sdn> ~sede ~sekt ~seli
- ~sema ~seme ~sena ~sepe ~serp ~shel ~siap ~sib> ~sido ~sik> ~siko ~sil> ~sili ~siri ~siun ~sjid ~skes ~skeu ~sla>
- ~slam ~slim ~smas ~smi> ~smp> ~soal ~soet ~son> ~sorr ~spea ~stab ~star ~stas ~stol ~suli ~sulu ~sunt ~sury ~susa
- ~syan ~tabi ~tagi ~tako ~taks ~tart ~tbot ~team ~tedu ~teg> ~telp ~tepu ~tes> ~tgl> ~tifi ~tiin ~tipi ~tisu ~tiya
- ~tna> ~toko ~tomb ~tomp ~topi ~tour ~trav ~trim ~tsir ~tta> ~tuga ~tusn ~uana ~ubat ~ubun ~ucun ~uda> ~udi> ~udik
- ~udir ~ugal ~ugas ~uju> ~ujua ~ujuk ~ukar ~ular ~ulaw ~ulka ~ulun ~ulya ~umi> ~umt> ~un2> ~unar ~unde ~unga ~unge
- ~ungs ~unit ~unti ~upuk ~uren ~uri> ~urya ~usar ~usi> ~uske ~usny ~uste ~usti ~utat ~uya> ~vaks ~vbnm ~ver> ~waan
--2 ~waci ~wak> ~walk ~waya ~wert ~weta ~wifi ~woy> ~wun> ~xcvb ~xxx> ~yaa> ~yadi ~yah> ~yam> ~yana ~yand ~yapa ~yati
- ~yaud ~yaya ~yebe ~yent ~yium ~yora ~yuk> ~yur> ~yusu ~zaka
--3 17an 2+orang 3+anak 3+kilo 40an =rails =seek =thanks abis+putus acara ada+bantu ada+gelandangan ada+golok
- ada+kabar ada+lagi ada+tahi adegan ahli ahli+waris alam+jaya alat+plastik alfamart+jalan alhamdulillah alun anak+6
- anak+di anak+gelandangan anak+piatu anak+pura antar apa+mesin apotek atas+bantu atas+flyover atau+mesin aula
- avanza+item bade bagaimana+kondisinya bahaya+tidak bak+truk bakso ban+bocor banget+bibirnya banjir+mata bantu+cari
- bantu+tidak banyak+sudah bapak+amuk bapak+gelandangan bapak+kok barongsay barongsay+bugel baru+ketemu baru+tahu
- batik batik+biru bau+dan bawa+bantal bawa+kantong bawa+karung bawa+motor bawa+tidak bawah+pohon bayi+harus beda
- bekas+jahitan belakang+sudah beli belum+makan belum+sampai benda berisik berita besar+di besok+aja beta biar+tidak
- bikin+layangan bikin+pingsan bikin+sesak bis bisa+kesini bisa+lapor bisa+masuk bisa+ngobrol bisu blok+di bocor
- bojong boleh+masuk bolong+besar boneka bsd buka+sabtu bukan bukan+pisau bulan+tidak bunga bus busway+kalideres
- buta+sebelah butuh+izin butuh+susu cacat cadas catur cincin ciri+ada cirinya clear cuma+satu daerah+km dalam+gudang
- dan+mau darat dari+di dari+dinsos dari+jalan dari+rangkas data datang+sudah dedek deh dengan+minum dengan+saya
- dengan+suami dengerin+musik depan+simulasi depan+toko depok di+aula di+gang di+karang di+kolong di+lapangan
- di+pangkalan di+prapatan di+rt di+saku di+sekolah di+stasiun di+tembok dia+sekarang dia+yang diam diam+dia dibantai
- dibawa dibawa+pulang dieu digusur dijemput dikit+sudah dilacak diri+telepon disebar ditaro+orang ditinggal+suami
- ditinggal+temen doang+sudah dok dompet+maling dorong+ke dulu+mau dulu+sekarang eh+orang film+itu flu foto+orang
- foto+susul gebang gebang+raya gedung+parkir gembor gerak+kaki gerbang+tol giant gigi giginya golok+dulu gondrong
- goreng gudang+rongsok haloo harus+kemana harus+telepon hidup+sebatang horas hoyong hp+nya ijo+samping ini+darurat
- ini+siapa item+parkir itu+anak itu+di itu+naik itu+orang itu+sendok jadi+bagaimana jadi+tidak jahitan jahitan+di
- jajang jaket jalan+ks jalan+pembangunan jam+7 jam+berapa jam+lebih jaman jangan+kaget jantung+saya jarik jatiuwung
- jatuh+di jatuh+tolong jaya jembatan+kaca jembatan+mancing jpo+sudah jual juga+tidak kab kaca+mobil kacamata
- kaki+palsu kalau+marah kami+harus kami+jangan kampung+kami kanan kara kartu kartu+disabilitas kata+30 kata+anak
- kata+tadi kayanya+mabuk kayu+pakai ke+rsj ke+tetangga kebanyakan kebon+nanas kecapean kedaung kejadian
- kejar+layangan kel kelapa keliling+golok keluar+dari keluarganya+sudah kemana+sih kemarin kemarin+sudah
- kemarin+tabrak kena+bacok kenanga kendor keramaian keren+banget kereta+kebon kereta+tanah kesini ketemu+belum
- ketemu+kemarin ketemu+sudah keterbelakangan kira+bener kirim+pesan kondisi+lemas konten konten+kesel kontrol
- korban+banjir kreo ks ks+tubun kubur kulit+sawo kumat+kalau kumis lagi+sudah lahir laksa lalu+sekarang lancar
- langsung+bangun lansia+hidup lansia+pakai lapak+barongsay lapar lapas+laki lapor lapor+dari lapor+kesini
- lari+telanjang lem lemas+tapi lewat+bawa lewat+gang lewat+lagi lewat+sini lihat+dekat lihat+lansia lihat+orang
- lihat+tidak lihat+warga lima+menit lobi lomba lucu+banget luka+dikit lumpuh lumpuh+sejak mabuk+lem macet main+anak
- makan+nasi mall mancing+di mandi+saya manekin+toko manis mantul manusia+gerobak masak+pakai masih+kuat masih+lama
- masuk+panti masuk+sini masuk+tol mata+kaki matang mati+tawa mau+daftar mau+ikut mau+keluar mau+minta mau+pinjem
- mau+tangis mau+urus mauk mauliate mekar mekar+sari minggu minggu+depan minta+pasang minum+obat mobil+avanza
- mobil+depan mobil+tidak motor+cuma motor+minggu motor+mogok muda+tidur murah musik naik+bis napas+pelan napas+untuk
- nasi+bungkus ngan ngesot nggih nikah njaluk normal nya+ditaro nya+keren nyebut+nama nyerut nyerut+kayu nyuci
- nyuci+piring odgj+ada oh ojek+cimone ompong ongkos orang+bisa orang+gelandangan orang+lain orang+mabuk orang+serang
- orang+tanpa orang+ternyata otw pacing pager+ijo pakai+duduk pakai+gelang pakai+seragam paling+kecil palsu pamulang
- panjat+pohon parah+cuma parung patokan payung pegang+pakai pembangunan pembangunan+3 pencet penelepon+tanya perang
- perempuan+tangis perlu petugas+sudah pindah ping pinggir pinggir+cisadane pinggir+sungai pingsan+sekarang pinjem
- pinjol pintu+air pintu+masuk pintu+tol piring pisah pisau+itu pisau+sudah pju pkh pohon+beringin polisi+tidur
- pos+ojek posisi+agak potong+rumput prapatan psr pulang+istri pules pura puri puri+beta pusing putus+dengan rambu
--3 rambut+putih rangkas razia rejeki rel+yang ribet robot rombongan rongsok+jatake rps rsud ruang+tunggu rumah+sudah
- rumah+tadi rumahnya+ambruk rw rw+03 sadar+penuh sakit sampah+ke sampai+mana samping+rel samping+tukang sampurasun
- satu+lagi sawo sawo+matang saya+belum saya+hilang saya+istri saya+jadi saya+kejang saya+lari saya+nyolong
- saya+panik saya+rusak sebatang sebatang+kara sebelah+dari sebelah+lagi sebelah+rumah segan sekarang+bagaimana
- sekarang+tumpang sekolah+kami selama selama+ini selapajang sempet sendiri+teriak sendok seragam seragam+tk sering
- servis setan setelah si+anak siap+banyak sini+tidak sirih siti slot soal+tidak solat sopan spbu spbu+cimone
- stadion+benteng subuh sudah+angkat sudah+bantu sudah+bisa sudah+diam sudah+dibuang sudah+dicek sudah+jalan
- sudah+kami sudah+tarik sudah+tolong sudah+tua sudah+turun sugeng suka+kejar suka+pukul sumur+pacing tabung+napas
- tadi+saya tadi+sudah tahu tahun+hamil tahun+saya tahun+tinggal tajur takut+ambruk tanah tanda tangan+ada tangkap
- tangkap+ular tani+lewat tanpa tapi+cuma tapi+sadar tarimo taruna tegur tembok tempat tenang tenang+sekarang tentang
- teras teriak+tapi terjun+sudah test tetangga+asap tetangga+cari tetep tidak+cuma tidak+disini tidak+ganggu
- tidak+kata tidak+nya tidak+pegang tidak+sampai tidak+tangis tidak+tidak tidur+depan tidur+pules tiket timnas tindak
- tinggal+dengan tmp tmp+taruna tok toko+baju tolong+bawa tolong+dilacak tolong+ke tolong+tangkap tolong+tebang
- tolong+tegur truk+rongsok tubun tumpang tunggal tunggu+dari turun+dari uih umur+10 untuk+bapak untuk+konten
- urus+anak urus+surat usir utara wae+di waktu+melahirkan warga+sekarang waris warnet warung yaa yang+hidup yang+kaki
- yang+kata yang+kejar yang+kirim yang+luka yang+meninggal yang+satu yang+tusuk ybs+sudah ~17an ~40an ~7an> ~<17a
- ~<40a ~<aba ~<aca ~<ahl ~<alh ~<ali ~<apo ~<asa ~<aul ~<aut ~<bab ~<bas ~<bil ~<bio ~<bok ~<bor ~<bsd ~<cad ~<cer
- ~<cuk ~<das ~<del ~<dij ~<ema ~<flu ~<gan ~<gia ~<got ~<har ~<hor ~<hot ~<hoy ~<jaj ~<jak ~<jay ~<jep ~<jua ~<kla
- ~<kli ~<kod ~<kol ~<kop ~<ks> ~<kub ~<lel ~<lia ~<lin ~<lob ~<lom ~<mek ~<mis ~<mod ~<mud ~<mur ~<ngu ~<nor ~<nur
- ~<nut ~<oh> ~<omp ~<ong ~<ope ~<otw ~<pac ~<pay ~<pen ~<pir ~<pju ~<pkh ~<psr ~<pun ~<raz ~<rej ~<riw ~<rom ~<rps
- ~<rsu ~<rt> ~<rw> ~<saw ~<sil ~<slo ~<smp ~<sor ~<spb ~<spe ~<sub ~<sug ~<taj ~<taw ~<tim ~<tmp ~<tom ~<tra ~<tuh
- ~<uih ~<usi ~<wah ~<yaa ~<zzz ~abi> ~abil ~acak ~acat ~acet ~adas ~ade> ~adi> ~adio ~agam ~agun ~ahas ~ahit ~aian
- ~ajan ~aji> ~akso ~aksu ~alha ~allo ~alsu ~aluk ~ambi ~amdu ~amul ~andi ~angn ~ani> ~anis ~anpa ~ant> ~anti ~anyi
- ~apea ~apot ~ara> ~araw ~are> ~arga ~aria ~arne ~atiu ~auli ~auna ~awo> ~azia ~bade ~baks ~bala ~baro ~bel> ~bend
- ~bili ~biln ~bitu ~boco ~bone ~brol ~bsd> ~buk> ~but> ~caca ~cada ~cama ~carn ~cat> ~catu ~cinc ~cope ~cost ~cuku
- ~curi ~daka ~damp ~dape ~das> ~data ~debu ~dede ~depo ~dido ~dieu ~digu ~dili ~dimu ~din> ~dipo ~disi ~disu ~diur
- ~dor> ~dron ~duta ~ebak ~ebar ~eber ~ebut ~ecap ~edau ~edit ~ega> ~egel ~eger ~egir ~egur ~ehab ~ehar ~eja> ~ejad
- ~ejek ~eman ~embo ~enca ~ene> ~engi ~engk ~ent> ~epak ~epis ~erag ~erik ~eris ~erto ~erum ~esin ~esot ~etad ~etep
- ~eueu ~flu> ~gaji ~gang ~gant ~gel> ~gere ~geso ~gkak ~gkos ~got> ~gsay ~gur> ~guru ~gusu ~hall ~hamd ~hare ~hasi
- ~hli> ~hora ~hoyo ~iamb ~ian> ~iant ~ibet ~icek ~icop ~idor ~igi> ~igin ~igus ~ijag ~ijem ~ikah ~iki> ~ilac ~ile>
- ~ilia ~ilny ~iman ~impa ~imus ~inci ~indu ~info ~ing> ~injo ~ipad ~ipan ~iper ~ipot ~irih ~isi> ~isit ~ita> ~itas
- ~iteb ~iteg ~iuru ~iusi ~iuwu ~jahi ~jake ~jalu ~jan> ~jant ~jara ~jare ~jati ~jeki ~jem> ~jemp ~jkl> ~jong ~juri
- ~juta ~kab> ~kada ~kak> ~kala ~kan> ~karu ~kati ~kemb ~ker> ~ket> ~kolo ~kon> ~kreo ~kso> ~ksud ~kubu ~kumi ~kung
- ~l2an ~laca ~laks ~laku ~lalu ~lamp ~lan> ~lanc ~lasa ~lear ~lega ~lemb ~les> ~lfam ~lham ~lill ~lir> ~lisa ~lobi
- ~lomb ~loo> ~los> ~lsu> ~maia ~maka ~mall ~mana ~mand ~mari ~mart ~mauk ~maul ~mba> ~mbil ~mbor ~mdul ~meka ~memb
- ~menj ~ment ~meri ~mina ~misi ~mony ~mpan ~mpir ~mple ~mpon ~mpu> ~mpuh ~mpul ~mput ~mung ~muni ~murn ~musi ~n2ny
- ~nasi ~ndah ~nger ~nges ~ngir ~ngor ~ngsi ~ngu> ~nika ~nin> ~nis> ~niti ~njal ~njem ~njin ~njol ~njun ~nkeu ~norm
- ~npa> ~ntul ~nutu ~nye> ~nyuc ~obi> ~obot ~odan ~ojon ~okin ~oko> ~olat ~omba ~ondr ~onek ~onny ~opan ~opet ~oras
- ~oren ~ostu ~otak ~otek ~otw> ~paci ~padu ~pakn ~pals ~pam> ~pamu ~pata ~payu ~pbu> ~pean ~peda ~pena ~perc ~pesa
- ~pet> ~peta ~pind ~piri ~pju> ~pkh> ~pond ~porn ~pote ~prap ~prog ~psr> ~pua> ~pul> ~pule ~puri ~pusi ~put> ~putr
--3 ~raga ~raks ~ran> ~razi ~rebe ~reja ~reje ~rend ~rene ~reng ~reo> ~ribe ~riga ~rih> ~riks ~rima ~rimo ~rind ~ring
- ~rita ~rlu> ~rmin ~rnet ~robo ~rogr ~romb ~rong ~ror> ~rps> ~rsit ~rtu> ~ruan ~runy ~rvis ~sabi ~sala ~sama ~sant
- ~sari ~saun ~sawo ~say> ~ses> ~set> ~sete ~shar ~sida ~sih> ~simp ~sir> ~sisi ~siti ~slot ~sola ~sopa ~sot> ~spbu
- ~stum ~stus ~subu ~suge ~sumb ~sun> ~syar ~taju ~tand ~tanp ~tasi ~tat> ~teba ~ted> ~tegu ~tek> ~tel> ~ten> ~tent
- ~term ~test ~tete ~tika ~tiuw ~tmp> ~toka ~top> ~tos> ~tra> ~tul> ~tuli ~tulu ~ugen ~ulia ~ulil ~ulir ~uman ~umba
- ~umis ~unda ~ungu ~untu ~urny ~usah ~usik ~usir ~usna ~ustu ~usui ~usur ~vis> ~wal> ~wan> ~wara ~wart ~waru ~yara
- ~yasa ~yebu ~yeru ~yuci ~yung ~zia> ~zzz> ~zzzz
--4 10+tahun 3+minggu =money =office a+dan abis+kelahi ada+bau ada+petugas ada+saudara ada+temen adu+saya agak
- alat+sakit amankan anak+dari anak+kucing anak+muda anak+saya anak+sudah anak+tidak angkot+b02 api+sudah aqua
- asap+masuk atapnya atau b02 baca baca+chat badan+kurus bahaya baik banget+orang banget+sudah bangun+sadar bau+badan
- bawah+jembatan bayi+abis bayi+dititip bayi+ke bayi+sehat bayi+yang belendung bener+tidak bengkak beredar
- beredar+itu berkedok berkedok+orang bersih bisa+berdiri bisa+dibawa bisa+jalan bisa+kerja botol+aqua buka+lagi
- bundaran buntung cari+saudara cari+sekarang cepat+banget ciri cuma+minum cuma+ngantuk dadah2 dalam+angkot
- dari+kereta dari+tetangga dengan+bayi dengan+orang dengan+pacar denger+harga depan+sd di+dekat di+indomaret
- di+kelurahan di+kreo di+lengan di+pos di+taman di+tangerang dia+ada dia+jalan dia+minta dia+tuli dibawa+kemana
- dicek disini diskon disuruh ditinggal+anak dititip+ke dompet+saya dua+anak duit dulu+pernah dulu+sudah emang
- emperan error gaga ganti gelandangan+dengan gereja gerobak golok+nyasar golok+untuk got halusinasi halusinasi+kata
- hampir+tabrak hi hidup+segan hp+saya ikan+di infonya ini+diam itu+dibawa itu+video izin jadi jam+5 jawab+orang jpo
- kabel+putus kaget kakak+di kalau+ada kali+mati kami+bapak kampung karena karunya kayak+orang kayanya+kurang
- ke+siapa kegirangan kehujanan keluarganya+lepas kembali kena+alat kena+angin keren kereta+terus kering+orang
- kesini+atau ketemu+saya ketemu+tidak kira+apa kok+belum kok+di kondisi korban+sudah kp ktp kudis kudis+sekujur
- kunciran kurus laki+umur lalat+di lama+tidak lanjut lapas larangan lari+tidak lemas+belum lengkap lepas+diam loh lu
- lucu luka+kaki main makan+dengan maling+motor mantap marah+ke masih+napas masjid+raya matur mau+makan mau+meledak
- meninggal+baru menit+ini menu met minta mlaku mobil+di mobil+saya motor+jatuh nanas ndelik ngelem ngomong+sendiri
- nomor nongol+lagi orang+diri orang+saya orang+terlantar pada+meninggal padahal+selama pajak pajak+naik pas+saya
- pasar+tangis pasung+keluarganya penipuan penipuan+berkedok pergi+dari perkosa+di pernah+orang perum pesan+suara
- piatu pikun pilek pindah+ke plastik+main poster+cara pramuka prosedur prosedur+kalau ralat rokok+terus rumah+dari
- rumah+singgah rumah+temen rumput sabtu sakit+kudis saku salah salah+kirim sambel sambil+nyanyi satpol satunya
- saya+autis saya+cari saya+kirim saya+lihat saya+nganter saya+odgj saya+pingsan saya+tanya sebelah+rel segan+mati
- sejak+tabrak sekap+di sekarang+lewat sekarang+sih sekarat+nih senjata+isi share shinta singgah sini sudah+5
- sudah+amankan sudah+beres sudah+cepat sudah+dengan sudah+dijemput sudah+ganti sudah+kembali sudah+tenang susu+bayi
- tabrak+sekarang tabrak+tunggal tadi+jatuh tahi tahi+lalat tahu+rumahnya takut takut+aja taman+kota tangis+lagi tani
- tanya+prosedur tapi+tidak tarik+laporan teh+sudah telanjang+dada telat temen+cerita temen+di temen+sudah teratur
- terjun+kegirangan terlantar terminal+poris ternyata terus+linglung tetangga+dari tiap+asap tiap+hari tidak+anak
- tidak+kakak tidak+kena tidak+lagi tidak+punya tidak+sembuh tidur tikungan timnya titip+bayi toilet+spbu
- tolong+dicek tolong+info top tugas tukang+kunci tv+tetangga umur+17 umur+kira untuk+tugas urus video+lama wah
- wah+hampir waktu+kecil waspada waspada+penipuan yang+beredar yang+datang yang+hilang yang+jawab yang+ketemu
- yang+saya yang+tabrak yang+tidak ~<aga ~<agu ~<anj ~<aqu ~<ase ~<ass ~<b02 ~<b0> ~<bed ~<blo ~<bub ~<bud ~<bun
- ~<cac ~<car ~<cat ~<cen ~<cis ~<cle ~<cos ~<dat ~<deb ~<deg ~<die ~<doa ~<dui ~<err ~<for ~<gar ~<geb ~<gor ~<hi>
- ~<hub ~<izi ~<jad ~<jem ~<jpo ~<kag ~<kil ~<kip ~<kp> ~<ktp ~<kul ~<lap ~<loh ~<lu> ~<luc ~<mac ~<mai ~<mla ~<mog
- ~<mus ~<nde ~<nit ~<nom ~<pal ~<pia ~<pon ~<ral ~<rib ~<shi ~<sid ~<sim ~<sin ~<sul ~<tak ~<tia ~<tik ~<tun ~<uru
- ~abtu ~adua ~aela ~agak ~aget ~agih ~ah2> ~aha> ~ahi> ~ahli ~ainy ~airn ~ait> ~ajur ~akal ~akam ~ake> ~akut ~aloo
- ~alus ~amet ~amin ~ampi ~amun ~ana> ~angs ~anju ~aqua ~arim ~aron ~art> ~arun ~as2a ~asar ~asep ~atak ~ate> ~aten
- ~atpo ~b02> ~band ~bata ~bati ~bele ~beta ~bisu ~blok ~btu> ~buru ~cang ~car> ~cipu ~cira ~cisa ~clea ~dah2 ~deh>
- ~diam ~dian ~dias ~disk ~dito ~dius ~duit ~dur> ~edok ~edur ~egor ~ehuj ~eki> ~elay ~elik ~enip ~ente ~enu> ~epny
- ~erbe ~erej ~erin ~erlu ~erok ~erro ~ersa ~ervi ~est> ~etaw ~etel ~etna ~fony ~gak> ~ger> ~gero ~geti ~ggah ~giny
- ~gkas ~gkel ~gore ~gust ~halo ~hint ~hita ~iatu ~ibak ~idur ~ikas ~ilek ~illa ~imna ~imny ~imo> ~inas ~indo ~ipua
--4 ~isem ~isko ~isur ~itol ~iya> ~izin ~jadi ~jaya ~jpo> ~jut> ~kage ~kant ~kapa ~kas> ~kasi ~kasu ~kate ~kebe ~kedo
- ~kehu ~kel> ~kepi ~kilo ~kiri ~kok> ~kos> ~ktp> ~kuas ~kun> ~kuru ~lamu ~lapa ~lapo ~lati ~lem> ~lili ~litn ~llo>
- ~loh> ~lonc ~lot> ~lucu ~lusi ~mace ~main ~mali ~malu ~mamp ~manc ~mema ~met> ~meti ~mlak ~mnas ~mogo ~mor> ~mpin
- ~muli ~nakk ~nam> ~naru ~nas2 ~ncan ~ncat ~ndak ~ndor ~net> ~nfon ~nggu ~ngur ~nipu ~njan ~njut ~nkan ~nomo ~nsel
- ~ntap ~ntos ~ntro ~nyi> ~nyon ~obak ~oleh ~ombo ~omor ~onca ~ongk ~onto ~opi> ~osed ~pada ~pama ~pann ~paru ~pasa
- ~penc ~perl ~pert ~piat ~piku ~pile ~pol> ~puny ~pus> ~qua> ~rala ~ramu ~rans ~rbel ~reda ~ren> ~res> ~rese ~rked
- ~rlan ~rror ~rsud ~rty> ~rump ~runa ~s2an ~sabt ~sah> ~saku ~sar> ~sat> ~sega ~semp ~sepn ~serv ~seta ~shin ~sip>
- ~skon ~smar ~tahi ~taku ~tapa ~tapn ~tasa ~teny ~ter> ~tidu ~tiku ~tis> ~titi ~tpol ~tuna ~ubur ~uci> ~ucu> ~udis
- ~uit> ~ulu> ~uluh ~upun ~urah ~urut ~usu> ~utuh ~uwun ~warn ~wasp ~wung ~yaka ~yar> ~zin>
--5 24+jam =ask ada+korban ada+lansia ada+pelatihan ada+riwayat air+pam aja+kalau akan+datang alam alarm ambil
- ambulans+lewat angkot+saya atuh baiki baiki+sebelum balai balai+warga bales bantu bapak+bawa bau+sampah bener+akan
- benteng beringin biaya bisa+bantu bisa+nyebut bisa+tidur blok boleh botol+minum bpjs bukan+odgj buntung+dari buta
- butuh cek chat+ini cuma cuma+ribut cuma+tidak curiga dadap damai darah+itu dari+kecil dari+sebelah daun
- dekat+perempatan dengerin depan+pabrik depan+rumah di+balai di+karawaci di+polsek di+tikungan dia+pakai dia+suka
- dia+tidak dibawa+ke dibunuh+rindu dititip eaaa film+kan gaji gang gelandangan+tidur gigil+kehujanan golok+nya
- golok+sakit golok+saya hai hp iseng jaga+aja jalan+seret kalau+dia kalideres kamar+dengan kan+bukan karena+orang
- ke+arah ke+dalam ke+panti kebun+bawa kecil+jatuh kelahi+dengan keluar+belum kemarin+ada kembali+ada kereta+dari
- kesel kilo kok kolong+tol kontrakan+saya kucing+nyangkut kucing+terjebak kulit+item kunci+kamar lagi+makan
- lagi+tidur lansia+naik lansia+tukang layangan+di lepas+sudah liar lihat+bapak limbah luka+di mah marah+sendiri
- masih+bisa minggu+ini minta+minum minta+rokok minum+teh mobil+ambulans mogok motor+masih muka+gelandangan mulu
- naik+angkot nanti+dia ngelem+di ngetik ngobrol ngupas+tebu nyamuk+banyak nyasar+tidak oke orang+jalan orang+pasung
- orang+tidak p pagar+tolong pakai+kaos pam panti parkir+ruko pasar pegang+botol pegang+keliling pegang+tidak pegel
- pelatihan pelatihan+pertolongan perempatan+shinta perempuan+naik pertolongan+orang petugas+bawa pincang pisang pos
- pos+satpam pulang punya+rumah racun+obat rakyat rakyat+kecil riwayat+odgj rumah+abis rumah+sakit sadar+cuma
- sadar+dan sakit+sendiri sakit+tinggal satu+orang saya+kata saya+keluar saya+tabrak saya+telepon sebelum+ada
- sekarang+di sekarang+duduk sekarang+rawat sekarang+tidur sekitar sembuh sendiri+terus senyum sepeda sih sip
- stroke+tapi sudah+ambil sudah+gerak sudah+ikat sudah+kering sudah+makan sudah+tawa suka tabrak+pintu tadi+pas
- tahu+jalan tahun+kata tali+pinggang tangerang tanya tapi+bisa tapi+napas tapi+sudah tawa+lagi tebu+pakai teh
- telepon+kemana tengah+pasar tenggelam+dalam tenggelam+sumur tes tetangga+tapi tidak+pamit tidur+dekat tol+kunciran
- tolong+baiki tolong+orang tukang+pegang untuk waktu yang+gerak yang+lemas yang+sesak you ~0an> ~<alu ~<ang ~<asd
- ~<atu ~<bat ~<bol ~<bpj ~<cab ~<cin ~<cip ~<cum ~<dam ~<dau ~<dim ~<eaa ~<gaj ~<gra ~<hp> ~<ise ~<jah ~<kab ~<kok
- ~<kur ~<lay ~<lim ~<mah ~<nih ~<nik ~<p> ~<pul ~<sak ~<sal ~<sih ~<sip ~<sit ~<sol ~<sta ~<suk ~<tam ~<teh ~<tug
- ~<unt ~<wak ~<👍> ~abe> ~adah ~adap ~adia ~aiki ~ajun ~aktu ~akya ~alai ~alid ~ama> ~amat ~anka ~apor ~arak ~arm>
- ~aros ~arta ~atih ~auk> ~aun> ~baca ~baha ~bale ~bara ~beda ~biay ~bole ~bpjs ~bukn ~bund ~butu ~cet> ~cetn ~cuma
- ~dama ~dap> ~dega ~deli ~dima ~dira ~eaaa ~ebas ~edar ~edek ~ekit ~elil ~embu ~endo ~enya ~eped ~ered ~erob ~erti
- ~esan ~eset ~form ~ggu> ~gobr ~hai> ~iaya ~ikan ~ilo> ~inca ~iwak ~jana ~jeng ~jual ~juny ~kamp ~kare ~kart ~keda
- ~kepe ~kit> ~ktif ~ktu> ~kudi ~kyat ~lara ~larm ~leh> ~liar ~liat ~lide ~limb ~luk> ~lun> ~mahn ~maks ~mal> ~mani
- ~mbah ~mbal ~mbi> ~mbon ~mbuh ~mint ~mpat ~mun> ~nan> ~ndro ~nik> ~nta> ~nter ~obro ~ogok ~okan ~oper ~ota> ~pege
- ~penj ~peny ~pinc ~pjs> ~pong ~pos> ~pram ~pula ~raky ~rbai ~rin> ~ris> ~rmal ~roba ~rose ~sal> ~sang ~sara ~sedu
- ~seki ~seny ~spad ~sud> ~suka ~sur> ~take ~tana ~teh> ~tern ~trol ~tusa ~ual> ~uasa ~ukny ~ulit ~uma> ~ura> ~wakt
- ~yong ~you> ~yum> 👍
--6 # 30+menit =beast ada+apa ada+luka ada+tinggal anak+laki angkut arah ban bawa+ke bawah+tol bayar belakang+dengan
- belanja berapa besok+ada bikin biru+dikit bocah+saya bukan+bener capek+banget cara+tolong cari+anak cari+rumput
- damai+tidak dari+polsek dengan+satpam di+mobil dinsos ditusuk+dari doang ganggu gelandangan+di gerak+cepat
- golok+mau gratis halte+busway hanya hari+minggu hati ini+sudah itu+ada jatake jendela+rusak kabar kaca+jendela
- kaki+bengkak kaki+pasung kali+kemarin kali+pas kami+pulang kaos karang karang+tengah kata+ditinggal kecil+jalan
- kelapa+muda keluarganya kemarin+yang kena+bola kenapa kepala+botak kering keterangan kosong+sudah kursi+roda
- lagi+di lagi+pukul lampu+merah lapor+guru laporan layangan lewat+depan lupa mana masih+disitu mau+potong mau+racun
- medis+nomor merak naik+kereta nama nih nya+orang nyamuk odgj+perempuan ok orang+linglung panas+banget pangkalan
- pertolongan polsek+belum pukul+murid punya rasa+mau ribut+mulut rumah+anak rumahnya rutin sadar+diri saya+ketemu
- saya+urus sekarang+dengan sekarang+sudah sesak+napas sudah+ada sudah+dibungkus sudah+minum sudah+tangan
- surat+keterangan tabrak+kemarin tanah+tinggi tawa tebang temen+sendiri tiap trc tuli warung+saya wkwk yang+bakar
- yang+lihat yang+nongol ~2an> ~2nya ~<ama ~<bik ~<bot ~<cur ~<hai ~<hal ~<han ~<jok ~<kao ~<kap ~<kar ~<keh ~<lup
- ~<mar ~<ok> ~<oke ~<pos ~<pur ~<rut ~<tok ~<top ~<trc ~<you ~<🙏> ~ahay ~akti ~ales ~alu> ~aman ~ampu ~aos> ~aren
- ~atis ~ayar ~bar> ~biki ~dins ~dire ~doan ~duan ~enap ~erap ~erja ~eter ~etik ~gani ~gasn ~gira ~gok> ~gor> ~grat
- ~hara ~hati ~haya ~huja ~iap> ~ihan ~imba ~inso ~inta ~isu> ~itit ~kaos ~lann ~laya ~lupa ~mai> ~man> ~mank ~nas>
- ~ngob ~nih> ~nja> ~ntuk ~peni ~perb ~pora ~pros ~raha ~rann ~rapa ~rati ~rol> ~rtol ~ruti ~sini ~sita ~ster ~taan
- ~tend ~tera ~tiap ~tif> ~tiha ~tike ~tony ~trc> ~tuk> ~uarg ~urig ~urus ~yamu 🙏
--7 =drill ada+di apa apa+bagaimana banjir+sudah bansos batal botak curiga+ada dengan+yang di+lampu di+mall di+mana
- dia+bawa gas+3 hati+saya jalan+depan jemur kapan kayak+tidak kebon+besar keliling kerja kilo+langka kira+bayi
- klien+lemas kota makan+dari masa mata+buta mau+minum mau+pingsan maupun napas+kok ngupas orang+lagi padam
- padam+dari perempatan pohon+ambruk pom pom+bensin pulang+dari rawat rawat+di rs rsj rumah+yang sampai+sekarang
- saya+nyangkut saya+tenggelam seger sehat sudah+pergi takut+ada taman tangan+kosong tangga+jpo telepon+siapa
- tidak+jadi tidak+kembali tolong+ambil ular+di yang+jatuh yang+kejang ~<apa ~<ara ~<beb ~<but ~<mon ~<nam ~<num
- ~<pro ~<rs> ~<rsj ~<teg ~<wkw ~aaa> ~abar ~adam ~amai ~anso ~aris ~asi> ~atur ~aupu ~bans ~beba ~berm ~bota ~bur>
- ~cara ~cek> ~cemb ~ciri ~dek> ~dok> ~ehat ~emur ~erat ~gany ~gupa ~ikin ~iput ~iraw ~jemu ~joko ~kaba ~kerj ~kota
- ~kwk> ~lanj ~maup ~miki ~nama ~ncar ~ngup ~nyat ~oang ~pinj ~pom> ~rja> ~rsj> ~sel> ~tal> ~tawa ~timn ~upa> ~upas
- ~uta> ~wkwk ~yata
--8 3+orang =joke almarhum+bapak ambulans+klien atas+respon badan+bau banyak+dengan bawa+helm bot cara cari+kerja
- dari+lahir di+rs dia+pegang gang+sebelah golok+lewat jangan+ngomong jpo+rusak kaki+buntung kalau+ketemu ke+gang
- keluarganya+dikasih langka lari+dari malu mikir nanti+ada napas+cuma nganter ngomong+orang nyanyi obat+habis
- orang+bener pamali pamali+jangan pegang+anak pinggir+kali respon+cepat rusak+nanti saya+dulu saya+temenin
- sudah+dibawa sudah+padam sudah+sadar tangan+patah temenin tidak+sekolah tidur+tidak yang+napas ~<bai ~<cem ~<cir
- ~<met ~<mik ~<pom ~<seh ~apa> ~atal ~baik ~baya ~dam> ~eda> ~erac ~erma ~gkap ~inan ~itun ~kah> ~nsos ~patn ~pura
- ~rama ~rgan ~seha ~sing ~sos> ~tama ~tur> ~ucin
--9 =tale banget+kaya bayi+tetangga cepat+respon dari+belakang dekat+rel harga hidup+sendiri itu+darah kena+panas
- kepala+saya korban+tidak lagi+dia lansia+bawa obat+lagi sekarang+saya sekarang+tinggal tetangga+tangis
- trotoar+tengah ~<hat ~<tes ~amal ~beri ~cin> ~daun ~dong ~eban ~emat ~harg ~ikit ~isan ~masa ~mbur ~seba
--10 ada+tidak angin bangun+pas cuma+motor di+kaki gambar gerak+tapi kan ketemu+anak ketemu+luka luka+maupun
- masih+bangun masih+sadar maupun+senjata motor+luka pas+panggil rumput+bawa sudah+bangun teriak+lagi teriak+sendiri
- tidak+teriak ~<gam ~<kot ~<pra ~irin ~mura ~tik>
--11 di+film dikit ke+lantai ke+pinggir lantai+2 mau+ambruk sudah+mati ~asa> ~atik ~bot> ~onya ~rmat
--12 anjing+liar dong jembatan+gantung kata+ada lagi+sekarang rindu tidak+ketemu tinggal+sendiri ~<don ~gala
--13 banget+hari mau+lapor sudah+bawa takut+tabrak tangis+terus ~ongi
--14 ambulans+sudah bawa+yang motor+saya rusak+kena
--15 tinggal+di ~ndu>
--20 sudah+ketemu
--24 @1
+-1 ~mone ~mpi> ~mpu> ~mpus ~msal ~muda ~muke ~muly ~mum> ~nafk ~nagi ~nagr ~nat> ~navi ~ncal ~nceg ~ncim ~ncir ~nder
+ ~ndir ~ndoh ~need ~negl ~nem> ~neme ~nfor ~ngci ~ngdu ~nge> ~ngeh ~nghu ~ngil ~ngli ~ngon ~ngop ~nian ~niat ~nim>
+ ~nini ~nisa ~nji> ~noni ~noro ~nsma ~nson ~ntig ~ntre ~nusa ~nutu ~nyes ~obby ~obel ~ober ~ocap ~oda> ~odar ~oder
+ ~odhy ~oggi ~ogo> ~ohny ~ohol ~okee ~oker ~okoh ~oks> ~olah ~olam ~olan ~olod ~olor ~omar ~omis ~omo> ~onco ~onim
+ ~ono> ~onor ~onsu ~oope ~orgn ~ori> ~orny ~oro> ~orog ~ort> ~ose> ~osko ~otel ~otka ~otli ~owe> ~p4n> ~pait ~paja
+ ~pama ~panu ~papa ~papu ~pela ~peme ~perm ~pes> ~petu ~php> ~pike ~piro ~piti ~piya ~plaw ~plek ~pmr> ~poho ~pojo
+ ~pono ~port ~prom ~puh> ~puji ~puk> ~push ~putn ~rago ~rank ~ratu ~rave ~rawa ~rbaj ~rdam ~rebo ~red> ~rege ~rek>
+ ~rela ~reno ~repo ~retr ~rewe ~rgny ~ribu ~rips ~rir> ~riuk ~riw> ~rjo> ~rlob ~rma> ~roli ~romo ~ronc ~rpor ~rsa>
+ ~rtai ~rtaw ~rtig ~rton ~rug> ~ruko ~rump ~rut> ~rvar ~rvei ~rvie ~ryad ~saab ~saan ~saja ~sarm ~sasa ~satp ~saud
+ ~saur ~sdfg ~sdn> ~sduk ~segi ~selu ~seme ~sen> ~sena ~sene ~sesm ~sete ~shal ~siak ~sial ~sian ~siap ~sibu ~siga
+ ~sika ~sina ~sios ~siri ~skri ~slim ~sori ~sosi ~sp4n ~sses ~stin ~sudi ~suin ~suks ~sum> ~suma ~suo> ~suru ~surv
+ ~taks ~tap> ~tapi ~tarm ~tasa ~terp ~terv ~teuk ~tiar ~tih> ~tind ~tine ~tini ~tkan ~tlin ~toke ~tono ~trav ~tren
+ ~tri> ~trib ~tu2n ~tua> ~tuju ~tump ~turi ~u2ny ~uala ~uang ~uap> ~uasi ~ubar ~ucia ~udar ~udi> ~uhun ~uji> ~ukaa
+ ~ukca ~uken ~ukmi ~ulan ~ule> ~ulya ~umar ~umkm ~umsa ~un2> ~unat ~undi ~unis ~ups> ~urha ~ursu ~urug ~urve ~usak
+ ~ush> ~usti ~utab ~uter ~utia ~utis ~uwe> ~vart ~vei> ~vel> ~veni ~ver> ~view ~vill ~vira ~waal ~wad> ~walk ~wana
+ ~wanc ~wand ~wari ~wars ~wawa ~wel> ~wifi ~yaa> ~yani ~yany ~yapu ~yiny ~yodh ~yuk> ~yumb
+-2 07+bojong 0813+0000 0857+0000 19+tahun 3+anak 3+jam 40an 5+orang 6+orang 7+tahun 71+tahun =client =force =heart
+ =lost =rails =road =wait =well abaikan abis+di acara ada+dengan ada+konseling ada+listrik ada+ongkos
+ ada+perkembangan ada+simulasi ada+sudah ada+tompel agen air+10 air+bersih aja aja+bapak aja+nanti aktif alas
+ alas+kaki alat+lewat alfamart+jalan alien almarhum alun2 ambruk+kemarin ambulans+ada amuk+tadi anak+3 anak+ini
+ anak+istri anak+lari anak+ngelem anak+rt anak+suka anak+terlantar anter any anyone apa+ada apa+bapak apa+dengan
+ apa+kok apa+robot apa+untuk arah+jembatan arah+sepatan arah+situ arah+tangerang arah+tmp arah+utara arisan
+ asam+urat asap+bakar atapnya+bocor atas+tiang aula+kelurahan awas babi babi+lu baca+tulis badan+depan
+ bagaimana+kabar bagaimana+sekarang baik+jangan baik+telepon baju+bekas baju+pasien bakar+api bakar+motor
+ bakso+senjata bakti+pada bandara bandung banget+bibirnya banget+nya bangkai+di bangun+ada bangun+dia bangun+jam
+ banjir+butuh bank bank+bjb bantu+cari bantu+dengar bantu+tidak banyak+atas banyak+itu bapak+allah bapak+duduk
+ bapak+gelandangan bapak+itu bapak+petugas bapak+sampai bapak+saudara bapak+tuhan barat bareng baru+tahu batal+aja
+ batal+orang batuk+terus batusari bawa+2 bawa+balita bawa+koper bawa+radio bawa+sapu bawa+tas bawah+puun
+ bayar+kontrakan bayi+harus bayi+itu bayi+saya bayur bebas bebas+orang beda+orang begal+di bekal belum+juga
+ belum+keluar belum+orang belum+sampai benda benda+kec bendera+kuning bener bener+datang berapa+lama berisik+kayak
+ berobat berobat+sekarang bersih bersih+got berteduh bertiga bertiga+tidak betadin biasa biawak biaya+melahirkan
+ bibi bintaro+sektor bio biru+jalan bis+tidak bisa+baca bisa+dengar bisa+lewat bisa+pulang bisa+tidak bjb blok+e
+ blok+m bocah+laki bocah+sekitar boen boen+tek bojong bojong+jaya bokor+benda boleh+lapor bolos boneka broadcast
+ buah buana buang+sampah bubur budeg buka+sabtu bukan+apa bukan+baru bukan+laki bukan+perempuan bulan+ini bunderan
+ bunderan+gading bunga buntung+di buntung+sebelah buntung+tabrak busuk buta+jalan buta+sebelah butuh+sembako cabe
+ cabut cadas+kukun cair+merah cakra cakra+buana cap cara+beda cari+makam cat+ijo catur cekcok celana+hitam
+ cengkareng cepat+bapak cerita chatbot cicil cikokol cikupa ciledug cintaku cipadu cipete ciri+ada ciri+cirinya
+ cisadane cisadane+raya cisauk cod compang cuma+jalan da dadah2+ke daerah+batuceper daftar+paud dagu dalam+gang dan
+ dan+minum darah+dengan darah+saya darat dari+2009 dari+cipondoh dari+di dari+jalan dari+kelurahan dari+magrib
+ dari+orang dari+rabu dari+rs dari+rsj dari+sekarang dari+sumbang dari+yayasan darussalam data+orang data+saya
+ datang+sampai datang+semua debus dekat+kontrakan dekat+rumah dekat+sd dekat+sekolah dekat+tempat dekat+tol delima
+ delima+4 dengan+adik dengan+bocah dengan+istri dengan+petugas dengan+rt dengan+temen dengar depan+gang depan+gereja
+ depan+kfc depan+lapas depan+masjid depan+pos depan+ruko depan+samsat depan+smp depan+smpn depan+spbu deras
+ di+alfamart di+alun2 di+bandara di+bandung di+cfd di+cikokol di+cipadu di+dadap di+daerah di+dagu di+gerendeng
+ di+got di+hati di+ig di+igd di+jatake di+kampung di+lemari di+neglasari di+pamulang di+panti di+pengkolan
+ di+perempatan di+periuk di+petir di+pipi di+plafon di+pool di+poris di+puskesmas di+putar di+stasiun di+tembok
+ di+tkp dia+geser dia+hilang dia+jalan dia+masuk dia+muncul dia+sekarang diadopsi diam diam+sekarang diaspal
+ dibawa+bapak dibiarkan dibungkus+plastik digrebek dijual dikasih+betadin dikasih+obat dikenal+tidur dikeroyok+sudah
+ dikubur dimakam dimakam+dinsos diperban+dengan diproses dipukul+orang diserang+kantuk ditanggepin ditangkep+damkar
+ ditepuk ditertibkan ditinggal+rumah ditinggal+saya ditinggal+sekarang ditinggal+temen dmn dok dorong+gerobak
+ dorong+troli dua+anak dua+minggu duanya+tidak duduk duduk+dan duit+dengan duit+ke dulu+di dulu+orang dulu+sekarang
+ duri durian editan editan+jangan ekor elpiji emang+begitu ember enjing es+krim estimasi fatah+parung film
+ flyover+jalan formulir formulir+online foto free gang+nangka gang+rambut gang+sudah gang+tike gang+tinggi
+ ganggu+odgj garden garut gas+elpiji gebang gebang+raya gedung+cakra gedung+parkir gelandangan gelandangan+ada
+ gelandangan+kaki gelap+gulita gerak+sudah gerendeng geser+ke giginya+ompong giginya+tinggal gigit+oray gimbal gitu
+ golok+bikin golok+tadi good gor goreng gorong2 gratis+dari green green+laki gubuk+dekat gubuk+tepi gulita guys
+-2 habis+operasi haloo halooo halte hamil+gelandangan hamil+tidur hampir hampir+tabrak hanya hanya+tertidur hari+ada
+ hatiku hatur hidup+begini hidup+sebatang hilang+ini hilang+ketemu hilang+motor hilang+terakhir hilap hitam+besar
+ horas+lae hub hujan+deras ieu+ada iku indomaret+tajur infonya+tentang ingat ini+bot ini+buka ini+chatbot ireng
+ isi+formulir istri isya+belum itu itu+anak itu+di itu+editan itu+kata itu+masih itu+orang jadi+bagaimana jadwal
+ jaga+tidak jakarta jakarta+merak jaket jalan jalan+bolak jalan+cisadane jalan+delima jalan+gang jalan+hasyim
+ jalan+kira jalan+mundur jalan+santai jalan+tutup jalanan+pada jam+belum jam+setengah jamu jangan+datang
+ jangan+disebar jangan+kira jangan+percaya jantung+pisang jasa jatuh+di jatuh+tolong jazakallah jd jembatan+kecil
+ jenguk jepang joget jomblo jpo+sudah jual+di jual+miras jual+obat jual+tisu jurumudi+baru jurusan kab+tangerang
+ kafan kah kain+kafan kaka kakak+kami kaki+cuma kaki+pincang kalau+lagi kalau+nanti kalau+orang kali+sabi
+ kali+sandal kali+tolong kalian+bawa kamar+sudah kami+bebas kami+boleh kami+dari kami+kembali kami+rusak
+ kami+saudara kami+yang kampung+mau kampung+melayu kamsia+semua kanannya kanannya+buntung kantin kantin+sekolah
+ kantor kantor+dinsos kantuk kapan+nyala karawaci karena+emang karena+saya kartu+disabilitas karunya+sudah
+ kata+rumahnya katsiran kawin+lagi kaya kaya+tidak kayak+mau kayaknya+dia kayanya+orang kayanya+tunarungu ke+dieu
+ ke+kereta ke+lokasi ke+masjid ke+pasar ke+pos ke+rumahnya ke+saudara ke+tangerang ke+tembok kebon+nanas kec+benda
+ kec+pinang kecil+belakang kecil+gelandangan kecil+jual kedaung+baru kehujanan+di kejadian kel+mekar keliling+alat
+ keliling+karunya keluar+kamar keluar+stasiun keluarganya+sudah kemana+sekarang kemarin+dikeroyok kemarin+kata
+ kemarin+sempat kemarin+tabrak kemarin+tolong kembali+dari kembali+ke kembali+lagi kemeja kemeja+putih kena+puting
+ kencing kencing+manis kepanasan+doang kereta+sambil kereta+tidak kering+kerontang kerja+tumpuk kerontang kerudung
+ kerupuk+sampai ketemu+dulu ketemu+lagi ketemu+odgj ketua+rw kfc kira+mau kira+orang kira+saya kirim+pesan
+ kirim+titik kite klien+a klien+lari klien+sudah km+13 koang koang+jaya kodim kok+cuma kok+di kok+kayak kok+status
+ kolong komplek+pu komunitas kontak konten kontrakan+biru kontrakan+kosong kontrakan+pintu kontrol+rutin kopi
+ kopi+di koramil koreksi kosambi kosong+blok kota+tangerang kp+kandang krim kukun kulkas kulonuwun kuning
+ kurus+kering lagi+ada lagi+bagaimana lagi+depan lagi+gelap lagi+lansia lagi+main lagi+ngupas lagi+pakai lagi+si
+ lagi+solat laki+40an laki+masuk laki+rambut laki+sekitar laki+sudah laksa lalat+di lama+tidak lampu+jalan
+ lansia+duduk lansia+hilang lansia+jual lansia+nyasar lansia+tidur lansia+tinggal lantai+4 lantai+mushola
+ lapar+banget lapor+dari lapor+kesini lapor+lewat laporan+tutup lari+dengan laris laris+cibodas layangan+depan
+ lebaran lebaran+kemarin lega lele lem+tidur lengan+kiri lepas lepas+tapi lewat+jembatan lho lihat+juga lihat+naik
+ lihat+tagihan linglung+di linglung+gang linglung+kp lio listrik+dari listrik+tidak lobi+hotel logat lokasi+klien
+ lowongan lukas lumpuh lumpuh+ngesot lupa+mati m mabuk+di mah+tidak main+bola main+hp makam+adik makan makanya
+ maksud maksud+saya mamawa mampu mancing mandiri mantan+saya manusia+gerobak manusia+silver mapolsek marah
+ marah+dengan mari mars masih+buka masih+ngejogrok masih+terus masih+waiting masjid masjid+agung masjid+nurul massal
+ masuk+angin masuk+lewat masuk+masjid masuk+panti masuk+sini masuk+tidak mati+kompor mati+mesin mati+semua mati+tawa
+ mau+datang mau+dengar mau+dia mau+ke mau+keluar mau+lihat mau+meledak mau+perang mau+titip mauk mayat+mr melayu
+ melon+langka memberkati mempan mengganggu meninggal+bapak meninggal+semua merah+celana merah+cikokol merah+kodim
+ merah+pemda merak+km merangkak meruya mesem metal metal+berisik mie mind mind+dia minggu+gelap minggu+tolong
+ minta+beli minta+duit minta+sedekah minum+di minum+dia minum+es minum+sendiri misi mlaku+lagi mobil+sudah modal
+ modernland mogok+mati motor+cuma much muda+duduk muda+pegang mudik muleh mundur+terus mung+tidur mungkin+ke
+ mushola+rt musik+metal naha naik+aja naik+bus naik+mobil naik+ojek nanaon nanaon+ngan nanas nanti napas+normal
+ napas+nya nengok never never+mind ngalir+ke ngasih ngejogrok+situ ngesot+minta ngobrol+dengan ngomong+inggris
+ ngomong+kayanya ngora ngupas+kelapa nik nio nurut nya+bocor nya+dari nya+dingin nyaris nyaris+tabrak
+-2 nyasar+sekarang nyentuh odgj+duduk odgj+harus odgj+jinak odgj+parah odgj+sudah odgj+suka odgj+telanjang
+ odgj+tidur odgj+yang oi oiya ojek operasi orang+apa orang+baik orang+cacat orang+diam orang+gemeter orang+gigil
+ orang+gile orang+hilang orang+kemarin orang+lewat orang+mabuk orang+masih orang+muncul orang+nongol orang+racun
+ orang+tanpa orang+tidak oray otw+dari oy pabrik pabrik+sepatu pabrik+tahu pabuaran padahal padam+warga pakai+jarik
+ pakai+kerudung pakai+peci pakojan paksa+tidak palang+pintu pamit+ke panas pangkalan+angkot paninggilan+utara
+ panjang+umur panunggangan+barat park parung+serab pas+ditepuk pas+sampai pas+saya pasar+laris pasien+sudah
+ pasung+dari pdam peci+hitam pegang+duit pel pelabuhan+merak pelayanan peluk pembina pemulangan penampungan
+ penanganan pencet pengkolan penjara penyeberangan penyeberangan+tol penyuluhan penyuluhan+bahaya percaya
+ percaya+yang perempuan+lari perempuan+lewat perempuan+setengah perempuan+tidak perempuan+tidur perempuan+tua pergi
+ pergi+naik pergi+sendiri pergi+tinggal periuk+jaya perlintasan+kereta perlu+izin peron+2 persita petasan
+ petugas+langsung petugas+nya pilkada pincang+sebelah pinggang pinggir+cisadane pinggir+empang pinggir+lapangan
+ pinggir+sungai pintu+keluar pipi pisah+dengan pisah+pakai pisau+sudah pocong pohon+dekat polisi+sudah
+ polsek+cipondoh polsek+jatiuwung polusi pool pool+bus poris pos+kami posisi+agak poster posyandu potong+ayam pppp
+ pramuka+tas prapatan program psr+anyar pu pulang+ke pulang+sendiri punya+saudara puri pusing puskesmas putar+green
+ puun puun+ketapang rabu radio radio+rusak rahasia rahayu ramah rambu rambut+aja rambut+belakang rambut+cepak
+ rambut+putih rambut+sudah ransel rawa+buaya raya+pondok rel+tanah resah+ada resmi ribu ringan riwayat rokok
+ rombongan+ziarah rongsok+kp roti+bapak roti+dengan rs+tadi rsud+siapa rt+8 rt+sebelah ruko+duta ruko+sudirman
+ rumah+kami rumah+saudara rumsing sabar sabi sadar+sekarang sadar+sudah sah sakit+bukan sakit+di sakit+kata sakola
+ salah+sambung sambil+telanjang sambung sampah+penuh sampai+belum sampai+tengah samping santai santai+di saos
+ sapu+jalan sapu+karena sarang sarang+tawon sari sate satpam+orang satu+kelas saya+anak saya+anter saya+bakar
+ saya+capek saya+hilang saya+jadi saya+kata saya+ketua saya+laki saya+laporan saya+roti saya+rusak saya+sakit
+ saya+sejak saya+sekarat saya+simpan saya+suka saya+tangan saya+tulis saya+wkwk sd+gelandangan sebar sebelah+dari
+ seberang+bengkel seberang+di sedekah sekarang+kaki sekarang+kalau sekarang+tenang sekitar+60 sekolah+saya
+ sekolah+tidak sektor sektor+9 selalu selatan semprot semrawut semua+hidup semua+kena sendiri+ke sendiri+makan
+ sendiri+orang sendiri+tapi sendiri+tidak sendiri+yang senjata+isi serab serah serahkan serpong servis setelah+saya
+ sewa si+lansia siapa+tahu sido+orang sigap sih+tidak sih+tidur simpan simpang simulasi+bakar sini+sekarang
+ sini+timnya sita+satpam slot smk smp+1 soal+tidak sorry soto speaker stabil start stasiun stasiun+batuceper
+ stasiun+tangerang stop sts suara+teriak subuh sudah+2x sudah+angkat sudah+angkut sudah+bantu sudah+berobat
+ sudah+bulan sudah+damai sudah+dari sudah+datang sudah+diadopsi sudah+diam sudah+dikubur sudah+diperban
+ sudah+ditangkep sudah+mlaku sudah+seger sudah+susah sudah+tenang sudah+tidur sudah+tilu sudah+tindak sudah+turun
+ sudirman sugeng+enjing suka+bawa suka+duduk sumbang+warga sumur+tolong supir+ambulans susul+hp syaratnya
+ tabrak+mobil tabrak+saya tadi+ikut tadi+jam tadi+lihat tadi+pingsan tadi+putar tadi+sampai tadi+tidak
+ tagihan+listrik tahu+alamat tahun+keluar tahun+mau tahun+pergi tahun+sekarang tahun+sering takut+mati tambal+ban
+ tangan+kanannya tangga+penyeberangan tanggal tangis+abis tangis+cari tangis+doang tangkap tangkap+ular tanpa+alas
+ tanya+kata tapi+diam tapi+masih tapi+saya tarik+becak tarik+gerobak tarimo+banyak tas tas+ransel tawa+aja tawon
+ tawon+di tawon+kepala tebang+pohon tek tek+bio telepon teluknaga tembok+sekolah temenin+tidak tempat tempat+biasa
+ tempo tempo+hari tenang+abis tenda tenggelam+sumur tentang+cara teras+bank teras+ruko teriak+sudah terminal+sudah
+ ternyata+perempuan ternyata+tidak tertidur terus+pisah terus+tidur tgl this tiap+ada tiap+bulan tiap+tidak
+ tidak+anak tidak+angkut tidak+hanya tidak+kios tidak+kira tidak+kunci tidak+laku tidak+mampu tidak+mempan
+ tidak+nanaon tidak+pakai tidak+panas tidak+sido tidur+depan tidur+gang tidur+kok tidur+kp tidur+lagi tidur+sebelah
+-2 tiga+ekor tigaraksa tike tikus+gratis timnya+belum tindak+belum tinggal+dua tinggal+yang tinggi+badan
+ tinggi+tolong tipu tisu titik titik+lokasi titip+baju tk toko+baju toko+racun tol+benda tol+karang tol+km tolol
+ tolong+banget tolong+info tolong+jemput tolong+saya tolong+suami tolong+tangkap tompel tompel+di topi tps
+ tpu+selapajang trima trima+infonya troli troli+bekas tua+banget tua+duduk tua+pakai tubun+sebelah tuh+ada
+ tuhan+memberkati tuju tukang+sate tulis+di tunarungu tunarungu+saya tunggu+di tunggu+mobil turun+di turun+orang
+ turun+terus tutup+takut tv typo ular umt umur+12 umur+13 umur+30an umur+7 umur+kira umur+sekitar undang+penyuluhan
+ untuk+bersih untuk+gelandangan untuk+konten urus+anak urus+kartu usah+datang usah+deh usah+ditanggepin usah+kakak
+ usah+kesini usah+sudah usaha utang+pinjol vaksin vihara villa wabarakatuh waiting waktu+melahirkan walker
+ warahmatullahi warahmatullahi+wabarakatuh warga+kami warga+kerja warga+orang warga+tidak warnet+dekat warung wetan
+ wijaya woy wungkul x+di yakin yang+baca yang+butuh yang+cuma yang+dulu yang+hidup yang+kemarin yang+laki yang+lapor
+ yang+luka yang+motor yang+parah yang+perempuan yang+sekarang yang+tabrak yang+tadi yang+tergeletak yaudah ybs
+ ybs+lihat you+respon ziarah zzzzz ~123> ~40an ~<40a ~<aca ~<ade ~<age ~<aju ~<aki ~<akt ~<alf ~<alm ~<apl ~<asa
+ ~<ban ~<bil ~<bit ~<bjb ~<boe ~<bog ~<bro ~<bua ~<bul ~<cer ~<cic ~<cil ~<clo ~<com ~<da> ~<dah ~<dap ~<ded ~<dio
+ ~<diu ~<dud ~<duk ~<dul ~<edi ~<eko ~<elp ~<enj ~<est ~<exc ~<fik ~<fil ~<fot ~<gab ~<gap ~<gem ~<gim ~<goo ~<gre
+ ~<had ~<has ~<hip ~<hjk ~<hor ~<iku ~<inf ~<ing ~<ipa ~<ire ~<ist ~<itu ~<jal ~<jas ~<jaz ~<jd> ~<jen ~<jkl ~<jom
+ ~<kaf ~<kem ~<ken ~<kfc ~<kit ~<kli ~<koa ~<kon ~<kre ~<kut ~<lah ~<lam ~<las ~<lep ~<lho ~<lin ~<lio ~<lob ~<log
+ ~<lor ~<m> ~<man ~<map ~<mie ~<mis ~<muc ~<nan ~<neb ~<nen ~<nev ~<ngg ~<ngo ~<nio ~<oi> ~<oiy ~<oje ~<oy> ~<pal
+ ~<pap ~<pda ~<pec ~<per ~<pet ~<pho ~<pin ~<pit ~<poc ~<poo ~<por ~<ppp ~<pu> ~<pup ~<puu ~<rad ~<rak ~<ret ~<reu
+ ~<rod ~<ror ~<ruk ~<sae ~<saj ~<sam ~<sao ~<sau ~<seg ~<sem ~<sho ~<sil ~<sot ~<spa ~<spi ~<squ ~<sts ~<sul ~<tap
+ ~<tea ~<tek ~<tet ~<tgl ~<thi ~<tip ~<tis ~<tiy ~<tk> ~<tou ~<tps ~<tra ~<tri ~<tv> ~<typ ~<uga ~<umt ~<uni ~<uta
+ ~<vak ~<vih ~<wab ~<wai ~<wet ~<wij ~<wiw ~<woy ~<wun ~<xxx ~<yak ~<yau ~<yay ~<ybs ~<zia ~aaaa ~aann ~abai ~abak
+ ~acin ~adca ~ade> ~adeg ~adio ~adop ~adwa ~afan ~afta ~agas ~agen ~agu> ~aikn ~aina ~aiti ~ajak ~ajun ~ak2n ~aket
+ ~akik ~akku ~akoj ~akol ~akra ~aks> ~aksi ~alan ~alar ~alfa ~all> ~alte ~alut ~amad ~amah ~amaw ~amer ~amri ~anam
+ ~anao ~anas ~and> ~ang> ~angs ~ank> ~anse ~ante ~antu ~any> ~apar ~apat ~apny ~apol ~apu> ~araw ~ard> ~arde ~are>
+ ~aret ~arhu ~arin ~arja ~ark> ~arka ~armi ~ars> ~arto ~asal ~asd> ~asiu ~asji ~ast> ~astr ~atar ~atbo ~atok ~atsi
+ ~auda ~aula ~auna ~awac ~awar ~awas ~awon ~awut ~ayak ~ayam ~ayor ~ayur ~azak ~baba ~babi ~bala ~bana ~bank ~bas>
+ ~bayu ~bel> ~beli ~belo ~bend ~bene ~bera ~bert ~biaw ~bih> ~bili ~bina ~bio> ~bjb> ~blo> ~bnm> ~boar ~boen ~bone
+ ~bor> ~boro ~broa ~btn> ~buah ~buba ~bubu ~buda ~bumi ~cabe ~cakr ~cama ~cana ~cast ~cat> ~catu ~caya ~cekc ~cera
+ ~ceri ~cian ~cici ~ciko ~ciku ~cila ~cile ~cint ~cipa ~cipe ~clos ~cod> ~comp ~cong ~core ~cvbn ~daft ~dagu ~dahi
+ ~dami ~dane ~darm ~das> ~dasa ~dcas ~deg> ~deng ~diak ~diba ~die> ~diga ~digr ~dija ~diki ~dim> ~dimu ~dina ~dine
+ ~dio> ~diob ~dipa ~dipo ~dipr ~dirm ~diti ~dksl ~dops ~dudu ~dug> ~dulu ~dure ~duta ~dwal ~eake ~eam> ~ear> ~easi
+ ~ebai ~ebak ~ebar ~ebes ~ebon ~ebur ~ebut ~edah ~edai ~edok ~edug ~eduh ~een> ~ega> ~eged ~egla ~ehab ~eja> ~ejad
+ ~ekah ~ekco ~ekor ~ekto ~elal ~elap ~elat ~elim ~elok ~elpi ~elpo ~eman ~emba ~emej ~emen ~emi> ~emot ~empr ~emra
+ ~emuk ~enah ~enan ~endu ~eng> ~engk ~engn ~engu ~eni> ~enji ~enon ~ent> ~entu ~epak ~epas ~erad ~erah ~eram ~erka
+ ~ernl ~erpi ~erpo ~erto ~erty ~eruy ~esma ~esmi ~este ~etas ~ete> ~etir ~etuk ~eupe ~ever ~fan> ~fgh> ~fika ~film
+ ~fjdk ~foto ~ftar ~gemp ~gepi ~gero ~get> ~ggep ~ggia ~ggin ~ggis ~gian ~giin ~gimb ~gipa ~gkol ~good ~gora ~gram
+ ~greb ~gree ~gsi> ~gsia ~guys ~hab> ~hal> ~halt ~halu ~hamp ~han> ~hare ~hasa ~hatb ~hayu ~herm ~hum> ~huni ~iado
+ ~iah> ~iain ~ial> ~iam> ~iant ~iark ~iasp ~iawa ~ibal ~ibi> ~ibia ~ibka ~icek ~icil ~idan ~idi> ~ifik ~igap ~igar
+ ~igen ~igre ~ihar ~ijay ~ijua ~ikok ~ikub ~ikup ~ilan ~iled ~ilka ~ilm> ~ima> ~imak ~imus ~imut ~inah ~inal ~ind>
+ ~inda ~ing> ~ink> ~inte ~inus ~ioba ~ioma ~iome ~ipar ~ipi> ~ipin ~ipro ~ipu> ~ipul ~iri2 ~irih ~isad ~isem ~isew
+-2 ~isi> ~isit ~it2a ~itak ~itik ~itip ~itu> ~ity> ~iwan ~iway ~iyan ~jaan ~jadw ~jaka ~jake ~jala ~jam> ~jan> ~jant
+ ~jasa ~jaza ~jdks ~jemb ~jemp ~jepa ~jid> ~jing ~joge ~joku ~jomb ~juka ~juny ~juri ~juru ~k2ny ~kada ~kafa ~kak>
+ ~kaka ~kall ~kamk ~kann ~karj ~kati ~kats ~kcok ~kece ~keco ~kemb ~ker> ~kesi ~kesm ~keun ~kfc> ~king ~kisa ~kite
+ ~kjh> ~kku> ~knag ~kodi ~koja ~koko ~kol> ~komu ~kopi ~kora ~kra> ~kri> ~krim ~ksi> ~ksin ~ksla ~ktor ~kulk ~kulo
+ ~kupa ~kut> ~laha ~lalu ~land ~lang ~lar> ~lata ~lawa ~lays ~layu ~ledu ~lega ~lest ~lho> ~lihi ~liin ~lili ~limu
+ ~lina ~link ~lio> ~litn ~lkad ~lkan ~lkas ~lker ~lla> ~llah ~lmar ~loga ~lol> ~lonu ~loo> ~looo ~lor> ~lore ~lose
+ ~lowo ~lpij ~lpon ~lte> ~luha ~lukn ~lun2 ~lura ~lutu ~mali ~mapo ~mara ~marh ~mars ~masj ~mate ~mauk ~mbil ~mblo
+ ~meri ~mie> ~mkan ~moda ~mot> ~mpas ~mpen ~mpet ~mpo> ~mpro ~mpun ~mput ~mraw ~msin ~much ~mudi ~mur> ~murn ~muti
+ ~nahu ~nak2 ~naka ~nakn ~nant ~nany ~naon ~nari ~nasn ~ncet ~ndap ~nden ~ndi> ~ndok ~neba ~nep> ~neri ~neve ~ngad
+ ~ngas ~nger ~ngip ~ngor ~nio> ~nita ~nkeu ~nlan ~nnyo ~note ~ntak ~ntau ~ntik ~nton ~ntor ~numa ~nur> ~nuwu ~nyan
+ ~nyet ~nyiu ~oadc ~oard ~oban ~obat ~ocon ~odal ~odim ~oen> ~oga> ~ogat ~oget ~ogra ~ogro ~ohon ~oiya ~ojan ~ojek
+ ~ojon ~okas ~okok ~okol ~oku> ~olol ~olos ~olus ~ombl ~ompe ~omun ~one> ~onek ~oni> ~onuw ~ood> ~opol ~opsi ~oray
+ ~ore> ~oret ~oris ~orry ~osam ~oste ~osya ~ouri ~pabr ~pabu ~pako ~pale ~pan> ~pant ~pato ~pdam ~peak ~peka ~pele
+ ~pemu ~pera ~perc ~peri ~perp ~pesa ~peta ~peun ~piji ~pilk ~pina ~pisn ~play ~poco ~polu ~ponn ~pool ~por> ~posy
+ ~ppp> ~pppp ~prap ~prot ~pucu ~puli ~puri ~pusi ~pusk ~put> ~pute ~putr ~puun ~qwe> ~qwer ~rahi ~rahk ~raju ~rakt
+ ~ral> ~ran> ~ranc ~rapi ~rata ~rawu ~ray> ~rcay ~ree> ~reen ~reha ~reks ~rena ~rese ~resm ~rgi> ~rgin ~rhum ~ria>
+ ~riga ~rima ~rind ~rita ~riwa ~rjaa ~rjua ~rkat ~rmin ~rnet ~rnla ~road ~roko ~roro ~ros> ~rpis ~rpon ~rry> ~rsar
+ ~rta> ~rted ~rtib ~rtid ~ruan ~rums ~rung ~runk ~rusa ~russ ~ruya ~rvis ~sako ~sali ~saos ~sari ~sasi ~sate ~sauk
+ ~sebu ~sede ~sekt ~semr ~sep> ~sepe ~serp ~sewa ~shel ~sib> ~sih> ~siha ~siko ~sili ~sisi ~sjid ~skes ~sla> ~slot
+ ~smas ~smen ~smi> ~smk> ~son> ~sorr ~sot> ~soto ~spea ~squa ~stab ~star ~stim ~stol ~sts> ~stus ~subu ~sukn ~sulu
+ ~sury ~sus> ~syan ~t2an ~tabi ~tand ~tani ~tar> ~tart ~tata ~tawo ~tbot ~team ~teba ~tedu ~teg> ~tekn ~tel> ~telp
+ ~terl ~tes> ~teta ~tgl> ~this ~tibk ~tifi ~tiin ~tika ~tima ~tinu ~tipi ~tipu ~tisu ~tiya ~tna> ~toko ~tomb ~tomp
+ ~ton> ~topi ~tour ~tps> ~tra> ~tran ~tria ~tsir ~tuga ~tunt ~tut> ~typo ~uana ~ubat ~ubun ~uch> ~uda> ~udeg ~udir
+ ~udun ~ugal ~ugas ~uju> ~ujua ~ukar ~ukna ~ular ~ulas ~ulaw ~uleh ~ulir ~ulka ~ulon ~uluh ~ulun ~ulur ~umi> ~umsi
+ ~umt> ~umum ~ungs ~unti ~upeu ~upuk ~uren ~uri> ~uria ~urya ~uske ~usny ~ussa ~uste ~ustu ~usu> ~usui ~utin ~utut
+ ~uun> ~uya> ~uys> ~vaks ~vbnm ~viha ~vis> ~waan ~waci ~wait ~wak> ~waka ~wara ~warn ~waru ~wert ~weta ~wija ~win>
+ ~wiwi ~won> ~woy> ~wun> ~wut> ~xcvb ~xxx> ~yadi ~yah> ~yaki ~yam> ~yana ~yand ~yapa ~yati ~yaud ~ybs> ~yent ~yium
+ ~yone ~yora ~ypo> ~yur> ~zaka ~ziar
+-3 16+tahun 2+anak 2+jam 2+orang 20+tahun 3+bulan 3+kilo 3+minggu 30an 45+tahun 60+tahun =nature abis+begadang
+ abis+kelahi abis+putus ac ac+nya ada+air ada+bau ada+bekas ada+di ada+gelandangan ada+golok ada+kabar ada+tabrak
+ adegan agung ahli ahli+waris air+hitam al alamat alfamart alhamdulillah ambil ambruk+takut ambruk+tutup anak+6
+ anak+gelandangan anak+kucing anak+piatu anak+pura anak+sudah anak+tenggelam anak+tidak angkat+belum anjing+tetangga
+ antar apa+orang apotek arah+pasar asap+masuk ass atas+bantu atau+mesin aula avanza+hitam aye+lihat baca+chat bade
+ bagaimana+cara bagaimana+kondisinya bahaya+tidak bak+truk bakso balita+main banget+orang banget+sudah bangun+jalan
+ bangun+langsung bangun+terus bangunan+pegang banyak+bapak banyak+sudah bapak+amuk bapak+kok bapak+meninggal
+ bapak+tidur barongsay barongsay+bugel baru+ketemu batik+biru bau+asap bawa+bantal bawa+kantong bawa+karung
+ bawa+motor bawa+tidak bawah+pohon bayi+dititip bayi+sewa becak+sudah begadang bekas+jahitan belakang+alfa
+ belakang+sudah belum+adu belum+makan benda2 bengkak+tidak bengkel benteng berduka beres+tidak berita besar+di
+ besok+aja beta biar+tidak bikin+layangan bikin+pingsan biru+bibirnya bisa+kesini bisa+masuk bisa+minta bocah+ngelem
+ bocor boleh+masuk bot+ini buka+24 buka+tidak bukan bukan+pisau bukan+ternyata bulan bulan+tidak bundaran bungkus
+ bus busway+kalideres cacat cadas cctv+di cepak ciputat cisadane+pas cita clear cross+depan cuma+duduk cuma+mabuk
+ daerah+km dalam+giant dalam+pos dan+mau dapat dari+dinsos dari+pemkot dari+rangkas datang datang+sudah dedek deg
+ deg+degan deg2an degan dekat+palang dekat+ternyata dengan+air dengan+anak dengan+saya dengan+siapa dengan+suami
+ dengar+musik depan+klinik depan+rumah depan+simulasi depan+tk depok di+alun di+aula di+cipondoh di+gang
+ di+indomaret di+jari di+karang di+kel di+kereta di+kolong di+kunciran di+lapangan di+muka di+pangkalan di+perum
+ di+prapatan di+rsud di+saku di+sini di+warung dia+tuli diam+dia dibawa+ke dibawa+kemana dibawa+pulang dieu digusur
+ dijemput dikasih dilacak diri+telepon disebar diselametin ditaro+orang ditinggal+kerja ditinggal+nikah
+ ditinggal+pacar ditinggal+suami dompet+maling donasi dorong+ke duduk+aja duduk+diam duit eh+orang eh+salah
+ emang+tukang emperan+ruko excel film+itu flu foto+orang gajah gaji+telat galak ganti gelandangan+di
+ gelandangan+tidur gendong+gelandangan gerak+kaki gerbang+rumah gerbang+tol gerobak giant+lama gigi giginya
+ golok+dulu golok+nya golok+pulang gondrong got+depan grup+wa gudang+rongsok guru+ngaji h hallo halte+satunya
+ halte+takut halusinasi halusinasi+kata hapus harus+kemana harus+telepon hasil+cek hewan hilang+itu hilang+pas
+ hilang+sudah hilang+tadi horas hoyong hp+nya hubung ijo+samping ikan indah+blok ini+darurat ini+diam istri+sudah
+ itu+dibawa itu+naik itu+sendok itu+tadi iya jadi+tidak jahitan jahitan+di jajang jalan+bolong jalan+ks jalan+lagi
+ jalan+pembangunan jam+7 jam+berapa jaman jangan+kaget jarik jatiuwung jembatan+gajah jembatan+penyebrangan
+ jemput+lansia jilbab jinak jual jumat kab kaca+mobil kadis kaki+palsu kaki+pegel kalau+ada kalau+marah
+ kali+cisadane kali+lagi kamar+belakang kami+harus kami+jangan kampung kampung+kami kamsia kara kardus+di kata+15
+ kata+30 kata+dari kata+tadi kata+tukang kayanya+mabuk kayu+pakai ke+dalam ke+polsek ke+rsj ke+rumsing ke+sini
+ ke+tetangga kebanyakan kecewa kelahi+dengan keluar+tol keluarganya+lepas kelurahan kemana+sih kemarin kembali
+ kena+angin keren+banget kereta+batuceper kereta+kebon kerja+tidur kerudung+biru kesini kesini+atau kesini+tidak ket
+ ket+kemarin ketapang ketapang+pinggir ketemu+belum ketemu+kemarin ketemu+lansia ketemu+tidak kira+bener kk komplek
+ kondisi+lemas konseling konten+kesel kontrol korban+banjir kosong+di kota kotak kotor kreo ks ks+tubun kubur
+ kulit+sawo kumat+kalau kumis kumis+tebal kumpul kurang lagi+minum lagi+orang lagi+perempuan lagi+tuh lagi+tunggu
+ lahir laki+lari langka+di langsung+bangun lansia+hidup lansia+mung lapak+barongsay larangan+selatan lari+telanjang
+ leher+saya lem lepas+diam lewat+bawa lewat+gang lihat+dekat lihat+orang lihat+tidak lihat+warga lima+menit linglung
+ linglung+depan listrik+menjuntai listrik+miring lo lobi luar+kota lucu+banget lunga mabuk+lem macet macet+ada main
+ main+layangan makan+nasi maksudnya mampet+air mandi+di manekin+toko manis mantul masak masak+pakai masih+kuat
+ masih+tunggu masjid+al masjid+raya masuk+tol matang materi mau+bantu mau+cari mau+daftar mau+ikut mau+kerja
+-3 mau+pinjam mau+pulang mau+tangis mau+tarik mau+urus mauliate mekar mekar+sari melamun menang meninggal+waktu
+ menjuntai menu minggu+depan minta+pasang mobil+avanza mobil+depan motor+jatuh motor+minggu motor+mogok muda+tidur
+ mungkin musik napas+pelan napas+untuk nasi+bungkus negeri ngaji nganter+pulang ngobrol ngoceh ngoceh+sendiri nikah
+ njaluk normal noted nya+ditaro nya+kakak nya+keren nya+sekarang nyambung+ke nyasar nyebut+nama nyentuh+orang nyerut
+ nyerut+kayu obat+mau odgj+keluar oh oii ompong orang+ada orang+bisa orang+gelandangan orang+lain orang+sekarang
+ orang+serang orang+tawa orang+ternyata orang+tua pacing padahal+selama pagar+ijo pakai+duduk pakai+gelang
+ pakai+kacamata pakai+sandal pakai+seragam paling+kecil palsu pangkalan+truk paninggilan parah+cuma pas+sebelah
+ pasung+keluarganya patokan paud peci pegang+pakai pemakaman pembangunan pembangunan+3 pemkot pendampingan pendek
+ penonton periksa perkembangan perlu pernah+orang pesan+suara petir piatu piatu+umur pinggir pingsan+lihat
+ pintu+tidak pintu+tol pisah+dari pisau+itu pju pln+tidak pmi pohon+beringin polisi+tidur pondok+pucung poster+cara
+ potong+rumput prosedur prosedur+kalau psr pucung pulang+istri pules pura puri+beta putus+sekolah ralat+bukan
+ rangkas razia rejeki rel+kereta ribet robot rongsok+jatake rps rt rt+kami rt+saya ruang+tunggu rumah+dari
+ rumah+sudah rumahnya+ambruk rutin+minum rw+03 rw+07 sakit saku sampah+ke sampai+jam samping+rel samping+tukang sapu
+ satpol satu+di satu+lagi saudara+tidak sawo sawo+matang saya+belum saya+ganggu saya+istri saya+kecewa saya+kejang
+ saya+nyolong saya+pindah saya+salah saya+tabrak saya+tangis saya+tanya saya+temukan sebatang sebatang+kara
+ sebelah+lagi sebelah+pintu sebelah+rumah sebelum sedia sekap+di sekarang+anak sekarang+bagaimana sekarang+sih
+ sekarang+tumpang sekarat+nih sekolah+kami selama selama+ini selapajang semua+jalan sendok sepanjang sepanjang+jalan
+ seragam+tk setan siap+banyak sido sini+tidak sirih sita siti sktm smp soal sok solat sopan spbu+cimone st
+ subroto+km sudah+belum sudah+buka sudah+dibuang sudah+dicek sudah+evakuasi sudah+ganti sudah+jalan sudah+lama
+ sudah+nganter sudah+putar sudah+sita sudah+tahun sudah+tiga sudah+urus sugeng sumur+pacing tabrak+sepeda tadi+belum
+ tagihan tahu tahu+rumahnya tahun+hamil tahun+saya tahun+terakhir tahun+tinggal takut takut+aja tambal tampung tanah
+ tanda tangan+cuma tani+lewat tanpa tanya+prosedur tanya+sudah tanya+terus tapi+cuma tarik+ke taruna tegur telat
+ telepon+ke tentang terakhir+pamit teriak+merdeka teriak+nyanyi terjun+sudah terminal+poris test tetangga+asap
+ tetangga+cari tetangga+dari tetap tidak+dari tidak+di tidak+kakak tidak+kata tidak+kenal tidak+nya tidak+pegang
+ tidak+tangis tidak+uih tidur+abis tidur+pakai tidur+pules timnas tinggi+tidak tmp tmp+taruna tok toko toko+kayu
+ tol+bandara tol+tangerang tolong+bawa tolong+dilacak tolong+diselametin tolong+tegur top topi+biru tpu truk+rongsok
+ tua+mau tubun tuh+yang tukang+kunci tunggal tunggu+petugas turut tutup+aja tutup+jalan uang umur+10 untuk+bapak
+ untuk+materi untuk+tugas untung urus+surat usah+orang usir wae+di waktu+kecil warga+sekarang waris warteg yaa
+ yaelah yang+amuk yang+bener yang+kaki yang+kejar yang+kirim yang+pegang yang+satu yang+tusuk yayasan ybs+naik yo
+ ~30an ~7th> ~<30a ~<ac> ~<ahl ~<al> ~<alh ~<ali ~<anj ~<apo ~<aul ~<aut ~<bej ~<bok ~<bor ~<cad ~<cat ~<cen ~<cik
+ ~<cin ~<cio ~<cod ~<cos ~<cuk ~<das ~<del ~<doa ~<dok ~<dui ~<emb ~<flu ~<for ~<gan ~<geb ~<git ~<gor ~<h> ~<har
+ ~<hew ~<hhh ~<hot ~<hoy ~<iya ~<jem ~<jep ~<jil ~<jua ~<jum ~<kad ~<kan ~<kas ~<kk> ~<kla ~<kod ~<kop ~<ks> ~<kub
+ ~<kul ~<lay ~<lel ~<ler ~<lo> ~<lok ~<mad ~<mai ~<mak ~<mek ~<mem ~<mim ~<mod ~<mud ~<ngu ~<nja ~<nor ~<nur ~<oh>
+ ~<oii ~<omp ~<ope ~<pab ~<pai ~<pau ~<pia ~<pju ~<pmi ~<psr ~<pun ~<qwe ~<raw ~<raz ~<rej ~<rin ~<rps ~<rt> ~<saw
+ ~<seb ~<skt ~<slo ~<smk ~<soa ~<sok ~<spe ~<st> ~<sub ~<sug ~<sum ~<sya ~<taj ~<tak ~<tas ~<taw ~<tia ~<tim ~<tmp
+ ~<tom ~<tpu ~<uan ~<usi ~<yaa ~<yae ~<yo> ~aan> ~acak ~acam ~acat ~acet ~adas ~adi> ~adis ~aela ~agun ~aian ~aika
+ ~aiki ~ainy ~ait> ~akat ~akso ~akut ~alha ~alsu ~aluk ~ambi ~amdu ~amsi ~amul ~ange ~ani> ~anis ~anpa ~anti ~anye
+ ~anyi ~aon> ~apli ~apot ~ara> ~aram ~arga ~aron ~arut ~asak ~asep ~atiu ~atpo ~aud> ~awo> ~ayas ~azia ~bab> ~bade
+ ~baks ~baro ~beja ~bero ~bitu ~blok ~boco ~bolo ~bon> ~bong ~buar ~bude ~buk> ~bura ~caca ~cada ~cahn ~cap> ~car>
+ ~cewa ~cipu ~cita ~city ~cope ~cost ~cuku ~curi ~da2> ~dain ~dapa ~data ~debu ~dede ~deg2 ~dere ~dian ~dido ~dieu
+-3 ~digu ~dije ~diju ~dili ~din> ~disi ~disu ~dito ~diur ~dius ~dnya ~dona ~dron ~duit ~duli ~ean> ~ebek ~ecew ~eci>
+ ~ect> ~edan ~edia ~edit ~eg2a ~egad ~egel ~eger ~egir ~egur ~ehar ~ejek ~elik ~elil ~elin ~emar ~embo ~emko ~en2n
+ ~engi ~engo ~enje ~enju ~enny ~enu> ~enya ~epeg ~epny ~epuk ~eren ~erik ~erin ~erok ~erum ~esel ~esem ~esin ~est>
+ ~eueu ~ewa> ~ewan ~exce ~fama ~flu> ~galn ~gang ~gapa ~gere ~giha ~gisi ~gkel ~gkin ~glun ~gobr ~goce ~gore ~got>
+ ~gsay ~gust ~gusu ~hall ~hamd ~hapu ~hewa ~hhh> ~hhhh ~hli> ~hora ~hoyo ~hub> ~hubu ~huja ~iar> ~iate ~iatu ~ibaw
+ ~ibet ~icop ~ido> ~idor ~igi> ~igin ~igus ~ijem ~ikah ~iket ~ilac ~ilba ~ilia ~iman ~inak ~indo ~indu ~info ~ingl
+ ~ipel ~ipot ~iran ~irma ~isel ~itas ~iteg ~iun> ~iuru ~iusi ~iuwu ~jah> ~jaja ~jalu ~jara ~jare ~jeki ~jela ~jilb
+ ~jina ~jkl> ~juan ~juma ~junt ~juta ~kab> ~kadi ~kala ~kams ~kan> ~karu ~kas> ~katu ~kebe ~keda ~kegi ~kema ~keru
+ ~kola ~kole ~kolo ~kon> ~kons ~koto ~kreo ~kso> ~ktm> ~kula ~kumi ~kump ~kuru ~l2an ~laca ~laks ~laku ~lan> ~lbab
+ ~lear ~leks ~lend ~les> ~lham ~lill ~lir> ~lisa ~lobi ~lon> ~los> ~lsu> ~main ~maka ~mana ~mant ~mari ~mart ~mbin
+ ~mdul ~meka ~men2 ~meta ~mina ~misi ~mkot ~mony ~mpan ~mpat ~mple ~mpon ~mpuh ~msia ~muli ~n2ny ~nda2 ~ndah ~ndam
+ ~nege ~neng ~net> ~ngel ~ngeu ~nggu ~ngi> ~ngir ~nglu ~ngsi ~ngu> ~nika ~njal ~njar ~njin ~nont ~norm ~npa> ~ntas
+ ~nten ~nti> ~ntu> ~ntul ~nus> ~nyap ~nyas ~nyum ~oal> ~obak ~obi> ~obot ~obro ~oceh ~odan ~oii> ~ojok ~okan ~okin
+ ~oko> ~olat ~oli> ~ompl ~onas ~ondr ~ongk ~onse ~ool> ~ooo> ~opan ~opet ~opi> ~ora> ~oren ~orma ~ormu ~oske ~ota>
+ ~oted ~otek ~oton ~paci ~pada ~padu ~pake ~pals ~pam> ~pani ~paud ~peci ~peda ~pemk ~peno ~peny ~peti ~piat ~pju>
+ ~pmi> ~pond ~porn ~pote ~prog ~psi> ~psr> ~pua> ~pule ~rabu ~raga ~raks ~rann ~rasu ~razi ~rduk ~rebe ~reje ~rend
+ ~rene ~reng ~reo> ~ribe ~rih> ~riks ~ris> ~risi ~rkem ~rlan ~rlu> ~rmul ~robo ~rogr ~romb ~rong ~rosk ~rpan ~rps>
+ ~rsit ~rtan ~rteg ~rty> ~sabi ~sah> ~sama ~sapu ~sar> ~sara ~sat> ~sawo ~say> ~seli ~sem> ~sepn ~serv ~sida ~sido
+ ~sir> ~siti ~siun ~skeu ~sktm ~smp> ~soal ~sola ~sopa ~stas ~sudn ~suge ~sur> ~tagi ~takn ~tako ~tanp ~tat> ~taun
+ ~ted> ~tegu ~tek> ~tent ~tepu ~term ~test ~tiuw ~tmp> ~top> ~tos> ~tpol ~tpu> ~trim ~tul> ~tulu ~tuna ~tusn ~ucun
+ ~udik ~udny ~ugen ~ulia ~ulil ~ulu> ~uman ~umis ~unar ~unda ~unde ~unge ~ungk ~ungu ~unit ~untu ~unye ~urny ~usah
+ ~usik ~usir ~usna ~usur ~utat ~uwun ~waya ~wung ~xcel ~yael ~yaka ~yebu ~yeru ~yong ~zia> ~zzzz
+-4 17an 17an+di =ask =money =office =seek =thanks a+dan ada+begal ada+lagi ada+saudara ada+temen akhirnya alam+jaya
+ alat+plastik alun aman amankan anak+balita anak+dari anak+saya angkot+b02 apa+mesin aqua atas+flyover atuh awal aye
+ b02 baca badan+kurus bahaya baju+batik ban ban+bocor bangun+sadar batik bau+badan bau+dan bawa+anak bawa+boneka
+ bawah+jembatan bayi+abis bayi+ke bayi+sehat beda beredar beredar+itu beringin berisik berkedok berkedok+orang
+ bisa+berdiri bisa+lapor bisu botol+aqua bsd buka+lagi bukan+odgj butuh+izin butuh+susu cari+anak cari+saudara
+ cari+sekarang cepat+banget cfd ciri cuma cuma+minum cuma+ngantuk cuma+ribut dalam+angkot damai dari+tadi
+ dari+tetangga data deh dekat+sumur dengan+minum dengan+orang dengan+pacar dengar+harga depan+sd di+kantor
+ di+kelurahan di+kreo di+mana di+pos di+sekolah di+taman di+tangerang di+tpu dia+ada dia+minta dia+pakai dia+yang
+ dibantai dibawa dicek dikit+sudah dinas disuruh ditinggal+anak ditinggal+dia dititip+ke doang+sudah dulu+sudah
+ emang emperan foto+susul gaga gaji gelandangan+dengan gembor gereja golok+nyasar golok+untuk got hari+minggu hasil
+ hi hidup+segan hitam+parkir hp+saya ikan+di ini+siapa itu+video izin jam+5 jam+lebih jantung+saya jatuh+tidak
+ jawab+orang jaya jembatan+mancing juga+tidak kacamata kaget kakak+di kali+mati kalideres kamar+dengan kami+bapak
+ kanan kaos karena kartu kata+anak kayanya+kurang ke+arah kecapean kecil+jatuh kehujanan kejar+layangan kel
+ keliling+golok kemarin+ada kemarin+mau kenanga kendor keramaian keren kereta+tanah kereta+turun kering+orang kesel
+ ketemu+saya keterbelakangan kira+apa kiri kok+belum kolam+taman kondisi korban+sudah kotor+banget kp kresek+hitam
+ ktp kudis kudis+sekujur kursi+roda kurus lagi+sudah lancar lanjut lansia+pakai lansia+saya lapar lapas+laki lapor
+ lapor+pingsan larangan lari+lagi lari+tidak layangan lemas+belum lemas+tapi lembang+ciledug lepas+sudah lewat+lagi
+ lewat+sini lihat+lagi lihat+lansia loh lomba lu lucu luka+kaki lumpuh+sejak mah main+anak makan+dengan mal mall
+ mampet mandi+saya mangga masih+lama masuk+slb mau+minta mau+tanya meninggal+baru menit+ini met minggu mlaku
+ mobil+saya mobil+tidak muka+gelandangan mulu+di mung murah naik+bis ndelik ngesot nggih ngomong+sendiri nomor
+ nongol+lagi nyamuk nyuci nyuci+piring obat+kuat odgj+ada ojek+cimone ongkos orang+pasung orang+pendiem orang+saya
+ orang+terlantar otw pada+meninggal pajak pajak+naik pamulang panti parung pasar pasar+bengkok pasar+tangis payung
+ pendiem penelepon+tanya penipuan+berkedok perempuan+tangis perkosa+di petugas+sudah pikun pilek pindah+ke
+ pingsan+sekarang pinjam pinjol pintu+air pintu+masuk pintu+poris piring pisang+di pkh plastik+main polsek+belum
+ pondok pos+ojek putus+dengan qurban ralat rel+yang rokok+terus rombongan rumah+abis rumah+tadi rumah+temen rumput
+ rw sabtu sadar+diri sadar+penuh sakit+kudis salah+chat salah+kirim sambel sambil+nyanyi sampai+mana sampurasun
+ saya+autis saya+bangun saya+cari saya+keluar saya+pingsan sebelah+rel segan segan+mati sejak+tabrak sekarang+lewat
+ sekarang+rawat sekarang+tidur sempat sendiri+teriak seragam sering+ada seru setelah shinta si+anak slb spbu st+rawa
+ sudah+5 sudah+amankan sudah+berhenti sudah+bisa sudah+ikat sudah+melahirkan sudah+pulang sudah+tarik sudah+tolong
+ suka+kejar suka+pukul sumbang sumur+alat susah susu+bayi tabrak+tunggal tabung+napas tadi+jatuh tadi+saya
+ tadi+sempat tahun+lalu tajur tali+pinggang taman+kota tangan+ada tangis+lagi tani tapi+sadar tapi+tidak tarimo
+ tegor temen+cerita temen+di temen+sudah tenang tenang+sekarang terakhir+lihat teras teratur teriak+tapi ternyata
+ tetangga+tapi tiap+asap tiap+hari tidak+cuma tidak+disini tidak+ganggu tidak+kena tidak+punya tidak+sembuh
+ tidak+tidak tidur tiket tikungan timnya tindak tinggal+dengan titip+bayi tolong+dicek tolong+ke tolong+orang
+ tolong+semprot tolong+tebang tower+sutet tugas tuh tumpang tunggu+antri tunggu+dari turun+dari uih umur+17 urus
+ usul utara video+lama wah wah+hampir waspada waspada+penipuan yang+beredar yang+gerak yang+jawab yang+kata
+ yang+meninggal yang+sesak yang+terjebak ybs+sudah ~17an ~7an> ~<17a ~<ang ~<aqu ~<aye ~<b02 ~<b0> ~<bab ~<beb ~<boj
+ ~<bsd ~<bub ~<bun ~<cab ~<cac ~<car ~<cfd ~<cip ~<cis ~<cit ~<cle ~<cum ~<dam ~<dat ~<deb ~<die ~<dij ~<gar ~<got
+ ~<han ~<hi> ~<izi ~<jaj ~<jak ~<jay ~<kag ~<kao ~<kil ~<kip ~<kol ~<kp> ~<ktp ~<kur ~<lia ~<loh ~<lu> ~<luc ~<mac
+ ~<mla ~<mog ~<mus ~<nde ~<ong ~<otw ~<pay ~<pen ~<pkh ~<pul ~<qur ~<ral ~<riw ~<rom ~<rw> ~<sak ~<sha ~<sin ~<sit
 """

@@ -2,271 +2,310 @@
 messages: not for editing by hand."""
 
 LEARNED = """
-15 @abuse @suicide
-13 <sekarang sudah+tidak
-12 kejang tulang
-11 dari+kemarin napas setrum
-10 <ini >parah @poison @unconscious bacok bukan+wkwk main+di pisau tali
-9 <=client <dia <klien @1 @birth @breath @ill ada+mayat badan denyut di+rel digigit dikeroyok keluar minum mulut
- racun sekarang+juga tidak+bangun tidak+dikasih
-8 =birth =strike >=arms >besar >odgj >tangis @drowning @injured @many @threat ambulans+sekarang bakar+kasur bayi
- biru di+dalam dingin kaku lari manusia mau+mati mobil muka rangka siram sudah+meninggal tidak+bisa tol truk tusuk
-7 4+tahun <atas <tapi >=blaze >alat >ngomong alat+dekat banget+mau bantu+polsek belakang besar bisa+ngomong bocah
- bocor cepat dalam darah+tidak dia dia+sudah diri ikat ini ini+ada jatuh kayanya kejar kepala keras kereta kompor
- kunci massa mati+aja melahirkan+di menit orang+mati peluru perempuan potong putar rel+tidak respon saya+pergi
- saya+sekap saya+takut saya+tidak sayat selamanya tangan terbalik tolong+ada trus yang+cari
-6 <cepat <korban <perempuan <temen <tiba <ybs =food =limp =rails =stir >asap >depan >diri >kayak >keluar >massa
- >motor @bleeding @child abis+kata ambruk+pas ancam arus atas bakar balita banyak bawa+golok bikin+tali buka cakar
- dada darah di+depan di+pohon di+tengah di+toilet dibacok ditinggal+di gigit harus+bagaimana hilang kaca kalau+saya
- kata+tinggal kesamber ketemu+mayat kirim kumat lapor+sekarang leher luar maling mantan marah mata mati+rasa
- mau+turun obat pegang pegang+golok peluru+nyasar rangka+doang ruko satu sekap+tidak tabung tali+di tenggelam
- tetangga+bakar tiba tidak+lihat tidak+sadar tinggal+rangka tinggal+semua yang+di
-5 2+tahun <=still <bener <dalam <kena <kirim <marah <masih <pabrik <satpam <sudah <truk <wa =body =home =part =smell
- >10 >=birth >=limp >=rails >bapak >belakang >belum >berdiri >kemis >lari >lemas >masjid >nanti >ngigau >petugas
- >polisi >rasa >sawah >toilet >truk @crowd @robbery @violence a adu angkat asap+kemana bakar+asap bakar+di belum
- belum+ada bensin bisa+bangun cari+saya cekik cuma+bisa denger+suara di+luar di+poster digigit+anjing gantung+diri
- gas+meledak gelandangan+yang gudang hamil hpnya itu+saya jalan+raya jalan+tol jangan+cari jatuh+dari kayaknya
- kemana+mana kemarin+cuma kemis kena kepala+bocor ketuban komplek lagi+di laki lantai lepas luka+parah marah+hari
- masih masuk meledak+di meninggal+bapak mesin minta+tolong minum+racun motor mulut+busa muncul naik+ke napas+sudah
- ngigau nyawa obat+sudah odgj+apa orang orang+sekarat pabrik parkir pas+antri patah+kaki perahu perkosa
- pinggir+jalan pingsan pukul+orang raya robek rumah+bakar sadar sambil sapi sekarang senin senin+kemis siap sini
- stroke+di suara+senjata sudah+jadi sudah+sesak sudah+tulis tabrak+roda tabung+gas tahun+kunci tahun+sendiri
- terakhir terus tidak+mau tidak+napas tidak+respon tinggi tiri tolong+damkar tower tulis+surat ujung ular
- yang+kemarin yang+suka
-4 <=child <=joke <=limp <=urgent <ada <awalnya <belum <biasa <bukan <dekat <dua <genteng <gubuk <itu <kakak <kamar
- <ke <kompor <kontrakan <ku <maling <odgj <penelepon <saudara <status <wkwk =arms =blaze =height =hurt =sick =water
- >2 >=hurt >angkat >badan >bantu >bisa >brenti >cimone >dapur >dekat >item >kaca >kain >kedinginan >kepala >keras
- >kereta >kp >laki >lantai >marah >mata >menit >muncul >nyamber >pasar >peluru >putar >sambil >sapi >tinggi >warga
- @body @weapon ada ada+orang ada+suara ambruk ambruk+tabrak anak+kecil anak+perempuan anak+sekolah apa+odgj atap
- atas+genteng awalnya awalnya+cuma badan+kejang bahunya bahunya+copot bakar+rumah banget+sekarang bantal+rel banting
- bapak+tiri bawa bawa+arus bawah bayi+sudah becak begal belatung bener bibir bibirnya bisa+chat bisa+telepon botol
- brenti bus busa+orang chat+pelan cisadane culik cuma+film cuma+tidur dalam+rumah darah+lagi darah+tapi datang depan
- depan+sekolah deres di+bantal di+bawah di+kebon di+kursi di+lantai di+tangan dia+sekap dipukul diserang+sapi
- gang+kami gas gerak gigil golok+cari golok+gang golok+ke goyang harus hebat hutang ijo ikat+di ini+bawa jerigen
- jual+tiba kabel kakak+saya kaya+mau kayak kedinginan kejang+di kejang+mulut kemarin+lapor kemarin+muncul kemis+itu
- kena+peluru kepanasan km kompor+meledak kontrakan kp kunci+di lagi+jual lagi+nih lansia+saya lapor+tadi lengan lift
- majikan makin mau+bunuh mau+melahirkan minggu+lalu mulai muncul+lagi nancep nih+di nyamber odgj odgj+tidak ojol
- orang+tabrak pakai+pisau paksa parah+bener pegang+pisau perempuan+saya pergi+bawa petir petugas+kami pingsan+tidak
- pohon+dengan preman pucat pukul pukul+gelandangan pukul+saya putus racun+di rawa rumah+kosong rumah+tetangga rusak
- sampai+pingsan sarung satu+saudara saya+bener saya+dicekik saya+lagi saya+minum saya+sesak saya+sudah sekap+anak
- sekarang+dia sekarang+kejar sekarat+di semua+obat sendiri+dari sendiri+di serang seret sesak+banget siram+air
- status suami+saya sudah+capek sudah+di sudah+keluar sudah+nyamber sudah+rusak sudah+senin sudah+tiada sundut
- sundut+rokok surat surat+untuk tabrak tabrak+mesin tabrak+truk telanjang telepon+cuma tembak+peluru tembus
- temen+saya tengah+rel tenggelam+di teriak terjebak ternyata+sudah tiada tidak+ada tidak+bawa tidak+brenti
- tidak+makan tidak+rasa tidur+sekarang tidur+selamanya wa wkwk+luka ybs
-3 2+hari <112 <=birth <bantu <bayi <bisa <buka <cari <denger <di <foto <geng <guy <kali <kayanya <kerja <kumat <laki
- <lalu <lansia <lantai <lap <lari <leher <lemas <lengan <lepas <luka <mantan <mobil <muka <ojol <parkir <pas <perut
- <pinggir <pintu <ruko <rumput <suami <telanjang <ternyata <trotoar <ujung =breath =child =dead =mad =still >=beast
- >=mad >=water >anjing >anyar >attempt >banget >banyak >bau >bibirnya >bola >buka >cari >ciledug >dagang >deres
- >dingin >dompet >emperan >gang >hilang >hp >hpnya >ijo >istri >juga >kabeh >kayanya >kuli >leher >luar >majikan
- >makin >mantan >masih >mati >mendadak >menganga >merdeka >merembet >mushola >ngeong2 >orang >pada >panto >parkir
- >perempuan >rawa >rongsok >ruko >runcing >rusak >sabi >samping >sebelah >sebelum >siap >sopir >stasiun >sungai
- >tanah >tangan >tangerang >tembus >terus >the >tiang abis+tawuran ada+bakar ada+polisi adu+banteng ajak alat+marah
- alat+tidak amuk anak+3 anak+orang anak+sundut anak+tabrak anak+tidak aneh angkot angkot+tabrak apa+tapi attempt
- badan+dingin bagaimana+ini bagaimana+sih bakar+warga balita+jalan bangun+di banteng banyak+banget bapak bapak+saya
- batuk bawa+apa bawa+banjir belakang+sekolah bengkak bengkok berani berenti bernanah bernyawa besar+banget
- besok+saya bisa+keluar bocah+kecil bola bunuh+attempt busuk butuh+bantu cari+itu cari+ku culik+anak cuma+marah
- dada+sakit dagang darah+dari dari dari+jam demam di+atap di+emperan di+foto di+gang di+gudang di+kamar di+pinggir
- di+ruko di+samping di+sawah di+tangga di+tempat diam+aja dibunuh+tolong diri+di ditinggal+surat ditusuk
- dompet+hilang dua e emperan foto+itu gang ganggu+jiwa gas+bocor gedebuk gedung gelandangan+dipukul gelap geng
- genteng+bawa gerak+tidak golok+kemarin got+tusuk gubuk+itu guy hari+lalu hidup+mau hilang+di hisap hisap+lumpur
- hpnya+ditinggal ini+bapak istri+saya item itu+sekarang jalan+baru jalan+belum jalan+merdeka jamaah jatuh+tidak
- jelas jendela jiwa+ku kabeh kaki+busuk kaki+tabrak kalau+tidak kali+sabi kamar kami+minta kapalonyo kata+dia
- kata+kalau kata+mau kayaknya+sudah kayanya+2 kayanya+sudah kayu+runcing ke+jalan ke+rahmatullah ke+rumah
- kebun+sesak keguguran keguguran+di kejar+bocah keluar+busa kemarin+belum kemarin+tidak kerja+sekarang kesakitan
- kesamber+petir ketemu+bayi ketuban+sudah klien+amuk kobra kolong+jembatan kontrakan+sebelah korban kosong ku+bawa
- ku+di ku+dia kuat kucing+ngeong2 kuli kunci+sendiri kursi lagi+duduk lalat lalu+kucing lama+banget lama+sakit
- lansia lansia+e lansia+jatuh lansia+yang lap lapak+rongsok lapangan+belakang lapar lengan+patah luka+menganga
- lumpur majikan+tidak makan+minggu makan+satu malah mall+pukul marah+belum masih+jalan mati mati+kedinginan
- mati+tidak mau+bacok mau+culik mau+dibunuh mau+hilang mau+sudah mau+susul mendadak menganga meninggal+di menunggu
- mercon+meledak merdeka merembet minta+ambulans minta+bantu minum+baterai motor+adu mules muntah nan nanti+lagi
- napas+kolong ngaku+untuk ngalir ngeong2 ngiler ngomong nya+takut odgj+amuk odgj+bakar orang+got orang+kejang
- orang+meninggal orang+sekitar orang+sudah orang+tenggelam orang+yang pabrik+bakar pager pakai pamit panas+tinggi
- panjat panto panunggangan parah pas+bener pasung patah+tangan pembantu pengendara perahu+terbalik pergi perut
- petugas+minta pinggir pingsan+depan pintu pisau+sekarang poster+pingsan proyek putar+alat racun+makan rahmatullah
- rahmatullah+kayanya ribut rongsok rumah+di rumah+lansia rumah+sendiri runcing sabi sakit+jiwa satpam+mall saya+abis
- saya+demam saya+dipukul saya+jatuh saya+luka saya+mau saya+odgj saya+sekarang sayat+tangan sayur sebelah+bakar
- segenggam segera sekap sekap+majikan sekarang+meninggal sekarang+pegang sekarang+pingsan semua senjata+kata
- serang+petugas serang+satpam sesak+kumat sih+lama status+wa step suami+cekik suaranya sudah+10 sudah+baca
- sudah+besar sudah+item sudah+kaku sudah+lemas sudah+saya sudah+semua sudah+tinggi susul tabrak+di tabrak+kayu
- tabrak+lari tadi+ngaku tahu+nama takut+banget takut+ku takut+meledak talinya tambah tanah tanya+ini tapi+pukul
- tebal tengah+tol tenggelam+kali tenggelam+ke tergeletak tergeletak+di terjebak+di tetangga+saya tiang+listrik
- tidak+bernyawa tidak+keluar tidak+kuat tidur+terus tinggal tiri+pegang toilet tolong tolong+dari tubuh tukang+sayur
- ujung+meninggal umur+4 untuk+besok untuk+kerja wa+nya yang+bawa yang+lewat yang+odgj
-2 10+menit <=elder <=food <=home <=kin <ambrol <anak <balas <belatung <cat <cuma <dan <datang <dipiara <dokter <got
- <gudang <hes <jam <jerigen <kepanasan <kolong <kosong <lapar <lihat <mangkal <mulai <orang <pasien <preman <proyek
- <sakit <sayur <sekolah <sesosok <solar <tambah <trus <tukang <tunggu <via =work >4 >=height >=nature >=smell >anak
- >angke >arah >backup >bandara >bayi >becak >berenti >berhenti >beton >bocah >bus >capek >cisadane >collector >debt
- >diperban >duo >gas >gedebuk >goyang >kabel >kira >komplek >lain >lepas >listrik >menunggu >mookervart >muka
- >ngalir >ngocor >ngumpet >pakai >panjat >ps >puspem >rumah >rumput >sampai >sarung >talinya >terminal >trus
- >upacara abis+apa ada+bocah ada+darah ada+kendaraan ada+yang air+panas akan+patah alat+beton alat+ke alat+nya
- ambil+alat ambil+golok ambil+layangan ambrol ambrol+tabrak ambulans+darurat amuk+butuh anak anak+itu anak+tetangga
- ancam+bener angkat+sudah angke anjing+galak anjing+odgj antara api+besar asap+tebal aspal atap+gedung atm backup
- bacok+saya bakar+massa bakar+tolong balas balas+tolong bandara banget+saya bangkai+dari bangkai+orang banting+anak
- bantu+perempuan barat baru+sekarang baterai+jam bawa+pisau bayi+dibuang bayi+merah belatung+luka belum+bisa
- belum+ketemu berhenti beruntun betisnya beton beton+kaki biasa+mangkal bibi bibi+saya bibirnya+biru biru+semua bisa
- bisa+angkat bisa+cepat bocah+2 bocah+dipiara bocah+main bocah+tenggelam bocor+bau bokor bukan+simulasi bunuh+saya
- cakar+orang cat cat+bakar cekik+saya cubit cuma+balas curiga+bawa daerah darah+banyak darah+ngocor dari+dunia
- dari+kebun dari+tidak darurat deh dehidrasi dehidrasi+parah dekat+jerigen dekat+leher dengan+baju dengan+bayi
- dengan+bensin dengan+motor denger+gedebuk denyut+kumat depan+pintu depan+saya depan+warung deres+tadi di di+bakar
- di+becak di+belakang di+masjid di+mobil di+paha di+perempatan di+the di+wa dia+cekik dia+titip diare dibawa+kejar
- dibuang+bener digigit+ular dikeroyok+preman diperban diperban+kain dipiara dipiara+anjing dipukul+massa
- dipukul+satu disini ditinggal+nanti dorong dorong+orang duel+pakai duit+untuk dunia duo duo+saya emang+suka empang
- galak+digigit gali gang+haji gedebuk+keras gelandangan+tusuk gigit+kobra gigit+orang giling golok+lain hes
- hes+darah hitam inhaler ini+bagaimana ini+orang ini+yang jadi+bangkai jalan+linglung jalan+pas jam+tangan
- jangan+sampah janin jari+potong jerigen+solar jurang kain+doang kaki kaki+bengkok kaki+darah kaki+patah kaki+tembus
- kalau+bisa kali+angke kali+mookervart kami+pendatang kanai karyawan kata+sudah kawan kawan+kata kayak+abis
- ke+dokter ke+rs kebun kebun+tabrak kecil+ditinggal kecil+sendiri kedengeran kejang+lagi kejar+anak kejar+kucing
- keluar+darah kendaraan kepanasan+sampai ketemu komplek+ditinggal korban+luka kresek kucing+sekarang kuku+biru
- lagi+bawa lagi+deres laki+pingsan lampu lansia+ancam lapar+sampai leher+akan lihat linglung+ada listrik luka+bakar
- luka+orang malah+ambil mana+ini mangkal mangkal+di masih+putar mata+melotot mau+panjat mayat+kata mayat+laki
- mayat+mengambang md medis+di melotot menara menunggu+polisi menyengat minta+backup minyak mookervart motor+ambil
- motor+jalan motor+terus muda+jalan mules+tiap mushola naik+suami nan+kanai nancep+di nanti+pas napas+bapak
- napas+tidak napas+tinggal nempel ngintip ngocor ngumpet nunduk nya nya+kayak nya+malah nyambung nyulut
- nyulut+kompor odgj+di odgj+kejar orang+bawa orang+di orang+tadi pagar+jembatan paha+anak panggil+minta panjat+ambil
- pas+angkat pas+mau pasar+lama pasien patah+tabrak pegang+korek pendatang pendatang+linglung penelepon penuh
- penumpang+angkot perempuan+muda pil pinggir+jembatan pintu+air polsek pos+ronda potong+tubuh potret proyek+ambrol
- ps pukul+alat pukul+tadi punggung punya+duit puspem racun+rumput rame rami rawa+bokor rel+hpnya rel+kereta
- renang+komplek rok+nya ronda rumah+bener rumah+kami sadar+turun sahut salah+satu sambar sampai+tidak satu+bawa
- satu+kata saya+5 saya+ancam saya+kalau saya+lalu saya+lapor saya+lihat saya+motor saya+nan saya+perkosa saya+pulang
- saya+rami saya+tunggu sekarang+bawa sekarang+di sekarang+orang sekarang+temen sekarang+tidak sekarat+tolong
- sekitar+taman selamanya+sudah senjata+orang serang+di sesak+bibirnya sesosok sesosok+mayat simulasi+ini
- situ+cipondoh solar solar+orang spbu stroke+sekarang suami+emang sudah+duo sudah+lewat sudah+ngigau sudah+siap
- sudah+wassalam sutet tabrak+beruntun tabrak+bus tabrak+kuli tabrak+lemari tabrak+motor tabrak+pohon tadi+ada
-2 tadi+diperban tadi+kata tadi+main tadi+mau tadi+sekarang tadi+tetangga tahun+tadi takut+air tali+sudah
- talinya+sudah taman+potret tangan+dengan tangan+masuk tangan+sudah tangcity tangis tangkal tawa+api tebal+dari
- tembok+proyek tembus+tidak teriak+ampun teriak+minta terjun+dari terjun+ke terminal tertelan terus+jalan
- terus+suami terus+sudah tetangga+teriak tiba+stroke tidak tidak+berenti tidak+berhenti tidak+buka tidak+gerak
- tidak+sahut tinggi+badan titip+jam toko tolong+terus trotoar+jalan tua+laki tukang+ojek tukang+parkir tukang+rumput
- tulang+manusia tusuk+alat untuk+ke up update+korban via wa+cuma wasiat wassalam wassalam+kayanya wkwk+lansia
- wkwk+tetangga yang+biasa yang+dekat yang+pingsan yang+saya yang+tenggelam
--2 <=done <=height <=not <ambruk <awas <bagaimana <bakso <barang <batu <dinsos <gempa <heboh <jenguk <kasus
- <keluarganya <lahir <malu <muda <naik <ngadepin <paman <penghuni <petugas <pulsa <punya <rambu <sempet <soal
- <sungai <tas =force >=drill >=seek >alun >antri >balkon >bareng >bawa >bugel >bukan >bunyi >cacat >ditaro >gerobak
- >gratis >izin >jembatan >kan >keluarganya >kering >kucing >linglung >mall >mesin >nanas >pohon >selama >selasa
- >setan >solat >tagihan >tahu >tembok >tulis >tutup abis+dari abis+melahirkan adegan aja+di alun anget antri awas
- baik+jangan bakti bali bantal bantu+cari bapak+bawa barang+di basah beda+orang berdua beringin bisa+bantu buah
- bungkus butuh+izin cara+beda cuma+jalan cuma+mau dari+kebon dekat+rel dengan+rokok di+cipondoh di+genteng di+kolong
- di+pos di+warnet dia+pegang dia+yang diam+dia diancam dibawa+pulang dicek ditaro+orang duduk+di emang+tapi film+kan
- gebetan gigit+anak gor hampir+mati harga+cabe heboh hidup+sebatang hidup+sendiri hilang+dari hubung ini+diam
- isi+bayi istirahat jaga jangan+kira jatuh+di jemput jenguk kafan kain+kafan kaki+cacat kali kali+kemarin kan+bukan
- kanannya kasus kata+di kayak+orang ke+got ke+semua kebon+nanas kedaung kedaung+baru keluar+dari keluarganya+sudah
- kemarin+sempet kemarin+tabrak kerja+bakti keterangan kira+apa kira+mau kira+orang kolong+truk lagi+makan lagi+mau
- lagi+solat lansia+napas lapangan lapor+ke lawan layang+cikokol lele lupa makan+nasi manis+jaya masuk+rumah
- mau+pegang mawar mayat+di melahirkan+bulan meninggal+kemarin meninggal+semua meninggal+tadi nanas nasi+bungkus
- ngadepin nya+ditaro nya+sudah online orang+racun orang+serang padahal padahal+selama panggil panti perlu petasan
- plastik pos pulang+istri pulsa puskesmas rambu ruang rumah+dengan sahut+panggil salah saya+amuk saya+belum
- saya+darah saya+kejang sedang sejak sekarang+anak sekitar selama selama+ini selasa sempet semua+hidup sendiri+sudah
- setan simulasi+gempa soal stroke+saya suara+bayi sudah+diam sudah+lama sudah+tahun surat+keterangan tadi takut+aja
- tangan+kanannya telepon+ulang tembok tengah terjun+di tetangga+cari tidak+kembali tidur+depan tikus titip trotoar
- tugas waktu+itu warnet yang+kena yang+pura2 yang+sedang yang+sesak
--3 <3 <7 <=dead <=heart <=hurt <=money <abis <ampun <bahaya <bangku <bangun <baru <dengan <doang <guru <hampir <hari
- <ikan <jemput <kalau <kampung <kasur <klinik <kota <laporan <latihan <lebaran <lomba <masjid <nyerut <pasang
- <prosedur <pura2 <rek <sampah <sejak <solat <tadi <tawa <tiap <tutup <urus <wah =beast >2021 >=child >=client
- >=sick >anget >bersih >besok >boleh >buah >bulan >cadas >cirinya >darat >diam >diamankan >dibuang >dijual >doang
- >gantung >gelandangan >jalanan >jual >kalau >kecil >kesini >kopi >kurang >lama >langsung >lapangan >layangan >makan
- >minggu >naik >ngupas >nyebut >penagih >penyok >plastik >potong >rawat >sd >senyum >sita >surat >tarik >teh >tenda
- >teras >tetangga >tiap >tikus >umur >wa @traffic ada+tabrak aja+tidak ambruk+di anak+saya anak+tenggelam
- anjing+tetangga apa+dinsos api aula banget+di banget+kaya bangun+jalan bapak+gelandangan bapak+tukang bareng bedeng
- belakang+dengan bensin+kebon berdua+dengan bikin+layangan bikin+pingsan bisa+hubung bisa+jalan bitung bukan+bener
- bukan+orang bulan+depan busa butuh+ambulans cabut cadas capek+banget cerita cikokol cirinya dapur dari+belakang dbd
- dekat+pintu dengan+anak dengan+korek dengan+temen denger+harga depan+pom di+aula di+bedeng di+kampung di+karawaci
- di+puskesmas di+trotoar di+warung diam diam+sekarang diamankan diancam+penagih dibawa+kemana dibuang dijemput
- dinsos+urus ditusuk+dari dokter duduk duduk+diam eh galak genteng golok+sudah gosong guru hampir+tabrak ikan+di
- istri+abis itu+di jalan+depan jalan+gang jalan+mayat jalan+tutup jam+lebih kakak+adik kaki+sudah kalah kalau+ada
- kalideres kantor+lurah karena+sakit kawin kayanya+kurang kayu+pakai ke+rsj kecil+jatuh keliling+golok kesini
- ketemu+di klien klinik kursi+roda lagi lagi+masak lagi+ngupas laki+kira lama lama+tidak lansia+bawa lansia+jual
- latihan lebaran lebih lemas lewat+dekat lewat+wa lomba luka+cuma luka+dikit luka+kaki lumpuh malabar mampu
- mana+saya masuk+ke mau+kerja mayat+tanpa meledak mesin+potong metik metik+buah minta+pasang mlaku muda+pegang murid
- nanti+dia ngambang+di nganter ngupas+kelapa nyebut nyebut+nama nyerut nyerut+kayu odgj+sudah odgj+tawa orang+darah
- orang+diam palak+di paman panik pasar+malabar patah+tulang pemakaman penagih penagih+pinjol penelepon+telepon
- penyok perempatan+shinta pinjol pintu+tol pisah pom pom+bensin posisi posisi+di prosedur prosedur+kalau pulang+dari
- pura pura2 racun+obat rame2 rawat rawat+di rek rt sakit+sudah sampai+bahwa samperin sandal sanggup sanggup+lagi
- satpam+orang saya+di saya+diancam saya+mati saya+sakit saya+samperin saya+suka sejak+tabrak sendiri+teriak shinta
- sita sita+satpam sudah+3 sudah+diamankan sudah+kering sudah+minggu sudah+sita sudah+tarik sudah+tawa sudah+turun
- tadi+belum tadi+pingsan tagihan tagihan+listrik tahun+tangis tangga tangis+mau tangis+sendiri tanpa+saudara
- tanya+prosedur tarik+ke tawa+lagi temen+sendiri tenda tengah+jalan tenggelam+sumur terjun+sudah terus+tidak
- tetangga+galak tiap+hari tidak+mampu tidak+sanggup tidak+sembuh tidak+sih tol+bitung tolong+ambulans tolong+cepat
- trotoar+gelandangan tua tunggu urus+orang wah wah+hampir yang yang+jatuh yang+lapor yang+lemas yati
--4 17an 40an 8+tahun <40an <8 <=nature <banjir <bebas <beda <berisik <besok <biaya <butuh <collector <dengerin
- <disitu <dong <ganggu <hati <infonya <istri <kaya <kerontang <metal <musik <ngupas <njaluk <nongol <prapatan <rumah
- <sawah <selokan <semua <taman <tanpa <tebu <tentang <trima <yang >7 >=lost >=not >=stir >ambruk >atau >baik >balai
- >bales >bayar >bedeng >berisik >biasa >bikin >dengan >dimakam >gitu >got >hidup >kakak >kaki >karawaci >kasur
- >kemana >klinik >kok >lai >mau >meter >murid >nya >nyamuk >padam >panggil >panti >pas >pelan >pinjol >piring
- >pisang >punya >rsj >rutin >sandal >satu >sembuh >siapa >suami >subuh >terlantar >tikungan >tua >tukang ada+begal
- ada+pelatihan ada+tidak aja+kalau alat+lewat alat+plastik alat+sakit alfamart alhamdulillah+sudah amankan+golok
- ambil anak+dibawa anak+tangis angkut asap atau bagaimana+cara bahasa bakar+api balai balai+warga bales banget
- bangun+pas bebas bebas+orang belum+pernah berdiri berisik+kayak bertiga besok+ada biasa+di biaya+melahirkan
- bisa+dibawa bubur bulan cabe ciri copot cuma+duduk darat dari+tadi data dengan+bapak dengan+orang dengerin
- dengerin+musik depan+sd di+alfamart di+balai di+film di+kardus di+lemari di+prapatan di+taman di+tikungan dibungkus
- dibunuh+rindu dimakam disabilitas diserang disitu ditinggal+kerja dompet dua+duanya duanya duanya+tidak duduk+aja
- duit+ke gaji golok+nyasar golok+saya gubuk gubuk+dekat haji hari hari+ini hari+meninggal infonya infonya+tentang
- jaga+aja jam jangan kaget kalau+dia kami kami+bebas kampung+kami kan kapan kasur ke+arah ke+orang ke+panti kelapa
- kelapa+muda kemarin+dia kira kontrol korek+di kurang lagi+sudah lai laki+40an langsung lansia+tukang lapor+kesini
- main+anak main+layangan main+petasan mall manis mati+di mau+pingsan mau+racun mauk meninggal metal metal+berisik
- meter minggu+ini minum+oplosan miring mulu+tidak musik musik+metal nama napas+cuma ndelik ngupas+tebu njaluk
- nya+orang nyamuk orang+lagi orang+mau pacar padam pakai+bahasa pegang+keliling pegang+tidak pelatihan+pertolongan
- periuk pertolongan+orang petasan+berisik pinggir+kali piring pisang plastik+main poster+cara prapatan punya+rumah
- racun+piring raya+mauk rokok rs rt+kami sabtu sakit+sendiri sakit+tinggal sapu saudara saya+bisa saya+masih
- saya+pingsan saya+tabrak saya+telepon sebelum sembuh sopir+angkot stroke+tapi sudah+dicek sudah+padam tabrak+mobil
- tabrak+sekarang tabrak+tembok taman+kota tanpa tanya tapi+bisa tebu tebu+pakai teh telat telepon+siapa temen+di
- tentang tentang+cara terus+dengan tidak+nengok tidak+punya tidur+tidak tikungan tolong+dong trima trima+infonya
- tukang+pegang wae yang+amuk yang+kata yang+sekap yang+urus
--5 7+hari <=tale <baiki <depan <gantung <kepala <lami <macet <masak <pagar <pajak <panas <panik <pelatihan
- <pertolongan <pulang <rokok <rt <rusak <tangga <tinggal =office =seek >=breath >=done >=elder >=wait >=well >alamat
- >alfamart >ambil >bahaya >bantal >berapa >cabe >duduk >evakuasi >harga >kelapa >kelurahan >kembali >lalu >mah
- >mandi >mauk >nasi >periuk >posisi >salah >saya ada+apa alfamart+jalan ambruk+kena ambulans angkot+saya apa+orang
- bagaimana+kabar bahaya+banget baiki baiki+sebelum baru bawa+alat bayar bayi+yang beda begal+di beli bener+gubuk
- bersih bisa+berdiri bunuh catur dari+orang di+jembatan di+lapangan dipukul+orang diskon duit evakuasi gerak+tapi
- golok+sakit halte+tidak hati hati+saya hp isi izin jadi+tidak jpo jual+korek kalau kara kardus kata+ada
- kata+ditinggal kelapa+depan kelurahan kemarin+ada kering ketemu+anak keterbelakangan kontrakan+saya kopi korek
- kosong+sudah kota kotak kreo lami lami+tidak lapor+guru lewat+gang macet maksudnya mangga masak+pakai masih+bangun
- mati+tawa mau+tanya mayat mayat+tetangga ngan ngobrol nyaris+tabrak orang+baik orang+pingsan orang+tidak
- pagar+tolong pajak+naik pas+panggil patah pelatihan pergi+dari pertolongan pindah pinggir+rel pisah+dari pohon
- pohon+mangga pos+satpam pukul+murid rakyat rakyat+kecil rel+yang rokok+terus rsj rumah+anak saya+anak saya+denger
- sebatang sebatang+kara sebelum+ada sekarang+sudah sesak sirih solat stroke sudah+bangun sudah+dibawa sudah+lami
- sudah+minum sungai tabrak+saya tahun tahun+nyasar taman telepon tetangga+kontrakan tiasa tidak+aktif tiga+tahun
- tinggal+sendiri tolong+baiki tutup uang untuk+bener yang+bakar yang+kejang yang+luka
--6 6+tahun <=smell <=work <ambulans <antar <banget <bau <bawa <dapur <jpo <kami <karunya <kucing <mati <motor
- <polisi <rasa <tengah =heart >barang >emang >habis >hari >kantuk >lagi >mangga >mulu >nomor >plafon >sebar >seger
- >sekarang >sih >tahun >tebang >wae ada+korban alamat anak+6 anak+haji anak+sudah antar antar+anak arah+rel
- atas+jembatan bade baterai belanja biru+dikit boleh buta dari+rumah dengan+suami depan+rumah di+kreo dibawa dikasih
- diserang+kantuk dituntun dulu emang ganggu gitu gratis hoyong itu jalan+ke jalan+tabrak jpo+rusak kami+bapak kantuk
- karunya kata+anak kebun+bawa keliling kok lalu layangan layangan+di liar luka mana mancing masih+bisa medis+nomor
- melek mulu nanti+ada nasi ngantuk nyasar nyasar+tidak odgj+yang orang+linglung pajak pakai+kaos panas+banget
- panjat+pohon pasang perkosa+di pernah rasa+mau rusak+nanti rutin saya+kata saya+tenggelam sebar sekarang+tinggal
- sekarat+nih sempat sering sih tabrak+pintu tahu+jalan tangga+jpo tapi+tidak tebang tega tetangga+tidak
- tidak+sekolah tidak+tega tidur tolong+orang tukang+kelapa waktu+kecil warga+antar yang+mau
--7 <anjing <berkedok <dompet <hatiku <jual <kabar <kira <pada <penipuan <sebelum <tangan <waspada =ask >=ask
- >=office >=past >=work >aktif >antena >apa >bpjs >dibungkus >dikasih >dinas >ditinggal >dong >duit >eh >ini >isi
- >jadi >kara >luka >main >mancing >minum >nikah >pernah >sebatang >sudah >tawa >temen >tinggal >urus @feared aktif
- antena bak bangun+sadar barang bener+antena berapa berkedok berkedok+orang biasa bikin+sesak cacat cuma+motor
- cuma+tidak curiga+ada dekat+rumah denger di+periuk dibawa+ke dibunuh ditinggal dompet+saya gelandangan+tidur
- golok+lewat golok+mau golok+nya habis harga hatiku jadi kabar kamar+dengan kaos keluarganya+dikasih kemarin+yang
- kena+panas korban+tidak kucing lagi+pukul laporan luka+di mabuk+tidur masa mau+pulang minggu mogok motor+luka
- ngupas nih nikah nyaris obat+habis orang+jalan pada+meninggal penipuan penipuan+berkedok rumah+yang rumput
- saya+yang seger tangan+patah tapi ternyata tidak+ganggu tinggal+di tolong+ambil trotoar+tengah waktu waspada
- waspada+penipuan yang+sakit yang+tabrak yang+tidak
--8 <=ask <=blaze <=breath <=force <=road <air <apa <asap <curiga <kemarin <ngomong <pakai <pamali <tidur
- >alhamdulillah >bansos >butuh >gubuk >karena >lewat >rsud >sendiri >waktu abis+kelahi ada+luka aje alhamdulillah
- bansos berisik biaya bpjs cara+tolong curiga di+mall di+rs di+rsud die dinas hampir jangan+ngomong jembatan+gantung
- kali+pas kelahi+dengan kepala+saya lapor main masak nanti nengok ngomong+orang nomor pamali pamali+jangan pas+saya
- punya rsud rumah+abis sakit sebelah+lagi sekarang+saya sudah+dibungkus tenggelam+dalam tetangga+asap
--9 <amankan <jangan <liar <minta <suka >dibawa >dinsos >dulu >jemur >limbah >minta >pulang >sakit @gone amankan
- ambulans+sudah anak+muda bawa+yang di+kaki dia+suka itu+darah jemur karena keluarganya lemas+tidak naik+genteng
- palsu petugas+bawa sadar+cuma sudah+amankan sudah+bawa suka
--10 <bikin <cara <hp <timnas >=food >=heart >dikit >kegirangan >lapor >rindu >ternyata >tidur >wkwk anjing+liar
- besok bisul dinsos golok+untuk jual kegirangan kembali kerja limbah muda muda+tidur pulang rindu selesai tawa
- terjun+kegirangan timnas wkwk
--11 <nanti <parah =drill =joke >=joke >bangun >kemarin >kerja baik cari+rumput doang kemarin maupun orang+tua senyum
- tidak+ketemu
--12 >cuma apa banget+hari cara dikit ketemu+luka luka+maupun malu maupun+senjata rumput+bawa sekap+di sudah+mati
--13 >untuk @like bahaya butuh dong saya+sekarat tadi+saya takut+tabrak
--14 <=beast <=drill mau+lapor minta untuk
--15 <sampai <takut >=tale >tapi motor+saya takut urus
--16 =tale benteng cuma tiap
--17 mah
--18 >itu
--19 @?
--21 bikin
+14 @abuse @suicide sudah+tidak
+13 tulang
+12 <sekarang dari+kemarin tali
+11 bukan+wkwk kejang setrum
+10 <ini >parah @poison ada+mayat denyut digigit main+di napas tidak+dikasih
+9 <dia @breath @ill @threat bacok badan bantu+polsek biru di+rel dikeroyok kaku keluar kereta minum muka mulut
+ peluru pisau putar racun rangka sayat sekarang+juga sudah+meninggal truk
+8 =strike >tangis @1 @birth @injured @many @unconscious ambulans+sekarang arus banget+mau bayi bocor dalam di+dalam
+ dingin gigit gudang kejar kepala kompor mau+mati menit mesin mobil orang+mati perempuan terbalik tidak+bisa tol
+ tusuk yang+cari
+7 <=client <bener <kirim <klien <tapi =birth >alat >besar >diri >lantai >odgj @drowning ada+suara ancam bakar
+ bakar+kasur bawa+golok besar bisa+ngomong bocah cepat dada dengar+suara di+depan dia dia+sudah dibacok
+ diserang+sapi harus+bagaimana ikat ini jatuh kayanya kesamber kumat kunci lapor+sekarang lari maling manusia massa
+ mati+aja meninggal+di minum+racun pegang peluru+nyasar robek saya+pergi saya+takut selamanya siram tangan
+ tidak+sadar tolong+ada tower yang+di yang+suka
+6 <cepat <korban <masih <perempuan <temen <tiba =food =limp =rails >=arms >=blaze >berhenti >dekat >depan >hitam
+ >kayak >keluar >kepala >kereta >laki >lari >massa >motor >ngomong >petugas >truk @bleeding @child @crowd a
+ abis+kata adu alat+dekat ambruk+pas angkat bakar+asap banyak becak belum+ada bensin berhenti bikin+tali cakar cekik
+ cuma+bisa cuma+tidur darah depan+sekolah di+pohon di+tengah diri goyang hilang ini+ada itu+saya kaca kata+tinggal
+ kepala+bocor keras ketemu+mayat ketuban kirim lantai leher lepas luar mantan marah mata mati+rasa mau+melahirkan
+ mau+turun naik+ke orang+sekarat patah+kaki pegang+golok perahu perkosa rangka+doang rel+tidak respon ruko sadar
+ sambil sampai+pingsan satu saya+minum saya+sekap sekap+tidak seret sudah+jadi sudah+kaku tabung tali+di tebal
+ terjebak tiba tidak+bangun tidak+berhenti tidak+keluar tidak+lihat tidak+mau tidak+rasa tidak+respon tinggal+rangka
+ tinggal+semua tulis+surat ujung ular
+5 4+tahun <=joke <=still <bukan <genteng <gubuk <kamar <ku <maling <marah <pabrik <satpam <saudara <truk <ujung <wa
+ <wkwk =body =home =stir >=limp >=rails >badan >becak >belum >berdiri >dapur >kain >kemis >kira >lemas >nanti
+ >ngigau >peluru >polisi >rasa >sambil >sawah >toilet @robbery @violence ambruk+tabrak anak+sekolah asap+kemana
+ asap+tebal balita banting bawah bayi+sudah belakang belakang+sekolah bisa+bangun bus culik darah+tidak datang
+ di+atas di+luar di+poster di+toilet dia+sekap digigit+anjing ditinggal+di gas gelandangan+yang golok+cari hamil
+ harus hitam hpnya ijo jalan+raya jalan+tol jangan+cari jatuh+dari kalau+saya kayaknya kejang+di kemana+mana
+ kemarin+cuma kemarin+lapor kena kepanasan kirim+foto kontrakan lagi+di laki lapor+tadi marah+hari masih meledak+di
+ merah minta+tolong motor mulut+busa napas+sudah ngigau nyawa obat+sudah odgj+apa orang+tenggelam panjat pas+antri
+ pegang+pisau perut pingsan potong pukul pukul+gelandangan pukul+orang putus rame raya rumah+bakar rumah+kosong
+ sarung saya+tidak sekap+anak sekarang sekarang+dia senin siap sini situ+cipondoh sudah+biru sudah+sesak sudah+tulis
+ sundut sundut+rokok tabrak+mesin tabrak+roda tabrak+truk tabung+gas tahun+sendiri tebal+dari tembak+peluru
+ tenggelam tenggelam+di teriak terus tidak+napas tinggi tiri tolong+damkar ujung+meninggal wa yang+kemarin yang+odgj
+4 <=birth <=limp <=urgent <bantu <bisa <bocah <cuma <dalam <dua <geng <kakak <kayanya <ke <kok <kompor <kontrakan
+ <kumat <laki <lemas <pas <penelepon <trotoar <ybs =arms =child =hurt =part =sick =water >=hurt >angkat >anjing
+ >asap >atas >attempt >bandara >bisa >cari >cimone >cipondoh >dingin >gang >goyang >istri >kaca >ke >keras >kp
+ >lembang >lepas >majikan >marah >masjid >mata >mendadak >menit >muka >muncul >nyamber >pada >padahal >pasar >rawa
+ >ruko >sebelah >sopir >tangan >teriak >terus >tiang >tiga >tinggi ada ada+orang adu+banteng anak+3 anak+itu
+ anak+kecil anak+perempuan anak+tabrak anak+tidak angin+ke angkot apa+odgj apa+tapi arah+sekolah aspal atas
+ atas+genteng attempt badan+dingin badan+kejang bagaimana+ini bagaimana+sih bahunya bahunya+copot bakar+di
+ bakar+rumah bakar+warga bandara banget+sekarang bangun+lagi banteng bapak+jatuh bapak+sudah bawa+apa bawa+arus
+ bawa+banjir bawa+pisau bawa+senjata begal belum+ketemu bengkak bibir bibirnya bisa+chat bisa+telepon bola botol
+ buka bunuh+attempt bunuh+saya bunyi butuh+bantu cari+itu chat+pelan cipondoh cisadane cuma+film dalam+rumah
+ darah+tapi dari+gudang dari+pohon depan deres di+bawah di+emperan di+kursi di+lantai di+samping di+sawah di+tangan
+ dia+jalan diam+aja dipukul diri+di ditusuk dua emperan gang gang+kami gas+bocor gas+meledak gedung gelap geng gigil
+ giling got+tusuk gudang+limbah hebat hutang ikat+di ini+bagaimana ini+bawa itu+sekarang jendela jerigen kabel
+ kakak+saya kaki kaya+mau kayanya+sudah ke+rumah kemarin+belum kemis kemis+itu kena+peluru kesakitan kesamber+petir
+ ketuban+sudah klien+amuk kobra komplek kompor+meledak kp kuat kuli kunci+di kursi lagi+besok lalat lama+sakit
+ lansia+jatuh lansia+saya lapangan+belakang lapar+sampai lembang lengan lift limbah+api luka+parah majikan
+ makan+satu makin mall+pukul masuk mau+bacok mau+bangun mau+bunuh mau+hilang mendadak merah+dia minggu+lalu
+ minta+ambulans minta+bantu minum+baterai minum+obat motor+adu muka+sudah mulai muncul murid+saya nancep
+ napas+kolong napas+tinggal nih+di nya nyala nyamber odgj+tidak ojol orang orang+got orang+meninggal orang+pada
+ orang+sudah orang+tabrak pabrik pada pagar+jembatan pakai+pisau paksa pamit panas+tinggi panjat+tower pasar+lama
+ pasar+lembang penuh pergi+bawa petir petugas+kami pinggir+jalan pingsan+tidak pintu pohon+dengan polsek preman
+ pukul+saya racun+di racun+makan rongsok rumah+sendiri rusak satpam+mall satu+saudara saya+bener saya+dicekik
+ saya+dipukul saya+hilang saya+lagi saya+mau saya+sekarang saya+sesak segenggam segera sekarang+kejar
+ sekarang+meninggal sekarang+pingsan semua semua+obat sendiri+di senin+kemis serang sesak+banget sesak+kumat
+ sih+lama siram+air step stroke+di sudah+capek sudah+lihat sudah+merah sudah+rusak sudah+senin sudah+tiada
+ surat+untuk susul tabrak+di tahun+hilang tahun+kunci takut+meledak tanah tapi+pukul telepon+cuma tembus temen+saya
+ tengah+rel tenggelam+kali tergeletak terjebak+di ternyata+sudah tertelan tetangga+bakar tiada tiang tidak+ada
+ tidak+bawa tidak+kuat tidak+tahu tidur+selamanya umur+4 yang+pingsan yang+saya
+3 2+hari <=child <=kin <ada <aja <awalnya <bayi <becak <biasa <cat <chat <datang <dengar <di <eh <guy <hes <kali
+ <kepanasan <kulit <lansia <lantai <lap <lari <lengan <lepas <luka <mangkal <mantan <mobil <muka <mulai <odgj <ojol
+ <orang <parkir <pasien <perut <ruko <rumput <sakit <sekolah <sepeda <status <suami <sudah <tambah <telanjang
+ <telepon =blaze =breath =height =mad =still >10 >=birth >=height >=part >angin >arah >backup >baju >bantu >banyak
+ >bayi >beton >bibirnya >bola >cepat >ciledug >cisadane >dagang >dalam >deres >dompet >emperan >hp >ijo >juga >kaya
+ >kolam >leher >listrik >luar >makin >mantan >masih >mati >menganga >merah >merembet >mobil >mushola >ngeong2
+ >ngumpet >panjat >perempuan >pinggir >putar >rame >rongsok >rusak >sabi >samping >sarung >siap >sungai >tanah
+ >tangerang >tembus >terminal >ular >upacara @body @weapon abis+itu abis+tawuran ada+bakar ada+bocah ada+denyut
+ ada+di ada+polisi air+panas aja+sih ajak alat alat+ke alat+tidak ambil+layangan ambruk amuk+butuh anak+orang
+ anak+padahal anak+sundut anak+tetangga angkot+tabrak anjing+odgj antara apa+disabilitas api+di atap+gedung awalnya
+ awalnya+cuma backup bakar+itu bakar+tolong bangkai+dari bangun+di banjir bantal+rel banting+anak banyak+banget
+ bapak+saya bapak+tiri barat batuk bawa bawa+kayu bayi+dibuang begal+masih belatung belum benda bengkok berani
+ bernyawa beruntun besar+banget besok+itu besok+saya biasa+mangkal bisa+keluar bisa+lepas bocah+kecil bukan+simulasi
+ bukan+tidur busa+orang busuk cakar+orang cari+ku cat cubit culik+anak cuma+marah dada+sakit daerah dagang dan+tidak
+ darah+banyak darah+lagi darah+ngalir dari darurat demam dengan+bensin dengan+minta dengan+sekali denyut+kumat
+ depan+saya di di+bantal di+becak di+belakang di+gang di+gudang di+kontrakan di+masjid di+paha di+tempat di+wc
+ dibuang+bener dibunuh+tolong digigit+ular dikeroyok+preman dilempar disini ditinggal+surat doang+yang dompet+hilang
+ duel+pakai e empang foto+tali gali ganggu+jiwa gedebuk gelandangan+dipukul geng+motor genteng+bawa gerak
+ gerak+tidak gigit+orang golok+gang golok+ke golok+kemarin gubuk+itu guy hari+lalu hari+tidak hes hes+darah hidup
+ hidup+mau hilang+di hisap hisap+lumpur hpnya+ditinggal iki indah ini+orang ini+saya istri+saya itu+aja itu+anak
+ itu+satu jadi+bangkai jalan+baru jamaah jangan+sampah jari+potong jatuh+tidak jelas jiwa+ku jual+tiba jurang kabeh
+ kaki+busuk kaki+patah kaki+tabrak kaki+tidak kalau+tidak kali+sabi kami+minta kapalonyo kata+cuma kata+kalau
+ kata+mau kayak kayaknya+sudah kayanya+2 ke+lantai ke+rahmatullah kebun+sesak kedinginan keguguran keguguran+di
+ kejang+mulut kejar+anak kejar+bocah keluar+busa keluar+darah kemarin+muncul kemarin+tidak kena+bacok kena+golok
+ kepanasan+sampai kereta+lewat ketemu ketemu+bayi kira+tidur km kresek ku+bawa ku+di ku+dia kucing+ngeong2
+ kunci+sendiri lagi+jual lagi+nih lalu+kucing lama+banget lampu lansia lansia+e lantai+2 lap lapak+rongsok lari+bawa
+ lengan+patah lihat listrik luka+bakar luka+menganga luka+tembak lumpur mabuk majikan+tidak makan+minggu malah
+ mangkal mangkal+di manusia+bener marah+belum masih+di masjid masuk+mesin mati mati+kedinginan mati+tidak mau+bakar
+ mau+culik mau+dibunuh mau+panjat mau+sudah mau+susul mau+tidur mayat+laki mayat+mengambang mayat+ngambang
+ melahirkan+di melotot menganga menyengat mercon+meledak merembet minta+backup minyak motor+jalan muncul+lagi muntah
+ murid+perempuan naik+kursi nan nancep+di nanti+lagi napas+bapak nempel ngeong2 ngiler ngomong ngumpet nongol2
+ nya+takut nyangkut obat odgj odgj+bakar odgj+kejar odgj+panjat orang+di orang+gantung orang+kejang orang+odgj
+ orang+sekitar orang+tadi orang+yang pabrik+bakar pada+teriak paha+anak pakai panjat+ambil panunggangan parah
+ parah+bener parkir pas pas+bener pasung patah+tangan pecel pegang+korek pembantu pengendara penumpang
+ perahu+terbalik perempuan+saya pergelangan pergi petugas+minta pinggir pingsan+depan pingsan+di pisau+sekarang
+ poster+pingsan potong+tubuh pucat putar+alat putih racun+rumput rahmatullah rahmatullah+kayanya rambut rawa reklame
+ roda rumah+di rumah+tetangga sabi salah+satu sampai+tidak samping satu+bawa saya+demam saya+jatuh saya+luka
+ saya+umur sayat+tangan sayur sebelah+sudah seberang sedot sekap+majikan sekarang+bawa sekarang+pegang sekarat+di
+ sekolah sendiri+dari senjata+depan senjata+kata sepeda+tabrak septic septic+tank serang+petugas serang+satpam
+ setengah simulasi+ini status status+wa suami+cekik suaranya sudah+besar sudah+di sudah+hitam sudah+ke sudah+naik
+3 sudah+nyamber sudah+saya sudah+semua sudah+setengah sudah+siap sudah+tinggi surat sutet tabrak tabrak+beruntun
+ tabrak+bus tabrak+kayu tabrak+lari tabrak+motor tabrak+tiang tabrak+warung tadi+ada tadi+mau tahan tahu+apa
+ tahu+nama takut+banget takut+ku tali+dengan tangan+sudah tangcity tangis tank tanya+ini tarik telanjang tengah+tol
+ tenggelam+bener tenggelam+ke terakhir tergeletak+di teriak+bakar terminal ternyata+bukan terus+sudah tetangga+saya
+ tiang+listrik tidak+bernyawa tidak+buka tidak+makan tidur+muka tidur+sekarang tidur+tadi tidur+terus tinggal
+ tinggi+badan toilet tolong tolong+dari tubuh tubuh+bener tukang+becak tukang+sayur tulang+buka tulang+manusia
+ tusuk+alat umur+2 untuk+besok update+korban wa+nya warga+ketemu warung+pecel wasiat wc wkwk+luka yang+jaga
+ yang+tinggal
+2 2+tahun 3+hari 3+menit <112 <=elder <=home <ambrol <balas <bapak <biarin <dipiara <dokter <e <foto <gerobak
+ <gudang <itu <jam <jerigen <kemana <kerja <kolong <kunci <lagi <lah <murid <nya <ojek <pegang <pinggir <preman
+ <proyek <sayur <segera <sendiri <siapa <sini <solar <ternyata <tiang <tunggu <via =seen =smell =urgent =work >1 >20
+ >=home >=water >adik >anak >bali >bocah >bus >collector >dari >datang >debt >dengar >dikenal >diperban >dunya >gali
+ >gas >gedebuk >gedung >gudang >halte >hebat >hpnya >irigasi >kabeh >kabel >kampung >kedinginan >komplek >kontrakan
+ >kuda >kuli >kulit >kursi >menunggu >merdeka >mulut >muni >nempel >ngocor >nongol2 >nyawa >obat >orang >pacar
+ >panik >panto >pinang >polsek >pos >ps >rel >roda >rumah >rumput >runcing >sebelum >setengah >tahan >talinya >the
+ abis+apa abis+kirim abis+sekarang ada+bayi ada+darah ada+nyawa akan+patah akhiri alat+beton alat+marah ambrol
+ ambrol+tabrak amuk+di anak+sd aneh anjing+galak apa+kata api+besar ari asap+hitam atas+becak atas+rel ayam ayun
+ bacok+kalau bacok+saya bahu balas balas+tolong balita+jalan bangkai+orang bangun+pdhl bangunan bantu+perempuan
+ bapak bapak+sendiri bapak+tidak baru+sekarang batu bayi+dibungkus bayi+ditinggal bayi+merah becak+tua belulang
+ belum+bisa bensin+dengan bernanah beton beton+kaki biarin biarin+saya bibirnya+biru bisa bisa+gerak bocah+dipiara
+ bocah+main bocah+perempuan bocah+tenggelam bocor+bau bokor buka+muka cari+istri cari+saya cat+bakar cekik+anak
+ cekik+saya cibodas ciledug cuma+balas curiga+bawa danau darah+dari darah+harus darah+mana darah+ngocor dari+dalam
+ dari+dunia dari+kontrakan dari+tidak deh dehidrasi dehidrasi+parah dekat+jerigen dekat+leher dengan+baju
+ dengar+gedebuk depan+pintu deres+tadi di+aspal di+bahu di+bakar di+foto di+leher di+mobil di+perempatan di+ril
+ di+ruko di+tangga di+the di+wa dia+cekik dia+ngitung diare dibawa+kejar dibungkus+kresek dicek+ternyata dikejar
+ dikenal diperban diperban+kain dipiara dipiara+anjing dipukul+bapak dipukul+kuda dipukul+satu dorong dorong+orang
+ duit+untuk dunia dunya dunya+di e+tidak emang+suka flyover foto+itu galak+digigit gang+haji gantung+diri
+ gedebuk+keras gelandangan+tusuk gigit+kobra giling+teriak hilang+abis inhaler ini+bapak ini+kami ini+yang irigasi
+ islamic itu+perkosa itu+untuk jalan+belum jalan+kisamaun jalan+linglung jantung jari jembatan+kaca jerigen+solar
+ kain+doang kaki+bengkok kaki+darah kaki+masuk kaki+tembus kaku+di kalau+pintu kamar kami+ketemu karyawan kata+sudah
+ kata+yang kayak+abis kayu+runcing ke ke+atas ke+dokter ke+jalan ke+mobil ke+tiga kebon+pisang kebun+tabrak
+ kejar+kucing keluar+sudah kencang kendaraan kepala+dulu kereta+nanti kerja+sekarang kira+4 kisamaun
+ kontrakan+sebelah korban korban+luka kosong kucing+sekarang kuda kuku+biru kulit+luka kunciran lagi+bawa lagi+deres
+ lagi+duduk lagi+lewat lah lansia+nya lansia+pingsan lansia+sesak lansia+yang leher+akan lempar+senjata lewat+kata
+ linglung+ada makan+4 mana+ini masih+langsung masuk+jurang masuk+kolong mata+melotot mau+akhiri mau+terjun menara
+ mendidih meninggal+dunya menunggu menunggu+polisi merdeka mesin+giling motor+ambil muda+jalan muka+biru mules
+ mulut+keluar mulut+miring muni muntah+darah mushola naik+suami napas+di napas+saya napas+tidak ngaji+itu
+ ngaku+untuk ngintip ngitung+kereta ngocor ngumpet+di no nunduk nya+kayak nyulut nyulut+kompor odgj+di orang+bawa
+ orang+lewat orang+masuk pacar+saya pakai+motor panggil+diam panto pas+angkat pas+mau pasien pdhl+sudah pelipis
+ penelepon penumpang+angkot perempuan+muda perkosa+murid pertigaan pil pisang+belakang pohon+rambut poris pos+ronda
+ potret proyek+ambrol ps pukul+anak pukul+tadi punggung punggungnya punya+duit rambut+kaki rami rasa+apa rawa+bokor
+ rel+dekat ribut ril ril+rel rok+nya ronda rumah+bener rumah+kami rumah+lansia runcing sadar+turun sambar sapi
+ satu+kata saya+ancam saya+kalau saya+kumat saya+motor saya+rami saya+sudah sebelah+bakar sekarang+amuk
+ sekarang+cuma sekarang+lagi sekarang+orang sekarang+temen sekarat+nyawa sekarat+tolong sekitar+taman
+ selamanya+sudah sendiri+itu sendiri+tiap sepi siapa+aja siram+minyak sitanala situ+ternyata smk smpn solar
+ solar+orang spbu stasiun+tangerang suami+emang suami+saya sudah+10 sudah+baca sudah+goyang sudah+lemas sudah+lewat
+ sudah+muni sudah+pegang sudah+wassalam suka+tidur tabrak+aja tabrak+kuli tadi+dia tadi+diperban tadi+ngaku
+ tadi+sekarang tadi+ternyata tadi+tetangga tahu tali+sudah talinya talinya+sudah taman+potret tangan+dengan
+2 tangan+masuk tangan+sekarang tangkal tawa+api tembak+senjata tembok+proyek tembus+tidak temen+kerja terjun
+ terjun+ke terus+suami tetangga+teriak tiap+3 tiasa+napas tidak tidak+berani tidak+dikenal tidak+melek tidur+dari
+ tiga+itu tiri+pegang tolong+kirim tolong+terus trotoar+jalan tua+meninggal tukang+ojek tukang+parkir tukang+rumput
+ tulang+belulang umur untuk+dia untuk+ke untuk+kerja up urat via wa+cuma warung+begal wassalam wassalam+kayanya
+ wkwk+tetangga yang+bawa yang+ke yang+lagi yang+lewat yang+tenggelam yang+terjun ybs ybs+bawa
+-2 <6 <7 <=dead <=water <anggota <angin <anyar <bangun <baru <batu <bibi <butuh <cek <coba <dari <guling <ijin <ikan
+ <jenguk <karena <kel <keliling <konfirmasi <kopi <kurus <laporan <lk <lumpuh <malu <masjid <muda <ngadepin
+ <penghuni <petugas <pura2 <sejak <sungai <tadi <tangis <taruh <tas <toko <tumpul <wartawan =force >=kin >=poor
+ >anget >bagaimana >balkon >bareng >bedeng >bugel >bunyi >cadas >dokter >gaji >kapan >kasur >keluarganya >kirim
+ >klinik >ku >lebih >lucu >maksudnya >mesin >naik >ngobrol >pabrik >pemakaman >pemkot >pisau >respon >selama >selasa
+ >situ >taman >tanda >tarik >teras >tetangga >tiasa >tutup >umur adegan alat+nyasar anget anggota+kami apa+bisa aula
+ baik+jangan bakar+sudah bakso bakso+senjata bangku basah beda+lapor beda+orang bikin+pingsan bisa+pulang bugel
+ bulan+depan buntung buntung+tabrak butuh+ambulans cara+beda cari+kerja coba cuma+jalan darah+itu dari+pasar
+ dari+pemkot dekat+masjid di+alun di+bangku di+ciledug di+sekolah dia+pegang dia+yang diam diam+dia diancam
+ dibawa+pulang dijual dikit+abis dua+minggu duga+odgj eh emang+tapi film+kan gerobak+orang gigit+anak gitu+aja
+ golok+dengan guling hampir+tabrak harga+cabe hari+meninggal ijin ikan+di ini+diam istirahat jam jangan jangan+kira
+ jemput jenguk jenguk+kakak jpo+itu juga+sudah juga+tidak jurumudi+baru kaki+luka kalau+ada kali+perancis kalideres
+ kan+bukan kanan kasur kayak+orang ke+arah ke+got kedaung+baru kelapa+yang kemarin+dibawa kepergok kira+mau
+ konfirmasi kontrol kopi+di kursi+roda lagi lagi+kopi lagi+solat lansia+bawa lapor+ke lapor+orang lele lucu lupa
+ manekin manekin+toko manis+jaya mau+ambruk mau+jenguk mau+kerja mau+pegang mawar mayat+tanpa ngadepin nyamuk
+ odgj+sudah orang+ada orang+bisa orang+mabuk orang+racun orang+serang padahal+selama padam+dari pagar+rumah paling
+ parkir+pakai pemkot penelepon+sudah penelepon+telepon penyok penyuluhan perancis perlu peron perum pingsan+lihat
+ pisah pom+bensin pos prosedur+kalau pulang+istri pura2 radio ruang rumah+itu rumah+tadi rusun+manis rw sate
+ sate+taruh saudara+umur saya+amuk saya+belum saya+kering saya+soal sd+karang sejak sekarang+anak selama selama+ini
+ selasa sendiri+sudah sepeda suara+bayi sudah+diam sudah+minggu sudah+pada sudah+tiga tadi tahun+duga tahun+tangis
+ takut+aja tanda tangga tangis+sendiri tanpa+saudara tanya+prosedur tapi+napas taruh+golok telepon+ulang tembok
+ tenggelam+sumur terjun+di terlantar+apa tetangga+cari tidak+kembali tidak+kunci tidak+serang titip tolong+ambulans
+ tugas tumpang tumpul waktu+itu waras wawancara yang yang+bayi yang+darah yang+kena yang+lapor yang+pura2
+ yang+sedang yati
+-3 7+hari 8+tahun <8 <=arms <=heart <=nature <=seek <alarm <ampun <bade <bahaya <bakso <bangku <barang <collector
+ <debt <disitu <dong <ganggu <heboh <jemput <kalau <kami <kasur <kayak <keluarganya <kering <kerontang <klinik <kota
+ <lapangan <latihan <ngaji <nongol <nyerut <operator <pada <pasar <prosedur <pulsa <rambu <rek <selokan <solat
+ <suara <tiap <tulis <urus >2020 >=dead >=lost >apa >bersih >biasa >bulan >cacat >cek >cirinya >darat >diamankan
+ >dibuang >dimakam >disuntik >ditaro >ganggu >gantung >gerobak >hidup >izin >jalanan >jam >kabar >kakak >kaki >kamar
+ >kan >karawaci >kardus >kering >kesini >kopi >korban >kurang >lai >layangan >linglung >makan >mall >murid >ngalir
+ >ngupas >nih >nyamuk >nyebut >panggil >penagih >penyok >peron >plastik >punya >rawat >sd >selokan >solat >subuh
+ >surat >teh >tenda >tiap >tpu >wa alarm alarm+bakar alfamart almarhum+bapak ambruk+di anak+saya anak+tangis
+ anjing+tetangga antri apa+dinsos asap asap+ganggu atau aye bagaimana bahasa baju balai+warga banget+di banget+kaya
+ bangun+jalan bapak+meninggal baru bayi+ke bedeng belum+di belum+pernah bensin+kebon berdiri berdua+dengan
+ bikin+layangan bisa+hubung bitung bubur bukan+bener bungkus butuh+izin cabut capek+banget cari cerita cikokol
+ cirinya copot darat data dekat+pintu dekat+rel dengan+bapak dengan+rokok depan+pom depan+rumah di+aula di+dekat
+ di+karawaci di+kardus di+peron di+puskesmas di+rt di+tpu di+trotoar di+warung dia+tidak diamankan diancam+penagih
+ dibawa+kemana dibuang dibungkus dicek dijemput dimakam dinsos+urus disebar disitu ditaro+orang ditinggal+orang
+ ditinggal+temen doang+sudah duduk+diam dulu+mau duri+ikan gajah gajah+tunggal gaji+telat galak gebetan genteng
+ genteng+sekolah golok+sudah gosong gubuk guru+ngaji haji hama heboh hidup+sebatang hidup+sendiri hilang+dari
+ ini+sudah istri+abis itu+di jalan+mayat jalan+tutup jam+lebih kaget kakak+adik kaki+cacat kaki+sudah kalah
+ kami+tidak kampung+kami kantor+lurah kayanya+kurang kayu+pakai ke+pinggir ke+semua kecil+jatuh keliling+golok
+ keluar+dari keluarganya+sudah kelurahan kemarin+tabrak ketemu+di kira+apa klinik kolam kurang+waras lagi+makan
+ lagi+masak lagi+ngupas lai laki+kira lansia+jual lapangan+tembak latihan leher+saya lewat+dekat lewat+wa luka+cuma
+ luka+kaki lutut macet+ada main+petasan makan+nasi malabar mall mana+saya manis masuk+ke mati+di mau+bawa mau+potong
+ mauk mayat meninggal+masih meninggal+semua metik metik+buah mlaku muda+pegang mulu+tidak muntah+sekali naik+bis
+ nama+bapak nanti+dia nasi+bungkus ngaji ngambang+di nganter ngupas+kelapa nongol+di nya+ditaro nyebut nyebut+nama
+ nyerut nyerut+kayu odgj+suka odgj+tawa operator orang+darah orang+kurang orang+tidak pakai+bahasa pakai+kaos
+ pakai+kardus palak+di panti pasar+malabar penagih penagih+pinjol perempatan+shinta peron+stasiun petasan+berisik
+ pintu+tol pohon posisi+di prosedur pulang+orang pulsa pura rambu rawat rawat+di raya+mauk rek rokok rt rt+saya
+ rumah+tidak sabtu samperin sanggup sanggup+lagi satpam+orang saya+bisa saya+darah saya+di saya+diancam saya+harus
+ saya+kata saya+kejang saya+masih saya+mati saya+sakit saya+samperin saya+suka saya+tabrak saya+wartawan
+ sejak+tabrak semua+hidup semua+jalan sendiri+teriak sesak siapa sita+satpam stroke+saya sudah+3 sudah+ambil
+ sudah+diamankan sudah+kering sudah+masuk sudah+padam sudah+pulang sudah+sampai sudah+seger sudah+tahun sudah+tarik
+ sudah+turun sudimara sungai tabrak+dulu tadi+pingsan tadi+sudah tagihan tagihan+listrik tahun+di tangis+mau
+ tarik+ke tawa+lagi teh telat telepon tenda tenggelam+got terjun+sudah terlantar tetangga+galak tiap+hari tidak+luka
+ tidak+sanggup tidak+sembuh tidur+tidak tinggi+tolong tol+bitung tolong+dong tua+tidak tunggu tutup urus+orang
+ waras+bawa warga+tidak wartawan yang+jatuh yang+lemas yang+sekap yang+sesak
+-4 17an+di 2019+sekarang 40an 45+tahun <40an <=tale <=work <ambil <banjir <bebas <besok <biaya <cctv <goreng <hati
+ <infonya <jalan <kampung <kasus <kaya <lebaran <lomba <pajak <panik <pasang <pertolongan <pisang <rumah <sampah
+ <sawah <semua <sering <tahun <taman <tangga <tanpa <tentang <tinggal <trima <wah =beast >17an >2019 >7 >=done
+ >=elder >=not >=well >abis >alamat >alfamart >almarhum >alun >atau >balai >bales >bantal >bikin >boleh >bukan >data
+ >dengan >diam >dijual >doang >duri >evakuasi >hanya >ini >jual >kartu >kelurahan >kemana >lalu >lama >lancar >mah
+ >mandi >mauk >meter >mulu >nasi >orgnya >pas >pendiem >periuk >pinjol >pisang >sandal >satu >sebar >soal >tikungan
+ >warung ada+pelatihan ada+tabrak ada+tidak aja+kalau alat+lewat alat+plastik alat+sakit alfamart+jalan alun
+ amankan+golok anak+dibawa anak+tenggelam angkut bagaimana+cara bagus bales banget bangun+pas bareng bawa+alat bebas
+ bebas+orang belakang+dengan beli bener+gubuk bersih bertiga besok+ada biasa+di biaya+melahirkan bisa+jalan
+ bukan+orang bulan cabe catur cctv ciri cuma+duduk cuma+satu daftar darah+di dari+belakang dengan+orang dengan+temen
+ dengar dengar+harga di+alfamart di+balai di+bedeng di+bidan di+jembatan di+kampung di+kolong di+lemari di+taman
+ di+tikungan diam+sekarang dibunuh+rindu ditinggal+kerja ditusuk+dari dokter dua+duanya duanya duanya+tidak duduk
+ duduk+aja duit duit+ke duri eks es+krim golok+saya goreng got gratis+tidak gubuk+dekat h halte+tidak hanya hari
+ hubung infonya infonya+tentang itu+ada jadi+tidak jaga+aja jalan+depan jalan+gang kalau+dia kami+bebas kanannya
+ kanannya+buntung kaos kardus+di kasus kata+anak kata+ditinggal ke+rsj kelapa kelapa+depan kelapa+muda
+ keluarganya+tidak kerja+di kira klien korek+di kotak kreo krim lagi+sudah laki+40an lama+tidak lancar lansia+tukang
+ lapor+kesini lapor+tetangga laundry lebaran main+anak mati+tawa mau+pingsan mau+racun mayat+tetangga meter
+ minggu+ini minta+pasang minum+oplosan napas+cuma ndelik ngobrol nya+orang ongkos orang+diam orang+mau orang+pendiem
+ padam+warga pajak+naik panik pas+panggil pegang+keliling pegang+tidak pelatihan+pertolongan pelayanan pendiem
+ periuk pernah pertolongan pertolongan+orang pesen pinggir+kali pinjol piring plastik+main posisi poster+cara
+ prapatan pulang+dari punya+rumah rs rt+kami sakit+sudah sakit+tinggal sapu saya+dengar saya+panik saya+pingsan
+ saya+telepon sebar selokan selutut senjata+angin sepeda+anak sering+ada sih simulasi sirih sopir+angkot
+ stasiun+batuceper stroke sudah+dicek sudah+dikasih sudah+tawa suka+duduk sukajadi tabrak+dua tabrak+mobil
+ tabrak+sekarang tabrak+sepeda tabrak+tembok taman taman+kota tangan+kanannya tanpa telepon+siapa tembak temen+di
+ temen+sendiri tenang tengah+jalan tentang tentang+cara terus+tidak tetangga+kontrakan tidak+nengok tikungan
+ tolong+cepat trima trima+infonya tua tunggal tusuk+duri untuk+bener wae wah wah+hampir yang+amuk yang+kata
+ yang+masih
+-5 17an <=money <=road <antar <beda <berisik <gantung <hampir <hari <istri <kepala <lami <masak <metal <musik
+ <ngupas <njaluk <pagar <pakai <panas <pelatihan <prapatan <pulang <rokok <rt <rusak <tebu <tengah <yang =heart
+ =office >=breath >=wait >bahaya >baik >berapa >berisik >cabe >dong >emang >got >kalau >kawin >kebon >kecil >kelapa
+ >keren >kite >kok >lagi >masuk >mau >minggu >pelan >piring >posisi >potong >rsj >rutin >saya >sekarang >sembuh
+ >siapa >sih >sita >sktm >suami >tebang >terlantar >tua ada+apa alhamdulillah+sudah ambruk+kena ambulans anak+6
+ angkot+saya antar+anak apa+orang atas+jembatan bahaya+banget baterai bayi+yang beda begal+di bener+sudah
+ berisik+kayak berobat bisa+dibawa cek darah+dengan dari+orang dari+rumah dengar+musik depan+sd di+film di+prapatan
+ dipukul+orang diskon dompet evakuasi gaji gerak+tapi golok+nya golok+nyasar golok+sakit guru hapus isi itu izin
+ jalan+ke jual+korek kalau kali+sandal kan kara kartu kawin ke+panti ke+selokan kemarin+ada kemarin+dia keren
+ ketemu+anak keterbelakangan kite kontrakan+saya kosong+sudah kota kucing lalu lama lami lami+tidak lapar+banget
+ lapor+guru lapor+pingsan lewat+gang luka luka+dikit mampu mangga masak+pakai masih+bangun melek metal metal+berisik
+ miring mulu musik musik+metal nasi ngalir+ke ngan ngantuk ngupas+tebu njaluk nyaris+tabrak orang+baik orang+lagi
+ orgnya padahal padahal+sudah pajak pasang pelatihan pemakaman pergi+dari perkosa+di pinggir+rel pingsan+rasa
+ pisah+dari pohon+mangga pos+satpam pukul+murid racun+piring rakyat rakyat+kecil rokok+terus rumah+anak rumah+saya
+ sakit+sendiri saudara sebatang sebatang+kara sebelum sekarang+sudah sekarat+nih sembuh shinta sita stroke+tapi
+ sudah+dibawa sudah+lami sudah+sita tahun+nyasar tangan+patah tangga+jpo tapi+bisa tebang tebu tebu+pakai
+ terus+dengan tidak+aktif tidak+bahaya tidak+mampu tidak+sih tiga+tahun tinggal+sendiri toko+racun tukang+pegang
+ uang waktu+kecil warga+antar yang+kejang yang+luka yang+urus
+-6 <=breath <=smell <ambulans <baiki <bau <depan <gambar <hatiku <kaos <karunya <kolam <kucing <macet <soal <tangan
+ =ask =seek >=past >ambil >antena >barang >cemburu >ditepuk >error >gitu >gratis >habis >isi >jembatan >kantuk
+ >kembali >mangga >nengok >nikah >nomor >padam >panti >pinjam >plafon >seger >sepeda >sudah >tukang >wae @feared
+ abaikan alamat ambil anak+sudah antena api+cemburu bade bagaimana+kabar baiki baiki+sebelum barang belanja
+ bener+antena bener+tidak besok biasa biaya biru+dikit bisa+berdiri boleh bpjs buta cemburu dekat+rumah dengan+anak
+ di+kreo di+lapangan dibawa dibawa+ke diserang+kantuk ditepuk ditinggal ditinggal+nikah dituntun emang error gambar
+ golok+mau hati hati+saya hatiku hoyong hp jadi jalan+tabrak jpo+rusak kamar+dengan kami+bapak kantuk kaos+gambar
+ kapan karawaci kardus karena+sakit kata+ada keliling keluarganya+dikasih kering kopi korban+tidak korek lagi+pukul
+ laporan liar lomba macet masih+bisa mau+tanya medis+nomor minggu mogok nanti+ada nikah nyaris odgj+yang
+ orang+linglung padam pagar+tolong panas+banget pas+ditepuk patah+tabrak pindah pinjam rel+yang rsj rumput
+ rusak+nanti salah saya+anak saya+yang sebelum+ada sekarang+tinggal sendiri+terus sktm solat sudah+bangun
+ sudah+minum sudah+tilu tabrak+pintu tabrak+saya tapi+tidak tega tetangga+tidak tiasa tidak+sekolah tidak+tega tilu
+ tilu+hari tolong+baiki tolong+orang tukang+kelapa tunggu+antri usaha yang+bakar yang+mau yang+meninggal yang+tabrak
+-7 <=ask <=force <anjing <asap <banget <bawa <berkedok <curiga <dapur <doang <guru <kabar <mati <nama <penipuan
+ <polisi <rasa <suka <tidur <waspada >2021 >=ask >=drill >=stir >bayar >bpjs >dibungkus >dinas >ditinggal >duduk
+ >duit >eh >gelandangan >gubuk >harga >hari >kara >lewat >main >mogok >pernah >sebatang >sendiri >typo >urus
+ abis+kelahi aktif anak+haji angin api bak berapa berkedok berkedok+orang cuma+motor cuma+tidak curiga curiga+ada
+ dari+sebelah dengan+suami di+mall di+periuk di+rs dibunuh dulu ganggu gelandangan+tidur habis hampir jpo kaki+palsu
+ karunya kebun+bawa kurang mancing mau+pulang meninggal mnt motor+luka nama+anak nanti nih nomor nyasar obat+habis
+ orang+pingsan pada+meninggal palsu panjat+pohon patah penipuan penipuan+berkedok rasa+mau rumah+abis rutin
+ saya+sekarat saya+tenggelam sebelah+lagi sempat tahu+jalan tahun tanya tapi tenggelam+dalam ternyata tetangga+asap
+ tidak+ganggu tidur tolong+ambil typo waspada waspada+penipuan yang+tidak
+-8 6+tahun <=blaze <air <dompet <jangan <jual <minta <motor <ngomong <pamali <sebelum >=office >=work >aktif >bansos
+ >butuh >dikasih >dinsos >jadi >jemur >luka >minta >minum >rsud >temen >tinggal ada+korban ada+luka aja+tidak aje
+ anak+muda bangun+sadar bansos bayar bunuh cacat di+rsud dikasih dompet+saya gitu golok+lewat harga hasil
+ jangan+ngomong jembatan+gantung jemur kali+pas kelahi+dengan kembali kena+panas kepala+saya lempar+senyum luka+di
+ mabuk+tidur main masak naik+genteng ngomong+orang ngupas orang+tembak pamali pamali+jangan pas+saya petugas+bawa
+ pisang qurban rsud rumah+yang sakit seger sekarang+saya sudah+lama takut+ada tidak+punya tinggal+di trotoar+tengah
+ waktu yang+sakit
+-9 <amankan <apa <kemarin <liar >=food >=heart >alhamdulillah >dibawa >karena >mancing >pulang >sakit >ternyata
+ >waktu @gone ada+begal alhamdulillah amankan ambulans+sudah antar arah+rel bawa+yang berisik bikin+sesak
+ cara+tolong dia+suka die dinas dinsos golok+untuk gratis itu+darah kamar+belakang karena keluarganya kemarin+yang
+ kok+tidak lapor layangan+di lemas+tidak mana masa muda mung nengok ngetik nyasar+tidak orang+jalan orang+tua
+ sadar+cuma senyum sering sudah+amankan sudah+dibungkus
+-10 <bikin <jpo <mung <parah >dikit >dulu >kegirangan >rindu >salah >tidur anjing+liar di+kaki jual kabar kegirangan
+ kok layangan maksudnya muda+tidur rindu soal spion sudah+bawa suka terjun+kegirangan turut
+-11 <cara <hp <kira <nanti <timnas =drill >bangun >tahun >wkwk apa baik banget+hari bisul maupun pulang punya
+ temenin timnas wkwk
+-12 =joke >=joke >kemarin >limbah @like cara cari+rumput doang dong kemarin kerja ketemu+luka luka+maupun malu
+ maupun+senjata nama rumput+bawa sekap+di selesai
+-13 >cuma >lapor >tawa bahaya butuh dikit minta tawa tidak+ketemu
+-14 <=beast <=drill =tale >=tale >kerja >untuk mau+lapor sudah+mati tadi+saya takut+tabrak untuk urus
+-15 >itu limbah motor+saya takut
+-16 <takut >tapi benteng cuma mah tiap
+-17 <sampai
+-21 @? bikin
 """

@@ -2,349 +2,345 @@
 from labelled messages: not for editing by hand."""
 
 LEARNED = """
-ot 9 lk2 tua+sakit tuna
-ot 8 manusia+gerobak mulut
-ot 7 @ill ada+gelandangan bapak+itu barat cikupa depan+spbu gelandangan ibu+dengan identitas karunya kena laki
- orang+jalan orang+terlantar ot serpong sih tidak+tahu tol+tidak tuna+wisma ujan wisma
-ot 6 40an =limp =sick =work @is=ot ada+orang bank cikokol dan darah+tidak eh gelandangan+tabrak gigil jalan+sitanala
- kampus kayak lapor mabuk mangkal ngesot orang orang+linglung pindah pinggir satpol satu seberang shelter spbu
- suami+istri the tol tua+tidur yang+tidur
-ot 5 2+anak =poor a aja baju bikin bikin+bedeng biru bocah+kecil bugel bulan buta cepat cibodas dengan+2 dengan+anak
- depan depan+bank depan+ruko di+dekat di+pinggir disitu gang+kelinci gelandangan+di gerobak gondrong handapeun
- hari+di item jembatan kaki kalau+tanya kayaknya kecamatan kecamatan+neglasari kejang kek kelinci kontrakan+jalan
- kotor mangkal+di manusia mau+lewat muka+ancur muntah odgj+sudah orang+tidur parkir+di pas pincang pingsan preman
- punya punya+siapa rebahan sambil+gendong sitanala suami tahu tanya tempat terlantar tidak+punya tunarungu usir
- waria wisma+di yang+jatuh
-ot 4 2+balita 3+bulan =breath =rails @1 @crowd @unconscious ada ada+bapak anak+usir ancur azores badan bangku
- bangku+taman banyak bapak bapak+duduk bapak+ini bawa+bayi bawah bawah+tol bayi+di bayi+sewa bengong berani+tolong
- beringin bisa+jalan cacat ciputat cuma+bisa cuma+gelandangan darah+kepala dari+rombongan dari+siang dengan
- dengan+satpol depan+kantor depan+mcd depan+showroom depan+stasiun di di+bangku di+cengkareng di+depan di+gardu
- di+mushola di+ruang di+the di+trotoar diri+di ditertibkan ditinggal+temen duduk+depan gelandangan+tidur gelar
- gendong+anak gitu gor identitas+di ini itu itu+orang jalan+di jalan+sudirman juga karunya+banget karunya+orang
- kata+dari kehujanan kel keluarganya kelurahan kembali+lagi kk kolong+fly kuat kumel kumpul kursi laki+40an
- laki+nyasar laki+tanpa laki+tidak laki+tua lalu lapor+di lapor+gelandangan laporan lewat luka luka+di maaf
- makan+hari mau+dibawa mau+lapor mau+tabrak mcd metropolis minta minta+sedekah mung mushola neglasari pak+di
- pak+karunya pak+lapor penumpang+lansia perempuan+umur pinggir+kali plawad poris+plawad punya+rumah punya+tempat rel
- respon rongsok ruang ruko ruko+azores ruko+saya sadar+diri sedekah sehat sewa showroom sipon stasiun
- stasiun+tangerang sudah+10 sudah+3 sudah+minggu sudirman+depan sukasari tahu+nama tangerang tanpa tengah+tol
- tergeletak ternyata tidak+bisa tidak+kuat tidak+makan tidur tidur+di tki toko tol+kunciran trotoar trotoar+depan
- trus tua+pakai tunjuk warung+saya yani
-ot 3 3+anak 35+tahun =client =height =stir ada+ibu ada+identitas ada+luka ada+mobil ada+saudara ada+saya ada+yang al
- alat amuah anak+gelandangan ari asing aspal badan+sudah baju+compang bak bak+truk balita+di banget banyak+anak
- bapak+jalan bawa+identitas bawa+ke bedeng besar+tidur bisa bojong bugel+rt bukan+odgj bulan+lalu bule busa+jalan
- cadas cibodas+ada cipondoh cuma da dapat dapet+duit darah dari+kemarin dari+kontrakan dari+motor dekat+gerbang
- depan+klinik depan+metropolis depan+warung di+cipadu di+gazebo di+kontrakan di+kursi di+pasar di+pos di+sini
- di+tempat di+terminal di+underpass dia+tinggal diam diam+aja diam+di dibawa+ke dikasih+minum dikasih+teh dimyati
- dishub disini ditertibin ditertibkan+pak doang doang+sih emperan+toko fly fly+over foto gajah+tidak gazebo
- gelandangan+sering gerobak+parkir gini gitu+aja gor+dimyati gubuk gudang+rongsok halo halte halte+cikokol
- hamil+besar helm+rusak ibu+bawa ibu+pingsan ibu+tidur ini+tiap ini+tidak istri itu+sudah jalan+kyai jalanan+sekitar
- jatiuwung jatuh+tina jawab jaya jembatan+cisadane juga+tidak kardus kardus+di karena+rumahnya kata kayanya+mulut
- kayanya+tidak kayu+jalan kecil+tidur kedinginan kejang+di kenanga kepala+bocor ketua klinik+ibu kok kolong
- kolong+flyover kontrakan+gang koper kosong kp+sangiang kuli kursi+taman kurus kyai kyai+maja lah laki+gondrong
- laki+kurus laki+mabuk lansia+dan lansia+tanpa lap lapor+pak lari+dari lewat+jendela linglung+di luka+sekarang
- maaf+ganggu maja majikan makin makin+banyak maksudnya manis+jaya masih+bayi masjid+ada mata mata+terbalik matahari
- mengganggu menginap menit merangkak mereka mess minimarket+jalan mobil+di money mulut+keluar musafir nambo
- nambo+jaya ngaku+dari nganter nih nyasar+mau odgj+pak orang+cacat orang+pingsan over pakojan pamulang panas+banget
- panti parkir pasar penelepon+sopir penumpang phk pinter pucat pulang+karena punya+uang pura2 rawa+kucing
- rongsok+jatake rumah+makan sadar+turun sahut sambil sambil+tunjuk samping sangiang satu+orang saya+bawa saya+saya
- saya+sekarang sekarang+tidur sekarang+tumpang sekitar+8 selokan setrika sini sita sopir stroke sudah+4 sudah+5
- sudah+lama tabrak+tidak taman tangan tega teh telepon teman teras+kelurahan teras+masjid tergeletak+tidak
- terminal+cadas terus terus+pegang tetap tetap+di theres theres+a tidak+amuah tidak+denger tidak+mandi tidak+respon
- tidak+sadar tidur+depan tiker tina toilet+umum toko+jalan toko+kayu tolong tolong+ditertibkan tolong+lihat
- truk+rongsok tukang+parkir tulis tunanetra underpass usir+dari usir+keluarganya yang+setrum yang+tolong
-ot 2 02+05 2+hari 20an 2rb 30an 4+hari 45+tahun =birth =body =hurt =road =well @bleeding @is=family ada+badan
- ada+musafir ada+pasutri ada+rombongan ada+tuna adu aja+di ajak+bicara al+barokah al+ittihad alat+darah ambruk
- anak+2 anak+balita anak+masih angkot+tidak angkut arah+bandara baca badan+panas bahasa+indo bank+bri banyak+banget
- bapak+gelandangan bapak+penjual barokah basah bawa bawa+3 bawa+karung bawa+koper bawah+jembatan baya baya+tidur
- bayi+tidur becak belakang+kampus benda benda2 beras berdaya bernanah besar+sudah beton biar bibir+biru bicara
- bikin+gubuk bikin+tenda bisa+gerak bisu bri bukan bukan+ibu buntung busa buta+duduk cantiga cibodas+sari cipadu
- cuma+bau curiga daan daan+mogot dan+gelandangan darah+dari dari+jawa dari+lahir dari+padang dari+panti
- dari+wonogiri dekat+jembatan dekat+masjid dekat+pasar dekat+rel denger depan+pom depan+tangcity depan+warteg
- di+bandara di+bawah di+blok di+emper di+jembatan di+jpo di+kolong di+komplek di+lahan di+lapak di+perempatan
- di+pintu di+pom di+shelter di+situ di+tengah di+tiang di+toilet di+tugu di+uwung di+warung difabel dikenal
- dikenal+menginap dikeroyok dikit dinsos dipukul+preman dkm doang+di dokter duduk duduk+bengong duduk+di duit+pak
- emper emper+toko gapura gapura+kp gardu gelandangan+banyak gelandangan+baru gelandangan+dengan gelandangan+jatuh
- gelandangan+kaki gelandangan+paksa gelandangan+sambil gelandangan+tua gerbang+tol goyang halo+saya halte+smpn
- hamil+di hari+lalu hidup hujan ibu+gelandangan ibu+ini ibu+tidak indo ini+ada ini+orang ittihad itu+bapak itu+pak
- izin izin+lapor jadi+gini jakarta+barat jalan+beringin jalan+ki jalan+palem jalan+pulang jalan+veteran jatuh+di
- jatuh+lantai jawa jaya+kec jaya+rt jembatan+gerendeng jendela jumat kaki+kena kaki+putus kaku kaku+kayanya
- kali+mookervart kali+sipon kamit kantor kantor+kecamatan kantor+kelurahan kapan kapan+saya karunya+ada karunya+pak
- kata+abis kata+usir kayak+abis kayanya ke+dokter kec kec+karawaci kel+tajur keliling+tidak kelurahan+manis
- kemana+sekarang kemarin kena+alat kena+serang keroyok kesakitan+terus ketemu+orang ki ki+samaun kios+pulsa
- kira+mayat klinik km+21 kok+tidak kolong+jembatan kolong+tol komplek kontrak kontrak+kerja kopi korban
- korban+tabrak korek kosong+di kp+cantiga kreo+selatan kumat+kamit kuping kursi+roda kutabumi lahir laki+terlantar
- laki+umur lalu+rumahnya lama lama+tidak lama+tolong lapangan+ahmad lapor+ada lapor+ndan lem lem+tidur lestari
- lho+pak lihat+ibu lowbat luka+lama lumpuh maaf+pak mabuk+lem makan+padang maki malam+pak malam+tidak mana
- manusia+karung masak masih+sadar masih+tidur masjid+cipadu mayat+ternyata melahirkan+tidak melek mencret
- menginap+di merah+cikokol merah+pasar minimarket minta+tolong mobil+jalan modern mogot mookervart muda muda+20an
- muka mulu mulu+tidak mulut+busa nama+siapa napas+satu nari netra netra+terlantar ngais ngobrol ngomel ngungsi
- ngungsi+di noh+di nyasar nyasar+di nyebut nyebut+nama nyusu orang+asing orang+buta orang+cuma orang+di orang+gigil
- orang+jatuh orang+kejang orang+luka orang+minta orang+nya orang+sudah orang+tabrak orang+tidak over+cibodas
- pabuaran+tumpeng padang padang+tipu pagi+pak pak+biar pak+depan pak+dia pak+gelandangan pak+ini pak+pakai
- pak+tolong pak+yang pakai+kayu pakai+kursi pakai+terpal palem palsu panunggangan pasar+modern pasar+sipon
- pegang+dada pelanggan pelapor pelapor+ibu pemilik penelepon penjual+sate penuh+luka perlintasan+poris perum+ciledug
- perum+taman pincang+pak pinggir+jalan pinggir+tol pisah pisah+dari polsek pom pos pos+satpam pulsa punya+duit
- pura2+pincang puskesmas+cipondoh putus rawa rel+tanah respon+kapan ribut roda ronda+kp rsud+dari rsud+kata rumahnya
- rumahnya+bakar rumahnya+hilang sadar salah samaun sampah+depan samping+lapangan samping+masjid sari satpam
- satpam+kosong saudara saudara+bikin saudara+tidur saya+bangun saya+ketua saya+lapor saya+ojol saya+shake saya+tanya
- saya+think saya+tidak sejak sejak+pagi sekarang+orang sekedar sekedar+info sekitar+6 sendiri+jalan sendiri+tangis
- serang+jantung serpong+dekat sesak+napas shake shake+dia siang siang+saya sigana sih+orang situ stabil starbucks
- sudah+biru sudah+bulan sudah+dingin sudah+stabil sudah+tige sudirman suka+bacok suka+maki suka+tidur sukabumi
- suster tabrak+mobil tahu+mau taman+gajah tampung tangis+tidak tanpa+identitas tanya+jawab tanya+kata taruna
- tas+besar tato tato+tidur temen+di tempat+tinggal tenda tengah+pasar terminal terpal think tiap+jumat tiap+malam
-ot 2 tidak tidak+bawa tidak+berdaya tidak+dikenal tidak+jawab tidak+melek tidur+disitu tidur+pakai tiga+hari tige
- tige+ari tiket tinggal+di tinggal+minta tipu+agen tol+tangerang tolong+di tolong+pindah truk+tanah tua+gelandangan
- tukang tulis+juga tumpeng tuna+netra tunggu+puskesmas tusuk tusuk+alat umum umur+40an untuk+ke usir+saudara uwung
- uwung+jaya veteran veteran+babakan via via+telepon warga+minta warga+perum waria+tua warung ya yang yang+berani
- yang+kemarin yang+lewat yang+pingsan yth
-ot 1 03+rw 10+orang 4+malam 60an =kin =not ada+apa ada+is ada+laki ahmad ahmad+yani al+azhom al+muhajirin alun2
- ambruk+depan an anak+3 anak+pada anak+yang angkat+tangan angke+ciledug asih assalamualaikum assalamualaikum+izin
- astaga+ada atap atm+ruko aye azhom bacok+orang bahaya+sih baik baik+sih baju+rapi balita bandeng bapak+mabuk
- baru+tidak basah+kuyup batu+ceper batuceper batuk+darah bau bengkel bengkel+las berani bersama betisnya
- betisnya+robek bisa+ajak bisa+bahasa bisul bojong+jaya brenti celana cepat+pak ceper cisadane+ada cuma+tidur
- cuma+tumpang dapet darah+depan dari+kuping dari+papua dari+rumah darurat data dengan+bayi dengan+gelandangan
- dengan+hormat depan+kontrakan depan+mall depan+rsud di+bahu di+ciputat di+halte di+jangan di+kaki di+lampu
- di+serpong di+stasiun di+taubah dia+mau diam+bae digusur dikenal+tidur dinas+sosial dinsos+tolong diperban
- diperban+tapi dipukul+satpam diri disabilitas ditinggal+gitu dua2nya duduk+terus duit+untuk emas emas+pasar gaduh
- ganggu+orang ganti gelandangan+kayaknya gelandangan+pegang gelap+banget gendong+bayi gotong halaman hampir+tabrak
- hari hari+ini hari+nginep hendra hi+theres hidungnya holland hotel ieu ieu+ada ig igd info jalan+pembangunan
- jalan+rasuna jalan+raya jalan+rel jalanan+10 jami janda jangan+sampah jatuh+dari jaya+jalan jembatan+gantung
- jembatan+penyebrangan jkt jual+tisu juga+diam kaki+luka kaku+ya kalideres karung karung+tidur kata+malam ke+rumah
- kejang+mulut keliling+komplek keran keringet keringet+dingin kerupuk kesamber+kereta ketemu+satu km+18 kok+ada
- kok+orang komunikatif kopi+di kosong+tidak kota+tangerang kudis kursi+tunggu kurus+banget kuyup lagi+kopi lagi+laki
- laki+setengah laki+tato lama+di lantai lantai+2 lap+via las lebam lemas lengan linglung+tidak living living+bawah
- lokasi lupa+jalan makan+di makan+minum mal malam+sekarang mangkal+tiap manis masjid masjid+jami masjid+raya
- masjid+tidak masuk+komplek mau+pergi mayapada mayat+pak melihat melotot merah+shinta minta+minum modern+tolong
- modernland motor+tidak muhajirin muncul mushola+al mushola+spbu musola+di napas nasabah ndan ngaco nge ngelamun
- nginep ngucur+darah niki niki+ada no+money noh nurul+falah nyasar+dari orang+dari orang+gelandangan orang+laki
- orang+pakai orang+tenggelam pabuaran pagi+di pak+cuma pak+dari pak+niki pak+pasar pak+sudah pak+tuna pakai+sendal
- papua pasar+bandeng pasar+baru paspor passport pembangunan penyebrangan perempatan+jalan pohon+beringin pondok
- pondok+makmur pos+rw prestasi punya+tuju raden+saleh rapi rasuna rasuna+kata rawat+di raya+serang raya+serpong
- risih roti+holland rs+mayapada rs+sari rt+02 ruang+tunggu rumah+di rumah+saya rw+07 sakit sakit+tidur saleh
- sampai+darah sampai+muka sampai+tengah samping+kantor sari+asih satpam+sampai saudara+tinggal saya+bukan
- sebelah+pabrik segera+di sehat+kok sekarang+ada sekarang+di senin seperti serang+km sesak+di setengah setengah+baya
- siapa siapa+lagi sih+tidak simpang+gondrong sopir+truk sosial soto stadion stadion+benteng stasiun+batu
- stasiun+tanah sudah+2 sudah+obat sudah+tiga sukajadi supir+truk tahu+alamat tahu+jalan taman+prestasi tanya+cuma
- tanya+diam tapi+masih tapi+sudah tas taubah telanjang+di teluknaga tengah+ada tengah+gang terdampar terdampar+di
- tergeletak+di terlantar+di terminal+1 ternyata+orang ternyata+tidur the+bus tiba tidak+bahaya tidak+brenti
- tidak+gaduh tidak+pingsan tidak+pulang tidak+saya tidak+tega tidur+bawah tidur+dekat tidur+sudah tindaklanjut
- tinggal tisu toilet toko+emas toko+pak tol+benda tol+karawaci tolong+tindaklanjut truk+lari trus+dipukul trus+tidak
- tubuh tumpang+tidur tunggu+stasiun usir+suami very via+wa wa+gelandangan warteg warung+nasi warung+soto wonogiri
- yang+rawat yang+satu yang+saya yang+tempat
-ot -1 # 2+malam 2+tahun 3+minggu 3+orang 3+rw 3x 4+koang 50an 6+gelandangan 7+tahun 9+tahun =food =nature @injured
- @robbery @traffic abis+melahirkan abis+tawuran abuh ada+3 ada+duit ada+mayat ada+ongkos ada+rumah ada+suara
- ada+warga agak+kurang air+mancur ajak ajak+gelandangan alam amuk+lagi amuk+tapi anak+depan anak+kecil anak+takut
- anak+tapi angkat+telepon angke+sudah antar apartemen apotek+jalan asal+ngawi atas aula aula+kelurahan avanza bade
- bagaimana bakar banget+tidak bantu+pak baru+pulang baru+rt batik batu+jaya batujaya bawa+hp bawa+map bawa+tongkat
- belakang+pabrik belakang+pasar belakang+rumah belakang+tidak belum+pernah berani+pulang bis+di bisa+angkat
- bisa+tidur blok blok+di bocah+sekitar bocor+darah boga+siapa bolak bolak+kembali bolong bonjol+depan bosnya+pak
- bukan+mabuk bungkuk capek cat cikokol+tidak cipondoh+makmur cisadane cisadane+dekat city cluster+yunani cuma+kata
- dan+saya darah+di darah+jalan dari+merak dari+pagi dari+sore dari+tetangga dekat+flyover dengan+adik dengan+dompet
- dengan+ganggu dengan+keluarganya dengan+saya depan+indomaret depan+lapas depan+panti dewasa di+air di+alun di+alun2
- di+atas di+aula di+bunderan di+dapur di+kandang di+klinik di+luar di+peron di+polsek di+poris di+puskesmas di+rs
- di+rsud di+samping di+saung di+semak di+tikungan dia+di diamankan+di dipukul ditaro ditaro+di ditinggal+anak
- ditinggal+ibu ditinggal+saya ditusuk dulu+guru emang fatah flamboyan gading+serpong gajah galak gang+masjid
- ganggu+sih gantung+diri garden gatot gatot+subroto gelandangan+difabel gelandangan+itu gembor gendong+boneka
- gerbang gereja+santa gile golok+di grab gubuk+bekas habis+duit habis+ongkos haji+mencong hangus harmless harus
- hebat hormat ibu ibu+di ikut+saya induk istri+saya istri+sudah itu+sekarang jaga jajan jalan+flamboyan jalan+gatot
- jalan+hasyim jalan+raden jalan+tiap jambret jambret+jatuh jatuh+ke jaya+dekat jembatan+ciledug jenguk jpo
- jual+koran juga+cuma kaki+gantung kalau+tidak kali+sabi kambing kami+ada kami+di kami+tidak kandang+kambing karena
- karena+sakit karyawan kasih kata+dia kata+ini kavling ke+cirebon ke+pekalongan ke+tembok ke+tiang keabisan
- kec+benda kejar kel+gembor kelas keliling+rumah kelurahan+gebang kenapa+cuma kereta+masih ketuban+sudah kh+pak
- kira+10 km+14 komplek+kami korban+tidak kp+sawah kubur kumat kumat+tidak kunciran+indah lagi+itu lagi+orang
- laki+sering lampu lampung lansia+duduk lansia+nyasar lansia+saya lansia+tidak lansia+yang lapak+rongsok
- lapor+lansia lho listrik+tidak lombok lowongan lowongan+kerja lupa+nama mabuk+pak malam+ini malam+lapangan malu
- mamat mancur mandi+sudah mandir+depan mansyur map maria masih+napas mau+minum md medan melahirkan+3 minggu+tidak
- minggu+tidur minta+dijemput minum mobil+pakai mogok motor+dengan motor+tiba muda+duduk mulya+tidak murid ngalir
- ngalir+ke ngan ngan+bau ngawi no+12 no+3 nongol odgj+di odgj+perempuan ojol omong orang+dengan orang+lansia
- orang+ngambang orang+pasung orang+setrum orangtua pacar padang+sederhana pagi+tidak pahanya pak+itu pak+mansyur
- pak+muka pak+sadar pak+sekarang pak+tadi pakai+batik pakai+golok pakai+mobil palak+di palembang panas panjat+pohon
- parung pasar+anyar pasar+induk pasar+lama pasar+malam pekalongan pelan pembangunan+3 penjaga pensiun penumpang+saya
- perempatan+pasar perlu pernah+pakai peron perum+banjar perut pikir pingsan+depan pintu polsek+jatiuwung pom+bensin
- pool+bus poris+gaga poris+indah pulang+dari pun+tidak punten punya+kontrakan purwodadi purwokerto puskesmas
- puskesmas+jurumudi puspem putih+semua racun+kayanya raden raden+fatah rombongan+ziarah rs+sitanala rt+1 rumah+ada
- rumah+taman rumah+tidak rw+1 rw+5 saat sabi sakit+tidak sampai+step samping+mushola santa santa+maria sapu+jalan
- saung saya+jatuh saya+kira saya+pak saya+panas saya+pasung saya+sejak saya+sopir saya+tki saya+umur sd+gelandangan
- sdn+gebang sebut sebut+nama sederhana+jalan segera sehat+tidak sekarang+lagi sekarang+muntah sekarang+suka
- sekarang+tidak sekarang+tinggal selapajang+jaya semak sembilan semut sendalnya sendiri+tidak senyum seragam
- setiap+malam setrum simpang smk+yuppentek smp+tidak sok solo sopir+box sopir+grab sore+duduk step subroto
- sudah+bungkuk sudah+dari sudah+dua sudah+tenang suka+bawa suka+terlantar supir supir+travel tabrak+di tabrak+pak
- tabrak+truk tabrak+tunggal tadi+ada tadi+di tahan tahun+ajak tahun+saya talking talking+ke tambah tangcity
- tangis+kesakitan tarik tawa telinganya telinganya+keluar tenang+orang tengah tengah+rel terakhir terlantar+anak
-ot -1 tetangga+sekarang thamrin+depan tiba+ambruk tidak+berani tidak+galak tidak+keluar tidak+kembali tidak+pakai
- tidak+pukul tidak+sekolah tidak+tidur tidur+5 tidur+terus tigaraksa tiket+hangus tikungan tikungan+jalan titip
- tki+baru tpa tpa+rawa travel trus+ditinggal tugu+jam tumpuk+di tumpuk+sampah uih umur+6 umur+sd untuk utara video
- waras+duduk warga warkop+depan woi yang+kurang yang+sakit yang+urus yatim yunani yuppentek ziarah
-ot -2 10+tahun 2+orang 35an 35an+rmbt 4+orang 6+orang 6+tahun 9+bulan =home =wait ada+bayi ada+bocor ada+dua
- ada+kaki ada+motor ada+tulang adem alamat+sekarang aman ambon amuk+pak anak+diam anak+ngelem anak+sd anak+tidak
- anak+umur aneh angke angkot anter apa+cuma asal badan+dingin bag baju+robek bakar+kemarin bali balkon bangun
- bapak+dari bapak+ibu bapak+tiap bapak+tua baru bawa+kayu begal bekal+sudah belum+ada benda+kec bensin
- benteng+betawi berhenti bertiga besar+banget besok betawi biaya bidan biji bio bis bisa+kembali bisa+napas
- bocah+kakak bocor+gas boen boen+tek bokor boleh boneka brt bukan+minta bukan+target cari cbd cbd+ciledug cek cemara
- cemara+raya cibodasari cirebon cluster cuma+usir dagang darah+dekat darah+masih dari+malaysia dari+tangga
- dekat+balai dekat+lapangan dekat+palang dekat+pintu dekat+situ dengan+orang dengan+pak dengan+saudara depan+cbd
- depan+gereja depan+ramayana depan+smk di+angkot di+balkon di+fly di+gerobak di+gubuk di+lokasi di+masjid di+musola
- di+pengkolan di+tps di+warnet dia+is dia+tidak diam+cuma dikasih disuruh+gelandangan ditembak ditembak+orang
- ditinggal ditinggal+di ditusuk+di dua dua+duanya duanya duduk+dekat duit+di es gaga gaji gang+h gantung garut
- gebang+raya gerbang+rumah gereja gimbal got+kepala gudang+jalan halte+brt halte+depan hamil hamil+9 hermina his
- huda iman indah indomaret is+a isi istirahat+di jaket jalan+benteng jalan+cemara jalan+dari jalan+kaki
- jalan+merpati jalan+pakai jalan+ribut jalan+sendiri jambatan jemput+sekarang joget2 joget2+di jongkok jpo+depan
- jual+kue kab kab+tangerang kain kakak+saya kaki+dari kaki+patah kali kali+angke kamar+mandi kami+bertiga kandang
- kantor+pos kaos kara kata+disuruh kata+ibu kayak+dikasih kayu kayu+di kebon kelahi keluar+dari kelurahan+benda
- kemana kemarin+sekarang kembali kembali+ke kembang kena+bacok kenal kereta+di kereta+nanti kerja kerudung kesini
- ketuban+di kira+saya kirim+orang kok+pak kontrakan+saya kontrakan+sebelah korban+bakar kue kulit kunci kurang+waras
- lagi+lewat lagi+pak lagi+tidur lain laki+pakai lalat lanjut+umur lansia+di lansia+gelandangan lansia+laki
- lansia+perempuan lapangan larangan+utara laris laris+cibodas lho+sudah lihat+laki lihat+tidur linglung+dan listrik
- lk lok+jalan mabuk+tidur makan+cuma makan+dikasih makan+tidak malah malam+dengan malam+saya malaysia mantan
- manusia+silver masih+kecil masih+sehat mati mau+kembali mau+pulang mau+terjun melahirkan melahirkan+di mencong
- meninggal+tadi merah merak merpati minta+pulang muatan muka+biru muka+sudah mungutin naik+motor nama ngambang+di
- ngatur ngawur ngitung nurul+iman nyasar+tidak obat+tidur odgj+bawa odgj+laki odgj+tidur ojol+stasiun orang+besar
- orang+ibu orang+mabuk orang+pada orang+sekitar otw pabrik pada+lari pagi pagi+saya pak+ada pak+bapak pakai+helm
- pakai+kerudung panas+tinggi pangkalan+ojol panjat parkir+mall pasa pasar+bengkok pasar+ciledug pasar+malabar
- pasung+di patah+depan pelajar pemakaman penanganan pengkolan penjual perlintasan pertigaan petir pinang polisi pool
- poris+tidak pos+kami pos+tidak posisi potong potret presiden pun punya+ongkos punya+saudara ramayana rambut rame
- rawa+bokor rel+dekat resah ribut+rebut rmbt rmbt+gimbal rombongan+gelandangan rong rong+hari roti rs+hermina
- rsud+tidak rt+2 rumah+orang rw sadar+mata sadar+tapi sakit+jiwa sakit+siapa sambil+ngitung sangiang+jaya satria
- satu2 saudara+jalan saudara+tolong sawah sawah+tidak saya+lagi saya+lihat saya+odgj sayat sdn sebatang
- sebatang+kara sekap sekarang sekarang+saya sekarang+sudah sekitar+7 sekolahan sempet send+tolong sepatu+pasar seret
- sering+tidur siapa+yang silver smk sore+ada sudah+ambil sudah+dirubung sudah+keluar sudah+mandi sudah+pada
- sudah+rong sudimara sudimara+pinang tabrak tabrak+motor tadi tahun+tidak tali taman+potret tangan+darah tangga
- tangis+di tanjakan tanpa+saudara target tek tek+bio telanjang+dada teman+saya temen temen+saya tengah+taman
- tenggelam terjun+dari terlantar+sudah terminal+cimone terus+sekarang tetangga+saya tiap tiap+pagi tidak+apa
- tidak+bayar tidak+berhenti tidak+dikasih tidak+gerak tidak+lihat tidak+pernah tidak+sakit tidur+dari tidur+tiap
- tinggal+sendiri tkw toko+roti tolong+arah tolong+pak tolong+saya tps truk+di truk+tabrak tu tua+banget tua+nyasar
- tua+sebatang tua+yang tugu+adipura tukang+bangunan tulang tumpuk tunggu+di turun urus wae+di warnet woi+pak
- yang+kenal yang+ngambang yang+odgj yang+perempuan yang+punya yang+tabrak
-ot -3 =lost =office =tale @likely abk ada+anak ada+odgj ada+tempat adik anak+anak anak+di anak+jalanan anak+laki
- anak+saya apa atm+bca babakan+kayanya bantu banyak+darah bapak+jatuh bawa+golok beda bendera bengkok bensin+jatake
- berdiri bernyawa biasa biasa+tidur bocah+2 bpjs dadap dalam+tidak dari+luar dari+malam datang dekat+stasiun
- depan+gerbang di+atm di+becak di+dalam di+got di+jalan di+rel di+taman diam+wae diamankan dijemput dikasih+obat
- ditinggal+bosnya duit duta duta+garden gajah+tunggal ganggu+jiwa gas gelandangan+pakai gelandangan+tidak gosong got
- guru haji halte+sudah hari+tidak ibu+saya ikut is jahat jalan+gelandangan jalan+perintis jalan+satria jalanan jam+5
- jurumudi kami+saudara karang karang+tengah kelapa keluar kemerdekaan kemerdekaan+babakan kereta kirim klenteng
- klenteng+boen kyk kyknya laki+itu laki+telanjang langsung lanjut lansia+jatuh lansia+penjual lebaran lemas+banget
- lepas liar mahasiswa main malabar malam+depan marah masih+di mlaku musola ngambang ngelem+di ngoceh ngomong+sendiri
- nyanyi obat orang+perempuan orang+tua pagar paksa palang parah parkir+pasar pasar+laris pasung patah pelo
- penumpangnya perempuan perempuan+duduk perintis perintis+kemerdekaan perlintasan+tanah pernah pikun pulang
- pulang+ke racun racun+di reklame rokok roti+jalan royal rt rumah+kosong rusak sampai+malam saya+sudah sebelah+bau
- sekali sekali+lapor sekitar semua si smp suara subuh+ada sudah+tidak tabrak+kereta tadi+pagi tahun+tidur
- taman+royal tawuran tegal tembok tenang teras+saya terjun tiap+subuh tidak+amuk tidak+angkat tidak+bernyawa
- tidak+kenapa tol+bandara tongkat trs truk+ditinggal tugu tuh turun+di tutup uang viral wae yang+sudah
-ot -4 =blaze =dead =drill =seek @birth @breath @is=aged @is=treat @poison agung bekal belakang belum bosnya
- buka+terus depan+pasar di+cipete di+kamar di+ruko dibawa+gelandangan disuruh dompet gelandangan+ketemu hari+tidur
- jembatan+gajah jemput jiwa jual kamar kata+mau ketemu ketemu+kepala kira+tidur lagi lansia+jual lansia+linglung
- lansia+tidur larangan luar maling masjid+agung mata+buka mayat meninggal+di nanti+lagi napas+pak orang+tergeletak
- pada pasar+cipadu pd pengendara perempatan+tugu pinangsia pisau pohon ruko+pinangsia sampah saya saya+dari sekolah
- selapajang sendiri setoran subuh sudah+bangun suka telanjang teras+ruko tiap+sore tidak+bangun tolong+ini topi tpu
- tpu+selapajang tunggal+tidak umur+minggu yang+biasa
-ot -5 =arms =child =strike agak ambil amuk angkat bca begini bocah buka cipete dalam golok ke lansia+terlantar nanti
- padahal sd tahun tetangga tiap+hari tidak+waras tunggal
-ot -6 =money @danger @drowning @is=dead @kin @violence @weapon ada+lansia anak habis jam kakak kira kurang motor
- naik ngomong odgj ongkos orang+odgj sampai sebelah tangis teriak tidak+napas tua+tidak waras
-ot -7 =elder =heart =mad @child @is=anak @is=bekal @is=odgj @suicide ibu+tua kami meninggal ngelem sore umur
+ot 10 tua+sakit
+ot 9 ibu+dengan lk2 tuna
+ot 8 barat cikupa manusia+gerobak mulut tuna+wisma wisma
+ot 7 @ill ada+gelandangan bapak+itu darah+tidak gelandangan gelandangan+tabrak identitas kayak laki orang+jalan
+ orang+terlantar ot serpong sih tol+tidak waria
+ot 6 40an =limp =sick @is=ot ada+orang bank besar+sudah dan depan+bank depan+spbu disitu gelandangan+di gigil
+ handapeun hari+di hitam hujan jalan+sitanala karunya kecamatan kembali+lagi kena kk kontrakan+jalan koper kotor
+ lapor mabuk mangkal orang orang+linglung pindah pinggir rebahan satpol suami+istri terlantar tol usir
+ot 5 2+anak =poor =work aja aja+di azores baju bangku bapak+duduk bawah biru bisa+jalan bocah+kecil bulan bule buta
+ cepat cibodas cikokol depan di+bangku di+dekat di+ruang duduk+depan eh gendong+anak gerobak gondrong jalan+juanda
+ juanda juga kaki kampus kecamatan+neglasari kejang kek laki+tidak laporan manusia mau+lapor mau+lewat meringkuk
+ minta minta+sedekah muka+ancur muntah ngungsi odgj+sudah orang+tidur pak+di parkir+di pinggir+kali pingsan preman
+ punya punya+siapa respon ruko+azores sadar+diri sambil+gendong satu sedekah shelter spbu stasiun+tangerang suami
+ tahu+nama tawar tergeletak the tidak+punya tidak+sadar tidak+tahu tolong+lihat trotoar+depan tua+tidur tunarungu
+ yang+jatuh yang+tidur
+ot 4 2+balita 25an 45th =breath @crowd a ada ada+bapak ada+identitas ada+saudara ada+yang ancur angkut badan+sudah
+ bangku+taman banyak bapak bapak+ini bawah+tol bayi+di bayi+sewa bengong berani+tolong beringin besar+tidur bikin
+ bikin+bedeng boleh+pulang bugel ciputat darah+kepala dari+kontrakan dari+motor dari+rombongan dengan+2 dengan+anak
+ dengan+satpol depan+mcd depan+ruko depan+stasiun di+bawah di+cengkareng di+depan di+gardu di+mushola di+pinggir
+ di+tempat di+trotoar diri+di ditertibkan ditinggal+temen doang eks gang+kelinci gelandangan+tidur gelar gitu gor
+ goyang ibu+bawa identitas+di itu jalan+di jalan+sudirman jawab jembatan juga+tidak kalau+tanya karung
+ karunya+banget kata kayak+abis kayaknya kayanya+mulut kecil+tidur kejang+di kelinci keluarganya kelurahan kok kumel
+ kumpul laki+40an laki+nyasar laki+tanpa laki+tua lansia+tanpa lapor+gelandangan lapor+pak lewat luka+di maaf
+ makan+hari mangkal+di mau+tabrak mcd metropolis mushola nduwe nduwe+rumah neglasari ngesot pak+dia pak+karunya
+ pak+tidur parkir pas penelepon+sopir penumpang+lansia pincang pinggir+jalan plawad poris+plawad punya+rumah
+ punya+tempat rongsok ruang ruko+saya satu+orang sekarang+tidur sekarang+tumpang selokan sewa sopir stasiun sudah+10
+ sudah+3 sudah+4 sudah+minggu sudirman+depan suka+tidur sukasari tahu taman+gajah tangerang tempat tempat+saya tenda
+ tengah+tol ternyata terus tidak+nduwe tidak+respon tidur tidur+depan tidur+di tinggal+di tipu+agen toko
+ tol+kunciran trotoar tulis tunjuk umur+25an usir+dari waria+tua warung+saya wisma+di yang+jemput
+ot 3 20an 3+bulan 4+hari =client =height =rails =stir @1 @unconscious ada+badan ada+kakak ada+luka ada+saya agen al
+ alat alat+darah amuah anak+2 anak+juga anak+masih anak+usir ari badan bak bak+truk balita+di banget banget+mau
+ bank+bri bantaran+cisadane banyak+anak bapak+jalan bapak+kaki basah bawa bawa+bayi bawa+identitas bawa+ke
+ bawa+koper bawa+ransel bawah+pohon baya bedeng benda bengkak+hitam bibir+biru bisu bojong bugel+rt bukan+cuma
+ bukan+odgj bule+bawa buntung busa+jalan cadas cibodas+ada cuek cuma cuma+bisa cuma+gelandangan da dapat darah
+ dari+kemarin dari+siang data dekat+gerbang dekat+masjid dengan depan+kantor depan+kelurahan depan+metropolis
+ depan+polsek depan+showroom depan+tangcity depan+warteg depan+warung di di+cipadu di+emper di+gazebo di+kursi
+ di+muko di+pasar di+pos di+sini di+terminal di+the di+underpass dia+tinggal diam+aja diam+di dibawa+ke difabel
+ dikeroyok dimyati dishub disini ditertibin doang+sih duduk+wae duit+abis emper emperan+toko fly fly+over foto
+ gajah+tidak gapura gapura+kp gazebo gelandangan+sering gerobak+parkir gini gitu+aja gor+dimyati gubuk
+ gudang+rongsok halo halte halte+cikokol helm+rusak ibu+dan ibu+pingsan ibu+tidur ini ini+tiap itu+orang itu+sudah
+ jalan+kyai jalan+raya jatuh+lantai jaya+rt jembatan+cisadane jemput+sudah jumat jumat+di jurumudi+baru kaki+kena
+ kaki+putus kantor+kelurahan kardus kardus+di karena+rumahnya karunya+orang kata+dari kata+usir kayanya ke+warga
+ kedinginan kehujanan kel kel+tajur kelurahan+gembor kena+alat kenanga keroyok ketua kira+mayat kok+tidak kolong
+ kolong+fly kolong+flyover kontrakan+gang kontrakan+sekarang korban kosong kp+sangiang kuli kursi kyai kyai+maja lah
+ laki+gondrong laki+mabuk lansia+dan lapor+di lewat+jendela lho+pak luka luka+sekarang mabuk+doang maja majikan
+ makan+ke makan+padang makin makin+banyak maksudnya manis+jaya masih+bayi masjid+ada mata mata+terbalik matahari
+ mau+dibawa melek menginap merangkak mereka meringkuk+di mess minta+makan mobil+di money muka+pukul muko mulu
+ mulut+busa mulut+keluar musafir nambo nambo+jaya ngaku+dari nganter nih nyasar+mau odgj+pak orang+cacat orang+di
+ orang+pingsan over pabuaran+tumpeng pagi+di pak+dekat pak+lapor pak+pakai pak+tidak pakojan panunggangan pasar
+ pasien pegang+dada penelepon+warga perempuan+umur phk pinter pom pucat pulang+karena ransel rawa+kucing rel
+ rongsok+jatake rsud ruko rumah+makan rumah+tidur sadar sadar+turun sambil sangiang satpam saya+bawa saya+saya
+ saya+sekarang saya+think seberang sehat sekarang+di sekitar+8 sendiri+jalan sesak+napas setrika sewa+di showroom
+ sini sipon sita sitanala stroke sudah+boleh sudah+lama tabrak+mobil tabrak+tidak tahun+kali taman tanpa tanya
+ tanya+kata teman tempat+tinggal tenda+ada teras+masjid tergeletak+di tergeletak+tidak terminal+cadas terus+muntah
+ terus+pegang tetap tetap+di theres+a think tiap+jumat tidak+amuah tidak+bawa tidak+bisa tidak+makan tidak+mandi
+ tidak+rusuh tidur+disitu tiga+hari tki toilet+umum toko+jalan tolong tolong+di tolong+ditertibkan truk+rongsok
+ tua+pakai tukang+parkir tulis+juga tumpang tumpang+tidur tumpeng underpass usir+keluarganya ya yang+berani
+ yang+duduk yang+setrum yang+tolong yani yani+tidak
+ot 2 02+05 10+orang 2+malam 2rb 3+anak 3+hari 3+malam 30an 35+tahun 45+tahun =hurt =kin =road =well @bleeding
+ @is=family a+yani ada+ibu ada+is ada+mobil ada+musafir ada+pasutri ada+rombongan ada+tuna ajak+bicara al+barokah
+ al+ittihad alkohol anak+balita anak+gelandangan angkat+tangan anjing arah+bandara asing aspal atap bacok+orang
+ badan+kurus badan+panas bahasa+indo bahaya+sih baju+compang baju+di baju+rapi balai balai+warga banjir bantaran
+ banyak+banget bapak+gelandangan bapak+penjual basah+kuyup batuk+darah bau+alkohol bau+menyengat bawa+anak
+ bawa+karung bawah+jembatan baya+tidur bayi+tidur becak bekasi belakang+kampus benda2 bengkak berani beras berdaya
+ bernanah biar bibirnye bikin+gubuk bikin+tenda bisa bisa+gerak bri bukan bukan+ibu bukan+mau bulan+lalu buntelan
+ busa busuk+masih buta+duduk cacat cantiga cibodas+sari cipadu cipondoh cipto compang cuma+bau curiga dada+terus
+ dan+3 dan+gelandangan dapat+duit darah+dari dari+jawa dari+karawang dari+panti dari+wonogiri dekat dekat+jembatan
+ dekat+pasar dekat+perlintasan dekat+rumah dekat+tpu depan+klinik depan+pom depan+sekolahan di+bandara di+blok
+ di+ciputat di+jembatan di+jpo di+kolong di+komplek di+kontrakan di+lahan di+lapak di+makam di+mobil di+perempatan
+ di+pintu di+pom di+serpong di+shelter di+situ di+stasiun di+tengah di+tiang di+u di+warung diam diam+bae
+ dikasih+minum dikasih+teh dikenal dikenal+menginap dikit dinsos dipukul+preman dipukul+satpam ditaros
+ ditertibkan+pak dkm doang+di dokter dua2nya duduk emas emas+pasar emper+toko emperan futsal gaduh ganggu+malam
+ gardu gelandangan+banyak gelandangan+baru gelandangan+bawa gelandangan+dengan gelandangan+dikeroyok
+ gelandangan+jatuh gelandangan+paksa gelandangan+sambil gelandangan+tua gelandangan+yang gembor gerbang+tol
+ gerobak+anak halo+saya halte+smpn hamil+besar hamil+di hampir+tabrak hari hendra hidungnya hidup hitam+bau hotel
+ ibu+ini indo ini+orang ini+tidak istri ittihad itu+aja itu+bapak itu+yang izin izin+lapor jadi+gini jakarta+barat
+ jalan+beringin jalan+cipto jalan+palem jalan+veteran jalanan+10 jalanan+sekitar janda jatiuwung jatiuwung+tidak
+ jatuh+di jatuh+tina jaya jaya+kec jembatan+gerendeng jkt juga+diam kaki+bengkak kaki+luka kaku+kayanya
+ kali+mookervart kali+sipon kalideres kamit kantor+kecamatan kapan kapan+saya karawang karunya+ada kata+abis
+ kayanya+tidak kayu+jalan ke+dokter ke+rumah kec kec+karawaci kecapean kejang+mata keliling+tidak kemana+sekarang
+ kena+serang kenapa kepala kepala+bocor kerja+terus kesakitan+terus ketemu+orang ki+samaun kios+pulsa klinik+ibu
+ km+18 km+21 kolong+tol kontrak kontrak+kerja korban+tabrak korek kp+cantiga kreo+selatan kuat kuat+bangun
+ kuli+panggul kumat+kamit kuping kursi+roda kursi+taman kursi+tunggu kurus kuyup laki+60 laki+kurus laki+tato
+ laki+terlantar laki+umur lalu lalu+rumahnya lama lama+tidak lama+tolong lap lapar lapor+ada lapor+ndan lari+dari
+ lari+tidur lestari lihat+ibu linglung+di luka+lama lupa+jalan maaf+ganggu maaf+pak makan+3 maki mal malam+di
+ malam+pak malam+sekarang malam+tidak manis manusia+karung masih masih+disitu masih+sadar masih+tidur masjid+cipadu
+ masjid+kel masuk+komplek mau+dikasih mau+ngomong mayat+ternyata melahirkan+tidak melati melotot mengganggu
+ menginap+di menit menyengat merah+cikokol merah+pasar minimarket minimarket+jalan minta+minum minta+tolong
+ mobil+jalan muda+20an muka muka+pak mulu+tidak mung mushola+al mushola+spbu musola+di naga nama+siapa nanah
+ napas+satu nari ndan nerogtog netra netra+terlantar ngaco ngais nginep ngobrol ngomel+sendiri ngucur+darah
+ ngungsi+di nurul+falah nyambung nyasar+di nyebut nyebut+nama orang+asing orang+baru orang+buta orang+cuma
+ orang+gelandangan orang+gigil orang+jatuh orang+kejang orang+laki orang+luka orang+minta orang+nya orang+pakai
+ orang+tabrak orang+tidak orang+yang ot+laki over+cibodas p pada+kumpul pagi+pak pak+biar pak+dari pak+depan
+ pak+gelandangan pak+niki pak+tolong pak+yang pakai+sandal palem palsu pamulang panas+banget panas+gigil panggul
+ panti panunggangan+barat pasang+tenda pasar+jatiuwung pasir pasir+jaya patung pelanggan pelapor+ibu penelepon
+ penelepon+ketua penipuan penjual+sate penuh+luka penumpang perlintasan+poris persada perum+ciledug perum+taman
+ pincang+pak pinggir+got pinggir+tol pisah pisah+dari plawad+utara pny pny+rumah pohon+beringin polite pos
+ pos+satpam preman+sampai pulsa punya+uang pura2 pura2+pincang puskesmas+cipondoh rebahan+di respon+kapan risih
+ot 2 robek roda ronda+kp rsud+kata rt+02 ruang+tunggu rumah+pondok rumahnya+bakar rumahnya+hilang sadar+darah sakit
+ salah samaun sambil+tunjuk samping samping+masjid sari satpam+kosong saudara saudara+bikin saudara+tidur
+ saya+bangun saya+ketua saya+lapor saya+ojol saya+shake saya+tanya saya+tidak sejak sekitar+6 sendiri+tangis
+ serang+jantung sesak+di setengah setengah+baya shake shake+dia shinta siang+saya siapa sih+orang simpang+gondrong
+ sopir+truk sore+masih stabil starbucks sudah+2 sudah+5 sudah+bulan sudah+dingin sudah+obat sudah+stabil sudah+tiga
+ sudah+tige suka+bacok suka+maki sukabumi sya tadi+saya tahan+perut tahu+alamat tahu+mau tampung tanah+tinggi tangan
+ tangis+tidak tanpa+identitas tanya+cuma tas+besar tato tato+tidur tega teh telepon temen+di tengah+gang
+ tengah+pasar teras+balai teras+kelurahan terminal terminal+1 terpal terus+ambruk theres tiap+malam tidak+berdaya
+ tidak+dengar tidak+dikenal tidak+gaduh tidak+jawab tidak+kuat tidak+melek tidak+pny tidur+pakai tige tige+ari tiker
+ tiket tina tinggal toko+emas toko+kayu tol+tangerang tolong+data tolong+pindah total total+persada truk+lari
+ tua+gelandangan tubuh tukang+rongsok tuna+netra tunggu+stasiun turn tusuk+alat u u+turn umur+40an untuk+ke
+ usir+kontrakan usir+saudara usir+suami uwung uwung+jaya via warga+perum warga+rw warteg warung wisma+laki yang
+ yang+kemarin yang+lewat yang+nganter yang+pingsan yang+tinggal
+ot 1 03+rw 60an 7+orang =body ada+apa ada+di ada+laki ada+perempuan ada+satu adu air+kaki al+azhom al+muhajirin
+ alun2 ambruk+depan an anak+3 anak+baru anak+bayi anak+dua angke+ciledug angkot+tidak ashari+kel asih astaga+ada atm
+ atm+center atm+ruko aye azhom baca badan+gigil badan+kejang baik+sih baju+kotor bandara+terminal bapak+bawa
+ bapak+mabuk bapak+pakai barokah baru+sudah baru+tidak batu+ceper batuk bawa+3 bawa+apa bawa+buntelan bawa+ktp
+ bayi+sehat bekelir bekelir+babakan belum+makan bersama beta betisnya betisnya+robek beton bicara bicara+tidak
+ bintaro bintaro+sektor bri+cimone busuk celana cengkareng ceper cisadane+ada cuma+satu cuma+tidur cuma+tumpang daan
+ daan+mogot dada+sesak dari+hari dari+kuping dari+padang dari+pagi dari+papua darurat dekat+rel dengan+bayi
+ dengan+gelandangan depan+kontrakan di+bahu di+bale di+gebang di+jangan di+jatake di+kaki di+lampu di+parkir
+ di+punggung di+taubah di+toilet di+tugu di+uwung dia+mau digusur dikenal+tidur dikenal+tumpang dinas+sosial
+ dingin+kaku dinsos+tolong diperban diperban+tapi disabilitas ditinggal+gitu dua+malam duduk+aja duduk+bengong
+ duduk+di duit+pak duit+tidak duit+untuk dulu dulu+pernah falah flyover ganggu+orang gelandangan+kayaknya
+ gelandangan+kejang gelandangan+lokasi gelandangan+tiap gelandangan+tolong gendong+bayi gerobak+di gotong gudang
+ halaman hampir hari+lalu hari+nginep hi+theres hitam+tidak holland hotel+narita hp ibu+gelandangan ibu+muda
+ ibu+tidak idungnya ig igd ijin+lapor ingat ingat+di ini+ada itu+pak jalan+ahmad jalan+marsekal jalan+rasuna
+ jalan+rel jalan+untung jami jangan+sampah jatake jawa jaya+jalan jembatan+penyebrangan jendela kakak+ada
+ kaki+pincang kaku+ya kami+urus kami+warga kampus+umt kan kan+lagi kantor karung+besar karunya+pak kayaknya+sudah
+ kejang+mulut keluar+darah kelurahan+manis keran kereta+lewat kereta+mau keringet keringet+dingin kerupuk
+ kesamber+kereta ketapang ketemu+satu kewalahan klinik km kok+ada kok+tapi kolong+jembatan kontrakan+karena
+ koordinasi kopi kopi+di kota+tangerang kran ktp ktp+kata kudis kuli+bangunan kunjung kutabumi kyk+busuk lagi+kereta
+ lagi+kopi lagi+laki lahan+kosong laki+di laki+setengah lama+di lantai+2 lari lebam lem lem+tidur lengan
+ lihat+gelandangan linglung+tidak living living+bawah lokasi lontong lowbat mabuk+lem makan makan+di makan+minum
+ mangkal+tiap marsekal masak masjid masjid+al masjid+jami masjid+tidak mayapada mencret merah+shinta merah+tugu
+ minggu+lalu mobil+rongsok modern modern+tolong modernland mogot mogot+km mookervart muda+tidur muhajirin napas
+ narita nge ngegelar ngelamun nginep+di ngomel niki niki+ada noh noh+di ntu ntu+orang nyasar+dari nyusu orang+dari
+ padang+tipu pak pak+cuma pak+duduk pak+ini pak+kaki pak+odgj pak+pasar pak+tuna pakai+kardus pakai+kayu
+ pakai+terpal panggil panggil+minta papua pasang pasar+modern paspor passport penjangkauan penyebrangan
+ perempatan+jalan pingsan+di pintu+masuk pondok+makmur pos+rw prestasi pulang+dari puluh punggung punya+duit
+ punya+kaki punya+tuju puri puri+beta rabu rapi rasuna rasuna+kata rawa rawat+di raya+serang raya+serpong rel+tanah
+ ribut robek+di ronda+rt roti+holland rs+mayapada rs+sari rsud+kota rt+kami rumah+pak rw+07 sahut sakit+tidur
+ sakit+tinggal sambil+tangis sampah+depan sampai+darah sampai+tengah samping+kantor sari+asih satpam+kami
+ satpam+sampai satu+saudara saudara+minta saung+dekat saya+bukan sayur+di sehat+kok sejak+pagi sekarang+ada
+ sekarang+orang sekedar sekedar+info sektor sektor+9 send seperti serang+km serpong+dekat siapa+lagi sigana
+ sih+tidak sinar+jaya singgah sini+pasien situ sosial soto spanduk stadion stadion+benteng stasiun+batu sudah+biru
+ sudirman sukajadi sukarasa supir+truk suropati suster tadi+malam tahu+jalan tajur takut+tabrak taman+kayu
+ taman+prestasi tangerang+tiap tanya+diam tapi+sudah taruna taubah telanjang+di telepon+masuk teluknaga terdampar
+ terdampar+di terlantar+di ternyata+orang terus+lihat the+atm tidak tidak+angkut tidak+bahaya tidak+mau tidak+saya
+ tidak+tega tidur+bawah tidur+dekat tindaklanjut tinggal+minta toko+pak tol+benda tol+karawaci tolong+send
+ tolong+tindaklanjut tukang+becak tukang+sayur tumpang+di tunggu+puskesmas tusuk umum untung untung+suropati very
+ veteran+babakan via+wa wa wa+gelandangan warga+minta warkop warung+nasi warung+soto wonogiri yang+ngegelar
+ yang+rawat yang+satu yang+saya yang+suka yang+tempat yth
+ot -1 # 2+tahun 3+minggu 3+orang 3+rw 4+koang 6+gelandangan 7+tahun 80+tahun 9+tahun =nature =part =wait @robbery
+ @threat a+dan a+mentally abis+begal abis+cerai abis+tawuran abuh ada+bocor ada+darah ada+duit ada+kali ada+mayat
+ ada+penumpang ada+rumah ada+suara agak+kurang agustinus air+mancur ajak ajak+gelandangan alam alamat+sekarang alun
+ ampun amuk+di amuk+tapi anak+kontrakan angkat+telepon angke+sudah apa+tidak apartemen apotek+jalan asal+ngawi
+ aula+kelurahan bacok badan+orang bade bagaimana balkon+parkir banget+tidak bangun bangun+di bangun+sudah bank+bjb
+ bapak+di bapak+ibu bapak+ojol baru+pulang batu+jaya batujaya bawa+alat bawa+hp bawa+map bawa+pisau bawa+tongkat
+ bayi bayi+ditinggal bca+jalan belakang+pabrik belakang+tidak belum+ada berani+pulang besok bibi bibirnya bio bis+di
+ bisa+angkat bitung bjb bocah+gelandangan bocah+sekitar bocor+gas boen boen+tek boga+siapa boleh+minta bolong
+ bonjol+depan bosnya+pak bukan+mabuk bukan+minta bungkus calo cari+tempat cek ceramah ciledug cina cluster
+ cluster+yunani cuma+kata cuma+tangis daerah+km dan+saya dapur darah+banyak darah+masih dari+jendela dari+lt daun
+ dekat+flyover dekat+pabrik dengan+bapak dengan+dompet dengan+ganggu dengan+keluarganya dengan+saya dengan+tiang
+ depan+indomaret depan+panti depan+rumah di+air di+alun di+aspal di+aula di+balkon di+bunderan di+gerobak di+kandang
+ di+kantor di+kasur di+kel di+kereta di+klinik di+lapas di+masjid di+parung di+peron di+puskesmas di+putar di+rest
+ di+rs di+rsud di+semak di+tikungan diamankan+di dibacok dijemput+anak ditaro+di ditinggal ditinggal+ibu dorong
+ dua+bocah duit+sudah dulu+guru fatah flamboyan gaga gajah+tunggal gang+h gang+masjid ganggu gantung+diri gardu+pln
+ gebang gelandangan+botol gelandangan+difabel gelandangan+itu gelandangan+terus gelang gelang+nama gereja+santa
+ gereja+st giant giginya gigit gile golok+di grab gubuk+bekas guy habis+ongkos habis+uang halte+depan harmless harus
+ hati hebat hermina hilang ibu ibu+di ibu+lanjut ibu+sudah ikut+saya ill ill+guy indonesia intip inyo irigasi
+ istirahat istri+sudah itu+sekarang jadi jaga jalan+flamboyan jalan+kisamaun jalan+raden jalan+sambil jalan+tiap
+ jalanan+pada jambret jawab+ngelantur jaya+dekat jaya+kondisi jenguk jongkok jual+koran juga+cuma kaca kakak+saya
+ kaki+gantung kami+ada karang+sari kasih kata+disuruh kata+ini kavling kayanya+sudah ke+atas ke+medan ke+orang
+ ke+padang ke+pekalongan ke+tiang kecil+pak kel+gembor keluar+dari keluarganya+tidak kelurahan+gebang kemarin+sore
+ kembali+ke kenapa+cuma kerudung kesamber kesini+pak ketemu+anak ketuban+sudah kh+pak kira+10 kira+saya kisamaun
+ km+14 komplek+kami kontrakan+kosong korban+tidak kosong+itu kp+rawa kp+sawah kubur+cina kunciran+indah
+ kunciran+jaya lagi+bawa lagi+di lagi+itu lagi+orang lagi+tidur laki+sering laku lalu+sekarang lampung lansia+bawa
+ lari+tidak las+jalan leher lempar lihat+laki lihat+linglung linglung+dan listrik+tidak loh+pak lowongan
+ lowongan+kerja lt+2 lupa+nama makam malam+lapangan maling+di malu mancur mandi+sudah mandir+depan mansyur mantan
+ mantu map maria masih+smp masjid+agung massa mau+minggir mau+minum mau+sebut mayat+laki md melamun mentally
+ mentally+ill merah merah+gajah mesjid minggir minggu+tidur mobil+dengan mobil+pakai motor+dengan motor+tiba
+ mulya+tidak murid naik+motor nasi+bungkus ngaku+lari ngan ngan+bau ngasih ngawi ngobrol+dengan nomor nongol nyai
+ nyangkut nyangkut+di nyanyi+di nyasar+bisa nyender nyender+di nyentuh ojol ojol+stasiun ojol+tabrak omong
+ orang+aneh orang+dengan orang+habis orang+ibu orang+lansia orang+mabuk orang+ngambang orang+pasung orangtua
+ pabrik+sepatu padang+sederhana pagar+jembatan pagar+minta pagi+tidak pajang pak+bantu pak+haji pak+mansyur
+ pak+paman pak+sadar pak+saya pakai+golok pakai+kerudung pakai+seragam palak+di palembang paling paman panci
+ pangkalan+ojol paninggilan+utara panjat+pohon panunggangan+timur papan papan+reklame parkir+mall pasar+malam
+ patah+depan pekalongan pelan pelapor+a penelepon+sudah penelepon+tidak pengungsi penjaga penjaga+sekolah
+ penumpang+saya perempuan+odgj pernah+pakai perum+banjar pidato pihak pikir pinggang pinggang+sakit pintu+air pln
+ pln+jalan pohon+kelapa pom+bensin poris poris+gaga poris+indah pr pun+tidak purwodadi purwokerto puspem putar putri
+ racun+kayanya raden raden+fatah raya rebut rebut+lapak remaja resah rombongan+ziarah rs+hermina rs+sitanala
+ rs+sudah rsj rt+1 rt+2 rumah+ada rumahnya+banjir rusuh rw+11 saat sampai+step samping+mushola sanggup santa
+ot -1 santa+maria satu+sudah saudara+4 saudara+ditinggal saudara+jalan saya+bisa saya+kira saya+meninggal
+ saya+pasung saya+racun saya+sejak saya+sopir saya+tki saya+umur sd+gelandangan sehat+tidak sekarang sekarang+lagi
+ sekarang+muntah sekarang+suka sekarang+tinggal semak semalam sembako semut sendiri+karunya sendiri+tidak
+ sendiri+tidur sepatu sih+tapi smk soetta sopir+box sopir+grab st+agustinus suami+saya sudah+dari sudah+kaku
+ sudah+luka sudah+tenang suka+terlantar tabrak+di tabrak+jalan tadi tadi+di tadi+subuh tahun+ajak tambah tangcity
+ tangga tangis+kesakitan tanjakan tanpa+saudara tapi tarik tawa+di tek tek+bio telah telanjang+dada telinganya
+ telinganya+keluar temen+kontrakan tempat+rumah tenang+orang tenggelam+ke terakhir teras+puskesmas teriak+minta
+ terminal+2 terminal+cimone terus+dari tiba+ambruk tidak+berani tidak+gerak tidak+keluar tidak+kembali tidak+pakai
+ tidak+sanggup tidak+tidur tidak+turun tidur+5 tidur+terus tigaraksa tikungan tikungan+jalan titip tki+baru
+ tkw+bapak tol+bitung tolong+ambulans tpa tpa+rawa tu tugu+jam tumpuk+di tunggu+dijemput uang+di umur+6 untuk urus
+ usir+mantu waras+tidur woi+pak yang+sayat yang+teriak yang+urus yatim yunani ziarah
+ot -2 10+tahun 2+orang 35an 35an+rmbt 3x 4+orang 6+tahun 7+sudah 9+bulan =home =lost =tale =thanks @fire @injured
+ @likely ada+bayi ada+dua ada+kaki ada+motor ada+ongkos ada+tulang ada+warga adem agung aja+saya aman ambon ambulans
+ amuk+pak anak+depan anak+di anak+diam anak+kecil anak+ngelem anak+sd anak+tapi anak+tidak anak+umur angke antar
+ anter asih+ciledug aula avanza bae+di bag bakar bale+kota bali balkon bandara bangunan bangunan+jatuh bantu
+ bantu+pak bapak+dari bapak+tiap baru+rt bawa+kayu bawa+tas bedeng+samping begal bekal+sudah belakang+rumah belas
+ benda+kec bensin benteng+betawi betawi biasa biasanya biaya biji bis bisa+kembali bisa+napas bisa+tidur bocah+kakak
+ bocor+darah bocor+tidak bokor bolak bolak+kembali boneka botol bpjs brt bukan+target bulat cari cbd cbd+ciledug
+ cemara+raya cerai cibodas+tidak cibodasari cirebon cisadane+dekat city dagang darah+dekat dari+merak dari+sitanala
+ dari+tangga dari+tetangga dekat+balai dekat+lapangan dekat+pintu dengan+orang dengan+pak dengan+saudara
+ dengan+suami depan+bengkel depan+cbd depan+gereja depan+masjid di+angkot di+atas di+dalam di+dapur di+fly di+gubuk
+ di+jalan di+kebon di+lokasi di+musola di+pasa di+pengkolan di+rel di+taman di+tps di+warnet dia+is diam+cuma
+ dikasih+baju dipukul ditaro ditembak ditembak+orang ditinggal+anak ditinggal+di ditusuk+di dua+duanya duanya
+ duduk+dekat duit duit+di duta+garden emang empang emperan+bank gading+serpong gaji gang gantung garut gatot
+ gatot+subroto gendong+boneka gerbang gereja gosong got+kepala green green+laki gudang+jalan habis+duit halte+brt
+ hamil hamil+9 hansip his hormat ikut iman indomaret is is+a isi istirahat+di istri+saya jaket jalan+benteng
+ jalan+gatot jalan+kaki jalan+merpati jalan+pakai jalan+ribut jalan+sendiri jam+7 jambatan jatuh+ke jembatan+ciledug
+ jembatan+tol jemput+sekarang joget2 joget2+di jual+kue jurumudi kab kab+tangerang kain kaku kali kali+angke
+ kamar+mandi kami+bertiga kami+di kandang kantor+pos kaos karena+sakit kata+dia kata+ibu kayak+dikasih kayu kayu+di
+ ke+cirebon ke+gang ke+tembok keabisan kec+benda kejar kel+keroncong kelahi kelas kelurahan+benda kembang kena+bacok
+ kereta kereta+di kering+di keroncong kesini ketuban+di kira+mabuk kirim+orang klenteng+boen kok+pak
+ kontrakan+sebelah korban+bakar kubur kucing kue kumat kumat+tidak kunci kyk lagi+pak lain laki+duduk laki+pakai
+ lanjut lanjut+umur lansia+duduk lansia+laki lansia+nyasar lansia+perempuan lansia+saya lansia+tidak lansia+yang
+ lapak+rongsok lapangan lapor+dong lapor+lansia larangan+selatan larangan+utara lari+di laris laris+cibodas
+ lho+sudah liar lihat+tidur lintas listrik lk lok+jalan lombok lt mahasiswa makan+cuma makan+dari malam+dengan
+ malam+ini malam+saya manusia+silver masih+ada masih+napas masih+sehat mati mau+cari mau+kembali mau+pulang
+ mau+terjun medan melahirkan mencong meninggal+tadi merah+tanah merpati minggu+tidak minta+bantu minta+dijemput
+ minta+pulang minum minum+racun mogok muatan muka+biru muka+sudah mulai mungutin nama nasi ngambang+di ngatur ngawur
+ ngitung ngontrak no+12 no+3 nurul+iman nyasar+tidak obat+tidur odgj+bawa odgj+di odgj+perempuan odgj+tidur oplosan
+ orang+besar orang+pada orang+sekitar orang+setrum otw pabrik pada+lari pagar pagar+rumah pagi+saya pahanya pak+ada
+ pak+bapak pak+darah pak+itu pak+jalan pak+masih pak+perempuan pakai+helm panas panjat panti+sekarang parah parung
+ parung+jaya pasa pasar+anyar pasar+lama pasar+laris pasar+malabar pasung+di pelajar pelo pemakaman pembangunan+3
+ penanganan pengkolan penjual pensiun perempuan+gendong perlu peron pertigaan pinang pingsan+depan pintu polisi pool
+ pool+bus pos+kami pos+tidak potong potret presiden proyek+ruko pukul pun punya+bpjs punya+kontrakan punya+ongkos
+ punya+saudara putih rambut rawa+bokor reklame ribut+rebut rmbt rmbt+gimbal rok rokok rombongan+gelandangan rong
+ rong+hari roti rs rumah+orang rumah+taman rumah+tidak rw+1 sadar+tapi sahut+di sakit+jiwa sakit+siapa sakit+tidak
+ sambil+ngitung sangiang+jaya sapu+jalan satpam+sudah satria satu2 saudara+tolong saya+lagi saya+odgj saya+panas
+ saya+terlantar sayat+tangan sdn sederhana+jalan segera sekap sekarang+saya sekarang+sudah sekarang+tidak sekitar+7
+ sekitar+pasar sembilan sempat send+tolong sepatu+pasar seragam seret sering+tidur sewan si siapa+yang situ+cipondoh
+ smp+tidak solo sore+ada st subroto sudah+dirubung sudah+keluar sudah+lansia sudah+mandi sudah+pada sudah+rong
+ sudimara sudimara+pinang suka+bawa sumur supir supir+travel surat tabrak tabrak+lari tabrak+motor tabrak+tunggal
+ot -2 tadi+ada tahun+saya tahun+tidak tahun+tidur tali taman+potret tangan+darah tawa telanjang+bulat teman+saya
+ temen+saya tengah tengah+rel tengah+taman terjun+dari terlantar+anak terlantar+sudah terus+sekarang tetangga+saya
+ tetangga+sekarang tidak+amuk tidak+dikasih tidak+kenapa tidak+pernah tidak+sakit tidak+sekolah tidur+dari
+ tidur+tiap toko+roti tolong+arah tolong+pak tolong+penanganan tolong+saya tonton tps travel truk+di truk+tabrak
+ tua+banget tua+nyasar tua+sebatang tua+yang tugu+adipura tukang+es tumpuk tunggu+di tutup utara warkop+depan warnet
+ warung+dekat yang+kenal yang+kurang yang+ngambang yang+odgj yang+perempuan yang+punya yang+sakit yang+tabrak
+ot -3 6+orang =drill =office abk ada+anak ada+odgj ada+tempat adik anak+anak anak+jalanan anak+saya aneh angkot asal
+ atas babakan+kayanya bakar+kemarin bangkai banyak+darah bapak+jatuh bawa+golok becak+tua beda belum bendera
+ bensin+jatake bernyawa besar+banget biasa+tidur bocah+2 cemara cuma+duduk cuma+usir dadap dalam dari+lantai
+ dari+luar dari+malam dekat+palang dekat+stasiun depan+pasar di+atm di+becak di+got di+ruko dia+cuma dia+tidak
+ diam+wae diamankan dijemput dikasih+obat disuruh+gelandangan ditinggal+bosnya duta ganggu+jiwa gas
+ gelandangan+ketemu gelandangan+pakai gerbang+rumah gimbal guru haji halte+sudah hari+tidak ibu+saya indah jahat
+ jalan+cemara jalan+gelandangan jalan+perintis jalan+satria jalanan jam+11 jam+5 jd kabel kaki+patah karang+tengah
+ kata+mau kebon kelapa keliling keluar kemarin+sekarang kemerdekaan kemerdekaan+babakan kereta+nanti kerja kirim
+ klenteng kontrakan+saya kurang+waras lagi+lewat laki+itu lalat langsung lansia+di lansia+jatuh lansia+penjual
+ lebaran lepas mabuk+tidur main malabar malam+depan masih+di melahirkan+di mlaku musim musola ngambang ngoceh
+ ngomong+tangan odgj+laki orang+perempuan orang+tergeletak orang+tua paksa palang parkir+pasar pasar+bengkok pasung
+ patah penumpangnya perempuan perempuan+duduk perintis perintis+kemerdekaan pernah petir poris+tidak pulang
+ pulang+ke racun+di roti+jalan royal rt rumah+kosong rusak sadar+mata sawah sawah+tidak saya+sudah sayat sebelah+bau
+ sekali sekali+lapor selapajang semua silver step suara subuh+ada sudah+ambil sudah+jalan suka tabrak+kereta
+ tadi+pagi taman+royal tangis+di target tegal tenang tenggelam teras+saya terjun tiap tiap+pagi tiap+sore tiap+subuh
+ tidak+angkat tidak+bayar tidak+bernyawa tidak+lihat tinggal+sendiri tol+bandara tongkat tpu tpu+selapajang
+ truk+ditinggal tugu tulang tunggal turun turun+di viral wae+di wnt yang+biasa yang+gigit yang+sudah
+ot -4 =blaze =money =seek @breath @is=treat @poison anak+laki apa atm+bca bapak+tua begini bekal belakang bengkok
+ bosnya buka+terus colek dalam+tidak datang depan+gerbang di+cipete di+kamar dibawa+gelandangan disuruh dompet es
+ gebang+raya gelandangan+tidak hari+tidur jalan+dari jembatan+gajah jiwa jual kakak kamar kami+saudara karang ke
+ ketemu+kepala kira+tidur lagi laki+telanjang lansia+gelandangan lansia+linglung larangan luar malam+tidur maling
+ mata+buka mayat nanti nanti+lagi napas+pak ngelem+di ngomong ngomong+sendiri nyanyi obat pada padahal panas+tinggi
+ pasar+cipadu pengendara perempatan+tugu pikun pinangsia pisau pohon racun rel+dekat ruko+pinangsia sampah
+ sampai+malam saya saya+colek saya+dari sekitar setoran smp sore subuh sudah+bangun sudah+tidak tabrak+pak tawuran
+ tembok teras+ruko tidak+bangun tuh tukang+bangunan tunggal+tidak uang umur+minggu
+ot -5 =arms =child =dead =strike @birth @danger @is=aged agak ambil amuk angkat golok ketemu kira kyknya lansia+jual
+ meninggal+di sd sekolah sendiri telanjang tetangga tiap+hari tidak+napas tidak+waras tolong+ini topi
+ot -6 =elder @child @drowning @is=bekal @is=dead @kin @violence @weapon anak bca bocah buka cipete kami kurang
+ lansia+terlantar motor naik odgj ongkos orang+odgj pd sampai tahun tangis tua+tidak waras
+ot -7 =heart =mad @is=anak @is=odgj @suicide ada+lansia habis ibu+tua jam lansia+tidur meninggal ngelem sebelah
+ teriak umur
 ot -8 @body
 ot -9 anak+jalan
 ot -11 @is=lansia lansia
 lansia 9 @is=aged @is=lansia lansia
-lansia 8 =elder ibu+tua panti
-lansia 7 ada+lansia anak+di lansia+terlantar
-lansia 6 @breath bapak+tua jual lansia+di lansia+jatuh lansia+jual lansia+linglung lansia+nyasar lansia+saya
- lansia+tidur linglung nyasar pikun rumahnya sendiri
-lansia 5 anak+tidak darah+banyak di+emperan emperan hari+tidak jalan jatuh jatuh+di ketemu+lansia lapor+lansia lupa
- muka no penjual saya+kerja saya+sendiri terlantar tetangga+saya tidak+ada tinggal tinggal+di tinggal+sendiri tua
-lansia 4 =limp =lost @bleeding @unconscious ambil banjir bengkak cuma dekat depan+toko di+depan ditinggal+anak duduk
- gerendeng jalan+raden kantor kesakitan kompor kursi lansia+bawa lansia+duduk lansia+penjual lansia+perempuan
- lansia+pikun lansia+putri lansia+tidak malabar nama nyasar+di nyasar+tidak padahal pagi pasar+malabar pensiun putar
- putri raden sahut sudimara tabrak+motor tadi tanya tetangga tidak+sahut toko tua+nyasar turun umur
-lansia 3 =food =force =thanks @ill @injured ambruk anak+tapi angkat bapak+kontrakan bapak+saya batuk bawa+buntelan
- becak bekas bensin+jatake besar+sekarang bibi bio bisa bisa+berdiri bisa+napas blok+di bocor bocor+darah boen
- boen+tek buntelan cengkareng cilacap darah dengan+orang dengan+saudara denger+suara depan+panti di+becak di+gudang
- di+halte di+jalan di+saung di+sini diketok diketok+tidak disuruh disuruh+gelandangan ditinggal dorong duduk+di
- fatah gang+haji gereja gerobak giginya got got+kepala haji hidup ibu+saya ijah izin jalan+rasuna jauh kaki+bengkak
- kalau+ijah kampung kara kasih kata+mau kata+usir ke+panti kebaya kecamatan klenteng klenteng+boen lampu lanjut
- lanjut+umur lansia+ditinggal lansia+gelandangan lansia+laki lansia+penjaga lansia+sendiri lansia+terjebak larangan
- linglung+di lupa+mati lupa+nama makan+dari mati+kompor mau+makan mengaku motor+dengan muka+sudah no+3 pakai
- pakai+kebaya pakai+kursi penjaga pinang pos+satpam punya+rumah raden+fatah rasuna rasuna+kata roti roti+jalan rt+1
- rumah rumah+tidur rw saung saya+jatuh saya+ketemu sebatang sebatang+kara sekarang+tinggal sesak sumur tahun
- tahun+tidak tangga tangis+kesakitan tek tek+bio terjebak+di terlantar+anak terlantar+di terus+di tiap+pagi
- tidak+bisa tidak+keluar tidak+mau titip toko+roti tolong+bantu tongkat tua+banget turun+dari urus+tolong yang+urus
-lansia 2 1+rw 3+bulan 3+hari 75+tahun 78+tahun 80+tahun 80an 90+tahun =blaze =done =sick =stir =water @kin ada+kartu
- air+sudah alam alam+jaya alamat alamat+sekarang ambulans anak anak+pada anak+sakit anak+yang apotek apotek+jalan
- arah asking asking+untuk banget+tidak banjar banjar+wijaya baru baru+rt batuk+terus bawa+tongkat bawah+pohon
- bengkok berapa bersih besok biru bis bisa+minta bocor+semua boga boga+siapa bungkuk cibodas+baru cimone cina
- cirebon cuma+tangis dada damai dari+ranjang dari+tadi dari+tetangga darmi darussalam dekat+kubur demam demam+tinggi
- dengan+saya denyut+lemas depan+rs di+bahu di+gerobak di+got di+hareupeun di+kalimantan di+kamar di+larangan di+luar
- di+polsek di+sumur dia dibuang dijemput dijemput+anak dijual ditakoni ditinggal+di ditinggal+saya doang dompet+isi
- dua+hari dulu dulu+guru gang gembor gubuk+bekas gudang gudang+jalan halte halte+depan hareupeun his hujan
- ibu+kontrakan ibu+lansia inget isi istri+sudah itu+lho jalan+kenanga jalan+pelan jalan+pulang jalan+saya jantung
- jatake jatuh+dari jatuh+ke jual+koran jual+kue kadang kaki+bengkok kalimantan kamar+mandi kantor+kecamatan
- karang+timur kartu karung karunya karunya+sudah kasur kasur+tidak kata kata+rumahnya kata+tunggu ke+cilacap
- ke+garut kec keeps keeps+asking kel+gembor keluar kelurahan+gerendeng kenal kenanga kepala kepala+belakang
- kepala+luka kering kertas ketemu keujanan kios kira+saya klien komplek komplek+bawa kontrakan+sebelah koran kp
- kubur+cina kue kumat+tidak kurus kurus+kering lalu lama lampu+merah lansia+hilang lansia+kaki lansia+pr
- lansia+sakit lansia+sudah lansia+tabrak lansia+tenggelam lansia+tetangga lansia+tinggal lansia+tua lapar lapor
- lho+sudah linglung+dan luar luka+besar lumpuh main+di makan makan+cuma malam+saya mampu mampu+tolong mandi+tidak
- masuk+panti mau+kembali mau+minum merah motor+di nah naik+terus ngopeni no+12 nomor nunggak nunggak+3 nyala
- nyala+terus orang+ibu orang+tanya orangtua pada+tidak pak+ada pak+cuma pak+sudah pak+tinggal pakai+tongkat panggil
- parung patah pelan penjaga+sekolah periuk perumnas petugas pinggang plastik pos puskesmas+jurumudi putar+komplek
- putih putih+semua rambut ranjang ranjang+kepala rawat rsud+tidak rt rumah+anak rumah+bocor rumahnya+banjir rw+02
- sakit+sudah sate saudara+dan saudara+jalan saudara+sekarang saudara+tinggal saya+ini saya+sudah saya+tetangga
- sebelah sebelah+rumah sebelah+sudah security+kata sehat+tidak sekali sekarang+muntah selamat semua semua+pakai
- sendiri+tidak seret sering+tidur sini solusi sopan stroke+sekarang suara suara+lampu sudah+biru sudah+bungkuk
- sudah+tua sudimara+jaya sudimara+pinang suka+lupa susah tadi+pagi tadi+putar tahu tahun+lalu takut+kenapa tapi
- temukan teras+rumah terjebak tetangga+lansia tidak+angkat tidak+boga tidak+inget tidak+mampu tidak+tahu tidur+terus
- tilu timur tinggi tua+jatuh tua+laki tua+tidak tukang+becak tunggal tunggu tunggu+dijemput umur+78 umur+80an usir
- wa wae wijaya yang+rawat yang+tabrak
-lansia 1 04+06 82+tahun =home @1 abis+sekarang ada+belatung ada+ibu ada+saudara aja+badan allah+pak amankan
- anak+depan anak+ditinggal anak+ke apotek+k24 arah+ke aria aria+santika bahu bakar bangun+dari basah bawa+hp
- bawa+map bawah belatung bengkok+tidak benteng+betawi berdiri besar+depan betawi bisa+angkat bisa+rawat boga+rumah
- bugel+pak buta+sendiri cari cari+rumah ciledug+indah cimone+tidak city cluster dan+tidak dari+kursi dari+pagi
- dekat+pohon dekat+situ dekat+tangcity delima denger denyut depan+gereja depan+kantor depan+pos depan+puskesmas
- di+bawah di+bekas di+kasur di+komplek di+pelataran di+periuk di+prapatan di+rs di+taman di+warung dia+lupa
- diamankan diamankan+di digigit digigit+anjing dijemput+di dinas+sosial diri disabilitas+tidak disurvey ditaros
- ditinggal+sendiri empang gajah+tunggal gang+delima gang+h garut gedor gelandangan+tiap gemeter hampir hasil hermina
- hi hidup+sendiri hilang icih ihsan iman itu+ngaku izin+lapor jalan+aria jalan+benteng jalan+jauh jalan+moh
- jalan+sendiri jaman jamu jatuh+tidak jawab jual+main k24 kader kami+amankan kami+bapak kampung+baru kampung+melayu
- kara+rumahnya karena ke+rumah kec+cipondoh kel kelurahan kembali+ke kemis kenanga+no kepala+bocor kerudung kh+pak
- kira+80 komplek+kami kondisi kondisi+sehat kontrakan+kosong korban+bakar kp+gebang kunci+dari kursi+roda lagi+bawa
- laki+pakai laki+sering lampu+nyala lansia+ambruk lansia+buta lansia+hidup lansia+itu lansia+pakai lansia+sebatang
- lansia+sesak lansia+tukang lansia+wedok lapor+pak lemari lho lihat+tidur linglung+diamankan linglung+tidak
- luar+negeri luka lurah main map marga marga+sari masih masih+duduk masih+sehat masjid+nurul mau+minta mau+urus mean
- melayu mencong merem minggu mogok moh moh+toha muntah+darah nah+yang nama+anak napas nengok ngetok ngetok+pintu
- ngompol ngontrak no+8 noh nurul nurul+iman nya nya+di otw padurenan pak+kab pak+lurah pak+mansyur pakai+kerudung
- palang panggil+tidak panti+lansia parung+serab pasar+gerendeng pasar+kemis pelataran perempuan+tidur periuk+damai
- perum+bugel perum+rumah perumnas+2 pingsan pingsan+di plawad+indah posisi pr prapatan purwokerto puskesmas
- rel+tanah roda rs+hermina rumah+aye rumah+orang rumahnya+dekat rw+11 sadar+diri sadar+turun sakit+tidak
- samping+mushola santika sarung satu2 saya+anak saya+cuma saya+mau saya+ojol saya+pingsan saya+tidak sebelum seems
- sekarang+di selamat+malam selapajang+jaya selatan serab si+lansia siapa+yang sosial stroke sudah+dua
- sudah+meninggal tabrak+di tabrak+lemari tabrak+pak tahu+alamat tahu+mau tanya+arah tanya+cuma tarik+gerobak tembok
- teng terhormat terhormat+saya terus tetangga+rt tidak tidak+datang tidur+di tigaraksa timur+dekat tinggal+dengan
- toha tol+bandara tolong tolong+arah tolong+disurvey tolong+itu transmart transmart+cikokol tua+duduk tua+lansia
- umur+80 via wedok yang+bisa yang+terhormat yo
-lansia -1 10+tahun 14+tahun 2+anak 3+tahun 3+tidak 5rb 8+tahun =breath =tale =urgent @fire ada+darah ada+odgj
- ada+orang ahmad ajak+ngobrol anak+2 anak+3 anak+ibu anak+perempuan anak+tenggelam anak+tetangga anak+umur
- angkot+tidak antar ari asal babakan bacok+orang bagaimana bandara+terminal banget+lihat bapak+di barat batu
- bawa+koper belum beringin berobat besar+rt biasa+tidur bisa+hubung boneka bri bulakan buta+duduk center cepat
- cipete ciputat damri darah+tidak dari+rombongan dari+siang dengan+2 dengan+dompet depan+bank depan+klinik depan+mcd
- depan+ruko di+dalam di+kali di+kreo di+lampu di+parkir di+pom di+pos di+puskesmas di+rsud di+situ di+tangga
- di+tempat di+tetangga dia+mau diam digusur dikasih+makan dikasih+teh dimyati dititip dua+orang dua2nya duduk+depan
- duit+tinggal foto gaga galak ganggu+jiwa gantung+di gardu gelandangan+tua gendong+anak gendong+boneka gor
- gor+dimyati grab hamil+tua hari+di hari+lalu harus hormat ibu+bawa ibu+di ibu+hamil ibu+ini ibu+sudah ibu+tidak
- ibu+tkw ini+tidak istirahat item jadi jalan+beringin jalan+ki jalan+kisamaun jalan+mh jalan+pembangunan
- jatuh+lantai jaya+rt kaca kaki kaki+sudah kalau+malam kamar+kontrakan kami+meninggal karena+sakit kayaknya+sudah
- kayanya+linglung kayanya+tidak ke+tegal kecamatan+neglasari kejang kek kelas keliling+tidak kepala+jatuh kereta
- ketauan ketuban ki kisamaun kok+tapi kolam+renang kolong+tol kompeni kontrakan+gang kontrakan+ibu kontrakan+jalan
- koper korban kp+kebon ktp kuli kulit kurang laki+mabuk laki+pingsan lalat+banyak lansia+dan lansia+ke lansia+tanpa
- lapak lebam lemas+banget lok lokasi luka+sekarang mabuk+tidur mah makam malam+ini marah mau+ke mau+pergi mcd melek
- mengganggu menit mess mh mh+thamrin minta modernland mules mulu+tidak mulut+busa murid nambo nambo+jaya nari
- ngomong+mau ngungsi ngungsi+di no+money nusa nusa+jaya nyanyi orang+buta orang+di pabuaran+tumpeng padang pagi+di
- pak+di pak+kami pakai+sendal pakojan pakojan+rt palsu pas pemakaman pembangunan pendatang pengendara penumpang+saya
- penumpangnya perempuan+muda piatu pintu pool pool+damri pos+rw preman punya+ongkos punya+tempat putus rawa+kompeni
- rehab renang rokok rombongan+di ronda+kp rsj rumah+ngomong rumah+saya sakit+jiwa salah+naik sambil+tunjuk samping
- saya+bangun saya+pegang saya+suka saya+tapi sayur sederhana segera sehat+kok sejak sekarang+sudah send+tolong
- sendiri+di sendiri+tangis serang setorannya setrum situ+bulakan sopir+grab subuh sudah+bulan suka+teriak tabrak
- tahu+nama tahun+dititip takut tangan tanpa+identitas tapi+saya target tegal teh temen+saya tempat+tinggal tenggelam
- tenggelam+di tergeletak terus+tidak thamrin theres tidak+amuk tidak+galak tidak+ganggu tidak+melek tidak+pakai
- tidur+5 tinggal+5rb tolong+saya tua+gelandangan tua+sekarang tulis tumpeng tuna+wisma tunarungu uang+di ujan
- umur+sekitar untung waras wisma ya+pak yang+kemarin yang+sakit yang+suka yang+tidur yani yatim+piatu
+lansia 8 =elder ibu+tua lansia+terlantar lansia+tidur
+lansia 7 ada+lansia anak+di bapak+tua panti
+lansia 6 anak+tidak jual lansia+di lansia+gelandangan lansia+jatuh lansia+jual lansia+linglung pensiun pikun
+ rumahnya saya+sendiri sendiri
+lansia 5 @breath darah+banyak di+emperan ditinggal+anak hari+tidak jatuh jatuh+di ketemu+lansia lansia+nyasar
+ lansia+putri lansia+saya lansia+tenggelam lapor+lansia linglung lupa no nyasar nyasar+di sahut saya+kerja tanya
+ tetangga tetangga+saya tinggal tinggal+sendiri tua
+lansia 4 80+tahun =limp @bleeding ambil angkat cuma darah dekat depan+toko di+depan diketok duduk emperan gang
+ gerendeng ibu+saya jalan jalan+raden kantor ke+panti kesakitan klenteng komplek kompor kursi lansia+bawa
+ lansia+duduk lansia+laki lansia+penjual lansia+perempuan lansia+pikun lansia+sendiri lansia+tidak lumpuh+anak
+ malam+tidur mau+makan muka nama ngopeni nyasar+tidak pakai penjaga penjual pos+satpam putri raden roti+jalan
+ sudah+tua sudimara tabrak+motor terlantar terlantar+anak tidak+ada tidak+sahut tinggal+di titip toko tongkat
+ tua+nyasar turun umur yang+ngopeni
+lansia 3 1+rw 78+tahun =food =force =lost =thanks @injured @unconscious alam alam+jaya ambruk anak+tapi arah banjir
+ bapak+saya batuk batuk+terus bawa+buntelan bengkak bensin+jatake besar+sekarang bibi bio biru bis bisa+berdiri
+ bisa+napas blok+di bocor bocor+darah boen boen+tek buntelan cengkareng cimone cuma+tangis dari+ranjang
+ dari+tetangga dengan+orang dengan+saudara dengar+suara depan+panti di+becak di+got di+gudang di+halte di+jalan
+ di+kasur di+saung di+sini diketok+tidak disuruh disuruh+gelandangan dorong duduk+di gang+haji gelandangan+botol
+ gelang gelang+nama gereja giginya got+kepala gudang haji hidup ibu+kontrakan ijah izin jalan+pulang jalan+rasuna
+ kaki+bengkak kalau+ijah kamar+mandi kampung kara kartu karunya kasur kata+mau kecamatan keluar keluar+diketok
+ klenteng+boen kp lama lanjut lanjut+umur lansia+ditinggal lansia+hilang lansia+itu lansia+penjaga lansia+sebatang
+ lansia+terjebak lansia+tetangga lansia+tinggal linglung+di lumpuh lupa+mati makan+dari malabar mati+kompor mencong
+ merah+gajah motor+dengan motor+di no+3 padahal pagi pakai+kursi panti+sekarang pasar+malabar petugas pinang putar
+ putih ranjang rasuna rasuna+kata rawat roti rt+1 rw saung saya+jatuh saya+ketemu sebatang sebatang+kara sebelah
+ sebelah+rumah sekarang+tinggal sekitar+pasar semua siapa+yang sumur tangga tangis+kesakitan tanya+terus tapi tek
+ tek+bio temukan terjebak terjebak+di terlantar+di terus+di tiap+pagi tidak+bisa tidak+keluar tidak+kenal tinggi
+ toko+roti tolong+bantu tua+banget tunggu urus+tolong warteg yang+tabrak yang+urus
+lansia 2 3+bulan 68+tahun 75+tahun 80an 90+tahun =blaze =sick =stir =water @ill @kin ada+kartu air+sudah alamat
+ alamat+sekarang anak anak+pada anak+yang angke apotek asking asking+untuk badan+panas bae banget+tidak banjar
+ banjar+wijaya bapak+kontrakan barokah baru+rt basah basah+darah bawa+tas becak becak+tua bedeng+samping bekas
+ bengkok benteng+betawi berapa bersih betawi bisa bitung bocor+semua boga boga+siapa botol bungkuk buta+sendiri
+ cacat cari cari+anak cepat+pak cibodas+baru cilacap dada dari+lahir darmi darussalam dekat+halte dekat+warteg demam
+ demam+tinggi dengan+saya denyut denyut+lemas di+kalimantan di+kamar di+kunciran di+larangan di+luar di+sumur
+ di+teluknaga di+warung diamankan diamankan+di dibuang dijemput dijemput+anak dijual ditakoni ditinggal
+ ditinggal+saya dompet+isi duduk+dekat dulu dulu+guru empang fatah gang+mawar gebang gebang+raya gelandangan+kaki
+ gelem gerobak got gubuk+bekas gudang+jalan halte halte+depan hidup+sendiri hujan ibu+lanjut ibu+lansia indah inget
+ ini+saudara intip intip+dari isi istri+sudah jalan+kenanga jalan+pelan jalan+saya jantung jatake jatuh+dari jauh
+ jaya+kondisi jendela jual+koran jual+kue kadang kader kali+angke kalimantan kampung+melayu kantor+kecamatan kasih
+ kasur+tidak kata kata+tunggu kata+usir ke+cilacap ke+gang ke+garut ke+rumah kebaya kec keeps keeps+asking kel
+ kel+gembor kel+keroncong keliling+komplek kelurahan+gerendeng kemarin+sore kenal kepala kepala+belakang kepala+luka
+ kering kering+di keroncong kertas kios klien kondisi kondisi+sehat kontrakan+sebelah koran kp+ledug kue kumat+tidak
+ kunciran+jaya kursi+roda kurus kurus+kering lahir lalu lampu lampu+nyala lansia+ambruk lansia+kaki lansia+kontrakan
+ lansia+pr lansia+sakit lansia+sebelah lansia+tabrak lansia+tukang lansia+umur lansia+wedok lapor lapor+pak larangan
+ ledug lho+sudah linglung+tidak luka luka+besar lupa+nama makan makan+cuma malam+saya mampu+tolong mandi+tidak mantu
+ mantunya masuk+panti mau+ambil mau+kembali mau+minum mawar melayu mengaku merah minggu+tidak muka+sudah
+ mulut+mencong nah naik ngesot no+12 nomor nunggak+3 nya nyala nyala+terus of+saya orang+ibu orangtua otw pada+tidak
+ pak+ada pak+cuma pak+paman pak+tinggal pak+umur pakai+kebaya pakai+tongkat panci panggil parung pasar+gerendeng
+ pasar+lama patah peduli pelan pelipis pelipis+robek penjaga+sekolah periuk perumnas pindah pinggang pinggang+tidak
+ pingsan pingsan+di pintu+tidak plastik pr punya+rumah puskesmas+jurumudi putar+komplek putih+semua raden+fatah
+ ranjang+kepala roda roda+ditinggal rong rong+hari rt rumah rumah+anak rumah+bocor rumah+jawab rumah+tidur
+ rumahnya+banjir rw+02 rw+05 sakit+sudah sakit+tidak sampai+malam sarung sate saudara+jalan saudara+tinggal sawo
+ saya+ini saya+mau saya+pingsan saya+sudah saya+terlantar saya+tetangga sebelah+sudah sehat+tidak sekarang+muntah
+ sekitar selamat semua+anak semua+pakai sendiri+tidak seret sesak shoes si+lansia siapa solusi sopan stroke
+ stroke+sekarang suara sudah+biru sudah+bungkuk sudah+lansia sudah+rong sudah+tuwo sudimara+jaya sudimara+pinang
+ suka+lupa susah tadi tadi+pagi tadi+putar tahu tahu+jalan tahun tahun+lalu tahun+tidak takut+kenapa tangan+jalan
+ tenggelam+kali teras+puskesmas tetangga+sudah tidak+angkat tidak+boga tidak+gelem tidak+inget tidak+luka tidak+mau
+ tidak+peduli tidak+tahu tilu tolong+kasih tua+jatuh tua+laki tua+lansia tua+pakai tukang+becak tunanetra
+ tunggu+dijemput turun+dari tuwo umur+78 umur+80an uwa warga+lansia wedok wijaya yang+rawat yang+sudah
 """

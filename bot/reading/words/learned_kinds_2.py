@@ -2,348 +2,374 @@
 from labelled messages: not for editing by hand."""
 
 LEARNED = """
-lansia -2 2+orang 2+tahun 3+anak 30an 5+hari 8+bulan =drill =joke =poor =road =seen @crowd @is=ot @likely @poison
- ada ada+anak ada+gelandangan ada+pak ada+warga ajak alat amuk anak+kecil anak+laki anak+sendiri angkot apa bacok
- badan bank+bri bapak bapak+jatuh bapak+tidak bau bawa bawa+golok baya baya+tidur begal biaya bisa+pulang blok+c7
- bukan bukan+ibu bulan bulan+ditinggal busa c7 ciledug cipadu cisadane daerah dahlia dalam dari+rumah dengan+anak
- dengan+lansia depan+pasar di+bus di+kolong di+lapak di+pasar di+perempatan di+pinggir di+tengah di+terminal di+the
- diam+terus dibawa dikenal dipukul ditinggal+ibu dua eh gaduh gang+kelinci gantung golok hari hebat hubung
- ibu+dengan ibu+tidur identitas+di indah+blok istri jalan+gajah jd kalau kalau+tanya kata+ibu kayaknya kayanya
- ke+saya kebon kebon+besar kelinci kemarin kembar kena ketemu+anak kk klinik kok kolam kontrakan kreo kuat lalat
- lantai lari lari+dari lepas lestari makan+di makan+sederhana maling mall manis manis+jaya manusia+gerobak masjid
- masjid+al mau+cari mau+susul melahirkan meninggal+di meninggal+tadi money mulu mulut muntah naik nasi neglasari
- ngobrol ngomong+sendiri orang+sudah ot pabrik pak paruh paruh+baya pasar+baru pasar+sipon pasung pekalongan
- penumpang+lansia perempatan perempuan+umur pergi pikir pinggulnya pinggulnya+kayaknya poris+indah pukul pulang+ke
- racun rawat+di robek rt+2 ruang rumah+di rumah+makan rusak rw+4 salah sampah sampai saya+dari saya+odgj saya+saya
- saya+sopir saya+tinggal sekap sekarang+dengan sekarang+tidak sekolah send si sih simpang sipon sitanala situ smp
- stasiun stasiun+tangerang sudah+4 sudah+tidak sukajadi sukasari susul taman tangerang tanjakan telanjang
- tengah+malam teriak+kesakitan terminal+poris the tiang tiang+listrik tiap tiap+sore tidak+dikenal tidak+gaduh
- tidak+kuat tidak+napas tidak+sekolah tidak+tidur tidur+depan tkw tkw+bapak tol tolong+send trauma trus tuna umur+9
- warga waria+tua warung+saya wkwk yang yang+di yatim
-lansia -3 9+tahun =work @abuse ada+perempuan adik anak+saya balita bank cbd cbd+ciledug depan depan+cbd di+ruang
- gelandangan+di gendong habis ibu identitas itu itu+sudah jalan+sitanala jembatan jiwa juga kakak kaki+tabrak kaku
- kali kayak ke keliling keluarganya kolong kotor lansia+yang lemas lewat lihat malam manusia masuk mau+lewat mayat
- minta+tolong muda ngomong orang+odgj orang+tidak pegang penelepon pucat rombongan ruko saudara+saya saudara+tidur
- serpong sopir suami sudah+kaku tanpa temen teriak terminal tidak+makan tidur tolong+di truk tua+tidur waria
-lansia -4 4+hari =child =dead =height =smell @birth @child @is=dead @is=treat @violence @weapon abis ada+laki bus
- dikasih duit ganggu hamil kecil laki+tua mobil obat ongkos orang+linglung orang+terlantar parkir pasar penumpang
- poris sambil teman tengah tua+sakit uang
-lansia -5 =arms =birth =heart =mad =strike @body @is=bekal @suicide bayi bocah dengan di+kontrakan meninggal odgj
- suka tempat
-lansia -6 =money @danger @is=odgj ada+bapak di+rumah gelandangan orang+tua perempuan
-lansia -7 laki
-lansia -8 @is=anak orang
-anak 10 anak+jalan
-anak 8 @is=anak balita ngelem orang+tua
-anak 7 =child @child bapak bocah panas sd smp tahun umur
-anak 6 @abuse ada+bayi anak anak+sd bayi dipukul lemas lemas+banget ngelem+di sampai saya+di sekolah suara tangis
- tidak+sekolah
-anak 5 # 3+tahun 9+tahun =birth =drill =past ada+anak ada+suara aman anak+anak anak+jalanan anak+laki anak+ngelem
- anak+perempuan anak+tenggelam angkat badan dengan+bapak di+kolong disuruh ditinggal+ibu guru jalanan kecil kelas
- lari muka+biru murid saudara+saya sekarang+dengan sekitar sendiri+di tetangga tidak+napas tiri tua+tidak
-anak 4 10+tahun 2+tahun 6+tahun 8+tahun =lost =poor @danger ada+bocah adik anak+hilang anak+tetangga anak+umur
- angkat+tapi badan+memar bayi+ditinggal beda begini biru bocah+2 dengan+saya dibawa dibawa+gelandangan ditinggal dua
- gelandangan+di gelandangan+tidak ibu+di ibu+tidak jalan+sendiri jam jembatan+gajah kakak+adik ke+saya kedinginan
- ketemu+anak kira kontrakan+pak kunci+di lampu+merah lari+dari malam masih memar merah naik ngaku odgj+bawa
- panas+tinggi perempatan+tugu pergi sampai+malam saya+takut sudah+angkat tadi+tangis tahun+tidur teriak
- tidak+kembali tinggi tua tunggal+tidak umur+9 umur+minggu urus warnet
-anak 3 14+tahun 2+orang 4+tahun 8+bulan =beast @likely air+panas anak+diam angkot asuh balita+tetangga banget+lihat
- bapak+ibu bapak+tiri baru+lahir batu+jaya bayi+baru bayi+ke belakang benda+kec berani+pulang bikin bulan+ditinggal
- cari+ibu dalam dapur+tidak dari+rumah dari+tadi di+bawah di+bus di+dalam di+lampu di+rumah di+warnet dijemput
- dikasih+makan dipukul+pakai ditaro ditinggal+di dititip gelap gesper hilang ibu ikut isi+bayi jalan+gelandangan
- jangan+sampah kain kakak kali kata+ibu kayaknya kebon kec+benda kedengeran kejang kelurahan+benda kembar kerja
- ketemu+bayi kolong kolong+jembatan lansia+yang lebam malam+di mall masih+ada masih+hidup masih+kecil masuk minggu
- pada pak+haji pak+saya pakai+gesper paling pasung pasung+di polisi pusernya remaja rombongan+ziarah rumah+sekarang
- sampah sampah+belakang saya+badan saya+kata saya+ketemu saya+kunci saya+panas sayur sebelah+anak sekarang sendiri
- simpang siram+air smpn sudah+saya tahun+di tali+pusernya taman+cibodas tapi+tidak tetangga+siram tiap+malam
- tiap+sore tidak+dijemput tidur+tiap titip+bayi tk tkw tkw+bapak tua+sudah tunggu umur+5 umur+sekitar yang+urus
- ziarah
-anak 2 11+tahun 12+malam 13+tahun 3+hari 3x 4+orang 5+tahun 6+orang 7+tahun =thanks @breath abis+tawuran ada+3
- ada+balita ada+dua ada+tali ada+yang akan anak+kecil anak+teriak anak+tiri angke apartemen apartemen+ayodhya asuhan
- ayodhya ayodhya+cikokol bale balita+terlantar banget bapak+dipukul bapak+tidak batu bayi+sehat berani besar biji
- bikin+risih bisa+hubung bocah+kakak bocah+tangis bocah+tinggal bus buta cari cerai cikokol+ada ciledug curug
- dalam+kardus dalam+mobil dalam+tas dapur dari+kemarin datang datang+sudah dengan+ibu dengan+lansia depan+ramayana
- depan+ruko di+bantaran di+belakang di+curug di+dapur di+fly di+jangan di+kontrakan di+pager di+pangkalan di+pasar
- di+ruko di+stasiun di+tempat di+tetangga diamankan dikasih+obat dikit dipukul+bapak disuruh+gelandangan ditaro+di
- dua+anak duduk+dekat gajah+tunggal gelandangan+dipukul green green+laki guru+murid haji hati hidup+pak hilang+di
- hubung ibu+anak ikan ikut+saya isi jaga jam+12 jangan jaya jembatan+ciledug jemput jemput+sekarang jenenge jok
- jpo+depan jual jual+tisu kali+angke kali+mookervart kandang+ayam kardus kardus+mi kasih+makan kayak+dikasih
- ke+warung kecil+jual kemana kemarin+tidak kembali+bayi kenapa+sih ketemu kira+10 klinik kolam+ikan kondisi
- kontrakan+pintu kosong+jalan kresek kucing+pak kunci lahir laki+masih laki+tunarungu laksa lampu lapangan lem
- majikan makan+di malam+dengan malang malang+sekarang marbot masjid+pintu mau+saya menangis mi mookervart muka
- murid+saya naik+motor nama napas ngaji ngaku+dari ngaku+lari nomor+orang obat+tidur orang+besar orang+tidur pak+di
- pak+nya pak+ternyata pak+tolong paman panas+ke pangkalan panti+asuhan parung+jaya pasar pasar+induk pasar+lama
- pasar+malam pekalongan pelajar perempatan perempuan piatu pintu pp puluh ramayana risih rombongan rumah+pak rusuh
- sampai+jam sampai+muka sampai+step sangiang+jaya satpol+pp saudara+ditinggal saya saya+guru saya+kasih saya+umur
- sd+gelandangan sdn+sukasari sekarang+di sekarang+nginep sekarang+tumpang sekitar+7 sekolah+tidak sekolahan serahkan
- seribu sinar siram smp+tidak sore stasiun step suaranya sudah+jam sumur susu tadi+ada tahun+disuruh tahun+dititip
- tahun+hamil tahun+nyasar tahun+sudah tali tangis+cari tangis+teriak tangis+terus tangis+tidak tas tawuran
- tetangga+sebelah tetangga+tenggelam tiap tidak+bangun tidak+berani tidak+kenapa tidak+pakai tidak+urus tidur+dari
- tidur+depan tinggal+rombongan tisu tisu+sampai titip trus tua+kerja tua+sekarang tugu+adipura tunggal tunggu+ibu
- umur+6 umur+8 usir+keluarganya video warung+saya yang+jemput yatim yatim+piatu
-anak 1 15+tahun 2+hari 3+orang 3an =done =home ada ada+ari ada+murid ada+plastik adipura agus air ajak
- ajak+gelandangan alamat+di alfamart alfamart+jalan aman+sih an anak+yatim angkot+tidak apa+bisa arah+bandara
- ari+arinya arinya asnawi ayam balita+jalan bapak+mabuk bapak+naik bapak+tiap bari bari+bawa bawa+tongkat bayi+dalam
- bayi+laki bayi+masih bayi+merah bayi+pak bayi+tangis bayi+umur bekas+sundut belanja belum+pernah bengkok bibir
- bidan+bayi bocah+jual bocah+pada bocah+sekitar bri cari+kerja cekik ciledug+indah cuma+kata dadap dahlia dari+laksa
- dari+orang darussalam dekat+pasar dengan+adik depan+mall depan+pintu di+bedeng di+data di+gebang di+gerobak
- di+ruang di+sebelah di+sudimara di+wc dijemput+sampai dikasih dimyati dinas disuruh+orang ditinggal+orang
- dokter+kata ember gagang gagang+sapu gang+swadaya gantian gantung+di gebang gelandangan+umur gor gor+dimyati
- hampir+tabrak hidup ibu+lari ibu+muda ibu+tkw induk ini+ada instan instan+di jalan+di jalan+ki jalan+ngelem
- jalan+ribut jalanan+pada jd jpo jual+kerupuk kab kab+tangerang kasih kata+tidak kayak kebon+nanas kelas+saya
- kemarin+ada kerja+di kerja+ke kerupuk ketemu+di ki ki+asnawi kok+pak kolam kolong+tol kompeni kosong+depan ku
- kucing kurang laki+kira lansia+ke lapak lapak+di lari+ke lestari main makan makan+dengan malam+lapangan
- mall+ciledug mana manis manis+jaya mau+cari metro mi+instan musola+di nanas nginep+di ngungsi ngungsi+di nomor
- orang+gelandangan orangtua over+taman pada+lari pak+kp pakai+gagang pakai+seragam paksa paksa+gelandangan panti
- parung pasar+babakan pasar+bengkok pasar+kebon penghuni+kontrakan perempuan+lari perkosa pintu+1000 pintu+masjid
- pisah pisah+dari pisau+tapi pos+polisi potong rawa+kompeni rebut rebut+lapak remaja+perempuan remaja+putri
- ribut+rebut rokok+kata rt+03 ruang ruko ruko+kosong s sangego+sampai sangiang sapu saya+aman saya+dari saya+lansia
- saya+lapor saya+tapi sebelah sehat+kok sekarang+ada sekarang+cari sekolah+gang sendiri+malam seragam+tk setoran
- smpn+13 stasiun+tanah stasiun+tangerang suara+bayi sudah+3 suka+masuk sukasari sundut sundut+rokok tadi tahu+kemana
- tahun+ajak tahun+duduk tahun+sendiri tahun+tangis tahun+tidak takut takut+pulang tangcity tangis+sendiri tapi+saya
- tapi+sudah tas+belanja telepon+guru temen+saya tengah+jalan teras+orang teriak+minta tetangga+gantian tidak+ada
- tidak+datang tidak+pulang tidak+tangis tisu+di toilet trus+tidak tugu tusuk tusuk+alat udin umum umur+10 umur+2
- umur+3an umur+4 umur+sd wa warung+ibu wc wc+umum wudhu yang+masih yang+mau yang+ngaku yang+perempuan
-anak -1 3+bulan 80+tahun 80an =breath =force =office =seen @fire @injured @poison ada+kendaraan ahmad+dahlan
- anak+balita anak+gelandangan anak+ibu anak+kuliah anak+saudara anak+sma ancur baju barat batuceper bawah+tol
- bayi+tidak bayi+tidur begal bekal belum+makan bikin+bedeng bocah+kecil bocor+semua bola boneka bosnya buang+sampah
- chat cipete cipondoh+makmur curiga dahlan dahlan+petir dan+gelandangan dan+tidak dari+dalam dari+malam
- dari+tetangga darmi darurat dengan+bayi denger depan+rumah depan+spbu depan+toko di+emper di+mushola di+pinggir
- di+pohon di+taman dia+tidak dibawa+ke digusur ditertibkan ditinggal+temen dompet emper foto gaga gang gang+salak
- gelandangan+dengan gigit golok+kejar got gudang hamil+tua hari helm ibu+gendong ibu+hamil identitas ini item itu+di
- jadi jalan+pembangunan jambu jatuh+dari jawab jaya+rt jendela jurumudi+baru kaca kakak+saya kamar kamar+kunci
- karang kasur keabisan kehujanan kejar+anak kejar+bocah keliling keliling+komplek kelurahan+gerendeng kemarin
- kendaraan ketemu+orang ketemu+satu keujanan kh+ahmad km koang koang+jaya kompor kontrakan+jalan kuat kuliah
- kunciran lagi+di laki+40an lalat lama lansia+di lansia+terlantar lap lapor+ndan larangan+utara lembang+ciledug
- lempar lewat+jendela lihat+ibu lok lokasi malah malam+depan malam+ini mampu+tolong mandi+kontrakan mangkal
- manusia+gerobak marah masih+di masjid+cipadu matahari mau+lapor mau+minta mau+terjun mencret menit merah+cikokol
- merah+tugu minimarket minimarket+jalan mobil mules mushola ndan ngesot ngomong+sendiri nyangkut nyangkut+di
- odgj+sudah ojol orang+odgj orang+teriak pacing padang padurenan pagi pak+tadi pak+umur pakai pakai+golok
- pakai+kursi pamit pas pasar+baru pasar+ciledug pembangunan periuk+damai perumnas pikun pingsan plastik poncol
- puskesmas+jurumudi ra racun rambut rawat raya raya+1 ribu rsud rt+3 rt+6 rumah+bocor rumah+di rumah+tidur
- sakit+siapa salah salak satu2 saudara+dan saudara+tinggal saya+kerja saya+odgj saya+sendiri sayat sejak
- sekarang+pegang sekarang+tidak sekolah+pakai serang sesak siapa+disini sih+cuma sita sitanala sok solusi sopir
- stroke suami+saya sudah+lama sumur+pacing supir tabrak tabrak+lari tabrak+pager tahu tali+di taman+gajah tanah
- tanpa tapi+masih tawa tenda tengah+ada teras+kelurahan terjebak terjebak+di terjun+dari terlantar+anak terminal
- tetangga+saya tidak+bawa tidak+kuat tidak+makan tidak+punya tidak+tahu tinggal tol+karang trotoar+depan trs
- umur+80an untung utara waras yang+jatuh yang+sudah
-anak -2 2+balita 40an 90+tahun =height =kin =water @kin ada+bapak aja anak+3 anak+kontrakan anak+masih anak+muda
- anak+usir anak+yang aye badan+panas banjir banyak+anak bapak+saya bau bawa+golok bayi+di bayi+sudah belakang+rumah
- biasa bicara bidan+tidak blok budi cibodas+baru cipadu+jaya cisadane compang damai dari dari+kontrakan dekat
- dengan+2 di+pertigaan di+pintu di+situ di+terminal di+trotoar dinsos disini ditinggal+saya doang duduk duit dulu
- gajah+tidak gelandangan gelar gendong+anak gimbal gubuk halte ibu+bawa ibu+saya is izin izin+lapor jalanan+sekitar
- jatiuwung jiwa juga jurumudi kalau+tidak kantor karena+rumahnya kata+ditinggal ke kecil+tidur kemis kena kepala
- ketuban ketuban+sudah komplek kontrakan+gang korban kp kumat kursi lagi lagi+cari laki lalu lansia+nyasar lantai
- lapor+pak larangan leher lembang lepas luka lumpuh lupa maaf makmur maksudnya malam+sekarang maling malu mandi
- masih+bayi mati mau+pulang melahirkan muda nama+anak ngumpet ngumpet+di no orang+di orang+terlantar orang+tidak pak
- pak+ada pak+lapor palak+di pamulang panggil+nama pasar+kemis pemilik pernah petir pinggir pinggir+jalan pintu+kunci
- pos+ronda pos+satpam punya punya+siapa puskesmas ribut ronda rt rumah rumah+makan rumah+tetangga rumahnya rw rw+4
- sahut satpol saya+anak saya+cuma saya+lagi saya+mau saya+ngumpet saya+sejak saya+sekarang saya+sudah sekitar+8
- selamat sih situ+cipondoh sma suami+istri sudah+keluar sudah+tua tapi telanjang tembok terjun terus tidak+bisa
- tidak+mau tidak+pernah tidak+sahut tidur tidur+di tipu tol+kunciran tua+tidur tukang tunjuk untuk
-anak -3 2+anak =body =client =elder =hurt =limp =nature =road =smell =wait @birth @is=treat @violence
- ada+gelandangan ada+lansia ada+saudara anak+di anak+pada anak+sekolah anak+tidak bakar banyak bapak+tua bawa+bayi
- bayi+sewa cibodas cipadu cluster dengan+satpol di+kali di+tugu diam diam+di duduk+di eh gigil handapeun hp ibu+tua
- itu kalau kamar+mandi karunya kayu kembali+lagi linglung mayat+bayi minta mulu ongkos pabrik palak panggil
- pertigaan perum pisau pohon poris putar renang+cluster rusak sadar saudara sendiri+tidak sewa siapa situ suka taman
- telepon terlantar tidak+sadar toko tol tolong trotoar turun uang warga ya yang+kemarin
-anak -4 10+orang =blaze =mad =part =rails @bleeding @is=family ada+ibu ada+orang amuk baru dan di+depan dia
- ditinggal+anak golok habis jalanan+10 jatuh kejar lewat manusia mayat ngomong pegang sakit sambil+gendong
- sudah+tidak tangan yang
-anak -5 =arms =heart =stir =work @1 @is=bekal @is=dead belum cipondoh cuma darah depan ganggu ibu+dengan istri kaki
- kami odgj sambil suami
-anak -6 =dead =money @is=odgj @is=ot @suicide @weapon belum+ketemu dengan+anak kali+sabi lapor mau sabi sudah
-anak -7 @body @is=lansia bawa keluar lansia
-odgj 8 =heart =mad @is=odgj odgj perempuan suka
-odgj 7 @1 diam kurang pikir takut tiap
-odgj 6 =nature =tale ajak boneka duduk hari jambatan kok larangan ngaku ngoceh ngomong nyanyi odgj+di orang+odgj
- perum rokok sambil tapi tapi+sekarang telanjang tiap+sore tidak+amuk waras
-odgj 5 ada+jalmi ada+perempuan amuk bendera compang dengan di+taman ganggu gimbal itu jalmi jiwa kambing
- kandang+kambing laki+telanjang luka ngawur odgj+perempuan odgj+tidur penuh perempuan+duduk pinangsia presiden
- rambut ruko+pinangsia sok suka+bawa taman teriak tiap+hari tidak+pakai tidak+waras yang+suka
-odgj 4 =height =road =thanks =well @likely agak amuk+tapi anak+3 badan+penuh bahaya bawa+boneka bawa+pisau bener
- cuma dari+subuh datang depan depan+smk di+pengkolan dia diam+cuma diamankan dilempar dipukul+preman gendong hormat
- ikat jalan+satria joget2 joget2+di kaki karunya ke kebon kemarin kurang+waras larangan+utara main mandi marah
- ngatur ngomong+sendiri odgj+kaki odgj+laki padahal pamulang panjat pasar+ciledug pasung+dengan pengkolan penuh+luka
- pernah pertigaan punten sakit+jiwa sampah sandal sekarang+sudah sendiri sering si siapa sore status sudah+tulis
- sudirman tawa tawa+sendiri telanjang+dada tenang tengah teras+ruko tetangga+odgj tiang+listrik tidak+ganggu
- tidak+pernah tidak+pukul tulis+di untuk urus
-odgj 3 35an 35an+rmbt =not =still @suicide ada+bapak ada+ibu ada+odgj agak+kurang ajak+ngobrol alun2 aneh anyar
- artis baik+aja bandara bandara+pak bapak+tiap baya besar+rt bicara bola cisadane dada dandan dandan+menor daun
- dekat+kontrakan dengan+bocah depan+gereja depan+rumah depan+toko dewasa di+depan di+gang di+jalan di+kandang
- di+pamulang di+perempatan di+teras diam+wae dikasih+obat dilempar+batu ditinggal+anak elektrik galak ganggu+jiwa
- gembor gendong+boneka gereja+santa hamil hari+tidur is+a jalan+tidak jinak joget kamar+kunci kandang kata+dia
- kata+ditinggal kata+ibu kaya kayaknya kayaknya+ganggu ke+orang kebon+besar km kok+pak kolong kontrakan+saya
- kooperatif lagi+pak laki laki+itu langit larangan+selatan lewat lewat+depan listrik makan+sederhana makasih malam
- mandi+di mandir maria menor minum mlaku mondar mondar+mandir muda nama nama+anak nasi neglasari ngaku+artis ngitung
- ngomong+dengan ngomong+tidak ntu+orang odgj+dekat odgj+dilempar odgj+itu odgj+suka odgj+telanjang odgj+yang orang
- orang+perempuan pak+itu pakai pakai+baju pamit panggil panggil+nama pasar pasar+anyar perempatan perempuan+hamil
- perempuan+odgj pernah+pakai perut pisau+sih pohon pos+tidak preman rmbt rmbt+gimbal rt+5 rw+1 sambil+ngitung santa
- santa+maria sapu+jalan satria satu2 saudara+saya saya+pak saya+pasung saya+tapi subuh tali taman+elektrik tamu
- telanjang+di telanjang+jalan tengah+malam tengah+taman teras terima tetangga+saya tiap+pagi tidak+bawa tidak+galak
- tidak+kenapa tulis utara wae wae+di warga+sudah yang+odgj
-odgj 2 2+malam 3+rw 3+tahun 3+tidak =force =urgent @crowd a ada+bule air+mancur akan alfamart ambil amuk+di amuk+pak
- amuk+tidak anak+kata anak+pada anak+tidak aneh+di angke angke+ciledug babakan baik baju banget+di bantal bapak+suka
- batik batu batu+dengan bawa bawa+apa bawa+bantal bawa+map bawa+senjata bekas belendung benda berdiri besar bhineka
- biasa bicara+sendiri bokor botol bulak bunderan busana cantiga cikokol ciledug cimone cipadu cipadu+jaya cipondoh
- cipondoh+makmur daerah darah+jalan dari+jembatan dasana datang+ke deh dekat dekat+balai dengan+ganggu
- dengan+keluarganya dengan+orang dengan+tiang depan+alfamart di+air di+alun2 di+bunderan di+got di+kelurahan di+luar
- di+perlintasan di+pertigaan di+tengah dia+is dia+suka dijemput+ke dipukul duga+odgj duit+sudah emang flyover
- flyover+jalan ganggu+sih gas gebang+raya gedor gedor+pintu gereja guru haji hampir hampir+tabrak harmless
- ibu+gendong isi istri itu+kayaknya iwan iwan+yang jahat jakarta+merak jalan jalan+kaki jalan+kesana jalan+merdeka
- jalan+mundur jalan+pakai jalan+teuku jam+2 jati jatuh+dari jaya jaya+dekat jaya+rw jemur jongkok jual+di kab
- kab+tangerang kaki+di kali+angke kali+sabi kamling kata+anak kata+disuruh kayu+di ke+panti ke+tiang kelapa keliling
- keluar+rumah keluarganya keluarganya+tidak kemari kembali+lagi kenapa kenapa+cuma kereta kereta+di kesakitan kesana
- kesana+kemari kira kira+anak kolong+jembatan kolong+tol komplek kp kp+cantiga kp+kebon kumpul kurang+sehat kyk
- kyknya lagi+tidur lalu+lintas lapor lho liar liar+di lintas lk luar makan+tidak malam+ini malam+sambil malam+tidur
- mancur mandir+di map masjid+nurul mau+minum mengganggu merdeka minta+rokok mobil mobil+pada mulu mundur
- mundur+terus mungutin ngasih ngatur+lalu ngintip ngintip+orang ngomel+depan ntu nurul+yaqin nyolong odgj+jalan
- odgj+liar odgj+mondar odgj+sering odgj+tabrak odgj+tenggelam orang+aneh orang+bawa orang+dengan orang+diam
- orang+itu orang+lewat orang+mandi pada pada+takut pagar pager pagi pahlawan pak+muka pak+odgj pak+orang pak+pakai
- pak+yang pakai+bahasa pakai+batik panjat+pohon panjat+tower paruh paruh+baya pasar+babakan pasar+cipadu
- pasar+ramadhani pasung pegang+perut pembersih pendek perempuan+di perempuan+rambut perempuan+teriak perlintasan
- perum+dasana pindah+ke pinggir+kali poris+indah pos pos+kamling pos+ojek potret putar+pasar ramadhani rambut+pendek
- rawa+bokor raya rehab resah rs+bhineka rumah+orang rw rw+5 sabi sak sakit sambil+nyanyi sampai sapu saudara+jauh
- saya+suka saya+takut sd sebut sebut+nama sederhana sederhana+jalan sekarang+diam sekarang+lagi sempet sendiri+orang
- sendiri+sambil senjata siang siap sih sih+cuma situ+juga smk+yuppentek sopan sudah+2 sudah+pada sudah+tenang
- suka+ngintip suka+telanjang tabrak+mobil talking talking+ke taman+gajah taman+potret tanah+di tangis+kesakitan
- tanpa tanpa+busana tapi+diam tengah+jalan terus terus+dari terus+tidak teuku teuku+umar tiang tidak+lihat
- tidak+minum tidak+nyambung tidak+urus tidur+di toko tol+hampir tol+jakarta tongkat tower tua+tidak umar urus+kp
- waras+itu yang+kata yang+sakit yaqin yuppentek
-odgj 1 112+odgj 2+hari 3+hari =beast =joke ada+yang air ajak+ngomong amuk+lagi anak+sekolah anak+sma angke+sudah
- ayodhya+cikokol bae baju+pengantin bakar+di bakso balai balai+warga banting batu+sari batu+tapi batujaya
- belakang+pabrik beringin berjalan berkeliaran biasa+di bikin blok+di bojong bojong+jaya bolak bolak+kembali
- boneka+kira brewok buka bule butuh+dibawa cadas cat ceramah cikokol+kata cirarab culik culik+anak dangdut dapat
- darah+depan dari+sitanala daster dealer dealer+honda dekat+kantor dekat+sd dengan+kucing depan+dealer
- depan+puskesmas depan+sekolah depan+warung di+kaki di+kebun di+parkir di+poris di+pos di+sekitar di+tugu dia+bawa
- dijual dikeroyok+anak dipukul+satpam disuruh dua2nya duduk+depan dulu+guru dulu+suka falah gajah gang+kober gile
- got got+kepala gudang+jne hamil+tua hansip hari+di huda ibu+dengan ibu+sudah ikut itu+jalan itu+kemarin itu+masuk
- itu+tiap jadi jakarta jalan+beringin jalan+gang jalan+pembangunan jalan+sambil jam jami+al jauh jembatan+kali
- jembatan+tanah jemur+di jne kaki+sudah kalau kali+cirarab kami+tolong kapal kardus+anak kayanya+sakit ke+dokter
- ke+kali kebon+nanas kebun kec+benda kec+pinang kejang keluar+tapi kembali kenal kereta+nanti kerja+saya kober
- komplek+kami kp+pondok kunci kurus+banget kusut lagi+itu lagi+lewat laki+brewok laki+muda laki+ngomong laki+paruh
- laki+setengah laki+tanpa laki+tidur lalu lansia+umur lapak lapak+rongsok lapar lari+di lewat+sini loh+pak
- luka+bakar m1 macet maghrib makan+aja makmur malam+ada malu malu+lapor mandi+sudah mansyur masih+hidup massa
- mau+melahirkan merak mess mobil+di muda+compang muda+duduk mulai+tidak nambo nambo+jaya nanas ndan ngan ngan+bau
- ngobrol ngobrol+tembok ngomel nyambung nyanyi+dangdut nyanyi+di nyanyi+doang nyanyi+pakai nyolong+jemur odgj+baru
- odgj+depan odgj+duduk odgj+nginep odgj+pakai odgj+panjat odgj+sudah odgj+tiap ojek omong orang+tapi orang+yang
- pabrik pabrik+jatake padahal+tidak pagi+di pak pak+bapak pak+dekat pakai+celana pakai+daster pakai+helm
- pakai+sendal pakai+toa panunggangan pasar+kebon pegang pembangunan penelepon+sekuriti pengantin perang
- perempuan+lewat perempuan+suka perempuan+tanpa perlintasan+poris perlintasan+tanah pernah+bawa perumnas+2
- pinggir+situ pingsan+di pintu+masjid pondok pos+ronda pulang+dari puspem rame rasa rel+kereta resah+ada rong
- rong+hari rt+3 rumah+makan rw+4 sakit+siapa sari saya+ibu sekarang+kaki sekolah sekolahan sekuriti sendal
- sendiri+sudah senyum seperti setengah setengah+baya setiap setiap+malam seuri seuri+sendiri sih+tapi sini+tiap sma
- sudah+biasa sudah+dikasih sudah+luka sudah+mandi sudah+rong sudah+sering sudah+tua suka+ambil suka+amuk suka+duduk
- suka+ngomel suka+ngomong suka+teriak tabrak+kereta tabrak+pager takut+tabrak tangerang tangis+terus tanpa+baju
- tanpa+celana tapi+karunya tapi+saya telanjang+lagi telanjang+lari temen+kerja tenang+orang teriak+nyanyi
- teriak+sendiri teriak+tapi theres tiba tidak+cuma tidak+sakit tidur+tengah toa toko+saya tolong+diamankan
- tolong+evakuasi trauma tuduh tugu tusuk umt waras+duduk waras+pak warga+sekarang warga+tidak wkwk+di yang
- yang+biasa yang+kenal
-odgj -1 05+kelurahan 112+meneruskan 2+anak 2rb =arms @abuse @threat @traffic abis+putus ada+pak al+barokah alat
- alat+di alfa aman anak+anak anak+ibu anak+jalanan anak+saya antar apa+odgj aren arum ashari avanza bade bahaya+sih
- baju+compang bakar+kasur balita banjir bank banyak bapak+saya bapak+sudah barat barokah batu+ke bawa+identitas
- belakang+kantor berendeng bibi bikin+risih bisa+jalan bisa+tidur bisu bocah+kecil bocah+sakola boga bonjol buntung
- buntung+di buta cacat cikupa cuma+bau cuma+tidak daan daan+mogot dapet dari+kemarin depan+klinik depan+mcd
- depan+ramayana depan+ruko di+dekat di+emper di+emperan di+gazebo di+gudang di+jangan di+kontrakan di+kursi
- di+pangkalan di+rsj di+ruko dia+lari dibuang+ke difabel dikasih dipukul+kayu ditertibkan+pak doang doang+sih eh
- emper emperan fly fly+over gading gading+serpong gaduh gaga+baru gandasari gantung gapura gapura+kp garut gazebo
- gelandangan+sering gelandangan+yang gelar genteng gerendeng gubuk+di halte harus hasyim hasyim+ashari hp imam
- imam+bonjol ipar+saya itu+bapak jaga jalan+di jalan+imam jalan+kh jalan+kisamaun jalan+palem jalan+raden jalan+tiap
- jalanan jam+5 jangan+sampah jatuh+di jaya+rt jembatan+berendeng jembatan+cisadane jiwa+bacok kain kakak+saya
- kaki+buntung kamar+belakang kami+tidak kamit kantor+kecamatan karunya+orang kata+usir kayak+abis ke+arah ke+badan
- ke+got ke+mobil kecamatan kecamatan+neglasari kejar+orang kek ketapang kh kirim kisamaun kompor kontrakan kreo kuat
- kumat+kamit kumat+tidak laki+ganggu laki+saya laki+tidak lampu lansia+jatuh lari lemas+banget lembang+ciledug
- lempar+batu lewat+jendela lok+jalan lumpuh mabuk+lem makan makan+di makan+racun malam+di malam+teriak mall mana
- manis manis+jaya manusia+karung mau+dibawa mau+makan mcd meneruskan meneruskan+odgj minta+sedekah minta+sumbang
- mobil+pick mobil+saya mogot money muka+biru mushola+al napas neroktog ngais ngelem ngesot nyasar+di orang+cacat
- orang+pada over over+taman padang pak+sudah pak+tidak pakai+alat pakai+kayu pakai+kursi pakai+mobil pakai+pisau
- pakai+proposal pangkalan parkir+ruko pasar+lembang penelepon+satpam pengungsi pernah+pukul perum+ciledug phk pick
- pick+up pindah pintu+tol pondok+arum pondok+pucung poris proposal pucung puguh pukul+ibu pukul+kepala pulsa
- puskesmas ra racun+piring raden ramayana rawa+rotan rawat+di rotan ruang ruko rusak rusak+kaca rusak+orang rw+05
- sampai+jam sanggup+lagi satpam+kosong saya+di saya+rusak saya+sudah saya+tidak saya+yang sedekah sekap selamat
- selapajang sendiri+itu sendiri+pakai seret shelter sih+orang smp starbucks sudah+abis sudah+tahun sudah+tiga
- sudimara suka+tidur sumbang sumbang+pakai tabrak+lari takut+keluar taman+cibodas tato tato+tidur tenggelam terminal
- tetangga+kunci the tidak+boga tidak+gaduh tidak+puguh tidak+sadar tiga tipu tolong+bantu tolong+lihat tolong+pak
- tolong+pindah tukang+parkir uih ujan umum umur+40an up warung woi+ada yang+kaki yatim
-odgj -2 3+bulan 40an =past =seek @drowning @is=treat @robbery ada+anak adik aja amuk+bawa anak+jalan anak+sekap asal
- ayam ayun baca bagaimana bakar banget+lihat bangun bapak+itu bapak+jalan bapak+yang batusari+rt bau bawa+anak
- bawa+golok bawah bayi begal bengkak bensin berobat blok+c bugel butuh c cari cipete cuma+gelandangan curiga
- dari+tadi dekat+gor di+dalam di+kali di+komplek di+lampu di+masjid di+pintu di+simpang di+tiang di+trotoar diam+aja
- dibuang dimyati disini ganggu+odgj gerobak gigit golok+di gondrong gor gor+dimyati gubuk hidup ibu+di identitas
- ipar item jangan jatuh jemput jendela jual+tisu kaca+mobil kalau+malam kantor kantor+kelurahan karunya+banget
- ke+rsj kejar+warga kel kemana klinik korban kreo+selatan ktp kucing kumat kumel kunci+di kursi laki+gondrong lama
- lantai lem lemas lembang lihat lupa malam+depan mangkal+di mangkal+tiap masih masih+di mata+merah mati mau+ke mayat
- meninggal minggu minta minum+obat mulut ngaku+dari nih obat odgj+apa odgj+bakar odgj+masuk odgj+parah odgj+sekarang
- ojol ongkos orang+di orang+pakai orang+terlantar orangtuanya ot pak+ada palem palsu panti parah pegang+golok
- petugas pinggir+jalan pintu+1000 piring polisi poris+gaga pos+satpam racun rawa+kucing rawat rombongan rsud rt+05
- rumah+anak rumah+tetangga rumahnya sadar sanggup sangiang satpam+sampai saya+dari saya+mau saya+sekarang segera
- sejak sekap+di serpong simpang sipon siram stasiun suami sudirman+depan sukasari supir tangan tangcity tas
- tengah+tol terlantar tetangga+depan tiap+malam tidak+sanggup tidur tisu tki trotoar truk tua tuna tuna+wisma tunggu
- usir wisma woi woy woy+ada ya yang+kejar yang+tidur
-odgj -3 =blaze =body =breath =smell =strike @child @is=aged @is=dead @is=family ada+gelandangan ada+laki ada+lansia
- alamat anak anak+kecil aye bacok bantu biru bocah bulan cekik cibodas dalam dari depan+pasar di+belakang di+halte
- dikasih+makan dikenal gelandangan+di habis ini kaca kakak kampus kasur kayak kayanya+mabuk ke+tembok kedinginan
- ketemu kp+sangiang kunciran lampu+merah lempar makam manusia mata mau+tabrak mushola nyender nyender+di odgj+amuk
- odgj+pak odgj+pukul orang+cuma orang+jalan orang+pasung orang+tidak pak+saya parkir pasar+malabar pos+pasar
- pukul+orang pulang punya+rumah putus rsj saudara sebelah seberang sekarang sekarang+di sudah+tidak tabrak+kepala
- tangis tangis+di telepon tembok+sampai tempat tidak+dikenal tol+tidak trus tukang yang+lewat
-odgj -4 =child =home =kin =money =part =stir @fire @is=bekal ada+orang belakang+rumah cepat di+kamar kecil kejar
- kena kepala+ke linglung malabar mangkal mau motor nyasar pasar+baru saya saya+odgj tabrak tahun tanya tinggal umur
-odgj -5 # =client =dead =limp =lost =sick @body @kin @unconscious abis baru bukan bukan+odgj dan golok kami kosong
- merah odgj+bawa punya rumah tahu tidak+bisa tidak+punya tidak+tahu
-odgj -6 =office =poor =work bapak belakang bisa mabuk tidak+ada tolong
-odgj -7 =elder @is=anak @is=lansia ada gelandangan
-odgj -8 @is=ot lansia
-odgj -9 @danger @weapon
-odgj -10 @violence
-odgj_amuk 7 @danger @violence @weapon amuk
-odgj_amuk 6 =arms =strike ada+di alat cekik dia gigit golok ibu lempar ngumpet ngumpet+di pasa pisau rusak tu
- yang+lewat
-odgj_amuk 5 =blaze =mad @fire ada+odgj bakar+kasur bawa cepat golok+teriak kaca kasur kejar kumat odgj+bawa
- odgj+pukul orang+odgj padahal pegang saya+kumat saya+ngumpet si
-odgj_amuk 4 =urgent =work @is=odgj @kin @threat amuk+bawa amuk+di anak+saya ancam bacok bakar batu bawa+alat
- bawa+golok berhenti berhenti+di cepat+pak dalam di+dalam genteng ibu+di jiwa kantor kayu lagi laki+tidak malabar
- motor+yang odgj+amuk odgj+apa odgj+bakar orang pada pakai pegang+alat pegang+golok pukul tolong waras yang
-odgj_amuk 3 =heart =hurt @likely ada+laki adik anak+sekolah apa apa+odgj asap bakar+rumah banting bapak bawa+kayu
- bocah bocah+sakola botol bubar cipadu dapur di+pasar dikenal ganggu+jiwa gile ibu+saya indah jalan+mh jiwa+tidak
- kaca+mobil kantor+pos karawaci kasur+di kata+disuruh ke ke+badan ke+tembok kejar+bocah keluar kena kepala kepala+ke
- kp kumat+lagi lain lempar+genteng lewat mata mata+merah merah mh mh+thamrin minyak motor nyulut odgj odgj+pegang
- odgj+tidak orang+pada orang+telanjang orang+tidak parkir pasar+baru pasar+malabar pegang+pisau pengendara
- penumpangnya pos+pasar pukul+motor rak rumah rusak+kaca sakit+jiwa sakola sampai sampai+darah satpam+sampai
- saya+saya saya+trus sipon sudah+siram tabrak+kepala tahu thamrin tiang tidak+dikenal tidak+tahu tidak+waras
- tolong+cepat tolong+kirim tolong+pak ujung warga woi
-odgj_amuk 2 =client =drill =force =home =still @is=treat abu ada+bocah adik+ipar alat+di alat+sudah almarhum
- amuk+rusak ancam+mau ancur anyelir api ashari aye ayun batu+ke bensin+ke bibi buka bunuh cari cipete dekat+jembatan
- dengan+anak dengan+tiang depan+smpn di+kamar di+pintu di+rumah di+tangan di+tengah dia+bawa dia+kata dia+pegang
- dia+sudah dijebol dirinya dirinya+sendiri disuruh dua+orang dumpit eta eta+yang gaga gandasari gang+kober gatot
- gatot+subroto gembor genteng+ke golok+jalan grogol gubuk+di h hasyim hasyim+ashari ibu+dipukul ibu+jadi indah+ada
- istri+yang itu itu+lempar itu+sekarang jalan+anyelir jalan+gatot jalan+h jalan+irigasi jalan+kh jembatan+layang
- jiwa+bacok jiwa+lepas kabeh kakak kalau+malam kejar+anak keluar+dari kena+kepala kena+lempar kh kirim kober korek
- kp+dumpit kunciran laki+ganggu lansia+sebelah layang lempar+batu lempar+rumah lepas+dari malah masih+di mau+bunuh
- mau+turun meneruskan meneruskan+odgj mobil mobil+pakai mobil+saya neroktog odgj+bacok odgj+lempar odgj+masuk
- odgj+tabrak orang+amuk orang+kena orang+kp orang+laki orang+teriak pak+rt pakai+batu pakai+kayu pakojan perawat
- petugas pintu+1000 piring pisau+dapur puguh pukul+orang pulsa putar+kembali rambut+gimbal rante raya+depan raya+no
- roti rt rusak+rumah sambil sambil+pegang satpam saya+cuma saya+odgj saya+rusak sekap sekap+ibu sekarang
- sekarang+kejar sekarang+saya sekolah sekolah+pakai sembunyi sendiri+pakai setan siram smpn subroto subroto+dekat
- sudah+ada sudah+tidak sukajadi supir takut+keluar tangan tembok tembok+sampai tengah tengah+gang teriak+mau
- terjebak+di tetangga+depan tidak+mau tidak+puguh tolong+di tukang tukang+parkir warga+takut warung yang+mau
- yang+sok yang+sudah
-odgj_amuk 1 05+kelurahan 112+meneruskan 2+minggu abis+2 ada+ibu alfamidi alfamidi+jalan amuk+lagi anak+sendiri atau
- babinsa babinsa+odgj bahar bahar+rt bahari bapak+dilempar bayi+saya begal+pisau berani berani+dekat bisa+telepon
- blok+c7 botol+rusak buka+pintu c7 cekik+anak cemara cemara+raya cipondoh+makmur dagang darah+jalan dari+ruang
- dekat+gereja delima denger+suara depan+sdn di+dapur di+kepala di+lapo di+masjid di+simpang di+warteg di+warung
- dibacok digigit dikejar dikenal+bicara dipukul+kayu disini duga+ganggu flamboyan ganggu gawat gimbal golok+di
- gondrong ibu+pakai igd igd+rs ijo indomaret indomaret+poris ini+saya irigasi irigasi+sipon istri jalan+cemara
- jalan+flamboyan jiwa+amuk kaca+jendela kakak+saya kamar+mandi kamar+tidak kampung kampung+pak karang+mulya
- kata+denger kayu+pukul ke+kantor kecil kejar+orang kembali kena+orang kira kompor kunci+di lae lagi+kumat lapo
- lapo+dekat lawang lemari lt+2 m1 mandi+tidak mart mau+buka mau+mati merah+shinta meresahkan mesjid minggu
- minimarket mobil+orang mulya no+8 nyalain nyalira nyarios obat+abis obat+saya odgj+kejar odgj+meresahkan odgj+obat
- odgj+rusak odgj+sekarang odgj+serang orang+kampung orang+masih orang+pakai pada+putar padurenan pak+cepat pak+ibu
- pak+orang pak+rumahnya pakai+sarung parkir+di parkir+pakai pasar+sipon pasien pasien+jiwa pegang+korek penelepon
- penelepon+ibu penjangkauan perawat+kena pisau+depan pisau+ke pondok+bahar poris+indah pukul+ibu pula putar
- rs+sitanala rt+03 rt+nya ruang ruko+kosong rumah+bawa rumah+ibu rumah+taman rumah+tetangga rusak+motor rusak+orang
- rw+05 sakit samping+alfamidi sarung saya+dan saya+lagi saya+sekap sekarang+kunci sekarang+pegang sekuriti semua
- sendiri+sudah shinta si+eta si+udin si+ujang simpang sirine sitanala smpn+9 suami+kumat suara+di sudah+2 sudah+kena
- sudah+minggu sudimara suruh tawa telat telepon tengah+jalan terjebak timur tolong+ada turun tv ujang wali
- warteg+bahari woi+ada yang+naik yang+odgj
+lansia 1 04+06 3+hari 80+lebih =done =home @1 @drowning @is=family abis+sekarang ada+belatung ada+ibu ada+kali
+ ada+suami agustinus aja aja+badan alamat+anak ambulans anak+4 anak+depan anak+ditinggal anak+ke anak+sakit
+ anjing+liar apotek+jalan apotek+k24 arah+ke aria aria+santika ashari+depan avanza+putih bae+di bakar bangun+dari
+ baru+jalan bawa+map bawa+tongkat bawah+pohon bedeng bekas+pos belatung bengkok+tidak benteng berdiri bersama besar
+ besar+depan besok bintaro bisa+angkat bisa+minta bisa+rawat boga+rumah bsd buang buang+air bugel+pak buntelan+tanya
+ cerita cina cirebon cuma+linglung dalam+rumah damai dan+ibu darah+terus dari+jendela dari+kursi dari+tadi
+ dari+tangga dekat+kubur dekat+pohon dekat+situ dekat+tangcity dengan+ibu dengan+warga depan+kantor depan+puskesmas
+ di+bawah di+bedeng di+gerobak di+grup di+hareupeun di+kios di+koang di+komplek di+pelataran di+polsek di+rs dia
+ digigit+anjing dijemput+di dinas+sosial disurvey doang dua+hari garut gebang+rt gemeter gereja+st gubug hampir
+ hareupeun hasil hi his hp icih ini+sudah itu+lho izin+lapor jalan+aria jalan+benteng jalan+moh jalan+sudirman jamu
+ jatuh+tidak jawab jaya+pak jual+main k24 kaki+bengkok kami+amankan kami+di kampung+baru kara+di kara+rumahnya
+ karang+timur karena karena+rumahnya karunya+sudah kasasab kata+rumahnya kec+cipondoh keluar+dari kembali+ke kembang
+ kenanga kenanga+no kepala+bocor kerudung ketemu kira kira+80 kira+saya komplek+bawa komplek+kami koper+kata
+ korban+bakar kp+gebang kubur+cina kunci+dari kunciran lagi+bawa laki+pakai lampu+merah langganan lansia+buta
+ lansia+hidup lansia+kasasab lansia+pakai lansia+pingsan lansia+sesak lansia+tanya lansia+tua lapar lapau lapau+saya
+ lemari lho lihat+tidur linglung+dan linglung+diamankan luar main+di makan+tidur malam+jalan mamat+rt mampu map
+ marga marga+sari masih masih+duduk masih+sehat masjid+nurul masuk+ke mata+sudah mau+minta mauk mengaku+dari minggu
+ mnt modern+bsd mogok moh moh+toha nah+yang naik+angkot naik+terus nama+anak napas napas+sesak napas+tinggal neduh
+ nengok nerogtog ngaji ngompol ngompol+di noh nunggak nya+di orang+tanya owe padurenan pagi+ini pak+lansia pak+sudah
+ pakai+kerudung palang paman panas panti+lansia pelan+di pelataran perempuan+tidur periuk+damai perum+bugel
+ perum+rumah perumnas+2 pohon+ketapang pos posisi pulang punten puskesmas rambut raya rel+perlintasan rel+tanah
+ ribut ribut+sekarang rs rs+sitanala rumah+aye rumahnya+dekat sadar+diri sadar+turun saged sahut+di samping+mushola
+ santika satu2 saudara saudara+dan saudara+sekarang sawah saya+anak saya+lansia saya+ojol saya+temukan saya+tidak
+ saya+umur sebelum security+kata seems seger sekali sekarang sekarang+cuma sekarang+dia sekarang+lagi sekolah+kami
+ selamat+malam selamat+siang selatan+tidak sering+tidur sini situ+cipondoh sosial st+agustinus suara+lampu sudah+dua
+ sudah+sampai sudah+tilu sudirman supir tabrak+lemari tahu+mau tahun+tinggal tanya+arah tanya+cuma tanya+istri
+ tanya+jalan tapi+kata tarik+gerobak teluknaga tembok teng teras+rumah terhormat terhormat+saya terus+badan
+ tetangga+gang tetangga+kami tetangga+lansia tetangga+rt tidak tidak+datang tidak+lihat tidak+mampu tidak+saged
+ tidur+aja tidur+di tidur+terus tigaraksa tilu+malam timur timur+dekat toha tol+bitung tolong+disurvey tolong+ini
+ tua+bawa tua+duduk tua+tidak tukang tunggal turun+di umur+80 usir+mantu wa wae warga+sekarang yang+bisa yang+datang
+ yang+terhormat yo
+lansia -1 10+tahun 11+malam 2+anak 3+orang 3+tahun 4+orang 4+tahun 5rb 6+tahun 8+bulan 8+tahun =joke =nature =poor
+ @crowd @likely @robbery @threat ada+darah ada+mobil ada+odgj ada+warga ahmad aja+di almarhum anak+3 anak+ibu
+ anak+tenggelam angkot+tidak ari asal asnawi atas atm bacok+orang bagaimana baju balai balai+warga bandara+terminal
+ banget+lihat bangunan bangunan+jatuh bapak+di bapak+jatuh batu bawa bawa+anak bayi+sehat biasa+tidur bisa+hubung
+ bisu bocah+8 boleh+pulang bonceng buta+duduk cemara cerai cuma+duduk damri dari+rsj dari+rumah dari+siang
+ dekat+pasar dengan+2 dengan+dompet depan+bank depan+mcd depan+ruko depan+warung di+atas di+belakang di+kreo
+ di+lampu di+pasar di+perempatan di+pinggir di+pool di+situ di+tangga di+teras dia+mau diam digusur dikasih+makan
+ dipukul dompet dua+orang duduk+depan duduk+wae duit+tinggal galak gantung+di gardu+pln gas gelandangan+sambil
+ gelandangan+tidur gelandangan+tua gendong+boneka grab haji+saian hamil+tua hari+di hari+lalu harus hormat ibu+bawa
+ ibu+haji ibu+ini ibu+tabrak ibu+tidak ibu+tkw ikut istirahat istri jalan+cemara jalan+kh jalan+kisamaun jalan+mh
+ jalan+pembangunan jalan+raya jatiuwung+tidak jatuh+lantai jurumudi+baru kaca kakak+adik kaki+sudah kalau+malam
+ kalau+tanya kami+meninggal karena+sakit kayak+abis kayaknya+sudah kayanya kayanya+linglung kayanya+tidak ke ke+saya
+ ke+tegal kecamatan+neglasari kehakiman kelas kemarin kembali+lagi kepala+jatuh kerja+ke ketauan ketuban
+ ketuban+sudah kh ki+asnawi kisamaun kk kok+tapi kolam+renang kolong+tol kontrakan+ibu kontrakan+jalan koper
+ kp+kebon ktp kuli kulit laki+mabuk laki+pingsan lalat+banyak lansia+ke lansia+tanpa lapangan lari+sekarang lebam
+ leher lempar lihat+ibu lok lokasi lt luka+sekarang mah makam malam malam+depan malu mangkal masjid+al mau+cari mcd
+ melek mengganggu menit meringkuk mess mh mh+thamrin minimarket+jalan minta miring modernland motor motor+jatuh
+ mules mulut+busa mulut+miring naik+ke naik+motor nambo nambo+jaya nari ngobrol+dengan ngomong+mau ngungsi+di nyai
+ nyasar+dari odgj+di orang+buta orang+di pabrik pabuaran+tumpeng pada pagi+di pak+di pak+dia pak+neglasari
+ pakai+sandal pakojan palsu panas+banget parah pasar+jatiuwung pasir pemakaman pembangunan pendatang pengendara
+ penumpang+saya penumpangnya perempuan+muda perut piatu pinggir+kali pintu pintu+air pln pln+jalan pool pool+damri
+ proyek punya+tempat puskesmas+cuma rehab remaja renang rokok rombongan+di ronda+kp rt+2 rumah+jalan rumah+ngomong
+ rumah+pak rw+4 saian salah sambil+gendong sanggup+lagi satu+orang saya+bangun saya+meninggal saya+suka sayat
+ sederhana segera sehat+kok sekarang+sudah sekarang+tidak selimut send sendiri+tangis setorannya sewan situ
+ sopir+grab sudah sudah+boleh sudah+bulan sudah+tidak suka+bacok suka+teriak sukajadi+karawaci tahu+nama tahun+di
+ tahun+nyasar takut taman+gajah tanah tangis tanpa+identitas tapi+sekarang tawa teras teras+masjid terjun
+ terus+pegang thamrin theres+a tidak+galak tidak+ganggu tidak+gerak tidak+melek tidak+pakai tidak+urus tidur+5
+ tinggal+5rb tipu toilet tol tolong+saya tolong+send tua+sekarang tugu tuju tumpang+di tumpang+tidur tumpeng
+ tunarungu tutup uang+di umur+2 usir+orang vihara wkwk yang+berani yang+duduk yang+ngaku yang+sakit yang+suka yani
+ yatim+piatu yayasan
+lansia -2 2+orang 2+tahun 3+anak 30an 5+hari 9+tahun =seen =tale @fire @is=ot ada ada+anak ada+orang ada+pak
+ ada+waria ajak anak+kecil anak+laki anak+perempuan anak+sendiri anak+tetangga anak+umur apa babakan bacok bank+bri
+ bapak bapak+tidak bau bawa+golok baya baya+tidur berani beringin besar+sudah biaya bicara bisa+pulang blok+c7
+ boneka bukan bukan+ibu bulan bulan+ditinggal busa c7 center ciledug cipete ciputat cisadane dahlia dapat
+ darah+tidak dengan+lansia depan+pasar di+bus di+dalam di+kali di+lapak di+parkir di+pom di+pos di+tempat di+tengah
+ di+terminal di+the dia+cuma diam+terus dikenal dimyati ditinggal+ibu dua2nya eh gaduh gaga gang+kelinci ganggu+jiwa
+ gardu gelandangan+ketemu gendong+anak gor gor+dimyati gorengan hari hari+sekarang hebat hubung ibu+dengan ibu+hamil
+ ibu+tidur identitas+di indah+blok jadi jalan+beringin jalan+gajah jalan+ki jaya+rt jd jemput+sudah kaku+pak kalau
+ kata+ibu kayaknya kebon kejang kejar keliling keliling+tidak kelinci keluarganya kembar kena kereta ketemu+anak ki
+ klinik kok kolam kontrakan korban kosong kurang lalat lansia+dan lantai lapak lari lari+dari lemas lemas+banget
+ lepas lestari lihat linglung+mau mabuk+tidur makan+di makan+sederhana malam+dengar malam+ini maling mall
+ manusia+gerobak masuk mau+susul melahirkan meninggal+tadi money mulu mulu+tidak mulut muntah murid neglasari
+ no+money nyanyi orang+sudah ot pak+anak pak+kami pakai+pisau paruh paruh+baya pas pasar pasar+baru pasir+jaya
+ pasung pekalongan penumpang+lansia perempatan perempuan+umur pergi pertigaan pikir pinggulnya pinggulnya+kayaknya
+ pisau+tidak poris+indah pos+rw preman pulang+ke putus rawat+di rombongan rsj rsud ruang rumah+di rumah+makan
+ sakit+jiwa sampah sanggup saudara+saya saya+dari saya+saya saya+sopir saya+tinggal sayur sejak sekap
+ sekarang+tumpang sekolah setrum sih simpang sitanala stasiun+tangerang suami subuh sudah+4 sukajadi sukasari susul
+ tabrak tahun+dititip taman tangerang tangis+di tanjakan tegal tempat+tinggal tengah+malam tenggelam+di
+ teriak+kesakitan terminal+poris terus+muntah terus+tidak the tiang tiang+listrik tiap tiap+sore tidak+amuk
+ tidak+dikenal tidak+gaduh tidak+makan tidak+sanggup tidak+tidur tidur+depan tkw+bapak trauma tua+gelandangan
+ tua+tidur tulis tuna tuna+wisma umur+9 umur+sekitar untung waras warga warung+saya wisma yang yang+buta yang+di
+ yang+tidur yatim
+lansia -3 =drill =road =work @abuse @poison ada+gelandangan ada+yang adik alat amuk anak+saya badan balita bank
+ begal cbd cbd+ciledug dalam dengan+anak depan depan+cbd di+kolong di+ruang dibawa dua gantung golok habis ibu
+ identitas itu itu+sudah jalan+sitanala jiwa juga kaki+tabrak kayak kemana kolong kotor lansia+yang lewat manis
+ manis+jaya manusia mau+lewat mayat meninggal+di minta+tolong ngobrol ngomong+sendiri ngungsi orang+linglung
+ orang+odgj pak parkir pasien penelepon pisau pucat racun rusak saudara+tidur saya+odgj serpong sopir sudah+kaku
+ tanpa telanjang terminal tidak+napas tidak+sekolah tidur tkw tolong+di waria+tua
+lansia -4 4+hari =child =dead =smell @birth @child @is=dead @weapon abis ada+laki ada+perempuan bus dengan duit
+ ganggu gelandangan+di gendong hamil jembatan kakak kaku laki+tua muda ngomong obat ongkos orang+terlantar
+ orang+tidak pegang penumpang poris pukul ruko sambil teman temen tengah teriak truk uang waria
+lansia -5 =arms =birth =heart =height =mad =strike @body @is=treat @suicide @violence bayi bocah di+kontrakan
+ dikasih kecil meninggal mobil odgj suka tempat tua+sakit
+lansia -6 =money @danger @is=bekal @is=odgj ada+bapak di+rumah gelandangan orang+tua perempuan
+lansia -8 @is=anak laki orang
+anak 9 anak+jalan
+anak 8 @is=anak balita ngelem smp
+anak 7 =child @child bocah dipukul orang+tua panas tahun umur
+anak 6 ada+bayi bapak bayi bayi+ditinggal dengan+bapak kelas lemas lemas+banget ngelem+di panas+tinggi sd sekolah
+ sendiri+di tangis teriak tidak+napas tidak+sekolah
+anak 5 3+tahun =birth =drill =past @abuse ada+anak adik aman anak anak+anak anak+jalanan anak+laki anak+ngelem
+ anak+perempuan anak+sd anak+tenggelam anak+tetangga angkat badan biru di+kolong dibawa disuruh ditinggal
+ ditinggal+ibu gelandangan+tidak jalan+sendiri jalanan kecil masuk muka+biru murid pada perempatan+tugu sampai
+ saudara+saya suara tinggi tiri
+anak 4 # 10+tahun 2+tahun 4+tahun 6+tahun 8+tahun 9+tahun =lost =poor @danger ada+bocah ada+suara anak+hilang
+ anak+umur angkat+tapi badan+memar beda begini bocah+2 dengar dibawa+gelandangan ditinggal+di dua gelandangan+di
+ guru hilang ibu+di ibu+tidak jalan+gelandangan jembatan+gajah kakak kakak+adik kedinginan kembar ketemu+anak kira
+ kunci+di lampu+merah lansia+yang lari lari+dari malam masih masih+ada masih+hidup memar merah murid+saya naik
+ odgj+bawa pak+saya paman pergi ramayana remaja sampah+belakang sampai+malam saya+di saya+panas saya+takut
+ sekarang+dengan sekitar step sudah+angkat tadi+tangis tahun+tidur tetangga tiap+malam tidak+kembali tk tkw+bapak
+ tua tua+tidak tunggal+tidak umur+9 umur+minggu urus warnet
+anak 3 2+hari 2+orang ada+tali anak+diam anak+teriak asuh asuhan banget banget+lihat bapak+tidak bapak+tiri
+ baru+lahir batu+jaya bayi+baru bayi+ke bayi+sehat belakang benda+kec berani+pulang besar bikin bocah+gelandangan
+ bulan+ditinggal cari+ibu dalam+mobil dapur+tidak dengan+lansia dengan+saya di+bawah di+bus di+lampu di+pangkalan
+ di+pasar di+rumah di+warnet dijemput dikasih+makan ditaro dititip emperan+bank gelap gesper haji ibu ikut isi+bayi
+ jam jaya jual kain kata+ibu kayaknya ke+saya kebon kec+benda kecil+jual kelurahan+benda kerja ketemu+bayi kolong
+ kolong+jembatan kontrakan+pak lebam makan+badan makan+di malam+di mall mana napas ngaku pak+haji pakai+gesper
+ paling paman+ke pangkalan panti+asuhan parkir+ramayana pasung+di perempuan perempuan+smp piatu pusernya
+ ramayana+cimone rombongan+ziarah rumah+sekarang sampah sampai+jam saya+badan saya+kasih saya+kunci sayur
+ sebelah+anak sebelah+kontrakan sendiri serahkan simpang smp+tidak smpn sumur tahun+nyasar tali+pusernya
+ taman+cibodas tangis+teriak tapi+tidak tarik tiap tiap+sore tidak+berani tidak+dijemput titip+bayi tkw tua+sudah
+ umur+5 umur+6 umur+sekitar usir+orang yatim yatim+piatu ziarah
+anak 2 11+tahun 12+malam 12+tahun 13+tahun 14+tahun 3+hari 3x 4+orang 5+tahun 6+orang 7+tahun 8+bulan =beast =done
+ =home =thanks @breath @unconscious abis+tawuran ada+3 ada+balita ada+dua ada+yang air+panas ajak+gelandangan akan
+ alhamdulillah ampun anak+kecil anak+tiri anak+yatim angke apartemen apartemen+ayodhya apartemen+dari asnawi
+ ayam+dengan ayodhya ayodhya+cikokol b badan+biru bale bale+kota balita+jalan balita+terlantar balita+tetangga
+ bangun bank+bjb bapak+dipukul bapak+ibu bapak+sekarang batu bayi+ditaro bayi+merah belum+lihat berani biji
+ bikin+risih bjb bocah+jual bocah+kakak bocah+ngelem bocah+tangis bocah+tinggal bugel bus buta cari cerai
+ cikokol+ada curug curug+kab dadap dalam dalam+kardus dalam+tas dapur dari+ibu dari+rumah dari+tadi datang
+ dekat+pasar dengan+satpam depan+ramayana depan+ruko depan+tk di+bak di+bantaran di+curug di+dalam di+dapur di+fly
+ di+jangan di+kontrakan di+pagar di+parkir di+parung di+stasiun di+tempat di+tetangga dia+teriak diamankan dikasi
+ dikasih dikasih+obat dipukul+bapak dipukul+pakai disabilitas disuruh+gelandangan ditaro+di dua+anak duduk+dekat
+ gajah+tunggal gantung+di gelandangan+dipukul gelandangan+terus green green+laki guru+murid hati hidup hidup+pak
+ hilang+di hubung ibu+anak ibu+meninggal ibu+muda ikan isi jaga jalanan+pada jam+11 jam+12 jangan jangan+sampah jd
+ jembatan+ciledug jemput jemput+sekarang jenenge jok jpo+depan jual+tisu kali kali+angke kali+mookervart
+ kandang+ayam kardus kardus+mi kasi kasih kasih+makan kayak+dikasih ke+atas ke+mobil ke+warung kejang kelas+3
+ kelinci+rt kemana kembali+bayi kepala+anak kerja+ke ketemu kh+pak ki+asnawi kira+10 kolam+ikan kontrakan+h
+ kontrakan+pintu kosong kosong+jalan kucing+pak kunci lahir laki+masih laki+tunarungu laksa lampu langsung lapak
+ larangan+selatan lem linglung+mau malam+dengan malang malang+sekarang mansyur masih+kecil masih+smp masjid+pintu
+ masuk+mobil mata mau+cari mau+saya mi minggu minta+dijemput minum+di mobil mobil+di mookervart muka nama ngaku+lari
+ ngontrak nyasar+bisa obat+tidur orang+besar orang+tidur pak+di pak+mansyur pak+nya pak+ternyata pak+tolong
+ pakai+seragam paksa panti parung parung+jaya pasar+malam pasung pekalongan pelajar perempatan perempuan+gendong
+ pinang pisah pisah+dari polisi pp puluh remaja+perempuan risih rokok rt+03 rt+05 ruko rumah+pak rumah+saya rusuh
+ sampai+muka sangiang+jaya satpam+sudah satpol+pp saudara+ditinggal saya saya+dengar saya+guru saya+kata saya+kelas
+ saya+ketemu saya+sampai sd+gelandangan sdn+sukasari sebelah sehat sekarang sekarang+di sekarang+tumpang sekitar+7
+ sekolah+tidak sekolahan sendiri+malam seragam seribu siram siram+air sore suaranya sudah+jam sudah+saya sundut
+ sundut+rokok susu tadi+ada tahun+ajak tahun+di tahun+disuruh tahun+dititip tahun+hamil tahun+lari takut+pulang tali
+ tangis+cari tangis+terus tangis+tidak tapi+belum tengah+jalan terus+kalau tetangga+sebelah tetangga+siram
+ tidak+kenapa tidak+pulang tidak+urus tidur+dari tidur+depan tidur+tiap tinggal+rombongan tisu tisu+di tisu+sampai
+ titip tua+sekarang tugu+adipura tunggal tunggu+ibu umum+pasar umur+8 usir+keluarganya video warung+ibu warung+saya
+ yang+buta yang+masih yang+ngontrak yang+urus yayasan
+anak 1 11+malam 15+tahun 2th 3an @crowd @likely @traffic ada+ari ada+murid ada+plastik adipura agus aja+di alamat+di
+ alfamart alfamart+jalan aman+di aman+sih anak+pakai angkot angkot+tidak ari+arinya arinya asal atm ayam bagaimana
+ bak balkon+apartemen bangun+di bank bapak+mabuk bapak+tiap bari bari+bawa bawa+tongkat bawah bayi+dalam bayi+laki
+ bayi+masih bayi+pak bayi+tangis bayi+umur bekas+sundut belakang+pasar belanja bengkok bibir bisa+bangun bisa+hubung
+ bisa+ngomong bisa+tulis bocah+4 bocah+8 bocah+pada bocah+sekitar buntu cari+kerja ciledug+indah cuma+kata dahlia
+ danau danau+cipondoh dari+kemarin dari+laksa dari+orang dari+panti darussalam datang+sudah dengan dengan+adik
+ dengan+ibu dengan+orang depan+atm depan+mall depan+pintu di+belakang di+data di+emperan di+kardus di+kel di+kresek
+ di+mana di+minimarket di+pos di+ruang di+ruko di+sudimara di+wc dijemput+sampai dikasih+baju dikit dimyati dinas
+ disuruh+orang dokter+kata dua+bocah gang+buntu gang+kelinci gantian gelandangan+sampai gelandangan+umur gor+dimyati
+ haji+ada ibu+gelandangan ibu+jadi ibu+kerja ibu+lari ikut+saya instan instan+di jadi+tkw jalan+di jalan+kh jalan+ki
+ jalan+ribut jam+6 jaya+tidak jpo jual+kerupuk kab kab+tangerang kamar+tidak kardus+depan kata+tidak ke+luar
+ kebon+besar kebon+nanas kelas+saya kelinci keluar+rumah kemarin+ada kemarin+tidak kembar+umur kenapa+sih kerja+di
+ kerupuk ketemu+di kh ki klinik klinik+bidan kok+pak kolong+tol kompeni kontrakan kontrakan+ibu kosong+depan
+ kosong+di kota kp+baru kresek ku kucing kurus kurus+banget laki+kira laki+kurus lansia+ke lansia+masuk lapak+di
+ lari+ke lari+sekarang lestari linglung+di magrib main majikan makan makan+dengan malam+lapangan mall+ciledug mantan
+ marbot mau+kemana menangis metro mi+instan mobil+dengan musola+di naik+motor nanas ngaji ngaku+dari ngungsi
+ ngungsi+di nomor nomor+orang orang+gelandangan over+taman pada+lari pagar+rumah pak+kp paksa+gelandangan
+ paling+kecil panas+banget panas+ke panjat+pagar panti+pak pasar+babakan pasar+bengkok pasar+induk pasar+lama
+ penghuni+kontrakan perempuan+lari perempuan+tangis petugas+spbu piatu+tinggal pihak pinggir+rel pintu pintu+1000
+ pintu+masjid pisau+tapi pos pos+aman pos+polisi pukul+anak pura2+buta rawa+kompeni rebut rebut+lapak remaja+putri
+ ribut+rebut rokok+kata rombongan s sampai+step sangiang satu+kena saya+aman saya+lansia saya+lapor saya+umur sdn
+ sekarang+cari sekarang+nginep sekarang+sudah sekolah+gang selapajang+jaya selatan setoran sinar smpn+13 sore+ada
+ spiderman stasiun+tanah stasiun+tangerang suara+bayi sudah+dikasih sudah+kami sudah+makan suka+masuk tahun+pisah
+ tahun+sendiri tahun+sudah tahun+tangis tahun+tenggelam tahun+tidak tangcity tangerang tangis+kencang tangis+minta
+ tangis+sendiri tas tas+belanja telepon+guru temen+saya teras+orang tetangga+gantian tetangga+tenggelam teuing
+ tidak+bangun tidak+datang tidak+pakai tidak+tangis toilet tua+kerja tunggu tusuk tusuk+alat udin umur+2 umur+3an
+ umur+4 umur+sd wa wc wc+umum yang+jemput yang+ngaku yang+umur
+anak -1 2+rw 3+bulan 50+tahun 80+tahun 80an 90+tahun =food =seen =tale @fire @kin @poison @robbery ada+kendaraan
+ ada+nyawa ada+perempuan adu agen ahmad ahmad+dahlan ajak+ngomong alamat anak+asal anak+bayi anak+dua anak+ibu
+ anak+juga anak+kuliah anak+saudara ancur bantal bantal+kira bantaran+cisadane bantu bawa+koper bawah+tol bayi+di
+ bayi+tidak begal bekal belum+makan bengong berdiri bersama beta biaya bidan+tidak bikin+bedeng bocor+semua botol
+ buang budi buka butuh cacat cepat cepat+jalan chat cilame cipadu+jaya cipondoh+makmur cipto cokroaminoto cuma+bisa
+ daerah dahlan dahlan+petir damai dan+3 dan+gelandangan dan+tidak dari+tetangga darmi darurat dengan+bayi
+ dengan+bocah depan+sdn depan+spbu di+emper di+got di+jatake di+kasur di+luar di+pintu di+taman dia+tidak dibawa+ke
+ digusur diri ditertibkan ditinggal+saya dompet emas emas+pasar emper foto gaga gang+salak gelandangan+dengan
+ gelandangan+lokasi gendong+boneka gerobak+anak golok+kejar got gubuk gudang hamil+tua hos hos+cokroaminoto
+ hujan+besar ibu+dan ibu+kontrakan identitas itu+di izin jadi jalan+cipto jalan+hos jalan+pembangunan
+ jalanan+sekitar jatiuwung jatuh+dari jurumudi+baru kaca kakak+saya kalideres kamar+kunci karawaci karung kasur
+ keabisan kec+cipondoh kec+karawaci kedaung kehujanan kejar+anak keliling keliling+komplek kelurahan
+ kelurahan+gerendeng kembali kembali+ke kenal kendaraan kesakitan ketapang ketemu+orang kh+ahmad km kompor
+ kontrakan+jalan kontrakan+saya kontrakan+sebelah kreo kresek+di kuat kuliah laki laki+40an laki+saya lalat
+ lansia+di lansia+terlantar lap lapangan+bola larangan larangan+utara lari+tidur lempar lewat+jendela lihat+ibu
+ lokasi luka mah makasih malam+ini mampu+tolong mandi+kontrakan mangkal manusia+gerobak manusia+silver masjid+cipadu
+ massa masuk+panti matahari mau+lapor mau+minta mau+terjun mencret meninggal merah+shinta mogok muka+sudah mulut
+ muntah nasi ngomel ngomong+tidak ngopeni nyangkut nyangkut+di nyanyi nyawa odgj+sudah ojek ojol orang orang+teriak
+ p pabrik+gajah padang pak+anak pak+tadi pakai pakai+golok pakai+kursi pamit pasang pasang+tenda pasar+baru
+ pasar+ciledug pasar+lembang pembangunan pemilik penelepon peron+2 pikir pinggir+jalan pintu+masuk plastik plawad
+ poncol poris+peron poris+plawad pulang+dari puri puri+beta puskesmas+jurumudi ra rawat raya ribu rt+02 rumah+anak
+ rumah+bocor rumah+di rumah+tidur sakit+jiwa sakit+tidak salak sampai+tidak sari saudara+dan saudara+tidur
+ saudara+tinggal saya+cuma saya+kerja saya+odgj saya+pasung saya+sejak saya+sendiri saya+tidak sayat sekarang+tidak
+ sekolah+pakai semarang semua+anak send send+tolong sendiri+sudah serang seret siapa+disini siapa+yang sisa sitanala
+ sok solusi sopir stasiun+poris status suami+saya sudah+di sudah+lihat suka+teriak supir tabrak+pagar taman+gajah
+ tanah tanya tapi+alamat tapi+masih tawa teman tenda+ada tengah+malam tenggelam+ke terjun+dari terlantar+anak
+ terminal tetangga+saya tiap+hari tidak+bisa tidak+keluar tidak+makan tidak+nyambung tidak+waras tinggal+sendiri
+ toko+emas tolong+ditertibkan tolong+kasih tolong+pak tolong+send tua+lansia tua+sakit tua+tidur tuna umur+80an
+ untung uwa yang+kerja
+anak -2 2+balita 20an 40an =breath =height =kin @injured @violence abis ada+pak aja anak+3 anak+di anak+kontrakan
+ anak+masih anak+muda anak+usir anak+yang arah arusnya arusnya+deres aye bacok badan+panas banjir banyak+anak
+ bapak+saya barat bawa+golok belakang+rumah bener berhenti biasa bicara bola boneka cibodas+baru cipadu cisadane
+ compang dari+dalam dari+kontrakan dari+malam dengan+2 depan+toko deres di+pertigaan di+pinggir di+selokan di+situ
+ di+terminal dia duit dulu gajah+tidak gang gelandangan gelar gendong+anak gerobak gimbal halte hitam ibu+gendong
+ ibu+saya is izin+lapor jalan jambu jatake jawab jendela jurumudi kaca+mobil kadang kalau+tidak kamar kamar+mandi
+ kantor karena+rumahnya kata+ditinggal kayak+abis kayanya kayu kecil+tidur kemarin kemis kena+bacok kepala
+ kepala+bayi ketuban+sudah kira+bayi kk koang koang+jaya komplek kontrakan+gang kp kumat kursi lagi+cari lalu lama
+ lansia+nyasar lantai lapor+ndan lapor+pak leher lembang lembang+ciledug lumpuh+anak lupa maaf makmur maksudnya
+ malam+depan malam+sekarang maling malu mandi marah masih+bayi masih+di mati mau+pulang melahirkan menit merah+tugu
+ minta minum motor muda mules nama+anak ndan ngesot ngomong+sendiri ngumpet ngumpet+di no nyambung orang+di
+ orang+odgj orang+terlantar pagi pak+ada pak+lapor pak+umur palak+di pamulang panas+gigil panggil panggil+nama
+ panunggangan panunggangan+barat pasar+kemis pernah petir pikun pindah pinggir pinggir+kali pingsan pintu+kunci
+ pos+ronda pos+satpam pulang+ke pun punya punya+siapa puskesmas racun rambut ribut ronda rsj rsud rumah+tetangga
+ rumahnya rw+4 sahut salah satpol saya+anak saya+lagi saya+mau saya+ngumpet saya+sekarang sebelah+saya
+ sekarang+pegang sekitar+8 selamat selokan sesak sih sita situ+cipondoh sma stroke suami+istri sudah+keluar
+ sudah+lama sudah+tua tabrak tahu tali+di tanpa tapi tawuran+kena telanjang temen tenda teras+kelurahan terjebak
+ terjebak+di terjun tidak+bawa tidak+kuat tidak+mau tidak+punya tidak+rusuh tidak+sadar tidak+sahut tidak+tahu
+ tol+kunciran tolong+bantu trotoar+depan tukang tunjuk untuk usir+dari utara waras yang+suka
+anak -3 2+anak =body =elder =limp =nature =office =wait =water ada+gelandangan ada+lansia ada+saudara anak+pada
+ anak+sekolah bakar bapak+tua baru bau bawa+bayi bayi+sewa cibodas dekat dengan+satpol di+kali di+trotoar di+tugu
+ diam diam+di dinsos disini ditinggal+temen doang duduk duduk+di eh gigil handapeun hujan ibu+bawa ibu+tua jiwa juga
+ kalau karunya kejar kembali+lagi kena ketuban koper korban lepas lumpuh mayat+bayi mulu ngomong pabrik pak palak
+ pertigaan perum pisau pohon poris putar renang+cluster rumah+makan rusak rw sadar sambil+gendong sendiri+tidak sewa
+ sewa+di situ taman temen+di terlantar terus tidak+pernah tidur tidur+di tipu toko tol trotoar uang ya yang+kemarin
+anak -4 10+orang =blaze =client =hurt =mad =rails =smell @1 @birth @is=family @is=treat ada+ibu ada+orang amuk
+ anak+tidak banyak belum cipondoh cluster di+depan ditinggal+anak golok habis hp istri itu jalanan+10 jatuh lewat
+ mayat ongkos saudara siapa sudah+tidak suka tangan telepon tolong turun yang
+anak -5 =arms =heart =part =stir =work @bleeding @is=bekal @is=dead @suicide @weapon bayi+sudah cuma dan darah depan
+ ganggu kaki kami keluar lapor manusia odgj pegang sakit sambil warga
+anak -6 =dead =money @is=odgj @is=ot bawa belum+ketemu dengan+anak ibu+dengan kali+sabi mau sabi suami sudah
+anak -7 @body lansia
+anak -8 @is=lansia
+odgj 9 ngaku
+odgj 8 =heart =mad @is=odgj odgj
+odgj 7 @1 diam duduk gendong jambatan kurang ngoceh ngomong odgj+di perempuan suka takut tiap
+odgj 6 =tale ajak boneka dia+cuma gimbal hari kok kurang+waras laki+telanjang larangan ngawur nyanyi orang+odgj
+ perempuan+duduk perum pikir rokok tapi telanjang tiap+sore waras
+odgj 5 =nature ada+perempuan amuk bawa+pisau bendera cuma cuma+duduk dengan di+taman dilempar ganggu gendong+boneka
+ hormat itu jiwa kambing kandang+kambing malam mandi muda ngomong+sendiri ngomong+tidak odgj+itu odgj+perempuan
+ odgj+tidur pamulang panjat pasung+dengan penuh pinangsia presiden rambut ruko+pinangsia rw+1 sambil sendiri sok
+ suka+bawa tapi+sekarang tenang tengah+malam teras+ruko teriak tiap+hari tidak+amuk
+odgj 4 =height =road =thanks ada+jalmi ada+odgj agak anak+3 badan+penuh baik+aja bandara bantal batu bener bicara
+ cisadane compang dari+subuh depan di+depan dia dilempar+batu dipukul+preman ditinggal+anak ganggu+jiwa ikat
+ jalan+satria jalmi jinak joget joget2 jongkok kaki kamar+kunci karunya kata+dia kata+ditinggal kebon kemarin
+ kembali kepala+bocor larangan+utara lewat+depan listrik main mandi+di nasi ngatur odgj+kaki odgj+laki odgj+suka
+ odgj+yang orang+kurang padahal pamit penuh+luka pernah pertigaan sampah sandal sapu satria saya+pasung
+ sekarang+sudah sering sore status sudah+tulis sudirman tawa tawa+sendiri tengah tiang+listrik tidak+ganggu
+ tidak+nyambung tidak+pakai tidak+pukul tidak+waras tonton tulis+di untuk urus yang+odgj yang+suka
+odgj 3 35an 35an+rmbt =not =well @crowd @likely @suicide ada+ibu ada+suara agak+kurang ajak+ngomong amuk+tapi aneh
+ anyar artis asih+ciledug bahaya bandara+pak bawa+boneka baya besar+rt bokor bolak bolak+kembali bulat bunderan
+ bungkus ciledug dada daerah dandan dandan+menor datang daun dekat+kontrakan dengan+bocah dengan+tiang depan+gereja
+ depan+smk depan+warung di+bunderan di+gang di+lapak di+pamulang di+pengkolan di+perempatan diam+cuma diam+wae
+ diamankan dikasih+obat dikeroyok duga+odgj duit+sudah elektrik galak gebang+raya gembor gereja+santa hamil
+ hari+tidur harmless ibu+gendong isi jadi jalan+mundur jalan+tidak joget2+di kandang kata+ibu kayaknya
+ kayaknya+ganggu kebon+besar kira+bayi kolong kolong+jembatan kontrakan+saya kooperatif kp+kebon kuring kyknya
+ lagi+pak laki laki+itu lalu langit lapak lewat lewat+sini lk makan+sederhana malaikat marah maria mengganggu menor
+ minum mlaku mundur+terus nama+anak nasi+bungkus neglasari ngaku+artis ngan ngitung ngomel ngomong+dengan odgj+dekat
+ odgj+dilempar odgj+duduk odgj+panjat odgj+telanjang odgj+tenggelam orang orang+perempuan pagar pagar+rumah pagi
+ pak+itu pak+neglasari pak+yang panggil panggil+nama panjat+tower pasar pasar+anyar pasar+ciledug pasar+ramadhani pd
+ pengkolan perempuan+hamil perempuan+odgj perempuan+rambut pernah+pakai perut pidato pos+tidak preman punten
+ punten+ada ramadhani rambut+gimbal rawa+bokor rmbt rmbt+gimbal rt+5 rw sakit+jiwa sambil+ngitung santa santa+maria
+ satu2 saudara+saya saya+pak saya+tapi sd sekarang+mah setengah si siang siapa sih sih+tapi subuh sudah+2 tadi
+ tadi+pagi tali taman taman+elektrik tamu tanpa telanjang+bulat telanjang+dada telanjang+di telanjang+jalan
+ tengah+taman terima tetangga+odgj tetangga+saya tiang tidak+bawa tidak+galak tidak+kenapa tidak+pernah tower tulis
+ urus+kp wae wae+di warga+sudah warga+tidak
+odgj 2 2+hari 3+rw 3+tahun =force =urgent a a+mentally abis+cerai ada+bapak ada+bule air+mancur air+panas akan
+ alfamart alun2 ambil amuk+di amuk+pak amuk+tidak anak+kata anak+teriak anak+tidak aneh+di angke angke+ciledug apa
+ asih baik baju baju+pengantin bakar+di balai balai+warga banget+di bantal+kira bapak+suka bapak+tiap batik
+ batu+dengan batu+tapi bawa bawa+bantal bawa+map bawa+senjata bekas belendung belum berdiri berjalan berkeliaran
+ besar bhineka bicara+sendiri bikin bisa+tidak bocor boneka+kira bulak busana cantiga cerai cikokol cimone cina
+ cipadu cipadu+jaya compang+bawa darah+jalan dari+jembatan dari+siang datang+ke deh dekat+balai demen dengan+ganggu
+ dengan+keluarganya depan+alfamart depan+kubur depan+rs depan+rumah depan+sd depan+toko dewasa di+air di+alun2
+ di+dapur di+gardu di+got di+jalan di+kaki di+kampung di+kandang di+kelurahan di+kembali di+luar di+pertigaan
+ di+sekitar di+tengah di+teras dia+is dia+suka dijemput+ke dikasih+baju dikeroyok+anak dulu dulu+guru emang
+ flyover+jalan ganggu+sih gardu gedor gedor+pintu gile guru haji hampir hampir+tabrak hari+berdiri hari+ini ill
+ ill+guy is+a itu+jalan itu+kayaknya iwan iwan+yang jahat jalan jalan+beringin jalan+kaki jalan+kesana jalan+ki
+ jalan+merdeka jalan+pakai jalan+pembangunan jalan+sambil jalan+teuku jam jami+al jati jatuh+dari jauh
+ jawab+ngelantur jaya+dekat jaya+rw jd jembatan+tanah jemur kali+angke kali+sabi kapal kata+anak kata+disuruh
+ kata+sih kaya kayu+di ke+dokter ke+panti ke+tiang kecil+pak kelapa keliling keluar+rumah keluarganya
+ keluarganya+tidak kemari kembali+lagi kembali+tanya kenapa kenapa+cuma kereta kereta+nanti kerja+saya kesakitan
+ kesana kesana+kemari ki kira kok+pak kosong+dekat kp+cantiga kp+pondok kubur kubur+cina kumpul kurang+sehat kusut
+ kyk lagi+itu lagi+lewat lagi+tidur laki+muda lalu+lintas lalu+sekarang lama+banget lapak+kosong lapak+rongsok
+ larangan+selatan lempar+sandal liar lintas loh+pak luka luka+bakar mah makan+tidak makasih malam+dengar malam+ini
+ malam+sambil malu mancur mandi+sudah mandir mandir+di mansyur map masih+hidup masjid+nurul mau+minum mau+sebut
+ melamun melepuh mentally mentally+ill merdeka minimarket+jalan minta+rokok mobil mondar mondar+mandir motor+kepala
+ mulu mundur mungutin nabi nama ngaku+nabi ngasih ngatur+lalu ngintip ngintip+orang ngobrol ngobrol+dengan ngoceh+di
+ ntu ntu+orang nurul+yaqin nyai nyambung nyanyi+di nyolong odgj+depan odgj+dikeroyok odgj+jalan odgj+liar
+ odgj+mondar odgj+pakai odgj+seberang odgj+sering odgj+tabrak orang+aneh orang+bawa orang+dengan orang+diam
+ orang+ganggu orang+itu orang+mandi orang+sekarang orang+takut orang+tapi orgnya pabrik pabrik+jatake pada
+ pada+takut pak pak+orang pak+pakai pakai+bahasa pakai+baju pakai+batik pakai+celana pakai+helm panas paruh
+ paruh+baya pasung pegang pegang+perut pembangunan pembersih pendek penelepon+tidak pengantin perempuan+di
+ perempuan+muda perempuan+suka perempuan+tanpa perempuan+teriak periuk perlintasan perlintasan+poris pernah+bawa
+ peron+2 pinang pinggir+kali pisang pisau+sih pondok poris+peron pos+ojek potret pukul pulang+dari putar putar+pasar
+ rambut+pendek rasa raya raya+tidak rehab rs+bhineka rs+sari rumah+orang rumah+warga sabi sak sambil+ngomel
+ sambil+nyanyi sapu+jalan sari sari+asih saudara+jauh saya+suka sebut sebut+nama sederhana sederhana+jalan
+ sekarang+diam sekarang+lagi sembako sempat sendiri+dari sendiri+depan sendiri+di sendiri+orang sendiri+sambil
+ sendiri+tidur senjata seuri seuri+sendiri sewan siap situ+juga sudah+mandi sudah+pada sudah+sering sudah+tenang
+ sudimara+pinang suka+ngintip suka+telanjang suka+teriak tadi+di taman+potret tanah+di tangis+kesakitan tangis+terus
+ tanpa+busana tapi+diam tapi+hari tawa+di temen+kerja teras teriak+sendiri teriak+tapi terus+dari teuku teuku+umar
+ theres tiap+pagi tidak+lihat tidur+di tol+hampir tolong+angkut tongkat tumpuk umar utara vihara waras+itu waras+pak
+ waras+tidur warga+sekarang yang+kata yang+kurang yang+sakit yaqin
+odgj 1 112+odgj 2+malam 2019+pernah 3+hari 3+tidak =beast =still abis+itu ahmad ahmad+yani air ajak+ngobrol al+huda
+ alat+dengan allah+di ambil+hansip amuk+lagi anak+motor anak+muda anak+pada anak+sekolah anak+sma angke+sudah
+ atm+bca ayodhya+cikokol bae+di bahar bak banget batujaya bawa+apa bawa+karung bawa+sapu belakang+pabrik benda
+ berkeliaran+di bernanah biasa biasa+di bikin+macet bojong bojong+jaya bola bukan+minta bulat+jalan butuh+dibawa
+ cadas cat ceramah cipondoh cipondoh+makmur cirarab dangdut darah+depan dari+malam dasana daster dealer dealer+honda
+ dekat dekat+kantor dekat+sd depan+dealer depan+kampus depan+puskesmas depan+sekolah dewantara di+alun di+kolam
+ di+parkir di+pasar di+perlintasan di+tugu dia+tidak dijual dipukul+satpam disuruh duduk+depan duga dulu+suka duta
+ duta+garden falah film flyover gajah gereja giant gudang+jne guy h halim halim+perdana halte+cikokol hamil+tua
+ hansip hareupeun hari+di huda ibu+sudah ibu+teriak ibu+yang ikut info+linmas itu+cuma itu+masuk jakarta
+ jakarta+merak jalan+baru jalan+gang jalan+halim jam+2 jami jiwa+tiap jne joget+di jual+di kab kab+tangerang kaki+di
+ kaki+sudah kali+cirarab kami+tolong kamling kantor+pos karawaci kata+dulu kayanya+sakit kayu+darah ke ke+kali
+ ke+rumah kebon+nanas kec+benda keluar+tapi kereta+di kira+anak klakson km km+21 kolam kolong+tol komplek
+ komplek+kami kumat+lagi kusuma lagi+kembali laki+brewok laki+ngomong laki+pakai laki+paruh laki+setengah laki+tidur
+ lapor+rt lari+di lho liar+di linmas linmas+odgj lok+depan lt+7 luar m1 macet maghrib mah+diam makan+aja malam+tidur
+ malu+lapor massa masuk+ke merak merem mess mobil+pada mobil+pd muda+compang muka+pak mulai+tidak mung nambo
+ nambo+jaya nanaon nanas ngan+bau ngelantur ngobrol+tembok ngoceh+sendiri ngomel+depan nurul nyanyi+dangdut
+ nyanyi+doang nyanyi+pakai nyimpen nyolong+jemur odgj+hamil odgj+mandi odgj+nginep odgj+sudah odgj+tiap ojek omong
+ orang+tawa pabrik+gajah pada+klakson padahal+tidak pagar+minta pahlawan pak+muka pak+si pakai+toa pakojan panas+ke
+ panci panjat+pohon park pasar+babakan pasar+cipadu pasar+kebon pembangunan+3 penelepon+sekuriti perang perdana
+ perdana+kusuma perempatan perempuan+ganggu perempuan+lewat periuk+jaya perlintasan+tanah peron perum+dasana
+ perumnas+2 pindah+ke pingsan+di pintu+masjid pohon pondok+bahar poris+indah pos pos+kamling puspem rada rel+kereta
+ remaja rokok+di rong rong+hari rongsok rumah+makan rw+3 rw+4 rw+5 sakit+siapa sambil+joget samsat saya+takut se
+ seberang+jalan sekarang+duduk sekarang+kaki sekolah sendiri+karunya setengah+baya sih+cuma sih+tadi sini sini+tiap
+ sma sopan sudah+luka sudah+rong sudah+setengah suka+ambil suka+amuk suka+duduk suka+kejar suka+ngomel suka+ngomong
+ tabrak+kereta tabrak+mobil tabrak+pagar tahun+2019 tahun+lalu talking talking+ke tangerang tanpa+baju tanpa+celana
+ tanya+jawab tapi+kaki telanjang+lagi telanjang+lari tenang+orang tengah+jalan teras+kelurahan teriak+nyanyi
+ terlantar+malam terus+tidak theres+a tiap+subuh tiba tidak tidak+cuma tidak+minum tidak+sakit tidak+serang
+ tidak+turun tidur+tengah timur toa tol+jakarta tolong+diamankan tolong+evakuasi tps tua+tidak tuduh tuh+pak turun
+ tusuk umar+karawaci umt waras+di waras+duduk warga warga+minta yang+di yang+dulu yang+kenal yang+mandi yang+tidak
+odgj -1 05+kelurahan 1+orang 112+terus 2+anak 2+orang 2+rw 2rb =ask =seek @birth @breath ada+saudara alat alat+di
+ alfa aman anak+anak anak+ibu anak+jalanan anak+laki ancam antar aren ari ashari atm avanza bacok+pohon badan
+ badan+kurus bade bahaya+sih bakar bakar+kasur banget+lihat bangku bangun banjar banjar+wijaya banyak bapak+jalan
+ bapak+saya bapak+sudah bapak+yang barat batu+ke batusari bawa+alat bawa+identitas bawa+korek bayi bayi+di bedeng
+ belakang+kantor bengong berendeng bibi bikin+risih bisa+jalan bisa+ngomong bocah+kecil bocah+sakola boga bouraq
+ bpjs buah buntung buntung+di cacat cekik cekik+anak cikupa cuma+bau cuma+tawa cuma+tidak dari+dalam dari+dulu
+ dari+kecil dari+pagi dari+tadi dekat+gor dekat+jembatan dekat+tpu depan+alfa depan+atm depan+kantor depan+ruko
+ depan+showroom di+bangku di+dalam di+dekat di+emper di+emperan di+jangan di+komplek di+mushola di+pagar
+ di+pangkalan di+rw dia+lari dia+sudah diam+bae dibawa+berobat difabel diri ditinggal+di doang doang+tidak
+ duga+ganggu emang+tidak emper emperan fly fly+over gading gading+serpong gaduh gang gantung gapura gelar genteng+ke
+ gerbang gerendeng gitu gubuk+di hari+tidak harus hasyim hasyim+ashari ibu+saya irigasi itu+aja itu+bapak jaga
+ jalan+bouraq jalan+kisamaun jalan+pulang jalan+tiap jalanan jam+5 jaya+rt jembatan jembatan+berendeng
+ jembatan+cisadane jembatan+penyebrangan jemput jiwa+bacok jiwa+tidak jual kabeh kain kakak+saya kaki+buntung
+ kami+rawat kantor+kecamatan karena karunya+banget karunya+orang kata+saya kata+usir kayak+abis kayu ke+arah ke+rsj
+ kecamatan kecamatan+neglasari kecil+di kelurahan+gebang kenanga kewalahan kisamaun km+19 kompor kontrol kotor
+ kp+gebang kumat+tidak kuping kursi+roda laki+ganggu laki+saya laki+tidak lampu lapangan+kp lemas+banget
+ lempar+genteng lewat+jendela linglung+tidak lumpuh mabuk+lem mabuk+tidur maen maen+bola makan+di malam+depan
+ malam+di manusia+karung masih masih+di mau+dibawa mau+makan mau+ngomong meringkuk minggu minta+sumbang minyak
+ minyak+tanah mobil+pick mobil+yang money motor+yang muka+biru mushola+al napas nerogtog neroktog ngais ngejogrok
+ ngejogrok+di ngelem+di ngesot nyalain nyasar+di odgj+kata odgj+pegang odgj+rusak odgj+seret orang+cacat orang+laki
+ orang+minta orang+pada orang+setrum over over+taman p pak+di pak+jalan pak+polisi pak+rt pak+tidak pak+tolong
+ pakai+alat pakai+kayu pakai+kursi pakai+mobil pakai+pisau pakai+proposal paksa palsu paman pangkalan pasir
+ pasir+jaya penelepon+satpam penghuni pengungsi penyebrangan perum+ciledug pick pick+up pikun pincang pintu+tol
+ pipinya piring pisau+ke pohon+dengan pom+bensin poris prapatan proposal puguh pukul+ibu pukul+kepala pulang+ke
+ pulsa puluh ra rak rampas rapi rawat+di roda rs+sudah rsud+kata ruang ruko rusak+kaca sakola+di sampai+jam
+ satpam+kosong satpam+sampai saya+ganggu saya+tidak saya+yang sayat sayur sejak sekarang+cekik selamat selimut
+ sembunyi sembunyi+di seret+anak showroom siapa+aja sih+orang smpn+9 spbu stasiun+tanah sudah+tahun sudirman+depan
+ sumbang sumbang+pakai tabrak+lari tahu+jalan tahu+nama takut+keluar taman+cibodas taman+kayu tangan tarik tas tato
+ tato+tidur tengah+tol terjun terjun+dari terus+odgj tidak+angkut tidak+boga tidak+gaduh tidak+puguh tidur
+ tinggal+sendiri tipu toha toilet tol tolong+bantu tolong+di tolong+pindah trotoar tukang+buah umum up waras+dari
+ warung wijaya woi+ada woy+ada yang+kaki yang+kejar yang+lagi yang+luka yatim
 """

@@ -2,362 +2,358 @@
 from labelled messages: not for editing by hand."""
 
 LEARNED = """
-odgj_amuk -1 02+15 =height =stir =thanks @poison ada+perempuan ada+yang air+panas aja amuk+tidak anak+teriak
- anak+tetangga anak+tiri anak+yang apartemen aria asal badan+penuh bagaimana balita bangun banyak+yang bau
- bawa+senjata bawah+flyover belum bpjs bugel+rt bukan+odgj butuh capek cimone daerah dan+saya dekat dekat+gor
- dekat+kontrakan dekat+sd dengan+bapak dengan+orang di+belakang di+jalan di+pamulang di+stasiun di+trotoar dijual
- dikasih dikeroyok dipukul+satpam doang flyover+taman gang+sebelah gedor halte hamil hebat helm hidup ikat+tali iman
- induk jalan+aria jalan+di jalan+kesana jalan+pembangunan jalan+tidak jantung jatuh jatuh+dari jaya+gang kab
- kab+tangerang kambing kandang+kambing karunya+pak kata+dia ke+orang kebon+besar kebon+nanas kejang kejar+warga
- kemari kena+serang kesana kesana+kemari km kok kolong kontrakan+pak kontrakan+sebelah kontrolnya kosong kulit
- kumpul kyknya lalu lap lapak larangan lari+dari liar liar+di mabuk maling massa masuk+02 mau+ke mayat meledak+di
- mengaku mengaku+nama mengganggu muka+biru mungutin nanas nurul nurul+iman odgj+itu odgj+liar odgj+suka ongkos
- orang+lewat orang+pasung orang+terlantar pager pagi+tidak pak+dekat pak+itu pak+saya pamit panti pasar+induk
- pasar+kebon pegang+dada pelan pembangunan penuh perempatan periuk perlintasan perumnas perumnas+2 pingsan pom
- pom+bensin poris racun rel rina rombongan rongsok rsj rt+2 sampah saudara sawah saya+kunci saya+pak saya+pasung
- saya+pegang sehat sekarang+sudah serang+jantung setrum+di siap siram+air status tadi+pagi takut+dia tapi+tidak
- telepon+masuk temen teriak teriak+minta terjun terus+ada tidak+ada tidak+bisa tidak+pukul tinggal tinggal+di tol
- tolong+saya tongkat tower trotoar tuduh tulang tumpang warga+sudah
-odgj_amuk -2 2+bulan 3+orang =ask =beast =body =child =dead =nature =smell @abuse @birth @bleeding @is=dead
- @is=family @robbery ada+anak ada+lansia ada+orang air alamat alat+sekarang aman ambruk bakso banyak baru+jalan
- batu+dengan bawa+pisau bayi+2 becak bekas belendung berobat biru bola brenti bulan cibodas cibodas+baru cikokol
- cipadu+jaya cuma dada dengan dengan+bayi di+bawah di+gang di+kandang di+kontrakan di+lapangan di+pinggir di+pohon
- di+pos diamankan dijemput dilempar dilempar+batu dimyati dinsos diri duduk+di duit flyover gebang gedor+pintu
- gelandangan+di golok+gang gor gor+dimyati griya habis haji ini jalan jalan+raya jam juga kali kami kandang karena
- kayu+di ke+anak kelahi keluarganya kemarin kepala+bocor kerja kesakitan kontrakan+saya kunci lama lewat+depan
- linglung majikan masih masuk meninggal minta+tolong minum mulut nama nyasar odgj+kaki odgj+parah odgj+sudah
- orang+diam orang+kelahi orang+tua pagi panas panjat parah pasar+ramadhani pasung+dengan pernah perum pinang
- pinang+griya plastik poncol pulang punya ramadhani rame rt+01 ruko+pinang rumah+aman rw+8 sampai+bocor sandal
- saya+sendiri saya+sudah saya+takut sd sekarang+di sendiri sendiri+di sering setrum sih stasiun suami tali+di taman
- tanah+tinggi tangerang tangis+kesakitan tanpa tanya tawuran+pelajar tenggelam teriak+bakar terminal terus
- tetangga+siram tetangga+teriak tiap+malam tidak+bawa tidak+brenti tidak+punya tinggi tiri tolong+bantu truk
- tukang+becak woy woy+ada yang+kejar
-odgj_amuk -3 =done =elder =food =lost =not =seen @child @crowd @drowning @is=bekal ada anak+pakai banget bayi begal
- belakang+rumah benteng bisa bocor bukan darah dari+tadi dengan+bocah depan depan+sekolah dipukul ditinggal ditusuk
- duduk gebang+raya ikat jalan+benteng jual kayaknya kayanya kebon kereta ketemu laki+pakai lapor lihat makan obat
- odgj+dilempar pabuaran pabuaran+tumpeng pasung+di pelajar puskesmas ruko saya+mau senjata tadi tali terlantar tidak
- tidak+amuk tua tumpeng umur untuk
-odgj_amuk -4 # =limp =money =past =rails =sick =tale =water =well @body @is=aged @is=lansia @unconscious ada+rumah
- anyar bantu dari di diam dipukul+preman hari kontrakan lansia malam odgj+di pasar+anyar pasung perempuan preman
- suka tabrak tahun takut tangis tawuran tiap tidur+di
-odgj_amuk -5 =birth =breath =part =poor @ill @is=anak jaya kaki karunya minta tapi tidur
-odgj_amuk -6 @injured @is=ot @suicide gelandangan
+odgj -2 3+bulan 40an =past @is=treat @robbery @threat abis ada+laki adik air+lansia al+azhom amuk+bawa anak+jalan
+ anak+kecil anak+saya anak+sekap anak+yang apa+odgj ayam ayun azhom baca bagaimana balita banjir bank barokah
+ batusari+rt bawa+anak bawa+buntelan bawa+golok bawah+pohon begal bengkak bensin blok+c bocah buntelan buta butuh c
+ cari cibodas cuma+gelandangan curiga daan daan+mogot dari+kemarin dekat+rel depan+masjid depan+pasar di+gazebo
+ di+gudang di+kontrakan di+lampu di+masjid di+pintu di+simpang di+tiang diam+aja dibuang dimyati disini doang+sih
+ eks empat gaga+baru gapura+kp gazebo gelandangan+sering genteng golok+di gondrong gor+dimyati gubuk hidup hp hujan
+ ibu ibu+di ipar itu+orang jalan+palem jalan+sendiri jangan jatuh jendela jual+tisu kaca+mobil kalau+malam kamit
+ kampus kantor kantor+kelurahan kata+mau ke+kaca ke+warung kejar+warga kel kelas kemana kepala+luka kirim kontrakan
+ korban korek kran ktp kuat kumat+kamit kumel kunci+di kunciran kursi laki+gondrong lantai lapor+pak lari lem
+ lembang lembang+ciledug lempar+paving liwat lok+jalan luka+parah lupa mabuk+doang makam makan malam+teriak mana
+ mangkal+di mangkal+tiap mata+merah mau+ke meninggal minta minta+sedekah minum+obat mobil+dengan mogot mogot+km
+ motor+orang mulut ngaku+dari ngelem nih obat odgj+bakar odgj+masuk odgj+parah odgj+sekarang ojol ongkos orang+ke
+ orang+pakai orang+tidak orangtuanya ot padang pagar+jembatan pak+ada palem panti pasar+lembang paving paving+ke
+ pegang+golok pengendara penumpangnya phk pindah pinggir+jalan pintu+1000 pohon+beringin polisi poris+gaga
+ pos+satpam puskesmas racun rel robek robek+di rombongan rsj rsud rt+05 ruko+mahkota rumah+anak rusak rw+05 sadar
+ sambil+bawa sambil+pegang sanggup sanggup+lagi saya+dari saya+di saya+mau saya+sekarang saya+sudah sedekah segera
+ sekap sekap+di sendiri+itu seret serpong simpang siram smp sopir starbucks suami sudah sudah+ada sudah+tiga
+ sukasari tangis tenggelam terlantar terminal tetangga+depan tetangga+kunci tidak+berhenti tidak+sadar tidak+sanggup
+ tidur+depan tiga tinggal+di tisu tki tolong+lihat tolong+pak truk+di tunggu tutup woi woy ya yang+tidur
+odgj -3 =blaze =body =breath =smell =strike @drowning @is=family ada+anak ada+gelandangan ada+orang aja alamat anak
+ asal aye bapak+itu bau berhenti berobat biru bugel bukan+cuma bulan cipete dari depan+ramayana di+bawah di+belakang
+ di+kali dikasih+makan gelandangan+di gerobak gigit gor habis halte hitam identitas ini kakak kasur kayanya+mabuk
+ ke+mobil ke+tembok kedinginan ketemu kosong kp+sangiang lampu+merah lansia+ke lemas linglung malabar manusia mata
+ mati mau mau+tabrak mayat mushola nduwe nduwe+rumah nyender nyender+di odgj+apa odgj+pak orang+cuma orang+di
+ orang+jalan orang+pasung orang+terlantar parkir pasar+malabar petugas pos+pasar posisi punya+rumah putus
+ rawa+kucing rawat rumah+tetangga rumahnya sangiang saudara sebelah sekarang sipon sudah+tidak suka+tidur supir
+ tabrak+kepala tahun tangcity tangis+di tawar tembok+sampai tempat tiap+malam tidak+nduwe tol+tidak truk tua tukang
+ tuna+wisma uwung uwung+jaya
+odgj -4 # =child =home =kin =money =part =sick =stir @child @fire @is=aged @is=bekal @is=dead ada+lansia angkot
+ bacok bantu baru bawah belakang+rumah dalam dan di+halte di+kamar dikenal golok kaca kecil kepala+ke lempar mangkal
+ motor nyasar odgj+amuk odgj+pukul pak+saya parah pasar+baru pulang ramayana saya+odgj sekarang+di tahu telepon
+ tidak+dikenal tidak+tahu tinggal umur usir wisma yang+lewat
+odgj -5 =dead =limp =lost @body @kin @unconscious bisa bukan bukan+odgj cepat kayak kejar merah odgj+bawa punya
+ rumah saya tabrak tidak+ada tidak+bisa tidak+punya tuna
+odgj -6 =client =office =poor =work @is=anak belakang kami kena mabuk tolong
+odgj -7 =elder ada bapak gelandangan
+odgj -8 @is=lansia @is=ot lansia
+odgj -9 @danger @violence @weapon
+odgj_amuk 7 amuk dia gigit ibu
+odgj_amuk 6 =strike @danger @violence @weapon cekik cepat lempar ngumpet ngumpet+di pisau rusak saya+ngumpet
+ yang+lewat
+odgj_amuk 5 =arms =mad @fire @is=odgj @threat ada+laki alat amuk+di ancam bakar+kasur bawa dalam di+dalam di+pasa
+ golok golok+teriak inyo kaca kasur kejar kena kumat odgj+amuk odgj+apa odgj+bawa odgj+pukul orang+odgj pasa pegang
+ pegang+golok si sudah+ada supir tidak+waras tu waras
+odgj_amuk 4 =blaze =heart =work @kin @likely ada+di ada+odgj amuk+bawa anak+saya apa+odgj bacok bawa+alat bawa+golok
+ berhenti+di botol cepat+pak genteng ibu+di jiwa kayu ke korek lagi laki+tidak lewat minyak motor motor+yang
+ odgj+bakar odgj+pegang orang pada padahal pakai pakai+pisau pegang+alat pegang+pisau pengendara pukul sakit+jiwa
+ sambil saya+kumat tolong warga yang
+odgj_amuk 3 =hurt =urgent @is=treat adik apa asap bakar batu bawa+kayu berani berhenti bocah+sakola buka dapur
+ dekat+jembatan dia+ancam digigit dikenal gatot gatot+subroto genteng+ke ibu+saya itu+sekarang jalan+gatot jalan+mh
+ jiwa+tidak kabeh kantor kantor+pos karawaci kasur+di ke+badan kecil kejar+bocah keluar kena+kepala kepala+ke kp
+ lain lansia+ke lansia+saya lempar+genteng malabar mata+merah mau+turun mh mh+thamrin minyak+tanah motor+orang
+ nyulut odgj odgj+lempar odgj+masuk odgj+tabrak odgj+tidak orang+telanjang orang+tidak pakai+kayu parkir pasar+baru
+ penumpangnya petugas pintu pisau+ke pos+pasar pukul+motor pukul+pintu rak rumah rusak+kaca sakola sambil+pegang
+ sampai sampai+darah saya+odgj saya+saya sekarang+cekik sekarang+pegang siapa+aja sipon siram subroto tabrak+kepala
+ tahu thamrin tidak+dikenal tidak+tahu tolong+cepat tolong+kirim tolong+pak turun+supir ujung uwung uwung+jaya
+ warung woi
+odgj_amuk 2 112+terus =client =force =home =still abu ada+bocah ada+ibu air+lansia al alat+di alat+sudah almarhum
+ amuk+lagi amuk+rusak anak+sekolah ancam+mau ancur angkot anjing api aqua ashari ayun bacok+pohon bakar+rumah
+ banting bapak bapak+dilempar batu+ke bawa+batu bawa+korek bibi bonceng buah bubar cakar cakar+muka cari cemara
+ cemara+raya cipadu cipete dagang dekat+rel dengan+anak dengan+kayu dengan+tiang depan+pertamini depan+smpn di+kamar
+ di+pasar di+pintu di+rumah di+rw di+tangan di+tengah dia+bawa dia+kata dia+pegang dia+sudah dibacok dijebol disuruh
+ dua+orang duga+ganggu dumpit emang emang+tidak empat eta gaga ganggu+jiwa gas gembor gigit+tangan gile golok+di
+ golok+jalan golok+warga haji+saian halim halim+perdana halte+tayo hasyim hasyim+ashari ibu+dipukul indah indah+ada
+ istri+yang itu itu+lempar itu+orang jalan+cemara jalan+h jalan+halim jembatan+layang jiwa+amuk jiwa+bacok
+ kaca+mobil kakak kakak+ipar kalau+malam karawaci+baru kata+disuruh ke+kaca ke+orang ke+tembok ke+warung kecil+di
+ kejar+anak kena+orang kepala kirim kompor kp+dumpit kumat+lagi kusuma laki+ganggu lansia+sebelah lansia+sudah
+ layang lempar+paving lepas+dari liwat lt luka magrib masih+di masuk+rumah mata mau+meledak merah mobil neroktog
+ nyalain odgj+bacok odgj+lagi odgj+rusak odgj+seret orang+amuk orang+ke orang+kp orang+laki orang+pada orang+pakai
+ pak+anak pak+orang pak+perempuan pak+polisi pak+rt pakai+batu pasar+lembang pasar+malabar pasien pasien+jiwa paving
+ paving+ke pegang+korek perawat perdana perdana+kusuma pertamini pintu+1000 pintu+kamar piring pisau+dapur polisi
+ puguh pukul+ibu putar+kembali rampas rante raya+depan robek+di roti rt rumah+tetangga saian sakit sakola+di
+ sambil+bawa satpam satpam+sampai saya saya+cuma saya+di saya+terus sekap sekarang sekarang+kejar sekarang+saya
+ sekolah sekolah+pakai sekuriti sembunyi sendiri+itu seret+anak setan si+udin si+ujang smpn subroto+dekat sudah
+ sudah+kena sudah+siram sukajadi sukajadi+karawaci takut+keluar tangan tawa tayo tayo+depan tembok+sampai
+ tengah+jalan teriak+mau terjebak+di terus+kata terus+odgj tetangga+depan tiang tidak+mau tidak+puguh tolong+di
+ tukang tukang+buah tukang+parkir ujang waras+dari warga+takut yang+berani yang+luka yang+sok
+odgj_amuk 1 02+rw 05+kelurahan 1+orang 2+minggu 3+tahun =drill abis+2 adik+ipar al+azhom alfamidi+jalan anyelir atau
+ aye ayun+golok azhom bahar bahar+rt bahari bank bank+jalan baru bawah+sudah bayi+saya begal+pisau bengkok bensin+ke
+ bisa+telepon bocah bunuh cekik+anak dalam+angkot dan+anak dari+dulu dari+lt dari+ruang dekat+gereja dengar+suara
+ depan+masjid depan+sdn di+halte di+kepala di+lapo di+simpang di+warteg di+warung dikejar dikenal+bicara dirinya
+ dirinya+sendiri disini duga dulu eta+yang flamboyan gagang+sapu gandasari gang gang+kober gimbal golok+ke
+ golok+kejar gondrong grogol gubuk+di hansip his ibu+jadi ibu+pakai igd igd+rs indomaret indomaret+poris infus
+ ini+saya ipar ipar+saya irigasi irigasi+sipon istri jalan+anyelir jalan+flamboyan jalan+irigasi jalan+kh jaya+rt
+ jiwa+lepas kabeh+di kaca+jendela kamar kampung+pak karang+mulya kasirnya kata+dengar kata+mau kayu+pukul ke+bawah
+ ke+kantor kec+pinang kejar+orang keluar+dari kena+lempar kh kh+hasyim kober konveksi kp+gebang kunci+di kuping lae
+ lagi+kumat lagi+tidak laki laki+odgj lapangan+kp lapo lapo+dekat lapor+odgj larangan+utara lari lawang lemari
+ lembang lempar+batu lempar+rumah lepas lok+jalan lt+2 lt+7 maen maen+bola malah mandi+tidak masjid+al mau+bunuh
+ mau+mati meds merah+shinta meresahkan mesjid minimarket mobil+orang mobil+pakai mobil+saya mobil+yang modernland
+ mulya ngejogrok ngejogrok+di nyalira nyarios obat+abis obat+saya odgj+kejar odgj+lk odgj+meresahkan odgj+obat
+ odgj+sekap odgj+serang off orang+kampung orang+kena orang+luka orang+sambil orang+teriak pada+putar pak+cepat
+ pak+cipadu pak+larangan pak+rumahnya pak+saudara pakai+alat pakai+botol pakai+gagang pakai+sarung pakojan parkir+di
+ parkir+pakai pasar+bengkok pasar+sangiang pasir pasir+jaya penelepon penelepon+ibu perawat+kena perempatan
+ perempuan+odgj pipinya pisah pisau+depan pohon+dengan pondok+bahar prapatan pukul+bocah pula pulsa putar putus
+ putus+obat rambut+gimbal raya+no rs+sitanala rt+02 rt+nya ruko+kosong rumah+ibu rusak+rumah rw+05 rw+08 sambil+tawa
+ samping+alfamidi sangiang saudara+saya saya+amuk saya+bakar saya+dan saya+rusak saya+sekap saya+tetangga sdn
+ sekap+ibu sembunyi+di semua sendiri+pakai sendiri+sudah seret shinta si+eta si+odgj siapa simpang siram+minyak smk
+ smpn+9 sopir suami+kumat suara+di sudah+2 sudah+rusak suka+tawa sukasari suruh tabrak+motor tabung tabung+gas telat
+ telepon tembok tengah tengah+gang terjebak terus+rusak tetangga tetangga+rt tidak+kuat tolong+ada tolong+orang
+ turun tv wali warteg warteg+bahari woi+ada yang+mau yang+naik yang+odgj yang+pakai yang+sudah
+odgj_amuk -1 @abuse a+yani ada+bapak ada+gelandangan aman ancam+bakar angkut apartemen aria asal badan+penuh
+ bagaimana balita bandara bangun banyak+yang baru+jalan bawa+senjata bayi+2 becak bensin+ancam berkeliaran bola
+ bugel+rt bukan+odgj capek cikokol dada+terus dan+saya datang dekat dekat+kontrakan dekat+sd dengan+bapak
+ dengan+bayi dengan+keluarganya dengan+orang dengan+saya depan+pom depan+rs di+angkot di+belakang di+kolong
+ di+pamulang di+parkir di+tiang di+trotoar di+warkop dia+kunci dia+teriak diam+aja dibawa+ke dijual diri+di flyover
+ gang+sebelah gebang gedor gendong golok+saya hebat helm ikat+tali iman jalan+a jalan+aria jalan+di jalan+kesana
+ jalan+pembangunan jalan+tidak jantung jatuh+dari jaya jaya+rw kaka kamar+kunci kambing kandang+kambing kardus
+ karunya+pak kata+dia kata+sih ke+anak ke+kali ke+puskesmas ke+rumah kebon+besar kebon+nanas kecil+pak kedinginan
+ kejang kemari kena+serang kesana kesana+kemari km kok kontrakan+pak kontrol kontrolnya kreo+selatan kumpul
+ kunci+diri kunci+kamar kurang+waras lapak lapak+rongsok lewat+sini liar liar+di luka+bakar mabuk madura malam+ini
+ maling mandi massa masuk+ke mau+dibawa mau+ke mau+pulang melahirkan meledak+di mengaku mengaku+nama mengganggu
+ merem muka muka+biru muka+pak mungutin nanas ngaku ngomel nurul nurul+iman nya nya+mati nyimpen odgj+dikeroyok
+ odgj+itu odgj+liar odgj+panjat odgj+seberang odgj+yang orang+pasung orang+takut orang+terlantar orang+tidur
+ pagi+tidak pak+dekat pak+itu pak+saya pak+yang paksa paman pamit paninggilan panti parkir+ruko pas pasar+kebon
+ peduli pegang+dada pelan pembangunan penuh penuh+luka perumnas perumnas+2 perut pinggir pom pom+bensin pos
+ pulang+ke punggungnya rawat remaja rina rombongan rs rumah+aman rw+1 rw+5 rw+8 sampah sawah saya+kunci saya+orang
+ saya+pegang sayat seberang sekarang+mah sekarang+sudah selatan sendiri+dengan serang+jantung setrum+di siap smp
+ sore stasiun status sudah+luka sudah+tulis takut+dia tangcity tapi+tidak telepon+masuk teriak terjun terus
+ terus+ada terus+ambruk tetangga+siram the tikungan tiri tol+kunciran tolong+angkut tps trotoar tukang+becak tulis
+ tumpang tumpuk tunggu uang urus waras+cekik warga+sudah warkop
+odgj_amuk -2 2+bulan 3+orang =beast =body =child =elder =lost =seen =smell =stir =thanks @birth @bleeding @is=family
+ @poison a abis+putus ada+anak ada+lansia air alamat alat+sekarang ambruk amuk+tidak anak+pakai anak+tetangga
+ bakar+diri bakso banyak batu+dengan batu+tapi bau bawa+pisau belendung berobat biru bpjs bulan butuh cibodas
+ cibodas+baru cipadu+jaya cuma daan daan+mogot dada daerah dekat+gor depan+warung di+bawah di+gardu di+kandang
+ di+lapangan di+pinggir di+pohon di+pos diamankan dijemput dikasih dilempar+batu dimyati dinsos dipukul
+ dipukul+satpam duduk+di duit+ke gardu gedor+pintu gelandangan+di golok+gang gor+dimyati griya habis hamil hari+ini
+ hidup ibu+sudah induk jadi+tidak jalan jalan+daan jalan+raya jam jatuh jinak juga kandang kayu+di kelahi
+ keluarganya kemarin kerja kesakitan kolong kontrakan+saya kosong kreo kucing kulit kunci kurang kyknya lalu lama
+ lapor lempar+sandal linglung luar mah majikan mayat melepuh meninggal minta+tolong minum mobil+di mogot mulut nama
+ odgj+ikat odgj+kaki odgj+kata odgj+parah odgj+sudah ongkos orang+diam orang+kelahi orang+tua pabuaran+tumpeng
+ panas+ke panjat parah pasar+induk pasung+dengan pelajar periuk perlintasan pinang+griya pisang plastik poncol
+ pondok+pucung pucung punya puskesmas racun rame ribut rokok rongsok rsj rt+01 ruko ruko+pinang sampai+bocor sandal
+ saudara saya+pak saya+pasung saya+sendiri saya+sudah saya+takut sd sehat sendiri+di senjata sering setrum sih
+ sudah+abis sudimara+pinang tali+di taman tanah+tinggi tangis+kesakitan tanpa tanya tapi+hari tawuran+pelajar
+ tenggelam teriak+bakar teriak+minta terminal tetangga+teriak tiap+malam tidak+ada tidak+berhenti tidak+bisa
+ tidak+pukul tidak+punya tinggal tinggal+di tinggi tol tongkat tumpeng woy woy+ada ya yang+kejar
+odgj_amuk -3 # =dead =done =food =nature =rails @child @crowd @ill @is=dead @robbery abis ada air+panas anak+motor
+ anak+teriak banget bayi begal bekas belakang+rumah belum benteng bisa bocor bukan darah dari+tadi dengan
+ dengan+bocah depan depan+sekolah dikeroyok ditinggal duit gebang+raya ini jalan+benteng jual kali kami karena
+ kayaknya kayanya kebon kepala+bocor kereta ketemu lewat+depan lihat makan malam masih nyasar odgj+dilempar
+ odgj+suka pabuaran pasar+ramadhani pasung pasung+di pernah perum pinang pulang ramadhani saya+mau sekarang+di
+ sendiri suami tabrak tadi tali tangerang terlantar tidak tidak+bawa tolong+bantu truk umur
+odgj_amuk -4 =limp =not =past =sick =tale =water =well @body @drowning @is=aged @is=bekal @is=lansia @unconscious
+ ada+rumah anyar bantu dari di dipukul+preman diri ditusuk duduk hari ikat kontrakan laki+pakai lansia pagi panas
+ pasar+anyar perempuan preman tadi+pagi tahun tangis tiap tidak+amuk tidur+di tua untuk
+odgj_amuk -5 =birth =breath =money =part =poor @is=anak diam kaki karunya minta odgj+di tapi tawuran tidur
+odgj_amuk -6 @injured @is=ot @suicide gelandangan suka takut
 odgj_amuk -7 @1
-odgj_keluarga 7 abis kakak kami
-odgj_keluarga 6 @is=treat @kin berobat rsj rumah
-odgj_keluarga 5 adik baru kalau kamar melahirkan obat pun rumah+di saya+yang sejak tahun+saya tembok tidak+tidur
-odgj_keluarga 4 =food =office @is=family @is=odgj abis+melahirkan anak+ibu badan+sudah cipete dalam+tidak dan
- di+kamar di+karang gaga kami+saudara karang+sari kata ke ke+tembok laki+saya minta minum+obat ngomong
- ngomong+sendiri poris+gaga pukul puskesmas putus racun+piring rumah+ada sakit saudara+tidur saya+odgj sekap+di
- sembilan sering tetangga+sekarang tidak+mau tidur+5
-odgj_keluarga 3 3+orang 5+hari =ask ada+darah adik+saya alamat bapak+saya batusari+rt boleh bpjs brenti bukan bulan
- dalam dari+tetangga di+cipete dibawa doang ganggu ganggu+jiwa ganggu+odgj handapeun ibu+haji ipar istri+saya jiwa
- juga kakak+ipar kamar+dari kami+butuh kami+di kandung ke+psikiater ke+rsj keluar keluar+dari keluarganya kemana
- kepala+ke lepas makan masuk melahirkan+3 melahirkan+kata minum mulu ngawaler nyuruh pagi+tidak panto panto+tidak
- parah pasung pernah pernah+pukul petir piring psikiater pukul+kepala racun rt rujukan rutin sakit+siapa
- sampai+bocor sari saudara saya saya+sejak sekap sekarang sekarang+saya sudah sudah+tahun suka tadi+pagi tahun
- tapi+tidak tembok+sampai terus tidak+brenti tidak+ngawaler tidak+pernah tidak+sakit tolong+bantu
-odgj_keluarga 2 1+jangan 3+minggu =heart =home @bleeding abis+bakar abis+putus ahmad+dahlan al+barkah alfamidi
- anak+kandung anak+laki anak+saya anak+sekap anak+sendiri anak+takut arum ayam badan bade bak bakar+kemarin bantu
- bapak+pakai bapak+sudah barkah batusari bawa+berobat bekas belakang belakang+masjid belakang+sudah berobat+ke
- berobat+pak berobat+tidak bhakti blok blok+c bocor bpjs+nya bulan+tidak c cara cempaka cuma cuma+mau cuma+tawa
- curiga dahlan dahlan+petir dan+tidak dari+puskesmas dari+tadi dengan+keluarganya di+bak di+dalam di+kandang
- di+kasur di+modernland di+phk di+rsj di+teras dia+di dia+is dia+kunci dia+lari diam+terus dibawa+berobat dibuang
- dibuang+ke dijemput dikasih+makan diperiksa dua dua+orang duit+ke eneng gaga+baru galak gali genteng+rumah got
- habis haji halusinasi hari+tidak harus ibu ibu+kontrakan ibu+saya ikut ikut+saya inget ini+parah ipar+saya istri
- jadi jahat jalan+cempaka jalan+kh jangan+kata jd jiwa+dan jiwa+sudah kakak+yang kamar+belakang kandang karang
- karena kata+ada kata+saudara kata+saya ke+got ke+puskesmas ke+rs kedaung kel keluar+kamar kembang kesini ketapang
- kh kh+ahmad kontrakan+ibu kontrol kontrolnya kreo+selatan kunci+kamar kunciran lapor+kesini mah makan+lewat
- makan+racun malam+teriak malu mandi+tolong marah+ke mau+kami mau+masuk mau+minta mau+minum mau+tenggelam minggu
- minggu+tidak ngelantur nih nyarios nyuruh+lapor obat+habis obat+rumah odgj+pak odgj+sekarang orang+cuma orangtuanya
- pak+anak pak+umur pak+ustad paman paman+saya parung parung+serab pasir pasir+jaya pasung+kaki perum+pondok
- pikun+pak pintu+rumah pnlp pondok pondok+arum pondok+pucung puasa pucung putra putus+obat rame2 rawat rawat+di
- rsj+sekarang rt+05 rt+nyuruh rumah+anak rumah+sudah rumah+tidak rutin+minum saja sampah+di sanggup+lagi sari+rt
- saudara+yang saya+ganggu saya+kalau saya+naik saya+orang saya+pasung saya+sakit saya+sering saya+sudah saya+tiap
- sayat+tangan sekarang+dia sekarang+kumat sekarang+suka sekarang+tidak semua serab shift si siapa+cuma since
- situ+cipondoh subuh+tidak sudah+abis sudah+dua sudah+lama surat takut+dia tanda tengah+malam tepi tepi+situ teras
- teriak terus+tidak tetangga+depan tiap+hari tidak tidak+amuk tidak+galak tidak+makan tidak+usah tolong+dijemput
- tolong+tunjuk trauma tuduh untuk usah ustad wkwk+tapi yang+dari yang+lapor yang+sakit yang+tidak
-odgj_keluarga 1 2+bulan 3+1 3+bulan 30an 4+hari 4+rw 6+orang =body =joke =mad =past ada+biaya ahmad alamat+kami
- amuah amuk+cuma amuk+sih anak anak+sulung anak+tetangga aye badan+tinggal bagaimana bagaimana+ya bantu+ke bapak+mau
- bapak+tidak begini belendung berobat+tapi biar bibi+saya bisa+dijemput bisa+dititip bisa+gerak bisa+tidur blok+f
- bola buka buka+pintu capek cekik cluster cuma+tidak daek damai darah dari+rsj dekat+sdn denger di+dapur di+petir
- di+simpang di+taubah dibawa+ke dibawa+kemana doang+tidak dulu f gang+damai gang+masjid genteng griyo grogol ibu+rt
- ibu+sudah jangan jendela jongkok kalau+malam kamar+sudah kamar+tidak kami+tetangga karunya+pak kata+denger
- kata+sudah kedaung+baru kejar kejar+bapak keluar+rumah keluarganya+sudah kemana+rumah kemarin+mau kemis kepada
- kepada+yth kepala koang koang+jaya konsul kontrol+ke kreo kuat kumat+lagi kumat+tidak kunci kunciran+jaya lama
- lapangan+bola larangan+indah lewat+jendela lok magrib malam+tangis mandi masak masjid+al mau mau+buka mau+dibawa
- mau+konsul mau+nyentuh memohon modernland mulu+kata naik+ke nanti nasi ngobrol ngopeni nya nya+mati nyambung
- nyentuh nyentuh+bayi nyolong obat+dari odgj+parah orang+bapak pagi pak+rt pakai+golok pasa pasar+kemis pasca
- pasien+jiwa phk plastik pukul+orang pulang+dari punten purun ra racun+sudah rawa+rotan raya+1 rotan rt+01 rt+2
- rujuk rumah+kami rumah+pak sakit+odgj sampah satu saya+abis saya+anak saya+jalan saya+linglung saya+umur sayat
- sejak+melahirkan sekap+diri sekarang+ngomong sempet semua+sudah sendiri+pak sendiri+saya sendiri+terus
- sering+halusinasi sih+tapi sini+ajak situ sudah+muntah suka+teriak sulung taubah tega tetangga+kunci tetangga+sudah
- tetangga+tidak tidak+amuah tidak+daek tidak+purun tidak+tega tinggal+tulang tolong+pak tulang tunjuk turun+kata
- tuwo wkwk ya ya+cara ya+pak yang+jaga
-odgj_keluarga -1 3+tahun =beast =force =still =stir =urgent @breath @child @drowning @fire ada+ibu ada+saudara
- ada+suara agak air alam alam+jaya amuk anak+3 anak+tidak angkat apartemen asal badan+penuh balita banyak bawa+golok
- bawa+pisau bayi bayi+saya begal+pisau bikin bisa+telepon bocah dalam+rumah dari dari+kemarin dengan+anak
- di+belakang di+taman di+tengah di+terminal diam+aja dijebol dinsos gantung gelandangan+di gudang halte hari+di
- ibu+dengan ibu+di identitas ijo jam jatake jauh jaya+rt kamar+kunci kambing kandang+kambing karena+sakit kata+dia
- kata+ibu kecil kelurahan kena kenapa kolong kp kubur kucing kurus lalu lampu+merah lansia+saya lari lemas liar
- mabuk makam makan+dari maling masjid mau+melahirkan mau+pulang mau+terjun nama ngaku odgj+pegang orang+tidur
- pak+bantu panunggangan parkir pas pasung+dengan pegang+pisau pemakaman penelepon penuh penuh+luka pergi pisau+di
- pisau+ke pulang+ke rambut rawa raya rokok rt+6 rumah+makan rumah+tetangga rw sawah saya+mau saya+minum sebelah
- sekaligus sekarang+sudah sekitar smp sore stasiun+tanah status suami sudah+tulis suka+bawa sumur tahu tali
- taman+cibodas tapi terjun terminal+poris tiap+malam tidak+bisa tidak+denger tidak+dikasih tidak+ganggu
- tinggal+sendiri tinggi tulis tulis+di tumpang+di uang warung+saya yatim
-odgj_keluarga -2 2+hari =blaze =breath =drill =road @crowd @ill @is=bekal @is=dead @robbery abis+itu abis+minum
- ada+bapak ada+lansia ada+yang alat amuk+di banget batu begal benda besar bukan+odgj cantiga cari cikokol cimone
- cipadu cipadu+jaya di+kontrakan di+masjid di+pasar di+pinggir di+warung dikasih+obat dipukul ditinggal duduk+di
- gang golok guru hidup ikat itu+tawa jatuh jembatan kantor kayaknya kayanya kebon kembali kira komplek kosong
- kp+cantiga kurang lampu masih mau+ke mayat merah merem mobil muda muka mulut ngumpet ngumpet+di nyasar odgj ongkos
- pabrik pada pak+saya panti pinggir pulang rsud ruko rusak sahut sambil satpam saya+meninggal saya+ngumpet saya+saya
- saya+sendiri saya+tapi sehat sekolah sembuh sembuh+tapi sendiri+di sudah+di sudah+saya tabrak tangan tangerang
- tanpa tanya tapi+saya telanjang telepon tempat terima terlantar tidak+ada tidak+pak tidak+sahut tidak+tahu tol
- tolong tumpang tunggu usir warung yang+urus
-odgj_keluarga -3 =client =height =lost =part =poor =rails =seen =strike =thanks =well ada+orang apa datang di+depan
- di+pos duduk jalan ke+panti ketemu luka meninggal no orang+odgj pak+ada pos rt+5 rumah+saya stasiun taman
- tapi+sekarang temen terminal tidur+di tinggal tua urus warga
-odgj_keluarga -4 =elder =limp =money =nature @body @injured @is=ot @likely @poison @unconscious @violence ada bawa
- dekat depan di kontrakan orang pak pakai pasar perempuan punya tetangga+saya tidak+punya
-odgj_keluarga -5 =arms =dead =work @1 @is=anak @is=lansia @weapon gelandangan itu lansia pisau
-odgj_keluarga -6 @danger @is=aged
+odgj_keluarga 7 kakak kami
+odgj_keluarga 6 @is=treat abis berobat rsj saya+yang
+odgj_keluarga 5 @kin adik anak+ibu baru di+kamar kamar melahirkan minta obat poris+gaga pun rumah sejak sudah+tahun
+ tahun+saya tembok tidak+tidur
+odgj_keluarga 4 =food =office @is=family @is=odgj abis+melahirkan badan+sudah belakang bpjs cipete dalam+tidak dan
+ gaga kalau kamar+belakang kami+saudara karang+sari ke+tembok kontrol laki+saya mulu ngomong ngomong+sendiri pernah
+ puskesmas putus rumah+ada rumah+di sakit sanggup+lagi sari saudara saudara+tidur saya saya+odgj sekap sekap+di
+ sembilan suka tahun terus tetangga+sekarang tidak+mau tidak+pernah tidur+5
+odgj_keluarga 3 3+minggu 3+orang 5+hari =ask abis+putus ada+darah adik+saya alamat anak+laki bantu batusari
+ batusari+rt bhakti blok boleh bukan bulan cuma+tawa dalam dari+puskesmas dari+tadi dari+tetangga di+cipete
+ di+karang dia+kunci dibawa dibawa+berobat doang dua duit+ke eneng gaga+baru ganggu ganggu+jiwa ganggu+odgj
+ handapeun hari+tidak ibu+haji ibu+sudah ipar istri+saya jadi+tidak jiwa kakak+ipar kamar+dari kami+butuh kami+di
+ kandung karang karena kata ke ke+psikiater ke+rsj keluar keluar+dari kemana kepala+ke lepas malu melahirkan+3
+ melahirkan+kata minum minum+obat ngawaler ngonci nyuruh odgj+sekarang orang+cuma orangtuanya pagi+tidak pak+ustad
+ panto panto+tidak pasung pernah+pukul petir pintu+rumah piring psikiater pukul pukul+kepala racun racun+piring
+ rawat rujukan rumah+sudah rutin sakit+siapa sampai+bocor saya+pasung saya+sejak sekarang+saya sekarang+tidak sering
+ si sudah sudah+abis tadi+pagi tahun+di tapi+tidak tembok+sampai teriak terus+tidak tetangga+depan tidak+berhenti
+ tidak+makan tidak+ngawaler tidak+sakit tolong+bantu ustad waras+cekik yang+sakit
+odgj_keluarga 2 1+jangan 2+tahun 3+1 3+bulan 4+hari =heart =home abis+bakar ada+biaya ahmad+dahlan al+barkah
+ alfamidi anak+kandung anak+saya anak+sekap anak+sendiri anak+sulung arum ayam aye badan bade bagaimana bagaimana+ya
+ bak bakar+kemarin bapak+pakai bapak+saya bapak+sudah barkah baru+pulang bawa+berobat bekas berhenti berobat+ke
+ berobat+tidak blok+c bocor bouraq bpjs+mati bpjs+nya buka+pintu bulan+tidak c cempaka cuma+mau curiga dahlan
+ dahlan+petir dan+tidak dari+kecil dari+rsj dengan+foto dengan+keluarganya depan+lapangan di+bak di+dalam di+kandang
+ di+kasur di+modernland di+phk di+rsj di+teras dia+di dia+lari diam+terus dibuang dibuang+ke dijemput dikasih+makan
+ diperiksa doang+tidak dua+orang galak gali genteng+rumah got grogol habis haji halusinasi hari+sekarang harus ibu
+ ibu+kontrakan ibu+saya ikut ikut+saya inget ini+parah ipar+saya jadi jahat jalan+bouraq jalan+cempaka jalan+kh
+ jangan jangan+kata jd jiwa+sudah juga kakak+yang kalau+malam kamar+tidak kami+rawat kandang kata+ada kata+saudara
+ kata+saya ke+genteng ke+got ke+puskesmas ke+rs kejar+bapak keluar+kamar keluarganya kesini kh kh+ahmad koang
+ koang+jaya kontrakan+ibu kontrol+ke kontrolnya kunci kunci+kamar lansia+jalan lapor+kesini lewat+jendela makan
+ makan+lewat makan+racun makan+tanah malam+teriak mandi+tolong marah+ke masuk mau mau+buka mau+kami mau+mandi
+ mau+masuk mau+minta mau+minum mau+obat mau+tenggelam meds minggu minggu+tidak ngelantur ngobrol+dengan nih nyarios
+ nyimpen nyuruh+lapor obat+habis obat+rumah odgj+pak odgj+sudah off pak+anak pak+jalan pak+kontrakan pak+umur paman
+ paman+saya parah parung parung+serab pasung+di pasung+kaki perum+pondok phk pikun+pak pnlp pondok pondok+arum
+ pondok+pucung puasa pucung pulang+dari purun putra rame2 rawat+di rsj+sekarang rt rt+05 rt+nyuruh rujuk rumah+anak
+ rumah+tidak rutin+minum saja sanggup sareng sari+rt saudara+yang saya+ganggu saya+kalau saya+naik saya+sakit
+ saya+sering saya+sudah saya+tiap sayat+tangan sedang sekarang sekarang+kumat sekarang+suka sempat sendiri+pak
+ sendiri+tapi serab shift since situ+cipondoh subuh+tidak sudah+dua sudah+lama sulung takut+dia tanah+dengan tanda
+ tapi+ini tengah+malam tepi tepi+situ teras tetangga+kunci tiap+hari tidak tidak+amuk tidak+galak tidak+jahat
+ tidak+purun tidak+sanggup tidak+usah tolong+dijemput tolong+tunjuk trauma tuduh usah wkwk+tapi ya yang+dari
+ yang+lapor yang+tidak
+odgj_keluarga 1 2+bulan 30an 4+rw =joke =mad @bleeding ahmad alamat+kami amuah amuk+cuma amuk+sih anak anak+takut
+ anak+tetangga aneh badan+tinggal bantu+aja bantu+ke bapak+mau bapak+tidak baru+rt begini belakang+masjid
+ belakang+rumah belakang+sudah belendung bengong berobat+pak bisa+dititip bisa+kontrol bisa+tidur bogor buka capek
+ cara cluster cuma cuma+tidak daek dekat+sdn di+panti di+petir di+simpang di+taubah dia dia+is dia+odgj dibawa+ke
+ dibawa+kemana dulu gang+masjid genteng ibu+rt ipar+odgj istri jaya+belakang jaya+pak jendela jiwa+dan kadang
+ kakak+perempuan kaki+luka kamar+sudah kami+linglung karunya+pak kata+dengar kata+sudah kedaung kejar kel
+ keluarganya+sudah kemana+rumah kemarin kembang kepada kepada+yth ketapang kite konsul kreo+selatan kumat+lagi
+ kumat+tidak kunci+di kunciran kunciran+jaya kutabumi+pasar lama larangan+indah lembang lembang+ciledug
+ linglung+bawa lok lt lt+3 luka+sekarang makan+tidak malam+tangis mandi mantu masak masjid+al mati+tidak mau+dibawa
+ mau+konsul mau+nyentuh memohon minggu+ini modernland mulu+kata naik+ke nasi ngelamun nya nya+mati nyentuh
+ nyentuh+bayi nyolong obat+dari odgj+lama odgj+parah odgj+putus orang+bapak pakai+golok pasa pasca pasien+jiwa pasir
+ pasir+jaya pasung+bapak perempuan+saya plastik puguh pukul+orang punten ra racun+sudah raya+1 royal royal+3 rt+01
+ rumah+kami rumah+pak rw+2 sakit+odgj sampah+di satu saudara+tidak saya+abis saya+jalan saya+linglung saya+orang
+ saya+umur sayat sdn+gebang sejak+2015 sejak+lebaran sejak+melahirkan sekap+diri sekarang+dia sekarang+ngomong
+ selatan semua semua+sudah sendiri+saya sendiri+terus sendiri+tidak sering+halusinasi siapa+cuma sih+tapi sini+ajak
+ situ sudah+8 sudah+bulan sudah+muntah sudah+tuwo sudimara+selatan suka+teriak surat taman+royal taubah tega
+ teriak+minta terus+jalan tetangga+sudah tidak+amuah tidak+daek tidak+minum tidak+puguh tidak+tega tinggal+tulang
+ tolong+pak tua+tidak tulang tunjuk turun+kata untuk wkwk ya+cara ya+pak yang+jaga
+odgj_keluarga -1 3+hari =hurt =sick =stir =tale =water @traffic a abis+minum ada+anak ada+ibu ada+odgj ada+saudara
+ agak air alam alam+jaya amuk anak+3 anak+sma anak+tidak angkot apartemen asal bacok baju balita bau bawa+pisau
+ bawah bayi+saya begal+pisau besar+rt bikin biru bisa+telepon cari cepat compang daerah dengan+anak di+taman
+ di+tengah di+terminal di+warung diam+aja digigit dijebol dinas dinsos gagang gagang+sapu gang+kelinci gantung
+ gerobak hari+di hp ibu+di ijo ikat jam jatake jauh jual karunya kata+dia kata+ibu kebon+besar kecil kelinci kereta
+ kerja ketuban kp kubur kurang+waras kurus lalu lampu+merah larangan+selatan lemas liar lupa mabuk makam malam+depan
+ maling mandi+di mau+terjun meninggal+di nama orang+tidak orang+tidur pak+bantu pakai+gagang panas pas pasung+dengan
+ pegang+pisau pemakaman penuh+luka perempatan pergi pintu+kamar pisau+di pisau+ke pohon pukul+pintu rambut rawa
+ rokok rt+02 rt+6 saudara+jauh saudara+saya sawah saya+di saya+minum saya+ngumpet sebelah sekali sekaligus sekitar
+ sembuh sendiri+orang sesak siapa+yang sma smp status suami+istri suara sudah+tulis suka+bawa sumur takut
+ taman+cibodas tapi+sekarang tengah+jalan terjun terlantar+di terminal+poris tetangga+rt tiba tidak+dikasih
+ tidak+ganggu tidur tinggal+di tinggal+sendiri toko trotoar truk tulis+di tumpang+di tuna uang yatim yayasan
+odgj_keluarga -2 2+hari 3+tahun =beast =blaze =breath =drill =force =rails =road =thanks =urgent =well @breath
+ @child @drowning @fire @is=bekal @robbery abis+itu ada+bapak ada+lansia ada+suara ada+yang alat amuk+di badan+penuh
+ banyak batu bawa+golok bayi begal belum benda besar bocah bukan+odgj cantiga cikokol cimone cipadu+jaya dari
+ di+kontrakan di+masjid di+pasar di+pinggir dikasih+obat duduk+di gelandangan+di golok guru halte hidup itu+tawa
+ jatuh jaya+rt jembatan kamar+kunci kambing kandang+kambing kantor kayaknya kayanya kebon kembali kena kira kolong
+ komplek kosong kp+cantiga kucing kurang lampu lansia+saya lansia+sudah lari makan+dari masjid mau+ke mau+pulang
+ mayat merah merem mobil muda muka mulut ngaku ngumpet ngumpet+di no nyasar odgj odgj+kata ongkos pabrik pada
+ pak+cipadu panti parkir penelepon penuh pinggir pulang pulang+ke raya rt+5 ruko rumah+tetangga rusak rw sahut
+ sambil sapu satpam saya+mau saya+meninggal saya+saya saya+sendiri saya+tapi sehat sekarang+di sekolah sembuh+tapi
+ sendiri+di sore sudah+di sudah+saya sudah+tidak tadi tahu tangan tangerang tanpa tanya tapi+saya telanjang telepon
+ tempat terima tidak+ada tidak+pak tidak+sahut tinggi tol tolong tua tukang tulis tumpang tunggu usir warung
+ yang+urus
+odgj_keluarga -3 =client =height =lost =part =poor =seen =strike @crowd @ill @is=dead @likely ada+orang apa banget
+ cipadu datang di+depan di+pos dipukul ditinggal duduk gang jalan ke+panti ketemu luka masih pak+ada pos rumah+saya
+ stasiun tabrak taman temen terlantar terminal tidak+tahu tidur+di tinggal urus warga
+odgj_keluarga -4 =arms =dead =elder =limp =money =nature @body @injured @is=anak @is=ot @poison @unconscious
+ @violence ada bawa dekat depan di itu kontrakan meninggal orang orang+odgj pak pakai pasar perempuan punya
+ tetangga+saya tidak+punya
+odgj_keluarga -5 =work @1 @danger @is=aged @is=lansia @weapon gelandangan lansia pisau
 bekal 8 asal
-bekal 7 =money @is=bekal bekal dari habis ongkos
-bekal 6 duit kami mau+ke saya+dari truk uang
-bekal 5 =lost bosnya di+masjid dompet kaki+dari ke keabisan maling mau pulang pulang+ke rombongan supir tegal
- tumpang
-bekal 4 abk ada+ongkos bayar bisa+pulang cirebon dari+malaysia dengan+anak di+terminal ditinggal ditinggal+bosnya
- duit+di garut habis+bekal hp istirahat istirahat+di jalan+kaki kembali kerja lampung malaysia maling+di masjid
- mau+pulang merak minta pabrik padang punya+ongkos saya sekarang+di terminal tidak+ada truk+ditinggal tumpang+di
- tunggu+di uang+di
-bekal 3 2+anak 4+orang 5rb 7+orang abis ada+bapak ambil ambon anak+asal bade bandara baru begal bekal+sudah
- belum+makan bensin bertiga biaya bisa bitung bus calo dadap daerah+km dari+garut dari+lampung dari+merak
- dekat+pintu di+dadap di+pool di+rest di+stasiun dompet+hilang emper+ruko gaduh gaji habis+duit habis+ongkos
- habis+uang harus indramayu jalan+dari jambi kami+bertiga ke+cirebon kembali+ke lombok ludes makan makan+dikasih
- medan minta+tolong money muatan ngawi no no+money ongkos+pulang ongkos+sudah pak+kami pak+saya palembang pasar+baru
- pintu+tol pom pom+bensin ponorogo pool poris posisi pulang+kampung punya saking salah saudara+di serang sopir+truk
- sudah+ambil tahu+harus tangis+di terminal+poris tidak+bayar tidak+bisa tidak+gaduh tidak+punya tinggal+5rb tipu
- tipu+calo tkw tol+bitung travel tunggu uang+habis uih untuk+pulang
-bekal 2 # 2+malam 2+orang 3+anak =client ada+2 ada+pak agen al alun anak+dari anak+depan anak+kuliah anak+yang anter
- anyar asal+ngawi bag bali bandara+terminal bantu bapak+jalan barang barang+di baru+pulang batuceper bawa+2 belum
- bensin+kebon berdua berdua+dengan bisa+bantu bisa+kembali bonjol calo+kerja center dan dan+saya darah+masih
- dari+medan dari+palembang dekat+pabrik dengan dengan+sekali depan+gerbang depan+pasar depan+pom di+alun di+bus
- di+emper di+kereta di+kolong di+kontrakan di+lobi di+musola dibacok dibacok+tangan dikasih dompet+raib duit+abis
- duit+tinggal duta duta+garden emper garden garut+tidak hangus hari+tidur harus+kemana hello hilang hilang+di hotel
- hp+dompet ibu+nur imam imam+bonjol jalan+imam jatake kami+ibu ke+lampung ke+pekalongan ke+purworejo ke+tegal
- keabisan+duit keabisan+ongkos kebon+nanas kembali+tidak kena+tipu km+13 korban kuliah kuningan lagi+di lampung+mau
- lembang lembang+ciledug lihat+linglung lobi lobi+hotel loker lowongan lowongan+kerja makan+dari malam+di malu
- mandir+depan masih+netes masjid+raya mau+kembali minggu+tidur minta+ongkos mogok musola nanas netes nginep nih ntt
- ongkos+ke orang+habis orang+lansia pabrik+sepatu padang+mau pandeglang pasar+anyar pekalongan penelepon+satpam
- plawad+tidak psr pulang+tidak punten+saya purwodadi purworejo putus ra raib ribu rombongan+di rsud+tidak rusak
- salah+naik saudara+4 saya+dengan saya+habis saya+tki sekarang sekarang+duduk semarang sementara sementara+di semua
- sendalnya sepatu sepatu+pasar soetta sopir sp4n+no supir+travel tangan+darah tangis tapi+malu terminal+2
- tidak+pegang tiket+hangus tinggal tipu+loker tki tki+baru tolong+pak tuju uang+abis untuk walk walk+di wonogiri
-bekal 1 50+tahun 9+bulan @robbery abis+tumpang ada+duit al+azhom anak+minta angkat angkat+telepon are azhom
- bantu+makan bapak+dari belakang+tidak bensin+jatake bis bisa+tidur boleh+minta brebes bus+sinar busway dakek damri
- dari+pandeglang dari+serang depan+lapas di+cikokol di+gereja di+halte di+ibu di+indomaret di+pos dibuang
- ditinggal+suami doang+tidak gelandangan+bisa gerbang halte+busway halte+depan hamil+9 harus+bagaimana hikmah
- ibu+dengan indomaret ini+ya is istri jawa jaya+ada jemput+sekarang jenguk kalideres kapal+dari kata+ditinggal
- ke+anak ke+kuningan ke+lombok ke+ntt ke+padang ke+wonogiri kebon keliling kemarin+sekarang kena ketuban+sudah km
- kolong ktp lah lanjut+ke lapas lapas+laki lewat+jalan lunta makan+sekarang malam+ini malam+tidur maling+tidak
- mandir mandor minta+anter minta+pulang mondar mondar+mandir motor+mogok mudik mushola+pom nur nya ongkos+kembali
- pak+mau perempuan+bawa pintu pipis plawad polsek+jatiuwung pool+bus pool+damri poris+plawad pos+ronda punten rantau
- rest rest+daerah robinson ronda rt+6 rumah+saya satpam saudara+dari saya+di saya+korban saya+mantan saya+supir
- sehat sekali sekarang+istirahat sekarang+mata sekarang+tidak sembunyi sembunyi+di serang+kata setorannya sini sisa
- sp4n spbu+daan stasiun stasiun+tanah suami sudah+2 sudah+dua sudah+keluar tapi+alamat tasik teman teman+saya
- terlantar+lunta tidak+angkat tidak+keluar tidur+situ tigo tigo+hari tkw+baru uang+untuk untuk+makan wonogiri+pak ya
- yang+kerja
-bekal -1 3+hari =beast =child =smell =thanks =urgent @abuse @traffic ada+anak ada+di ada+ibu adik aja akan alat
- anak+jalan badan baju bapak+ini belakang beton bikin bisa+jalan blok bule buta cimone cipadu cipondoh dari+tadi
- datang di+bawah di+kamar di+warung diam dibawa dipukul dong dulu gerobak ibu+hamil jalan+raya jauh jenenge kaki
- kalau karena kok kolong+tol komplek kosong lampu lampu+merah lansia+nyasar laporan lari+dari luar luka mabuk
- manusia masuk mau+lapor merah mulu obat orang orang+terlantar orang+tidur padahal pas perempatan perempuan+lari
- petugas pinggir pondok pukul punya+saudara putar rambut rel remaja+perempuan rt ruang rumah+sekarang sambil sampah
- satpol saudara+saya saya+meninggal sejak sekarang+ada sekitar sekolah sendiri+di seribu sering sih smp sore sudah+3
- sudah+minggu sudah+saya sukasari tahu+mau tenggelam teriak tidak+waras toilet toko trotoar tuna tusuk tusuk+alat
- untuk+ke urus usir waras
-bekal -2 =birth =breath =hurt =part =poor =seek =seen =still =stir =strike =tale =wait =well @breath @child @crowd
- @drowning @ill @is=dead @is=treat @likely @violence @weapon a ada amuk anak+saya asing bakar banget banyak bapak
- bapak+itu bawa bawah bayi besar bocah butuh cibodas dari+rumah dekat dengan+saya depan di+depan di+kursi di+pasar
- di+teras dijemput dokter duduk gang ganggu gelandangan+di golok identitas itu+ngaku jam jatuh jaya jiwa kakak kali
- kamar karang+tengah kayaknya kayanya ke+dokter kecil kel kelurahan kepala ketemu kira kp kursi lalu lama
- linglung+di lk2 mandi mayat minum nama napas ngaku nyasar+di orang+asing orang+odgj pada pagi panti penelepon+sopir
- penumpang perum punya+uang rs rumahnya sakit satu saya+tidak sekarang+dengan sekarang+tidur siapa tadi takut taman
- tanpa tempat teras tiap+malam tipu+agen trus warung+saya
-bekal -3 =arms =dead =heart =height =home =limp =nature =office =road =water @1 @body @injured @suicide @unconscious
- ada+lansia ada+orang ada+yang cuma di+jalan jalan karang linglung ngomong perempuan sudah suka tabrak tahun tengah
- terus tetangga tiap tua umur warga yang
-bekal -4 =mad =work @is=odgj @kin itu kata laki lapor nyasar odgj pakai rumah sendiri tidak+mau
-bekal -5 =elder =sick @danger @is=aged @is=anak @is=ot dia gelandangan
+bekal 7 =money @is=bekal bekal habis ongkos
+bekal 6 dari duit kami mau+ke supir truk uang
+bekal 5 =lost bandara bayar bosnya ditinggal+bosnya dompet kaki+dari ke keabisan maling mau padang pulang pulang+ke
+ saya+dari solo tegal tumpang
+bekal 4 abk ada+ongkos anak+asal bekal+sudah bisa+pulang bus cirebon dengan+anak di+masjid di+pool di+terminal
+ ditinggal duit+di gaji garut habis+bekal habis+duit habis+ongkos indramayu istirahat istirahat+di jalan+kaki
+ kembali kerja lampung maling+di mau+pulang medan merak pabrik pool punya punya+ongkos rombongan saya sekarang+di
+ terminal tidak+bayar tidak+punya travel truk+ditinggal tumpang+di tunggu+di uang+di
+bekal 3 2+anak 4+orang 5rb 7+orang =client abis ambil ambon anak+yang begal belum+makan bensin bertiga biaya bisa
+ bisa+kembali bitung calo dadap daerah+km dari+lampung dari+malaysia dari+merak dekat+pintu di+bus di+dadap
+ di+musola di+rest di+stasiun dompet+hilang emper+ruko habis+uang harus hello hp jambi jamu kami+bertiga ke+cirebon
+ kembali+ke loker lombok ludes makan+dikasih mandor masjid minta minta+tolong money muatan muleh nduwe ngawi nginep
+ no no+money ongkos+ke ongkos+pulang ongkos+sudah pak+kami pak+saya pak+sudah palembang pasar+baru pintu+tol pitih
+ pom pom+bensin ponorogo poris posisi pulang+kampung ribu saking salah saudara+di sekarang serang soetta sopir+truk
+ sudah+ambil sudah+tidak tahu+harus tangis+di terminal+poris tidak+ada tidak+bisa tidak+nduwe tinggal+5rb tipu
+ tipu+calo tipu+loker tol+bitung tuju tunggu uang+habis untuk+pulang warung+dekat
+bekal 2 2+orang 3+anak 50+tahun ada+bapak ada+pak al alun anak+dari anak+depan anak+kuliah angkat+telepon anter
+ anyar artos artos+sekarang asal+ngawi bade bag bali bantu bapak+dari bapak+jalan barang barang+di baru baru+pulang
+ batuceper bawa+2 belakang+tidak belum bensin+kebon berdua berdua+dengan bisa+bantu bisa+tidur boleh+minta bonjol
+ calo+kerja center dan dan+saya darah+masih dari+garut dari+medan dari+palembang dekat+pabrik dengan+sekali
+ depan+gerbang depan+pasar depan+pom di+alun di+cikokol di+emper di+gereja di+kereta di+kolong di+kontrakan di+lobi
+ di+mess di+pos dibacok dibacok+tangan dompet+raib duit+tinggal duta duta+garden emper ende gaduh gaduh+artos garden
+ garut+tidak gorengan hari+tidur harus+kemana hilang hilang+di hp+dompet imam imam+bonjol ini+ya istri jalan+dari
+ jalan+imam kami+ibu kantor ke+lampung ke+lombok ke+padang ke+pekalongan ke+tegal keabisan+duit keabisan+ongkos
+ kebon+nanas kembali+tidak kena+tipu km+13 kontrakan+depan korban kuliah kuningan lagi+di lampung+mau lembang
+ lembang+ciledug lewat+jalan lihat+linglung lobi lobi+hotel lowongan lowongan+kerja makan makan+dari malaysia
+ maling+tidak malu mandir+depan masih+netes masjid+raya mau+kembali minggu+tidur minta+anter minta+ongkos mogok
+ motor+mogok mudik musola nanas netes nih ntt ongkos+kembali ongkos+pak orang+habis orang+lansia pabrik+sepatu
+ padang+mau pandeglang pasar+anyar pekalongan penelepon+satpam plawad pool+bus poris+plawad psr pulang+tidak
+ purwodadi putus ra raib rest rest+daerah rombongan+di rt+6 rusak salah+naik sandal saudara+4 saya+bisa saya+dengan
+ saya+habis saya+tki sekali sekarang+duduk semarang sementara+di semua sepatu sepatu+pasar serang+kata setorannya
+ sisa sp4n sp4n+no supir+travel tangan+darah tangis tapi+alamat terminal+2 tidak+angkat tidak+gaduh tidak+pegang
+ tiket tki tki+baru tkw tolong+pak uang+abis uih uih+tidak untuk walk walk+di wonogiri yang+kerja
+bekal 1 5+orang 9+bulan =body @robbery abis+tumpang ada+2 ada+bule ada+pitih al+azhom anak anak+minta angkat are ari
+ aye azhom bandara+terminal bandung bantu+makan bayar+mandor bensin+jatake bis boleh brebes bus+jalan bus+sinar
+ busway cilacap daan daan+mogot dakek damri dan+saat dari+padang dari+pandeglang dari+serang di+bis di+halte di+ibu
+ di+indomaret di+jembatan di+lapas dibuang dikasih disini ditinggal+suami doang+tidak duit+ludes elektrik
+ gelandangan+bisa gelandangan+dari gerbang gereja halte+busway halte+depan hamil+9 hangus hotel ibu+bawa ibu+nur
+ indomaret ini+pinjam is jalan+bapak jalan+ke jatake jembatan+gantung jemput+sekarang jenguk kalideres kapal
+ kapal+dari ke+anak ke+kuningan ke+ntt ke+purworejo ke+wonogiri kebon keliling kemarin kemarin+sekarang kena
+ kerja+uang ketuban+sudah km lai lanjut+ke lapas lapas+laki loket makan+sekarang malam+ini mandir mau+minta
+ minta+pulang mogot mondar mondar+mandir mushola+pom nur nya ongkos+mau orang+ibu orang+kata padang+maling pak+mau
+ palak+di payakumbuah pecat pecat+dari pemalang perempuan+bawa pipis pitih+lai plawad+tidak polsek+jatiuwung
+ pool+damri pos+ronda posisi+di pulang+sekarang punten punten+saya purworejo raib+di rantau robinson ronda
+ rsud+tidak rumah+kami rumah+saya satpam saudara+dari saya+abis saya+di saya+korban saya+mantan saya+supir sehat
+ sekarang+istirahat sekarang+mata sekarang+tidak sembunyi sembunyi+di sementara sini sopir spbu+daan stasiun+tanah
+ sudah+dua sukabumi taman+elektrik tangis+mau tanya+jalan tapi+malu tasik teman teman+saya terlantar+di
+ tidak+pemilik tidur+situ tigo tigo+hari tiket+hangus timur tinggal tkw+baru tolong+ongkos uang+untuk untuk+makan
+ visa wonosobo yang+kecil
+bekal -1 =beast =blaze =child =force =thanks =urgent =wait @abuse @traffic ada+di ada+gelandangan adik akan alat
+ anak+jalan asing bantu+saya bapak+ini bapak+itu bau bawa+golok bekasi beton bikin blok buta cepat cipondoh compang
+ darah dari+tadi datang di+bawah di+dalam di+kamar di+lampu di+warung dibawa dinsos diri dong dulu gebang gerobak
+ itu+ngaku jalan+jauh jembatan jemput jenenge jual jurumudi kalau karena karunya kata+dia kayu ke+warga kok komplek
+ kosong kumat lampu lampu+merah lansia+nyasar lantai laporan lari+dari luar lupa mabuk makan+ke manusia minta+makan
+ mulu mulut neglasari orang+asing orang+tidak orang+tidur padahal pak+bantu pas pasar perempatan petugas pisah pisau
+ pondok pukul pulang+dari rambut rel remaja+perempuan rsj rt rumah+sekarang rw sambil sampah samping satpol
+ saudara+saya sejak sekarang+tidur sekolah sendiri+di seribu sering sih stasiun+poris sudah+3 sudah+minggu
+ sudah+saya telanjang temen teriak terlantar terminal+cimone tiap+malam tidak+waras toilet toko tolong+saya trotoar
+ tuna tunanetra tusuk+alat untuk+ke urus usir yang+jemput
+bekal -2 3+hari =birth =breath =nature =office =part =poor =seek =seen =smell =stir =strike =tale =well @crowd
+ @drowning @ill @is=dead @likely @weapon a ada ada+anak agung aja amuk anak+saya badan baju bakar banyak bapak bawa
+ bawa+ransel bawah bayi belakang besar+sudah bisa+jalan bule bule+bawa butuh cibodas cimone cipadu dari+rumah dekat
+ dengan+saya depan di+depan di+kursi di+pasar di+teras diam dijemput dipukul dokter duduk gang ganggu gelandangan+di
+ golok identitas jalan jam jatuh jauh jiwa kakak kaki kali kamar karang karang+tengah kayaknya kayanya ke+dokter
+ kecil kelurahan ketemu kira kursi lalu lama linglung+di lk2 luka mandi masjid+agung masuk mau+lapor mayat meninggal
+ merah minum nama nyasar+di obat orang orang+odgj orang+terlantar pada pagi penelepon+sopir penumpang perum pinggir
+ punya+saudara putar ransel rs rumahnya satu saya+meninggal saya+sudah saya+tidak sekarang+dengan siapa smp sore
+ tadi takut taman tanpa tenggelam teras tidak+bawa tusuk waras warung+saya
+bekal -3 =arms =heart =height =home =hurt =road =still =water @1 @breath @child @injured @is=treat @unconscious
+ @violence ada+lansia ada+orang banget bocah cuma di+jalan itu jaya kel kepala kp linglung napas ngomong panti
+ perempuan rumah sakit sudah suka tabrak tahun tempat tengah tetangga tiap tipu+agen tua umur
+bekal -4 =dead =limp =mad =work @body @is=odgj @is=ot @kin @suicide ada+yang besar kata laki lapor ngaku nyasar odgj
+ pakai sendiri terus tidak+mau warga yang
+bekal -5 =elder =sick @danger @is=aged @is=anak dia gelandangan
 bekal -6 @is=lansia lansia
 jenazah 9 @body
 jenazah 8 =dead meninggal
-jenazah 7 @danger @is=dead mayat ngambang sudah+tidak
-jenazah 6 =smell bernyawa biasa+tidur kami kira+tidur lalat manusia meninggal+di ngambang+di saya+meninggal
- sudah+kaku tidak+bernyawa tidak+gerak yang+biasa yang+ngambang
-jenazah 5 =seen ada+mayat ada+tulang bagaimana bau belum+ada biasa buka dari+malam di+gubuk di+kali gantung
- gelandangan+ketemu gerak kaku ketemu ketemu+kepala lansia+yang lihat mata+buka meninggal+tadi napas+pak nyangkut
- nyangkut+di orang+gantung pak pemakaman rsud semut sudah tidak+napas
-jenazah 4 =water ada+kaki banyak bayi+di belakang bendungan buka+terus busuk cisadane+dekat depan+pasar di+rsud
- di+sungai dingin gelandangan+yang gudang karena karena+sakit kayanya ketemu+mayat kira kontrakan kosong kubur
- lalat+banyak pak+ada pasar+cipadu pintu pintu+air pohon+asem puskesmas sadar+mata sungai tadi tanpa
- tetangga+kontrakan topi tubuh tulang warga
-jenazah 3 4+hari =office =stir =wait @breath @unconscious ada+ktp ada+nyawa adem air air+10 asem bantu banyak+di
- bapak+di bau+busuk bau+menyengat belakang+pabrik belakang+rumah budi cisadane dekat+palang depan+pool di+puskesmas
- di+rumah di+samping di+semak di+tps diri+sudah dirubung dirubung+lalat gantung+diri gubuk halte+depan halte+sudah
- item jalan+raya kaku+kontrakan kali kali+sabi kamar+kontrakan kayu kebon kepala kereta+sekarang kereta+tanah
- kesamber kesamber+kereta ketemu+orang ktp kucing lagi+orang lahan lampu+nyala lembang liar makam malah mayat+bayi
- mayat+laki md menyengat napas nyala nyawa orang+mati orang+ngambang pagi+saya pak+kayanya pak+sadar palang pas
- pasar+lembang pool posisi rs sabi sampah saudara+tolong sekarang+tidak semak sesosok suami+saya sudah+dari
- sungai+cisadane tanpa+saudara tol+karang tps utuh yang+kemarin
-jenazah 2 =home =tale @drowning @is=family abuh ada ada+orang ada+saudara ada+tangan ambulans ayun badan+dingin
- badan+orang bagaimana+cara bangkai bantaran bantaran+kali bau+bangkai bawah+jembatan bayi+sudah benteng
- benteng+betawi bernyawa+di betawi biaya boneka buang buang+sampah busuk+dari cara cek cibodas cipadu dari+kontrakan
- dari+pagi datang dekat dekat+bendungan di+eceng di+halte di+kebon di+pangkalan di+rs di+saluran diri doang eceng
- eceng+gondok empang es gang+mushola gardu+pln gelandangan+itu gondok gudang+jalan hari hari+lalu harus+bagaimana
- ini+di ini+parah irigasi itu+di itu+sudah jalan+benteng jalan+kisamaun jalan+pembangunan jalan+perintis
- kaki+gantung kaki+orang kali+cisadane kamar kamar+mayat kami+ada kami+meninggal kami+tidak kaos karang+tengah ke+rs
- keluar+orang kemarin kemerdekaan kemerdekaan+babakan kemis kereta kering kisamaun kontrakan+putra kontrakan+saya kp
- kp+rawa kp+sawah kyk lagi+dia lahan+kosong lokasi masuk mata mati mati+di md+di mendadak meninggal+karena
- minta+bantu mr mr+x nongol ojol+stasiun orang+tidak pabrik pabrik+sepatu pada pagi pak+bapak pak+ini pangkalan
- pangkalan+ojol parah pasar+kemis pembangunan pembangunan+3 penanganan perintis perintis+kemerdekaan plastik+item
- plawad pln pln+jalan pojok polisi poris+ada poris+plawad pos+ronda pulang+ke puspem putra ra rambut rambut+panjang
- rawa rawat+di ronda rt+linglung sadar saluran saluran+irigasi saudara saya+sendiri sekali semalam siapa+yang
- sudah+bengkak sudah+dirubung sudah+jalan sudah+mandi suka+gelandangan tadi+pagi tadi+subuh taksi taman+kayu tanah
- tanah+tinggi tanpa+identitas terminal+poris tidak+lihat tidur+dari tidur+doang tolong+arah tpa tpa+rawa
- trotoar+jalan tua+yang tumpuk tumpuk+sampah tutup tv untuk urus woi woi+pak x ya+pak yang yang+di yang+kubur
- yang+meninggal
-jenazah 1 =client =nature ada+benda ada+pasien ada+sesosok adik+saya air+puluh aje allah babakan banget+pak bangun
- bantu+pemakaman banyak+banget bapak+tidur bapak+tua batu+jaya belakang+smpn bendungan+pintu bengkak berani bersama
- biaya+untuk bisa+bantu bisa+hubung buka+ternyata bulakan cari+rumput curiga dalam dari+tumpuk dekat+pintu
- dekat+puskesmas dekat+tpa di+empang di+got di+kebun di+klinik di+kresek di+kursi di+pohon di+tempat dokter eh
- empang+belakang film gali gubuk+tepi hari+kantong harus hubung info irigasi+sipon jalan+di jaya+sudah kabeh
- kaki+manusia kaki+nongol kaku+di kantong kantong+keresek kayaknya+sudah kayu+kp kebon+pisang kebun keluarganya
- keresek keresek+di ketemu+md km+14 kontrakan+ibu kontrakan+no koran korban+tabrak kosnya lagi+cari laki+tua lalu
- lari+jalan lebam lurah mah mah+sudah mandi+di mayat+di mayat+tetangga melati menyengat+dari nongol+dari nusa
- nusa+jaya orang+bau orang+di orang+meninggal pak+di pak+lurah pak+mau pak+tidak pakojan+rt panjang pas+buka pasar
- pd penghuni penghuni+kontrakan penjaga perantau perempuan+rambut perum+villa pinggir+empang pisang pisang+belakang
- polisi+sudah poris puskesmas+jurumudi rawa+kucing rawat raya+serang ronda+rw rs+kami rsud+semalam rt+saya
- rumah+sakit rumah+saya rumput sakit sakit+lama saudara+sudah sawah saya+kedaung saya+masih saya+pegang sebelah
- sekali+di sepatu serang+km sesosok+tubuh siapa sirine situ+bulakan sudah+jadi sudah+keluar surat surat+dari tadi+di
- tangan tangerang+indah telah temen+kontrakan temukan tepi tepi+situ ternyata+ada tetangga+kami tidak+bangun
- tidak+berani tidak+keluar tidak+usah tinggi tolong+bantu tolong+petugas truk+lari urus+pemakaman usah warga+kami
- warga+ketemu warga+kontrakan wkwk+ada ya ya+allah yang+mati
-jenazah -1 3+bulan 3+orang =ask =seek @is=treat @kin ada+badan ada+gelandangan ada+perempuan alat ambruk angkot
- antar aye balita banget+lihat banjir bantu+saya bapak+duduk barat baru+lahir bawa+golok bayi+baru
- belakang+kontrakan besok biru bisa+jalan bisa+ngomong bocor bugel bugel+pak busa butuh cepat cisadane+ada
- dari+subuh di+bus di+gardu di+lampu di+pasar di+pinggir di+pos di+stasiun di+terminal dikeroyok gang gebang gedor
- gelandangan haji hamil hari+di hilang ibu+tidak ini is isi jalan jangan jembatan jembatan+cisadane jpo jual juga
- kaki+bengkak kali+mookervart kamar+mandi kasur kelurahan kerja ketemu+satu ketuban+sudah kira+mayat kok+tidak kolam
- komplek kontrakan+jalan kreo+selatan kumat kursi+taman kursi+tunggu lapangan+ahmad lihat+laki listrik lok malam
- masih+hidup mau+susul mayat+ternyata melahirkan melek merah mookervart mulu naik nama noh nya obat odgj+sudah
- ongkos orang+tenggelam orang+terlantar orang+tua pager pak+bantu pak+kaki pak+ternyata pak+yang panas panti pasung
- perempatan pergi perum+bugel perumnas pikun pinang pinggir pinggir+kali pingsan+di pos pukul punya racun
- rumah+nomor rusak sadar+diri sambil sampah+belakang sapu saya+lihat security sejak selatan sesak siap suara+lampu
- sudah+biru sudah+di sukasari sumur susul tali tangcity tapi+tidak tenggelam+kali tenggelam+ke terjebak terlantar+di
- terus tetangga+saya tidak tidak+jawab tidak+mandi tidak+melek tidak+punya tidak+tahu tki toko tua tua+sakit
- tumpang+di tunggu+stasiun uang walk walk+di
-jenazah -2 # =body =breath =thanks =urgent =work @abuse @fire @is=aged @poison @traffic ada+bapak ada+ibu ada+lansia
- ada+suara ahmad ahmad+yani al amuk anak+tenggelam angkat asal bakar bapak bapak+kontrakan belum+ketemu berdiri
- besar bikin bisa blok bulan cikokol ciledug cimone cipondoh dekat+kubur dengan denger denger+suara depan+klinik
- di+kontrakan di+tengah dikasih diketok diketok+tidak dipukul dua duduk+di duit ganggu gelandangan+di gerobak golok
- habis hidup istri itu jatake jiwa kakak kaku+kayanya kalau kantor kata+mau kecil kejang kena keroyok kesakitan
- ketuban kok kolong kreo kuat lahir lampu+merah lapangan lemas lewat luka mabuk maling mandi masjid mau+gantung
- minum muda nomor nyasar orang orang+odgj parkir pasang pegang penelepon penumpang pingsan pisau pulang punten
- rumahnya sari satpam saya+mau sekarang sekolah semua sering si sih stasiun sudah+2 sudah+3 sudah+pasang suka tahu
- talinya talinya+sudah telanjang terbalik teriak terlantar tiap+malam tidak+bisa tidak+kuat tolong trus tumpang
- tunggu turun umur usir warung yang+mau yang+tenggelam yang+tidur yani
-jenazah -3 =arms =sick @1 @bleeding @crowd @ill abis aja bocah dan darah di+jalan dia diam ditinggal duduk karunya
- laki lapor manusia+gerobak masih mobil ngomong orang+tidur pak+saya pak+sudah pakai rel rumah sahut sampai satu
- sendiri sendiri+di tabrak tenggelam+di tidak+mau tidak+sadar tidak+sahut tidur
-jenazah -4 =birth =food =height =hurt =limp =lost =money =poor @birth @is=bekal @is=ot @suicide @violence @weapon
- badan+sudah bawa cuma depan di+depan ibu ke makan motor perempuan saya suara tapi tiap tidur+di tinggal
-jenazah -5 =elder =heart =mad =strike @is=anak @is=lansia @is=odgj anak kata mau odgj tahun tangis
-jenazah -6 =child @injured lansia
-jenazah -8 tenggelam
-lainnya 10 @1
-lainnya 9 @poison belum+ketemu
-lainnya 8 =seek @birth @danger belakang+rumah belum malam+depan saya tabrak tempat tenggelam tolong+saya
-lainnya 7 @drowning @injured @robbery @suicide @violence ada+rumah anak+kecil bangun begal butuh mabuk+tidur motor
- sebelah segera tawuran temen tenggelam+di trs
-lainnya 6 bca bukan+odgj cbd cbd+ciledug cipete depan+cbd dikasih hamil hebat ibu+hamil kelahi ketuban ketuban+sudah
- kulit mobil nanti+lagi orang+pasung paksa pengendara penumpang racun saya+mau send+tolong setrum suami tanjakan
- terjun
-lainnya 5 =blaze =home =part =urgent =well @crowd @traffic @weapon ada+anak ada+laki ada+tempat agung anak+kontrakan
- antar atas bantu+saya banyak+darah bapak+jatuh bidan bukan cipadu+jaya cluster dekat+stasiun di+atas di+atm
- di+kontrakan di+rel di+ruko dinsos ditusuk golok+di griya jam jam+5 kakak+saya karang+tengah kirim kreo lantai
- lepas mabuk makam manusia+silver masih+di masjid+agung mau+susul mau+terjun melahirkan+di naik nanti nyender
- nyender+di orang+mabuk pak+bantu pelo pinang+griya pisau pohon pos+kami rumah+kosong rumah+tetangga saya+sudah
- sayat selapajang silver sudah+bangun susul tali+di tangcity tenggelam+ke terjun+dari trotoar yatim
-lainnya 4 11+malam =arms =birth =height =wait ada ada+kendaraan ada+pak angkot apa apartemen bacok bakar balkon
- bawa+anak bensin bidan+tidak blok bpjs busa capek chat cibodasari cuma+usir dari+dalam dari+lantai dari+luar
- dengan+pak depan+masjid di+angkot di+belakang di+jalan di+pohon ditembak ditembak+orang dong gebang+raya
- gelandangan+pakai gratis ikat jalan+merpati jemput jpo kali+sabi karyawan kayanya kayanya+mabuk ke+cisadane
- kena+bacok ketauan ketuban+di kolam+renang kontrakan kyknya lebaran lihat+laki lok luar malam+ini maling
- mangkal+tiap mati merpati muda ojol ojol+tabrak orang+tergeletak orang+tidak pacar pak+saya pakai+mobil parah
- parkir parkir+pasar pasang perempuan+muda punya+saudara racun+di reklame rel+dekat renang renang+cluster
- ruko+pinang sabi sanggup saya+minum saya+sayat sekali+lapor sembuh sembuh+tapi setoran setrum+di sma sore subuh+ada
- taman tangis tangis+di tawuran+pelajar telepon temen+saya terakhir teriak tiap tiap+subuh tidak+apa tidak+dikasih
- tidak+sanggup tolong+ini tpu tpu+selapajang tugu tuh untung viral warga woy woy+ada
-lainnya 3 10+orang 6+gelandangan =hurt =still @fire @unconscious ada+bocor ada+maling ada+motor ada+warga agak aja
- alat+sekarang anak+saya apa+cuma arus arus+kali atm atm+bca aula aula+kelurahan babakan+kayanya bantu banyak+yang
- bawa+arus bawa+golok bayi+tidak belakang berendeng berteduh besar+banget biaya bibirnya bisa+ngomong bocor+gas brt
- bukan+target cemara cemara+raya cimone daerah dagang darah darah+dekat dekat+gor dekat+lapangan depan+gerbang
- di+aula di+cipete dia+tidak digusur ditusuk+di gading+serpong gang gantung gelandangan+difabel gerbang+rumah
- golok+kejar gosong grab halte+brt helm hermina indah+blok is jaket jalan jalan+benteng jalan+cemara jalanan+10
- jambret jaya+rt jembatan+berendeng kaki+patah kaki+tabrak kalau+tidak karang ke+kali kejar kejar+warga kelapa
- keliling kelurahan+gebang kendaraan kereta km+19 kontrakan+sebelah korban laki+pakai laki+pingsan lama+ada langsung
- laris laris+cibodas listrik lok+jalan mahasiswa mall masih+napas massa mau mau+melahirkan melahirkan meledak+di
- minum mules mungutin naik+motor odgj+parah orang+di orang+pada orang+setrum orang+sudah orang+tenggelam pagar
- pager+jembatan pak+ada pak+sekarang pak+sudah pakai+golok paksa+di palak palak+di parkir+mall pasar+laris pasung+di
- patah patah+depan pd pelajar pendatang penelepon penelepon+lihat pengungsi penumpang+saya penumpangnya
- perlintasan+tanah perumnas pinggulnya pinggulnya+kayaknya pisau+di poncol poris poris+tidak pura rame rehab rel
- resah ribut robek rombongan+gelandangan rs+hermina sakit+tidak sawah sawah+tidak saya+ada saya+lagi saya+pegang
- saya+sopir sayat+tangan sebelah+bau selamat+tinggal send senjata sopir+grab stasiun+poris sudah+di sudah+keluar
- tabrak+kereta tabrak+truk tabrak+tunggal tali talinya tambah tangan tangga tempat+rumah tempat+tinggal teras+saya
- terbalik teriak+kesakitan terminal+cimone terus+sekarang tiap+hari tidak+bangun tidak+pak tidak+sadar tol+bandara
- tolong+send truk+di truk+tabrak tua+sebatang tugu+adipura tunggal turun+di yang+kejar yang+sudah yang+tenggelam
- yang+teriak
-lainnya 2 1+banyak 2+bulan 2rb 3+orang 3+parkir 4+koang 50an 9+bulan =kin =limp =road @abuse @bleeding @likely
- abis+itu abis+minum ada+bapak adipura alamat alkohol amal anak+anak anak+jalanan anak+pakai anak+saudara anak+sma
- anak+smp apa+tidak avanza baca bagaimana+ini baju+robek bakar+kemarin bakso banjir bantu+pak bapak+dari bapak+ojol
- bau+alkohol bawa+hp bawa+tas bayi+2 bayur begal+di belakang+kantor belakang+kontrakan belum+sadar benteng berdiri
- beruntun besar besok blok+c7 blok+m bolong bonjol bonjol+depan bosnya bosnya+pak box bukan+mabuk buntung+di bus
- butuh+tempat c7 cape capek+hidup cibodas+baru ciledug cipondoh cisadane cubit cuma+tidak dan+saya dapet darah+di
- dari+jpo dari+mulut dari+sore dari+tangga dekat+flyover dekat+kubur dengan+bayi dengan+dompet depan+pasar
- depan+ramayana depan+rs depan+rumah depan+sekolah di+apartemen di+balkon di+kolam di+kreo di+lapangan di+pabrik
- di+panunggangan di+peron di+pertigaan di+poris di+situ di+taman di+tangga di+tiang di+trotoar di+warkop dia+di
- dia+sendiri difabel dikenal dikeroyok dinas dipukul dipukul+massa diri ditertibkan dua+duanya duanya flamboyan
- flyover gading gang+h gang+sebelah gas gebang gelandangan+jalan geng geng+motor gerbang giant gigit+ular golok+gang
- gubuk+liar habis hamil+9 hamil+tua helm+depan hidup his hp ibu+naik ikat+tali imam imam+bonjol iman indomaret+jalan
- induk ini+anak itu+tawa jajan jalan+flamboyan jalan+gajah jalan+imam jalan+kisamaun jalan+ks jalan+tiap jalanan
- jam+11 jambret+jatuh jambu jatuh+ke jelas jual+tisu juga+cuma jurumudi kaca+mobil kaki+buntung kalau kali kali+di
- kalian kamar+mandi kara kata+capek kata+dia kata+ini kata+mau kata+saya kayanya+linglung kayu+di ke+lantai ke+mobil
- kecil keliling+komplek keliling+rumah keluar+busa kemarin+sekarang kenal kenceng kepala+jatuh kereta+masih
- kereta+nanti ketemu ketemu+satu kisamaun kolam kontrakan+belakang korban+bakar korban+tidak kosambi kosong
- kosong+itu kotak kotak+amal ks ks+tubun lagi lagi+cari lagi+dipukul lagi+kereta lagi+lewat lama lama+banget
- lampu+mati lantai+3 lantai+4 lapangan leher lemas lewat+pagar liar+di lihat linglung+mau listrik+tidak luka+parah
- lumpuh mabuk+pak mahkota mahkota+pak maling+dikeroyok maling+dipukul mandi+kontrakan mangkal mantan marah
- masih+sehat mati+aja mati+dia mau+bakar mau+cari mau+gantung mau+kemana mau+mati mau+minggir mau+pergi mau+sudah
- meledak melek menit merah+tugu mesin mesin+press minggir minta+sumbang minum+racun mobil+pick mobil+tenggelam
- mogot+km motor+tiba muka+sudah mulu+tidak muncul mushola+nurul nekat ngalir ngalir+ke ngomong ngomong+mau no+4
- nurul+iman nya+mati ogah orang+belum orang+kelahi orang+sekitar orang+teriak pabrik pabrik+plastik pacing
- padang+sederhana pagar+jembatan pager pahanya pak+kaki pak+ogah pak+tadi pakai+alat pakai+pisau pakai+proposal
- palem+semi palsu panggil+tidak panjat+pager parkir+ruko pas+saya pasar+bengkok pasar+induk pasar+lama pasung
- penghuni+tidak perempatan perempatan+pasar perempuan+berdiri pergi perlintasan perlu peron pertigaan perum pick
- pick+up poris+indah potret press proposal proyek pucat punya+kontrakan putar+di racun+kayanya racun+tikus raya
- raya+1 royal rs rs+sudah rt+2 rt+3 ruko rumah rumah+aman rumah+ngomong rumah+taman rusak+ketuban rw+4 rw+8 sadar
- sadar+tapi saluran+air sambil+kata sampai+jam sampai+tidak saya+cape saya+kira saya+lihat saya+odgj saya+sekarang
- saya+tidak saya+tinggal saya+ya sdn sdn+gebang sebatang sebatang+kara sebelah+saya sekaligus sekarang+ngungsi
- sekarang+pintu selamanya selamat semi seragam seret serpong siap siapa+disini silver+di siswa situ+cipondoh smk
- sore+duduk spbu+jalan stasiun subuh sudah+lepas sudah+lewat sudah+luka sudah+mau sudah+naik sudah+pasang
- sudah+pukul sudah+rusak sudah+saya sudah+tua sumbang sumbang+pakai sumur+pacing tabrak+beruntun tabrak+kepala
- tabrak+lari tadi+saya talinya+sudah taman+potret taman+royal taman+tidak tangan+masih tangis+dari tangis+kata
- tangis+sambil tanpa+identitas tapi+saya target tarik tas+tidak telepon+masuk temen+kontrakan tenggelam+kali
- terbalik+di teriak+bakar teriak+minta terlantar+sudah terus+ada tetangga+teriak tiap+malam tiba+ambruk
- tidak+berhenti tidak+dikenal tidak+jelas tidak+melek tikungan tikungan+jalan tikus tipu tisu tolong+banget
- tolong+dari tolong+ditertibkan truk+jalan trus trus+ditinggal tubun tugu+jam tumpuk+di tunggu+kereta tutup ular
- umum+taman up via+112 warga+kata waria+tua warkop warkop+depan ya+terus yang+kena yang+kenal yang+kurang yang+punya
+jenazah 7 =smell @is=dead di+kali mayat meninggal+di ngambang saya+meninggal sudah+tidak
+jenazah 6 bau bernyawa biasa+tidur gantung gelandangan+ketemu kaku kira+tidur kucing lalat manusia ngambang+di
+ sudah+kaku tidak+bernyawa tidak+gerak yang+biasa
+jenazah 5 =seen =water @danger ada+kaki ada+mayat ada+tulang bagaimana bangkai biasa buka+terus dari+malam di+gubuk
+ dingin kami karena+sakit ketemu ketemu+kepala lansia+yang mata+buka meninggal+tadi napas+pak nyangkut nyangkut+di
+ orang+gantung pemakaman rsud semut sudah tidak+napas warga yang+ngambang
+jenazah 4 =office ada+ktp ada+nyawa air+10 banyak bapak+di bayi+di bayi+sudah belum+ada bendungan buka
+ cisadane+dekat colek dekat+palang di+rsud di+tps gantung+diri gelandangan+yang gerak gudang kali karena kayanya
+ kereta+sekarang kesamber+kereta ketemu+mayat kira kontrakan kosong lagi+orang lalat+banyak lihat mayat+bayi nyawa
+ pak pak+ada pas pasar+cipadu pintu+air sadar+mata sampah saya+colek sekarang+tidak sudah+bengkak sudah+jalan sungai
+ tadi tanpa tetangga+kontrakan tps tubuh tulang utuh
+jenazah 3 4+hari 7+sudah =beast =tale =wait @drowning @unconscious ampun asem badan+orang bantu banyak+di bau+busuk
+ bau+menyengat belakang belakang+pabrik belakang+rumah bengkak boneka busuk cisadane datang depan+pasar depan+pool
+ di+gerobak di+puskesmas di+rumah di+samping di+semak di+sungai di+tempat dibungkus dirubung dirubung+lalat eceng
+ eceng+gondok gelandangan+itu gondok gubuk gudang+kosong halte+depan halte+sudah hitam jalan+raya kamar
+ kamar+kontrakan kayu kebon kepala kereta+tanah kesamber ketemu+orang kontrakan+saya kresek ktp kubur lagi+dia lahan
+ lampu+nyala lembang liar makam malah mati+di mayat+laki md menyengat minta+bantu nyala orang+mati orang+ngambang
+ pabuaran pada pagi pak+bapak palang pasar+lembang pintu pohon+asem pool posisi puskesmas rs saudara+tolong semak
+ sesosok suami+saya sudah+pulang sungai+cisadane taksi tanpa+saudara terminal+poris tol+karang topi untuk
+jenazah 2 =client =home =stir @breath @is=family abuh ada ada+orang ada+saudara ada+sesosok ada+tangan adem air
+ aja+saya allah ambulans angke+dekat apa ayun badan+dingin bagaimana+cara bantaran bapak+tua bau+bangkai
+ bawah+jembatan bendungan+pintu bengkel bengkel+las benteng benteng+betawi bernyawa+di betawi biasanya biaya
+ bisa+hubung buang+sampah budi busuk+dari cek cibodas cipadu dari+kontrakan dari+pagi dari+sitanala dekat
+ dekat+bendungan dekat+pintu depan+bengkel di+eceng di+got di+kebon di+rs di+saluran dibungkus+kresek diri
+ diri+sudah empang film gali gang+mushola gardu+pln gudang+jalan hari hari+lalu harus harus+bagaimana hubung indah
+ info ini+parah itu+di itu+sudah jalan+benteng jalan+dari jalan+kisamaun jalan+pembangunan jalan+perintis jam jam+11
+ jam+7 jam+9 jembatan jembatan+tol kabeh kafan kafan+dengan kaki+gantung kaki+orang kaku+di kaku+kontrakan kaku+pak
+ kali+cisadane kali+sabi kamar+mayat kami+ada kami+meninggal kami+tidak kantong kaos karang+tengah kayanya+sudah
+ ke+rs keluar+orang keluarganya kemerdekaan kemerdekaan+babakan kemis kereta kisamaun kontrakan+ibu kontrakan+no
+ kontrakan+putra kp kp+sawah kresek+di lahan+kosong las las+jalan lokasi mata mati mayat+di md+di mendadak
+ meninggal+karena menyengat+dari mr mr+x napas ngapung ngapung+di nongol orang+di orang+sudah orang+tidak pabrik
+ pagi+saya pak+di pak+kayanya pak+lurah pak+sadar pakai+kaos pasar pasar+kemis pd pembangunan pembangunan+3
+ penanganan penghuni penghuni+kontrakan penjaga perintis perintis+kemerdekaan plawad pln pln+jalan pojok polisi
+ polsek poris+plawad pulang+ke puspem putra rt+linglung sabi sakit saluran saluran+irigasi saudara sawah
+ saya+sendiri semalam sesosok+tubuh siapa+yang subuh sudah+dari sudah+dirubung sudah+hitam sudah+jadi sudah+mandi
+ sudah+meninggal suka+gelandangan tadi+pagi tadi+subuh taman+kayu tanpa+identitas temuan tepi ternyata+ada
+ tidak+keluar tidak+lihat tkp tolong+arah tolong+penanganan tolong+petugas tpa tpa+rawa trotoar+jalan tua+yang
+ tukang+becak tumpuk+sampah tutup tv urus warga+ketemu x ya+allah ya+pak yang yang+di yang+kemarin yang+kubur
+ yang+makam yang+mati yang+meninggal
 """

@@ -11,5 +11,10 @@ from bot.reading.words.learned_matters_7 import LEARNED as PART_7
 from bot.reading.words.learned_matters_8 import LEARNED as PART_8
 from bot.reading.words.learned_matters_9 import LEARNED as PART_9
 from bot.reading.words.learned_matters_10 import LEARNED as PART_10
+from bot.reading.words.learned_matters_11 import LEARNED as PART_11
+from bot.reading.words.learned_matters_12 import LEARNED as PART_12
+from bot.reading.words.learned_matters_13 import LEARNED as PART_13
 
-LEARNED_MATTERS = "".join([PART_1, PART_2, PART_3, PART_4, PART_5, PART_6, PART_7, PART_8, PART_9, PART_10])
+LEARNED_MATTERS = "".join(
+    [PART_1, PART_2, PART_3, PART_4, PART_5, PART_6, PART_7, PART_8, PART_9, PART_10, PART_11, PART_12, PART_13]
+)

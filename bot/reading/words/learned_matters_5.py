@@ -2,360 +2,345 @@
 `make matters`: not for editing by hand."""
 
 LEARNED = """
-poli_jiwa -8 =hurt ~ambu ~asar
-poli_jiwa -9 bantu+ke sering+halusinasi
-poli_jiwa -10 =sick ~<dib ~<min
-poli_jiwa -11 sudah+tidak
-poli_jiwa -12 saya+mau
-ugd_malam 9 24+jam
-ugd_malam 8 # @=ugd_malam @first=ugd_malam berobat+mana igd jam jam+1 jam+3 pagi ugd ~<igd ~<jam ~<pag ~<ugd ~agi>
- ~igd> ~jam> ~pagi ~ugd>
-ugd_malam 7 3+pagi =past =sick =stir @=puskesmas ada+dokter berobat buka buka+tidak jam+puskesmas klinik malam mana
- puskesmas puskesmas+yang subuh tutup yang+buka ~<buk ~<kli ~<mal ~<man ~<pus ~<sub ~<tut ~alam ~ana> ~bat> ~bero
- ~buka ~erah ~erob ~esma ~gini ~inik ~kesm ~klin ~lam> ~lini ~mala ~mana ~mas> ~nik> ~obat ~pusk ~roba ~skes ~smas
- ~subu ~tup> ~tutu ~ubuh ~uka> ~uske ~utup
-ugd_malam 6 1+malam 1+pagi @first=puskesmas ada+puskesmas buka+malam buka+sampai dekat dokter gini hari hari+libur
- igd+puskesmas jam+11 jam+2 libur malam+anak malam+ini malam+sakit mana+yang masih muntah puskesmas+buka
- puskesmas+hari sakit sudah+tutup tanggal tanggal+merah tengah ugd+puskesmas yang ~<ben ~<dek ~<dok ~<gin ~<lib
- ~<mel ~<mun ~<sak ~<ten ~<yan ~ahit ~akit ~alem ~beng ~buh> ~bur> ~deka ~deke ~dokt ~ekat ~eket ~engi ~gah> ~hari
- ~ibur ~ini> ~jahi ~kat> ~kit> ~kter ~lem> ~libu ~male ~masi ~munt ~ngah ~ntah ~okte ~saki ~semu ~sese ~sih> ~tah>
- ~teng ~unta ~wat> ~yang
-ugd_malam 5 11+malam 2+pagi =thanks =wait ada+tidak bengkak bisa+tanpa bpjs+bisa ciledug daerah dokter+jaga
- hari+minggu jam+segini ke+mana ke+ugd kemana kemana+yang kumat lebaran libur+nasional magrib malam+ada malam+dekat
- malam+gini malam+minggu malam+sesak mana+aja minggu+puskesmas nasional perut puskesmas+24 puskesmas+mana
- puskesmas+masih puskesmas+siaga sakit+gigi sampai+pagi segini semua semut sesak siaga sore sudah+jam tanpa+rujukan
- tapi tengah+malam terima ugd+bpjs ya yang+24 ~<dae ~<dim ~<end ~<har ~<jah ~<kum ~<leb ~<mag ~<nas ~<peu ~<ses
- ~<sor ~<ste ~<tap ~<ya> ~aber ~aera ~agri ~ampe ~asih ~asio ~awat ~bara ~baru ~bek> ~ber> ~cile ~daer ~dima ~dug>
- ~ebar ~edug ~egin ~eman ~emas ~emua ~emut ~enga ~erim ~erut ~esak ~esek ~euti ~gkak ~grib ~iaga ~iled ~ima> ~iona
- ~kak> ~ket> ~ketu ~kuma ~leba ~ledu ~magr ~mam> ~mpe> ~mua> ~mut> ~ngi> ~ntab ~onal ~ore> ~paku ~peut ~rib> ~rima
- ~segi ~sek> ~sesa ~siag ~sion ~sore ~tabe ~tapi ~ter> ~umat ~utin ~yan> ~yani
-ugd_malam 4 40+jam =birth anak+muntah badan bantu+jam baru+berobat belas berobat+kemana buka+tengah dari+magrib
- dekat+ciledug demam di+cipondoh dini dini+hari hari+raya inap jam+12 ke+rs klinik+pemerintah maaf+malam
- maaf+puskesmas malam+di malam+mana malam+tidak masih+bisa masih+buka melahirkan+malam melepuh mencret merah minggu
- minggu+berobat natal natal+tahun panas panas+39 perlu pulang puskesmas+lebaran puskesmas+malam puskesmas+rawat
- puskesmas+tutup rawat+inap robek rs sampai sesak+kumat setengah shift sih sudah+malam tahun+baru tapi+masih
- tidak+tahan tunggu+pagi tutup+semua yang+terima ~<?> ~<bad ~<cil ~<dem ~<gig ~<ina ~<jar ~<kup ~<nat ~<ner ~<pul
- ~<rob ~<rs> ~<seg ~<shi ~<sih ~adan ~anas ~ani> ~ayan ~bada ~cret ~dema ~dini ~elap ~emam ~encr ~engk ~epuh ~erlu
- ~eten ~ggu> ~gigi ~hift ~hit> ~ift> ~ilit ~inap ~ksi> ~las> ~lepu ~mela ~mele ~mera ~ming ~mpai ~nal> ~nap> ~nas>
- ~nasi ~nata ~ncre ~obek ~pai> ~pana ~perl ~rawa ~rlu> ~robe ~rut> ~sak> ~samp ~seki ~sete ~shif ~tep> ~teri ~ting
-ugd_malam 3 12+lewat 2+malam alat anak+masuk anak+panas anak+step apa+ada apotek apotek+sudah asam asam+saya
- belas+kami bentol bidan bisa+jalan bukak daerah+ciledug dalu dalu+teng dekat+cipondoh dekat+karawaci dekat+rumah
- delapan demam+jam di+daerah di+kecamatan di+malam di+mana dokter+tidak gigi gigil gini+ada gini+puskesmas igd+24
- igd+yang jaga+malam jahit jam+dekat jam+sgini jam+yang jari kartu+kis ketuban+jam ktp+luar kuping kuping+anak layan
- lemas+tapi luka+malam lumayan malam+bisa malam+hari malam+harus malam+puskesmas mana+di mana+ya masih+mau
- masuk+semut mau+minum mau+tanya melayani melilit merah+berobat minggu+gini neglasari pagi+asam pemerintah
- puskesmas+jam puskesmas+saged rawat raya saya+sendiri sekitar sgini siaga+malam step syaratnya+apa tadi tahan
- teng+puskesmas tetanus tidak+di tiga udang ugd+ciledug umum yang+bisa yang+dekat yang+masih yo ~<apo ~<at> ~<bar
- ~<bid ~<del ~<iso ~<jai ~<keg ~<lah ~<mas ~<nig ~<pan ~<raw ~<sgi ~<sin ~<tad ~<tig ~<yg> ~<yo> ~aga> ~ampa ~api>
- ~apot ~asam ~bida ~dela ~ekit ~elas ~em2> ~emer ~ento ~ght> ~glas ~hira ~idan ~ight ~igi> ~igil ~iran ~isih ~jait
- ~jari ~kamb ~kupi ~lapa ~laya ~lem2 ~luma ~meli ~menc ~meri ~mum> ~ndi> ~negl ~neri ~nggu ~nigh ~ntik ~ntol ~nus>
- ~ora> ~otek ~peme ~peru ~pote ~puh> ~rah> ~rahn ~rata ~raya ~ret> ~rint ~sam> ~sgin ~sten ~step ~sunt ~tadi ~tanu
- ~tek> ~tern ~ukak ~umay ~umum ~unti
-ugd_malam 2 3+subuh =breath =seek =still alergi anak+demam bantu+24 bantu+malam benda bersih bpjs cipondoh
- cipondoh+ada diare dikit dokter+malam gigi+tidak hari+sakit inap+syaratnya isya jam+di kecamatan kemana+nih kis
- klinik+buka kumat+di lemas magrib+dokter malam+berobat mana+untuk melahirkan muntah+kemana naik paling+dekat
- puskesmas+anak rujukan saged sampai+malam saya+kumat tanpa teng terima+bpjs tutup+ya untuk+saya ~<ade ~<ale ~<isy
- ~<kis ~<kna ~<lem ~<nai ~<nea ~<pra ~<ray ~<sag ~adek ~aged ~aku> ~alat ~alu> ~anpa ~anus ~aran ~arat ~asma ~atal
- ~bent ~cama ~cipo ~dalu ~dan> ~diar ~ecam ~egla ~elek ~elep ~elil ~ged> ~git> ~hirk ~iare ~igit ~ikit ~irka ~iso>
- ~isya ~jek> ~kema ~kis> ~lap> ~lema ~lerg ~lit> ~mbuh ~naik ~ndoh ~near ~npa> ~pjs> ~pula ~raks ~rsih ~sage ~sya>
- ~tanp ~tete ~uluh ~upin ~usan
-ugd_malam -2 3+minggu ada+orang ambruk bansos bau bayar data datang dengan depan+rumah di+jalan foto jam+pelayanan
- jatuh kami karena kayu ketemu libur+tidak listrik masjid masuk minggu+libur nama online orang+tua padahal pernah
- santunan saya saya+mau saya+tidak sendiri siapa suka teriak trc+buka turun warga ~<aya ~<bak ~<bal ~<bat ~<bau
- ~<bed ~<bia ~<bul ~<car ~<cek ~<cer ~<cur ~<dil ~<diu ~<duk ~<fot ~<gel ~<gol ~<gw> ~<hal ~<jut ~<kom ~<kor ~<lis
- ~<mah ~<moh ~<mus ~<onl ~<pam ~<pem ~<pet ~<pil ~<pro ~<psi ~<say ~<sem ~<sen ~<skr ~<sus ~<tar ~<tau ~<tet ~<teu
- ~<tok ~<ton ~<tur ~<ula ~abur ~ain> ~aksa ~amba ~amin ~anah ~anso ~anya ~arah ~aris ~asji ~atu> ~atuh ~aun> ~ayar
- ~bans ~bar> ~bau> ~baya ~bel> ~bila ~bruk ~bula ~cing ~daft ~dala ~deng ~diam ~dika ~dipe ~duk> ~emak ~emu> ~enal
- ~epat ~erna ~etem ~foto ~gant ~gar> ~gkut ~gnya ~iapa ~ibu> ~ikas ~inso ~isur ~itin ~izin ~jatu ~jid> ~kabu ~kami
- ~kar> ~kayu ~ker> ~kir> ~kolo ~komp ~liat ~list ~man> ~mang ~masj ~mbru ~moho ~mong ~mput ~nama ~ndir ~ngaj ~ngar
- ~ngny ~njan ~nlin ~nnya ~ntar ~nten ~oke> ~omon ~onli ~oto> ~pala ~par> ~pata ~pera ~pern ~poli ~psik ~ren> ~riak
- ~rnah ~run> ~sama ~saya ~send ~sjid ~tana ~tasi ~taun ~teu> ~tor> ~trik ~turu ~uala ~umpu ~uru> ~yana ~zin>
-ugd_malam -3 =blaze =client =elder =food =lost =seen =smell @1 adik air alamat+puskesmas bagaimana bakar bapak bener
- berapa+malam butuh dapet dari di+pasar dipukul gang gigi+malam hilang ibu jalan jual kamar kapan kecil kemarin
- kembali kerja ktp kursi+roda laki lampu lari lihat mobil nomor pak panas+3 pasar perempuan petugas puskesmas+sini
- roda rt rusak saudara sebelah sudah+tidak telepon tiap+malam tidak+mau tidak+punya trc tua untuk urus ~<adi ~<air
- ~<akt ~<ata ~<bag ~<baw ~<bel ~<bil ~<bua ~<dar ~<den ~<dib ~<dic ~<dir ~<dis ~<ema ~<hil ~<ibu ~<jad ~<jal ~<jua
- ~<ka> ~<kan ~<kap ~<kec ~<kep ~<ket ~<ktp ~<kul ~<kun ~<lak ~<lam ~<lan ~<lih ~<mob ~<nam ~<ngo ~<nik ~<nom ~<nye
- ~<pak ~<par ~<pas ~<pin ~<pol ~<rod ~<rt> ~<rus ~<sau ~<sel ~<sta ~<suk ~<sur ~<tab ~<trc ~<tua ~<umu ~<uru ~<war
- ~adah ~adik ~agai ~ahal ~aima ~aji> ~ak2> ~akar ~akek ~aket ~akny ~alik ~ama> ~amar ~amat ~ambi ~ambr ~ami> ~andi
- ~anga ~anja ~anji ~apak ~apan ~apet ~ara> ~aren ~arin ~asar ~ata> ~atia ~auda ~ayu> ~baga ~baka ~bali ~bapa ~bata
- ~bawa ~bene ~buat ~butu ~cek> ~cil> ~daha ~dape ~dara ~dari ~data ~diba ~dibu ~dipa ~dipu ~diri ~dita ~diti ~ebak
- ~ecil ~elak ~elam ~elat ~elur ~emar ~emat ~empu ~ener ~epon ~eran ~eras ~erem ~eria ~erja ~etan ~etap ~eter ~etug
- ~gaim ~gan> ~gas> ~gen> ~gkat ~hal> ~han> ~hila ~hon> ~iak> ~ian> ~iang ~ihat ~ikan ~ine> ~inta ~inya ~ipuk ~iri>
- ~isi> ~istr ~ita> ~jala ~kake ~kali ~kang ~kapa ~kare ~keba ~keci ~kek> ~kerj ~keta ~kete ~knya ~kons ~kot> ~ktp>
- ~kul> ~kuli ~lak> ~laka ~laki ~lant ~lari ~lepo ~liha ~lik> ~lin> ~line ~lok> ~luar ~lura ~mali ~mand ~mar> ~mari
- ~mbal ~mban ~mobi ~mor> ~mpua ~ndan ~nek> ~ner> ~ngam ~ngan ~ngga ~ngko ~ngku ~ngur ~nomo ~nsos ~ntua ~ntuk ~ntun
- ~nya> ~obil ~oda> ~ohon ~omor ~pak> ~pan> ~pasa ~pela ~pere ~petu ~pon> ~puan ~puku ~raha ~ras> ~remp ~rena ~ring
- ~rja> ~roda ~rong ~ruk> ~rung ~sah> ~sant ~sar> ~saud ~siap ~stri ~tele ~temu ~teta ~tian ~tin> ~trc> ~tua> ~tuan
- ~tuga ~tuk> ~uat> ~udar ~ugas ~ukul ~ung> ~urah ~urun ~urus ~usak ~utan ~utuh ~warg ~yar>
-ugd_malam -4 3+hari =force =height =home =kin =mad =nature =strike =tale =water @=damkar @=dukcapil @=kerja @=pangan
- @=ppa @=santunan @=slrt @=trc @first=bedah_rumah @first=damkar @first=ppa @first=santunan @first=slrt @first=trc
- bantu+dokter bawa belum bikin di dia dokter+gigi gelandangan gratis harus+kemana itu jiwa kakak kk kursi lansia
- lapor makan mati mau meninggal minta odgj punya puskesmas+cipondoh rumah sampai+jam sekolah surat tetangga
- tidak+ada tidur+di uang umur ~<amb ~<bap ~<bik ~<but ~<dap ~<dat ~<di> ~<dia ~<dit ~<gan ~<gra ~<itu ~<jiw ~<kab
- ~<keb ~<kel ~<ker ~<kk> ~<lap ~<mak ~<mau ~<nga ~<ngu ~<nya ~<odg ~<pel ~<pen ~<pun ~<rum ~<san ~<ser ~<tel ~<uan
- ~<unt ~aan> ~air> ~akak ~akan ~ake> ~alan ~ali> ~ampu ~ansi ~anta ~apa> ~apor ~arga ~ati> ~atis ~belu ~biki ~bil>
- ~but> ~dang ~dgj> ~ekol ~elan ~elua ~elum ~emba ~enge ~enin ~gela ~gga> ~grat ~guru ~hat> ~ikin ~ilan ~itu> ~iwa>
- ~jiwa ~jual ~kaka ~kelu ~kola ~kurs ~lan> ~land ~lans ~lapo ~lum> ~mah> ~maka ~mati ~mau> ~meni ~mint ~mpu> ~nah>
- ~nan> ~ning ~nsia ~nta> ~odgj ~olah ~paka ~pang ~peng ~pet> ~por> ~puny ~rak> ~rang ~rat> ~rati ~rga> ~rik> ~rin>
- ~rsi> ~ruma ~seko ~sia> ~sos> ~sura ~tera ~tis> ~tong ~tuh> ~tuna ~ual> ~uan> ~uarg ~umah ~umur ~unan ~untu ~unya
- ~uran ~urat ~ursi
-ugd_malam -5 =beast =dead =drill =heart =money =road =work @=alat_bantu @=bedah_rumah @=poli_jiwa @=polisi
- @first=alat_bantu @first=dukcapil @first=kerja @first=pangan @first=poli_jiwa @first=polisi alamat depan
- di+puskesmas orang pakai puskesmas+ciledug tiap tidak+bisa tidur ~<dep ~<dip ~<kur ~<mat ~<ora ~<tia ~akai ~anda
- ~angk ~asi> ~awa> ~depa ~dia> ~dur> ~epan ~gang ~iap> ~idur ~kai> ~kin> ~lah> ~lama ~mur> ~oran ~pake ~tiap ~tidu
- ~uang
-ugd_malam -6 @first=- jam+berapa ~bera
-ugd_malam -7 berapa jaga+tengah ~erap ~rapa
-ugd_malam -8 ada+yang
-ugd_malam -9 yang+jaga
-ugd_malam -10 buka+puskesmas
-ugd_malam -11 jam+buka
-ugd_malam -13 ~emal ~sema
-puskesmas 13 bcg usg ~<bcg ~<usg ~bcg> ~usg>
-puskesmas 12 dpt flu hpv maag ~<dpt ~<flu ~<hpv ~aag> ~dpt> ~flu> ~hpv> ~maag
-puskesmas 11 buka+puskesmas kb susah+makan ~<cac ~<kb>
-puskesmas 10 biduran jam+buka ~<bid ~bidu ~dura ~tes>
-puskesmas 9 campak gigi kutil mpasi ~<cam ~<gig ~<mpa ~camp ~etes ~gigi ~igi> ~kuti ~mpak ~mpas ~sul>
-puskesmas 8 =sick @=puskesmas @first=puskesmas bisul cacar cacar+air cek demam hiv luka mata mau+berobat polio+tetes
- senam senam+lansia susah tes tetes vaksin ~<cek ~<dem ~<hiv ~<kut ~<luk ~<pap ~<tes ~<vak ~asi> ~bisu ~caca ~cek>
- ~dema ~emam ~enam ~hiv> ~isul ~ksin ~luka ~mam> ~mata ~mear ~nam> ~pasi ~sah> ~sena ~sin> ~smea ~susa ~tete ~uka>
- ~util ~vaks
-puskesmas 7 =birth =hurt ambeien bikin+mana catin cek+hiv diare dokter faskes fogging gatal gula hamil iud
- jam+berapa ke+puskesmas panas panas+3 pasang pasang+iud perawat periksa puskesmas sariawan skrining surat tbc ~<asm
- ~<cat ~<dig ~<dok ~<fas ~<fog ~<gat ~<gul ~<ham ~<imu ~<iud ~<pos ~<pus ~<skr ~<sur ~<sus ~<tbc ~aksi ~amil ~ampa
- ~anas ~antr ~aria ~aske ~asma ~atin ~beie ~car> ~cati ~diar ~dokt ~ear> ~eien ~epas ~eput ~erap ~eraw ~erik ~esma
- ~fask ~fogg ~gata ~ggan ~ggin ~ging ~gula ~hami ~iare ~iawa ~iksa ~ilis ~imun ~inin ~isas ~iud> ~kepu ~kes> ~kesm
- ~krin ~ksa> ~kter ~lis> ~mas> ~mbei ~mil> ~muni ~ndu> ~nisa ~ntri ~oggi ~okte ~pana ~peri ~pusk ~riaw ~riks ~rini
- ~sari ~sasi ~skes ~skri ~smas ~suna ~sura ~tbc> ~til> ~tin> ~tri> ~ula> ~unat ~unis ~urat ~usah ~uske
-puskesmas 6 3+minggu alamat+puskesmas antri asam+urat asi bab bantu+tidak batuk bayi+tidak bb bb+bayi belum+bab
- berapa bidan bisa+datang cabut cabut+gigi cek+gula darah+tinggi dbd digigit digigit+anjing dokter+gigi gizi gratis
- gula+darah imunisasi ke+rumah kesehatan kontrol lepas mata+merah mau+periksa mp mp+asi nyeri obat+tbc perban
- pindah+faskes posbindu posyandu puskesmas+ciledug puskesmas+cipondoh puskesmas+dekat rujukan sipilis spiral
- stunting surat+sehat tb tes+hiv tidak+sembuh tinggi urat usg+murah yang+semprot ~<bat ~<bb> ~<cab ~<dbd ~<giz ~<gra
- ~<jad ~<ken ~<lep ~<mp> ~<nul ~<per ~<ruj ~<sar ~<sem ~<ses ~<sip ~<spi ~<stu ~<sun ~<tb> ~<ura ~abut ~adwa ~ambe
- ~andu ~are> ~aren ~asan ~ata> ~atal ~atis ~atuk ~bab> ~batu ~bida ~bind ~buh> ~daha ~dbd> ~digi ~dwal ~ehat ~empr
- ~erba ~eri> ~eseh ~gant ~ggi> ~git> ~gizi ~grat ~idan ~ien> ~igig ~igit ~ipil ~iral ~izi> ~jadw ~juka ~lepa ~mbuh
- ~mpro ~ntik ~ntin ~ntro ~nula ~nyer ~osbi ~osya ~pera ~perb ~pili ~pira ~posb ~posy ~prot ~pun> ~ral> ~rapa ~rat>
- ~rati ~rol> ~ruju ~sbin ~seha ~sipi ~sma> ~spir ~stun ~syan ~tal> ~tara ~tik> ~timb ~tria ~trol ~tunt ~ujuk ~ukan
- ~unti ~yand ~yeri
-puskesmas 5 3+hari =client =office @1 @first=- ambil+mana anak+susah asam bantu+usg bayi+kuning berobat bolong bpjs
- buka buka+jam bulan cuci+luka dahak darah datang demam+darah di+puskesmas di+rt di+rumah diabetes dua fisioterapi
- fogging+kemana ganti hari+apa implan jadwal jam jentik kaki+luka kb+implan kb+jam kelas kelas+ibu kena kencing
- kudis kudis+ular lapor+kemana lepas+kb massal melahirkan+pakai merah minta+fogging minta+semprot online operasi
- pelayanan periksa+hamil periksa+mana petugas pilek pinggang putih rt+kami sakit sakit+pinggang sakit+untu sembuh
- semprot sesak sunat suntik surat+rujukan untu vitamin warga+kena ~<ant ~<asa ~<asi ~<bol ~<bpj ~<bum ~<dar ~<dua
- ~<fis ~<imp ~<jah ~<kud ~<mur ~<onl ~<ope ~<pet ~<sak ~<tim ~<vit ~abet ~ahak ~ahit ~akit ~amin ~anti ~asam ~assa
- ~awan ~awat ~bat> ~bero ~bete ~bolo ~bpjs ~bumi ~but> ~cabu ~dan> ~dara ~date ~diab ~dua> ~ebul ~emal ~ena> ~enci
- ~esak ~etug ~fisi ~hata ~hita ~iabe ~iann ~ilek ~imba ~impl ~indu ~ine> ~ing> ~iote ~isio ~itam ~itan ~jahi ~jam>
- ~jent ~kamb ~kela ~kena ~kenc ~kese ~kit> ~kont ~kudi ~lara ~line ~mass ~mat> ~mpla ~nas> ~nat> ~nggi ~ning ~nlin
- ~obat ~onli ~ontr ~oter ~petu ~pile ~pjs> ~plan ~rah> ~rawa ~rban ~roba ~rot> ~sam> ~sang ~satu ~sema ~semp ~sesa
- ~siot ~ssal ~ster ~sunt ~tami ~ter> ~tih> ~tiha ~tis> ~tuga ~udis ~ugas ~umil ~utih ~vita ~wal> ~wat> ~yana
-puskesmas 4 ada+bantu ada+biaya aja alamat ambil anak+diare anak+panas anjing+tetangga antri+dari antri+puskesmas
- apa+perawat badan balita banyak banyak+minta batuk+3 batuk+tidak bayar+berapa belum biduran+pak bisa+diwakilin
- cacing cakar+kucing cek+darah cibodas darah+dmn darah+gratis darah+hp dari+subuh datang+sekarang dekat diare+di
- diwakilin dpt+di ganti+perban gatal+di gratis+tidak habis+ambil ibu+saya jadwalnya jahitan kaki kami karena katarak
- katarak+gratis kb+spiral kb+suntik klinik kolesterol konsul+gizi kumat+ke kuning kurus laboratorium lepas+jahitan
- luka+diabetes lutut minta minta+lagi murah nyamuk+banyak nyamuk+di nyeri+lutut obat obat+cacing obat+darah
- obat+gula operasi+katarak pakai+ktp pap pap+smear papsmear pasang+spiral petugas+kesehatan posbindu+lansia
- posyandu+balita punya+bpjs puskesmas+sini rumah+saya satu+kontrakan sehat sehat+untuk siapa+yang smear tambal
- tambal+gigi tidak+naik tidak+ya timbang timbang+bayi tutup ular ular+satu vaksin+anak vitamin+a yang+datang ~<.>
- ~<aja ~<bad ~<bay ~<ber ~<bul ~<cew ~<cib ~<dah ~<dat ~<dim ~<diw ~<jen ~<kam ~<kat ~<kep ~<kes ~<kon ~<lab ~<lut
- ~<maa ~<mat ~<mua ~<ngg ~<oba ~<pel ~<pil ~<pun ~<seh ~<sme ~<tin ~<tut ~<ula ~abor ~acar ~acin ~akil ~alau ~alit
- ~alny ~amat ~apsm ~arah ~arak ~atar ~aten ~ator ~ayan ~bada ~ban> ~bany ~belu ~boda ~bula ~buli ~caci ~cewe ~cibo
- ~das> ~data ~dima ~dis> ~diwa ~ekat ~elas ~elay ~elum ~embu ~erde ~erlu ~erob ~erol ~este ~etny ~gas> ~hak> ~ibod
- ~icak ~iman ~inta ~ita> ~ium> ~iwak ~kah> ~kaki ~kami ~kata ~kili ~klin ~kole ~kuni ~kuru ~labo ~las> ~laya ~lek>
- ~lest ~lini ~lnya ~lum> ~lutu ~mera ~mint ~mura ~ncin ~ndah ~nta> ~nti> ~odas ~oles ~orat ~oriu ~osit ~pap> ~paps
- ~posi ~psme ~puti ~rany ~rapi ~rasi ~rato ~rdek ~rena ~rian ~rium ~saki ~sal> ~semb ~sian ~sit> ~tamb ~tan> ~terd
- ~tero ~tif> ~ting ~tori ~tuk> ~tup> ~tutu ~ular ~unin ~utup ~waki ~waln
-puskesmas 3 # 6+bulan =part =wait abis ada+bpjs aja+yang alergi alergi+gatal anak+yang apa+aja apa+puskesmas
- asi+jadwal banget+di bantu+biduran bantu+digigit bantu+dokter bantu+flu bantu+puskesmas bantu+sakit bantu+saudara
- bantu+senam bareng bayar bayar+tidak bayi bayi+belum bcg+ada bebas+narkoba belum+6 berapa+malam biar+tidak
- bisa+daftar bocah+vaccinated bpjs+saya bulan+depan cakar calon+pengantin campak+ibu cek+kolesterol cek+tb check
- check+untuk ciledug cuma daftar+online dan db dbd+di dengan+suntik di+badan di+gang di+klinik di+komplek di+sekolah
- digigit+kucing dokter+mata donor donor+darah dulu faskes+bagaimana faskes+bpjs flu+tidak fogging+dong free+health
- garis garis+merah gatel2 get+saya gigi+bolong gigi+malam gratis+di hajat+sunatan hamil+gratis hamil+muda hari
- hari+sabtu hari+saya health health+check hoyong+tes jalan+tidak jam+pelayanan kandungan kata kata+gratis
- kata+puskesmas ke ke+rs kemana kena+db kerja+di keterangan keterangan+sakit klinik+swasta konsul kumat lansia+diare
- luka+siang maaf+cek maaf+donor maaf+dpt maag+tolong makan+tidak mana masih+sana melahirkan minggu minggu+mau
- minta+ada muda+mual narkoba+bikin nebulizer nikah+catin nomor+wa nyamuk obat+tb online+puskesmas padahal+belum
- pagi+mau pakai+bpjs pasang+kb pelayanan+puskesmas perawat+lansia periksa+kandungan perlu petugas+tidak pindah polio
- positif posyandu+rw pun puskesmas+bisa puskesmas+buka puskesmas+karawaci rabies rabies+mana rujukan+bagaimana
- rujukan+bpjs rujukan+ke rumah+visit rutin rw sabtu sabtu+puskesmas sakit+mata sana satu saudara+susah saya+bocah
- saya+get saya+lansia scaling scaling+gigi sekali selamat+pagi siang sini stroke subuh+bisa sunat+massal sunatan
- sunatan+tutup suntik+kb suntik+rabies suntik+tt surat+bebas surat+keterangan surat+untuk takut tanya+jadwal tb+abis
- tbc+gratis telat tes+dahak tes+gula tes+tbc tidak+boleh tidak+izin tolong+bantu tt tujuh tutup+jalan untuk+nikah
- usg+bayar vaccinated visit visit+perawat vitamin+hamil wa+puskesmas ~<abi ~<ale ~<amb ~<bil ~<bis ~<buk ~<cak ~<cuc
- ~<cum ~<db> ~<dek ~<don ~<dul ~<gan ~<ke> ~<kli ~<kol ~<kum ~<kun ~<man ~<min ~<neb ~<rw> ~<sab ~<sat ~<tau ~<tet
- ~<tt> ~<tuj ~<vac ~<vis ~abie ~abis ~abtu ~acci ~aja> ~akah ~akut ~alia ~alo> ~alth ~ami> ~ana> ~anis ~anya ~apa>
- ~ape> ~atan ~ated ~atel ~atny ~aupu ~ayar ~ayi> ~bal> ~bare ~baya ~bayi ~bera ~bies ~bila ~bis> ~bora ~btu> ~buku
- ~caka ~cali ~ccin ~cile ~cina ~cucu ~cuma ~deka ~dise ~dono ~dug> ~dulu ~ealt ~eck> ~edug ~ekan ~el2> ~eng> ~enti
- ~erah ~gari ~gate ~get> ~hari ~heal ~hirk ~ies> ~igan ~iled ~inda ~inik ~irka ~isem ~itif ~izer ~juh> ~kali ~kalo
- ~kany ~kare ~knya ~kuma ~lama ~lar> ~ledu ~lerg ~lian ~lio> ~lita ~lize ~lth> ~mana ~mbal ~mpua ~nate ~ndaf ~nebu
- ~nis> ~nsul ~nyak ~nyam ~oket ~olio ~onsu ~oper ~pek> ~perl ~pind ~pond ~rabi ~ratn ~rdar ~rgi> ~rlu> ~roke ~ruti
- ~sabt ~scal ~siti ~sta> ~stro ~taku ~tau> ~tel2 ~teng ~tnya ~trok ~tuju ~tut> ~ucu> ~ujuh ~uliz ~ulu> ~uma> ~umat
- ~upun ~uran ~uruh ~utut ~vacc ~visi ~yak> ~yamu ~yar> ~zer>
-puskesmas 2 =ask =body abis+padahal aja+bisa asi+mana banget+kemarin banget+takut bantu+donor bantu+kelas bebas
- berobat+pakai biaya bidan+desa bisa+tidak buku calon catin+bikin catin+mana dari+cibodas dekat+dari demam+kumat
- demam+mau dokter+bisa flu+dari galak+banget get gigi+di gizi+mana haid haid+mau hajat hamil+takut hiv+rahasia
- hiv+tapi hpv+di ibu+hamil istri+susah jadwal+imunisasi jentik+banyak jentik+di kabut karawaci kayaknya ke+rsud
- kelas+saudara kena+minta kencing+sakit kesehatan+gratis kok komplek+minta komplek+siapa kontrol+gula ktp+aja
- kucing+suntik kurus+banget kutil+tolong lah lama+ke loketnya loketnya+galak maaf maaf+tes marah mau+melahirkan
- mau+tanya mau+tes minggu+ke mripat mual muda nonaktif+mau nyeri+gigi obat+sesak online+tidak pendaftaran pengantin
- petugas+loketnya pkm pkm+tutup puskesmas+mana rabies+gratis rahasia rahasia+tidak ribu ringan ringan+kontrol rs
- rujukan+cara saya+hoyong saya+kurus stroke+ringan sudah+lama swasta takut+stunting tbc+habis telat+haid terima
- tetes+lapor tidak+untuk turun tutup+jam untuk+kerja untuk+lansia usg+gratis vaksin+rabies where+bisa ya+ibu
- yang+kena ~<?> ~<beb ~<chi ~<cil ~<eld ~<eng ~<hai ~<har ~<hea ~<hom ~<jam ~<kok ~<nar ~<nye ~<pkm ~<pon ~<rab
- ~<rin ~<rs> ~<rut ~<sin ~<swa ~<tak ~aaf> ~aci> ~adah ~ahir ~ajat ~aler ~ambi ~araw ~asia ~asta ~awac ~bali ~bas>
- ~beba ~belo ~berd ~biay ~buka ~chil ~deke ~derl ~ebas ~eham ~ekal ~eket ~elat ~elde ~elom ~emer ~erda ~ergi ~erly
- ~eter ~ewek ~haid ~haja ~hat> ~hild ~home ~iasa ~iaya ~ihan ~ild> ~inat ~ingg ~isit ~kan> ~kok> ~komp ~lder ~lkan
- ~lom> ~maaf ~mant ~mare ~mban ~mbil ~memb ~meri ~mila ~ming ~mrip ~mual ~muda ~nget ~nor> ~oke> ~ondo ~onor ~paka
- ~paru ~pasa ~pela ~pkm> ~puan ~ren> ~rly> ~sana ~sebu ~sini ~swas ~ted> ~tens ~uda> ~uku> ~uluh ~utin ~waci ~wast
- ~wek> ~yakn
-puskesmas -2 1+pagi =breath =food @first=ugd_malam ada akta alat alun+buka ambruk ambulans anjing+liar bagaimana+ya
- bansos bantu+24 bantu+telur bawa bayi+gratis belakang dalu dalu+teng dan+popok darah+pmi darah+tidak di+depan dia
- dibuang foto gas guru hidup igd igd+puskesmas inap+syaratnya jam+1 kali kirim koperasi luka+malam lumpuh malam+hari
- malam+sesak mana+tidak masih minta+beras nama ngomong pacar palsu perut phk pinang pindah+datang popok popok+bayi
- puskesmas+anak puskesmas+saged rsj+di rusak sakit+jiwa santunan saya sering sim stok+darah susu+dan telur
- telur+untuk teng+puskesmas tes+sim tetangga thr tidak+berhenti yang+gratis yang+urus ~<ada ~<bun ~<car ~<dam ~<dij
- ~<gas ~<gaw ~<ged ~<gen ~<gur ~<gw> ~<igd ~<ind ~<kej ~<ker ~<kla ~<kop ~<lal ~<mes ~<mun ~<mus ~<pac ~<peg ~<phk
- ~<pla ~<pop ~<ram ~<raw ~<say ~<seb ~<taw ~<ten ~<thr ~<tip ~<to> ~<ton ~<tuk ~<tul ~aan> ~abel ~ada> ~ahu> ~aji>
- ~akan ~akin ~akta ~ala> ~alat ~alon ~ampe ~angu ~ans> ~anso ~aya> ~ayat ~azah ~band ~bank ~bans ~bata ~beda ~bok>
- ~bruk ~bus> ~cara ~cil> ~curi ~dala ~dalu ~desi ~dian ~ding ~disi ~duka ~dup> ~egal ~egan ~elin ~elor ~enan ~ener
- ~enga ~epti ~erai ~eras ~erut ~esek ~gamu ~gar> ~ger> ~gomo ~halo ~hidu ~ibua ~idup ~iga> ~igd> ~ipu> ~irim ~iski
- ~jak> ~jang ~jemp ~kama ~kas> ~kera ~king ~kiri ~kope ~kos> ~kta> ~kurs ~lamp ~lanj ~lapa ~ling ~lur> ~mamp ~mang
- ~masi ~mbak ~mbat ~mbru ~meni ~mina ~misk ~mpan ~mpuh ~nah> ~nama ~nany ~ngam ~ngar ~ngga ~ntai ~nya> ~ongk ~opok
- ~paca ~pakn ~pega ~phk> ~pina ~pinj ~pok> ~popo ~put> ~raha ~rahn ~rai> ~raka ~raya ~ret> ~rim> ~ris> ~rsi> ~saya
- ~spor ~taha ~tai> ~tama ~tang ~tasi ~teme ~teta ~thr> ~tipu ~tok> ~toko ~tuka ~ual> ~ubur ~una> ~unta ~usak ~uta>
- ~yany ~yat>
-puskesmas -3 =drill =home =kin =lost =smell =well @=ugd_malam abis+minum ada+nik alun amuk bakar bapak bener
- berhenti berobat+mana besar bpjs+bisa cari cepat darah+banyak darah+keliling darah+tapi darurat data depan di
- di+cipondoh di+jalan di+pasar di+sebelah dinsos dipukul es gratis+hp gratis+mana hari+minggu harus+kemana
- ikan+semprot itu jatuh jual kayu ke+mana keliling ketemu laki lampu lansia+di lapor lari liar listrik maaf+bayi
- mana+dari mau+ke meninggal minta+tolong mobil napas nik nyasar pabrik paksa pindah+ke pkh pmi psikolog pukul
- puskesmas+rawat rumah+batuk saya+tidak sebelah+rumah sekolah semprot+obat sendiri sesak+kumat suka surat+waris susu
- tanah tangan tangis tanpa tinggal untuk+anak warung ~<alu ~<ama ~<amu ~<ang ~<aya ~<bak ~<bap ~<baw ~<ben ~<bes
- ~<blm ~<boc ~<bus ~<cep ~<cur ~<di> ~<dic ~<dir ~<duk ~<es> ~<fot ~<gol ~<hid ~<itu ~<jat ~<jem ~<jua ~<kak ~<kel
- ~<kos ~<lam ~<lem ~<lia ~<lis ~<lum ~<mah ~<mal ~<mam ~<mba ~<men ~<mob ~<muk ~<nam ~<nan ~<nap ~<nun ~<pab ~<pkh
- ~<pmi ~<puk ~<rek ~<rob ~<rus ~<ser ~<sit ~<sta ~<suk ~<ter ~<teu ~<tok ~<yg> ~abri ~abur ~adi> ~aga> ~ain> ~aksa
- ~aku> ~alam ~alik ~alsu ~alun ~anah ~andi ~ang> ~anga ~angi ~anja ~ank> ~anpa ~apas ~arat ~arga ~aris ~arun ~arur
- ~ater ~atia ~atuh ~awa> ~bak> ~baka ~bapa ~baru ~bawa ~bel> ~bene ~berh ~besa ~blm> ~brik ~buan ~bung ~cah> ~cari
- ~cepa ~dam> ~daru ~depa ~diba ~dins ~dipu ~dudu ~duk> ~ebak ~ebar ~ekol ~elil ~emas ~emat ~empa ~emu> ~endi ~enin
- ~erak ~eran ~erhe ~erin ~esar ~etem ~foto ~gara ~gera ~gis> ~gkat ~golo ~hent ~hon> ~iar> ~iban ~ikol ~inso ~inya
- ~ipuk ~iria ~isan ~isi> ~istr ~item ~itte ~jamb ~jatu ~kak> ~kayu ~keba ~keca ~ker> ~kin> ~kir> ~kola ~lah> ~laki
- ~lang ~lant ~lari ~liar ~lik> ~lili ~list ~log> ~lok> ~lsu> ~lump ~lun> ~lura ~maha ~mali ~mbah ~mbul ~men> ~mobi
- ~mong ~mpe> ~muka ~mur> ~nal> ~ndar ~ner> ~ngaj ~ngin ~ngis ~ngku ~ngom ~njan ~npa> ~nsel ~ntah ~ntra ~nung ~nyas
- ~obil ~ohon ~olah ~omon ~onga ~oto> ~pabr ~pah> ~pai> ~pak> ~paks ~pals ~pam> ~par> ~pata ~pend ~peng ~pkh> ~pmi>
- ~puk> ~ran> ~rang ~rga> ~rhen ~rura ~rusa ~rut> ~saha ~samp ~sek> ~seko ~send ~seri ~sim> ~sitt ~skin ~stri ~suka
- ~susu ~tana ~tanp ~tas> ~temu ~teu> ~tian ~trak ~trik ~tter ~tua> ~tung ~tus> ~uduk ~umpu ~umur ~uru> ~usan ~usu>
- ~waru ~yasa
-puskesmas -4 =blaze =nature =seek @=damkar @=darurat @=poli_jiwa @=ppa @=trc @first=bedah_rumah @first=damkar
- @first=darurat @first=poli_jiwa @first=ppa @first=trc ada+yang adik bantu+saya gelandangan hilang ikan inap jalan
- kakak kk kucing kucing+saya malam masuk mau+minta minum motor orang parah pasar rawat+inap rujukan+rsj semangka
- semangka+suntik syarat syarat+donor tabrak tadi tapi+tidak tidak+bisa tidak+punya tidur+di tua uang urus
- vaksin+hewan waris ~<adi ~<dal ~<dep ~<dib ~<gel ~<hil ~<ika ~<ina ~<kk> ~<kuc ~<mot ~<nga ~<nge ~<ngo ~<ngu ~<pal
- ~<pam ~<par ~<pen ~<sim ~<tab ~<tad ~<tem ~<tua ~<tun ~<uan ~<uru ~<war ~abra ~aby> ~adik ~ahan ~ahny ~akak ~ake>
- ~akek ~ambr ~ampu ~anda ~angg ~angk ~anta ~apor ~asuk ~baby ~bah> ~brak ~dek> ~dibu ~dik> ~dipa ~dita ~dite ~diti
- ~ehab ~elak ~elua ~elur ~emba ~enda ~epan ~epat ~gela ~gen> ~gin> ~gka> ~guru ~hila ~hnya ~iang ~inan ~inap ~ini>
- ~inum ~itu> ~jala ~jual ~kaka ~kake ~kang ~kek> ~kelu ~kuci ~kul> ~laka ~lam> ~land ~lapo ~luar ~mala ~mand ~masu
- ~minu ~moto ~nap> ~napa ~nasi ~nda> ~ndir ~ngen ~nger ~nsos ~ntun ~num> ~olog ~onse ~otor ~pake ~pan> ~pang ~peru
- ~por> ~puku ~ruk> ~rung ~siko ~suk> ~tabr ~tadi ~tah> ~tak> ~tar> ~tong ~tor> ~tuna ~uarg ~ucin ~ukul ~unan
-puskesmas -5 =arms =height =limp =road =tale =water =work @=alat_bantu @=bedah_rumah @=kerja @=polisi @=santunan
- @first=alat_bantu @first=polisi @first=santunan beras butuh ditinggal hewan ktp sebelah tidur ugd ~<but ~<din ~<dip
- ~<hal ~<hew ~<jal ~<kec ~<ktp ~<lap ~<ora ~<pem ~<psi ~<tan ~<ugd ~alan ~bela ~butu ~dang ~diri ~dur> ~ebel ~elan
- ~enge ~ewan ~hewa ~ikan ~iri> ~itin ~keli ~kolo ~ktp> ~man> ~mpu> ~nang ~ndan ~oran ~para ~psik ~rik> ~san> ~sebe
- ~sos> ~tidu ~tuh> ~ugd> ~ung> ~utuh ~wari
-puskesmas -6 =dead =heart =money =strike @=dukcapil @=pangan @first=kerja @first=pangan bisa+bantu gula+lansia ini
- jam+puskesmas ktp+digigit mati rabies+kucing ~<dit ~<ini ~<nen ~<pak ~aman ~asar ~ati> ~bian ~bur> ~enek ~ggal
- ~mati ~nan> ~nene ~ras> ~sar> ~uang
-puskesmas -7 @=slrt @first=dukcapil jadwal+donor odgj tidak+mau ~<odg ~dgj> ~gal> ~nek> ~odgj
-puskesmas -8 @first=slrt jiwa pak rsj suntik+bulan ~<jiw ~<rsj ~iwa> ~jiwa ~rsj>
-puskesmas -9 24+jam obat+nyamuk ~lana
-puskesmas -10 =mad
-puskesmas -12 darah+mana
-pangan 10 borax cimol ~<cim ~imol ~mol> ~orax ~rax>
-pangan 9 es gula+lansia kapan+lagi murah+kapan takjil ~<bor ~<es> ~akji ~bian ~bora ~cimo ~jil> ~kjil ~takj
-pangan 8 @=pangan @first=pangan air+galon cireng daging jorok makan+gratis ~<cir ~<jor ~<kap ~agin ~cire ~dagi ~eng>
- ~iren ~joro ~orok ~reng ~tik>
-pangan 7 =smell =tale ayam basi beras bpom cabe dijual galon+bau gratis+mana gula halal katering kembung mana+hari
- nasi nasi+kotak palsu permen pirt sertifikat+halal susu tahu tanggal warna ~<aya ~<bas ~<ber ~<bpo ~<cab ~<dag
- ~<dij ~<gul ~<nas ~<pal ~<pir ~<tak ~abe> ~adu> ~alal ~alin ~alsu ~anan ~arna ~ater ~ayam ~basi ~berl ~bpom ~cabe
- ~diju ~erme ~form ~gara ~ging ~gula ~hala ~ijua ~irt> ~jamu ~kana ~kate ~kutu ~lal> ~leng ~lin> ~lsu> ~mang ~miny
- ~nan> ~nyal ~orma ~pals ~perm ~pirt ~pom> ~pur> ~rmal ~rna> ~rok> ~sing ~susu ~teri ~ula> ~usu> ~utu> ~warn ~yam>
-pangan 6 =beast =food =sick ada+sembako bakso beras+abis berlendir campur curiga daging+anjing dapur es+batu
- formalin galon gorengan hari+ini ibu+saya ikan ilegal isi isi+ulang jajan jamu kadaluarsa kaleng kantin kenyal kopi
- kotak lagi+di lewat+tanggal makan mie minyak mules obat+kuat panganan panganan+tidak plastik pusing restoran sd
- semangka semangka+suntik sembako sembako+tidak sudah+lewat telur tidak+sehat ulang ~<bub ~<cam ~<cek ~<cur ~<for
- ~<gal ~<gar ~<gor ~<ika ~<ile ~<isi ~<jaj ~<kad ~<kan ~<kot ~<mie ~<mul ~<pew ~<ren ~<sd> ~<sem ~<sun ~<sus ~<ula
- ~adal ~ahu> ~ajan ~ako> ~akso ~alen ~alua ~amin ~amu> ~amur ~apur ~are> ~arsa ~asi> ~asti ~awet ~bako ~baks ~bera
- ~bubu ~bung ~camp ~cuna ~dalu ~dapu ~ekel ~embu ~enga ~enya ~erac ~eras ~erik ~erle ~esto ~ewar ~galo ~gka> ~gore
- ~iang ~iga> ~ileg ~ing> ~inya ~jaja ~jana ~jual ~kada ~kai> ~kale ~kant ~keny ~kopi ~kota ~kso> ~last ~lega ~les>
- ~lon> ~lumu ~mali ~mbun ~men> ~mie> ~mpur ~mule ~nany ~nasi ~ngka ~ntik ~numa ~oduk ~opi> ~ora> ~orak ~oren ~otak
- ~paka ~pewa ~plas ~prod ~puk> ~pusi ~raks ~ras> ~ren> ~rend ~riga ~riks ~rlen ~rmen ~rnan ~rodu ~rsa> ~rupu ~sema
- ~stik ~stor ~sunt ~tahu ~tak> ~telu ~tora ~ual> ~uars ~ules ~uman ~umut ~upuk ~urig ~wet> ~yak>
-pangan 5 =work abis abis+makan ada+beas ada+kutu air air+isi anak+sd aneh apa+tidak asin asli awet ayam+bangkai
- ayam+mati bahaya+tidak bangkai batu bayi+ada beas beas+di boraks bpom+produk bubur bubur+bayi busuk cara+ceknya
- ceknya cilok cimin daftar+bpom dari+kemarin depot di+pasar di+rumah dijual+di garam hajat+racun ikan+asin
- ikan+semprot izin+pirt karena ke+mana kenyal+banget kerupuk kosmetik kuat kue kutu lab lapor+ke madu mana mbg merah
- minimarket minum+es obat pakai pelangsing permen+bikin produk produk+rumah restoran+jorok roti sakit+perut saset
- semprot+obat sertifikat suntik suplemen suplemen+ilegal tanpa+izin telor tidak+pak uji ~<abi ~<air ~<ane ~<anj
- ~<asl ~<awe ~<bah ~<bak ~<bek ~<bel ~<bu> ~<bus ~<jam ~<kec ~<kim ~<kop ~<kos ~<kri ~<kua ~<kue ~<lab ~<mad ~<mak
- ~<mbg ~<mer ~<min ~<oba ~<pla ~<rot ~<sas ~<seh ~<uji ~<war ~abis ~ahan ~air> ~akai ~akan ~ake> ~aks> ~ala> ~alny
- ~alon ~amba ~aneh ~angk ~angs ~aram ~aren ~arke ~aset ~asin ~asli ~baha ~bal> ~bat> ~batu ~bis> ~busu ~cek> ~cekn
- ~cilo ~cimi ~curi ~depo ~dica ~dir> ~eas> ~ekny ~elur ~embe ~erah ~erin ~erku ~erup ~fika ~gadu ~gkai ~gsin ~gur>
- ~ibag ~icam ~ifik ~ikat ~iksa ~ilok ~imar ~imia ~inim ~isi> ~jan> ~kan> ~kapa ~kare ~kimi ~kosm ~krim ~ksa> ~kuat
- ~kue> ~lab> ~lend ~lnya ~lok> ~lur> ~madu ~maka ~mark ~mbak ~mbg> ~menc ~mera ~meti ~min> ~mini ~mut> ~neh> ~ngad
- ~nima ~ntah ~ntin ~nyak ~obat ~osan ~osme ~oti> ~pake ~peny ~plem ~rena ~rest ~rket ~roti ~sase ~seke ~set> ~sli>
- ~smet ~supl ~tah> ~tami ~telo ~uji> ~unti ~uple ~usin ~usuk ~yal> ~yala
-pangan 4 120+odgj =well abis+duit abis+minum air+kali anjir asli+tidak awet+minggu bagaimana+ya bagi bahan
- bantu+beras banyak+tikus batu+dari bau bekas beli berjamur berlumut bikin bisa+tidak borax+ibu cabe+setan cek curah
- dari+air dengan+pupuk depan+sd depot+air di+kantin di+katering di+minimarket diare diperiksa duit+lapar es+krim
- goreng hajat harus+bagaimana instan izin jamuran kaleng+penyok kami+mau kapan kayak ke+siapa kecap kecoa kimia
- kontrakan+saya kornet kornet+kembung kotor krim krim+keliling kwt kwt+kami lagi+pak lalat lansia+masih lapar
- lapar+anjir lewat maaf maaf+makan mah makan+dari masih+jalan mati+dijual mentah minta+polybag mual muka+bengkak
- muntah ngejreng nyala pakai+formalin pasar pembersih penambah penambah+stamina penyok periksa+dong perut polybag
- polybag+dengan psar rambut+di rapat+berjamur rendam rhodamin saya+abis sehat sekilo sekilo+120 semprot setan
- setan+sekilo skincare snack snack+rapat stamina tahu+awet tahu+di tidak+makan tiren ulang+bau untuk+lansia
- warna+merah yang+untuk ~<?> ~<asi ~<bat ~<bau ~<bea ~<bia ~<bik ~<cil ~<exp ~<gil ~<hal ~<har ~<hig ~<ima ~<ins
- ~<izi ~<kut ~<kwt ~<lai ~<lew ~<maa ~<msh ~<mua ~<mun ~<mur ~<pen ~<pro ~<psa ~<ram ~<res ~<rho ~<ser ~<sna ~<sta
- ~<sup ~<tel ~aaf> ~ain> ~ajat ~anti ~aper ~ayak ~bag> ~bara ~bau> ~beas ~beka ~berj ~biki ~cap> ~care ~coa> ~cura
- ~diar ~ebus ~ecap ~ecoa ~ejre ~ekas ~ekil ~eli> ~elor ~enda ~enju ~enyo ~epot ~ersi ~erti ~erut ~etik ~ewat ~galn
- ~gejr ~gien ~gkus ~haja ~higi ~hoda ~iare ~igie ~ihin ~ikan ~ikin ~ilin ~ilo> ~imah ~imin ~ina> ~inca ~inny ~inst
- ~isem ~izin ~jata ~jren ~kak> ~kas> ~kaya ~keco ~kemb ~kera ~ket> ~kilo ~kinc ~korn ~koto ~kwt> ~lala ~lang ~lapa
- ~lape ~lewa ~lili ~lor> ~luar ~lyba ~maaf ~man> ~mber ~ment ~mia> ~mina ~mnya ~mpro ~msh> ~mual ~munt ~mura ~nack
- ~namb ~ngej ~ngsi ~nis> ~njua ~nnya ~nsta ~nyok ~odam ~olyb ~orne ~pemb ~pena ~peri ~poly ~pot> ~prot ~psar ~rah>
- ~rhod ~rim> ~ring ~rjam ~rlum ~rnya ~rot> ~rsih ~rtif ~rut> ~san> ~sar> ~seha ~semb ~sert ~seta ~sih> ~snac ~stam
- ~stan ~tan> ~tifi ~tin> ~tire ~tong ~ubur ~ulat ~unan ~ungk ~unta ~urah ~urny ~ybag ~zin>
-pangan 3 2+liter @1 ada ada+apa ada+bahan ada+izin ada+petugas air+mentah anak+muntah anak+sakit asap+laki
- ayam+tiren babi bahan+kimianya bahaya bantu+ayam bantu+es barang barang+2 basah basi+dijual bau+aneh bau+obat
- bawa+kk bazar belas belum+bagi benih beras+barang beras+bulog beras+plastik berformalin berlumut+lapor biduran+abis
- bikin+anak bikin+pusing bikin+sakit bleng bli bli+bras boba boba+bikin bras bras+sphp bukan+karena bulog
- bulog+jatah cabe+kering cendol cendol+ijo cimol+di dan+bau dapur+katering dapur+tidak dari+bantu di+cipondoh di+kec
- di+nasi di+warung dicat dihinggapi dihinggapi+lalat dimna dimna+mana dites dong edar es+cendol es+kayu expired
- galon+isi ge ge+tidak gpm gpm+di halal+usaha hari hari+di harus+bawa herbal higienis ijin+pirt ijo ijo+nyala import
- ini+mah item+bekas izin+edar jatah jatah+saya jorok+lapor jual kami+urus kantin+sekolah kapn kapn+lagi karang
- karang+tengah karena+sunah ke+minyak kec kec+karang kecap+sudah keliling kemasan kering+dicat kerupuk+pakai
- kimianya kopi+saset kosmetik+merkuri kotak+yang krupuk krupuk+merah ksong ksong+dimna kuning laki+nganggur
- lapor+kemana liter liter+ge lumut lurah mah+bukan makan+basi makan+katering makan+mbg makan+nasi mana+ibu mangkal
- masih+dijual mau+saya mbg+basi menyala merah+menyala merah+tahu merkuri mi mi+instan mie+basah minum minum+kemasan
- minyak+item mules+abis mulu+3 murah murah+kapn nganggur nya obat+herbal obat+kimia obat+palsu pakai+air
- pakai+boraks pakai+pembersih pangan pengawet pengawet+mayat periksa pink psar+murah puasa puasa+terus rambut rapat
- rebus rebus+singkong rendang rendang+berlendir rombongan rombongan+racun roti+jamuran sakit sampel sapi
- saudara+puasa saya+beli saya+belum saya+jual sekali singkong singkong+mulu sirup sirup+warna sosis sphp sphp+harus
- sunah sunah+wkwk susu+expired tanpa tanya tegur telor+ksong telur+busuk tengah+tgl terus+ini tgl tgl+berapa
- tidak+asap tidak+basi tidak+busuk tidak+dihinggapi tidak+higienis tolong+bantu uji+lab untuk+saya usaha warna+aneh
- warna+baju warna+nyala warna+pink ~<aba ~<ada ~<baz ~<ben ~<ble ~<bli ~<blm ~<bob ~<bra ~<brp ~<cen ~<dap ~<dep
- ~<dic ~<dih ~<diu ~<dr> ~<eda ~<ge> ~<gpm ~<gpp ~<gw> ~<haj ~<her ~<ijo ~<imp ~<jua ~<kay ~<kok ~<krn ~<kso ~<lit
- ~<lum ~<lur ~<mah ~<men ~<mi> ~<ngr ~<pak ~<pua ~<rap ~<reb ~<rom ~<sak ~<sap ~<set ~<ski ~<sph ~<tah ~<teu ~<tgl
- ~<tir ~<usa ~ack> ~aha> ~ahay ~akit ~alok ~aluw ~ampu ~andu ~anji ~anpa ~anya ~apar ~apat ~asar ~azar ~babi ~bagi
- ~balo ~baza ~bela ~beli ~beni ~berf ~bers ~blen ~bli> ~blm> ~boba ~bong ~bras ~brp> ~bul> ~bulo ~bus> ~cat> ~cend
- ~cer> ~dami ~dihi ~dimn ~dire ~dise ~dite ~diuj ~duk> ~edar ~egal ~egur ~ehat ~ekal ~elil ~emin ~empr ~emut ~enam
- ~endi ~enih ~enis ~enta ~ento ~erfo ~erlu ~expi ~gapi ~gece ~get> ~ggap ~ggur ~gila ~gkal ~goto ~gpm> ~gpp> ~greb
- ~hann ~hari ~haya ~herb ~het> ~hing ~iany ~icat ~ieni ~ijo> ~ila> ~imna ~impo ~ink> ~inum ~iper ~ired ~iteg ~ites
- ~iuji ~jat> ~kal> ~kali ~kand ~kec> ~keca ~keru ~kin> ~krn> ~krup ~kson ~kuni ~kus> ~lain ~lale ~leme ~lite ~losa
- ~lura ~luwa ~maha ~mare ~mbon ~meng ~merk ~mian ~minu ~mna> ~muti ~ncar ~ndam ~ndol ~ndun ~net> ~ngaw ~ngeb ~ngec
- ~ngku ~ngre ~nih> ~npa> ~ntol ~nton ~num> ~nyul ~ombo ~onga ~ort> ~pasa ~penj ~per> ~php> ~pink ~pire ~plos ~port
- ~puas ~purn ~rapa ~rasi ~rbal ~rebu ~red> ~rfor ~ribu ~rkur ~rnet ~romb ~sapi ~seki ~semi ~semp ~sida ~sin> ~siru
- ~snya ~song ~sphp ~suk> ~tanp ~tegu ~teu> ~tgl> ~tih> ~tis> ~tol> ~uasa ~uat> ~ulog ~uluh ~unah ~ung> ~unin ~utih
- ~uwar ~wars ~xpir ~yok> ~yulu ~zar> ~zinn
+slrt 3 4+tidak 50rb =done =food =not =part =past =thanks =work ada+jalan alamat+dtks ambil aplikasi aplikasi+cek
+ bagaimana+update bantosan bantu bantu+bagaimana bantu+disabilitas bantu+gerobak bantu+jual bantu+kis bantu+modal
+ bantu+pkh bantu+sembako bantu+telur bayi+gratis beasiswa+anak begitu beli berapa+buka beras+bantu beras+nih
+ bikin+surat bisa+bayar bisa+digesek bpjs+mandiri bpjs+saudara bpjs+tidak buka+puskesos cair cara+daftar coba
+ cuma+mau daftar+apa daftar+dtks daftar+penerima daftar+pkh dan+popok dapat+bantu dapat+sembako dari+bansos
+ dari+daftar dari+pemerintah data+dtsen data+kemiskinan data+kesejahteraan desil+6 desil+bagaimana di+aplikasi
+ di+dtks dicoret+padahal digesek dihentikan dinsos+apa distop+di doang doang+pak dtks+beda dtsen+saya entuk garem
+ garem+doang graduasi gratis+saya hasil hoyong+kenging itu+masih jaminan jaminan+kesehatan janda+anak janda+sebelah
+ jkn+pemda kakak kakak+lansia kalau+mau kami kami+mau kanker+mahal kapan+bansos kapan+lagi kata ke+jkn ke+siapa
+ keblokir kecil+ada kecil+dari kena+phk kenging+bantosan keterangan ketua kis+anak kks+hilang kks+rusak kks+saya
+ kks+tetangga kontrakan+nunggak kontrakan+usir kota+tangerang lanjut+tidak lansia+tunggal listrik lulus maaf+pkh
+ malu+mau mana+buka mandiri+nunggak masuk+data mau+baru mau+cuci mau+diaktifin mau+hapus mau+tahu minta minta+dengan
+ minta+ke minta+kering modal+umkm ngajuin ngecek nol+terus nomor+wa non non+tunai obat+kanker pangan pas pemda
+ penerima+bantu penerima+pkh pindah pindah+pbi pinjam+modal pip+saya popok+bayi potong+50rb program punya+mobil
+ putih reaktivasi ribu rumah+tinggal sabtu+buka sakit sakit+minta sanggah saudara+mati saya+cuma saya+dicoret
+ saya+jadi saya+janda saya+salah saya+tiba saya+tinggi sembako+di sembako+murah sendiri+belum siapa solusinya
+ sosial+untuk stunting suami+nganggur sudah+ambil sudah+data sudah+lama sudah+meninggal sumbang surat+keterangan
+ susu+dan tahu takut tangga+dari tanggung tapi+di terima tetangga+hilang tiba tidak+punya tidak+turun tinggal+garem
+ tunggakan tunggakan+bpjs tunggal+cari uang+bantu ubah undang untuk untuk+kakak untuk+rs untuk+yang update usaha
+ usir verifikasi wa warung yang+mana yatim+piatu ~50rb ~<50r ~<?> ~<abd ~<apl ~<bag ~<ber ~<bin ~<bu> ~<bul ~<bur
+ ~<cai ~<cob ~<dia ~<dim ~<dis ~<doa ~<dua ~<eko ~<eng ~<gar ~<gmn ~<gor ~<gra ~<has ~<ina ~<kas ~<kat ~<keb ~<ken
+ ~<kot ~<kul ~<lok ~<mer ~<pem ~<pro ~<pun ~<rea ~<sak ~<seb ~<sia ~<sol ~<stu ~<sum ~<teb ~<teu ~<trs ~<tur ~<uba
+ ~<und ~<unt ~<upd ~<usa ~<ver ~<wa> ~abar ~abdi ~aja> ~akak ~akit ~akut ~alu> ~aman ~amat ~ambi ~ami> ~ana> ~anto
+ ~antu ~apli ~ara> ~arem ~arin ~asar ~asi> ~asih ~asil ~ate> ~atis ~atu> ~ayah ~bant ~bdi> ~begi ~beli ~bili ~blok
+ ~buka ~coba ~dial ~diga ~dihe ~dima ~dius ~doan ~dua> ~duas ~eakt ~eben ~eblo ~edat ~egit ~eli> ~emda ~emul ~enca
+ ~enda ~engh ~engi ~enta ~era> ~erif ~erma ~esia ~etua ~gaka ~gakt ~gare ~gece ~gert ~ggah ~gmn> ~grad ~gusu ~hasi
+ ~iali ~iapa ~ibay ~ifka ~iges ~ihen ~ilit ~imas ~indo ~iran ~iusi ~ivas ~jam> ~jami ~jual ~kaga ~kak> ~kaka ~kata
+ ~keba ~kebl ~kelu ~kit> ~kot> ~ktiv ~kut> ~lahi ~lama ~lanj ~len> ~lita ~lnya ~lom> ~lung ~lura ~lus> ~malu ~mana
+ ~matn ~mbil ~mda> ~meri ~mint ~mnya ~morn ~nany ~ndir ~ndon ~ngga ~ngha ~ngus ~non> ~nsi> ~nta> ~ntah ~ntin ~ntos
+ ~ntu> ~ntuk ~nyek ~oang ~omi> ~ompo ~oper ~orny ~oson ~ota> ~pdat ~pemd ~pemu ~penc ~perm ~pind ~pinj ~plik ~puti
+ ~radu ~reak ~rem> ~rifi ~rti> ~ruh> ~sah> ~saki ~sala ~seko ~siap ~siny ~sir> ~song ~stan ~stun ~sumb ~sura ~sus>
+ ~taku ~tera ~tert ~teu> ~tifk ~tih> ~tika ~tip> ~tiva ~tosa ~tuk> ~tunt ~turu ~ual> ~ubah ~uin> ~umba ~unda ~unti
+ ~untu ~unya ~upda ~uruh ~urun ~usah ~usir ~usny ~usul ~utih ~veri ~waru ~yari
+slrt 2 5+unit @1 abis+tidak ada+surat aja+banget alamat+mana anak anak+sekolah angkot+dua apa+penerima apa+tidak atm
+ bansos+potong bantu+anak bantu+bansos bantu+korban bantu+kube bantu+susu bantu+tunai bantu+yang bayi+abis
+ belum+pernah bersama bisa+kerja boga boleh+kerja bpjs+mau buka+tidak cari dari data+ulang dengan+siapa desil+dtsen
+ di+cipondoh di+data di+dinsos dialihin dialihin+ke dicabut+pas dicoret+dari dinsos+terima distop+tidak dobel+di
+ donasi+kursi dtks+bagaimana fakir+parah gelandangan+hidup gratis harus+kemana hubung+siapa icu ikut ipar+saya jam
+ jantung jd kaya+dapat keluar+dari kerja+pabrik kesejahteraan+saudara kip+saya kok+saya korban+bakar lansia
+ lewat+dinsos maaf+fakir maaf+kartu mana mana+sabtu mati+syaratnya mau+donasi mau+ubah miskin+dari modal+usaha
+ nama+dobel nik+saya nunggak+bagaimana orang+makan pabrik+takut padahal+miskin pangan+saya pbi+nonaktif pbi+wkwk
+ pemkot pencairan+pkh pendampingnya permakanan permakanan+lansia pernah+disurvey petugas+sensus pkh+boleh
+ prasejahtera programnya punya+uang puskesos+alamat puskesos+lokasi putus rekomendasi roda+5 saldo+kosong
+ saudara+kami saudara+mau saudara+tidak saya saya+belum saya+daftar saya+dengar saya+kok saya+orang sejahtera
+ susu+aja susu+bayi tahap+ini tahu+cara telur terus+dari tidak tidak+programnya tidak+sampai uang+di uang+seragam
+ umkm+ada umkm+daftar umur+75 unit unit+ke waktu ~<ana ~<ass ~<atm ~<bog ~<boj ~<bok ~<bua ~<buk ~<dic ~<diu ~<ent
+ ~<gak ~<icu ~<iku ~<jad ~<jam ~<jd> ~<jk> ~<kub ~<lis ~<mak ~<min ~<nge ~<rib ~<say ~<tat ~<uni ~<usi ~adu> ~agai
+ ~agi> ~aktu ~alny ~amny ~anak ~apa> ~apaa ~apah ~apak ~apan ~asej ~asin ~atan ~atny ~aya> ~belo ~bila ~boga ~bojo
+ ~boka ~buat ~dari ~diam ~dige ~dino ~dite ~diub ~elua ~emko ~erte ~esek ~fkan ~gese ~gga> ~ggun ~ging ~grat ~icu>
+ ~idak ~ihin ~ikas ~ikut ~iman ~inda ~inon ~iput ~ista ~iuba ~jant ~kalo ~kara ~kasi ~kome ~kota ~ktu> ~lana ~lihi
+ ~lika ~list ~luar ~mane ~mkot ~mulu ~nce> ~ndah ~nern ~ngec ~nit> ~njar ~nsia ~nya> ~oba> ~oga> ~olus ~omen ~osan
+ ~paan ~papa ~pasa ~pemk ~pend ~perb ~pras ~pun> ~putu ~ram> ~ramn ~rase ~rati ~rawa ~rent ~ribu ~rmak ~rsam ~saya
+ ~sia> ~sist ~solu ~sul> ~tah> ~tata ~telu ~tida ~tis> ~torn ~trik ~trs> ~uarg ~uasi ~uli> ~unit ~utan ~utus ~vasi
+ ~wakt
+slrt -2 2+liter 24+jam =rails ada+apa ada+lansia alat+bantu aman asuransi+tidak ayam badan bangun bantu+asuransi
+ bantu+untuk barang+2 bayar+dari belum+bagi beras+barang beras+bulog biaya+sekolah bolong bpjs+tk bulog+jatah
+ butuh+data cair+anak capil cemas daftar+ada daftar+pas dapat+kartu darah dari+kemarin data+dinsos depan+rumah
+ di+kamar di+puskesmas dijemput dikasih ge ge+tidak hilang+takut ibu+baru identitas identitas+anak ini istri
+ jht+bpjs kartu+identitas kdrt keluarganya kering+pbb kerja+untuk kis+bisa kontrakan+murah kuat+lagi kubur kunci
+ lahir+daftar lansia+mobil lepas liter liter+ge loker mahal+ada mantan masuk+kk mau+skripsi meteran minta+surat
+ mobil+hilang nonaktif+mau orang+odgj orang+tidak pabrik pakai+kis pemakaman+gratis pinggir pkm pohon psikolog
+ rt+kami rumah sadar sampah saya+dari saya+di sendiri skripsi+butuh sudah taman tanah tangerang tapi+saya terlantar
+ tetangga thr tiap+malam tiri tk+cair toko usg yatim+dari zonasi ~<asa ~<ata ~<bad ~<bas ~<bes ~<cab ~<cem ~<dal
+ ~<dip ~<dom ~<gal ~<ge> ~<ged ~<gil ~<gpp ~<har ~<ide ~<ini ~<jen ~<jl> ~<kdr ~<kep ~<kru ~<lay ~<lel ~<lep ~<lia
+ ~<lit ~<low ~<mah ~<mel ~<nem ~<nik ~<org ~<pat ~<pkm ~<poh ~<pom ~<pon ~<rob ~<ruj ~<sad ~<seg ~<sep ~<spp ~<tar
+ ~<thr ~<usg ~<zon ~abri ~adar ~ahaa ~ahli ~airi ~alak ~alem ~ampe ~amuk ~anah ~anas ~ani> ~ank> ~aran ~atas ~atih
+ ~ayam ~bada ~baka ~band ~baru ~bate ~brik ~buan ~buk> ~bung ~cah> ~car> ~cema ~cepe ~dala ~dent ~dia> ~dian ~diba
+ ~dica ~dipa ~dipu ~drt> ~ekny ~emar ~enan ~enya ~erak ~eta> ~gala ~gant ~ggan ~ggir ~gila ~gin> ~gir> ~gkut ~got>
+ ~gpp> ~gun> ~haan ~ibaw ~idaf ~iden ~ijem ~ipu> ~irin ~irny ~jamb ~jari ~jata ~jid> ~kabe ~karu ~kdrt ~keja ~ksin
+ ~kun> ~kunc ~lepa ~lik> ~lite ~long ~male ~mama ~maya ~mbat ~mpah ~mpar ~muk> ~naka ~nakn ~nci> ~ndu> ~nek> ~ng2>
+ ~ngge ~nggi ~ngka ~nten ~nter ~ntit ~oker ~oko> ~ola> ~oleh ~olok ~olon ~ong> ~onga ~oto> ~pabr ~pam> ~pela ~pkm>
+ ~poho ~pona ~rdaf ~reta ~ris> ~rlan ~rol> ~ror> ~rtif ~ruju ~satp ~send ~sidi ~sing ~sjid ~suda ~tes> ~thr> ~tila
+ ~tiri ~tita ~tuh> ~udah ~ujan ~ujuk ~umah ~una> ~unta ~usg> ~utin ~vaks ~wah> ~warn ~yam> ~yana ~zona
+slrt -3 =nature =stir =urgent akte ambruk anak+susah asuransi baca bagaimana+urus bank bantu+ada bantu+duka
+ bantu+harga bantu+rumah bantu+ternak belakang beli+dmn belum+punya beras+sphp beras+tidak biaya+pemakaman
+ bisa+bantu bocor boleh butuh+bantu cair+bagaimana cicil dagang dapat+dari daya dendanya dendanya+berapa di+depan
+ di+gerobak di+jalan di+kontrakan di+pasar dinas+pendidikan dinsos+mana diri disnaker dmn+yang duduk duka+warga
+ ganti gratis+tidak harga harga+beras hp istri+saya jatuh jht kayu ke+kk kembali ketemu kip+anak kk+lansia kucing
+ kuliah+untuk kursi+roda laki lansia+anak lansia+bantu lansia+nyasar layan makan+tidak masuk+ibu minum motor
+ murah+anak naik negeri ngaku ngomong nunggak+dendanya online pakai pampers pampers+lansia panggil pasang pdam
+ pendidikan periksa polisi pukul punya+ktp rsj rumah+tidak rumah+untuk saudara+saya sejak sekolah+mahal skripsi sphp
+ sphp+beli tabrak tahan tahun tangis ternak tidak+bayar tidak+cair tinggal+di tk tongkat uang+duka uang+makan
+ untuk+dagang walker warga yang+hilang yatim+ke ~<aki ~<ant ~<asu ~<bac ~<bak ~<bal ~<bar ~<bed ~<day ~<dif ~<dil
+ ~<dud ~<gel ~<gen ~<gig ~<gol ~<gw> ~<hp> ~<jaw ~<jem ~<jht ~<ker ~<kir ~<kuc ~<kun ~<lak ~<med ~<mes ~<muk ~<nai
+ ~<neg ~<onl ~<pab ~<pda ~<pel ~<puk ~<rap ~<res ~<rsj ~<rum ~<sam ~<sar ~<sed ~<sim ~<sph ~<sub ~<sud ~<sun ~<tab
+ ~<taw ~<tia ~<tir ~<tk> ~<war ~abra ~acar ~adam ~ahun ~ain> ~ajak ~aji> ~akai ~akar ~aker ~aksi ~akte ~ala> ~alam
+ ~ali> ~alik ~ampa ~anca ~ang> ~angu ~anny ~apil ~aris ~asti ~atah ~atuh ~ayat ~azah ~baca ~ban> ~bank ~batu ~beda
+ ~bel> ~beng ~berd ~boco ~bole ~bolo ~brak ~bruk ~but> ~capi ~cing ~cor> ~daga ~dang ~daya ~deke ~deng ~dik> ~ding
+ ~disn ~diti ~dong ~dudu ~duk> ~egal ~ehab ~ejak ~eket ~elak ~elan ~elap ~elat ~embu ~emu> ~eng> ~enga ~epas ~erai
+ ~eran ~eri> ~erki ~erla ~ers> ~erus ~esin ~etan ~etem ~gaku ~gany ~geri ~ggil ~ggu> ~ggua ~gil> ~gis> ~gomo ~guan
+ ~gubu ~harg ~hon> ~hun> ~iang ~icil ~idik ~ikat ~ikol ~inum ~ipsi ~isna ~iun> ~jan> ~jatu ~jawa ~jemp ~jht> ~kai>
+ ~kam> ~kayu ~kema ~kira ~kolo ~kons ~kosa ~krip ~kte> ~kubu ~kuci ~laki ~lant ~lapa ~lapo ~lar> ~lati ~leh> ~lek>
+ ~lem> ~lin> ~lker ~mah> ~maha ~man> ~masa ~mata ~mbah ~mbru ~medi ~men> ~mer> ~minu ~mong ~mper ~mpet ~mpun ~muka
+ ~naik ~nake ~nang ~ndar ~ndi> ~ndid ~nege ~ngis ~ngom ~njan ~nlin ~nome ~ntar ~num> ~nyal ~nyan ~ocor ~ohon ~olis
+ ~olog ~omer ~omon ~ongk ~onli ~otor ~pamp ~pan> ~pata ~pdam ~peca ~peri ~pers ~php> ~pil> ~pur> ~put> ~rai> ~res>
+ ~rgan ~rik> ~rips ~rkim ~rnak ~rong ~rsj> ~ruma ~sada ~sak> ~siko ~siun ~skri ~sma> ~snak ~sphp ~suka ~tabr ~tadi
+ ~tama ~tamb ~tasi ~teng ~tern ~tiha ~tin> ~toko ~ubur ~ucin ~uduk ~uka> ~ukan ~umpu ~unci ~uran ~ver> ~warg ~yan>
+ ~yany ~yasa ~zah>
+slrt -4 =force =home abis ada+orang alat bantu+cepat bantu+minta bau bawa beasiswa+kuliah bedah bedah+rumah
+ bisa+tidak bpom daftar+di daftar+sekolah damkar dari+rumah dekat depan di+bpjs dinas dipukul ditinggal dokter gang
+ habis harus+bagaimana izin jiwa kaki kamar kursi lampu laporan luka lurah+minta makasih malam maling mandi
+ minta+modal murah+kapan nyasar pagi paksa palsu pas+daftar pbb perempuan perlu+bantu roda santunan saya+perlu tadi
+ tangan telepon tidak+kuat umur yang+murah ~<abi ~<ama ~<bau ~<baw ~<boc ~<bpo ~<bus ~<cap ~<cer ~<dag ~<dek ~<dep
+ ~<dok ~<hab ~<izi ~<jat ~<jiw ~<kej ~<kon ~<lam ~<lap ~<lem ~<luk ~<mal ~<met ~<mul ~<nen ~<pag ~<pal ~<pbb ~<pla
+ ~<psi ~<rod ~<tad ~<tel ~<ten ~<tim ~<tok ~<ton ~<umu ~abel ~aca> ~adi> ~ahny ~akas ~ake> ~akny ~aksa ~aku> ~alin
+ ~alke ~ambr ~ambu ~amka ~andu ~angi ~angk ~angn ~asa> ~asan ~ater ~ayu> ~bali ~bat> ~bau> ~bawa ~bela ~bpom ~buh>
+ ~dah> ~damk ~dany ~dar> ~deka ~dend ~depa ~dibu ~dina ~dise ~dita ~dokt ~duan ~edah ~eger ~ekat ~elas ~elep ~emas
+ ~emat ~enek ~epat ~epon ~erem ~erik ~erum ~gela ~gigi ~habi ~hnya ~ihan ~iksa ~ipuk ~iria ~isi> ~ita> ~itin ~iwa>
+ ~izin ~jang ~jiwa ~kaki ~kang ~kemb ~ker> ~kter ~kurs ~laka ~lam> ~lamp ~lepo ~lisi ~log> ~lok> ~lsu> ~luka ~mala
+ ~mali ~mant ~mbal ~mkar ~mpua ~mput ~nal> ~nene ~ngku ~ngun ~nyas ~obat ~oda> ~okte ~oran ~pagi ~paks ~pals ~pang
+ ~pbb> ~pere ~poli ~pon> ~por> ~pora ~psi> ~psik ~puan ~pung ~rang ~rans ~remp ~riks ~roda ~rsi> ~rusa ~san> ~sant
+ ~temu ~tri> ~unga ~ursi ~usan ~walk ~zin>
+slrt -5 =blaze =breath =limp =smell =strike @=bedah_rumah @=ugd_malam @first=bedah_rumah @first=ugd_malam
+ ada+sembako akta bantu+tidak hari kartu+saudara kelas kerja kuat lagi+di lurah mau+mati mau+pinjam meninggal nikah
+ odgj pak+saya pinjam+uang pulang sembako+tidak susah+makan syaratnya+apa tempat tidak+daftar tidur tidur+di ukt
+ ~<bat ~<ben ~<bol ~<dam ~<den ~<dib ~<dij ~<dir ~<dr> ~<duk ~<hal ~<kak ~<kur ~<lur ~<odg ~<pul ~<tam ~<tem ~<ukt
+ ~<wal ~adan ~agan ~akek ~aki> ~akta ~alat ~alsu ~amar ~amba ~anta ~anti ~apor ~asur ~atia ~awa> ~ayan ~bur> ~dgj>
+ ~dika ~dur> ~emak ~empu ~endi ~enin ~epan ~gera ~gnya ~hari ~idur ~inas ~jak> ~kake ~kar> ~kek> ~kerj ~kta> ~kuat
+ ~kul> ~lat> ~ling ~mar> ~meni ~mete ~mpat ~mur> ~ngny ~ning ~ntun ~nyar ~odgj ~pake ~perk ~puku ~pula ~ran> ~rian
+ ~rja> ~ruk> ~sin> ~temp ~tian ~tidu ~ukt> ~ukul ~umur ~unan
+slrt -6 =arms =beast =hurt =road =tale =water @=alat_bantu @=damkar @=darurat @first=alat_bantu @first=damkar
+ @first=darurat ada ada+yang air cepat data+tidak duka jalan kip+sekolah pak pemakaman puskesmas tidak+mau trc ~<ada
+ ~<air ~<cep ~<dik ~<dit ~<kua ~<men ~<pan ~<pol ~<trc ~<yg> ~abis ~bis> ~cepa ~dam> ~duka ~empa ~erja ~esma ~ggal
+ ~ikah ~ingg ~kat> ~kela ~kesm ~knya ~ksa> ~las> ~nas> ~nika ~peru ~pom> ~smas ~tan> ~trc>
+slrt -7 =heart =lost =mad @=kerja @=poli_jiwa @=ppa @=santunan @first=kerja @first=poli_jiwa @first=ppa
+ @first=santunan @first=trc kk ktp untuk+saya ~<gan ~<jal ~<kk> ~<ktp ~<nya ~ada> ~akam ~alan ~gal> ~gang ~ian>
+ ~jala ~kama ~ktp> ~mas> ~pak> ~pema ~ter> ~tik>
+slrt -8 @=dukcapil @=pangan @=polisi @=puskesmas @=trc @first=pangan @first=polisi @first=puskesmas di kuliah+tidak
+ saya+mau ukt+kuliah ~<di> ~<pak ~dek>
+slrt -9 @first=dukcapil ~adek
+slrt -10 @first=- bayar+tidak untuk+tetangga ~<ade
+slrt -11 =sick
+slrt -12 umkm+dapat
+poli_jiwa 10 adhd autis di+puskesmas fobia odgj+kerja pisau+tangan rumah+mau suntik+bulan ~<adh ~<aut ~<fob ~ade>
+ ~adhd ~auti ~bia> ~dhd> ~fobi ~obia ~utis
+poli_jiwa 9 cemas kuat+lagi lagi+hidup odgj+ditinggal poli+jiwa puskesmas+mana tiap+malam ~<bur ~<cem ~emas ~kepa
+ ~lana ~nsel ~onse ~sunt
+poli_jiwa 8 @=poli_jiwa @first=poli_jiwa ada+guna baru+punya belum+bisa dokter+jiwa ibu+odgj insomnia jiwa konseling
+ konselor maaf+lansia ngomong+umur poli sedih tiap ~<ins ~<jiw ~<sed ~<str ~<sun ~<tia ~anan ~cema ~dih> ~edih ~elin
+ ~elor ~erid ~guna ~iwa> ~jiwa ~lor> ~mnia ~mpi> ~nsom ~ntik ~oli> ~omni ~over ~poli ~res> ~rido ~sedi ~seli ~selo
+ ~somn ~stre ~tiap ~tres
+poli_jiwa 7 =heart =mad amuk+parah berobat+ke bisa+tidur burnout burnout+kerja cerita dari+kemarin dengar+suara
+ di+rumah guna hiperaktif ke+rsj keluar+kamar mati+tiap mau+pegang mending mending+mati obat+odgj panik pegang+bayi
+ psikiater psikolog punya+bayi rsj saya+di serang suara suntik takut+keramaian takut+mati tangan tangis+terus terapi
+ umur+5 ~<att ~<gun ~<gw> ~<hal ~<hip ~<kon ~<pol ~<psi ~<reh ~<rsj ~<tan ~amah ~anik ~ater ~atta ~burn ~ceri ~diam
+ ~erit ~etag ~hab> ~hipe ~iate ~ihan ~ikia ~ikol ~iper ~ita> ~itin ~keta ~kiat ~kolo ~kons ~log> ~mend ~nout ~ntru
+ ~olog ~out> ~pani ~psik ~rakt ~reha ~rita ~rnou ~rsj> ~siki ~siko ~suar ~tack ~ttac ~uara ~una> ~unti ~urno
+poli_jiwa 6 =tale aja anak+autis baik bantu+saudara bayi+blues bisa+ngomong blues di+mana diam dikit dmn dokter
+ dokter+apa grogol guna+saya halusinasi hidup+saya hp ibu+tidak jiwa+nomor kecanduan keluar kenapa+ya kepala
+ konsul+jiwa lem mana mmpi mmpi+mana obat+jiwa obat+penenang odgj+di odgj+pasca overthinking panic panic+serang
+ penenang periksa+kemana psikolog+gratis rasa rehab remaja rumah+ini sakit+diri sedih+terus sejak takut tangis
+ tempat+curhat terapi+mana terus+tidak tes+mmpi tidak+mau untuk+cerita ~<aja ~<bai ~<bip ~<blu ~<cer ~<dia ~<dmn
+ ~<dok ~<hp> ~<jud ~<kec ~<man ~<mar ~<mem ~<mmp ~<nan ~<ove ~<ras ~<rem ~<sej ~<tag ~ack> ~aian ~aja> ~akut ~alus
+ ~andu ~angi ~antr ~atin ~bati ~bipo ~blue ~cand ~diem ~diki ~ding ~dmn> ~dokt ~dol> ~duan ~ecan ~ehab ~ejak ~emaj
+ ~enen ~enge ~epal ~erde ~erth ~gen> ~gis> ~grog ~halu ~hink ~iam> ~iamb ~iap> ~iem> ~ikit ~ilet ~inki ~ipol ~jak>
+ ~keca ~kiti ~kter ~ling ~lues ~lusi ~maja ~mama ~ment ~mmpi ~nany ~ndin ~ndua ~nena ~ngen ~ngis ~ngob ~nia> ~nic>
+ ~nkin ~nsul ~ogol ~okte ~olar ~onsu ~pala ~peri ~pola ~rama ~rapi ~rasa ~rema ~rogo ~rthi ~seja ~sera ~sina ~taku
+ ~tang ~ter> ~trum ~ues> ~yaki
+poli_jiwa 5 =still abis abis+melahirkan ada+orang ajak ambil ambil+amuk anak+adhd anxiety bantu+lansia bantu+odgj
+ bawa+ke berobat+kemana bisa+pakai bulan capek capek+hidup cemas+tiap cinta curhat curiga+dengan daftar+berobat
+ delay dengar dikejar diri diri+sendiri ditinggal dua gerd gerd+anxiety habis+melahirkan hampa hidup jiwa+untuk
+ jiwa+yang ke+dokter ke+psikolog kecanduan+judi keluarganya+saya kemana kenapa kepala+mau keramaian konsul maaf+odgj
+ mahdi marah marzoeki+mahdi masalah mau+cerita mau+dia mau+dibawa mau+keluar mau+meledak mau+sekolah
+ melahirkan+tangis ngobrol nyabu obat odgj odgj+mau orang+untuk pakai+bpjs pasca+melahirkan periksa puskesmas+bisa
+ putus+cinta rasa+dikejar rehab+narkoba remaja+saya saya+halusinasi saya+telat saya+warga semua+orang serang+di
+ speech speech+delay suara+tidak suka suka+ngomong suka+teriak tagihan tapi+diam temen+ngobrol terus terus+sejak
+ tidur warga+sini ya+pak ~<abi ~<ade ~<adi ~<anx ~<ber ~<bul ~<cap ~<cur ~<del ~<dio ~<dua ~<gro ~<hid ~<idu ~<ing
+ ~<kep ~<men ~<ngo ~<nya ~<oba ~<odg ~<pen ~<spe ~<suk ~<tak ~<ter ~<umu ~adik ~agih ~ahdi ~alur ~amai ~ana> ~anga
+ ~anic ~anxi ~apa> ~apek ~asa> ~asal ~baik ~bat> ~berb ~bula ~cape ~cint ~curh ~dela ~dgj> ~diaj ~diob ~diti ~dua>
+ ~dup> ~dur> ~ech> ~eech ~ega> ~egan ~ejiw ~eman ~emen ~enap ~engo ~enta ~erak ~eram ~erap ~erbu ~erd> ~erik ~erus
+ ~ety> ~gar> ~geli ~ger> ~gerd ~giha ~gobr ~gol> ~hat> ~hdi> ~hidu ~iaja ~idon ~idup ~idur ~iety ~ikej ~iksa ~ingi
+ ~ioba ~iwaa ~izo> ~jalu ~keji ~king ~lar> ~lay> ~let> ~lnya ~lurn ~mahd ~maia ~mana ~mara ~mas> ~mong ~nang ~ngar
+ ~nik> ~ntal ~nxie ~nyab ~nyar ~obat ~obro ~odgj ~peec ~pek> ~peng ~rbul ~rhat ~riks ~rol> ~rum> ~seba ~sile ~sok>
+ ~spee ~sper ~suka ~sul> ~tagi ~tant ~teru ~thin ~tidu ~tin> ~tis> ~uar> ~urha ~usin ~vert ~waan ~xiet ~yabu ~yari
+poli_jiwa 4 15+tahun =dead abis+putus adik adik+saya alkohol amuk+sih anak+kumat anak+saya autis+di bantu+kecanduan
+ bantu+mau bantu+tidak baru bayi+tidak belum+minum berkepanjangan berobat bicara+profesional bisa+lepas bisikan
+ bulan+di butuh butuh+konselor butuh+konsul butuh+psikolog cari+tempat cuci+tangan curiga dengan+tetangga di+motor
+ dia dia+obat diam+di dikit+curiga ditinggal+bapak duka+berkepanjangan gratis+mana haloperidol haloperidol+abis
+ hari+apa jadi+pendiem jam+berapa jantung jiwa+alamat jiwa+dekat jiwa+di jiwa+kantor jiwa+lokasi jiwa+online judi
+ kamar kamar+bulan konsul+mana konsultasi kontrol kumat+dikit lansia+tidak lapor+kemana lepas lepas+hp maaf+bapak
+ maaf+saudara makasih mane marzoeki mati+aja mau mau+ajak mau+hilang mau+mandi mau+sembuh mau+terapi mikir mulai
+ murung murung+terus narkoba ngomong nurut obat+baik obat+di obat+tidur odgj+belum odgj+habis online+puskesmas pasca
+ pendiem pendiem+sejak pernah+keluar pisau profesional psikiater+nomor psikolog+mana psikolog+puskesmas pulang+dari
+ pun rehabilitasi rsj+bagaimana rsj+grogol rujukan rujukan+ke rujukan+rsj sabu+lagi sakit+jiwa saya+abis saya+baru
+ saya+cemas saya+dengar saya+jadi saya+pak saya+suka saya+tidak sayat sedih+tanpa semangat sendiri+tapi serang+panik
+ sok sudah+lama suka+sakit suntikan suntikan+bulan tagihan+sabu tahu+cara tanpa tanpa+alasan tawa tawa+sendiri telat
+ telat+ngomong temen temen+cerita terus+butuh tes tetangga+tidak tidak+ada tidak+amuk tidak+keluar tidak+semangat
+ tidur+sudah tolong+bantu trauma umur umur+30 untuk+obat ya yang+odgj yang+urus ~<.> ~<alk ~<bab ~<bil ~<but ~<cin
+ ~<deg ~<den ~<die ~<dim ~<dir ~<ia> ~<ka> ~<kes ~<ket ~<lep ~<mau ~<mik ~<mul ~<nar ~<ngi ~<nyi ~<pan ~<png ~<psy
+ ~<res ~<ris ~<ser ~<sil ~<ski ~<sok ~<tem ~<tes ~<tp> ~<tra ~<ya> ~abil ~abis ~abu> ~aby> ~ah2> ~aik> ~ainy ~akas
+ ~ala> ~alko ~alop ~alu> ~amar ~ambi ~amun ~anpa ~arko ~arzo ~asca ~atny ~auma ~baby ~batn ~bero ~bila ~bis> ~brol
+ ~butu ~deng ~depr ~dia> ~dik> ~dima ~don> ~ebih ~ehat ~eki> ~elay ~elua ~endi ~epas ~epre ~eras ~erke ~erob ~esep
+ ~esi> ~esio ~etap ~ewek ~fesi ~gaan ~gat> ~goba ~gomo ~habi ~hamp ~hira ~hol> ~icer ~idol ~igaa ~ikir ~inas ~iona
+ ~iran ~isau ~ist> ~jant ~judi ~kale ~kema ~kera ~kizo ~koba ~koho ~ksak ~kut> ~lai> ~lebi ~lepa ~lkoh ~ltas ~lus>
+ ~mane ~mang ~mar> ~marz ~masa ~mau> ~mbil ~memb ~mera ~miki ~mpa> ~mula ~mun> ~muru ~nal> ~nark ~ndi> ~ndie ~ngat
+ ~nger ~ngil ~ngom ~npa> ~ntro ~nyak ~nye> ~nyil ~oba> ~oeki ~ofes ~ohol ~omon ~onal ~orny ~pasc ~pene ~pera ~pint
+ ~pnge ~pres ~prof ~psyc ~pun> ~rah2 ~rani ~raum ~rese ~resi ~riga ~risp ~rkep ~rkob ~rnya ~roba ~rofe ~rzoe ~sany
+ ~sau> ~sca> ~seha ~sep> ~sion ~skiz ~sult ~sych ~tanp ~tau> ~tawa ~tela ~teme ~tera ~tif> ~tik> ~tika ~trau ~trol
+ ~tung ~ulai ~ulan ~ulta ~uma> ~urig ~utuh ~wek> ~yah> ~yany ~yile ~zoek
+poli_jiwa 3 2+bulan =ask =breath =part =thanks =wait ada+temen adi adi+saya adik+odgj ajak+keluar alasan anak+amuk
+ anak+remaja anak+tidak apa asal atau autis+terapi bantu+takut banyak+utang bapak+meninggal bayi bengong berdebar
+ berhenti+nyabu berlebihan berobat+dia besok bikin+di bisa+diam bisa+dicover bolak bolak+kembali bpjs buka+jam
+ bukan+gelandangan bukan+mau bunuh bunuh+diri cari cemas+berlebihan cemas+bisa cemas+terus cpns+bikin curhat+tidak
+ dalam+rumah dan deg deg+degan degan dengan+kami dengan+psikolog dengar+bisikan di+karawaci dia+berobat dia+tidak
+ dicover dicover+kis dikejar+kejar ditinggal+suami dokter+mana duka dulu dunia film+sampai gagal ganggu+bukan
+ ganggu+cemas gelandangan+ya gelisah habis habis+tabrak harm harus+bawa hidup+sekarang hp+ambil ini+cuma istri+abis
+ istri+baru jadwalnya jantung+berdebar jiwa+pakai judol kadang kakak kalau kamar+di kami+mau kata+ada ke
+ ke+tangerang kecanduan+film kecanduan+hp kecanduan+lem kejar kejar+orang kembali+ngecek kenal kepala+sendiri
+ kesehatan kesehatan+jiwa kis+tidak konseling+gratis konseling+saudara konselor+di konsul+psikolog kontrolnya
+ korban+pinjol lagi+di lalu lalu+sekarang lama+kenapa lanceuk lansia+sering lupa lupa+dengan maaf+kecanduan
+ makan+sudah mandi mandi+terus mandi+tidak marah+terus masih+tunggu mau+berobat mau+bunuh mau+ke mau+makan mau+obat
+ mau+saya melahirkan melahirkan+pak melahirkan+tidak meledak minggu+jantung minta+psikolog nabi+tapi nafsu
+ nafsu+makan narkoba+bayar ngecek+pintu ngelamun+terus ngobrol+tidak nurut+dengan nyabu+tolong obat+lagi odgj+dmn
+ odgj+kumat orang+diam padahal pagi+bikin paman paman+saya panik+serang parah pasung+di pernah+pukul pintu
+ psikiater+bpjs psikolog+untuk pukul+kepala puskesmas putus rawat+odgj resep rsj+di rsj+sementara rumah+dan rumah+ke
+ sampai+odgj saudara+kata saya+0812 saya+autis saya+bolak saya+cuma saya+dulu saya+rasa saya+sedih saya+sekap
+ saya+tinggal sayat+tangan sebagai sedih+banget sejak+bapak sejak+lansia sejak+putus sekap+diri self self+harm
+ sembuh sementara+obat sendiri+di sendiri+sudah sering sering+sakit sering+tangis siapa+yang sudah+minggu
+ surat+kesehatan susah+tidur syaratnya+apa tagihan+alkohol tahu tahu+harus takut+ketemu tangan+sendiri tangan+terus
+ tapi+orang tega tempat tempat+cerita teriak+jam terus+periksa tidak+bisa tidak+mandi tidak+nafsu tidak+tega
+ tidak+tidur tidak+ya trauma+habis tunggu+kamar tutup+jam untuk+cpns untuk+saya utang where yang+bisa ~<?> ~<bpj
+ ~<dew ~<dik ~<dr> ~<dul ~<dun ~<ger ~<hab ~<hea ~<jan ~<kak ~<kal ~<ke> ~<kem ~<lah ~<lem ~<lup ~<mah ~<mel ~<mur
+ ~<naf ~<nge ~<nur ~<om> ~<ran ~<see ~<sem ~<skr ~<sod ~<sto ~<sua ~<tau ~<teg ~<thn ~<whe ~aan> ~adah ~adak ~afsu
+ ~agal ~ahal ~ahu> ~ajak ~akak ~akek ~alas ~alau ~alny ~alo> ~ame> ~angn ~ani> ~anja ~apah ~api> ~arm> ~aru> ~asan
+ ~atau ~awa2 ~ayah ~ayan ~ayi> ~bent ~berk ~bers ~beso ~biha ~bil> ~bpjs ~bunu ~buru ~cari ~ceuk ~cove ~curi ~daka
+ ~deba ~deg> ~dega ~dewe ~dice ~dico ~dile ~dipe ~diri ~dulu ~duni ~eben ~ecek ~ejar ~elf> ~elis ~embu ~eran ~ere>
+ ~erga ~erle ~erna ~ersa ~eseh ~esma ~esok ~esur ~etaw ~euk> ~fsu> ~gain ~gal> ~gan> ~gebe ~gece ~get> ~ggal ~hal>
+ ~harm ~here ~hirk ~hkan ~icov ~ikny ~ilit ~iman ~inso ~intu ~irka ~irum ~ispe ~itan ~jang ~jar> ~judo ~juka ~kak>
+ ~kaka ~kake ~kala ~kalo ~kama ~kega ~kek> ~kelu ~kesm ~kesu ~kit> ~ksa> ~ksan ~ktif ~lalu ~lamu ~lanc ~lasa ~lau>
+ ~leda ~lem> ~logi ~lope ~luar ~lupa ~mand ~mela ~men> ~meng ~meny ~mpat ~nafs ~napa ~nceu ~ngeb ~ngec ~ngin ~njan
+ ~nten ~ntur ~nuru ~odar ~pama ~panj ~para ~pern ~pjs> ~psi> ~putu ~rany ~rdeb ~ress ~ring ~rkan ~rleb ~roln ~rupa
+ ~rus> ~sara ~self ~sema ~seri ~sian ~sku> ~smas ~soda ~suru ~tal> ~tasi ~tega ~thn> ~torn ~tuh> ~turi ~ubar ~udol
+ ~uka> ~ulu> ~unia ~unuh ~upa> ~upan ~urin ~urny ~urup ~urut ~utan ~utus ~wa2> ~waln ~wher
+poli_jiwa 2 30+masih =child ada+keluarganya ada+obat ada+pundi ahlinya aja+tidak ajak+ke ambil+di anak anak+takut
+ apa+di asring baik+diperiksakan bantu+bapak bantu+teman baru+pulang bawa+dia bengong+terus berobat+di bersama bisa
+ blues+abis bpjs+dmn bpjs+mau bpjs+tanggung bulan+gratis buruk+mau butuh+konseling butuh+temen cape capek+banget
+ cari+temen cerai cerai+saya cerita+ke cipondoh cuma+kami dari+rs dekat dengar+suara2 dia+mau dia+odgj diperiksakan
+ diri+harus ditinggal+pacar dua+hari fobia+saya gadget gagal+uji gelem gelem+makan gerbang gratis+ada
+ grogol+kontrolnya guru+yang hidup+tidak hilang+aja hp+saya inap+keluarganya ipar+baru istirahat+jam jalan+bagaimana
+ jiwa+habis kakak+baru kakak+saya kalau+malam kalau+sore kamera+di kampung+mau karena+dulu kata+dokter kata+hidup
+ kaya ke+mane kecanduan+gadget kecanduan+obat kecil+saya keluar+gerbang kemana+nih kmn kontrol+rsj kontrolnya+kemana
+ kumat+sekarang lagi lama+periksa lansia+murung lapor+mana lapor+soal lokasi lulus lulus+sekolah ma+dibawa
+ maaf+fobia maaf+ibu maaf+tetangga mana+buka marah+kalau masih+mimpi mau+bantu mau+diperiksa mau+direhab mau+ngobrol
+ mau+rawat melahirkan+sering mempan mimpi mimpi+buruk minta+di mulai+berobat ngasih+tahu ngelamun nomor+berapa
+ nyabu+mau nyuruh+saya obat+minta obat+puskesmas odgj+bpjs orang+kata orang+lulus overthinking+di overthinking+parah
+ padahal+tidak pak+sekarang pak+tolong pasang+kamera perkosa+pak pernah pinjol psikiater+kantor psikiater+yang
+ puskesmas+ada puskesmas+kosong resep+obat risperidon rs+grogol rt+nyuruh rumah+sakit rumah+suka rutin saudara
+ saudara+pasung saya+15 saya+ini saya+jalan saya+laki saya+sekarang sebab sejak+ditinggal sejak+muda sekarang+umur
+ sekolah+3 semua sendiri sendiri+dari sendiri+pak sering+panik sih sini skripsi suara2 tahun tahun+sayat tangan+guru
+ tangerang+untuk tanggung+tidak tangis+minta tangis+tidak tanpa+sebab tapi+takut terapi+aja terus+dokter terus+ke
+ tidak+mempan treatment waktu+kecil ya+ada yang+mana yang+ngasih ~<,> ~<aba ~<ahl ~<ana ~<apa ~<asr ~<bis ~<cuc
+ ~<dan ~<deu ~<gad ~<gag ~<gam ~<keg ~<kej ~<kmn ~<lag ~<lal ~<lul ~<mam ~<mba ~<mim ~<nin ~<pun ~<pus ~<put ~<sar
+ ~<sih ~<sor ~<taw ~<tre ~aban ~adge ~agak ~ahir ~ahun ~aira ~akah ~akti ~alah ~anak ~andi ~arah ~ario ~asku ~asri
+ ~atme ~auda ~ayat ~bayi ~bili ~bisi ~cera ~cipo ~cucu ~deui ~dget ~dike ~duka ~eatm ~ebab ~ebag ~ebar ~edak ~ekat
+ ~elah ~elat ~eled ~empa ~emua ~enek ~eria ~erin ~ess> ~eui> ~gadg ~gaga ~gai> ~game ~gelu ~gin> ~ginu ~gong ~gump
+ ~halo ~hlin ~hun> ~iah> ~iak> ~ibao ~iga> ~impi ~ing> ~ingk ~injo ~inya ~ipsi ~iri> ~isa> ~kap> ~kini ~kmn> ~krg>
+ ~krip ~lagi ~lain ~lair ~let2 ~liah ~lisa ~luh> ~lulu ~mask ~maun ~mele ~mest ~mimp ~morn ~nak> ~ndoh ~nek> ~nene
+ ~ngel ~ngny ~nuh> ~nya> ~nyia ~okas ~olny ~paha ~pend ~pusk ~rdek ~rios ~rips ~rnah ~rsam ~runy ~rut> ~sah> ~saka
+ ~sal> ~send ~sika ~skes ~skrg ~srin ~temp ~teri ~tiny ~tnya ~trea ~uan> ~ucu> ~ude> ~udi> ~ujia ~ulia ~ulus ~umur
+ ~urun ~uske ~ver> ~yat> ~yiap
+poli_jiwa 0 @1
+poli_jiwa -2 24+jam 3+bulan 7+bulan =nature adik+kami bansos banyak bapak+saya bener biar+bisa bpjs+nya bulan+obat
+ dan+bpjs distop distop+sekarang duduk ganti gizi griya habis+obat halusinasi+kalau hamil+7 hidup+susah hilang hiv
+ istri+ganggu jadi+aneh janda jari jembatan kalau+obat ke+puskesmas kel kia kirim konsul+gizi kontrol+ke kunci
+ laki+saya liar linglung+harus luar masih mau+nyusuin melahirkan+mau melahirkan+pakai napas nasi negeri no
+ nonaktif+mau nunggak nya+nonaktif nyusuin obat+distop odgj+hamil pada parkir patah pinang+griya pinggir pkh pohon
+ poli+mana rujukan+pinang rutin+tenang sekarang+habis sekarang+ngomong soal stasiun subuh suka+halusinasi
+ susah+tolong tabrak tahan taman tenang+sekarang terlantar tiap+hari tiga tinggal+di toko tongkat untuk+anak vaksin
+ warga ya+ibu ~<asi ~<bek ~<bel ~<bid ~<bor ~<cat ~<dud ~<gaj ~<gat ~<gen ~<giz ~<gri ~<gul ~<har ~<hil ~<hiv ~<ind
+ ~<isi ~<jam ~<jen ~<kia ~<kir ~<kor ~<lar ~<lum ~<mus ~<ngu ~<no> ~<ope ~<org ~<paj ~<pel ~<pin ~<pkh ~<poh ~<pot
+ ~<rum ~<soa ~<tum ~<tun ~<uda ~<vak ~<wal ~abra ~aca> ~adam ~afta ~aket ~amin ~anso ~apas ~arin ~arki ~asiu ~ayam
+ ~bada ~baha ~bank ~bans ~bany ~batu ~bene ~brak ~buk> ~daft ~desi ~dian ~disa ~dite ~ede> ~ekel ~engg ~ente ~epat
+ ~erat ~erda ~eri> ~ermi ~eter ~etes ~eun> ~ftar ~gang ~gann ~gede ~gga> ~ggir ~gir> ~gizi ~got> ~gram ~griy ~hila
+ ~hin> ~hiv> ~huja ~igit ~imba ~inan ~ini> ~irim ~iski ~isto ~itu> ~izi> ~jaan ~jand ~jemb ~jing ~jir> ~kabe ~keje
+ ~kia> ~kosa ~kuru ~lans ~lari ~liar ~loke ~lung ~mak> ~mam> ~mbat ~misk ~ncam ~ncin ~ndar ~ndun ~nege ~ner> ~ngah
+ ~njin ~njir ~nton ~nyam ~nyas ~oal> ~oko> ~ompl ~onto ~oran ~oton ~paja ~paka ~pam> ~park ~pema ~perb ~pkh> ~plek
+ ~poho ~pung ~reka ~reta ~rim> ~riya ~rjaa ~rkir ~rlan ~rmin ~rtig ~samb ~samp ~sari ~sek> ~seke ~sela ~skin ~soal
+ ~stop ~subu ~suin ~tabr ~tena ~term ~tifi ~tol> ~top> ~trus ~tuk> ~uala ~umpa ~usu> ~usui ~utny ~wari ~wat> ~yam>
+ ~yara ~yasa ~yati
+poli_jiwa -3 =lost =rails ada+biaya amankan amankan+odgj ambruk atas badan bakar bantu+anter bedah+rumah beras
+ berobat+pak bicara+sendiri bisikan2 bisikan2+sudah bocah bocor boleh cair cek damkar dan+curiga dengar+bisikan2
+ di+depan di+gang dijemput duit gaji ganggu+jiwa gas gigi gula habis+bisa habis+bulan hari harus+ke harus+kemana
+ hidup+pegang ibu+meninggal ini ini+bisa jatuh kami kami+linglung kapan kasar kayu kdrt kecanduan+narkoba kejang
+ kejang+terus kelurahan kerja+bagaimana kerja+lagi konsul+sukaasih kontrolnya+habis lahir lampu lapor laporan
+ maaf+tolong mandi+harus mantan masjid mati mau+curhat mau+minta mau+minum mau+rujuk mayat meninggal+tahun merah
+ minta+rujukan motor narkoba+amuk nonaktif obat+habis obat+mau obat+tbc odgj+sudah pabrik paksa palsu panas pdam
+ pegang+pisau pemkot perempuan pinjam polio pos punya+tempat puskesmas+sudah puskesmas+yang rumah+di rumah+tidak
+ sakit+syaraf sampah sanggup satu saya+capek saya+sering sd sejak+ibu sendiri+dan sendiri+kami sendiri+sejak
+ serang+jantung sering+bicara sering+dengar slb slb+untuk sudah+habis sukaasih syaraf syaraf+sering tahun+kemarin
+ telepon tempat+tinggal terus+dengan tetangga+saya tidak+kerja tinggal+harus tiri tolong+amankan tukang warna warung
+ ya+cara yang+serang ~<amb ~<ang ~<anj ~<bad ~<bah ~<ben ~<bgt ~<bol ~<bud ~<bus ~<cai ~<dih ~<dui ~<gal ~<gas ~<gaw
+ ~<ged ~<gil ~<ham ~<ija ~<ini ~<jem ~<kan ~<kap ~<kar ~<kdr ~<kom ~<lak ~<lay ~<lia ~<lua ~<mal ~<may ~<mer ~<met
+ ~<mot ~<muk ~<nas ~<ngg ~<pab ~<pda ~<ray ~<rek ~<sam ~<sd> ~<seb ~<seg ~<ses ~<sim ~<sit ~<slb ~<sub ~<sum ~<tab
+ ~<tam ~<tig ~<ton ~<tru ~<tur ~<ula ~aasi ~abel ~abri ~acar ~aga> ~agan ~ak2> ~aker ~akin ~alin ~alon ~alsu ~amka
+ ~an2> ~anas ~anca ~ang> ~ank> ~anka ~apet ~apil ~arat ~ari> ~aris ~arus ~asji ~atah ~atal ~atas ~aten ~atuh ~ayak
+ ~azah ~bak> ~baka ~ban> ~bata ~bgt> ~boca ~boco ~bole ~brik ~bruk ~buh> ~cah> ~cair ~capi ~cor> ~damk ~dape ~date
+ ~dibi ~dica ~dist ~drt> ~dudu ~duit ~duk> ~dung ~egal ~eger ~ejan ~elap ~emak ~emba ~emko ~empe ~ener ~eng> ~epon
+ ~erla ~etin ~gah> ~gaji ~gaju ~gala ~ggil ~ggup ~gkut ~gula ~gup> ~han> ~hari ~ibay ~idan ~igi> ~ijem ~ila> ~ilin
+ ~inda ~inga ~inja ~ipak ~ipas ~iruj ~isi> ~item ~jam> ~jan> ~jari ~jatu ~jemp ~jid> ~juk> ~kaas ~kam> ~kami ~kan2
+ ~kapa ~kas> ~kat> ~kayu ~kdrt ~keha ~kel> ~kela ~keli ~keti ~kola ~komp ~kot> ~ksin ~kul> ~kunc ~lak> ~lamp ~lepo
+ ~lio> ~lsu> ~male ~mali ~mank ~mare ~masi ~masj ~mata ~maya ~mbru ~mina ~miny ~mkar ~mkot ~moto ~mpah ~mpar ~mpua
+ ~mpun ~muk2 ~nakt ~nci> ~ndah ~ngad ~ngga ~nggu ~ngku ~njam ~nkan ~nona ~ntin ~ocah ~ocor ~ola> ~olio ~onga ~ota>
+ ~otor ~pabr ~paks ~pals ~pana ~pata ~pdam ~pemk ~perk ~pil> ~pora ~puan ~puh> ~puk> ~puku ~put> ~rasi ~raya ~remp
+ ~ren> ~ret> ~ris> ~rong ~ruk> ~saha ~sen> ~sing ~sjid ~slb> ~sma> ~snya ~stas ~taha ~tak> ~teng ~terl ~tiri ~toko
+ ~tor> ~tuka ~turu ~ubuh ~uduk ~uit> ~uk2> ~ukaa ~ukul ~unci ~unga ~unin ~urat ~urus ~vaks ~wan> ~wara ~warn ~waru
+ ~zah>
+poli_jiwa -4 =birth =blaze =height =stir @=santunan @first=puskesmas @first=santunan akta ambulans amuk+terus anter
+ anter+ke bagaimana+ya bau bawa+berobat bedah berobat+amuk berobat+tidak besar bisa+bantu bisa+tidak bulan+ini
+ curhat+soal dapat data depan+rumah di+jalan di+kenanga di+pasar dikasih dinas dinsos dipukul diri+di foto
+ gelandangan halusinasi+sejak harus+dibawa ibu+saya izin jaya jiwa+kontrolnya jual kamar+mandi kami+di kasar+mau kb
+ kemarin+mau kena kucing kursi kursi+roda lewat listrik malam+ini mau+kerja mau+konsul melahirkan+tapi mobil naik
+ nama nikah odgj+putus pernah+berobat rasa+sudah roda rujuk rumah+kami rusak rw sabu+amuk santunan saya+odgj
+ saya+sakit saya+sayat sebelah sejak+melahirkan soal+tetangga sudah+3 tadi temen+saya tetangga+odgj tidak+mampu
+ tidak+punya tidak+sanggup trc turun waras+tidak ya+kami yang+buka ~<ala ~<bak ~<bat ~<bau ~<bos ~<cek ~<dam ~<dat
+ ~<ema ~<gig ~<gmn ~<izi ~<jar ~<jat ~<jay ~<jl> ~<jua ~<kab ~<kay ~<kb> ~<keh ~<kuc ~<lap ~<lew ~<lis ~<mob ~<nai
+ ~<nam ~<neg ~<nga ~<pal ~<rod ~<rus ~<rw> ~<sal ~<set ~<sya ~<tad ~<ten ~<tim ~<tir ~<tok ~<trc ~adu> ~aji> ~akar
+ ~aksa ~aksi ~alak ~ambr ~anny ~ans> ~apan ~apat ~apor ~arun ~asih ~ati> ~atia ~atu> ~awan ~ayu> ~bau> ~baya ~bel>
+ ~besa ~but> ~dah> ~dang ~dapa ~data ~dije ~dika ~dina ~dins ~dipu ~ebak ~edah ~elep ~elur ~emat ~empu ~erah ~erem
+ ~ertu ~esar ~etan ~ewat ~gil> ~gini ~gkat ~gmn> ~ian> ~ipuk ~izin ~jual ~kamb ~keba ~ker> ~ket> ~kin> ~kta> ~kuci
+ ~land ~lapa ~lapo ~laya ~lek> ~lewa ~lin> ~list ~lok> ~lura ~man> ~mant ~mati ~mbul ~mert ~mobi ~mput ~muka ~naik
+ ~nama ~ngaj ~nnya ~ntah ~ntan ~nter ~obil ~oda> ~ongk ~oto> ~pere ~pert ~peru ~pet> ~pom> ~pon> ~por> ~pos> ~raha
+ ~roda ~rsi> ~rtua ~run> ~satu ~sih> ~syar ~tadi ~tar> ~tele ~tian ~tim> ~tong ~trc> ~trik ~ucin ~ula> ~urah ~ursi
+ ~usak ~usan ~wong ~zin>
+poli_jiwa -5 =client =drill =limp =seen =smell ada+yang alat barang+di bayar butuh+obat gang halusinasi+minta kaki
+ kenanga kontrakan kuat+hidup mampu mau+melahirkan odgj+amuk orang+odgj pasar petugas psikiater+gratis putus+obat
+ saya+sudah tanya tbc tidak+kasar tidak+waras tidur+di uang ugd waras ~<bed ~<boc ~<bu> ~<dap ~<dar ~<dep ~<dig
+ ~<dij ~<fot ~<kas ~<keb ~<kun ~<mas ~<mat ~<nik ~<nye ~<pet ~<pos ~<sat ~<sep ~<tbc ~<uan ~<ugd ~akta ~alat ~amat
+ ~angg ~anji ~aras ~ayar ~beda ~bela ~bung ~bur> ~cing ~dam> ~diba ~ebel ~enda ~epan ~erti ~etug ~foto ~gant ~gela
+ ~ggak ~gigi ~ikas ~iria ~isan ~jaya ~kaki ~kar> ~kasa ~knya ~kurs ~lant ~mamp ~min> ~nda> ~ndan ~nga> ~ngka ~ning
+ ~nsos ~pak> ~par> ~petu ~ping ~rak> ~raka ~rusa ~sant ~sebe ~sin> ~tah> ~tas> ~tbc> ~tiga ~tuga ~tuna ~ual> ~ugas
+ ~ugd> ~uin> ~yar>
+poli_jiwa -6 =money =water =work @=alat_bantu @=darurat @=polisi @=trc @first=alat_bantu @first=darurat
+ @first=polisi @first=trc air depan di jalan kami+butuh ktp masuk rt saya+ganggu suami+saya ~<air ~<akt ~<di> ~<din
+ ~<dip ~<gan ~<jal ~<ktp ~<kur ~<non ~<pem ~<rt> ~ahan ~aki> ~akny ~aku> ~ampu ~anda ~angk ~anta ~asuk ~atan ~depa
+ ~dipa ~elan ~jala ~ktp> ~masu ~mpu> ~nas> ~nggi ~ntra ~ntua ~pang ~pasa ~rat> ~rian ~rik> ~sak> ~san> ~sos> ~suk>
+ ~tan> ~trak ~tua> ~tuan ~uang ~uran ~yak>
+poli_jiwa -7 =arms =beast @=bedah_rumah @=damkar @=pangan @=slrt @=ugd_malam @first=bedah_rumah @first=damkar
+ @first=pangan @first=slrt @first=ugd_malam darah hamil kk minggu pak rs ~<aku ~<kk> ~<moh ~<pas ~<rs> ~<war ~air>
+ ~alan ~aman ~amil ~gas> ~hami ~hon> ~inta ~mil> ~ming ~moho ~nakn ~ohon ~pan> ~ran> ~ras> ~sang ~sar> ~tany
+poli_jiwa -8 =road @=dukcapil @=kerja @first=dukcapil @first=kerja @first=ppa minta minta+bantu ~<dib ~<dis ~<pak
+ ~<san ~asar ~mint ~nta>
 """

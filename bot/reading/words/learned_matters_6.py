@@ -2,347 +2,346 @@
 `make matters`: not for editing by hand."""
 
 LEARNED = """
-pangan 2 3+hari apa ayam+warna bakso+kenyal banget bantu+gula bantu+takjil bantu+tidak banyak+kecoa baso baso+tikus
- bau+lapor belatung+di beras+berkutu berkutu berkutu+dari besok bibt bibt+cabe busuk+dari cabe+grtis daging+sapi dan
- dari+toko dengan diare+makan es+teh garam+palsu gorengan+pakai gratis grtis+masih halal+umkm harus hp+saya
- ilegal+ibu ini+ada jajan+sd jamu+cara kecoa+lapor keripik kopi+oplosan kuat+ilegal langsung lansia+takut madu+palsu
- makan+di makan+seafood malabar mau+minta mencret minyak+goreng mual+abis muka mulu muntah+semua murid obat+nyamuk
- pakai+warna pasar+malabar racun sambal sambal+basi saya+0812 seafood sekolah+jorok sih takjil+nih tempe tempe+bau
- tengah tikus+di warna+biru wkwk ~<bul ~<kat ~<ken ~<man ~<ngg ~<pan ~<pas ~<rac ~<sea ~<sih ~<teg ~<wkw ~aban ~abar
- ~abi> ~acun ~afoo ~alab ~aler ~angg ~apn> ~asah ~aso> ~atis ~atny ~atu> ~bar> ~basa ~baso ~begi ~beso ~bibt ~buan
- ~cret ~cun> ~diba ~difo ~eafo ~ebel ~ebul ~elas ~encr ~encu ~endo ~enyu ~erip ~esok ~gaka ~gamb ~gana ~gebu ~grat
- ~gsun ~haru ~ibt> ~igak ~irup ~jir> ~kapn ~keli ~kit> ~kosa ~kuri ~kwk> ~laba ~lama ~log> ~masa ~mbut ~mpel ~mpor
- ~muri ~murn ~ncre ~ngan ~ngsu ~njir ~oba> ~olan ~osis ~oton ~pang ~pel> ~pela ~peru ~pik> ~racu ~ram> ~ramb ~rati
- ~rid> ~ripi ~rkut ~rni> ~rup> ~saki ~samb ~seaf ~sis> ~sosi ~suna ~tuli ~ulan ~uran ~urid ~wat> ~wkwk ~yakn
-pangan -2 =blaze =body @first=- @first=slrt @first=trc ada+yang adik ambruk bansos bawa berobat besar bikin+restoran
- bisa+beli boleh curi data datang dekat depan+rumah dinsos ditinggal doang golok guru itu kartu kena komplek kota
- kucing listrik luka maaf+saya masjid obat+gula pagi paksa pasar+murah perizinan pernah pukul raya sampah sampai
- santunan satu sebelah sendiri susah+makan tanah tangis teman ular ~<,> ~<aku ~<ata ~<bad ~<baw ~<bis ~<bol ~<cai
- ~<dek ~<dia ~<doa ~<duk ~<eng ~<ged ~<gen ~<gur ~<itu ~<jiw ~<kel ~<kuc ~<lar ~<lis ~<luk ~<mar ~<mir ~<moh ~<neg
- ~<non ~<par ~<per ~<pis ~<puk ~<put ~<rek ~<sau ~<sim ~<str ~<tia ~abun ~abur ~adan ~adik ~aga> ~aian ~akti ~aku>
- ~aman ~anah ~anca ~anga ~angi ~anso ~aris ~artu ~asji ~atan ~ati> ~ayan ~bali ~bans ~bero ~besa ~bil> ~bole ~bruk
- ~bula ~car> ~dada ~dany ~deka ~dian ~dibe ~dika ~dima ~dins ~doan ~eban ~ekat ~elen ~emak ~ener ~enja ~epat ~epon
- ~erak ~eriz ~esar ~gak> ~gar> ~golo ~hir> ~inan ~itan ~jid> ~jiwa ~kabu ~kap> ~kart ~kelu ~kolo ~kons ~kos> ~kuci
- ~leh> ~lem> ~list ~luka ~mala ~masj ~mbat ~mbru ~moho ~mpah ~mpai ~mple ~nakn ~nal> ~napa ~ndar ~ndi> ~ngel ~ngis
- ~ntai ~ntro ~oang ~oleh ~pagi ~paks ~pala ~pat> ~pata ~pern ~peta ~pinj ~pisa ~plek ~raka ~rany ~ris> ~rizi ~rnah
- ~rtu> ~ruh> ~satu ~seba ~send ~sjid ~tai> ~tana ~tas> ~tema ~ter> ~tim> ~tipu ~trik ~ucin ~ular ~umah ~umpu ~unya
- ~urun ~uta> ~wong ~yang ~zina
-pangan -3 # =arms =force =mad =poor =water @=darurat @=slrt @=trc @=ugd_malam @first=darurat @first=puskesmas
- @first=ugd_malam ada+orang aja alat ambulans baru bayar beli+beras biaya bikin+warung di+jalan dia dipukul gas
- hamil jatuh kamar kampung kembali kk ktp+makan kursi kursi+roda maaf+lansia makan+anak makan+anjing maling masuk
- mau minta minum+obat nama pada padahal perempuan peternakan peternakan+ayam pindah roda rusak saudara saya+mau sini
- susah tabrak tahun tangerang temen tidak+kuat tidak+punya tua tutup warung+makan ~<adi ~<aja ~<akt ~<bay ~<buk
- ~<car ~<cer ~<cuc ~<dig ~<dip ~<dit ~<emp ~<gan ~<gas ~<gol ~<ham ~<jad ~<jem ~<kab ~<keb ~<kej ~<kep ~<kes ~<kk>
- ~<kom ~<lah ~<lem ~<lia ~<mal ~<mam ~<mas ~<mat ~<mba ~<mot ~<nik ~<pad ~<pag ~<pam ~<ray ~<rod ~<rus ~<sat ~<sep
- ~<taw ~<tra ~<tru ~<tua ~<tut ~abra ~ahir ~ahny ~ahun ~aja> ~akar ~akny ~aksa ~alo> ~alu> ~ambr ~ambu ~amil ~andi
- ~ang> ~ans> ~aru> ~asuk ~atia ~atuh ~auda ~ayar ~baya ~biay ~bila ~brak ~buh> ~buka ~dang ~dek> ~dia> ~dik> ~dipa
- ~dipu ~dita ~diti ~ebak ~elah ~elua ~emat ~erja ~gant ~gas> ~gigi ~gis> ~gkat ~guna ~hami ~hnya ~hon> ~hun> ~ian>
- ~iaya ~inga ~ingg ~inso ~inta ~ipak ~ipu> ~ipuk ~iran ~itin ~jak> ~jang ~jatu ~kake ~ker> ~kir> ~komp ~kot> ~kuli
- ~kurs ~laka ~lam> ~lant ~laya ~lik> ~mand ~mar> ~masu ~mau> ~mbul ~mela ~mil> ~mint ~moto ~mpat ~mpua ~mput ~naka
- ~nama ~nda> ~ning ~nta> ~ntar ~ntra ~oda> ~ohon ~ongk ~ontr ~ota> ~pada ~pah> ~pai> ~pam> ~pas> ~pera ~pere ~pet>
- ~pete ~pind ~poli ~puan ~ran> ~raya ~rban ~remp ~rkan ~rnak ~roda ~rsi> ~sal> ~sala ~sant ~saud ~suka ~susa ~tabr
- ~tar> ~tau> ~tela ~trak ~tua> ~tup> ~tus> ~tutu ~uar> ~udar ~ujan ~ursi ~uru> ~usak ~utup
-pangan -4 =dead =drill =height =hurt =kin =road @=kerja @=puskesmas @first=kerja abis+hajat ada+tidak bakar bpjs
- buka butuh cari darah gelandangan hilang istri jalan kaki kampung+abis kata kecil lagi+ada lagi+takut lampu
- mau+lapor meninggal motor pak pelihara pelihara+ayam puskesmas racun+kampung saya+sudah surat tadi tidur+di uang
- umur ~<amb ~<ang ~<bil ~<bpj ~<dat ~<dik ~<hil ~<ist ~<ket ~<kon ~<lam ~<mau ~<nam ~<pin ~<pun ~<sal ~<san ~<sen
- ~<sum ~<sur ~<tab ~<tad ~<tem ~<tun ~<uan ~<umu ~<yg> ~aan> ~adi> ~aki> ~alak ~amar ~anta ~apak ~arah ~baka ~ban>
- ~baru ~bpjs ~butu ~cari ~cil> ~cing ~data ~diri ~ecil ~ekam ~elih ~empa ~empu ~enin ~erem ~esma ~gela ~gera ~hila
- ~ihan ~ihar ~ilan ~imak ~inda ~iri> ~istr ~kaki ~kalo ~kama ~kamp ~kar> ~kata ~keba ~keci ~kena ~kesm ~kont ~kul>
- ~lahi ~lamp ~lan> ~land ~lek> ~mban ~meni ~mpu> ~mpun ~mur> ~nang ~ndah ~ndan ~nggi ~ngun ~nsos ~nti> ~peli ~ping
- ~pjs> ~puku ~pusk ~rak> ~rat> ~rik> ~ruk> ~sak> ~sang ~sini ~skes ~smas ~stri ~sura ~tadi ~teme ~tian ~ting ~tri>
- ~tuna ~uang ~uka> ~ukul ~ungg ~urat ~uske ~utuh ~yar>
-pangan -5 =breath =heart =lost =seek =stir @=bedah_rumah @=dukcapil @=poli_jiwa @=ppa @=santunan @first=bedah_rumah
- @first=dukcapil @first=poli_jiwa @first=ppa @first=santunan bapak izin+bikin jam kerja laporan odgj suami
- tidak+bisa tidur ~<bap ~<but ~<gel ~<jal ~<kur ~<mel ~<odg ~<pet ~<sua ~ahal ~alan ~ampa ~anda ~angu ~ata> ~bapa
- ~dara ~dgj> ~dur> ~eran ~erna ~eter ~hal> ~idur ~jala ~jam> ~kerj ~liha ~nger ~ntua ~odgj ~pak> ~pora ~rang ~rja>
- ~rusa ~sos> ~suam ~tidu ~tuan ~tuh> ~uami ~uan> ~umur
-pangan -6 =limp =money =strike @=alat_bantu @=damkar @first=alat_bantu @first=damkar ktp ~<ktp ~<ora ~ktp> ~mas>
- ~pung
-pangan -7 @=polisi @first=polisi ayam+bau minum+racun orang racun+tikus ~ah2> ~oran ~tah2
-kerja 13 thr ~<thr ~thr>
-kerja 12 tkw ~<tkw ~tkw>
-kerja 11 art ~<art ~art>
-kerja 9 cv kerja+untuk pt tki ~<cv> ~<pt> ~<tki ~<umr ~amel ~dame ~tki> ~umr>
-kerja 8 =work @=kerja @first=kerja gawe hrd jadi+art kerja kerja+di padamelan phk ~<bos ~<gaw ~<hrd ~<ker ~<phk
- ~aan> ~awe> ~bos> ~erja ~gawe ~hrd> ~kerj ~phk> ~rja>
-kerja 7 =drill ak1 bayi+sitter di+phk gaji ijazah+tahan jadi jaga jaga+toko jht jht+cair kartu+kuning kontrak
- lamaran lembur loker lowongan magang mau+kerja pabrik pelatihan perusahaan resmi sitter toko uang+makan umur upah
- yang+aman ~<ak1 ~<blk ~<gaj ~<ija ~<jag ~<jht ~<job ~<lem ~<lok ~<low ~<mag ~<pab ~<pad ~<res ~<umu ~<upa ~abri
- ~adi> ~agan ~ahaa ~ak1> ~aker ~amar ~atih ~blk> ~brik ~elat ~embu ~erus ~esmi ~fair ~gaji ~gang ~ggur ~haan ~han>
- ~ihan ~jaan ~jadi ~jaga ~jht> ~ker> ~lama ~lati ~lemb ~loke ~lowo ~maga ~mara ~mbur ~mur> ~oker ~oko> ~owon ~pabr
- ~pada ~pah> ~pela ~peru ~resm ~rik> ~rjaa ~rusa ~saha ~smi> ~ter> ~tiha ~toko ~umur ~upah ~usah ~wong
-kerja 6 =seek ada+lowongan ada+tidak ak1+online bantu+kerja bantu+thr belum+bayar bikin+ak1 bikin+cv bulan bursa
- bursa+kerja butuh+kerja cari cuti dengan+hrd dikasih disnaker fair gaji+saya gratis ijazah info interview jahit
- jepang job job+fair kartu kerja+lagi kuning kursus las latihan layoff lowker lulusan nganggur nyambut nyambut+gawe
- pesangon potong pt+saya supir tahan terima tidak+bayar tidak+dikasih tki+resmi tki+syaratnya tolak umur+40
- untuk+ibu ~<atu ~<bul ~<cut ~<dip ~<dit ~<fai ~<gra ~<inf ~<jad ~<jah ~<jep ~<kar ~<las ~<lat ~<lul ~<ner ~<pel
- ~<pes ~<sep ~<sit ~<sup ~<tah ~<tok ~aby> ~adam ~aga> ~ahan ~ahit ~air> ~aji> ~alur ~ange ~ango ~arny ~artu ~atis
- ~atur ~ayof ~azah ~baby ~bur> ~burs ~cari ~cuti ~diba ~dika ~dimi ~dipe ~disn ~dita ~dito ~enge ~erim ~ervi ~esan
- ~gon> ~grat ~gur> ~hak> ~hit> ~ibay ~iew> ~ijaz ~ikas ~info ~inte ~isna ~itah ~itol ~itte ~jahi ~jaza ~jepa ~job>
- ~kart ~kasi ~kuni ~kurs ~las> ~layo ~lowk ~lulu ~lur> ~lusa ~mela ~nake ~ncar ~nfo> ~ngon ~nter ~nyam ~off> ~olak
- ~onga ~oton ~owke ~peng ~pesa ~pir> ~poto ~rak> ~rann ~rati ~rima ~rsa> ~rsus ~rtu> ~rvie ~sitt ~snak ~supi ~sus>
- ~taha ~tarn ~terv ~tola ~tter ~tura ~ulus ~unin ~upir ~ursa ~ursu ~uti> ~view ~wker ~yalu ~yamb ~yoff ~zah>
-kerja 5 2+tahun 40+masih =thanks =wait aman art+cari aturannya balai bantu+jadi bantu+umur barista bayar+pabrik
- belum bikin bpjs+ketenagakerjaan cair cair+bagaimana cari+kerja cari+majikan cv+gratis daftar dari+disnaker
- di+bandara di+tangerang dinas hak hrd+lapor karya ke+jepang kena+phk kerja+tidak ketenagakerjaan komputer lapor+ke
- lewat lewat+mana lulus maaf+kerja mana masalah momong momong+bayi pabrik+sepatu padat padat+karya paklaring pecat
- pelatihan+barista pengalaman penyalur resign rumah+tangga saya+2 sepatu sulit supir+pribadi tahan+pt tahun
- tangerang tkw+syaratnya wawancara ~<bik ~<car ~<daf ~<dib ~<dik ~<dim ~<dis ~<hak ~<int ~<kun ~<kur ~<lam ~<lay
- ~<lew ~<men ~<mom ~<nao ~<nya ~<pec ~<pen ~<per ~<pot ~<sul ~<tan ~<waw ~adat ~afta ~agak ~ahun ~akla ~alai ~anca
- ~aon> ~ari> ~asal ~asih ~atu> ~bala ~bari ~belu ~biki ~bula ~but> ~cat> ~daft ~dat> ~dina ~dipo ~diru ~ecat ~elum
- ~enag ~epat ~ersu ~esig ~eten ~ewat ~ftar ~gake ~gen> ~hun> ~ign> ~ikin ~ima> ~imin ~inas ~ipak ~ipec ~iper ~ipot
- ~irum ~ista ~klar ~komp ~kont ~lak> ~lari ~lewa ~lit> ~lum> ~lus> ~mahk ~mbut ~meng ~momo ~mput ~naga ~naon ~nas>
- ~neri ~ngen ~nger ~ntra ~ompu ~ontr ~pakl ~pang ~patu ~peca ~pers ~pute ~rist ~rmas ~rnya ~rsul ~ruh> ~rya> ~san>
- ~sang ~sepa ~sign ~sih> ~sta> ~suli ~tena ~teri ~tis> ~tong ~trak ~ulit ~uran ~usan ~uter ~wanc ~wat> ~wawa
-kerja 4 # =part @1 ada+bursa apa apa+aja apa+wae art+anak atau bandara bawah+umur bayar belum+turun biar+bisa
- bikin+wawancara bisa+kerja boleh+tidak butuh+gawe cakap cakap+kerja cari+gawean cuti+hamil cv+mana damel+apa
- di+bawah di+hotel di+mall disuruh dulu gawean hak+saya halal jam+kerja kantor+lama kapan ke+mana kembali kena
- kena+layoff kerja+hari kerja+ke kerja+pabrik kontrak+putus kuning+ak1 layoff+lapor loker+palsu mall masih masih+ada
- nganggur+2 online operator pabrik+lapor palsu+minta panjang pengalaman+kerja potong+pt program saya+apa sepihak smk
- surat+paklaring surat+pengalaman tahan+hrd tahan+ijazah tahan+perusahaan tanda tanda+tangan tangga tanpa
- tanpa+pesangon thr+tidak thr+tolong tidak+pak tki+yang undur undur+diri untuk+cv untuk+lansia untuk+lulusan wae
- yang+terima ~<adm ~<ama ~<apa ~<bab ~<buk ~<bur ~<cai ~<cak ~<dir ~<dul ~<kap ~<kla ~<kom ~<kon ~<lib ~<man ~<nah
- ~<nga ~<onl ~<pro ~<smk ~<wae ~<waj ~admi ~adu> ~ahka ~ajar ~akap ~alah ~alal ~aman ~ami> ~anny ~anpa ~apan ~arin
- ~aris ~arya ~ator ~aun> ~awea ~ayar ~bali ~band ~baya ~berm ~buka ~cair ~caka ~dipa ~disa ~dmin ~dulu ~durk ~ean>
- ~emud ~enja ~epih ~erma ~etau ~fika ~gadu ~gala ~gera ~gole ~gram ~hkan ~ifik ~ihak ~ine> ~iput ~itaw ~jobf ~juta
- ~kapa ~kary ~kemb ~kete ~lai> ~lal> ~line ~mall ~mana ~masa ~masi ~mbal ~mel> ~naha ~ndur ~ngad ~ngal ~ngan ~nlin
- ~nnya ~npa> ~nyal ~ogra ~olek ~onli ~orsi ~peny ~piha ~prog ~rato ~resi ~rkan ~rogr ~sah> ~satp ~sema ~sepi ~smk>
- ~suru ~tand ~tanp ~tar> ~taun ~ulu> ~urka ~uruh ~wae> ~wah> ~wean
-kerja 3 12+jam =ask ac aing aing+butuh aja anak+saya apa+yang aturannya+hrd balai+latihan balai+warga ban bantu+gaji
- barista+gratis baru+lulus bawah bayar+perusahaan bayi+kerja belajar biar buka bukan+minta bulan+apa cilok+dari
- cuti+melahirkan daftar+di daftar+kerja daftar+mana dagang+cilok damel dari+dinas denger+ada di+balai di+kembali
- dia+mau difabel dulu+operator gaji+belum gaji+di gaji+suami gawe+di gawean+di gudang habis+kontrak hari+libur
- hrd+bagaimana ibu+rumah ibu+saya ikut ikut+pelatihan info+loker jadi+tki jahit+gratis jobfer jobfer+tangrang juta
- kami karena+perusahaan kartu+ak1 ke kelas kerja+apa klaim klaim+susah komputer+gratis kontrak+kerja korea
- kursus+jahit lama lapor+kemana lembur+tidak libur loker+untuk lulus+smk lulusan+smp magang+ke main+hp majikan+ibu
- makan+tidak mau+belajar melahirkan melahirkan+mau mentok mentok+umur menurut minta minta+uang modal+dagang
- operator+jahit outsourcing pabrik+bagaimana paksa+tanda pemkot pemkot+ada pengangguran pengemudi penyalur+kerja
- phk+di phk+linglung phk+mau prakerja pribadi putus salur satpam saya+denger saya+pengangguran sepihak+lapor
- skorsing skorsing+pabrik slip slip+gaji soal surat susah susah+karena syaratnya tahan+pak tangan+dengan tangrang
- tangrang+bulan tanpa+surat tawar terima+tidak thr+banget tk+klaim tki+daftar tkw+daftar tuli umk umur+saya untuk
- untuk+difabel untuk+lamaran upah+lembur yang+ada yayasan+penyalur ~<?> ~<ac> ~<ain ~<aka ~<ata ~<awa ~<bay ~<beb
- ~<bel ~<bua ~<fre ~<gud ~<iku ~<ke> ~<nu> ~<ope ~<out ~<pri ~<sap ~<sat ~<sko ~<sli ~<soa ~<sur ~<und ~<unt ~adun
- ~aim> ~aing ~ali> ~all> ~alny ~ana> ~angg ~angr ~atau ~aten ~atpa ~awah ~awar ~badi ~beba ~bfer ~biar ~buat ~difa
- ~dima ~disu ~duny ~eban ~elas ~emal ~emba ~emko ~ena> ~ento ~enur ~enya ~erat ~erpa ~erse ~fabe ~free ~gan> ~gemu
- ~ger> ~gkro ~gran ~guda ~gund ~gura ~hala ~ibad ~ibur ~ifab ~ikat ~ikny ~ikut ~ing> ~irka ~isur ~jar> ~kami ~kela
- ~kin> ~klai ~kore ~kors ~kot> ~kron ~laim ~libu ~lip> ~menu ~mkot ~napi ~nemp ~nggu ~ngkr ~ngra ~ning ~ntok ~nuru
- ~oal> ~oaln ~obfe ~orea ~ourc ~outs ~pam> ~pemk ~perp ~prak ~prib ~putu ~rake ~ram> ~rcin ~rea> ~riba ~ring ~rpan
- ~rsin ~rtif ~salu ~sert ~seta ~skor ~slip ~soal ~sour ~susa ~tari ~tau> ~tawa ~tifi ~tpam ~tsou ~uat> ~udan ~uli>
- ~umk> ~undu ~untu ~urci ~urut ~utso ~utus ~war> ~yaka ~yar>
-kerja 2 2+bulan =not abis+melahirkan ada+program awas bahasa bahasa+jepang bulan+tidak cari+lowongan cilok
- cuci+piring cv+ada daftar+tki denger di+kelurahan dua+bulan fair+kapan free+training gawe+sekarang ijazah+saya
- jepang+dari kamboja kantor karya+daftar kaya ke+kamboja kemana kerja+cuci kerja+paruh kerja+sulit kontrak+rumah
- krja kursus+komputer las+gratis latihan+nyetir loker+pabrik lowongan+pabrik lulusan+smk maaf+di main mau+daftar
- menjahit nya nyetir paklaring+tidak paruh paruh+waktu pelatihan+gratis pesangon+lapor pesangon+tidak phk+pabrik
- resmi+bagaimana saya+lulusan saya+tawar sertifikat sopir suami+di terakhir tidak+cair tidak+daftar tipu+yayasan
- tolak+pt training training+untuk unemployed untuk+unemployed wawancara+mana yayasan ~<,> ~<aja ~<bar ~<dif ~<gmn
- ~<jut ~<kem ~<krj ~<mai ~<mem ~<opo ~<pra ~<set ~<sus ~<sya ~<umk ~<une ~<yay ~aini ~ait> ~aja> ~ambu ~anto ~aruh
- ~awan ~awas ~ayas ~bis> ~boja ~cara ~cilo ~diur ~empl ~esai ~fer> ~gmn> ~hasa ~hirk ~ilok ~iman ~itun ~iuru ~jalu
- ~kany ~krja ~lahi ~lanc ~leh> ~lek> ~loye ~mboj ~mint ~mong ~ndar ~ngun ~njah ~nong ~nta> ~ntor ~ntuk ~nyar ~oja>
- ~oleh ~omon ~oper ~opir ~oyed ~panj ~penj ~ploy ~ratn ~rong ~sala ~sing ~sopi ~syar ~tok> ~trai ~tuk> ~tus> ~unem
- ~yara ~yaya ~yed> ~yeti
-kerja -2 =birth =elder =food =height =nature alat ambruk bantu+saya bayi+kata bayi+kuning berapa bisa bocah cek cuma
- dan dapur di+depan di+dinsos dinsos+penelitian ganti istri jadi+wni jht+bpjs kaki keluar kota kucing laki malam
- mandi masjid pak+saya penelitian pindah pohon santunan saya+sudah sehat semua sudah+lama tanah tangis tiap
- tidak+tahu tk+cair tua utang wni ~<bed ~<ber ~<bis ~<cum ~<cur ~<dar ~<dat ~<don ~<duk ~<fot ~<gen ~<ger ~<ham
- ~<ist ~<jam ~<kel ~<kep ~<kuc ~<lak ~<lim ~<mul ~<mur ~<mus ~<nam ~<pis ~<pla ~<poh ~<rek ~<sar ~<sej ~<sen ~<sta
- ~<tag ~<ten ~<tia ~<tua ~<tum ~<uda ~<ula ~<uta ~<wni ~agam ~agih ~airi ~ajak ~akti ~alat ~amba ~amil ~amin ~anah
- ~andu ~ank> ~apur ~arun ~asji ~ayak ~bang ~batu ~beda ~bisa ~boca ~bruk ~car> ~cek> ~dan> ~dapu ~diam ~dibe ~diga
- ~dise ~duan ~duka ~egal ~elit ~emak ~emen ~empe ~emu> ~emua ~enda ~enel ~engg ~enti ~epon ~erda ~erla ~eter ~foto
- ~gar> ~gis> ~gkat ~golo ~ibu> ~ipu> ~isa> ~itan ~itia ~jata ~jual ~kaki ~kara ~keba ~kek> ~keli ~kolo ~kos> ~kosa
- ~kuci ~laka ~laki ~liat ~liti ~maha ~maka ~mali ~mamp ~masj ~mbat ~mbru ~mua> ~napa ~ndi> ~neli ~ngah ~ngar ~ngis
- ~ntah ~nump ~ocah ~olok ~pake ~pind ~pinj ~pisa ~poho ~pung ~ran> ~res> ~ret> ~riks ~rin> ~rol> ~seba ~seja ~sin>
- ~skin ~tas> ~tela ~tele ~temu ~tera ~terl ~tiap ~tipu ~uar> ~uarg ~ucin ~umpa ~umpu ~unya ~urah ~wni>
-kerja -3 =force =kin =smell =stir @=darurat @=ugd_malam @first=- @first=darurat @first=ugd_malam ada+orang adik akta
- anak asap banyak bau berobat bikin+laporan darah data dengan+dia di+jalan di+pasar dipukul dokter foto gang itu
- izin kali kamar kata kata+mau kayu kecil kerja+dengan kerja+minta kursi kursi+roda lampu lansia lapor+pak lihat
- makasih masuk minggu mobil naik ngomong orang+tua pagi pakai pegang penipuan penipuan+lowongan perempuan petugas
- pos pukul roda rs rumah rusak saudara sebelah sekarang sering sudah+tidak suka syaratnya+apa tadi teman terus
- tetangga tidak+punya tinggal titip titip+bayi warung ya ~<adi ~<ala ~<ana ~<asa ~<bak ~<bau ~<bun ~<dan ~<dok ~<itu
- ~<izi ~<jem ~<kab ~<kal ~<kat ~<kay ~<keb ~<kej ~<kes ~<lar ~<lia ~<lih ~<mak ~<med ~<mes ~<min ~<mob ~<nai ~<nen
- ~<ngo ~<ngu ~<nit ~<pag ~<peg ~<pek ~<pet ~<pos ~<puk ~<rod ~<rs> ~<rum ~<sam ~<sau ~<seh ~<skr ~<str ~<suk ~<tad
- ~<tet ~<tin ~<tit ~<wal ~<war ~<ya> ~acar ~adik ~aha> ~ahny ~akai ~akar ~akas ~ake> ~akek ~akny ~akta ~aku> ~alak
- ~amat ~ambr ~ampe ~anak ~andi ~angu ~apor ~arah ~asap ~asuk ~atan ~ater ~auda ~ayu> ~baik ~baka ~bar> ~bau> ~bela
- ~beli ~bera ~bero ~bil> ~buh> ~cah> ~cil> ~dah> ~dara ~data ~dia> ~dik> ~dite ~dokt ~dur> ~ecil ~egan ~ehat ~ekar
- ~elak ~elap ~elua ~emat ~enek ~engk ~enip ~erah ~erap ~erba ~erem ~erob ~esin ~etug ~gah> ~gak> ~gigi ~gnya ~gomo
- ~hnya ~iang ~ihat ~ikah ~iksa ~ilan ~inya ~ipua ~ipuk ~iri> ~isan ~isi> ~istr ~ita> ~itip ~izin ~jid> ~jiny ~kah>
- ~kai> ~kake ~kali ~kang ~kata ~kayu ~keci ~kelu ~kera ~kir> ~kok> ~kons ~kta> ~kter ~lah> ~lam> ~lant ~lapo ~laya
- ~liha ~ling ~luar ~mah> ~masu ~medi ~men> ~mera ~mobi ~moto ~mpan ~mpe> ~mpua ~naik ~nak> ~nasi ~ndah ~nek> ~nene
- ~ngam ~ngko ~ngku ~ngny ~ngom ~ngur ~nika ~nipu ~niti ~nsia ~ntar ~oba> ~obil ~oda> ~okte ~ota> ~pagi ~paka ~pan>
- ~par> ~pat> ~pega ~peke ~pema ~pene ~peni ~pere ~peri ~petu ~ping ~pos> ~pur> ~rapa ~rban ~remp ~ris> ~roba ~roda
- ~ruma ~sant ~sap> ~saud ~sebe ~seha ~seka ~semu ~sini ~sjid ~suka ~tadi ~tah> ~tany ~tasi ~tema ~teru ~teta ~tik>
- ~tin> ~ting ~tip> ~titi ~tri> ~tua> ~tuga ~tuh> ~ual> ~udar ~ugas ~umah ~ursi ~usak ~wan> ~waru ~zin>
-kerja -4 =child =client =home =money =poor =sick @first=trc ada+yang bagaimana+ya bakar bapak baru bawa burnout
- burnout+kerja dia hamil+di hilang jatuh kakak+kerja meninggal motor nama nomor obat pasar punya puskesmas rt sampai
- tabrak tahu taiwan+gaji tidak+bisa tidak+kembali tidur+di trc untuk+kerja ~<akt ~<amb ~<bap ~<boc ~<cer ~<dig ~<dij
- ~<hil ~<jat ~<kec ~<kos ~<kot ~<lan ~<lap ~<mam ~<mer ~<mot ~<nge ~<nik ~<nom ~<oba ~<pas ~<pin ~<pun ~<rt> ~<rus
- ~<san ~<tab ~<tel ~<trc ~abra ~ahu> ~aik> ~ajin ~aki> ~ala> ~anan ~angi ~angk ~angn ~ansi ~anta ~anti ~anya ~apak
- ~aru> ~atuh ~bapa ~brak ~burn ~dam> ~ebel ~empu ~enin ~esma ~etan ~gal> ~gant ~gas> ~gela ~ggal ~ggu> ~guru ~hila
- ~hon> ~ikan ~jak> ~jatu ~kama ~kesm ~kota ~kul> ~lamp ~lans ~lat> ~mand ~mat> ~mbah ~meni ~ming ~mor> ~mpai ~mpu>
- ~nah> ~nama ~ngga ~ngka ~nomo ~nout ~nti> ~ntun ~ohon ~omor ~oto> ~otor ~out> ~pai> ~pasa ~puan ~puku ~puny ~pusk
- ~rang ~ras> ~rnou ~rsi> ~ruk> ~rung ~sak> ~samp ~sar> ~sia> ~smas ~suk> ~tabr ~tian ~trc> ~tuna ~ukul ~unan ~ung>
- ~urno ~uske ~yak>
-kerja -5 =arms =beast =breath =hurt =limp =lost =water @=bedah_rumah @=pangan @=poli_jiwa @=santunan
- @first=bedah_rumah @first=pangan @first=poli_jiwa @first=santunan air bayar+majikan depan dinsos gaji+tki
- gelandangan jalan kakak kontrakan mati mau+untuk sekolah tidak+ada tidur tki+tidak ~<air ~<dep ~<dia ~<gan ~<gel
- ~<jal ~<kak ~<mat ~<ora ~<pus ~<sek ~<tem ~akak ~alan ~ampa ~ampu ~asar ~asi> ~ata> ~ati> ~awa> ~bah> ~baru ~bat>
- ~dang ~depa ~dins ~ekol ~eras ~hat> ~idur ~ingg ~inso ~jala ~kak> ~kaka ~kar> ~ket> ~kola ~land ~mas> ~mati ~nan>
- ~ndan ~ntua ~obat ~olah ~rah> ~raka ~seko ~skes ~tidu ~tuan
-kerja -6 =blaze =dead =mad =strike @=alat_bantu @=damkar @=ppa @=puskesmas @first=alat_bantu @first=damkar
- @first=dukcapil @first=ppa @first=puskesmas ini kk ktp odgj orang pulang untuk+laporan ~<ini ~<kk> ~<ktp ~<odg
- ~<pul ~alik ~anga ~dgj> ~erin ~ini> ~ktp> ~lang ~lik> ~nsos ~odgj ~pula ~sos> ~uan>
-kerja -7 =road @=dukcapil @=polisi @=slrt @first=polisi @first=slrt bayar+tidak saya+mau untuk+saya
-kerja -8 ~oran
-kerja -10 laporan mau+lapor ~pora
-dukcapil 10 kia kk nik ~<kia ~<kk> ~kia> ~nik>
-dukcapil 9 data+tidak jadi+wni kartu+saudara kia+anak ktp orang+lain tumpang+kk wni ~<dat ~<ktp ~<wni ~ain> ~data
- ~imak ~ktp> ~wni>
-dukcapil 8 @=dukcapil @first=dukcapil akte bikin+ktp data datang jadi ktp+digigit masuk+kk nik+saya nik+tidak
- pakai+orang pindah+datang salah tidak+ketemu ~<akt ~<ila ~<jad ~<nik ~<sal ~akte ~alah ~atia ~emat ~jadi ~keti
- ~kte> ~sala ~tian
-dukcapil 7 akta akta+mati belum+punya di+bank di+kk di+ktp ganti ikd kk+saya ktp+hilang lahir maaf+ktp meninggal+kk
- nama pas+daftar pindah rekam rekam+ktp surat surat+pindah tidak+daftar wna ~<bla ~<gan ~<ikd ~<keb ~<lah ~<nam
- ~<rek ~<sur ~<wna ~adi> ~ahir ~akta ~anji ~anti ~blan ~ekam ~gant ~hir> ~ian> ~ikd> ~inda ~kam> ~keba ~kta> ~lahi
- ~nama ~nda> ~ndah ~nti> ~pil> ~pind ~rat> ~reka ~sura ~urat ~wna>
-dukcapil 6 =seen akta+lahir banjir bantu+ktp bantu+nik barcode belum belum+ada bikin bikin+kk blangko cetak di+bpjs
- dukcapil ibu+meninggal ke+rumah kelahiran keliru keterangan+penduduk ketik kk+apa kk+bagaimana kk+baru kk+syaratnya
- ktp+bagaimana ktp+ke ktp+makan ktp+saya lahir+di makan+anjing mau+rekam nama+di nama+keliru nya pas penduduk
- pindah+dari salah+ketik sampai+kapan saya+hilang status surat+mati tidak+baca urus+akta urus+kk wna+masuk ~<bel
- ~<bik ~<cet ~<dim ~<duk ~<pek ~<pin ~aca> ~alu> ~ama> ~apai ~apil ~arco ~atus ~baca ~banj ~barc ~belu ~biki ~capi
- ~ceta ~code ~diap ~dima ~dukc ~ebac ~eker ~elir ~elum ~endu ~etak ~etik ~gand ~gko> ~ikin ~jir> ~kart ~kcap ~kema
- ~kin> ~liru ~lum> ~mel> ~ndud ~njir ~ode> ~pain ~peke ~rcod ~rdaf ~stat ~tak> ~tatu ~ubah ~ukca
-dukcapil 5 =office =part ada+nik agama agama+di akta+kelahiran alamat anyar baca bank bikin+akta bisa+jalan damel
- dari+kk denda di+akta di+bus di+kasur domisili gabung gabung+kk ganda hapus kartu kawin ke ke+kk ke+tangerang
- kena+denda kk+anyar kk+bisa kk+nya ktp+tinggal lain lalu lumpuh padan pindah+kk pisah+kk scan suami+meninggal
- sudah+tidak tangerang telat tidak+online tumpang ubah untuk+bank urus ~<aga ~<alm ~<any ~<bac ~<bar ~<blm ~<hap
- ~<kaw ~<ke> ~<kem ~<ket ~<lai ~<lal ~<lum ~<sca ~<sta ~<uba ~<uru ~agam ~alma ~amat ~amel ~ange ~ank> ~apus ~artu
- ~awin ~bah> ~bank ~blm> ~can> ~dah> ~dame ~dend ~digi ~domi ~elek ~ena> ~erek ~ertu ~gama ~hapu ~hira ~ili> ~imas
- ~iran ~iru> ~isil ~itas ~jaan ~kawi ~keli ~laku ~lalu ~lekt ~lmar ~lump ~meni ~mert ~misi ~mpuh ~ngur ~omis ~pas>
- ~pus> ~rin> ~rjaa ~rtu> ~rtua ~scan ~sema ~sili ~suki ~tus> ~ukin ~ulu> ~urus ~win>
-dukcapil 4 17+mau =wait ada+kk address akte+mati aktivasi almarhum almarhum+bagaimana angkat apa+aja atau bapak+nih
- baru bawa+banjir beda beda+dengan belum+jadi bikin+akte bisa+di bus card change cukup daftar+di damel+kk dengan
- di+scan di+sistem diganti digigit+tikus dulu elektronik foto gawe golongan+darah hilang huruf identitas karena
- kasur kecamatan keluar+dari kerja+di kk+barcode kk+dengan kk+ganti kk+hilang kk+makan ktp+almarhum ktp+dengan
- ktp+luntur ktp+mana ktp+masih ktp+mau ktp+patah ktp+tidak lahir+kena laku laku+sampai lansia+tidak lapor+lahir
- lapor+pungli luar+nikah luntur maaf+kk maaf+pindah makan+rayap masih mati mati+bapak mati+untuk mau+bikin meninggal
- minggu+lalu nik+ganda nya+bagaimana orang+sakit orang+tua padahal+sudah patah pembantu perbarui pisah pungli+bikin
- punya+akte rayap rusak saudara+sudah saya+pakai sidik sidik+jari siri sistem status+di suami suruh tambah
- telat+lapor tinggal+di tua+belum urus+ktp ~<?> ~<add ~<bus ~<cuk ~<dam ~<den ~<dif ~<dig ~<dom ~<dul ~<ele ~<fot
- ~<gab ~<hil ~<hur ~<ide ~<jel ~<lun ~<mat ~<my> ~<ngu ~<num ~<pad ~<pat ~<sid ~<sis ~<tum ~<waf ~addr ~afat ~aku>
- ~angk ~anko ~ard> ~aren ~aru> ~asur ~ata> ~atah ~atat ~ati> ~awe> ~ayap ~baru ~berl ~cah> ~cama ~card ~cata ~chan
- ~cuku ~daha ~ddre ~dent ~dike ~dite ~dres ~dudu ~duk> ~dulu ~duwe ~ebaw ~ecam ~eda> ~ektr ~emal ~emuk ~enin ~erda
- ~erta ~fat> ~foto ~gabu ~gal> ~gera ~ggal ~guru ~hila ~hum> ~huru ~iden ~idik ~igan ~igit ~ikah ~ikel ~ine> ~ipak
- ~isah ~iste ~item ~ivas ~kah> ~kare ~kasu ~keca ~kela ~ktiv ~ktro ~kup> ~lain ~lank ~lunt ~masi ~mat> ~mati ~muka
- ~neri ~nger ~nika ~ning ~ntit ~ntur ~onik ~ora> ~oto> ~pada ~pata ~pere ~puh> ~rena ~rlak ~roni ~rta> ~ruf> ~sah>
- ~sidi ~siri ~sist ~snya ~stem ~suam ~sur> ~tamb ~tas> ~tau> ~terd ~tita ~tiva ~tron ~tua> ~tump ~tur> ~uami ~uari
- ~uduk ~ukup ~umpa ~umpu ~uruf ~usak ~uwe> ~vasi ~wafa ~yar>
-dukcapil 3 =dead =joke @1 abis ada+biaya anak anak+angkat anak+tiri anak+umur anjing baca+di bagaimana
- bakar+syaratnya bantu+akte bapak+meninggal bayi+belum bayi+masuk belum+padan bener biar biar+nanti bikin+lagi bisa
- bisa+datang buka+dukcapil cara cetak+lagi daftar daftar+pas dapat dari dari+kecil datang+ke dengan+sim di+dompet
- di+hp digital digital+di foto+ktp ganti+mana golongan hari+jadi hari+sabtu harus+ke ibu+sudah identitas+digital
- ikd+aktivasi ikd+bakar ikd+gagal isi jadi+kepala jadi+tidak jalan+bikin jam+buka jari jelek kapan kasur+rekam
- kawin+padahal kepala+saudara kia+bapak kia+untuk kk+hapus kk+robek kk+tidak ktp+beda ktp+belum ktp+di ktp+jelek
- ktp+nya kudu lagi lahir+daftar lahirnya loket maaf+nik makasih map masih+kawin masuk mau+diganti mau+rusak mau+urus
- menikah meninggal+ktp nama+saya nduwe nduwe+ktp nik+belum nikah online padahal padan+di perpanjang+ktp petugas+bisa
- pindah+domisili pudar pun pungli pusat qr rekam+sidik robek rusak+kk sabtu salah+nama sampai saya+masih sekali
- sekarang+anak sim+hilang sipil suami+sudah sudah+cerai sudah+meninggal suket surat+apa surat+lahir tahun+di
- tambah+ke tangan+elektronik tangerang+ktp tanggal+lahir tanpa+buku tikus umur umur+17 untuk+bocah wkwk ~<(> ~<)>
- ~<,> ~<abi ~<ana ~<anj ~<ant ~<car ~<daf ~<gaw ~<jar ~<kap ~<kar ~<kel ~<lag ~<map ~<men ~<mer ~<msh ~<ndu ~<onl
- ~<pec ~<pis ~<pud ~<pun ~<qr> ~<ray ~<rus ~<sec ~<sir ~<sob ~<sua ~<wkw ~aan> ~abtu ~abun ~adah ~afta ~agai ~aima
- ~akah ~akas ~alia ~amba ~ana> ~anak ~angs ~apah ~apak ~apan ~apat ~arhu ~arin ~arui ~asuk ~atau ~ate> ~baga ~bek>
- ~bene ~biar ~boga ~btu> ~buku ~bus> ~cant ~cara ~daft ~dapa ~dari ~dik> ~dipa ~disa ~disi ~ecah ~ecar ~ehar ~ekal
- ~eko> ~enga ~enik ~enti ~erca ~erla ~ess> ~etin ~ftar ~gaim ~gala ~gawe ~gita ~gitu ~gli> ~hang ~hirn ~idaf ~ieun
- ~ikus ~ilan ~irny ~isa> ~ital ~itam ~jari ~jele ~jing ~jira ~kaba ~kapa ~kudu ~kus> ~kwk> ~lagi ~lang ~lian ~lih>
- ~line ~mana ~map> ~marh ~masu ~mata ~mbah ~mpai ~mpan ~msh> ~muli ~nak> ~nduw ~ner> ~nge> ~ngko ~ngli ~njin ~nlin
- ~nump ~nyar ~obek ~oket ~onli ~papa ~peca ~pemb ~pend ~pisa ~puda ~pusa ~raya ~rbar ~ress ~rhum ~robe ~rui> ~rus>
- ~sabt ~sak> ~sat> ~seca ~suke ~suru ~tar> ~tari ~tat> ~tem> ~tik> ~tiku ~tiny ~tri> ~uar> ~udu> ~uket ~uku> ~ungl
- ~uruh ~usat ~usny ~wkwk ~yap>
-dukcapil 2 300rb 300rb+bikin =lost =not a+new abis+kata akta+mana akta+tidak anak+mau antri aslinya aslinya+gratis
- bank+di bawa+apa bisa+ke blangko+abis blanko blanko+ktp calo+minta card+change card+where change+address
- dari+jakarta data+ganda data+ktp dengan+ijazah di difabel doang e+ktp gagal ganda+di ganti+kerja ganti+nama gitu
- gratis+kan id id+card identitas+anak jalan+mau kartu+identitas kata+kelurahan kawin+di kbaca kbaca+di ke+kecamatan
- kelahiran+anak keluar kelurahan+sampai kena keterangan kia+hilang kk+aslinya kk+terus kosong ktp+bawa ktp+berapa
- ktp+bisa ktp+elektronik ktp+kosong ktp+syaratnya lah lahir+anak lain+malam legalisir+akta luar lumpuh+mau
- maaf+surat makan mau minta+300rb new new+one nih nikah+non nikah+siri nyasar+saya one perlu perpanjang puluh
- saudara+card saudara+meninggal saudara+saya saudara+sendiri saya+id saya+umur status+kawin surat+keterangan takut
- tanda tanda+tangan tanggal tidak+bisa tidak+kbaca urus+surat ~300r ~<.> ~<300 ~<bag ~<bis ~<buk ~<cha ~<di> ~<doa
- ~<gim ~<git ~<id> ~<isi ~<kas ~<kba ~<kpn ~<kud ~<lak ~<lua ~<mau ~<new ~<nih ~<one ~<pap ~<sya ~<tik ~<to> ~<umu
- ~abis ~adan ~agal ~ahal ~ahgu ~akar ~ake> ~akut ~arat ~awa> ~beda ~bis> ~bisa ~deng ~dida ~difa ~diga ~dimi ~doan
- ~ebak ~elah ~elat ~ener ~eran ~erin ~erlu ~etap ~eun> ~fabe ~gima ~hal> ~hgun ~ibuk ~ifab ~ilih ~iman ~ipil ~isal
- ~kbac ~koso ~kpn> ~ktan ~kulo ~kut> ~lah> ~lahg ~luh> ~mau> ~new> ~ngha ~nih> ~nko> ~ntan ~oang ~omah ~pai> ~perl
- ~pulu ~ratn ~rlu> ~ruh> ~rusn ~sama ~sipi ~slin ~sti> ~suk> ~syar ~tah> ~taku ~tand ~tela ~tuke ~ucu> ~udar ~uker
- ~ulo> ~yara
-dukcapil -2 =beast =heart =stir =water =well @first=trc ambruk anak+4 atm bagaimana+cara bansos bantu+akta
- baru+syaratnya bayi+baru belum+data belum+pisah besar bikin+mana brekas brekas+mati bukan cerai+linglung
- dengan+bikin di+depan di+dtks di+tolak dinsos duduk jatuh kartu+nikah kelas kk+belum kuat lahir+mau lepas listrik
- maaf+akta malam mandi masuk+pbi mau+lapor mau+masuk mau+minta mayat melahirkan meninggal+di merah orang orang+yang
- pabrik pak+saya paksa panti perempuan pindah+faskes pukul rumah saudara+mau saya+sudah sebab sebab+kk sering sim
- sktm smp suka temen tidak+mampu tidak+urus token tolak+sebab tumpang+nikah turun ~<atm ~<bad ~<ber ~<bes ~<cur
- ~<dud ~<gen ~<ger ~<lep ~<mam ~<mun ~<nun ~<pab ~<pag ~<pas ~<pla ~<puk ~<rum ~<sej ~<sep ~<skt ~<smp ~<sus ~<ten
- ~<tip ~<ton ~<ula ~abri ~agan ~aksa ~alsu ~anah ~anca ~angu ~anso ~arah ~aran ~atm> ~atuh ~ayak ~bak> ~bans ~baya
- ~beng ~besa ~brek ~brik ~bruk ~but> ~dian ~diba ~dige ~dins ~diur ~duka ~ebab ~edah ~ehat ~elak ~emak ~engk ~epas
- ~epat ~erik ~erim ~erus ~esar ~esek ~esin ~gah> ~gany ~hirk ~ima> ~iper ~ipis ~ipu> ~irka ~iski ~iuru ~jam> ~jatu
- ~kamp ~kan> ~ken> ~kese ~kolo ~komp ~kons ~kos> ~ktm> ~kuat ~laki ~lati ~lepa ~liat ~ling ~lnya ~mala ~mali ~mbru
- ~mela ~mete ~misk ~muk> ~napa ~ndi> ~ngel ~ngga ~ntra ~nung ~nyak ~oken ~pabr ~paks ~pals ~pon> ~pos> ~rdat ~riks
- ~rima ~rong ~ruma ~run> ~saha ~sek> ~seko ~seri ~sim> ~sktm ~smp> ~stri ~tana ~tele ~term ~toke ~tola ~trak ~trik
- ~tuan ~uan> ~uarg ~uin> ~umah ~unci ~unga ~uta> ~wong
-dukcapil -3 =birth =blaze =sick =smell =strike @=darurat @=ugd_malam @first=darurat @first=kerja @first=ugd_malam
- ada ada+keluarganya ada+orang ada+saudara alat ambulans bau belakang bikin+laporan bulan butuh cuma dari+kemarin
- dekat depan+bank di+jalan dia dipukul ditinggal dokter dtks duit faskes gelandangan gratis guru hilang+untuk jalan
- jual kampung kara kayu ke+depan keterangan+hilang kursi+roda lampu lari lihat luka makam makam+saudara mampu masjid
- motor orang+meninggal pakai+pinjam pbb pindah+ke pinjam+online pulang+kampung roda santunan sebatang sebatang+kara
- sebelah siapa sudah+pindah tabrak taman tangis tanpa+saudara tempat tutup untuk+atm warga+tanpa warung yang ~<ada
- ~<amb ~<bal ~<bat ~<bau ~<bre ~<bul ~<but ~<cum ~<dek ~<dib ~<dic ~<dil ~<dtk ~<dui ~<fas ~<gel ~<gur ~<gw> ~<hal
- ~<jat ~<jem ~<jua ~<kak ~<kej ~<kes ~<kom ~<kun ~<lam ~<lih ~<lis ~<luk ~<may ~<mel ~<min ~<mot ~<ngo ~<nye ~<pbb
- ~<pen ~<pos ~<pro ~<rod ~<ser ~<sia ~<sim ~<ter ~<tin ~<tur ~<tut ~<yan ~abra ~abur ~ada> ~aga> ~ahny ~ahu> ~akny
- ~alan ~alat ~ali> ~alin ~andi ~ans> ~anta ~apet ~api> ~arun ~arus ~asa> ~asan ~asi> ~asji ~aske ~ayat ~ayu> ~azah
- ~bab> ~bang ~bau> ~brak ~buh> ~buk> ~bur> ~butu ~cing ~cuma ~dam> ~dape ~deka ~dia> ~dika ~dipe ~diri ~dokt ~dtks
- ~duit ~ebat ~ekas ~ekat ~ekel ~emen ~empa ~epon ~erah ~erem ~fask ~gak> ~gar> ~gin> ~gis> ~gubu ~han> ~hnya ~hon>
- ~ihat ~ikan ~ikas ~iksa ~inso ~ipin ~ipuk ~iria ~istr ~ita> ~itin ~jama ~jid> ~kabu ~kali ~kang ~kat> ~kaya ~kayu
- ~kes> ~knya ~kot> ~kter ~kuli ~lak> ~lam> ~lamp ~land ~lant ~liha ~lin> ~list ~lok> ~luka ~mamp ~man> ~mand ~masj
- ~maya ~mbul ~men> ~mera ~moto ~mpat ~nakn ~nang ~ngam ~ngar ~ngis ~ntua ~oda> ~ohon ~okte ~ontr ~otor ~pak> ~pant
- ~pbb> ~pera ~peri ~pung ~remp ~ring ~ris> ~rkan ~roda ~rung ~seja ~seke ~sjid ~skin ~suka ~tabr ~tasi ~teme ~temp
- ~tin> ~ting ~tks> ~tor> ~tup> ~turu ~tutu ~uit> ~uka> ~ulas ~uma> ~uru> ~urun ~usah ~utuh ~utup ~waru ~yak> ~yang
- ~yat> ~zah>
-dukcapil -4 =force =home =limp =money =nature @=damkar @=kerja @=poli_jiwa @first=damkar @first=poli_jiwa
- bantu+bapak cari cerai+sudah dapet di+gang di+pasar di+pinggir kaki kamar kemarin kontrakan kursi meninggal+tidak
- naik ngomong nikah+hilang obat odgj pbi pinggir pinjam rs sekolah syaratnya+apa tadi tiap tidur+di uang
- untuk+laporan yang+urus ~<cek ~<din ~<dir ~<diu ~<gra ~<jal ~<kam ~<kay ~<kon ~<kur ~<lar ~<lia ~<man ~<nai ~<nge
- ~<oba ~<odg ~<pbi ~<pem ~<pus ~<rs> ~<san ~<tab ~<tad ~<tet ~<tia ~<tun ~<uan ~<war ~aik> ~akam ~amar ~ambu ~anan
- ~angn ~anny ~apor ~atis ~bat> ~bula ~cari ~dgj> ~dipu ~diti ~ebel ~ekol ~emar ~emul ~eras ~erny ~erob ~gang ~gela
- ~gen> ~ggir ~gir> ~gnya ~gomo ~grat ~iap> ~ihan ~ing> ~ini> ~inja ~jak> ~jala ~jual ~kaki ~kas> ~kola ~kont ~kul>
- ~kurs ~laka ~lan> ~lapo ~lari ~lasa ~mar> ~mari ~mong ~mula ~naik ~nal> ~ndan ~ndar ~ngen ~nggi ~ngny ~ngom ~njam
- ~nnya ~nsos ~obat ~odgj ~olah ~omon ~ongk ~oran ~pan> ~pbi> ~pemu ~peng ~pora ~puku ~rah> ~raka ~ras> ~rati ~rik>
- ~rnya ~roba ~rsi> ~ruk> ~sang ~sara ~sebe ~siap ~sos> ~tadi ~ter> ~tera ~teri ~teta ~tiap ~tis> ~tong ~tuh> ~tung
- ~ual> ~uang ~ukul ~ung> ~ungg ~ursi ~usan
-dukcapil -5 =arms =breath =height =mad =work @=alat_bantu @=bedah_rumah @=pangan @=santunan @first=alat_bantu
- @first=bedah_rumah @first=pangan @first=santunan ada+yang air cek gang kali pak pasar puskesmas tetangga tidur ya
- ~<air ~<dip ~<kal ~<kua ~<nga ~<pak ~<tem ~<tok ~<ya> ~aki> ~anga ~angg ~angi ~bela ~cek> ~dang ~dipi ~dur> ~elan
- ~enge ~esma ~etan ~hat> ~idur ~kesm ~ksa> ~mas> ~mpu> ~mpun ~ngin ~ntun ~pet> ~pinj ~pusk ~san> ~sant ~sar> ~sin>
- ~smas ~tidu ~tuna ~unan ~uran ~uske
-dukcapil -6 =road @=polisi @=ppa @=puskesmas @first=polisi @first=ppa @first=puskesmas bagaimana+ya bisa+pulang
- depan harus+bagaimana ini laporan sudah+lama ~<dep ~<ini ~<lap ~<pan ~<yg> ~air> ~ampu ~bata ~depa ~epan ~gga>
- ~nan> ~pasa ~ping ~seba ~skes
-dukcapil -7 ~<pul ~<seb ~asar ~ran> ~ulan
-dukcapil -8 pulang tidak+punya ~pula
-dukcapil -9 @=slrt @first=slrt
-dukcapil -10 @first=-
-trc 13 bantu+apa
-trc 12 bayar+tidak ~aga>
-trc 11 yang+jaga
-trc 10 @=trc @first=trc apa ini jaga trc ~<?> ~<apa ~<ini ~<jag ~<trc ~jaga ~trc>
-trc 9 jaga+tengah ~apa> ~ayan ~bot> ~ini> ~laya
-trc 8 =ask bantu+ini bayar bot bot+ini dinsos juga kantor nomor+ini sampai+jam siapa tengah+malam ~<bot ~<din ~<jug
- ~<kan ~<sia ~<ten ~amat ~anto ~ayar ~baya ~dins ~iapa ~inso ~juga ~kant ~nsos ~ntor ~orny ~siap ~sos> ~uga> ~yana
- ~yar>
-trc 7 =client aja chat iki ini+apa ini+dari jam kabupaten kalau ke+sini layan nama petugas sampai tengah untuk+apa
- ~<aja ~<ama ~<cha ~<iki ~<jam ~<kag ~<kal ~<lay ~<tim ~abup ~ain> ~aja> ~alau ~ampe ~anan ~ani> ~aten ~bupa ~chat
- ~ebel ~etug ~gas> ~hat> ~iki> ~jam> ~kaga ~kala ~kalo ~lau> ~mat> ~mer> ~mpai ~mpe> ~nama ~nome ~omer ~opo> ~pate
- ~petu ~sebe ~sin> ~ten> ~tim> ~tuga ~ugas ~upat ~yan> ~yani
-trc 6 24+jam alamat atau bls bls+nya boleh buka+sampai cara+pakai dinas+sosial ieu jam+kerja kalau+lapor kalian
- lama+banget libur libur+tidak minggu+libur nomor nya+lama pakai+bot rahasia sebelum siapa+ini sosial telepon tetap
- trc+dengan trc+mana tugas ~<bls ~<ieu ~<lib ~<nom ~<pet ~<rah ~<sop ~<sos ~<tug ~ahas ~alia ~alo> ~asny ~atau ~bls>
- ~bole ~edan ~elep ~epon ~etap ~gah> ~gasn ~hasi ~ial> ~ibur ~ieu> ~jany ~kabu ~leh> ~lepo ~lian ~libu ~min> ~mor>
- ~nany ~ngah ~nomo ~oleh ~omor ~osia ~pai> ~pon> ~rjan ~rusi ~sial ~sopo ~sosi ~tap> ~tau> ~tele ~torn
+poli_jiwa -9 # =force =hurt @=ppa sudah+tidak ~ambu ~iban
+poli_jiwa -10 =sick ke+rs
+poli_jiwa -11 bantu+ke ~<min
+poli_jiwa -12 sering+halusinasi
+poli_jiwa -14 saya+mau
+ugd_malam 9 24+jam pagi ~<pag ~pagi
+ugd_malam 8 # 3+pagi @=ugd_malam @first=ugd_malam berobat+mana igd jam+1 jam+3 ke+ugd malam+ini ugd yang+buka ~<igd
+ ~<ugd ~agi> ~gini ~igd> ~ugd>
+ugd_malam 7 @=puskesmas ada+dokter berobat buka buka+tidak dokter gini hari jam jam+2 jam+puskesmas jam+segini
+ klinik libur malam malam+gini mana mana+yang puskesmas puskesmas+yang segini subuh ~<buk ~<dok ~<gin ~<jam ~<kli
+ ~<lib ~<mal ~<man ~<pus ~<sub ~alam ~alem ~ana> ~bero ~buka ~dokt ~erob ~esma ~hari ~ibur ~ini> ~inik ~jam> ~kesm
+ ~klin ~kter ~lam> ~lem> ~libu ~lini ~mala ~male ~mana ~mas> ~nik> ~obat ~okte ~pusk ~roba ~segi ~skes ~smas ~subu
+ ~ubuh ~uske
+ugd_malam 6 1+malam 1+pagi 11+malam 2+pagi =past =sick =stir =thanks ada+puskesmas ada+tidak buka+malam buka+sampai
+ daerah dekat dokter+jaga gigil hari+libur igd+puskesmas ini jam+11 ke+mana kemana kemana+yang magrib malam+anak
+ malam+sakit masih melepuh minggu+puskesmas muntah panas puskesmas+buka puskesmas+hari puskesmas+mana rs sakit
+ sampai+pagi sore sudah+jam sudah+malam tanggal tanggal+merah tengah tengah+malam terima tutup ugd+mana
+ ugd+puskesmas yang yang+24 yang+ada yang+dekat ~<ben ~<dae ~<dek ~<ini ~<jah ~<mag ~<mun ~<nas ~<peu ~<rs> ~<sak
+ ~<seg ~<sor ~<ste ~<ten ~<tut ~<yan ~aera ~agri ~ahit ~akit ~anas ~baru ~bat> ~beng ~buh> ~bur> ~daer ~deka ~deke
+ ~egin ~ekat ~eket ~eman ~engi ~erah ~erim ~esek ~euti ~gah> ~grib ~igil ~jahi ~kat> ~ket> ~kit> ~lepu ~magr ~mam>
+ ~masi ~mele ~munt ~nas> ~ngah ~ntah ~ore> ~pana ~peut ~rib> ~rima ~saki ~semu ~sese ~sih> ~sore ~tah> ~teng ~ter>
+ ~tup> ~tutu ~uka> ~unta ~utup ~yang
+ugd_malam 5 =wait @first=puskesmas ada+ugd baru+berobat belas bengkak bisa+tanpa bpjs+bisa buka+di ciledug dalu
+ demam di+mana dokter+malam hari+minggu jahit jam+10 jam+12 jari jaya ke+rs kumat lebaran libur+nasional maaf+malam
+ maaf+puskesmas malam+dekat malam+di malam+minggu malam+puskesmas malam+tidak mana+aja masih+buka melahirkan+malam
+ minggu nasional natal natal+tahun perut puskesmas+24 puskesmas+malam puskesmas+masih puskesmas+rawat
+ puskesmas+siaga puskesmas+tutup rs+mana rsud sakit+gigi sampai sekarang+jam semut sesak siaga sudah+tutup
+ tahun+baru tanpa+rujukan tapi+masih tidak+di tidak+tahan tutup+semua ugd+bpjs ugd+malam ya yang+bisa yang+masih
+ ~<?> ~<bad ~<bar ~<cil ~<dem ~<dim ~<end ~<har ~<jar ~<jay ~<kum ~<leb ~<mel ~<nat ~<pan ~<rsu ~<ses ~<ya> ~aber
+ ~ampe ~ani> ~arus ~asih ~asio ~awat ~bada ~bara ~ber> ~cile ~dalu ~dema ~dima ~dug> ~ebar ~edug ~em2> ~emam ~emut
+ ~enga ~engk ~epuh ~erut ~esak ~ggig ~gigi ~gkak ~hit> ~iaga ~iled ~ima> ~iona ~jari ~jaya ~kak> ~kema ~ketu ~kuma
+ ~leba ~ledu ~lem2 ~mpai ~mpe> ~mua> ~nasi ~nata ~ndi> ~ngi> ~ntab ~onal ~paku ~puh> ~rsud ~rut> ~sek> ~sesa ~siag
+ ~sion ~sud> ~tabe ~teri ~tern ~umat ~usan ~utin ~wat> ~yan> ~yani
+ugd_malam 4 10+malam 9+malam =birth alergi anak+muntah anak+panas apotek badan badan+gigil bantu+jam bantu+malam
+ bawa+kemana benda berobat+kemana bidan buka+mana bukak dada darah dari+magrib dekat+ciledug dekat+cipondoh
+ di+cipondoh dini dini+hari dokter+yang gini+ke hari+raya igd+dekat igd+rsud inap isya jaga+malam kami+di ketuban
+ kis klinik+pemerintah lumayan malam+ada malam+hari malam+harus malam+kemana malam+mana malam+sesak mana+di mana+ya
+ melayani mencret merah+berobat minggu+berobat minggu+gini neglasari panas+39 perlu pisau puskesmas+lebaran rawat
+ rawat+inap robek rs+yang rsud+benda rumah+sakit rusak+jam sakit+malam sakit+mana segini+ada sekarang semua
+ sesak+kumat setengah shift sih step subuh+puskesmas syaratnya+apa tadi tahan tapi tempat+berobat tunggu+pagi udang
+ yang+terima ~<ade ~<ale ~<apo ~<bid ~<dad ~<gig ~<ina ~<isy ~<kis ~<kup ~<pis ~<shi ~<sih ~<tad ~<tap ~<yg> ~adan
+ ~adek ~aler ~alu> ~ampa ~apot ~aran ~ayan ~bek> ~bend ~bida ~cret ~dada ~dan> ~dini ~ekar ~elap ~elek ~elep ~emas
+ ~emua ~encr ~erlu ~eten ~etub ~ggu> ~gil> ~glas ~hift ~hnya ~idan ~ift> ~inap ~isau ~isya ~kamb ~kis> ~ksi> ~lara
+ ~lerg ~lit> ~luma ~mbuh ~menc ~ming ~mut> ~nap> ~ncre ~near ~negl ~ngka ~obek ~otek ~pai> ~perl ~peru ~pisa ~pote
+ ~rah> ~rahn ~rawa ~rlu> ~robe ~rusa ~sak> ~samp ~sari ~sau> ~seki ~sete ~shif ~step ~sya> ~tapi ~tek> ~tep> ~tuba
+ ~uban ~ukak ~umay
+ugd_malam 3 12+lewat 12+malam 2+malam 40+jam =hurt alat alergi+udang anak+demam anak+masuk anak+step angkat+telepon
+ apotek+sudah asam asam+saya bantu+igd batuceper belas+kami bentol bpjs buka+24 buka+tengah cipondoh cipondoh+kemana
+ daerah+ciledug dalu+punika dari+jam dekat+karawaci dekat+rumah delapan demam+jam di+daerah di+kecamatan di+larangan
+ di+neglasari digigit dikit dingin dokter+tidak er er+di gigi+sakit gini+ada gini+puskesmas gula+darah gusi hari+ke
+ igd+24 igd+yang inap+syaratnya ini+jam ini+sudah jaga+tidak jam+9 jam+dekat jam+sgini jam+yang jari+potong
+ kaki+tusuk kalau+ke kan karang karang+tengah kartu+kis kena kieu kontrakan+di ktp+luar kuping+anak larangan
+ lemas+tapi maghrib magrib+dokter malam+bawa malam+bisa malam+ke malam+kieu mana+untuk masih+bisa masih+mau
+ masih+melek masuk+semut mau+tanya melek melilit mempan merah minyak muntah+terus napas nearest nearest+er
+ nyeri+dada obat+warung pagi+asam paling paling+dekat panas+40 pemerintah periksa periuk potong+pisau punika
+ puskesmas+jam raya sakit+banget sampai+malam saya+kumat segini+puskesmas sekarang+bengkak sekitar sgini siaga+malam
+ sore+sekarang tanpa tensi terima+bpjs tidak+mempan tidak+sih tusuk tusuk+alat ugd+24 ugd+yang umum untuk+saya
+ warung+tidak yo ~<.> ~<amp ~<bpj ~<dal ~<del ~<er> ~<gul ~<gus ~<inf ~<jag ~<jai ~<keg ~<kie ~<lum ~<mua ~<nea
+ ~<ner ~<ngi ~<nu> ~<raw ~<rob ~<sgi ~<tus ~<yo> ~aga> ~aghr ~ahny ~ambu ~anin ~anpa ~ares ~asam ~asma ~atal ~atuc
+ ~bent ~berd ~bpjs ~cepe ~cipo ~dann ~digi ~eare ~egla ~ekit ~elay ~enda ~ento ~ergi ~erny ~esir ~etus ~ghri ~ginj
+ ~git> ~gusi ~hira ~hrib ~idat ~igig ~igit ~ika> ~ikit ~ilit ~ing2 ~iran ~isih ~jait ~kara ~kieu ~las> ~lasa ~laya
+ ~les> ~magh ~maya ~mela ~meli ~memp ~meng ~mum> ~nal> ~ndoh ~neri ~ngig ~npa> ~ntik ~ntol ~ora> ~pali ~peme ~peri
+ ~pjs> ~puni ~raks ~rata ~rdek ~ret> ~rgi> ~rint ~riuk ~sam> ~seka ~sgin ~sten ~sunt ~tadi ~taha ~tanp ~ting ~tuce
+ ~tusu ~ucep ~udan ~unik ~unti ~uwun
+ugd_malam 2 =breath =seek abis apa+ada apa+kan bantu+24 bayi bersih bisa+jalan cari+dokter cipondoh+ada dalu+teng
+ demam+40 dengan+ngaco di+jatiuwung di+kontrakan di+parung diare dokter+anak gawat gigi gigi+tidak gigil+dengan
+ hari+sakit harus+bagaimana inhaler inhaler+abis ini+untuk jaga jam+daerah jam+di jatiuwung kecamatan ketuban+jam
+ kk+tinggal klinik+buka kuping lansia+badan layan luka+malam maaf maaf+24 maaf+igd malam+berobat mau+minum mau+nyusu
+ muka muntah+kemana muntah+puskesmas nanti ngaco+ngomong ngomong+kami nih nyusu+malam pagi+anak pagi+puskesmas
+ parung parung+serab puskesmas+ada puskesmas+anak puskesmas+saged puskesmas+siapa rumah+di saya+sendiri serab siram
+ teng teng+puskesmas tidak+angkat tiga tutup+ya ugd+ciledug ugd+kk yang+di ~<abi ~<asm ~<cip ~<inh ~<iso ~<kem ~<kna
+ ~<lem ~<maa ~<nap ~<neg ~<nih ~<nyu ~<pra ~<ray ~<sin ~<sob ~aaf> ~aku> ~alat ~apas ~arah ~arat ~atiu ~ayi> ~ban>
+ ~bele ~cama ~dek> ~dela ~diar ~diki ~doh> ~ecam ~embu ~emer ~eper ~epot ~erde ~eren ~erik ~eriu ~est> ~hale ~iare
+ ~ieu> ~igi> ~inha ~ipon ~iso> ~iuk> ~iuwu ~jaga ~jek> ~kepo ~kupi ~lap> ~lek> ~ler> ~maaf ~meri ~nant ~nhal ~ondo
+ ~pond ~raya ~san> ~sira ~sobe ~tens ~terd ~tete ~tiuw ~uluh ~umum ~usi> ~waja
+ugd_malam -2 3+minggu @=darurat @first=darurat angkot bedah biru boleh cara ciledug+no data dekat+puskesmas
+ demam+kumat dengan dikasih duit golok gondrong habis hidup ibu jadwal jam+pelayanan juta kali kami keluar korban
+ kumat+ke lalu mandi minggu+tetap nikah no+telepon nomor+wa pabrik pak+saya paksa palsu paman pelayanan pemkot
+ pinjam polisi puskesos saudara saya sd sering tahun telepon tetap+ada tidak+mau tipu toko tongkat tunggu+puskesmas
+ wa warga ~<ant ~<beg ~<bir ~<des ~<dih ~<dui ~<gaj ~<gar ~<gat ~<ger ~<hab ~<ibu ~<jad ~<jaw ~<kat ~<kec ~<kon
+ ~<lia ~<lim ~<mam ~<mes ~<mur ~<non ~<pab ~<pat ~<pil ~<pun ~<rek ~<res ~<rus ~<sal ~<sar ~<sat ~<sau ~<say ~<sd>
+ ~<ser ~<sua ~<tar ~<tas ~<tau ~<taw ~<tel ~<tip ~<tra ~<tum ~<usi ~<wa> ~abri ~acar ~adu> ~agan ~ahun ~aker ~akti
+ ~alin ~alsu ~aman ~anga ~ank> ~ara> ~asa> ~atah ~atas ~atau ~auda ~ayat ~azah ~bang ~bany ~batn ~biar ~biru ~bole
+ ~brak ~brik ~buat ~curi ~dala ~data ~deng ~dica ~dron ~duit ~dup> ~egal ~emin ~emko ~enal ~epas ~epon ~erat ~esos
+ ~etak ~eter ~eun> ~gaji ~gaju ~gal> ~gara ~gir> ~gkot ~habi ~hidu ~hun> ~iar> ~iat> ~ibu> ~ibua ~idup ~ihan ~ilin
+ ~inas ~inda ~ipak ~iper ~iri> ~irny ~iru> ~itam ~item ~iun> ~jak> ~jawa ~kali ~kama ~kami ~kan> ~kang ~kela ~kemb
+ ~keso ~keta ~kiri ~korb ~kosa ~krg> ~kuli ~lalu ~lana ~lang ~lanj ~leh> ~lepo ~lik> ~lima ~lok> ~lsu> ~lung ~maha
+ ~matn ~mbat ~mbil ~mbok ~min> ~mkot ~mong ~mpet ~naka ~nany ~ndah ~ngar ~ngge ~ngny ~njam ~ntai ~nten ~nump ~nyan
+ ~oko> ~ola> ~oleh ~olis ~omon ~onak ~ondr ~onga ~ongk ~orba ~ota> ~pabr ~pakn ~paks ~pals ~pama ~para ~park ~pemk
+ ~perk ~pon> ~pur> ~reng ~reta ~rian ~rol> ~sama ~saud ~saya ~siny ~sir> ~siun ~skrg ~tai> ~tama ~tan> ~tap> ~tela
+ ~tele ~tim> ~tipu ~toko ~tong ~torn ~udar ~uit> ~ulu> ~una> ~unga ~usah ~warg ~wong ~yasa ~yat>
+ugd_malam -3 =elder =home =mad =rails =strike @1 akta ambil ambruk bagaimana bakar bansos bapak batuk bau bayar
+ bener berapa+malam butuh cek daftar depan+rumah di di+depan di+pasar dinsos dipukul ditinggal duduk foto izin
+ kantor karena kayu kecil kelurahan kembali kerja ketemu kk kursi+roda lampu lansia lari listrik maling masjid masuk
+ nama no nya online orang+tua padahal perempuan pernah petugas pindah pos puskesmas+sini rumah rw sabtu sabtu+buka
+ santunan saya+tidak sebelah siapa suka tanah teriak tukang turun untuk urus ~<ala ~<bag ~<bak ~<bal ~<bap ~<bau
+ ~<bil ~<bol ~<bua ~<but ~<cap ~<cer ~<cur ~<daf ~<dam ~<dat ~<den ~<di> ~<dib ~<dic ~<dij ~<dil ~<diu ~<don ~<dud
+ ~<duk ~<emp ~<fot ~<gel ~<gen ~<gol ~<gw> ~<hal ~<hid ~<ila ~<ist ~<izi ~<jem ~<jl> ~<kak ~<keb ~<ker ~<kk> ~<kom
+ ~<kor ~<lal ~<lam ~<lan ~<lis ~<lok ~<mah ~<mak ~<mus ~<nem ~<nga ~<ngo ~<no> ~<nye ~<onl ~<pad ~<pam ~<pel ~<pem
+ ~<pet ~<pin ~<pla ~<pos ~<rum ~<rw> ~<skr ~<str ~<sus ~<tab ~<tam ~<tet ~<teu ~<tok ~<ton ~<tuk ~<tul ~<tur ~<unt
+ ~<uru ~<war ~abel ~abtu ~abur ~aca> ~adwa ~afta ~agai ~aima ~aji> ~ake> ~akek ~aket ~aki> ~akny ~aksa ~akta ~alah
+ ~ali> ~alik ~ama> ~amba ~ambi ~ami> ~amin ~ampu ~anah ~andi ~angg ~angn ~anja ~anji ~anso ~apil ~arga ~aris ~asar
+ ~asin ~asji ~ata> ~ater ~atia ~atu> ~aun> ~ayar ~ayu> ~baga ~baka ~bans ~bapa ~bar> ~bata ~bau> ~baya ~beda ~bel>
+ ~bene ~bila ~bok> ~bruk ~btu> ~buan ~bung ~butu ~capi ~cara ~cil> ~cing ~daft ~dam> ~diam ~dian ~dik> ~dika ~dina
+ ~dins ~dipa ~dipe ~dong ~dudu ~duk> ~dwal ~ebak ~ecil ~edah ~elah ~elat ~elia ~elp> ~emat ~empe ~emu> ~ener ~erak
+ ~eras ~eria ~erna ~etan ~etem ~etug ~foto ~ftar ~gaim ~gak> ~gali ~gan> ~gant ~gar> ~gkut ~golo ~han> ~hir> ~hon>
+ ~iak> ~ian> ~iang ~iapa ~ikah ~ikan ~ikas ~ine> ~inta ~ipu> ~ipuk ~istr ~ita> ~itin ~izin ~jadw ~jemp ~jid> ~juta
+ ~kabu ~kake ~kar> ~kayu ~keci ~kek> ~keli ~ker> ~kir> ~knya ~kolo ~komp ~kta> ~kul> ~lak> ~lamp ~lans ~lant ~liat
+ ~lin> ~line ~lisi ~list ~loka ~luar ~mah> ~maka ~mali ~man> ~mand ~mang ~masj ~mban ~mbru ~men> ~mpua ~mput ~mulu
+ ~nama ~ner> ~ngad ~ngaj ~ngam ~ngan ~ngel ~ngen ~ngga ~ngko ~njan ~nlin ~nnya ~nsia ~ntan ~ntor ~ntua ~ntuk ~nya>
+ ~ohon ~oke> ~onli ~oper ~orny ~oto> ~paka ~par> ~pat> ~pata ~pera ~pern ~pind ~pinj ~poli ~pos> ~puku ~put> ~rang
+ ~ras> ~ren> ~rena ~rga> ~riak ~rnah ~rnya ~ruk> ~ruma ~sabt ~sah> ~sela ~seri ~siap ~sjid ~stri ~sul> ~tana ~tas>
+ ~tasi ~taun ~temu ~tes> ~teta ~teu> ~tin> ~tor> ~trik ~tua> ~tuan ~tuga ~tuh> ~tuk> ~tuka ~tung ~turu ~tus> ~uala
+ ~uat> ~uduk ~ugas ~uin> ~ukul ~umah ~umpu ~untu ~uru> ~urun ~urus ~uta> ~utan ~utuh ~wal> ~wan> ~yana ~zin>
+ugd_malam -4 =blaze =client =food =height =kin =lost =seen =smell =tale @=pangan @first=slrt ada+orang adik air
+ alamat+puskesmas bantu+dokter belum bikin dapat dari di+jalan di+puskesmas gang gelandangan gigi+malam hilang jalan
+ jual kakak kamar kapan kemarin ktp kursi laki lihat makan mau meninggal minta mobil pakai panas+3 pasar punya
+ puskesmas+ciledug roda rt sampai+jam saya+mau surat tetangga tiap+malam tidak+ada tidak+punya tua uang yang+jaga
+ ~<adi ~<air ~<akt ~<amb ~<ata ~<bed ~<bik ~<brp ~<cek ~<dap ~<dir ~<dis ~<dit ~<hil ~<jal ~<jua ~<jut ~<ka> ~<kab
+ ~<kap ~<ktp ~<lak ~<lih ~<mau ~<mob ~<nam ~<nik ~<nya ~<pas ~<pen ~<pol ~<pro ~<psi ~<rod ~<rt> ~<sab ~<san ~<sem
+ ~<sta ~<suk ~<sur ~<tua ~<uan ~<umu ~adah ~adik ~ahal ~air> ~ak2> ~akai ~akak ~akan ~akar ~alan ~amar ~ambr ~angk
+ ~ansi ~anta ~anto ~apa> ~apan ~apat ~apet ~aren ~arin ~bali ~belu ~biki ~brp> ~but> ~daha ~dang ~dapa ~dape ~dari
+ ~dibu ~dipu ~dita ~diti ~elam ~elan ~elua ~elum ~elur ~emar ~empu ~enge ~eran ~erem ~erja ~gang ~gas> ~gela ~gen>
+ ~gga> ~hal> ~hila ~ihat ~ilan ~inso ~inya ~isi> ~jala ~jual ~kai> ~kaka ~kant ~kapa ~kare ~keba ~kelu ~kerj ~kete
+ ~kin> ~kons ~kot> ~ktp> ~laki ~lan> ~land ~lari ~liha ~lum> ~lura ~mar> ~mari ~mau> ~mbal ~meni ~mint ~mobi ~mpu>
+ ~nah> ~nan> ~ndan ~ngku ~ngur ~ning ~nsos ~nta> ~ntun ~obil ~oda> ~pak> ~pake ~pan> ~pasa ~pela ~pere ~pet> ~petu
+ ~pil> ~psik ~puan ~puny ~raha ~rak> ~remp ~rik> ~rja> ~roda ~rong ~sant ~sar> ~sia> ~sura ~tian ~tuna ~ual> ~uan>
+ ~uarg ~unan ~unya ~urah ~uran ~urat ~ursi ~yar>
+ugd_malam -5 3+hari =beast =drill =force =money =nature =road =water =work @=alat_bantu @=bedah_rumah @=damkar
+ @=dukcapil @=kerja @=polisi @=ppa @=santunan @=slrt @first=alat_bantu @first=bedah_rumah @first=damkar
+ @first=dukcapil @first=kerja @first=pangan @first=polisi @first=ppa @first=santunan @first=trc depan gratis
+ harus+kemana itu jiwa lapor mati nomor odgj pak puskesmas+cipondoh sekolah tiap tidak+bisa tidur tidur+di trc umur
+ ~<dep ~<dip ~<gan ~<gra ~<itu ~<jiw ~<kel ~<kur ~<lap ~<mat ~<ngu ~<nom ~<odg ~<pak ~<sel ~<tia ~<trc ~aan> ~anda
+ ~apor ~asi> ~ati> ~atis ~bil> ~depa ~dgj> ~dur> ~ekol ~emba ~enin ~epan ~grat ~guru ~hat> ~iap> ~idur ~ikin ~itu>
+ ~iwa> ~jiwa ~kola ~kurs ~lah> ~lapo ~mati ~mor> ~mur> ~nomo ~odgj ~olah ~omor ~pang ~peng ~por> ~rat> ~rati ~rin>
+ ~rsi> ~seko ~sos> ~tera ~tiap ~tidu ~tis> ~trc> ~umur
+ugd_malam -6 =dead =heart @=poli_jiwa @=trc @first=poli_jiwa buka+jam dia dokter+gigi orang sudah+tidak ~<dia ~<ora
+ ~amat ~dia> ~lama ~oran ~uang
+ugd_malam -7 @first=- jaga+tengah ~bera
+ugd_malam -8 alamat berapa ~erap ~rapa
+ugd_malam -9 ada+yang jam+berapa
+ugd_malam -12 buka+puskesmas
+ugd_malam -14 ~emal ~sema
+ugd_malam -16 jam+buka
+puskesmas 13 bcg buka+puskesmas dpt flu hpv maag usg ~<bcg ~<dpt ~<flu ~<hpv ~<usg ~aag> ~bcg> ~dpt> ~flu> ~hpv>
+ ~maag ~usg>
+puskesmas 12 pkm ~<pkm ~pkm>
+puskesmas 11 jam+buka kb susah+makan ~<cac ~<kb>
+puskesmas 10 biduran gigi mpasi ~<mpa ~bidu ~dura ~igi>
+puskesmas 9 @first=puskesmas bikin+mana bisul cacar cacar+air campak dokter+gigi iud kutil luka pasang+iud senam
+ senam+lansia ~<bid ~<cam ~<gig ~<iud ~<luk ~bisu ~caca ~camp ~etes ~gigi ~isul ~iud> ~kuti ~luka ~mpak ~mpas ~sena
+ ~tes> ~util
+puskesmas 8 =sick @=puskesmas alamat+puskesmas catin cek hiv mata mau+berobat panas pkm+nomor polio+tetes susah tes
+ tetes ~<asm ~<cat ~<cek ~<gat ~<hiv ~<kut ~<pap ~<sus ~<tes ~asi> ~asma ~cati ~cek> ~enam ~hiv> ~krin ~mam> ~mata
+ ~mear ~nam> ~rini ~sah> ~smea ~sul> ~susa ~tete ~til> ~unat
+puskesmas 7 =birth =hurt ambeien antri asi bantu+tidak cek+gula cek+hiv cibodas demam diare digigit digigit+anjing
+ faskes fogging gatal gula hamil implan imunisasi kb+implan mata+merah panas+3 perawat puskesmas rujukan sariawan
+ sipilis skrining spiral stunting surat surat+sehat tbc urat vaksin ~<asi ~<cib ~<dem ~<dig ~<fas ~<fog ~<gul ~<ham
+ ~<imu ~<nul ~<pos ~<pus ~<ruj ~<skr ~<sur ~<tbc ~<vak ~aksi ~amil ~ampa ~anas ~antr ~are> ~aria ~aske ~beie ~boda
+ ~buh> ~car> ~cibo ~das> ~dema ~diar ~digi ~ear> ~eien ~emam ~eput ~eraw ~erik ~esma ~fask ~fogg ~gata ~ggan ~ggin
+ ~ging ~gula ~hami ~iare ~iawa ~ibod ~igig ~iksa ~ilis ~impl ~imun ~inin ~iral ~isas ~juka ~kepu ~kes> ~kesm ~ksa>
+ ~ksin ~lis> ~mas> ~mbei ~mbuh ~mil> ~mpla ~muni ~ndu> ~nisa ~ntri ~nula ~odas ~oggi ~pana ~pasi ~pira ~plan ~pusk
+ ~ral> ~riaw ~riks ~ruju ~sari ~sasi ~sin> ~skes ~skri ~smas ~spir ~suna ~sura ~tbc> ~tin> ~tunt ~ujuk ~ula> ~unis
+ ~urat ~uske ~vaks ~yand
+puskesmas 6 3+hari 3+minggu @1 ada+biaya asam asam+urat bab batuk bb bb+bayi belum+bab bisa+datang cabut cabut+gigi
+ cuci+luka darah+tinggi dbd diabetes dokter fisioterapi gizi gula+darah hari+apa kaki+luka kb+jam ke+puskesmas ke+rs
+ ke+rumah kencing kontrol lapor+kemana lepas melahirkan+pakai minta+fogging mp mp+asi nyeri obat+tbc pasang perban
+ periksa periksa+hamil pindah+faskes pinggang posbindu posyandu puskesmas+ciledug puskesmas+dekat puskesmas+nomor
+ putih rt+kami sakit+pinggang sakit+untu sehat+untuk semprot sesak suntik surat+rujukan tb tes+hiv tidak+sembuh
+ tinggi untu usg+murah vitamin yang+semprot ~<ant ~<asa ~<bat ~<bb> ~<bpj ~<cab ~<dbd ~<dok ~<fis ~<giz ~<imp ~<jah
+ ~<ken ~<lep ~<mp> ~<per ~<sar ~<sem ~<ses ~<sip ~<spi ~<stu ~<sun ~<tb> ~<ula ~<ura ~<vit ~ahit ~ambe ~andu ~asam
+ ~asan ~ata> ~atal ~atin ~atuk ~bab> ~batu ~bete ~bind ~bpjs ~daha ~dbd> ~diab ~dokt ~ehat ~emal ~empr ~enci ~epas
+ ~erba ~esak ~fisi ~gant ~ggi> ~git> ~gizi ~iabe ~igit ~iote ~ipil ~izi> ~jahi ~kamb ~kenc ~kter ~lara ~lepa ~mpro
+ ~ncin ~ntik ~ntin ~ntro ~nyer ~okte ~osbi ~osya ~oter ~pera ~perb ~peri ~pili ~posb ~posy ~prot ~pun> ~rat> ~rol>
+ ~rot> ~sam> ~sbin ~seha ~sema ~semp ~sesa ~siot ~sipi ~sma> ~stun ~sunt ~syan ~tami ~tih> ~tik> ~timb ~tri> ~tria
+ ~trol ~uka> ~ukan ~umil ~unti ~usah ~utih ~vita ~yeri
+puskesmas 5 =office ada+bantu aja ambil anak+panas anak+susah antri+dari apa+perawat banyak+minta bayi+kuning
+ bayi+tidak berobat bidan bolong bpjs bulan cacing cek+darah ckg ckg+sekolah dahak darah datang datang+ke dekat
+ demam+darah di+puskesmas di+rt di+rumah diare+di dokter+mata dpt+di dua dulu fogging+kemana ganti ganti+perban
+ garis garis+merah gatel2 gigi+malam gratis hari jahitan jentik kader kaki kapan+ya katarak katarak+gratis kb+suntik
+ kelas kelas+ibu kena kesehatan keterangan+sakit klinik kolesterol konsul+gizi kudis kudis+ular laboratorium
+ lepas+jahitan lepas+kb massal mau+periksa merah minta+semprot murah nyamuk+banyak obat+cacing operasi
+ operasi+katarak pakai+ktp pap pap+smear papsmear pasang+spiral pelayanan pilek pun punya+bpjs puskesmas+bisa
+ puskesmas+cipondoh rs rsud rutin sabtu sakit sd+cibodas sekolah+kapan sembuh smear sunat surat+untuk tambal
+ tambal+gigi tidak+naik timbang timbang+bayi ular vaksin+anak warga+kena ~<amb ~<bad ~<bum ~<ckg ~<dul ~<gra ~<jad
+ ~<jen ~<kad ~<kum ~<mur ~<ngg ~<ope ~<rs> ~<rsu ~<rut ~<sab ~<sak ~<sme ~abet ~abtu ~abut ~acar ~acin ~ader ~adwa
+ ~ahak ~ambi ~anti ~apsm ~aren ~atel ~aten ~atis ~awan ~awat ~bat> ~bero ~bida ~bolo ~btu> ~bumi ~but> ~cabu ~caci
+ ~ckg> ~dan> ~date ~der> ~dulu ~dwal ~ebul ~ekat ~el2> ~elay ~ena> ~erap ~eri> ~erol ~eseh ~este ~gari ~gate ~grat
+ ~hari ~hata ~iann ~idan ~ien> ~ilek ~imba ~indu ~ing> ~isio ~itan ~jadw ~jent ~kade ~kah> ~kaki ~kese ~kit> ~klin
+ ~kole ~kont ~kudi ~kuma ~labo ~lar> ~lest ~lini ~mant ~mass ~mbil ~mera ~mura ~nat> ~nggi ~ning ~obat ~oles ~ontr
+ ~orat ~oriu ~pap> ~paps ~pile ~pjs> ~psme ~puti ~rapi ~rati ~ratn ~rawa ~rban ~rdek ~rium ~rsud ~ruti ~sabt ~sang
+ ~satu ~sela ~ssal ~sud> ~tal> ~tamb ~tara ~tel2 ~tens ~tero ~tiha ~tis> ~tori ~udis ~ular ~ulu> ~uran ~utin ~wat>
+ ~yana
+puskesmas 4 abate alergi ambil+mana anak+diare anjing+tetangga antri+puskesmas apa+aja apa+puskesmas badan balita
+ bantu+dokter bantu+usg banyak batuk+3 batuk+tidak bayar+berapa bayi bebas+narkoba belum berapa biduran+pak
+ bisa+diwakilin buku bulan+depan cakar cakar+kucing cek+kesehatan cek+kolesterol darah+dmn darah+gratis darah+hp
+ datang+sekarang dekat+dengan di+sd di+sekolah digigit+kucing diwakilin faskes+bpjs gatal+di gigi+bolong gigi+pakai
+ gratis+tidak haid hamil+gratis hari+sabtu hp+saya ibu+saya iva jadwalnya jam+berapa kami kayaknya kb+spiral ke
+ kemana kesehatan+gratis keterangan kumat kumat+ke kuning lansia+diare luka+diabetes luka+siang lutut maaf+cek malu
+ mengganti minggu+ke minggu+mau minta minta+lagi nyamuk nyamuk+di nyeri+lutut obat obat+darah online pakai+bpjs
+ pasang+kb pelayanan+puskesmas petugas+kesehatan pindah pkm+kantor polio posbindu+lansia posyandu+balita posyandu+rw
+ puskesmas+bayar puskesmas+gondrong puskesmas+tidak rumah+saya sabtu+buka satu+kontrakan saya+0812 saya+parah sehat
+ siapa+yang suntik+tetanus surat+keterangan susul takut tensi terus+harus tes+gula tetanus ular+satu usg+bayar
+ vitamin+a vitamin+hamil ya+di yang+datang ~<.> ~<?> ~<aja ~<ale ~<bay ~<ber ~<bol ~<bu> ~<bul ~<cuc ~<dah ~<dar
+ ~<dat ~<dek ~<dim ~<diw ~<don ~<dua ~<hai ~<hom ~<iva ~<kat ~<ke> ~<kes ~<kli ~<kol ~<kon ~<kud ~<lab ~<lut ~<maa
+ ~<mar ~<mem ~<mua ~<oba ~<onl ~<pil ~<seh ~<tin ~abat ~abor ~ahir ~aja> ~akit ~akut ~alit ~alny ~amin ~anis ~apa>
+ ~arah ~arak ~assa ~atar ~ator ~ayi> ~bada ~bal> ~ban> ~bany ~batn ~bayi ~belu ~bera ~bil> ~bila ~bula ~buli ~caka
+ ~dara ~data ~deka ~dima ~dis> ~diwa ~dua> ~eham ~ekan ~elas ~elum ~embu ~ensi ~erde ~erlu ~erob ~etny ~haid ~hak>
+ ~hita ~icak ~inda ~ine> ~inik ~inta ~ita> ~itam ~ium> ~iva> ~iwak ~kami ~kany ~kata ~kela ~kena ~kuni ~las> ~lek>
+ ~lerg ~line ~lio> ~lnya ~lum> ~lutu ~malu ~mat> ~mila ~mint ~ndah ~nis> ~nlin ~nsi> ~nsul ~nta> ~nti> ~nus> ~nyam
+ ~olio ~onli ~osit ~pind ~posi ~rah> ~rany ~rapa ~rasi ~rato ~rian ~roba ~saki ~sana ~sian ~sit> ~taku ~tan> ~tanu
+ ~terd ~ting ~tnya ~tuk> ~tut> ~uma> ~umat ~unin ~uruh ~usul ~utut ~waln ~yakn ~yamu
+puskesmas 3 # 6+bulan =ask =client =part abis ada+bpjs aja+yang alergi+gatal ambil+di anak+yang bagi+tidak
+ banget+kemarin bantu+biduran bantu+cek bantu+digigit bantu+puskesmas bantu+sakit bantu+saudara bareng baru+pindah
+ batuk+sudah bayar bayar+tidak bayi+belum bcg+ada bebas belum+6 belum+punya berapa+malam berhenti+rokok besok
+ besok+pagi biar+tidak bisa bocah+vaccinated bpjs+saya bulan+mau calon calon+pengantin campak+ibu catin+mana cek+tb
+ check check+untuk ciledug ciledug+no cuma dari+luar dari+subuh db dbd+di demam+kumat dengan+suntik di+badan
+ di+komplek di+mana diganti+tiap diimunisasi dokter+bisa donor donor+darah faskes+bagaimana faskes+dari faskes+saya
+ fogging+dong free+health gajah+obat galak+banget get+saya gigi+anak gigi+di gondrong gratis+ulang habis+ambil
+ hajat+sunatan hamil+muda harus+diganti health health+check hipertensi hiv+rahasia hoyong+tes ibu+hamil
+ imunisasi+campak jadwal jalan+tidak jam jam+pelayanan jauh jentik+banyak jentik+di kabeh kaki+gajah kalau kami+mau
+ kandungan karena kata kata+gratis kata+kader kata+puskesmas kb+jadwalnya ke+dokter ke+rsud kelas+5 kena+db
+ kencing+sakit klinik+swasta kmn konsul kucing+perlu kunjung kurus lansia+puskesmas loketnya loketnya+galak
+ luar+kota luka+sekarang maaf+donor maaf+dpt maaf+tes maaf+vaksin maag+tolong makan+tidak mana mantri marah
+ masih+bagi masih+bisa masih+sana mau+berhenti mau+tes melahirkan memeriksa meningitis minggu minta+ada
+ minta+rujukan mual muda+mual narkoba narkoba+bikin nebulizer nikah+catin nomor+wa obat+gula obat+masih obat+tb
+ padahal+belum paru pengantin perawat+lansia perawat+puskesmas periksa+kandungan periksa+mana perlu perlu+suntik
+ petugas petugas+loketnya petugas+puskesmas petugas+tidak pindah+dari pkm+lokasi positif puskesmas+ada
+ puskesmas+alamat puskesmas+apa puskesmas+dulu puskesmas+kantor puskesmas+karawaci puskesmas+mana puskesmas+sekarang
+ puskesmas+sini puskesmas+sukasari puskesmas+yang rabies rabies+mana rahasia rs+jauh rujukan+bagaimana rujukan+bpjs
+ rujukan+ke rumah+tidak rumah+untuk rumah+visit rw sabtu+puskesmas sakit+mata sana satu saudara+ada saudara+susah
+ saya+bocah saya+get saya+hoyong saya+lansia sd sekali selamat+pagi selang siang sih stroke sukasari sunat+massal
+ sunatan sunatan+tutup suntik+kb suntik+rabies suntik+tidak suntik+tt surat+bebas tahun+sudah takut+marah takut+ular
+ tb+abis tbc+gratis tbc+habis telat tes+dahak tes+tbc tiap+bulan tidak+boleh tidak+izin tidak+untuk tinggi+obat
+ tolong+bantu tt tujuh turun+dari tutup+jalan ulang+tahun untuk+lansia untuk+nikah urat+kumat usg+gratis vaccinated
+ vaksin+hpv vaksin+meningitis visit visit+perawat ya yang+mana ~<abi ~<beb ~<bil ~<bis ~<cak ~<can ~<cum ~<db> ~<gan
+ ~<gon ~<har ~<jau ~<ka> ~<kep ~<kmn ~<kom ~<kun ~<man ~<mat ~<min ~<nar ~<neb ~<nyu ~<pet ~<pon ~<pun ~<rw> ~<sd>
+ ~<sel ~<sih ~<tak ~<tet ~<tim ~<tt> ~<vac ~<ya> ~abie ~abis ~acci ~adah ~aid> ~akah ~aki> ~akil ~alau ~aler ~alo>
+ ~alth ~ana> ~anya ~ape> ~arko ~asia ~atan ~ate> ~ated ~atny ~auh> ~aupu ~ayan ~ayar ~bare ~bas> ~bate ~baya ~beba
+ ~bele ~beso ~bias ~bies ~bis> ~bisa ~bora ~buku ~can> ~ccin ~cile ~cina ~cing ~cucu ~cuma ~deke ~diim ~diki ~dono
+ ~dron ~dug> ~ealt ~ebas ~eck> ~edug ~eket ~emer ~engu ~enti ~erah ~ergi ~erku ~erok ~esok ~etug ~gala ~giti ~gkan
+ ~gond ~gura ~hasi ~hat> ~heal ~hin> ~hirk ~home ~iasa ~ies> ~iimu ~iled ~iman ~inga ~irka ~isa> ~isem ~itif ~izer
+ ~jam> ~jauh ~juh> ~kala ~kalo ~ketn ~kili ~kmn> ~koba ~kok> ~komp ~kunj ~kuru ~lahi ~lak> ~lama ~lau> ~laya ~ledu
+ ~lize ~lth> ~mana ~mare ~mban ~memb ~meme ~meri ~ming ~nark ~nas> ~nate ~ndaf ~ndro ~nebu ~njun ~nor> ~nyak ~oba>
+ ~oke> ~ompl ~ondr ~onor ~onsu ~oper ~paru ~pas> ~pek> ~perl ~petu ~rabi ~rahi ~ren> ~rena ~rgi> ~rkob ~rkun ~rlu>
+ ~roke ~rten ~ruh> ~sal> ~sany ~sebu ~sedi ~semb ~siti ~ster ~stro ~suln ~susu ~tera ~tif> ~trok ~tuga ~ucu> ~ugas
+ ~ujuh ~uliz ~uman ~upun ~vacc ~visi ~waki ~wal> ~wok> ~yak> ~yar> ~zer>
+puskesmas 2 =body =wait @first=- a+mana apa asi+jadwal asi+mana asi+tidak bade banget banget+di banget+takut
+ bantu+flu bantu+kelas bantu+senam bapak+luka baru+lahir batuk+pilek bayi+baru berlubang biasanya bidan+desa
+ bisa+daftar bpjs+bagaimana burem catin+bikin daftar+online dari+cibodas dengan+pakojan depan+belum desa di+cikokol
+ di+gang di+klinik di+selangkangan disuruh dmn dokter+ada flu+tidak free gajah gatel2+di gitu gizi+mana gratis+di
+ haid+mau hajat hamil+takut hari+saya hiv+syaratnya hoyong jahit+luka jalan+berlubang kabut karawaci kelas+saudara
+ keluar+konsul kena+minta kerja+di komplek komplek+minta konsul+laktasi kontrol+gula kucing+suntik kurus+banget
+ kutil+tolong laki+tidak laktasi laktasi+di luar luka+gula luka+kecil maaf maaf+kb maaf+periksa maaf+sakit
+ malu+dokter mau mau+cek mau+ganti mau+kontrol mau+melahirkan melahirkan+bulan mripat muda nih no+telepon nopo
+ nyeri+gigi obat+rutin obat+sesak online+tidak pakai+kis pakojan paling+dekat pendaftaran pondok posyandu+di program
+ prolanis prolanis+puskesmas puskesmas+berapa puskesmas+buka puskesmas+di puskesmas+kalau puskesmas+lokasi
+ rabies+lapor ribu rujukan+cara rujukan+online sariawan+untuk saudara+hamil saudara+saya saya+kurus scaling
+ scaling+gigi selangkangan selangkangan+malu subuh+bisa sudah+lama takut+stunting telat+haid tetes+lapor tidak+ya
+ turun usg+nih vaksin+saudara wa+puskesmas warga yang+kena yang+laki yang+paling ~<aba ~<buk ~<chi ~<dii ~<dmn ~<eld
+ ~<eng ~<git ~<hea ~<hoy ~<jam ~<kam ~<lah ~<lua ~<mau ~<mri ~<nop ~<put ~<rab ~<rah ~<sat ~<tuj ~<tur ~<vis ~aaf>
+ ~abeh ~aci> ~ahas ~ajah ~ajat ~akoj ~alah ~alia ~amuk ~araw ~arny ~aru> ~awac ~bade ~beh> ~belo ~bure ~cali ~chil
+ ~derl ~desa ~dmn> ~elat ~elde ~elom ~erly ~erte ~esa> ~free ~gas> ~gen> ~haja ~hild ~hir> ~hoyo ~ibag ~igan ~ihan
+ ~ikit ~ild> ~imar ~inat ~ingg ~ipat ~iper ~irah ~isit ~itis ~jah> ~jung ~kare ~kasa ~koja ~ksan ~ktas ~lakt ~lani
+ ~lder ~lian ~lita ~lom> ~luba ~maaf ~mau> ~mbal ~mple ~mrip ~mual ~muda ~muk> ~ndok ~nget ~nopo ~nyus ~ojan ~okap
+ ~oket ~ondo ~pako ~pela ~pond ~prog ~prol ~ree> ~ripa ~rja> ~rlub ~rly> ~rogr ~rola ~run> ~scal ~suru ~ted> ~telp
+ ~torn ~trus ~tuju ~turu ~uda> ~ukas ~uku> ~ulan ~umum ~unju ~urem ~waci ~yusu
+puskesmas -2 1+pagi =food =rails =smell =well ada ada+dokter ada+lansia ada+nik ada+orang anjing+jadwalnya baju bank
+ bantu+24 bantu+ada bantu+gula bantu+telur bapak+saya baru+berobat bawah bayi+dibuang bayi+gratis bedah+rumah bener
+ bidan+robek biru bisa+pakai bpjs+bisa bpjs+gratis cerai dalam dalu dalu+teng dan+popok darah+banyak denda
+ depan+rumah di di+cipondoh di+kamar dibuang+harus dini+hari dokter+di es ganggu gas gigi+tidak hari+sakit hidup
+ hitam jadwalnya+kapan jam+1 jam+3 jamban jatuh kdrt kelahiran+bidan kembali kia kontrakan koperasi kucing+gratis
+ kunci laki lansia+lumpuh lapor+lansia lemas luka+malam lumpuh+sendiri maaf+24 malam+hari mampu mana+dari mana+tidak
+ mau+vaksin mayat miskin mmpi mmpi+mana natal natal+tahun nya parkir pindah+datang pohon poli poli+jiwa pom
+ popok+bayi pos posyandu+lapor pulang+ke punya+tempat puskesmas+anak puskesmas+saged puskesmas+siapa rabies+untuk
+ raya roda rsj+di sakit+gigi sampah smp surat+kelahiran surat+pindah susu+dan tahun+baru taman tangerang tanya telur
+ telur+untuk tempat+tinggal teng+puskesmas tes+mmpi tetangga thr tiap+malam tidak+tahan toko tongkat tunggu umur
+ untuk+kucing vaksin+anjing ~<ada ~<asu ~<ata ~<baj ~<bas ~<beg ~<bir ~<bor ~<car ~<cer ~<di> ~<dih ~<es> ~<gas
+ ~<gil ~<kdr ~<kia ~<kla ~<kop ~<kur ~<lay ~<lia ~<may ~<mel ~<men ~<mis ~<mmp ~<mun ~<nat ~<nge ~<nik ~<pal ~<pat
+ ~<pay ~<pec ~<poh ~<pom ~<pop ~<ram ~<rod ~<rum ~<seb ~<sep ~<smp ~<sor ~<sos ~<ter ~<thr ~<won ~ada> ~ajak ~aju>
+ ~akan ~ake> ~akin ~alke ~ampi ~ang> ~apak ~arki ~aspo ~atah ~atuh ~aya> ~ayu> ~baju ~bank ~bar> ~beka ~bene ~biru
+ ~brol ~buk> ~buny ~cera ~cil> ~cor> ~dalu ~dije ~dike ~dina ~disi ~drt> ~duka ~dup> ~ede> ~eli> ~elor ~enta ~enya
+ ~epon ~era> ~ermi ~erti ~esil ~etak ~eun> ~gah> ~gaju ~gak> ~ggir ~gir> ~gkut ~halo ~hidu ~ian> ~idup ~ijem ~ikun
+ ~ipak ~irin ~iru> ~isan ~itte ~iun> ~jak> ~jata ~jatu ~jemp ~jir> ~jol> ~kam> ~kdrt ~kece ~kemb ~kia> ~kope ~kunc
+ ~laki ~leba ~let> ~loka ~lor> ~luar ~lung ~maha ~maya ~mbak ~mele ~mmpi ~mpe> ~mpet ~mpi> ~nci> ~ner> ~neri ~ngam
+ ~ngi> ~ngin ~ngko ~njir ~ntar ~nter ~nyal ~oda> ~oko> ~ola> ~olok ~pakn ~pasp ~peca ~pemu ~pere ~pers ~poho ~popo
+ ~pur> ~reka ~remp ~ret> ~reta ~ring ~rkir ~roda ~ruma ~saha ~samb ~satp ~selo ~sen> ~sese ~sitt ~siun ~smp> ~spor
+ ~stas ~syar ~tam> ~telu ~tem> ~tena ~terl ~thr> ~tim> ~tos> ~uala ~ubur ~ukin ~ulun ~una> ~unci ~uta> ~ver> ~wong
+puskesmas -3 =breath =home =kin @=ugd_malam @first=ugd_malam abis+minum akta alamat+mana alat ambruk bansos bapak
+ bedah belakang bocah bpom bukan darah+keliling darah+tidak darurat data di+kontrakan dia dibuang dicabut dipukul
+ duduk foto guru harus+kemana igd inap+syaratnya itu jaya jembatan jiwa+online juta kali kamar kayu ke+rsj keliling
+ kelurahan kursi lapor lihat listrik malam maling mau+lapor minggu+puskesmas minta+beras minta+tolong nama napas
+ ngomong nunggak orang+tua pabrik pacar paksa palsu parah pdam pegang pemkot phk pkh pmi popok psikiater putus
+ rabies+yang rawat robek rusak santunan saya+mau saya+odgj sendiri sering sim surat+waris susu tahan tangan
+ tanggal+merah tangis tanpa tapi+tidak temen tinggal tipu tukang untuk+anak urus vaksin+hewan warung yang+buka ~<akt
+ ~<ama ~<aya ~<bak ~<bap ~<bed ~<bpo ~<bud ~<bun ~<bus ~<cur ~<dij ~<dis ~<dud ~<fot ~<ged ~<gen ~<ger ~<gol ~<gro
+ ~<gur ~<gw> ~<hid ~<hit ~<igd ~<itu ~<jat ~<jay ~<jem ~<jl> ~<keb ~<kej ~<kor ~<leb ~<lih ~<lis ~<mal ~<mam ~<mba
+ ~<mes ~<met ~<mus ~<nan ~<nap ~<nem ~<pab ~<pac ~<pda ~<peg ~<pen ~<phk ~<pkh ~<pla ~<pmi ~<pul ~<raw ~<rek ~<rus
+ ~<seg ~<sit ~<sta ~<suk ~<sum ~<taw ~<tem ~<tip ~<to> ~<tok ~<ton ~<tuk ~<tul ~<uru ~<war ~abel ~abri ~abur ~adam
+ ~adi> ~ahu> ~aji> ~aker ~aksa ~aku> ~ala> ~alat ~alik ~alsu ~anan ~andi ~anga ~angn ~angu ~anja ~ank> ~anpa ~anso
+ ~arat ~arga ~arur ~atia ~atoh ~awah ~ayat ~azah ~band ~bans ~bapa ~bata ~bek> ~bel> ~boca ~bok> ~bpom ~brik ~bruk
+ ~bung ~bus> ~cepe ~curi ~dala ~daru ~desi ~dian ~diba ~ebak ~ebar ~edah ~egal ~egan ~eger ~elah ~elap ~elil ~elua
+ ~emat ~emen ~emko ~empe ~empu ~enan ~endi ~enin ~erai ~erem ~erin ~erki ~esar ~esek ~foto ~gali ~gang ~gany ~gede
+ ~ger> ~gin> ~gini ~gis> ~golo ~gomo ~hon> ~iar> ~iate ~ibua ~icab ~iga> ~igd> ~ihat ~ikia ~inas ~ipu> ~ipuk ~isi>
+ ~iski ~ispe ~istr ~itas ~jamb ~jang ~jato ~jaya ~jemb ~kak> ~kang ~kar> ~kas> ~kayu ~keba ~keca ~kera ~ket> ~kiat
+ ~kos> ~kot> ~kta> ~kun> ~kurs ~lamp ~lapa ~lema ~liat ~liha ~lik> ~lili ~list ~lok> ~lsu> ~lur> ~lura ~mali ~mamp
+ ~mbah ~mbat ~mbru ~men> ~meni ~mete ~mina ~misk ~mkot ~mpah ~mpan ~mput ~muka ~nah> ~nal> ~nama ~nany ~ngga ~ngis
+ ~ngny ~njan ~npa> ~ntah ~ntai ~nyar ~obek ~ocah ~oli> ~onga ~ongk ~opok ~oto> ~pabr ~paca ~pah> ~paks ~pals ~par>
+ ~park ~pata ~pdam ~pega ~pema ~pemk ~pend ~perk ~pet> ~phk> ~pkh> ~pmi> ~pok> ~pora ~pori ~pos> ~puk> ~put> ~putu
+ ~rai> ~raka ~rang ~raya ~res> ~rgan ~rkim ~robe ~rsi> ~rura ~rut> ~samp ~send ~seri ~sim> ~skin ~sper ~stri ~taha
+ ~tai> ~tak> ~tama ~tanp ~tap> ~tar> ~tas> ~teme ~tian ~tiga ~tipu ~toh> ~toko ~trik ~tter ~tuka ~ual> ~uin> ~umur
+ ~unta ~ursi ~uru> ~usak ~usu> ~utus ~wah> ~waru ~yany ~yara ~yat> ~zah>
+puskesmas -4 =blaze =lost =nature =tale @first=trc ada+yang adik amuk bakar bawa berobat+mana besar cari cepat
+ damkar darah+tapi dengar depan di+depan di+jalan di+pasar di+sebelah dinsos hilang ikan ikan+semprot inap jual
+ kakak ketemu konsul+jiwa kucing+saya lampu lansia+di lari lumpuh maaf+bayi masuk mau+ke meninggal minum mobil motor
+ nik nyasar pindah+ke pukul pulang puskesmas+rawat rawat+inap rujukan+rsj rumah+batuk sebelah+rumah semangka
+ semangka+suntik semprot+obat suka syarat syarat+donor tabrak tadi tanah tidak+berhenti trc tua waris ~<adi ~<amu
+ ~<ang ~<baw ~<ben ~<boc ~<cep ~<dal ~<dep ~<dib ~<dic ~<dir ~<duk ~<hil ~<ika ~<ina ~<jua ~<kel ~<kos ~<lum ~<mob
+ ~<muk ~<nam ~<ngu ~<nya ~<pol ~<puk ~<rob ~<ser ~<sim ~<tab ~<tad ~<trc ~<tua ~aan> ~abra ~aby> ~adik ~aga> ~ahan
+ ~ahny ~akak ~alam ~ambr ~amka ~anah ~angg ~angi ~angk ~anta ~apan ~apil ~arun ~asuk ~awa> ~baby ~bah> ~bak> ~baka
+ ~bawa ~beda ~besa ~brak ~buan ~cah> ~capi ~cari ~cepa ~damk ~dek> ~depa ~dins ~dipa ~dipu ~dita ~dite ~dudu ~duk>
+ ~ehab ~elak ~elan ~elur ~emas ~emba ~emu> ~enge ~epan ~epat ~erak ~eran ~eras ~etem ~gamu ~gar> ~gara ~gera ~gka>
+ ~gkat ~gnya ~gol> ~guru ~hila ~hnya ~iban ~inan ~inap ~inso ~inum ~inya ~item ~jual ~kaka ~kama ~kelu ~kin> ~kir>
+ ~laka ~lam> ~lant ~lari ~lump ~mala ~mand ~masu ~matn ~minu ~mkar ~mobi ~mong ~mpuh ~mur> ~nang ~nap> ~nasi ~ndar
+ ~ndir ~ngaj ~ngar ~nger ~ngku ~ngom ~nsel ~ntra ~num> ~nyas ~obil ~ohon ~omon ~pak> ~pake ~pam> ~pang ~para ~peru
+ ~pil> ~por> ~puh> ~pula ~ran> ~rusa ~suk> ~tabr ~tadi ~tah> ~tana ~temu ~tong ~tor> ~trak ~trc> ~tus> ~uarg ~uduk
+ ~umpu ~unan ~ung> ~usan ~yasa
+puskesmas -5 =arms =height =limp =seek =water =work @=alat_bantu @=bedah_rumah @=damkar @=kerja @=trc
+ @first=alat_bantu @first=bedah_rumah @first=damkar ambulans bantu+saya butuh di+petugas ditinggal dokter+jiwa
+ gelandangan hamster hamster+saya hari+minggu hewan jalan kk ktp kucing laporan orang pasar psikolog rabies+kucing
+ sakit+periksa saya+sakit saya+tidak slrt tidak+bisa tidur tidur+di uang ~<but ~<dam ~<din ~<dip ~<hal ~<hew ~<kec
+ ~<kk> ~<ktp ~<kuc ~<lap ~<lem ~<mot ~<nga ~<ngo ~<ora ~<pam ~<slr ~<uan ~akek ~alan ~ampu ~amst ~anda ~ans> ~apor
+ ~ater ~butu ~dibu ~dik> ~diri ~diti ~dur> ~enda ~ewan ~gela ~hams ~hewa ~iang ~ini> ~iri> ~iria ~jala ~kake ~kek>
+ ~keli ~ker> ~ktp> ~kuci ~kul> ~land ~lapo ~lrt> ~mbul ~moto ~mpu> ~mste ~napa ~nda> ~ndan ~nsos ~ntun ~onse ~otor
+ ~pan> ~puku ~rik> ~ruk> ~rung ~sek> ~slrt ~tidu ~tuh> ~tuna ~tung ~ucin ~ukul ~ungg ~utuh ~wari
+puskesmas -6 =dead =force =money =road =strike @=polisi @=ppa @=santunan @first=polisi @first=ppa @first=santunan
+ beras bisa+bantu ini mati sebelah tidak+punya ugd ~<dit ~<gel ~<ini ~<jal ~<nen ~<nun ~<pak ~<pem ~<tan ~<tun ~<ugd
+ ~aman ~asar ~ati> ~bela ~bur> ~dam> ~dang ~ebel ~enek ~ggal ~ikan ~ikol ~itin ~log> ~man> ~mati ~nene ~nung ~olog
+ ~oran ~pom> ~ras> ~san> ~sar> ~sebe ~siko ~uang ~ugd>
+puskesmas -7 @=darurat @=dukcapil @=pangan @=poli_jiwa @first=darurat @first=kerja @first=pangan @first=poli_jiwa
+ gula+lansia jadwal+donor jam+puskesmas ktp+digigit odgj puskesos tidak+mau ~<odg ~bian ~dgj> ~esos ~gal> ~keso
+ ~kolo ~nan> ~nek> ~odgj
 """

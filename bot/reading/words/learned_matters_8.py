@@ -2,363 +2,344 @@
 `make matters`: not for editing by hand."""
 
 LEARNED = """
-roads 2 =thanks ambruk+siapa ambruk+sih anak+saya ancur+kaya atas+kali banjir+karena bantu+pohon bau+lapor
- bau+sampah becek+tidak belum+ambruk berlubang beton+ke buang depan+tk di+lobang drainase+tidak dua+rt ganti+velg
- got+hilang harus harus+kemana hubung+dua ibu+saya jalan+berlubang jalan+cara jalan+gang jembatan+beton jembatan+di
- kali+sekarang karena+saluran kaya+sungai ledug+bapak lewat+belum lobang+minta masuk merah+rusak merem+lewat minta
- minta+pengecoran miring+bisa musrenbang+sudah ngajuin+jembatan pada+lapuk pagi parkir+di pasar+merem pengecoran
- pengecoran+jalan penutup penutup+got pernah+diaspal ranting reklame+mau rumah+saya rusak+lapor rusak+malam rw
- saluran+tutup saya+0812 selokan+bau selokan+di sih+ngajuin sungai+kering tembus tiap+ujan tidak+jalan tidak+tembus
- tidur+depan tolong+bantu trotoar+rusak tutup+bangunan velg velg+ke warga ya+musrenbang ~<ban ~<bur ~<mar ~<min
- ~<nge ~<rap ~<rw> ~<vel ~aman ~anny ~asuk ~awat ~cil> ~ecor ~elg> ~enut ~geco ~haru ~kabe ~kare ~kela ~long ~masu
- ~mua> ~nah> ~olon ~ong> ~pagi ~para ~puh> ~rah> ~rlub ~semu ~tiap ~tiga ~urut ~velg ~warg
-roads -1 @1
-roads -2 =body =office =past =wait @=pangan @=santunan @=trc @first=pangan @first=santunan adik air+galon
- ayam+bangkai bansos begal berobat bocah cuma data datang di di+jembatan di+kali dokter foto galon habis hajat juga
- kantor kartu lalu lebah lebah+di listrik masjid online paksa papan+lapuk pasang+polisi polio pukul sakit santunan
- saya+mau suka tanya temen tempat tidak+mau tidak+punya tua turun untuk warung+parkir ~<,> ~<adi ~<aku ~<ate ~<bed
- ~<car ~<cek ~<cer ~<cuc ~<cum ~<cur ~<dad ~<den ~<di> ~<fot ~<hab ~<ham ~<jug ~<kem ~<kua ~<kun ~<lis ~<mah ~<mba
- ~<met ~<mot ~<nen ~<onl ~<pec ~<pin ~<pla ~<puk ~<sen ~<sos ~<sta ~<sus ~<tok ~<ton ~<tua ~<tur ~<ula ~<unt ~abur
- ~adik ~ajak ~ajat ~akit ~aksa ~ama> ~amil ~ampi ~ana> ~anja ~ank> ~anso ~ante ~anto ~apah ~artu ~asih ~asji ~bans
- ~bar> ~bega ~bela ~beng ~bera ~bero ~boca ~bok> ~dada ~diam ~dika ~diri ~dokt ~duk> ~ebah ~ecah ~eman ~ende ~enga
- ~ente ~enti ~erba ~erik ~ertu ~foto ~gak> ~galo ~gan> ~haja ~hala ~iaya ~iman ~inso ~inya ~item ~jam> ~jar> ~jat>
- ~jid> ~juga ~kabu ~kara ~kart ~kemb ~ker> ~kera ~kolo ~kter ~lah> ~lak> ~lalu ~lam> ~lapa ~laya ~leh> ~liat ~lio>
- ~list ~lnya ~mala ~masj ~mata ~maya ~mbak ~mber ~mert ~mil> ~moto ~mpe> ~mulu ~ndi> ~njan ~nlin ~nti> ~ntor ~ntuk
- ~nya> ~nyam ~nyan ~ocah ~okte ~oleh ~olio ~onga ~onli ~pai> ~paks ~par> ~peca ~pinj ~pula ~ran> ~rban ~rian ~rik>
- ~riks ~ris> ~rtu> ~rtua ~run> ~saha ~saki ~satu ~sebe ~seka ~sing ~sjid ~suka ~sura ~tas> ~tasi ~tep> ~tin> ~trik
- ~tuan ~turu ~tus> ~uat> ~uga> ~umpa ~ungi ~uran ~usan ~yang
-roads -3 =child =dead =drill =nature =sick =still @=darurat @=polisi @=ugd_malam @first=darurat @first=polisi
- @first=ugd_malam ada+orang aja alat ambruk+tabrak ambulans anjing apa atm atm+rusak bangun+rumah bantu+paman bayar
- belum+tutup berapa bisa bpjs buka bulan cari dapet darah dekat di+pasar dipukul dua dulu gelap+rawan ini istri izin
- jalan+gelap kabel+belum kakak kamar ke ketemu kontrakan kursi kursi+roda lagi laki lampu+jalan lari lihat lima mau
- naik nama nomor obat paman+buang pas perempuan pindah provider provider+tutup roda rumah+tutup saya+tidak sebelah
- sembarangan+tidak tabrak tabrak+rumah tahu tahun tangan tangerang tangis tiang+provider tiap+malam tinggal umur
- urus warung yang ~<?> ~<akt ~<atm ~<beg ~<bil ~<bis ~<bpj ~<dek ~<dic ~<dij ~<din ~<dir ~<dis ~<dok ~<dua ~<dul
- ~<gig ~<haj ~<ini ~<ist ~<izi ~<jam ~<jan ~<jl> ~<ke> ~<keb ~<kir ~<kor ~<kos ~<kul ~<lag ~<lal ~<lap ~<leb ~<lem
- ~<lih ~<mal ~<mas ~<mau ~<mul ~<nai ~<ngo ~<nik ~<nim ~<nom ~<nye ~<oba ~<pal ~<pan ~<pos ~<pul ~<put ~<rod ~<sak
- ~<sat ~<seb ~<taw ~<tun ~<uru ~<yan ~abra ~acar ~ahir ~ahun ~aik> ~aja> ~aji> ~akak ~akek ~alam ~alat ~alin ~alu>
- ~amar ~amat ~anca ~andi ~angi ~angn ~ans> ~anya ~apet ~aris ~asa> ~atia ~atm> ~ayan ~ayar ~ayat ~bali ~baru ~beli
- ~belu ~bil> ~bisa ~bpjs ~brak ~buka ~bur> ~cah> ~cari ~cuma ~dam> ~dape ~deka ~der> ~dik> ~dipe ~dipu ~disu ~diti
- ~dua> ~dulu ~ebak ~egal ~ekat ~elum ~emat ~emen ~emu> ~enek ~epat ~erap ~etem ~gela ~gen> ~gigi ~gis> ~gnya ~habi
- ~hari ~hun> ~ider ~ihat ~ikas ~iksa ~ine> ~ini> ~ipuk ~iran ~iri> ~isa> ~ita> ~jing ~kah> ~kaka ~kake ~kant ~keja
- ~kek> ~kete ~kit> ~kok> ~kont ~kot> ~kul> ~kuli ~kurs ~lagi ~lahi ~laki ~lari ~lat> ~leba ~liha ~lik> ~lin> ~line
- ~ling ~lok> ~lon> ~lum> ~mand ~mang ~mar> ~mare ~mat> ~mau> ~mbul ~mete ~min> ~mor> ~mpan ~mpua ~naik ~nama ~nda>
- ~ndah ~nene ~ngam ~ngan ~ngen ~ngi> ~ngis ~ngko ~ngny ~ngur ~nik> ~nimp ~njin ~nomo ~nsos ~nten ~ntra ~oda> ~omor
- ~ontr ~oto> ~ovid ~pera ~pind ~pjs> ~prov ~puan ~rapa ~rati ~ren> ~ret> ~rkan ~roda ~rovi ~rsi> ~ruh> ~sah> ~sala
- ~sant ~snya ~tabr ~teme ~temp ~temu ~ter> ~teri ~trak ~tua> ~uang ~uma> ~ungg ~untu ~urat ~ursi ~uruh ~urun ~urus
- ~usah ~vide ~waru ~yat> ~zin>
-roads -4 # =arms =beast =elder =heart =poor =seek @=poli_jiwa @first=poli_jiwa @first=ppa abis ada+yang anak bapak
- bau+gas bawa bayi belum butuh daftar dari di+lampu gelandangan gratis hari ibu jalan+minta kami kata keluar kena
- mana masih meninggal minta+rekam pak paman puskesmas rawan reklame+liar saudara suami tapi tidak+bisa uang ~<abi
- ~<aja ~<ala ~<ana ~<anj ~<apa ~<bap ~<bar ~<baw ~<bel ~<bia ~<boc ~<buk ~<bul ~<daf ~<dap ~<dar ~<dat ~<dik ~<dim
- ~<gel ~<gra ~<hal ~<ibu ~<kan ~<kej ~<kel ~<kon ~<kur ~<lak ~<nam ~<nan ~<ngu ~<pak ~<pel ~<pun ~<san ~<ser ~<sua
- ~<tab ~<tah ~<tan ~<tap ~<tem ~<uan ~<umu ~<yg> ~abis ~ada> ~afta ~ahu> ~aki> ~akny ~aku> ~alon ~ambi ~anak ~anda
- ~apak ~api> ~ara> ~ari> ~arun ~asi> ~atis ~atu> ~auda ~ayi> ~bapa ~bat> ~bawa ~baya ~bayi ~bila ~bis> ~bula ~car>
- ~daft ~dara ~dari ~data ~dima ~elah ~elua ~embe ~empu ~enin ~esma ~ftar ~gas> ~gera ~grat ~hat> ~ibu> ~impa ~inda
- ~istr ~izin ~jang ~kak> ~kami ~kat> ~kata ~keba ~kelu ~kesm ~ket> ~knya ~ksa> ~lama ~land ~lima ~masi ~mbil ~men>
- ~meni ~mur> ~nak> ~ndan ~ning ~obat ~oran ~pama ~pang ~pat> ~pela ~puku ~pusk ~rak> ~rang ~rung ~saud ~smas ~sos>
- ~stri ~suam ~tahu ~tany ~tapi ~tis> ~tri> ~tuna ~uami ~uan> ~uar> ~uarg ~uka> ~ukul ~ulan ~ulu> ~umur ~uske ~utuh
+kerja -5 =arms =beast =breath =force =home =water @=bedah_rumah @=santunan @first=bedah_rumah @first=santunan
+ bayar+majikan depan dia gaji+tki gelandangan hilang kakak kontrakan mati punya puskesmas sekolah taiwan+gaji tidur
+ tki+tidak untuk+laporan ~<dep ~<dia ~<gan ~<hil ~<jat ~<nik ~<ora ~<pol ~<pun ~<rus ~<san ~<sek ~aik> ~ajin ~akak
+ ~ampa ~ampu ~anan ~anya ~apak ~asar ~ati> ~bah> ~baru ~bat> ~dam> ~dang ~depa ~ehat ~ekol ~enin ~eras ~esma ~ggu>
+ ~guru ~hila ~idur ~ingg ~kah> ~kaka ~kama ~kesm ~land ~mas> ~mati ~meni ~mpu> ~nika ~ntua ~ntun ~olah ~otor ~pasa
+ ~pema ~pom> ~puan ~puny ~rah> ~raka ~ras> ~rsi> ~ruk> ~rung ~sak> ~samp ~sar> ~seko ~smas ~tidu ~tip> ~tuan ~unan
+ ~yak>
+kerja -6 =blaze =dead =hurt =limp =mad =strike @=alat_bantu @=darurat @=poli_jiwa @=puskesmas @first=alat_bantu
+ @first=darurat @first=poli_jiwa air bagaimana+ya dinsos hamil+di jalan jatuh kk ktp odgj orang tidak+ada tidak+bisa
+ trc untuk+saya ~<air ~<gel ~<jal ~<kak ~<kk> ~<ktp ~<odg ~<pus ~<trc ~alan ~asi> ~atuh ~dgj> ~dins ~erin ~gela
+ ~hat> ~inso ~jala ~jatu ~kak> ~kar> ~ket> ~kola ~ktp> ~lang ~lik> ~nan> ~ndan ~odgj ~pusk ~skes ~trc> ~uan> ~uske
+kerja -7 =road @=damkar @=dukcapil @=pangan @=ppa @first=damkar @first=dukcapil @first=pangan @first=ppa
+ @first=puskesmas @first=trc pulang ~<pul ~anga ~nsos ~pula ~sos>
+kerja -8 @=polisi @first=polisi saya+mau ~alik ~oran
+kerja -9 @=slrt @first=slrt bayar+tidak
+kerja -10 laporan ~pora
+kerja -12 mau+lapor
+dukcapil 11 kia kia+anak ~<kia ~kia>
+dukcapil 10 capil kk nik tumpang+kk ~<kk> ~imak
+dukcapil 9 @=dukcapil data data+tidak jadi+wni ktp orang+lain tidak+ketemu wna wni ~<cap ~<dat ~<ktp ~<wna ~<wni
+ ~apil ~capi ~data ~ktp> ~nik> ~pil> ~wna> ~wni>
+dukcapil 8 @first=dukcapil akte bikin+ktp di+kk ikd kartu+saudara kk+saya ktp+digigit masuk+kk nik+saya nik+tidak
+ pakai+orang pindah+datang salah ~<akt ~<bla ~<ikd ~<jad ~<nik ~<sal ~ain> ~akte ~alah ~atia ~dukc ~emat ~ikd> ~kcap
+ ~kte> ~sala ~tian ~ukca
+dukcapil 7 akta akta+mati bantu+ktp belum belum+punya blangko cetak datang di+bank di+bpjs di+ktp dukcapil ganti
+ ibu+meninggal jadi ke+kk kelahiran ketik ktp+hilang ktp+makan lahir loket+ktp maaf+ktp makan+anjing meninggal+kk
+ nama pas+daftar penduduk pindah pindah+dari rekam rekam+ktp salah+ketik surat surat+pindah tidak+daftar ~<cet ~<duk
+ ~<gan ~<lah ~<nam ~<rek ~<sur ~adi> ~ahir ~akta ~anji ~anti ~belu ~blan ~ceta ~ekam ~elum ~etak ~gant ~gko> ~hir>
+ ~inda ~jadi ~kam> ~keti ~kta> ~lahi ~lum> ~nama ~nda> ~ndah ~ndud ~nti> ~pind ~rat> ~reka ~sura ~urat
+dukcapil 6 =seen akta+lahir bank barcode belum+ada bikin bikin+akta bikin+kk bisa+jalan dari+kk denda di+akta
+ disdukcapil domisili gabung+kk ganda identitas jam+buka kawin ke+rumah keliru kena+denda kk+anyar kk+apa
+ kk+bagaimana kk+baru kk+nya kk+syaratnya ktp+bagaimana ktp+dengan ktp+ke ktp+patah ktp+saya ktp+tinggal lahir+di
+ lain loket mau+rekam nama+di nama+keliru nya pas patah pindah+kk pisah+kk sampai+kapan sktt sktt+untuk status telat
+ tidak+baca untuk+wna urus+akta urus+kk ~<bel ~<bik ~<blm ~<ila ~<kaw ~<keb ~<pat ~<pek ~<pin ~<sta ~alu> ~amel
+ ~apai ~apus ~arco ~atus ~awin ~baca ~bank ~barc ~biki ~blm> ~code ~dame ~dend ~diap ~disd ~domi ~ebac ~eker ~elek
+ ~elir ~endu ~erek ~etik ~gand ~hira ~ian> ~ikin ~ili> ~isdu ~isil ~itas ~jaan ~kawi ~keba ~kela ~kema ~kin> ~ktt>
+ ~liru ~loke ~mel> ~misi ~ntit ~ode> ~oket ~omis ~pain ~peke ~pemb ~rcod ~rdaf ~rjaa ~sduk ~sili ~sktt ~stat ~suki
+ ~tak> ~tatu ~tita ~tus> ~ubah ~ukin ~ulu> ~win>
+dukcapil 5 =office =part agama agama+di akta+kelahiran akte+mati aktivasi almarhum+bagaimana anyar baca banjir
+ bantu+nik beda+dengan bisa+di bisa+rekam daftar+di damel di+bus di+kasur diganti dulu e e+ktp elektronik gabung
+ gantinya golongan golongan+darah hapus jam karena kartu+identitas ke kecamatan keterangan+penduduk kk+barcode
+ kk+bisa kk+hilang kk+makan ktp+ada ktp+almarhum ktp+mana ktp+masih ktp+nya ktp+tidak lalu lumpuh maaf+pindah masih
+ mati+bapak meninggal minggu+lalu padahal+sudah padan petugas+bisa pun pungli+bikin robek saya+hilang scan sidik
+ status+di suami+meninggal sudah+tidak surat+mati tambah tanggal+lahir tidak+online tumpang ubah untuk+bank urus
+ urus+ktp yang+mana ~<aga ~<any ~<bac ~<bar ~<dim ~<dom ~<dul ~<e> ~<ele ~<gab ~<hap ~<ide ~<ke> ~<kem ~<lai ~<lal
+ ~<lum ~<my> ~<sca ~<sid ~<uba ~<uru ~<waf ~aca> ~afat ~agam ~ama> ~amat ~ange ~ank> ~atah ~atat ~bah> ~banj ~bek>
+ ~cama ~can> ~cata ~dah> ~dent ~dima ~dulu ~duwe ~ecam ~ektr ~emal ~ena> ~enin ~fat> ~gama ~hapu ~iden ~idik ~igan
+ ~iran ~iru> ~iste ~ivas ~jir> ~kah> ~kart ~keca ~keli ~ket> ~kini ~ktiv ~ktro ~lain ~laku ~lalu ~lami ~lekt ~lump
+ ~masi ~mata ~meni ~mpuh ~ngko ~ngur ~njir ~obek ~onik ~pas> ~pata ~pere ~puh> ~pus> ~rena ~rin> ~robe ~roni ~sah>
+ ~scan ~sema ~tamb ~tas> ~tiny ~tiva ~tron ~umpu ~urus ~uwe> ~vasi ~wafa
+dukcapil 4 17+mau 300rb =joke =wait ada+kk ada+nik alamat alamat+ktp almarhum angkat antar+rt apa+aja bantu+kia
+ bapak+nih baru bawa+apa bawa+banjir beda belum+jadi belum+padan bikin+akte buka+capil bus calo capil+nomor card
+ damel+kk darah+di datang+ke dengan+ijazah dengan+sim di+dompet di+scan di+sistem digigit+tikus foto foto+ktp
+ ganti+nama gawe hari+jadi huruf jalan+rekam jelek kapan kartu kasur ke+kecamatan ke+tangerang keluar+dari
+ kepala+saudara kerja+di kia+untuk kk+dari kk+dengan kk+ganti kk+lansia ktp+beda ktp+elektronik ktp+kosong
+ ktp+luntur ktp+mau lahir+kena laku laku+sampai lapor+lahir legalisir+akta luar luntur maaf+kk maaf+nik maaf+surat
+ makan+rayap masih+kawin mati mati+untuk mau+bikin mau+diganti mau+ganti mau+rusak mau+urus meninggal+ktp nduwe
+ nik+ganda nikah nya+bagaimana orang+sakit pembantu perbarui perpanjang+ktp pindah+domisili pisah punya+akte qr
+ rayap ribet rusak rusak+kk saudara+sudah saya+pakai sekali sidik+jari sim+hilang siri sistem sudah+ada suruh
+ tahun+di tambah+ke tangerang tanggal telat+lapor tua+belum urus+surat wkwk wna+masuk yatim+ke ~300r ~<300 ~<?>
+ ~<alm ~<ant ~<den ~<dif ~<dig ~<dis ~<fot ~<hur ~<jam ~<jel ~<kap ~<kel ~<ket ~<lak ~<lok ~<lua ~<lun ~<mat ~<ndu
+ ~<ngu ~<num ~<qr> ~<rob ~<sir ~<sis ~<wkw ~akti ~alma ~amah ~amba ~angk ~angs ~anko ~apan ~ard> ~aren ~arin ~artu
+ ~aru> ~ata> ~ati> ~baru ~berl ~betu ~calo ~cant ~card ~digi ~dik> ~dike ~dite ~ebaw ~eda> ~ekal ~enda ~enek ~enti
+ ~erda ~erta ~ertu ~etul ~foto ~gabu ~gera ~ggal ~guru ~hin> ~hum> ~huru ~ibet ~idaf ~igit ~ikah ~ikel ~imas ~ine>
+ ~ipak ~isah ~item ~jele ~kaba ~kapa ~kare ~kasu ~ktan ~kwk> ~lank ~lmar ~lunt ~mati ~mert ~muka ~nduw ~nene ~neri
+ ~nger ~nika ~ntin ~ntur ~orny ~oto> ~pada ~pend ~pern ~pun> ~ribe ~rlak ~rta> ~rtu> ~rtua ~ruf> ~sidi ~siri ~sist
+ ~snya ~stem ~sur> ~tah> ~tari ~tat> ~terd ~torn ~tump ~tur> ~uar> ~uari ~uruf ~usak ~usny ~wkwk ~yap>
+dukcapil 3 =ask =dead @1 abis+kata ada+nama ada+tapi address akta+bagaimana anak anak+angkat anak+tiri anak+umur
+ anjing antri apa apa+petugas atau baca+di bagaimana bakar+syaratnya bank+di bantu+akte bantu+pindah bayi+masuk
+ belum+kawin belum+nduwe belum+nikah bener berapa biar biar+nanti bibi bikin+baru bikin+lagi bisa+datang
+ blangko+abis blangko+ktp bola brebes+ke buka cara cetak+lagi change cukup daftar daftar+bpjs daftar+pas dari
+ dari+garut dari+kecil dari+saudara data+ganda denda+tidak dengan di+mall di+rumah dia+saya dicantumin dokumen
+ dokumen+apa domisili+dari dukcapil+buka ganda+di ganti+agama ganti+kerja ganti+mana ganti+status ganti+tidak
+ gantinya+bawa garut gratis+kan hari+sabtu harus+ke harus+kemana hilang hilang+di ibu+sudah ibu+yatim identitas+anak
+ ikd+aktivasi ikd+bakar ikd+gagal ikut jadi+kepala jalan+bikin jam+berapa jari jenis jenis+kelamin kandung
+ kasur+rekam kata+kelurahan kawin+padahal ke+bank ke+kelurahan kelamin+di kelurahan+sampai ketemu+pas kia+bapak
+ kk+akta kk+hapus kk+sendiri kk+tidak kota ktp+bawa ktp+belum ktp+di ktp+harus ktp+petugas ktp+salah lahir+anak
+ lahir+daftar lahirnya laki+tulis lansia+anak lansia+tidak lapor+pungli luar+nikah lumpuh+tidak makasih map
+ masih+pelajar masuk masuk+ibu mau mau+masuk menikah mulu nama+dia nama+ibu nama+masih nduwe+ktp nik+belum nikah+non
+ nikah+siri nolak nya+bisa online orang+tua padahal padan+di pas+banjir pelajar+padahal pelayanan pembetulan
+ pembetulan+jenis pengadilan pernah pernyataan+belum perpanjang pudar pusat rekam+di rekam+sidik salah+nama
+ saudara+masuk saudara+meninggal saya+bayi saya+laki saya+masih saya+mau saya+sakit sekarang+anak semua+surat sipil
+ suami suami+sudah sudah+cerai sudah+meninggal suket surat+apa surat+lahir tahun tanda tanda+tangan
+ tangan+elektronik tangerang+ktp tanpa+buku telat+bikin tidak+bisa tikus tinggal+di tolong+bantu tulis+perempuan
+ tutup+jam ulang umur+17 untuk+bocah ~<add ~<ana ~<anj ~<bag ~<buk ~<bus ~<cal ~<cuk ~<daf ~<gaw ~<gmn ~<gol ~<hen
+ ~<hil ~<how ~<iku ~<kar ~<kot ~<kpn ~<leg ~<map ~<mas ~<mau ~<men ~<mer ~<mul ~<nya ~<onl ~<pad ~<pis ~<pud ~<pun
+ ~<rib ~<rus ~<sec ~<sob ~<sua ~<to> ~<tum ~aban ~abun ~aby> ~adah ~addr ~adil ~afta ~agai ~ahin ~ahun ~aima ~akah
+ ~akas ~akku ~aku> ~alia ~ana> ~anak ~anto ~antr ~apah ~arhu ~arui ~arut ~asih ~asuk ~asur ~atan ~atau ~ate> ~aun>
+ ~awe> ~ayap ~baga ~bene ~bet> ~boga ~buku ~bus> ~chan ~cuku ~daft ~daha ~dari ~ddre ~dida ~diga ~dipa ~disi ~doku
+ ~dres ~dudu ~duk> ~ecah ~ecar ~ehar ~ekny ~eko> ~elah ~elat ~elay ~emuk ~enet ~enga ~enik ~enis ~erap ~erca ~ess>
+ ~ftar ~gaim ~gal> ~garu ~gawe ~gitu ~gmn> ~golo ~hang ~hila ~hirn ~how> ~hun> ~ibi> ~ican ~ieun ~ikus ~ikut ~ilan
+ ~inat ~inny ~ital ~itam ~jari ~jeni ~jing ~kama ~keda ~ketu ~kku> ~kpn> ~kume ~kup> ~kus> ~lang ~lian ~lih> ~line
+ ~mana ~map> ~marh ~masu ~mat> ~mau> ~mbah ~mbet ~muli ~nak> ~nati ~nekn ~ner> ~neta ~nge> ~ngsu ~nin> ~ning ~njin
+ ~nlin ~nola ~nome ~nte> ~nteu ~ntri ~ntum ~nump ~nyar ~okum ~olak ~omer ~onga ~onli ~ora> ~pela ~perc ~pisa ~puda
+ ~pusa ~rane ~rapa ~raya ~rbar ~ress ~rhum ~rnah ~rui> ~rus> ~sak> ~sama ~sat> ~seca ~suam ~suke ~suru ~tand ~tant
+ ~tar> ~taun ~tawa ~tela ~tem> ~tiku ~tri> ~tua> ~tula ~tumi ~uami ~ucu> ~udar ~uduk ~uket ~uku> ~ukup ~ulua ~umen
+ ~umin ~umpa ~uruh ~usat
+dukcapil 2 =client =not a+new agama+catat akta+mana akta+perceraian akta+salah akta+tidak alamat+di anak+belum
+ anak+mau antar antri+online atas+nama bantu+surat bantu+tidak bapak+meninggal bapak+sudah bapak+tidak barengan
+ basah bayi+belum bekasi berapa+hari berkas+sendiri bibi+malam bidan+robek bikinin bisa bisa+cetak bisa+login
+ buku+nikah butuh+tidak cabut+berkas cara+dapat cara+urus card+where catat+sipil cetak+ulang daftar+ada dapat+kartu
+ dari+brebes dari+jakarta dari+jawa data+ktp di+akte di+kampung di+karawaci di+kecamatan di+tangerang di+wonogiri
+ difabel domisili+untuk dukcapil+nomor dukcapil+penuh email hapus+dari harus+cabut ibu ibu+baru ibu+di ibu+saya id
+ id+card ikd+tidak imigrasi isi istri+tidak jadi+tidak jawa+ke kakak+saya kan kapan+ada kawin+di kbaca kbaca+di
+ ke+kota ke+luar kecamatan+apa kelahiran+anak kelahiran+bidan kelamin kelurahan kena keterangan keterangan+domisili
+ kia+bibi kk+beda kk+dia kk+kakak kk+mana kk+robek kota+harus kota+tangerang ktp+bisa ktp+jelek ktp+syaratnya kudu
+ lah lansia+90 login mall masih+belum masih+butuh meninggal+bikin meninggal+hapus muslim naik+kereta nama+saya nanti
+ new new+one ngadamel+ktp non non+muslim nyasar+saya one online+dukcapil pelajar penuh+terus perceraian perlu
+ pernyataan perubahan puluh pungli punya rt+masih ruksak ruksak+banjir sabtu sakit+tidak sampai sana saudara saya+id
+ saya+ruksak saya+tapi status+kawin status+ktp sudah+putus surat+kelahiran surat+keterangan surat+pernyataan
+ tidak+kbaca untuk+bapak untuk+pindah wonogiri yang+sudah ~00rb ~0rb> ~<(> ~<)> ~<ala ~<apa ~<bis ~<car ~<did ~<dur
+ ~<gak ~<id> ~<imi ~<kba ~<kep ~<kin ~<kud ~<log ~<los ~<msh ~<nen ~<new ~<one ~<pec ~<pel ~<ray ~<sau ~<sip ~<skt
+ ~<sya ~<tik ~aan> ~abtu ~ahal ~ahgu ~aian ~ail> ~akar ~arat ~ataa ~atin ~auda ~baby ~basa ~bera ~biar ~bisa ~btu>
+ ~buat ~cah> ~cara ~cera ~date ~deng ~difa ~duru ~ebak ~emai ~emua ~erai ~erif ~erla ~erlu ~erna ~erpa ~etap ~etin
+ ~eun> ~fabe ~gasn ~gli> ~gras ~hal> ~hgun ~ifab ~iman ~imig ~ipil ~irny ~isa> ~isal ~itol ~kbac ~kepa ~kota ~ksak
+ ~kudu ~kulo ~kut> ~lahg ~lega ~lim> ~logi ~lost ~luan ~mail ~mall ~mama ~mer> ~mpai ~mpan ~msh> ~musl ~nakk ~nant
+ ~ndun ~new> ~ngad ~ngha ~ngli ~nis> ~nogi ~non> ~ogin ~ogir ~onog ~ost> ~papa ~peca ~perp ~puny ~raha ~raia ~ratn
+ ~rifi ~rlu> ~rpan ~ruks ~rusn ~sabt ~saud ~sipi ~slim ~suk> ~syar ~tik> ~tuhi ~tuli ~udu> ~uhin ~uksa ~ulo> ~ungl
+ ~usli ~veri ~yar> ~yara
+dukcapil -2 =birth =heart =stir @first=ugd_malam akta+cerai anak+tidak baju bandara bantu+saudara bantu+saya
+ belum+pisah bikin+ak1 bikin+mana bpom brekas brekas+mati cepat dengan+bapak dengar depan+rumah di+dtks di+jalan
+ di+kamar di+tolak dicatet dikasih diri golok hilang+banjir hilang+tidak ijazah+smp itu jembatan juta kampung kara
+ kk+belum kuat kunci liar maling meteran minum miskin mobil orang+tidak orang+yang pagi pakai+pinjam palsu parkir
+ periksa pinjam+online ruko rumah saudara+di saya+jadi saya+tidak sd+negeri sebab sebab+kk sebatang sebatang+kara
+ smp+hilang tanpa+saudara tanya tegal terima terlantar terminal tiap+malam tipu token+tidak toko tolak+sebab tongkat
+ tua tumpang+nikah umur+5 yang+bisa ~<aja ~<asa ~<asu ~<baj ~<bpo ~<but ~<cep ~<cur ~<dib ~<dic ~<dts ~<gal ~<gig
+ ~<ham ~<har ~<ing ~<itu ~<jan ~<jem ~<jut ~<kla ~<lem ~<mam ~<met ~<mis ~<mob ~<mur ~<nan ~<ora ~<pal ~<pam ~<por
+ ~<rum ~<sar ~<sed ~<seg ~<set ~<sum ~<sun ~<sy> ~<tua ~<wal ~acar ~adu> ~agak ~agan ~ajak ~aju> ~ak2> ~alak ~alik
+ ~ambr ~amuk ~anya ~apet ~api> ~aran ~arki ~atet ~atih ~atm> ~atu> ~ayat ~bada ~baik ~baju ~bali ~ban> ~bang ~batu
+ ~berd ~bpom ~brek ~bung ~cam> ~car> ~cepa ~cor> ~curi ~dape ~dek> ~deke ~dian ~diri ~ebab ~ebar ~ebat ~edah ~edan
+ ~ede> ~ehil ~ekas ~eket ~eli> ~emas ~enta ~erit ~erus ~esek ~gadu ~gak> ~gaku ~gede ~ggak ~ggan ~got> ~gram ~iat>
+ ~iga> ~inta ~inum ~ipis ~isi> ~itan ~itip ~itu> ~izin ~jama ~jan> ~jemb ~jol> ~juka ~kabe ~kan> ~kas> ~kehi ~kons
+ ~kosa ~krg> ~kuat ~lahn ~lanj ~liar ~lsu> ~mala ~mbal ~mint ~minu ~mobi ~mpah ~muk> ~mula ~nany ~ngah ~ngaj ~ngke
+ ~ngku ~ngun ~nta> ~ntai ~ntik ~ntra ~num> ~obil ~oko> ~olok ~pagi ~park ~pori ~pos> ~pung ~remp ~res> ~rkir ~rlan
+ ~rna> ~rol> ~ruko ~satp ~sen> ~sera ~sil> ~skrg ~stas ~tai> ~tarn ~terl ~tern ~tet> ~tila ~trak ~tuan ~uala ~ujuk
+ ~uko> ~uli> ~umah ~unin ~unti ~utan ~wah> ~wan> ~yari ~yat>
+dukcapil -3 =beast =blaze =sick =water @=ugd_malam ada ak1 alat ambruk ambulans bansos bau bayar belakang berobat
+ besar bikin+sim bukan bulan cara+bikin cerai+linglung cuma damkar depan+bank di+depan di+puskesmas dipukul dtks
+ duduk faskes guru hilang+untuk jalan jatuh kalau kami kayu ke+depan kelas keterangan+hilang kis kontrakan kucing
+ lahir+mau lampu lapor lepas lihat listrik luka maaf+saudara makam makam+saudara malam mampu mandi masjid masuk+pbi
+ mau+mati mayat merah minta motor naik nikah+rusak orang pabrik paksa pdam pemkot pindah+sekolah pkh pukul
+ pulang+kampung saudara+mau sd sejak sering sih sim sudah+pindah suka surat+untuk tahu tanah tangis telepon temen
+ tidak+mampu turun untuk+atm warung yang+urus ~<ada ~<ade ~<ak1 ~<bat ~<bau ~<bay ~<bes ~<bil ~<boc ~<cum ~<dij
+ ~<dir ~<dok ~<dtk ~<dud ~<fas ~<ged ~<gel ~<gen ~<ger ~<gur ~<hal ~<jat ~<jl> ~<kag ~<kak ~<keh ~<kis ~<kom ~<kuc
+ ~<lam ~<lar ~<lep ~<lih ~<luk ~<may ~<mun ~<nai ~<neg ~<nem ~<nun ~<pab ~<pag ~<pas ~<pda ~<pem ~<pkh ~<pla ~<psi
+ ~<puk ~<res ~<sd> ~<sek ~<ser ~<sih ~<skr ~<sm> ~<sub ~<sus ~<teg ~<ten ~<tip ~<ton ~<tur ~abri ~abur ~ada> ~ahu>
+ ~aik> ~ak1> ~aksa ~aksi ~alan ~alat ~alau ~ali> ~alsu ~anah ~anca ~angu ~ans> ~anso ~anta ~arus ~asji ~aske ~ater
+ ~atuh ~ayak ~ayu> ~azah ~bak> ~bans ~bara ~bau> ~baya ~beli ~beng ~bero ~besa ~bil> ~bila ~brik ~bruk ~buk> ~cing
+ ~cuma ~dada ~damk ~dige ~dise ~dtks ~duka ~eban ~eger ~ehat ~ejak ~ekel ~elak ~elas ~elep ~emak ~emko ~empe ~emul
+ ~eng> ~engk ~epas ~epat ~erah ~erem ~eri> ~erik ~erim ~ermi ~erny ~esar ~fask ~gah> ~gany ~gar> ~gin> ~gis> ~gubu
+ ~han> ~hon> ~iang ~ihat ~ikas ~ikun ~ima> ~inal ~inan ~ing> ~ingi ~iper ~ipu> ~ipuk ~isan ~iski ~istr ~jatu ~jid>
+ ~juta ~kabu ~kaga ~kala ~kali ~kami ~kar> ~kayu ~keja ~ker> ~kes> ~kese ~kis> ~knya ~kolo ~komp ~kont ~kot> ~kuci
+ ~kuli ~kunc ~laka ~lam> ~lan> ~lana ~lapa ~lasa ~lati ~lau> ~lepa ~lepo ~liat ~ling ~lnya ~luka ~mali ~masa ~masj
+ ~maya ~mbat ~mbru ~mbul ~mela ~men> ~mera ~miny ~misk ~mkar ~mkot ~naik ~nas> ~nasi ~nci> ~ndi> ~nemu ~ngar ~ngi>
+ ~ngis ~ngka ~nten ~ntua ~nung ~nyak ~nyal ~ohon ~ontr ~otor ~pabr ~paks ~pals ~pam> ~par> ~pat> ~pdam ~pema ~pemk
+ ~pera ~pkh> ~pon> ~por> ~psik ~rah> ~raka ~ram> ~rant ~rian ~riks ~rima ~ring ~rkan ~rmin ~rong ~ruma ~run> ~rung
+ ~sada ~saha ~seke ~seri ~sim> ~sjid ~skin ~stri ~suka ~tama ~tana ~tap> ~tega ~tele ~teme ~term ~ting ~tipu ~tks>
+ ~tor> ~trik ~tuh> ~turu ~ubuh ~ucin ~uka> ~ukan ~uma> ~unci ~unga ~urun ~uta> ~waru ~wat> ~wong ~yak> ~zah>
+dukcapil -4 =home =money =smell =strike @=kerja @=trc @first=kerja ada+orang bayi+ketemu bedah bedah+rumah cari
+ dari+kemarin dekat di+gang di+kelurahan di+pasar di+pinggir dinsos dokter gelandangan gratis jiwa jual kamar
+ kemarin kursi kursi+roda lari mau+lapor melahirkan meninggal+di ngomong nikah+hilang obat pak+saya pbb pinggir
+ pinjam roda santunan saya+sudah sebelah siapa sktm tabrak tadi taman tempat tiap tidak+mau trc ya ~<amb ~<bul ~<cek
+ ~<dek ~<dil ~<diu ~<gra ~<gw> ~<jal ~<jiw ~<jua ~<kej ~<kes ~<kon ~<kun ~<lia ~<lis ~<man ~<mel ~<min ~<mot ~<nga
+ ~<nge ~<ngo ~<nye ~<oba ~<pbb ~<pos ~<pro ~<rod ~<sej ~<sia ~<sim ~<tab ~<tad ~<tem ~<ter ~<tet ~<trc ~<war ~<ya>
+ ~<yg> ~abra ~aga> ~ahny ~aki> ~amka ~anan ~angg ~anny ~arun ~asa> ~asan ~atis ~bab> ~bat> ~brak ~buh> ~bula ~bur>
+ ~cari ~deka ~dika ~dins ~dipe ~dokt ~ebel ~ekat ~emen ~empa ~epon ~eras ~erob ~gela ~gomo ~grat ~hirk ~hnya ~ihan
+ ~ikan ~iksa ~inja ~inso ~ipin ~irka ~ita> ~iwa> ~jala ~jiwa ~jual ~kang ~kat> ~kaya ~kter ~ktm> ~kul> ~lamp ~land
+ ~lant ~lari ~liha ~list ~lok> ~mamp ~mand ~mar> ~mete ~moto ~mpat ~mpun ~nakn ~nal> ~nang ~ndan ~ndar ~ngam ~ngel
+ ~nggi ~njam ~obat ~oda> ~okte ~omon ~ongk ~oran ~pak> ~pan> ~pbb> ~pemu ~peng ~peri ~perk ~pet> ~poli ~puku ~ras>
+ ~rati ~roba ~roda ~ruk> ~sang ~sara ~sebe ~seja ~sek> ~siap ~sin> ~sktm ~tabr ~tasi ~temp ~teri ~teta ~tiap ~tin>
+ ~tong ~trc> ~ual> ~ukul ~ung> ~ursi ~uru> ~usah ~usan
+dukcapil -5 =arms =height =limp =nature =work @=alat_bantu @=damkar @=poli_jiwa @first=alat_bantu @first=damkar
+ @first=poli_jiwa @first=trc ada+yang bantu+bapak cek ditinggal duit kaki kali odgj panti pbi rs slrt sudah+lama
+ syaratnya+apa tetangga tidur+di token uang ~<bal ~<din ~<dip ~<dui ~<kal ~<kam ~<kay ~<kua ~<kur ~<odg ~<pbi ~<pus
+ ~<rs> ~<san ~<slr ~<tia ~<tun ~<uan ~akam ~akny ~alin ~amar ~ambu ~anga ~angi ~angn ~apor ~bela ~dang ~dgj> ~dipu
+ ~duit ~emar ~etan ~gang ~gen> ~gga> ~ggir ~gir> ~gnya ~hat> ~iap> ~ini> ~iria ~itin ~jak> ~kaki ~ken> ~ksa> ~kurs
+ ~lapo ~lin> ~lrt> ~mari ~mong ~ngen ~ngin ~ngny ~ngom ~nsos ~ntun ~odgj ~oken ~pant ~pbi> ~ping ~pinj ~pom> ~pora
+ ~rik> ~rsi> ~sant ~slrt ~tadi ~tera ~tis> ~toke ~tuna ~tung ~uang ~uit> ~unan ~ungg
+dukcapil -6 =breath =force =mad =road @=bedah_rumah @=darurat @=pangan @=ppa @=puskesmas @=santunan
+ @first=bedah_rumah @first=darurat @first=pangan @first=ppa @first=santunan ada+saudara air bagaimana+ya bisa+pulang
+ depan gang harus+bagaimana pasar puskesmas smp tidur ~<air ~<dep ~<lap ~<pak ~<pol ~<smp ~ampu ~bata ~cek> ~dam>
+ ~depa ~dipi ~diti ~dur> ~elan ~enge ~epan ~esma ~idur ~kesm ~mas> ~mpu> ~nan> ~pasa ~pusk ~san> ~sar> ~seba ~seko
+ ~smas ~smp> ~sos> ~ter> ~tidu ~ulan ~uran ~uske
+dukcapil -7 @=polisi @first=polisi @first=puskesmas ini laporan pak sekolah ~<ini ~<pan ~<seb ~<tok ~air> ~asar
+ ~ekol ~kola ~olah ~ran> ~skes
+dukcapil -8 pulang tidak+punya ~<pul ~pula
+dukcapil -9 @first=-
+dukcapil -10 @=slrt @first=slrt
+trc 14 bantu+apa
+trc 12 bantu+cara yang+jaga
+trc 11 bayar+tidak jaga ~<jag ~aga> ~jaga
+trc 10 @=trc @first=trc apa cara+lapor ini trc ~<apa ~<brp ~<ini ~<trc ~brp> ~trc>
+trc 9 bayar jaga+tengah kantor+sebelah minggu+tetap nomor+ini sebelah+mana tetap ~<?> ~<tim ~apa> ~ayar ~baya ~bot>
+ ~tim>
+trc 8 =client bantu+ini bot chat di+petugas dinsos ini+apa juga kalau kalian petugas sekolah+boleh siapa sih
+ tengah+malam tetap+ada tidak+sekarang untuk+apa ~<bot ~<cha ~<din ~<jug ~<kal ~<pet ~<sia ~<sih ~alau ~alia ~ayan
+ ~chat ~dins ~etap ~etug ~gah> ~gas> ~iapa ~ini> ~inso ~juga ~lau> ~laya ~lian ~nsos ~petu ~siap ~tuga ~uga> ~ugas
  ~yar>
-roads -5 =birth =food =kin =tale @=alat_bantu @=dukcapil @=kerja @=ppa @=puskesmas @=slrt @first=alat_bantu
- @first=dukcapil @first=kerja @first=puskesmas @first=slrt ada bangun kerja kk ktp lansia makan odgj orang pasang
- proyek+parkir rekam tetangga tidur+di ~<ada ~<bal ~<bay ~<gas ~<kak ~<kat ~<ker ~<kk> ~<ktp ~<lan ~<man ~<men ~<odg
- ~<ora ~<pam ~<pem ~<pus ~<sau ~<tet ~ami> ~angg ~ansi ~ata> ~awan ~dang ~dgj> ~ekam ~elan ~eng> ~eran ~erja ~etan
- ~gal> ~gga> ~ggal ~gun> ~ima> ~kam> ~kena ~kerj ~ktp> ~lans ~luar ~mas> ~mpa> ~nsia ~odgj ~pak> ~pasa ~reka ~rja>
- ~san> ~sang ~sia> ~skes ~tar> ~teta ~udar ~wan>
-roads -6 =mad =stir @=damkar @first=damkar dia gas minta+pasang tiang ~<nya ~<pas ~asan ~dia> ~kama ~ngga ~tang
- ~tian
-roads -7 @=bedah_rumah @first=bedah_rumah liar+depan pabrik+parkir
-roads -9 parkir+liar
-school 12 spmb ~<spm ~pmb> ~spmb
-school 11 c paket+c ~<c>
-school 10 guru paket sd slb ~<gur ~<sd> ~<slb ~aket ~guru ~ket> ~slb> ~uru>
-school 9 =drill kelas kuliah+tidak negeri ppdb sekolah sma smp spp ~<ade ~<neg ~<ppd ~<sma ~<smp ~<spp ~adek ~eger
- ~ekol ~elas ~eri> ~geri ~kola ~nege ~olah ~pdb> ~ppdb ~seko ~sma> ~smp> ~spp>
-school 8 anak+saya daftar+sekolah ijazah kip+anak kjp kjp+tangerang kuliah mampu+bayar naik+kelas paud rapor
- slb+untuk tangerang tangerang+ada tidak+masuk ukt ukt+kuliah zonasi ~<ija ~<kjp ~<kul ~<pau ~<rap ~<sek ~<ukt ~<zon
- ~alur ~asi> ~aud> ~azah ~dek> ~iah> ~ijaz ~jalu ~jaza ~kela ~kjp> ~kuli ~lah> ~las> ~liah ~nasi ~ndah ~onas ~paud
- ~pend ~rapo ~ukt> ~ulia ~zah> ~zona
-school 7 ada+tidak daftar dinas+pendidikan gratis+tidak guru+kurang jadwal+spmb kapan kejar kejar+paket mahal
- nilai+rapor pendidikan pindah pindah+sekolah sekolah+mahal seragam tidak+naik ~<daf ~<kap ~<ser ~afta ~agam ~ahal
- ~daft ~didi ~ejar ~erag ~ftar ~gam> ~hal> ~idik ~inda ~kapa ~kura ~lai> ~ndid ~pake ~pind ~raga ~sera ~tar> ~tis>
-school 6 beasiswa di+kota dinas gratis guru+galak jalan+apa kok kota kurang masuk naik nilai pengganti prestasi
- pungutan putus+sekolah sekolah+rusak smp+negeri tahan tahan+sekolah tidak+cair tolak uang+gedung untuk+anak ~<bea
- ~<gra ~<kok ~<mah ~<nai ~<nil ~asis ~asuk ~atis ~beas ~diga ~dika ~dita ~easi ~gera ~grat ~guta ~ilai ~ipak ~iswa
- ~itah ~jar> ~keja ~lak> ~lur> ~maha ~naik ~ngut ~nila ~rati ~sisw ~swa> ~taha ~tola ~ungu
-school 5 abk b bantu+guru beasiswa+kuliah belum+gaji cair daftar+paud dari+dinas dari+smp galak gedung guru+honor
- guru+sering honor honor+belum komite komite+paksa mau+lanjut mau+masuk negeri+kok paket+b paksa pungutan+sekolah
- putus saudara+saya sd+negeri sekolah+negeri sering+tidak uang+komite yang+gratis ~<abk ~<b> ~<cai ~<kot ~<nun ~<pre
- ~<put ~abk> ~ahan ~aik> ~aksa ~apan ~cair ~dina ~dipa ~dung ~edun ~eran ~esta ~gedu ~ggan ~ikan ~inas ~ite> ~juta
- ~kebe ~komi ~kota ~lahn ~mite ~nas> ~nger ~olak ~omit ~ota> ~paks ~pres ~putu ~rest ~uta> ~utan ~utus
-school 4 =child abk+sekolah akun+ppdb anak+mau autis bantu+daftar bantu+seragam beli biaya+sekolah bisa+tidak boleh
- boleh+tidak daftar+kuliah disuruh ijazah+sd jadwal juga juta lain lanjut legalisir+ijazah lks maaf+daftar maaf+spmb
- meter murid pindah+ke rapor+di saya+sudah sekolah+di sekolah+mana sekolah+paksa siapa+yang sumbang+sekolah swasta
- uang ~<aut ~<bol ~<dit ~<eng ~<gal ~<hon ~<jug ~<jut ~<kej ~<lai ~<lks ~<swa ~<tah ~<uan ~adwa ~ange ~anju ~arak
- ~asta ~auti ~begi ~bole ~dito ~dwal ~ebut ~eter ~gala ~gkon ~hono ~igaj ~itol ~itun ~jadw ~jara ~juga ~jut> ~kok>
- ~kong ~lain ~leh> ~lks> ~masu ~muri ~ngel ~njut ~nor> ~nung ~oleh ~onor ~pung ~rid> ~sta> ~stas ~suk> ~swas ~tus>
- ~uga> ~urid ~utis ~wal> ~wast
-school 3 1989+makan 5+8 =part akun anak+tidak bantu+kip beasiswa+prestasi beli+takut berkebutuhan
- berkebutuhan+khusus biar boleh+masuk c+gratis daftar+paket daftar+tk dari+kemarin dengan+sd digabung
- digabung+dengan gedung+3 gedung+sekolah gratis+sd kapan+libur kata kata+negeri kelas+bisa keterangan+pengganti kip
- kok+minta kota+tangerang lain+saya lansia+tidak lapor+dinas legalisir libur+sekolah lupa+paswot maaf maaf+jadwal
- maaf+nilai maaf+sekolah mana+yang masuk+sma murid+lapor naik+pangkat negeri+jalan nunggak pangkat pangkat+siapa
- paswot paswot+akun pengganti+untuk perlu+surat ppdb+zonasi rayap+sekolah rusak saya+bagaimana saya+gratis
- saya+perlu saya+tahun sd+lain sd+saya sekolah+mau sekolah+slb seragam+gratis slb+mana sma+negeri spmb+bisa study
- study+tour sudah+digabung sumbang sungai tahun+1989 tahun+boleh takut+tidak tidak+beli tidak+ibu titik tk tk+negeri
- tolong+bantu tour tour+mahal untuk+naik yang+keluar yang+urus zonasi+sma ~<bel ~<dig ~<ged ~<kip ~<kom ~<leg ~<maa
- ~<met ~<mur ~<stu ~<tit ~<tk> ~<tou ~aaf> ~ain> ~akun ~alis ~asia ~aswo ~biar ~cucu ~ditu ~eli> ~engg ~gabu ~gai>
- ~gri> ~han> ~igab ~isir ~isur ~itik ~kata ~kip> ~lanj ~lurn ~maaf ~mete ~ngai ~our> ~pasw ~stud ~sumb ~suru ~swot
- ~tahu ~titi ~tour ~tudy ~uang ~uark ~ucu> ~udy> ~umba ~usak ~wot>
-school 2 3+juta 4+belum 600+meter 8+bulan 8+tahun 9+kepsek ada+sekolah aktif+sekarang anak+basi apa+dinas arab
- arab+ada autis+sekarang baca+dengan bank+kata bantu+paket bayar bayar+dari begini+di beku beku+sepatu belum
- belum+lancar belum+usul bener+ke bolong+itu brebes brebes+kesini bulan+kata bulan+tidak c+grtis c+malam cacat
- cacat+cuma cair+lagi cuma+lambat daftar+smp dari+sd dengan+guru di+arab dinas+sampai disuruh+nyatet disuruh+pindah
- gaji grtis grtis+di guru+disuruh guru+pengganti harus+tahun ibu+kerja ibu+saya ijazah+sekolah itu+bener
- jalan+prestasi jam+9 jarak jarak+rumah juga+bapak kami+baru kami+pindah kapan+tunggu karawaci+tidak kata+belum
- kata+panitia kata+rekeningnya kata+tunggu ke+sekolah ke+slb kelas+4 kepsek kepsek+kata khusus kk+kami kota+ada
- kuliah+tolak lagi+sekolah lambat lambat+ibu lancar lancar+baca lupa maaf+lansia makanya makanya+kami malah mampu
- masuk+murid masuk+sd masuk+smp mau+pndah mbg+di meninggal+makanya meter+tapi murid+disuruh negeri+jarak negeri+yang
- nyatet nyatet+terus padahal padahal+dia panitia+harus pendaftaran pendaftaran+bagaimana pengganti+dari pernah+cair
- pindah+8 pindah+jalan pket pket+c pndah pndah+dari ppdb+anak ppdb+smp prestasi+smp pulang+jam rekeningnya
- rekeningnya+beku rumah+600 rumah+saya sampai+kapan sd+aktif sekarang+smk sekolah+apa sekolah+hilang sekolah+kata
- sekolah+sudah sekolah+untuk sepatu+sudah seragam+sekolah slb+padahal sma+bagaimana smk+kok smp+brebes spmb+anak
- spmb+siapa sudah+bolong sudah+kelas syaratnya tahu tahun+masa tapi+kk teman+autis terus+pulang tidak+cacat
- tidak+mampu tidak+pendaftaran tolak+juga tunggu+guru umur+5 untuk+teman usul+bank wali wali+kelas yang+terima
- yatim+tolak ~<ank ~<ant ~<din ~<gaj ~<grt ~<jar ~<kat ~<khu ~<lup ~<pen ~<pke ~<pnd ~<sum ~acat ~adah ~ank> ~arab
- ~arka ~atet ~ayar ~beku ~bes> ~breb ~caca ~dima ~disu ~dnya ~ebes ~eku> ~endi ~epse ~erke ~gelu ~ggak ~grti ~husu
- ~idny ~iusu ~kare ~keps ~khus ~kun> ~lamb ~lega ~lupa ~makn ~meng ~ndaf ~pket ~pnda ~psek ~rab> ~rebe ~ridn ~rkeb
- ~rtis ~sung ~tasi ~tet> ~tuha ~ungg ~upa> ~uran ~uruh ~yate
-school -2 =money =past @1 @=trc adik ambruk anak+panik banget bansos banyak bapak bau berobat besar bisa bocah data
- datang di+jalan di+pasar dia dokter foto habis hilang ibu jam jatuh kami+anak kayu kecil kelas+sekolah ketemu
- kucing lampu lapor listrik luar+negeri luka masuk+kelas meninggal odgj+masuk online orang+tua pagi sampai santunan
- saya+syaratnya sekolah+kami semua sudah suka tangan tawuran temen tempat tiga tinggal tki uang+seragam ular ~<adi
- ~<bar ~<bat ~<bau ~<bed ~<bes ~<bis ~<bos ~<buk ~<cek ~<dir ~<fot ~<hab ~<ham ~<hil ~<ibu ~<jem ~<ket ~<kor ~<kua
- ~<kuc ~<lah ~<lal ~<lis ~<luk ~<mal ~<man ~<mba ~<moh ~<mun ~<onl ~<peg ~<pul ~<sed ~<sel ~<sta ~<sud ~<sur ~<sus
- ~<ter ~<tig ~<tki ~<tok ~<ton ~<tru ~<tuk ~<tur ~<yg> ~abur ~adik ~ahir ~akek ~ala> ~alu> ~amil ~amin ~andu ~angi
- ~angu ~anja ~anny ~anso ~anta ~anto ~anya ~aran ~ari> ~aris ~atuh ~aun> ~awur ~bak> ~bans ~bapa ~bar> ~bau> ~bel>
- ~beng ~bera ~bero ~besa ~bisa ~boca ~bos> ~bruk ~buh> ~dara ~dia> ~diam ~diba ~dike ~dokt ~ecil ~egan ~emu> ~emua
- ~erap ~erba ~erik ~esar ~etem ~foto ~get> ~gigi ~hila ~ibu> ~ihin ~ina> ~inso ~ipu> ~isa> ~isan ~itin ~jang ~jatu
- ~jid> ~kabu ~kake ~kart ~kas> ~kat> ~kayu ~keci ~kek> ~kema ~ker> ~kir> ~kolo ~komp ~kons ~kter ~kuci ~lapa ~laya
- ~lek> ~line ~list ~luka ~lura ~mak> ~mali ~mare ~masi ~mbru ~mela ~moho ~mpai ~mpun ~mput ~mudi ~nakn ~nal> ~nang
- ~ndi> ~nget ~ngka ~njan ~nlin ~ntah ~nten ~ocah ~okte ~onga ~onli ~orok ~oto> ~pagi ~pata ~pega ~peru ~pinj ~poli
- ~rak> ~ret> ~riks ~ris> ~rok> ~rtu> ~run> ~rung ~sebe ~seka ~sjid ~suda ~tana ~taun ~tawu ~teme ~temp ~tki> ~trik
- ~turu ~uar> ~ucin ~udah ~ulan ~ular ~umpu ~urat ~usan ~wura
-school -3 =client =elder =heart =kin =smell =water @=darurat @=dukcapil @=kerja @=ugd_malam @first=darurat
- @first=dukcapil @first=ugd_malam abis aja akta alat ambulans anak+yatim bakar beasiswa+tahfidz buka bully bully+di
- butuh cari dan dapet darah di+sekolah dipukul duit gang gelandangan ini istri jual kaki kali kamar ke kembali kena
- kerja kip+kuliah kis kk kontrakan kursi kursi+roda laki lansia lari lewat lihat luar makan mampu+ada minggu minta
- mobil motor nomor obat pabrik panik pas pasar perempuan petugas pkh punya roda rt rumah sebelah sendiri tabrak tadi
- tahan+pt tahfidz tidur+di tua ya yatim+bisa ~<,> ~<ang ~<ata ~<bak ~<bal ~<bap ~<ben ~<boc ~<bs> ~<dan ~<dij ~<dik
- ~<dok ~<dui ~<ger ~<hal ~<ini ~<ist ~<jam ~<jat ~<jua ~<kak ~<ke> ~<kec ~<kem ~<kir ~<kis ~<kk> ~<kos ~<lak ~<lap
- ~<lar ~<lew ~<lia ~<lih ~<lua ~<mel ~<mer ~<mob ~<nan ~<nen ~<nge ~<ngo ~<nik ~<nom ~<nya ~<nye ~<oba ~<pab ~<pag
- ~<pas ~<pel ~<pkh ~<pla ~<pol ~<pos ~<pro ~<rod ~<rt> ~<rum ~<sak ~<sam ~<sat ~<sem ~<tad ~<tam ~<tem ~<tin ~<tua
- ~<ula ~<war ~<ya> ~abra ~abri ~acar ~adan ~agi> ~ahfi ~akan ~akar ~akta ~aku> ~alam ~alat ~ali> ~alik ~alin ~alo>
- ~aman ~ambi ~ambr ~ampu ~andi ~angn ~anik ~anji ~ans> ~ansi ~apak ~apet ~arah ~arga ~atia ~ayan ~ayu> ~bah> ~baka
- ~bali ~ban> ~bany ~bat> ~bata ~brak ~brik ~buka ~bull ~cah> ~cari ~cek> ~cil> ~cing ~dape ~dipe ~dipu ~dite ~diti
- ~duit ~duk> ~ebak ~elat ~elua ~elur ~emat ~emen ~empa ~empu ~enek ~enti ~erah ~erem ~erja ~erob ~etug ~ewat ~fidz
- ~gan> ~gas> ~gela ~ggu> ~habi ~hfid ~hon> ~ian> ~idz> ~iga> ~ihan ~ihat ~iksa ~ine> ~ipuk ~iran ~isi> ~ita> ~jak>
- ~jam> ~kah> ~kaki ~kalo ~kama ~kan> ~kar> ~kaya ~keba ~kelu ~kemb ~kerj ~kis> ~kot> ~kta> ~kul> ~kurs ~lahi ~laki
- ~lam> ~lamp ~land ~lang ~lans ~lant ~lapo ~lar> ~lari ~lewa ~liha ~lik> ~ling ~lly> ~lok> ~mah> ~man> ~mand ~mat>
- ~mbah ~mbal ~mbil ~mbul ~men> ~meni ~mera ~min> ~mint ~mobi ~mor> ~moto ~mpat ~mpua ~mua> ~nak2 ~nda> ~ndir ~nek>
- ~nene ~ngam ~ngan ~ngga ~nggu ~ngku ~ngur ~nomo ~nsia ~nsos ~nta> ~ntua ~ntun ~nyak ~obil ~oda> ~ohon ~omor ~ongk
- ~pabr ~pah> ~pai> ~par> ~pela ~pere ~peri ~petu ~ping ~pkh> ~puan ~puku ~puny ~raha ~raka ~ras> ~rat> ~remp ~rga>
- ~rik> ~rin> ~rja> ~roba ~roda ~rsi> ~ruma ~samp ~sang ~sant ~semu ~send ~sia> ~sin> ~tabr ~tadi ~tah> ~tahf ~tak>
- ~tas> ~tela ~temu ~teng ~tian ~tiga ~tong ~tri> ~tua> ~tuan ~tuga ~ugas ~uit> ~ukan ~ukul ~ully ~umah ~urah ~ursi
- ~usah
-school -4 =blaze =breath =dead =food =home =limp =lost =seek =stir =tale @=pangan @=poli_jiwa @=santunan
- @first=kerja @first=pangan @first=poli_jiwa @first=santunan ada ada+yang air bawa bayi bikin bpjs depan
- depan+sekolah di hari jadi kalau kami ktp mati pak pt puskesmas sakit saya+tidak sekolah+tidak suami tetangga tiap
- tidak+ada tidak+bisa tidak+punya tidur ~<abi ~<ada ~<air ~<aja ~<ala ~<amb ~<baw ~<ber ~<bik ~<bpj ~<but ~<dap
- ~<dat ~<di> ~<dia ~<dib ~<dic ~<gan ~<gel ~<kab ~<kay ~<ken ~<ker ~<ktp ~<mat ~<min ~<mot ~<nga ~<ngu ~<pal ~<pem
- ~<per ~<pt> ~<pus ~<san ~<sen ~<sua ~<tab ~<taw ~<tel ~<tet ~<tia ~aan> ~abis ~ada> ~adi> ~aja> ~ak2> ~ake> ~aki>
- ~akit ~alau ~ambu ~anan ~anda ~asar ~ati> ~awa> ~ayi> ~bawa ~bayi ~biki ~bil> ~bis> ~bpjs ~dan> ~dang ~data ~depa
- ~dik> ~diri ~dur> ~elah ~elan ~emba ~eng> ~epan ~esma ~etan ~gal> ~gga> ~ggal ~hari ~hat> ~iap> ~idur ~ikin ~ing>
- ~ingg ~inta ~inya ~iri> ~istr ~jadi ~jual ~kala ~kali ~kami ~kena ~kesm ~kit> ~kont ~ktp> ~lat> ~lau> ~luar ~mati
- ~ming ~ndan ~nggi ~ntra ~obat ~ontr ~otor ~pak> ~pala ~pas> ~pasa ~pat> ~pet> ~pjs> ~pusk ~rah> ~ran> ~ruk> ~saki
- ~sar> ~skes ~smas ~sos> ~stri ~suam ~teta ~tiap ~tidu ~ting ~tor> ~trak ~tuh> ~tuna ~ual> ~uami ~uan> ~uarg ~unan
- ~uske ~wat> ~yak>
-school -5 =arms =birth =force =mad =road =sick =work @=alat_bantu @=bedah_rumah @=ppa @=puskesmas @first=alat_bantu
- @first=bedah_rumah @first=ppa @first=puskesmas odgj orang pakai tidak+sekolah ~<dep ~<kal ~<kam ~<kon ~<odg ~<ora
- ~akai ~ami> ~ampa ~angg ~dgj> ~gang ~kai> ~kin> ~mas> ~nan> ~nik> ~odgj ~oran ~paka ~uka>
-school -6 =beast @=damkar @=polisi @first=damkar @first=polisi anak+sekolah sekolah+dinas ~edin ~kedi ~nasa ~san>
-school -7 ~<ked ~asan
-other 12 darah+mana
-other 11 =force ambulans+mayat bank imb nib parkir+liar pbb pinjam+ambulans sim umkm+dapet wifi ~<asu ~<imb ~<nib
- ~<pbb ~<sim ~<wif ~acar ~ifi> ~imb> ~kah> ~lon> ~nib> ~pbb> ~sim> ~wifi
-other 10 =drill =heart @first=- bpn cerai haji kpr kpu lapor+spt nafkah nikah npwp rabies+kucing spt veteran ~<bpn
- ~<cer ~<kpr ~<kpu ~<naf ~<npw ~<spt ~<vet ~aji> ~ank> ~bpn> ~cera ~haji ~kpr> ~kpu> ~npwp ~pns> ~pwp> ~spt> ~vete
-other 9 =beast @1 akta+cerai asuh atm beli+hp bpkb cpns dapet+bantu harga hewan lurah obat+nyamuk pakai+guru paspor
- sekolah+dinas untuk+saya ~<atm ~<bpk ~<cpn ~<hew ~<kur ~<lur ~<nik ~<ppp ~afka ~alon ~aris ~aspo ~asuh ~atm> ~bank
- ~bpkb ~cpns ~edia ~edin ~emil ~erai ~ewan ~fkah ~harg ~hewa ~ikah ~ikot ~nafk ~nika ~pasp ~pemi ~pkb> ~ppk> ~pppk
- ~psi> ~rai> ~rusu ~spor ~suh> ~usun ~wan>
-other 8 anjing+liar asuransi buku buku+nikah damri dengan+dia ibu+saya izin jadwal+donor kerja+dengan koperasi
- kucing liar+depan nikah+hilang ojol oss pajak pinjam+uang pulsa pupuk rt rujuk rusun sewa sim+mati stnk tayo
- tidak+sampai umkm umroh umroh+tipu walikota zakat ~<gal ~<haj ~<izi ~<kuc ~<lim ~<med ~<ojo ~<oss ~<paj ~<pup ~<rt>
- ~<rus ~<sew ~<stn ~<tar ~<tay ~<tuk ~<umk ~<umr ~<wal ~<zak ~ajak ~akat ~amri ~ayo> ~buku ~cing ~damr ~ewa> ~isik
- ~izin ~jak> ~juk> ~kam> ~kat> ~kope ~kuci ~liko ~lsa> ~lura ~medi ~mkm> ~mri> ~mroh ~nasa ~nsi> ~ojol ~oper ~oss>
- ~ota> ~paja ~puls ~rans ~rasi ~risa ~roh> ~sal> ~sewa ~spen ~stnk ~sun> ~tayo ~tnk> ~tuka ~ucin ~uku> ~ulsa ~umkm
- ~umro ~urah ~uran ~wali ~zaka ~zin>
-other 7 =work atm+rusak bandara bangun+rumah bisa+tidak buang bus cuaca di+kua di+tangerang dinas enak film futsal
- gadai galon hak hak+asuh harga+beras hotel indihome iuran izin+bikin jodoh jual kaki+lima kua kucing+saya kurban
- kurir liar lima makan+enak masjid mau+pinjam nikah+di nyamuk pabrik+parkir pajak+mobil paket+tidak pemilu
- pengadilan pensiun pmi puisi salon subsidi surat+waris tanah taspen tempat+makan warung wisata ~<buk ~<cua ~<ena
- ~<fil ~<fut ~<hak ~<hot ~<iur ~<jod ~<jua ~<ked ~<kua ~<lia ~<nip ~<pmi ~<pro ~<pui ~<pul ~<ser ~adai ~adil ~alik
- ~anah ~aoke ~arao ~asji ~aspe ~asur ~band ~cuac ~dai> ~diho ~enak ~ensi ~film ~futs ~galo ~hote ~iar> ~idi> ~ihom
- ~ikat ~ilm> ~ilu> ~ima> ~isan ~isat ~iura ~jid> ~jodo ~jol> ~kedi ~ket> ~kua> ~kurb ~liar ~lima ~masj ~milu ~nas>
- ~ndih ~ngke ~nsiu ~odoh ~oke> ~otel ~pen> ~pens ~perp ~pmi> ~puis ~raok ~rapa ~rir> ~salo ~sata ~sert ~sjid ~sura
- ~tana ~tasp ~tel> ~tsal ~uaca ~uisi ~upuk ~urba ~urir ~usny ~utsa ~wari ~waru ~wisa ~yamu
-other 6 =client acara acara+apa ada+acara adopsi apa+minggu arisan bantu+hukum beli bengkel berapa berisik
- bikin+baru bikin+sim cctv cuaca+hari daftar dagang dari+kemarin di+saudi dipukul+di donor donor+darah etle
- etle+bayar gaji internet+menjuntai izin+usaha jadwal jalan+minta jual+motor jual+rumah karaoke kas kasih+nafkah
- kembali+nama kontrakan kredit kuota kuota+habis lomba luar+negeri mahal makam makam+saudara mau+jadi mau+pindah
- minta+rekam modal nafkah+anak pak+rt paket parkir pbg pelihara pelihara+ayam penelitian plat pohon presiden
- rumah+subsidi rumah+tutup rute saudi saudi+tidak saya+tkw sertifikat siapa+presiden sim+c skripsi taiwan+gaji
- tidak+bayar tidak+kasih tiket tkw+di tkw+dipukul tni usaha vaksin+rabies wifi+mati ~<ado ~<bus ~<cct ~<daf ~<dam
- ~<don ~<etl ~<gad ~<gaj ~<ind ~<jad ~<kuo ~<lua ~<mas ~<mod ~<nut ~<nya ~<onl ~<pbg ~<pel ~<poh ~<tas ~<tel ~<tni
- ~<usa ~<wis ~aca> ~adop ~adwa ~afta ~agan ~ahal ~ajin ~aket ~ara> ~arki ~asa> ~audi ~bera ~beri ~bsid ~buan ~bus>
- ~car> ~cctv ~ctv> ~daft ~daga ~dal> ~dara ~den> ~dila ~dipi ~dit> ~dono ~dops ~dwal ~edit ~elih ~elit ~enel ~engk
- ~eran ~erap ~eris ~erpa ~erti ~esid ~etle ~fika ~ftar ~gada ~gadi ~gkel ~hak> ~hal> ~hara ~home ~ifik ~ihar ~iket
- ~ilan ~indi ~ipin ~ipsi ~irik ~irin ~isi> ~itia ~iun> ~jadw ~jiny ~kel> ~kota ~kred ~krip ~kuot ~kur> ~kuri ~lat>
- ~liha ~lik> ~line ~liti ~menj ~mili ~moda ~nah> ~ndar ~neli ~nlin ~nyam ~odal ~ola> ~omba ~ome> ~onli ~opsi ~park
- ~pbg> ~peli ~poho ~pupu ~redi ~rips ~risi ~rkir ~rpan ~rtif ~rusn ~rute ~side ~sidi ~sik> ~siun ~snya ~subs ~tari
- ~teri ~tern ~tifi ~tike ~tle> ~tni> ~ubsi ~uota ~utan ~ute> ~wal>
-other 5 =money =stir arab asuh+anak asuransi+tidak atm+tertelan bangun bantu+ternak bantu+umkm bayar bayar+majikan
- bayar+pbb belum+keluar bpjs+mandiri bpjs+tk bri buka bus+tayo cerai+sudah cicil daftar+polisi dana+rt dapet di+arab
- di+malaysia dokter+hewan donasi emoney gaji+tahan gaji+tki genteng gereja halaman+saya hari+ini hukum ijin
- investasi izin+buka izin+keramaian jadi+orang jadi+relawan jht+bpjs karang keliling kemana kena+razia kering+pbb
- konser kontrakan+murah kur kur+bri laundry liar+banyak luar lurah+minta maaf+vaksin malaysia+kena mandiri
- mantan+suami mayat+gratis menjorok menjorok+ke minggu+ini minta+modal modal+usaha motor mudik+gratis murah
- naik+odgj nomor+telepon online pajak+motor paspor+anak pbb+belum pbb+naik pelayanan pelayanan+kelurahan perpanjang
- pns pohon+tetangga proyek+parkir relawan rumah+sebelah rute+angkot saldo+emoney saudara+mau sertifikat+tanah steril
- stnk+mati surat+izin syarat syarat+donor tahun tangerang tarik+tunai telepon+walikota tembok ternak tetangga+masuk
- tiang tilang tk+cair tki+tidak tkw tps+kemana tua+asuh tukang+pijat tutup uang+kas urus+izin vaksin wakaf warisan
- warung+makan ~<aca ~<aka ~<ari ~<bel ~<ber ~<bri ~<bua ~<cic ~<emo ~<huk ~<iji ~<inv ~<kop ~<kre ~<lau ~<lom ~<mah
- ~<man ~<mot ~<mur ~<pas ~<pns ~<pre ~<rek ~<sal ~<sam ~<ste ~<sub ~<tah ~<tia ~<tik ~<tkw ~<tut ~<vak ~<war ~aha>
- ~ahun ~aian ~airi ~akaf ~akam ~aksi ~ama> ~aman ~ame> ~angu ~apet ~arab ~arga ~asi> ~aun> ~aund ~ayar ~bara ~baya
- ~bri> ~buka ~cici ~dape ~dima ~dina ~dona ~driv ~dry> ~easi ~eja> ~eli> ~embo ~emon ~enaz ~erej ~eril ~eta> ~gaji
- ~gun> ~hon> ~huku ~hun> ~iang ~icil ~iden ~ijin ~ilin ~inas ~ine> ~ing> ~inve ~jat> ~jena ~jin> ~jual ~kaf> ~kara
- ~kir> ~kos> ~ksin ~kum> ~laha ~laun ~lili ~lomb ~mba> ~moto ~mura ~nan> ~naza ~ndry ~ngad ~nger ~nipu ~nont ~nser
- ~nton ~ntra ~ntua ~nutu ~nves ~ohon ~onto ~panj ~plat ~prop ~puk> ~rab> ~rah> ~raka ~reja ~resi ~rga> ~ril> ~ser>
- ~siks ~stad ~ster ~tan> ~tar> ~taun ~tela ~temb ~tkw> ~ton> ~trak ~tri> ~tup> ~tutu ~ukum ~undr ~usah ~usta ~utup
- ~vaks ~vest ~waka ~yar>
-other 4 =rails =wait ac adik+saya agama akar akar+pohon alun+buka angkot anyar+masih apa+saja ayam ayam+bau
- bank+bisa bantu+apa bantu+harga bantu+modal bantu+vaksin barang bayar+mana bayi+syaratnya beasiswa+tahfidz
- belum+tutup beras+tidak bi bi+checking biaya bikin bikin+warung bisa+cicil bola bpjs+kesehatan buka+jam butuh+data
- butuh+donor cair cara+jadi cari+kontrakan cek+tilang checking daftar+merek daftar+nikah dagang+kaki dahan darah
- darah+golongan darah+keliling darah+pmi data+dinsos di+luar di+taiwan dibuang+ke dirikan dua ganti+plat gempa+rumah
- golongan+o gor gratis gratis+daftar hilang+bagaimana hp indihome+semrawut internet istri jadi jadi+pns jam+berapa
- jasa jasa+raharja kabel+belum kabel+indihome kakak+kerja karang+taruna kartu+kredit kelas+bpjs kenapa+bisa kereta
- kontrakan+yang kosong+tidak lahan lapak+kaki lapor+rt leasing lemot lima+di lima+tutup lurah+pungli maaf+akta
- maaf+sim main malaysia mana mantan masih+kosong masjid+ibu masuk mau+skripsi menjuntai merek minggu modal+untuk
- mudik nafkah+lansia nakal nama+motor negeri+tidak ngasih nya o ojk pacar pasang+wifi pasar+anyar pbb+online
- pbg+rumah pengacara pengacara+gratis perizinan perpustakaan pilkada pinjam pohon+rumah proyek pulsa+tidak raharja
- ranting razia reklame+liar rt+galak rt+nakal rujuk+suami rumah+di rumah+kenapa rusak saja samsat saya+sakit
- sekarang+ada service service+hp sim+a skck skripsi+butuh slik slik+ojk suami+istri sumbang tagihan+kartu tahfidz
- taiwan tarik taruna telat tenda tidak+cair tidak+gaji tilang+elektronik tki+di tps+mahal travel+umroh tukang
- tukang+ac tukar tukar+uang tumpang+nikah turun+kelas tutup+jalan tutup+trotoar undang+rapat untuk+dagang untuk+jual
- urus urus+ijin utang vaksin+hewan warung+parkir wifi+miring yang+murah ~<ac> ~<ang ~<ara ~<bay ~<bi> ~<bia ~<bik
- ~<bum ~<che ~<dag ~<dah ~<dim ~<dri ~<dua ~<gmn ~<gra ~<hp> ~<ist ~<jas ~<jen ~<kar ~<kon ~<kos ~<lea ~<nak ~<o>
- ~<ojk ~<pac ~<pem ~<pen ~<pla ~<raz ~<rel ~<ret ~<rut ~<sho ~<skc ~<tai ~<tau ~<tem ~<til ~<uru ~<uta ~<wak ~ahan
- ~ahfi ~aiwa ~akaa ~akal ~alay ~amsa ~anja ~apa> ~arik ~arja ~arun ~asin ~asuk ~atis ~ayam ~aysi ~azia ~bang ~biay
- ~biki ~bok> ~bumi ~chec ~ckin ~daha ~dici ~diri ~doh> ~dua> ~ecki ~edun ~elat ~elaw ~elil ~elko ~eman ~emot ~enda
- ~enjo ~ente ~eret ~eriz ~erne ~erpu ~fidz ~gaca ~gama ~gasi ~gedu ~gent ~gera ~gere ~gkot ~gmn> ~gong ~grat ~han>
- ~harj ~heck ~hfid ~huna ~iaya ~ice> ~icic ~idz> ~ikan ~ilka ~inan ~inja ~iwan ~junt ~kaan ~kada ~kas> ~kck> ~kere
- ~kont ~lapa ~lawa ~lays ~leas ~lemo ~lkad ~lkom ~masu ~mbok ~mot> ~msat ~nawa ~ndir ~ney> ~ngac ~njam ~njan ~njor
- ~nor> ~nten ~nter ~nyan ~nyar ~ojk> ~oney ~onor ~ontr ~otor ~oyek ~paca ~pilk ~por> ~proy ~pust ~rati ~razi ~rban
- ~rek> ~rela ~ribu ~rika ~rizi ~rnak ~roye ~rpus ~runa ~rvic ~saha ~sak> ~sams ~sema ~sep> ~serv ~skck ~skri ~slik
- ~stak ~sumb ~susp ~tahf ~tahu ~taiw ~taka ~taru ~telk ~tok> ~tor> ~tuan ~ual> ~uala ~uang ~uar> ~udik ~uhan ~ukar
- ~umi> ~ungn ~urus ~usak ~uspe ~vice ~yam> ~yarn ~yek> ~ysia ~zia> ~zina
-other 3 =ask =done =height =office =thanks a adopsi+anak akta akun+gojek alun anak+terus atau aula+kecamatan
- bandara+sudah bank+malam bantu+asuransi bantu+bank bantu+izin bantu+sim bapak+istri barang+tidak baru+syaratnya
- bayar+dmn belum belum+sampai bibit bibit+ikan bikin+paspor bioskop bisa+pulang bpjs bpkb+hilang bpn+dari
- buang+limbah buang+sampah bulan+depan c+saya cair+anak catering cctv+lalu cerai+di cerai+linglung cpns+kapan
- daftar+mana dahan+rumah dekat+rumah dendanya dendanya+berapa dengan depan+rumah di+dinsos dinsos+penelitian
- diserobot+pengembang donasi+pakai elektronik emas foto+prewedding gagal+pulang ganti gedung gempa genteng+kami
- genteng+saya girik gojek gojek+ke golongan gratis+bisa gratis+dmn gratis+hp gratis+malam gudang+bandara gugat habis
- halaman halaman+kami harga+cabe hari+karena harus+bikin ikan+gratis iklan imb+rumah internet+lemot istri+cara
- iuran+bagaimana jadwal+bus judes kabel kafe kami+mau kapan karaoke+malam kartu+nikah ke+komplek ke+suspend
- kecamatan kelurahan+judes kena+tilang keramaian klaim klub klub+bola kontrakan+sekarang kredit+macet kubur+penuh
- kucing+di lahan+pemakaman lalu lalu+lintas langsung lapak lapangan lapor+barang lewat+pengadilan liar+dibuang
- lima+tahun lintas loket maaf+pajak maaf+rujuk magang+di main+film majikan mantan+saudara mati mau+donasi mau+pisah
- mau+sumbang mayat mayat+sekarang minta+hak minta+tanda modal+jual motor+rusak naik nama nganter nomor+motor nyangkt
- nyangkt+di online+bagaimana online+retur otentikasi pabrik pagar paket+belum pakt pakt+saya paman+buang
- paspor+hilang pbb+hilang pbb+rumah pegawai pegawai+kelurahan pemakaman+umum pemilik pengadilan+agama pengembang
- pensiun+janda pijat pisah+dengan plat+nomor pmi+gagal prewedding proposal provider provider+tutup puluh rabies
- ranting+tetangga rapat refund rekam reklame resep resep+masak restoran retur rt+bagaimana rujuk+bapak rusun+untuk
- rusunawa rusunawa+daftar sampah+sembarangan sampai saya+bagaimana saya+nyangkt sebelah+rusak sembarangan
- sembarangan+tidak sengketa sengketa+tanah sesuai sesuai+iklan sewa+aula sewa+gedung sewa+gor shopee sinyal
- sinyal+telkomsel situ soal sppt stadion steril+kucing stok stok+darah sumbang+baju suspend tahun+bisa taman
- taman+biaya taman+untuk tanah+kubur tayo+lewat telkomsel temen+tidak tempat terima tes tes+sim tetangga
- tetangga+buang tetangga+menjorok tetangga+rusak tiang+provider tiang+wifi tidak+masuk tidak+sesuai tiga tilang+etle
- tk tni+daftar toko+online tps travel tunai tunggakan tunggakan+bpjs tutup+halaman uji+lagi umum umum+habis undang
- untuk+foto untuk+warga utang+temen vaksin+kucing warung+nasi yang+ngasih ~<a> ~<aga ~<alu ~<bal ~<bio ~<bpj ~<cai
- ~<den ~<ele ~<eng ~<gam ~<ged ~<gen ~<gir ~<goj ~<gon ~<gor ~<gug ~<hab ~<ikl ~<kla ~<klu ~<mai ~<maj ~<may ~<nai
- ~<nyu ~<ote ~<pab ~<pij ~<rah ~<ran ~<ref ~<res ~<ruj ~<sit ~<sli ~<soa ~<sto ~<sum ~<tes ~<tet ~<tk> ~<tps ~<tra
- ~abie ~abri ~adi> ~adio ~afe> ~agar ~ahar ~aik> ~aim> ~ainy ~ajik ~akan ~akhi ~akt> ~akta ~alu> ~alun ~ami> ~amuk
- ~ana> ~anan ~anda ~andi ~ange ~asan ~atau ~atun ~avel ~awai ~bela ~beli ~belu ~beng ~bies ~bios ~bit> ~bpjs ~brik
- ~cair ~cara ~cate ~dany ~ddin ~dend ~der> ~dik> ~dion ~dung ~ecam ~eddi ~efun ~egaw ~egit ~ekam ~ekla ~ektr ~elek
- ~elum ~emal ~end> ~enju ~erna ~esep ~esta ~esto ~esua ~etan ~etel ~eter ~etri ~etur ~ewal ~ewed ~fund ~gaka ~gala
- ~gana ~gemp ~geru ~giri ~gket ~gkon ~gkt> ~goje ~gor> ~gsun ~guga ~guna ~habi ~hola ~hope ~iasa ~ibay ~ibit ~ider
- ~ies> ~ijat ~ikin ~ikla ~ila> ~iman ~inny ~inte ~inya ~iosk ~iver ~jadi ~jam> ~jasa ~jek> ~jian ~jika ~joro ~jude
- ~kabe ~kafe ~kal> ~kang ~kapa ~khir ~klai ~klam ~klan ~klub ~koms ~kong ~kop> ~kta> ~ktro ~laim ~lalu ~lame ~lan>
- ~lekt ~lint ~lub> ~luh> ~lum> ~lun> ~maia ~main ~maji ~man> ~mana ~mand ~mant ~many ~mati ~maya ~mbar ~mere ~ming
- ~mone ~mpai ~msel ~mudi ~muk> ~mum> ~mute ~nai> ~naik ~naka ~nama ~nasi ~nda> ~net> ~ngas ~nggo ~ngkt ~ngsu ~ngun
- ~njun ~ntai ~ntan ~ntas ~nyum ~oal> ~ojek ~omse ~onas ~ongg ~onik ~opee ~osal ~osko ~ovid ~pabr ~paga ~pakt ~pee>
- ~pene ~pija ~pinj ~pjs> ~port ~posa ~ppt> ~prew ~prov ~pulu ~rabi ~rakh ~rant ~rave ~refu ~reka ~rekl ~rese ~reta
- ~retu ~rewe ~rive ~rnet ~roni ~rovi ~ruju ~saka ~sama ~san> ~sat> ~sel> ~sesu ~shol ~sin> ~siny ~skop ~soal ~sppt
- ~stok ~stor ~suai ~suk> ~tama ~tang ~tasi ~tend ~tent ~teta ~tian ~tika ~tora ~tps> ~trav ~tron ~tupi ~tur> ~uai>
- ~udes ~udi> ~ugat ~ujia ~ujuk ~ukur ~uluh ~umba ~umum ~una> ~unai ~unan ~unaw ~und> ~unda ~ungg ~uter ~vel> ~wai>
-other 3 ~wedd ~yana ~yumb ~yun>
-other 2 =home @=darurat @first=darurat ada+belatung ada+biaya ada+pembersih anak+bayi anak+saya angkut+dua antri
- anyar arisan+ada aula baju bandara+pak bantu+akta bantu+bandara bantu+lansia bantu+pacar bantu+paman bantu+pupuk
- bantu+tidak bantu+wifi banyak bayar+pakai belatung+uang biasa bikin+restoran bisa+perpanjang bpkb+leasing
- bpkb+online buka+kapan bulan+truk c cara+bikin cctv+jalan cipondoh+masuk daftar+pemilih dahan+tetangga deportasi
- di+gudang di+hp di+mana di+pasar di+tps dia+di ekor gagal gang+tidak gonggong gonggong+terus gorengan+anak
- guru+bisa hajat harga+emas hari+bisa hilang+mana hotel+untuk hukum+pak imigrasi iuran+lancar izin+jual jadi+tidak
- kami kantor+pajak karaokean karawaci karcis ke+pay kelas kelurahan+lama kemana+sih kenapa keramaian+hajat
- kesehatan+bisa klaim+jasa kpu+tolong kucing+gratis lancar lancar+tiap lapangan+futsal maaf+jual maaf+mau
- maaf+pinjam maaf+sewa mana+dari mana+tidak masak masuk+bayar mau+vaksin minggu+sudah motor+ada motor+mati
- motor+telat naik+tayo negeri+deportasi nikah+rusak npwp+pribadi nunggak+dendanya ojol+nih online+syaratnya
- oss+bagaimana pacar+anak pakai+apa pay pay+property pemilih perda pilkada+kemana property property+tax rabies+yang
- ranting+rumah rt+mahal samsat+keliling sebelah sebelah+masuk sebelah+menjorok sertipikat sih sim+baru sim+tinggal
- skck+hilang skck+mati skripsi+wawancara steril+gratis sudah+ada sudah+meninggal sudah+minggu surat tahan tarif
- tarif+parkir tax tayo+bayar tembok+kami tertelan terus+sekarang tetangga+bangun tetangga+tutup tinggal+zaman
- tni+buka toko tps+ujung truk+kemana uang+iuran uji ujung ujung+gang waris wifi+gratis yang+sudah zaman zaman+mau
- ~<anj ~<aul ~<baj ~<ban ~<bib ~<c> ~<diw ~<eko ~<ema ~<gag ~<imi ~<int ~<kap ~<kem ~<lal ~<mat ~<mud ~<non ~<rib
- ~<ses ~<sih ~<tax ~<tig ~<to> ~<uji ~<uju ~<und ~<zam ~abel ~aci> ~agal ~agam ~ajat ~aju> ~akil ~akku ~amai ~ang>
- ~anjn ~araw ~arci ~arif ~arka ~asih ~ati> ~aula ~awac ~ayan ~azah ~baju ~bias ~bibi ~bola ~bura ~cama ~cis> ~des>
- ~diwa ~ebel ~ebih ~ekor ~elay ~enap ~epul ~eras ~ersi ~erte ~erty ~ervi ~gaga ~game ~gga> ~ggon ~ggu> ~gila ~gras
- ~haja ~igus ~ilik ~imig ~ion> ~ipik ~itah ~iwak ~jng> ~jung ~kaia ~karc ~kean ~kema ~kku> ~kons ~kor> ~luha ~mah>
- ~nak> ~nann ~ngem ~ngko ~ngur ~njng ~okea ~oket ~oko> ~onse ~orok ~pakk ~pay> ~perd ~pika ~pres ~raan ~raha ~rana
- ~rcis ~rda> ~rif> ~ris> ~rok> ~rope ~rtel ~rtip ~rty> ~rukn ~rung ~sebe ~shop ~sih> ~situ ~stas ~sung ~taha ~tax>
- ~tert ~tila ~tipi ~tis> ~tung ~uji> ~ujun ~ukny ~unta ~upin ~vide ~waci ~waki ~yal> ~zah> ~zama
-other -2 2+bulan 24+jam =seek aman ambil apa+hp apk+trs asi+jadwal atas ayam+mati bahaya banjir bantu+jamban
- bantu+kami bantu+takut bayar+bagaimana beasiswa+prestasi bengkak biaya+tahlil biduran bikin+mana budek bulan+tidak
- bus+gesek cakar cakar+warga curi cv+mana daftar+paud dari+pemkot data+tidak debu debu+proyek dengan+pupuk di+hotel
- di+warung disuruh duduk dulu es+krim fobia fogging+kemana gas gesek got halo+bisa harus hidup hrd ibu ini
- iuran+bpjs jadi+art jaga jalan+tidak jamban jembatan jiwa jorok judi keliru kena+denda kera kera+liar kerja+di kis
- klik+undang kok konsul kontrakan+pakai kota krim krim+keliling kunci kwt kwt+kami lansia lapor+ke lelayu liar+cakar
- lihat maaf+parkir makan+gratis makan+tidak malam mana+hari mati+aja mati+dijual mbanking mbanking+kosong mesin
- mesum minta+beras minta+polybag minum mobil+parkir motor+raib mpasi nama+keliru ngesot nikah+apk nilai nilai+rapor
- nunggak+bagaimana ongkos online+di pak+tolong pakai+mesum pam papan+reklame parkir+tutup pasien+pinjam patah paud
- penumpang penumpang+bus pil pju+kedip pkh pkm pkm+tutup polio polusi polusi+debu polybag polybag+dengan prestasi
- putih racun ranjang ranjang+pasien rapor reklame+miring rt+tidak rumah+tangga rusak+ibu saya+2 saya+tidak sejak
- semrawut+ada sendiri siapa sktm+mana smp spmb+bisa suami+saya tahlil tangga tangis tanpa+buku tanpa+izin tiap+malam
- tidak+tahu tki+resmi tki+syaratnya tpu tpu+penuh trs trs+mbanking trus tutup+ada tutup+gang tutup+jam uang+lelayu
- uang+makan umkm+daftar undang+nikah untuk+ibu usaha+untuk usg+murah usir vitamin vitamin+a wawancara+mana yatim
- ~<abd ~<anc ~<bab ~<bid ~<blk ~<bor ~<cak ~<cam ~<des ~<dib ~<did ~<dom ~<dr> ~<dts ~<dul ~<emp ~<fob ~<gaw ~<hal
- ~<hrd ~<ibu ~<ija ~<ini ~<jiw ~<jl> ~<jor ~<kab ~<kek ~<kes ~<kis ~<kri ~<kru ~<kwt ~<lam ~<lel ~<lih ~<mpa ~<muk
- ~<my> ~<ner ~<ngi ~<ong ~<pau ~<pin ~<pir ~<pkh ~<pkm ~<psi ~<put ~<rac ~<sak ~<sip ~<smp ~<stu ~<tir ~<ton ~<tpu
- ~<trs ~<usi ~<vit ~<yat ~abdi ~abu> ~ack> ~acun ~aga> ~ahay ~ahin ~ahny ~aja> ~ajam ~aki> ~alah ~amba ~amel ~amu>
- ~anki ~anny ~anta ~apk> ~aria ~arna ~arya ~atim ~atu> ~aud> ~ayak ~bag> ~bar> ~baru ~batu ~bdi> ~berl ~bers ~bia>
- ~bidu ~blk> ~bora ~caka ~call ~cam> ~camp ~cun> ~dame ~dang ~daya ~debu ~desi ~dico ~dicu ~dige ~dika ~disu ~dite
- ~dius ~dulu ~dup> ~dura ~ebar ~ebu> ~eda> ~ejak ~elak ~elia ~elir ~elom ~embu ~enum ~erat ~erit ~erla ~ermi ~erob
- ~esot ~esum ~etak ~fobi ~gaju ~gak> ~gal> ~geso ~ggal ~gil> ~gis> ~gkak ~gkat ~gkos ~gubu ~halo ~haru ~hidu ~hlil
- ~hnya ~hrd> ~iapa ~ibaw ~idup ~ihat ~ikun ~ilai ~inum ~iper ~ipil ~iria ~itan ~itas ~iusi ~iwa> ~jemb ~jiwa ~judi
- ~kali ~kan> ~kary ~kaya ~kepa ~kis> ~kit> ~kok> ~kot> ~krg> ~krim ~ktif ~kunc ~kwt> ~lai> ~laka ~lana ~layu ~lela
- ~lih> ~lil> ~lio> ~liru ~lor> ~lung ~lyba ~mare ~meng ~mesi ~mesu ~minu ~mpar ~mput ~muka ~nci> ~ngar ~nges ~ngis
- ~ngu> ~nik> ~nila ~nsia ~nsul ~ntit ~ntro ~num> ~obat ~obia ~ocor ~olio ~olyb ~oplo ~our> ~pam> ~pan> ~paud ~payu
- ~pema ~perb ~perm ~pern ~pkh> ~pkm> ~polu ~poly ~pos> ~psik ~pung ~pur> ~racu ~ramb ~ranj ~rapo ~rasa ~rian ~rna>
- ~ror> ~ruti ~sari ~sen> ~sia> ~sipi ~skrg ~smp> ~sot> ~sum> ~suru ~tahl ~tami ~terl ~ting ~tipu ~tpu> ~trol ~trs>
- ~trus ~tus> ~udek ~uin> ~unci ~usir ~usuk ~utin ~vita ~warn ~yaka ~yang ~yasa ~yati ~ybag
+trc 7 =ask atau bisa+telepon boleh bot+ini cara ieu iki ini+dari jam jam+kerja kabupaten kantor kantor+trc ke+sini
+ lapor+tidak layan pelapor petugas+ini sampai sampai+jam satpol sosial tidak+di trc+dinsos tugas ~<bol ~<dij ~<gak
+ ~<ieu ~<iki ~<kan ~<lay ~<tug ~abup ~ahas ~aja> ~ales ~alo> ~amat ~anto ~atau ~aten ~atpo ~bole ~bupa ~dije ~ebel
+ ~erny ~hasi ~ial> ~ieu> ~iki> ~kabu ~kala ~kali ~kalo ~kant ~leh> ~les> ~mpai ~mpe> ~nome ~ntor ~oleh ~omer ~opo>
+ ~osia ~pate ~rusi ~sebe ~sial ~sin> ~sos> ~sosi ~tap> ~tau> ~ten> ~tpol ~upat ~yan> ~yana
+trc 6 24+jam =thanks aja alamat apa+beda apa+di bales bantu+trc beda beda+trc bls bls+nya boleh+lapor dapat+nomor
+ dengan+satpol dinas+sosial dinsos+mana emang ini+nomor ini+untuk kalau+lapor kerja+dinsos lama lama+banget libur
+ maaf+ini maaf+trc malam+tidak nomor nya+lama petugas+reaksi pp rahasia reaksi reaksi+cepat resmi saja satpol+pp
+ saya+dapat sebelum siapa+aja siapa+ini tengah tidak+kalau trc+buka trc+dengan trc+mana ya ~<aja ~<ata ~<bls ~<jaw
+ ~<lib ~<nom ~<pp> ~<rah ~<rea ~<sat ~<sop ~<sos ~<ya> ~ain> ~ampe ~anan ~ani> ~asny ~bale ~bls> ~cara ~dany ~eaks
+ ~eda> ~edan ~esmi ~gapa ~gasn ~hat> ~ibal ~ibur ~ilay ~jany ~jawa ~ksi> ~libu ~mang ~mer> ~min> ~mor> ~nggo ~nomo
+ ~omor ~pai> ~pela ~pol> ~reak ~resm ~rjan ~satp ~sing ~smi> ~sopo ~usin ~yani
+trc 5 112+apa =well apa+dan apa+saja apa+sih apa+yang berapa berapa+hari berapa+lama bisa+lapor daerah dijemput
+ dinas dokter+di fungsi hari+minggu hari+orang hubung identitas+pelapor ieu+siapa ini+bisa ini+resmi jawab
+ kalau+saya kejadian kenapa kenapa+aja lapor+harus layan+apa layan+ini libur+tidak maaf+bisa minggu+libur nama
+ orang+tampung pak+siapa rumah+singgah saya+rahasia singgah tampung+di tanya+dulu telepon telepon+tidak trc+apa
+ trc+bisa yang+boleh ~<.> ~<adm ~<bed ~<can ~<dae ~<fun ~<hub ~<i> ~<kit ~<res ~<saj ~<seb ~<sin ~<wil ~adia ~admi
+ ~aera ~aksi ~ama> ~apai ~awab ~awan ~beda ~bung ~daer ~dian ~dija ~dina ~dmin ~ejad ~elep ~enap ~epon ~erap ~fung
+ ~gak> ~ggah ~ggu> ~hubu ~ijaw ~ijem ~inas ~ita> ~itel ~kena ~kita ~lama ~lepo ~mat> ~nama ~nany ~napa ~ngah ~oaln
+ ~ota> ~pain ~pon> ~rapa ~saja ~snya ~tele ~telp ~ubun ~wab> ~wila
+trc 4 =stir ada+berapa ada+dokter ada+yang alamat+dinas anak+sekolah anggota anggota+trc apa+boleh apa+kabupaten
+ aplikasi atau+cuma atau+orang bener berapa+orang bisa+bantu bisa+hubung bisa+kenapa buka+jam buka+sampai cara+pakai
+ cepat cepat+itu cuma daerah+kerja dari+ibu dengan+kayak dijemput+trc do doang e gelandangan+lapor harus iki+siapa
+ ini+layan jam+berapa kalau+chat kan kan+ya kasih kota kota+apa lama+petugas lapor lapor+bagaimana lapor+ke lewat
+ lewat+chat lokasi+terus maaf+apa maaf+buka makasih masuk+kabupaten mesin minggu nomor+siapa orang+apa pakai+bot
+ panggil petugas+nya petugas+perempuan petugas+sampai robot rompi rt+untuk saya+0812 sebelum+saya sih+di tanya this
+ trc+ada tugas+apa tunggu tunggu+di urus+apa warga+di ya+saya yang+dijemput ~<apl ~<bal ~<bay ~<car ~<cep ~<cum
+ ~<do> ~<doa ~<e> ~<jam ~<kab ~<kag ~<kot ~<lew ~<mes ~<pel ~<rep ~<ten ~<thi ~<wha ~<yg> ~akah ~akas ~alny ~apli
+ ~apor ~ayah ~bene ~bera ~cepa ~cuma ~dihu ~dila ~dite ~doan ~elpo ~epat ~etep ~etik ~ewat ~ggil ~ggot ~gil> ~gota
+ ~gsi> ~haru ~his> ~iain ~iasa ~ihub ~iin> ~jadi ~jam> ~jela ~kaga ~kota ~lapo ~lewa ~lpon ~mesi ~ming ~mpi> ~nas>
+ ~ner> ~nera ~ngap ~ngi> ~oang ~obot ~ompi ~ora> ~plik ~por> ~pora ~rann ~romp ~sama ~siai ~simp ~tern ~this ~uma>
+ ~ungi ~wekn ~what ~yah>
+trc 3 ada+apa ada+bantu ada+gelandangan ada+kejadian ada+petugas aje aje+sih am am+saya aman+tidak apa+hp apa+is
+ apa+ke apa+laporan apa+petugas apa+saya apa+takut apa+ya ape ape+aje apo apo+pak banget+sekarang bantu+bisa
+ bantu+siapa bantu+tidak beda+dengan belum+ada berapa+sendiri bisa+malapor buka+24 bukan bukan+ya cuma+untuk
+ datang+pakai dengan dengan+112 di+bawah di+mari di+rumah di+tempat dinas+apa disini+bayar do+you ente ente+pade
+ fungsi+dinsos harus+bagaimana hotline hp+saya ibu+rt iko iko+apo ini+pak ini+saya ini+siapa is+this itu+tugas
+ jam+operasional jawab+mesin juga+mlayani kalau+ada kalian+di kalian+siapa kalian+urus kayak kerja ktp+saya
+ kudu+nyebutin lapor+disini lapor+takut lapor+tanpa laporan laporan+ke layan+sosial lokasi maaf+cara maaf+kalau
+ mahasiswa malam malam+juga malapor+malam mari masalah mau+simpan mesin+atau mlayani mlayani+tidak mung nama+saya
+ nama+tidak ngetik nomor+dinsos nya nyebutin nyebutin+nama operasional orang+yang pade pade+urus pakai+seragam
+ panggil+ke panggil+petugas pas+lapor penipuan perempuan+tidak petugas+datang pp+apa pribadi+tidak reply reply+di
+ ribu ronda rumah+pribadi rumah+saya saya+orang saya+talking saya+tanya saya+wna sebelah seragam+apa siapa+am
+ siapa+nih siapa+ya simpan singgah+sekarang sini soal tahu takut takut+penipuan talking talking+ke tampung tanpa
+ tanpa+nama teh telepon+dinsos tentang tentang+layan terima tidak+atau tidak+pak tidak+pas tolong+bantu trc+24
+ urus+ape wna+bisa you you+reply ~<aje ~<am> ~<ape ~<buk ~<ema ~<iko ~<ing ~<klo ~<lam ~<lap ~<nam ~<nun ~<rom ~<sah
+ ~<sam ~<sim ~<soa ~<tak ~<tal ~<teh ~<too ~<you ~aje> ~akut ~alam ~alki ~ampa ~angs ~anpa ~anya ~apo> ~arus ~asa>
+ ~asal ~asia ~asio ~buka ~buti ~dira ~dita ~elay ~enak ~ener ~enip ~eply ~erti ~esin ~geti ~hotl ~ian> ~iann ~ijel
+ ~impa ~iona ~ipua ~irah ~itam ~kasi ~keja ~kerj ~klo> ~lika ~lkin ~male ~mlay ~ndak ~nggu ~ngsi ~npa> ~oal> ~okas
+ ~onal ~otli ~pade ~paka ~pat> ~rany ~repl ~ribu ~rja> ~robo ~rond ~rti> ~saku ~samp ~sini ~sion ~soal ~sti> ~taku
+ ~talk ~tamp ~tanp ~teh> ~tent ~tep> ~tete ~tik> ~tlin ~too> ~torn ~ungs ~wan> ~wun> ~you>
+trc 2 ada+dua alamat+dinsos alamat+dmn ambulans+sendiri apa+anak apa+dmn apa+ini apa+kalau apa+pak bagaimana+ya
+ bales+tidak bantu+petugas batal batal+laporan bawah bener+yang berapa+makasih berapa+malam bisa+batal bisa+saya
+ boleh+tanpa cara+gabung cerita chat+apa cuma+di daerah+trc dari+apa dari+kemarin datang dengan+petugas di+cipondoh
+ di+kota di+lokasi di+malam dinsos+berapa dinsos+punya ditangkep+dengan dua+yang e+siapa emang+orang gabung
+ gabung+jadi harus+pakai harus+tunggu hp hubung+malam identitas ini+chat ini+sejak is istirahat+siang itu
+ jadi+anggota jam+istirahat jam+tidak jelas kalau+orang kantor+dinsos kapan+sih ke+dari ke+nomor ktp+sini lain
+ langsung lapor+boleh laporan+saya laporan+tidak malam+ada mana+ada nanti nomor+yang odgj+ditangkep pak+e pak+saya
+ pakai+ktp pelapor+sembunyi pelayanan+apa pergi+cara program+trc punya+ambulans resmi+tidak sampai+mana saya+laporan
+ sejak+kapan sembunyi+tidak siang siang+bales singkatan singkatan+dari sosial+mana sudah+pergi tanpa+foto tiasa
+ tidak+chat trc+alamat trc+ini trc+kerja trc+sampai trc+singkatan trc+yang tulis wa+trc warga wawancara wna ~<ama
+ ~<apo ~<ent ~<gab ~<har ~<hot ~<hp> ~<ide ~<is> ~<iso ~<itu ~<ken ~<mla ~<moh ~<nig ~<rib ~<rob ~<ron ~<waw ~<who
+ ~<wna ~ade> ~aha> ~angn ~ape> ~awah ~bias ~canc ~ceri ~dent ~enga ~erja ~ewek ~for> ~gabu ~ggo> ~ght> ~gih> ~gsun
+ ~hatn ~iang ~ight ~iko> ~ilap ~iso> ~iter ~jemp ~king ~lnya ~mung ~nan> ~nant ~ncel ~nemu ~nget ~nigh ~nipu ~ntit
+ ~peni ~ply> ~porn ~put> ~rita ~rmas ~teta ~tias ~tita ~tor> ~uwun ~wanc ~warg ~wawa ~who> ~wna>
+trc -1 @1
+trc -2 112+bisa =rails abis ada+tidak akta alun alun+buka bank bedah+rumah belakang bpbd cair dalam darurat
+ depan+rumah dikasih golok guru halo hamil ibu+saya juta karunya kelurahan korban kosong kucing lapor+spt layan+kdrt
+ lihat maling mandi masih+bisa masjid merah naik ngaku nikah nomor+bpbd nomor+wa paket paksa palsu parkir pegang
+ periksa perkim pinjam rtlh rw satu sd spt sudah+tidak tiap+malam tidak+pernah tolong+cepat tukang yang+mana ~<abi
+ ~<akt ~<alu ~<ant ~<asa ~<bag ~<bek ~<bes ~<bpb ~<cai ~<dik ~<dis ~<diu ~<emp ~<gar ~<gig ~<gol ~<gur ~<jut ~<ka>
+ ~<ked ~<kem ~<kir ~<kol ~<kul ~<lak ~<lia ~<lih ~<may ~<mir ~<mur ~<my> ~<nai ~<non ~<pis ~<pon ~<pos ~<pot ~<pre
+ ~<rtl ~<rw> ~<sal ~<sar ~<sd> ~<sek ~<sep ~<spt ~<sub ~<tia ~<tin ~<tip ~<ton ~<tra ~<tum ~<ula ~<umk ~adan ~adwa
+ ~agai ~aik> ~ajak ~ak2> ~aker ~aku> ~all> ~alsu ~alun ~ambu ~amuk ~anas ~aran ~arki ~arur ~asih ~asji ~ata> ~atah
+ ~atia ~awa> ~awat ~bada ~bank ~bar> ~berd ~bpbd ~cair ~car> ~dang ~dar> ~daru ~dek> ~den> ~dibe ~dibu ~diem ~dwal
+ ~ede> ~egal ~eger ~emal ~emas ~embo ~emen ~empe ~ena> ~enca ~enda ~enek ~enya ~erai ~erak ~eras ~erda ~erem ~erin
+ ~erla ~etak ~fika ~gaju ~gede ~gen> ~gir> ~gkut ~golo ~halo ~hir> ~hola ~icar ~ifik ~ihat ~ikot ~inga ~inja ~ipak
+ ~irin ~iun> ~jadw ~jan> ~juta ~kak> ~kana ~karu ~keba ~keta ~kim> ~kira ~knya ~korb ~kos> ~kosa ~koso ~kunc ~lanj
+ ~lita ~loke ~lsu> ~lun> ~lung ~mada ~mak> ~mamp ~mant ~masj ~maya ~mbat ~mpah ~mpet ~muk> ~muka ~naik ~ncan ~ncem
+ ~ndar ~nek> ~nene ~neri ~ngan ~ngge ~njam ~ntai ~nti> ~ntin ~nump ~nyan ~nyar ~olok ~onak ~onga ~orba ~oson ~paks
+ ~pals ~pana ~park ~pbd> ~pega ~pend ~peng ~pere ~pisa ~pres ~puh> ~pun> ~pur> ~rai> ~rang ~remp ~reng ~res> ~resi
+ ~rin> ~rkir ~rol> ~rtlh ~runy ~rura ~sang ~sapa ~seha ~sema ~semi ~shol ~siko ~siun ~song ~spt> ~stas ~taha ~tahu
+ ~tai> ~tak> ~tama ~ter> ~terl ~tian ~tis> ~tlh> ~uan> ~uar> ~ubuh ~ucin ~ujan ~umat ~unci ~unya ~uruh ~usah ~wal>
+ ~wari
+trc -3 112+yang =heart =poor =work ada+bencana ada+orang adik ambil ambruk anak bakar banjir bantu+lapor banyak bau
+ bawa bedah belum bencana bencana+lapor bener+nyebut berobat besar bisa+kirim bocah bulan cek damkar darah dengar di
+ di+depan di+pasar diam dipukul dong duduk duit gang gratis habis halo+bisa ibu itu+nomor izin jaga+toko jatuh jiwa
+ kamar kami kantor+berapa karena kata kayu kb kb+jam ke+112 ke+mana ke+pinang kecil keluar kembali kirim+petugas
+ lampu lapor+gelandangan lari luka masuk nomor+berapa nomor+mana nyebut nyebut+apa online orang+tua pabrik padahal
+ pak+bisa parah petugas+ke pinang pinang+tidak pukul rs rumah rusak santunan saya+sudah sekarang semua siapa+yang
+ syaratnya tanah tangan tangerang tangis tapi tetangga tidak+mau tidak+punya tongkat turun tutup+jam urus usg
+ usg+bayar walker warung ~<,> ~<adi ~<amb ~<ana ~<bad ~<bau ~<bus ~<cal ~<cuc ~<dal ~<di> ~<dib ~<die ~<don ~<dud
+ ~<dui ~<gaj ~<ged ~<gen ~<ger ~<gra ~<hab ~<ham ~<ibu ~<ila ~<izi ~<jan ~<jat ~<jiw ~<jl> ~<kar ~<kat ~<kb> ~<keb
+ ~<kep ~<kes ~<kom ~<kor ~<kua ~<kuc ~<kun ~<lem ~<luk ~<muk ~<mul ~<nen ~<nga ~<ngi ~<ngo ~<nik ~<nye ~<onl ~<pak
+ ~<pal ~<pap ~<pas ~<peg ~<pem ~<per ~<pla ~<psi ~<puk ~<put ~<rs> ~<rum ~<sak ~<seg ~<sel ~<ses ~<set ~<skr ~<str
+ ~<sua ~<sya ~<tah ~<tap ~<tuk ~<tur ~<uru ~<usg ~<wis ~abel ~abri ~abur ~adah ~adam ~adik ~agan ~ahal ~ahir ~ahny
+ ~akek ~aket ~akin ~akta ~alke ~alon ~ambr ~amil ~amka ~ampu ~anah ~anak ~andi ~andu ~ane> ~ang> ~angk ~angu ~ank>
+ ~ante ~anti ~apak ~api> ~arat ~aren ~aris ~arny ~asar ~asuk ~atis ~atu> ~atuh ~aun> ~ayat ~ayu> ~azah ~bah> ~baka
+ ~banj ~bany ~batu ~bau> ~bel> ~beli ~benc ~bero ~besa ~bil> ~boca ~brik ~bruk ~buh> ~bula ~cana ~cing ~daha ~dala
+ ~damk ~deke ~dipa ~dipe ~dudu ~duit ~duk> ~dukc ~ebak ~ecil ~edah ~egan ~ekar ~eket ~elak ~elam ~elan ~elat ~elur
+ ~emak ~emat ~emin ~emua ~eng> ~engk ~eran ~erba ~erik ~erki ~erob ~esar ~etan ~eter ~gaku ~gela ~gigi ~gis> ~got>
+ ~grat ~habi ~hal> ~hami ~hnya ~iam> ~ibu> ~ihan ~ikah ~ikan ~iksa ~iper ~ipuk ~iran ~iwa> ~izin ~jar> ~jatu ~jid>
+ ~jir> ~jiwa ~kake ~kami ~kap> ~kara ~kare ~kas> ~kayu ~kcap ~keci ~kek> ~kela ~kepa ~kera ~kir> ~kolo ~komp ~kons
+ ~ksa> ~kta> ~kuci ~kuli ~laka ~lamp ~lant ~lari ~lek> ~liha ~lik> ~lin> ~ling ~lker ~lok> ~lura ~mah> ~mali ~mand
+ ~mara ~masu ~mbah ~mbal ~mbru ~men> ~mera ~mert ~mil> ~mkar ~mua> ~mulu ~nak> ~nakn ~ndi> ~ngak ~ngam ~ngar ~ngel
+ ~nger ~ngis ~ngka ~ngku ~ngun ~nik> ~njir ~nlin ~nten ~nter ~ntua ~ocah ~onli ~pabr ~pada ~pah> ~pala ~pan> ~par>
+ ~para ~pas> ~pasa ~pata ~pema ~peri ~pina ~pinj ~pori ~psik ~rah> ~rati ~ratn ~rban ~rena ~rian ~riks ~ring ~ris>
+ ~rkim ~roba ~rong ~rtua ~ruh> ~ruma ~run> ~san> ~seba ~sek> ~seka ~semu ~sia> ~siny ~sjid ~sma> ~suk> ~sul> ~syar
+ ~tah> ~tana ~tang ~tapi ~tasi ~taun ~tes> ~tuan ~tuka ~turu ~tus> ~uduk ~uit> ~ukca ~ula> ~umah ~umpu ~urah ~uran
+ ~uru> ~urus ~usak ~usan ~usg> ~uta> ~utan ~walk ~waru ~yara ~yat> ~zah> ~zin>
+trc -4 =arms =blaze =child =elder =home =mad =nature =smell =still @first=santunan air alat bagaimana+cara bansos
+ bantu+saya bapak bayi bpjs butuh cari daftar dekat hilang istirahat+jam istri itu+bayar jalan jual kakak kaki kali
+ kdrt kk kontrakan kursi kursi+roda laki lansia makan meninggal motor obat odgj pak pasar pindah polisi pulang roda
+ sakit saudara saya+mau suami sudah surat tabrak tahun tiap tidak+bisa tidur+di toko tua tutup uang umur wa+nya
+ ~<air ~<aya ~<bak ~<bap ~<bel ~<boc ~<bpj ~<bul ~<cek ~<daf ~<dek ~<dic ~<dig ~<duk ~<hil ~<ist ~<jal ~<jem ~<jua
+ ~<kak ~<kam ~<kdr ~<kec ~<kk> ~<kos ~<lah ~<lan ~<lar ~<mam ~<mas ~<men ~<mer ~<mot ~<mus ~<oba ~<odg ~<pab ~<par
+ ~<pul ~<rod ~<rus ~<san ~<sap ~<sem ~<sta ~<sud ~<tab ~<tok ~<tua ~<tut ~<uan ~<uda ~<umu ~aan> ~abis ~abra ~afta
+ ~agi> ~ahan ~ahun ~akak ~akar ~akit ~akny ~alan ~alat ~alik ~alin ~aman ~amar ~ambi ~ami> ~ampi ~anga ~angi ~anji
+ ~ansi ~anso ~anta ~apil ~arah ~arun ~ati> ~auda ~ayi> ~bali ~ban> ~bans ~bapa ~bayi ~bis> ~bpjs ~brak ~butu ~cah>
+ ~capi ~cari ~cek> ~cil> ~daft ~dam> ~deka ~dgj> ~diam ~dik> ~dipu ~dong ~drt> ~ekat ~emba ~ftar ~gant ~gar> ~gera
+ ~gga> ~ggal ~han> ~hila ~hun> ~iap> ~ilan ~inan ~ing> ~istr ~jala ~jang ~jual ~kaka ~kaki ~kama ~kan> ~kang ~kdrt
+ ~kemb ~ker> ~kit> ~kont ~kul> ~kurs ~lahi ~lak> ~laki ~lan> ~lang ~lans ~lisi ~luar ~mar> ~mbil ~meni ~moto ~mpu>
+ ~nang ~ndah ~ngga ~ngko ~nsia ~ntra ~ntun ~nyak ~obat ~oda> ~odgj ~oko> ~olis ~ongk ~ontr ~otor ~pil> ~pind ~ping
+ ~pjs> ~pom> ~puku ~pula ~rak> ~raka ~ret> ~rik> ~rkan ~roda ~rsi> ~ruk> ~rung ~rusa ~sak> ~saki ~sant ~saud ~stri
+ ~suam ~suda ~sura ~tabr ~tan> ~tar> ~tela ~tera ~tiap ~ting ~toko ~tong ~trak ~tri> ~tua> ~tuh> ~tup> ~tutu ~ual>
+ ~uami ~uang ~uarg ~udah ~ukul ~ulan ~umur ~una> ~ursi ~urun ~utuh ~utup
+trc -5 112+identitas =beast =birth =breath =dead =food =height =hurt =kin =limp =lost =money =road =sick =strike
+ @=bedah_rumah @=dukcapil @=pangan @=poli_jiwa @=polisi @=santunan @first=bedah_rumah @first=dukcapil @first=pangan
+ @first=poli_jiwa @first=polisi acara acara+apa ada+acara apa+minggu bikin depan dia lagi lapor+112 maaf+lapor
+ mana+buka masih mati minggu+ini minta puskesmas tidur ~<aca ~<bik ~<but ~<dam ~<dep ~<dia ~<dip ~<gan ~<hal ~<kel
+ ~<kon ~<kur ~<lag ~<mat ~<mel ~<pus ~<sau ~<sur ~air> ~akan ~aki> ~ali> ~bat> ~biki ~but> ~dah> ~dara ~depa ~dia>
+ ~dur> ~elua ~enin ~epan ~esma ~gal> ~gang ~idur ~ikin ~inta ~inya ~isi> ~kar> ~kat> ~kelu ~kesm ~ket> ~kin> ~lagi
+ ~lat> ~man> ~mas> ~masi ~mati ~mela ~mint ~mur> ~ning ~nta> ~pak> ~perk ~poli ~pusk ~ras> ~rat> ~sar> ~skes ~smas
+ ~tidu ~tuna ~udar ~unan ~urat ~uske
+trc -6 # =water @=alat_bantu @=damkar @=kerja @=puskesmas @=slrt @first=alat_bantu @first=damkar @first=kerja
+ @first=puskesmas @first=slrt baru di+sini laporan+baru mau+untuk ~<bar ~<pin ~<pol ~<wal ~acar ~aru> ~baru ~morn
+trc -7 @=ppa @first=ppa berapa+buka mau yang+urus ~<mau ~iban ~mau>
+trc -8 @=darurat @first=darurat
+trc -9 lapor+di untuk+laporan
+trc -11 mau+lapor
+trc -12 112+itu lapor+sekarang
+power 11 daya lampu+jalan token ~<day ~<met ~<tok ~daya ~ken> ~mete ~oken ~toke
 """

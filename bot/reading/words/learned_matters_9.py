@@ -2,360 +2,350 @@
 `make matters`: not for editing by hand."""
 
 LEARNED = """
-other -3 =food =nature =not =poor alat ambulans+gratis anjing+rabies apk art asi banget bangunan+liar bantaran
- bantu+buang bantu+teman bayar+kota bcg bedah bedah+rumah belum+gaji bener berapa+di berobat besar bikin+cv
- bikin+skck bikin+wawancara biru bocah bpjs+bayar bpjs+saya bpkb+motor butuh+uang cara+dapet catin cepat cv
- dagang+tutup daging daging+anjing dalam dari di+bandara di+bank di+bantaran di+depan di+halaman di+kamar di+komplek
- digigit dpt e e+tilang es fakir flu fogging gaji+saya gaji+suami gelap gigit gigit+orang gorengan+ada gratis+mana
- guru+galak guru+honor hamil honor honor+belum hpv ibu+kena itu jadi+wni jamu jatuh jht+cair kabel+menjuntai
- kabel+tidak kafan kayu kb+jam ketemu kotor kurang kursi+roda lahir laki lampu+jalan lapor lari liar+gigit luka
- maaf+buka maaf+donor maaf+rumah maaf+saya maag macet+parah mau+bpjs mau+mati menjuntai+bahaya merah meteran
- minta+ambulans minta+bantu minta+uang miskin mobil+mayat modal+umkm motor+hilang mp mp+asi neror nik pagi+mau palsu
- papan parah parkir+paksa pasien pegang perempuan periksa perusahaan pukul punya raib roda rt+pilih rtlh rusak+parah
- sampai+jam sekolah selamat selamat+pagi sembarangan+anak sembarangan+sendiri sering skck+syaratnya skrining sktm
- tadi takut+keramaian taman+kotor taman+rusak tanya+jadwal tapi teman tidak+kembali tidak+punya tidak+tutup
- tilang+bayar tkw+syaratnya tuna tupai uang+saya untuk warisan+rusak wni yang ~<ala ~<apk ~<asi ~<bah ~<bcg ~<bu>
- ~<bud ~<but ~<cac ~<cat ~<cep ~<cv> ~<deb ~<dia ~<dic ~<dih ~<dip ~<dir ~<dis ~<dpt ~<e> ~<es> ~<fak ~<flu ~<fog
- ~<gas ~<ges ~<got ~<hel ~<hon ~<hpv ~<itu ~<keh ~<kep ~<kok ~<lap ~<lay ~<luk ~<mal ~<mar ~<mba ~<min ~<mis ~<moh
- ~<mp> ~<mun ~<pad ~<pak ~<pap ~<pec ~<puk ~<rai ~<ram ~<rob ~<rod ~<rtl ~<sab ~<sel ~<sen ~<set ~<sia ~<skt ~<str
- ~<suk ~<tad ~<tap ~<ter ~<tup ~<umu ~<wni ~<yan ~aag> ~abis ~abur ~afan ~agin ~ahaa ~aib> ~akar ~akny ~akti ~alam
- ~alat ~alo> ~alur ~amat ~ambi ~ambu ~amin ~anga ~angn ~arus ~asie ~atah ~atin ~atuh ~baha ~bak> ~banj ~bcg> ~bene
- ~bero ~besa ~biru ~boca ~bude ~buh> ~buk> ~but> ~cah> ~cati ~cepa ~cor> ~cuna ~curi ~dagi ~dah> ~dan> ~dar> ~dari
- ~dek> ~diam ~digi ~dike ~dong ~dpt> ~duan ~dudu ~ebak ~egal ~egan ~eker ~ekol ~elen ~elin ~elor ~elua ~emu> ~endi
- ~enek ~engg ~epan ~erik ~erin ~erum ~esar ~etem ~faki ~fan> ~flu> ~fogg ~gang ~gas> ~gese ~ggin ~gin> ~got> ~haan
- ~hami ~hat> ~haya ~hin> ~hono ~hpv> ~igig ~ingg ~inin ~ipu> ~iski ~istr ~isur ~itam ~itip ~jamu ~jar> ~jatu ~jir>
- ~kabu ~kafa ~kahi ~kalo ~kayu ~keba ~kelu ~kete ~knya ~kola ~kolo ~koto ~krin ~ktm> ~kura ~laki ~lam> ~lant ~lap>
- ~lar> ~len> ~lita ~lsu> ~luka ~maag ~mara ~mbak ~mbil ~mela ~mil> ~misk ~moho ~mpas ~mpe> ~mpet ~mpua ~mpun ~nal>
- ~ndin ~nek> ~nene ~ner> ~nero ~ngah ~ngam ~nget ~ngin ~njir ~nkin ~nsel ~ntah ~ntuk ~ocah ~oda> ~oggi ~olah ~olus
- ~orny ~osan ~pada ~pala ~par> ~pata ~pir> ~puny ~puti ~raib ~rang ~ras> ~ren> ~ret> ~riks ~rim> ~rini ~rkan ~roda
- ~rol> ~rong ~rtlh ~sala ~seba ~sek> ~seko ~sela ~semp ~send ~seri ~sien ~sini ~sir> ~sktm ~sma> ~stri ~suka ~tapi
- ~tema ~tih> ~tiha ~til> ~tim> ~tlh> ~tupa ~uan> ~uarg ~ube> ~uduk ~ukin ~ulu> ~upai ~uri> ~usan ~usin ~util ~wni>
-other -4 =elder =hurt =seen =strike =well ada ada+yang ahli ahli+waris akte bagaimana+cara bansos bantu+makan bau
- bawa bayar+kontrakan darah+dmn darah+hp dari+dinsos di+masjid di+rumah diri duka golok gratis+pemkot guru+kurang
- harus+bagaimana jadwal+spmb kali kalong kamar ke kena+tipu kering+biaya kerja kursi lagi maling mandi meninggal
- pasar pdam pilih pilih+kasih pju rs rujukan santunan saya+butuh saya+mau sd sembarangan+makasih tabrak tahu tangan
- tanpa thr tidak+bisa tidur+di tolong+saya tukang+parkir umur usg ~<ada ~<ahl ~<amb ~<art ~<bau ~<baw ~<bes ~<bir
- ~<cur ~<dal ~<dil ~<dit ~<ham ~<hid ~<i> ~<jat ~<jem ~<kay ~<ke> ~<keb ~<ker ~<kul ~<kun ~<lag ~<lak ~<lar ~<mel
- ~<mes ~<met ~<nen ~<ngo ~<nye ~<pam ~<pda ~<pju ~<pos ~<pun ~<rs> ~<sar ~<sd> ~<sek ~<sos ~<sun ~<thr ~<usg ~abra
- ~ada> ~adan ~akte ~aku> ~ala> ~amil ~ampe ~andu ~anpa ~anso ~api> ~ari> ~arny ~art> ~atih ~awa> ~bans ~bau> ~bil>
- ~brak ~bur> ~dala ~edah ~elan ~empu ~enge ~enin ~epat ~era> ~erem ~erja ~eror ~esek ~esin ~gah> ~hli> ~ien> ~ita>
- ~jamb ~kak> ~keja ~kerj ~kosa ~kte> ~kuli ~kurs ~lagi ~lah> ~lapo ~lari ~lati ~lusi ~maks ~meni ~mera ~min> ~nang
- ~ndi> ~ngaj ~nggi ~npa> ~nsos ~nya> ~olok ~pals ~para ~pdam ~pere ~pil> ~ping ~pju> ~pora ~puan ~ran> ~remp ~roba
- ~rsi> ~sang ~sera ~skin ~tabr ~tak> ~tanp ~tara ~thr> ~tik> ~tong ~tuh> ~tuk> ~tuna ~ukan ~unti ~ursi ~usg>
-other -5 # =birth =child =smell @=ugd_malam @first=dukcapil @first=slrt @first=ugd_malam abis aja ambruk bakar
- bangun+ulang dijual gang gelandangan halal internet+semrawut jalan jual+untuk kb kecil laporan odgj pagi paket+c
- pasar+murah rt+minta sertifikat+halal spmb tidur tipu+travel trc ulang+rumah ~<abi ~<aja ~<ama ~<bak ~<bed ~<boc
- ~<dig ~<dik ~<duk ~<kb> ~<kec ~<kej ~<ket ~<nga ~<odg ~<pol ~<spm ~<tab ~<trc ~ahir ~ake> ~alal ~alin ~alsu ~amar
- ~apor ~ayu> ~baka ~bawa ~beda ~bruk ~bung ~dgj> ~diju ~diti ~duk> ~duka ~dur> ~ecil ~elam ~elap ~ener ~erah ~gen>
- ~ging ~git> ~ijua ~ini> ~ipak ~iran ~iru> ~juka ~keci ~ker> ~kera ~ksa> ~lahi ~lal> ~land ~lok> ~mali ~mar> ~mas>
- ~mbru ~mete ~ngen ~ntar ~odgj ~ongk ~pagi ~pak> ~pasa ~pili ~pmb> ~rak> ~sant ~spmb ~sul> ~tah> ~tidu ~tin> ~trc>
- ~umur ~unya
-other -6 =arms =breath =limp =mad =sick @=alat_bantu @=damkar @=dukcapil @=poli_jiwa @=slrt @first=alat_bantu
- @first=bedah_rumah @first=damkar @first=poli_jiwa bantu+saya bayi buka+sampai di listrik mau+minta orang pas pemkot
- puskesmas ulang ~<,> ~<di> ~<gan ~<gel ~<gig ~<jal ~<kal ~<ora ~<pal ~<pan ~<pus ~<san ~ahli ~ahu> ~ambr ~asar
- ~ayi> ~bayi ~dam> ~emko ~esma ~gela ~idur ~igit ~jala ~kesm ~mkot ~mur> ~ngka ~ning ~ntun ~pasi ~pemk ~peru ~pusk
- ~ruk> ~sar> ~skes ~smas ~sos> ~uske
-other -7 =blaze =water @=bedah_rumah @=ppa @=santunan @=trc @first=ppa @first=santunan @first=trc ada+tidak lampu
- pak paksa untuk+umkm ~<dij ~<ila ~<kot ~<lis ~<ula ~agi> ~air> ~aksa ~atia ~dipa ~emat ~gigi ~lamp ~list ~mat>
- ~mpu> ~oran ~paks ~pas> ~tarn ~trik
-other -8 @=kerja @=pangan @=puskesmas @first=kerja @first=pangan air bayar+tidak ktp ~<air ~<ktp ~ampu ~ktp> ~rnya
-other -9 @first=puskesmas mau+lapor
-other -10 kk liar+di tps+liar ~<kk>
-other -12 pinjam+mobil
-ours 19 mau+mati tolong+saya
-ours 16 mau+untuk pak+bisa
-ours 15 butuh+bantu lapor+pak untuk+laporan
-ours 14 halo+bisa laporan mau+lapor pak+tolong
-ours 13 cara+lapor halo untuk+tetangga ~halo ~pora
-ours 12 lapor+di laporan+baru meninggal+tidak minta+bantu saya+mau saya+odgj ~mann
-ours 11 bayi+dibuang bikin+laporan orang+meninggal punya+tempat saya+butuh tempat+tinggal ~tah2
-ours 10 ada+orang bantu+ke bapak+pukul bisa+pulang dibuang kena+bacok mati+aja ngelem pak+bantu pak+saya rs+tidak
- sering+halusinasi tanpa+saudara tidak+urus tolong+pak tolong+segera
-ours 9 ada+anak anak+dipukul anak+jalanan bagaimana+ini bantu+cepat bapak+tiap bapak+tua bisa+tampung dengan+saya
- di+rs di+tiang jalanan keluarganya lapor+gelandangan linglung+di mayat+di meninggal+di pasung perlu+bantu pinang
- pulang+kampung putus+obat rumah+singgah segera sendiri+tidak singgah singgah+masih urus+pemakaman waras
- yang+kemarin yang+kubur ~<gg> ~ah2> ~ak2> ~aras ~asun ~ggah ~ibua ~iria ~pasu ~punk ~unk>
-ours 8 3+hari ada+di ada+saudara anak+kecil bagaimana+cara bakar+suami bantu+saya bantu+untuk bisa+kirim
- bocah+ngelem boleh+minta bunuh+diri butuh+tempat depan+sekolah di+emperan di+kandang di+masjid di+sini ditinggal+di
- dompet+hilang emperan ganggu+jiwa gas+meledak golok+di ibu+tua jaya kami+butuh kara kata+abis kata+mau
- keluarganya+siapa kp luka+parah mau+laporan mayat nyasar orang+bakar orang+terlantar orang+yang pak pak+ada
- pak+boleh pemakaman pengaduan pikun pulang+ke rt+2 saya+kumat saya+ya sebatang sebatang+kara sekarang+di setrum+di
- suami+tolong sudah+3 tabrak+mesin tabrak+tidak tampung terlantar tidak+waras tolong+cepat uang+habis
- untuk+pengaduan ya+semua yang+hilang ~<aku ~<clu ~<jay ~<jl> ~<kp> ~<may ~<pik ~adua ~ang2 ~bu2> ~clur ~ebat ~gamu
- ~iak2 ~ibu2 ~icar ~ikun ~isek ~jaya ~keha ~maya ~nakn ~nyas ~pak2 ~piku ~pina ~rlan ~wara
-ours 7 =mad ada+ibu ada+keluarganya ada+lansia ada+rumah ada+yang amuk amuk+di balita barat bayi+di bayi+ketemu
- dari+rumah di+gerobak di+kolong di+kontrakan di+perempatan di+pos di+stasiun di+terminal dibuang+di diri+di
- ditinggal+ibu gelandangan gelandangan+di golok+tolong habis+ongkos hilang+tidak jatake ke+depan ke+panti kel
- kembali+lagi kerja+tabrak kolong ktp+sebatang kuat+hidup lagi+di lansia+jatuh lapor+sekarang lapor+syaratnya
- maaf+bayi makan+sampah manusia massa mati+pak mau+konsul mau+pulang odgj odgj+amuk odgj+bawa odgj+lempar odgj+sudah
- ongkos orang+linglung orang+lumpuh orang+odgj orang+sudah pak+ini pak+orang panti pasung+di pinggir+jalan pos+ronda
- rumahnya+ambruk sakit+tidak saudara+tinggal sebelah+sekap sekarang+tidur soal+tetangga sudah+2 sudah+pindah
- tergeletak terlantar+di terus+dengan tetangga+bakar tetangga+sekap tidak+punya tidur+di titip tolong+evakuasi
- tua+tidak urus+di warga+kami warga+tanpa yang+setrum yang+tenggelam ~<amu ~<gep ~<keh ~<meg ~<odg ~<ong ~<sy> ~<th>
- ~akam ~alit ~apa2 ~ayat ~dann ~dgj> ~ek2> ~emul ~erla ~ermi ~gany ~gepe ~ggua ~gkos ~guan ~ibun ~ipul ~isma ~land
- ~mank ~manu ~mega ~mper ~nder ~ngam ~nsin ~nusi ~odgj ~orka ~pork ~rgan ~ssa> ~take ~terl ~uarg ~ulas ~urit ~usia
- ~wism ~yasa ~yat> ~yawa
-ours 6 abis+minum ada+bayi ada+lagi ada+mayat ada+odgj adik+saya alun amankan anak+anak anter bakar+orang bapak+ini
- bawa+bayi bensin bisa+gerak boleh+lapor butuh+pertolongan cari dari+kursi dari+malaysia dari+tadi dengan+foto
- depan+bank di+depan di+halte di+kamar di+lampu di+pinggir di+trotoar dibiarin dibuang+harus dikenal
- dipukul+majikannya ditaro ditaro+di ditinggal ganggu gantung gantung+diri gebang guru+lapor habis+maling halte
- halusinasi+minta hilang+yang ibu+bawa ibu+dia ini+ada istri+saya jalan+pulang kakak+saya kampung+uang ke+gang
- ke+pinang ketemu ketemu+di kirim+petugas km kolong+jembatan kontrakan+sudah kumat kunciran lansia+nyasar
- lansia+tidur lansia+yang lapor+ada lapor+murid laporan+dong lempar+batu lihat+lagi lihat+lansia maaf+mau majikannya
- maling+dipukul manusia+silver mau+melahirkan mau+putus mayat+tanpa minta+tolong mulut ngomong+sendiri nyasar+di
- nyasar+tidak odgj+lari odgj+makan ongkos+pulang orang+tidak orang+tidur pak+di pasien perempatan perkosa+paman
- pernah+berobat perum petugas+ke pinang+tidak pinggir pinggir+kali pisau+di pos pos+satpam psikiater+gratis
- punya+ktp rel ronda rs rsj rt+3 rumahnya rusak+rumah satu+saudara saudara+sebelah saudara+tetangga saya+kata
- saya+perlu sekap+di sekarang+ada sekarang+dia sekarang+lewat sendiri+di silver stasiun sudah+siap tangan+mau
- tawuran+pelajar terlantar+anak terminal tetangga+meninggal tetangga+saya tidak+dikenal tidak+napas tidak+sanggup
- tidur tinggal+di tisu tol tolong+ada tolong+dijemput tolong+kesini tumpang+di tuna tuna+wisma warung+saya wisma
- yang+cari yang+foto yang+kena ~<dpn ~<gel ~<ger ~<hal ~<km> ~<kol ~<nab ~<rs> ~<rsj ~<sil ~<tis ~<yg> ~abul ~alte
- ~alun ~amuk ~an2> ~anci ~angn ~anus ~asar ~asie ~asiu ~bens ~buan ~cira ~daru ~dibu ~dpn> ~dur> ~ebin ~ehab ~elan
- ~elet ~elp> ~emis ~emu> ~emuk ~epen ~erge ~etem ~geba ~gela ~gele ~gemi ~ggir ~halt ~iari ~iata ~ibak ~ibia ~idur
- ~ien> ~iken ~ilap ~ilet ~ilve ~inal ~isu> ~kann ~kebi ~kolo ~kos> ~krg> ~kun> ~lana ~lant ~leta ~liat ~lte> ~lun>
- ~lut> ~lver ~mahn ~mass ~mina ~mis> ~muk> ~muka ~namp ~ndan ~ng2> ~ntar ~ongi ~oran ~pa2> ~pant ~pasi ~pemu ~pos>
- ~pria ~rel> ~rgel ~ria> ~rian ~rip> ~rmin ~rond ~rsj> ~siks ~silv ~skrg ~stas ~taro ~temu ~tidu ~tisu ~ulut
-ours 5 4+tahun =breath =nature =rails ada+bapak ada+laki ada+laporan ada+ongkos ada+pak ada+warga aja+rasa al
- amankan+odgj anak+jalan anak+perempuan bacok+tangan bakar+massa bantu+ada bantu+kami bantu+orang banyak+darah
- bapak+yang barang+di batuk+darah bawa+golok bawa+karung bawa+kayu begal+orang berhenti+darah bisa+bangun bocah buta
- cimone darah+tidak dari+kontrakan darurat dengan+anak dengan+ibu depan depan+kantor depan+ruko depan+rumah
- depan+toko di+jalan di+kursi di+lantai di+pasar di+rel di+rsud di+sebelah di+situ di+taman di+tempat di+teras
- di+warung dia+ada dia+tidak dijemput dipukul+orang diri diri+naik disebar ditusuk dong dong+pak duduk duduk+di
- foto+disebar gebang+raya gelandangan+paksa gerobak gimbal golok gubuk hari+tetangga hari+tidak hidup+sendiri
- hilang+itu ibu+anak ibu+hamil ibu+linglung ibu+tetangga ini+bapak itu+ada itu+sekarang jalan+sendiri
- jalanan+syaratnya jatuh+dari jatuh+tidak jawa jembatan jual+tisu kaca kamar+ketauan kandang karena+sakit karyawan
- kayaknya kayanya ke+anak kebon kejang kontrakan+ancam kontrakan+sebelah korban kumat+lagi lagi+pak laki lampu+merah
- lansia+di lansia+pikun lansia+terlantar lantai+2 lapar lapar+di lari+dari lempar lewat+depan lewat+lagi lihat
- lupa+jalan makan+3 makan+aja mall masjid mau+bikin mau+ke mawar mencong minta+ongkos minum+obat mirip muncul+lagi
- muntah+abis murid+dipukul ngomong ngungsi+di nongol+lagi odgj+putus odgj+telanjang odgj+tidak odgj+yang orang
- orang+terjebak pak+bagaimana pak+mau pak+yang pasar pasien+rs pasung+keluarganya pegang+pisau pegang+saya
- pelajar+bawa pembantu+dipukul pemulasaraan pertigaan pingsan pom pom+bensin poris posisi pulang punya+biaya
- punya+saudara puskesmas+minta racun racun+tikus rambut rambut+gimbal raya ruko rumah+dengan sabu+amuk sakit+di
- samping saya+cari saya+dari saya+ganggu saya+jatuh saya+kejang saya+ketemu saya+lihat saya+sakit sebelah+pasung
- sebelah+tidak sekarang+dengan sekolah+kami suami+temen sudah+tidak tadi tadi+ada tadi+pagi tahu+rumahnya
- tampung+bagaimana tangan+kerja tangis+sendiri telanjang telanjang+di temen+saya tempat+sampah tergeletak+di
- terminal+poris tetangga+denger tiba+ambruk tidak+sekolah timur tinggal+sendiri tiri+saya tolong+amankan tumpang woy
- yang+dengan yang+di yang+jatuh yang+suka yang+tahu yang+tidur ~!!!> ~<!!! ~<al> ~<alf ~<alu ~<cow ~<dep ~<dud ~<eda
- ~<gak ~<geb ~<hel ~<i> ~<ide ~<jom ~<keu ~<lap ~<lih ~<mbo ~<nit ~<nod ~<oro ~<pak ~<pos ~<pur ~<rac ~<rel ~<ruk
- ~<skr ~<sos ~<sta ~<tad ~<td> ~<won ~<woy ~<🆘> ~acok ~acun ~adut ~afas ~aki2 ~akny ~aku> ~alfa ~amen ~amit ~anda
- ~apar ~apor ~ar2> ~arte ~arur ~asji ~assa ~atak ~ayin ~baco ~badu ~boca ~buny ~cari ~cok> ~cope ~cowo ~cun> ~dang
- ~dent ~depa ~dije ~dira ~diur ~dong ~duan ~dudu ~ebon ~ejan ~empe ~empu ~enal ~enaz ~epan ~eren ~esas ~game ~gere
- ~gimb ~gir> ~gomo ~gsan ~help ~icop ~iden ~ihat ~ijem ~imon ~imur ~inan ~ipas ~irip ~itin ~itip ~iuru ~jah> ~jemb
- ~jemp ~jena ~jid> ~jomp ~kek2 ~kel> ~keur ~ki2> ~kiny ~korb ~kuru ~lali ~lapo ~liha ~lla> ~luri ~maks ~mall ~masj
- ~mawa ~mbat ~mong ~nabr ~nafa ~nak2 ~nal> ~naza ~ncir ~ncon ~nemu ~ngem ~ngom ~ngsa ~nodo ~nyaw ~obak ~ocah ~olok
- ~oma> ~omon ~ompe ~onda ~opet ~orba ~orgi ~oris ~osis ~padu ~pak> ~pale ~pami ~panu ~pere ~pori ~pula ~put> ~racu
- ~rdar ~remp ~rgil ~ruko ~rura ~ryaw ~sasa ~sien ~sjid ~sudi ~tadi ~taga ~tamp ~terg ~term ~timp ~titi ~ubuk ~uduk
- ~uk2> ~uko> ~ura> ~ver> ~woy> ~yiny ~yut>
-ours 4 2rb 3+bulan 4+hari =poor @first=- ada+bakar ada+bocah ada+gelandangan ada+kakak ada+perempuan aja+ada
- aja+dikasih ambruk+sekarang amuk+banting amuk+terus anak+sebelah anak+umur anter+ke arah arah+di astaga astaga+dia
- bacok banget+pak banjir+ngungsi bantaran+kali bantu+lapor banyak+saya bapak+linglung bawa bawa+berobat bawa+pisau
- bayi bayi+kata belakang+pom belum+ketemu belum+makan belum+pulang bernyawa berobat+amuk biaya+untuk bicara
- bicara+sendiri bikin+gubuk bisa+hubung bisa+ngomong bisa+tolong boneka bulan+tidak bunuh butuh+ambulans butuh+obat
- cari+ibu cengkareng cepat cepat+pak cikokol cipadu cisadane curiga+terus dan+curiga dari+jembatan dari+pagi
- darurat+tolong dekat+puskesmas dengan+bikin dengan+suami depan+warung di di+bandara di+bedeng di+grup di+kardus
- di+lapak di+ruang di+toilet dia dia+begal dia+pasung diam+aja dibawa dibawa+berobat dibawa+ke dikasih+warga
- dikeroyok+warga dinas+sosial dipukul+bapak ditinggal+anak dompet dua+malam evakuasi gajah gang+mawar
- gelandangan+sakit gelandangan+tiap gelandangan+tidur gelandangan+yang gerak gerbang gubuk+di gubuk+pinggir
- halusinasi harus+dibawa hilang+arah ibu+di identitas inget itu+orang jalan+daan jalan+ke jalan+kembali jalan+tidak
- jangan+sampah jatuh+di jaya+rt jiwa kaca+mobil kali+sabi kara+sakit kardus karung ke+cirebon ke+lampung kec
- kecanduan+sabu kecil+tangis keliling+komplek kemarin+lari kembali+ke ketauan+bau ketemu+lansia kolong+flyover
- konsul konsul+kemana kontrakan kontrakan+saya korban+banjir kotor kunci+di kurus kurus+banget lagi+ke lagi+nih
- lagi+orang lagi+yang laki+mabuk laki+tidak lali lali+jalan lansia+lali lansia+linglung lansia+luka lansia+rumahnya
- lansia+tetangga lapor+makasih laporan+bagaimana lari+sekarang leher lemas+banget linglung+depan lumpuh+ngesot lupa
- maaf+bocah maaf+lapor maaf+manusia maaf+mayat maaf+orang makmur malam+tidur masjid+butuh masjid+raya mati+di
- mau+kembali mau+minum mau+ngomong mau+terjun meledak+depan mengaku meninggal+tadi meninggal+tolong minggu+tidak
- minum minum+racun mirip+dengan motor+jatuh mulut+mencong musafir ngambang ngelem+terus ngesot+minta nginep nih+pak
- no nya+di nyanyi nyender nyender+di obat+banyak obat+sudah odgj+hamil odgj+masuk odgj+terlantar odgj+tidur
- ongkos+tidak pak+dia pak+sudah pakai+alat pakai+baju pamit panti+lansia panunggangan pasung+anak pelajar pembantu
- perempuan perempuan+perkosa pergi+dari pertolongan pikun+pergi pisau poster potret psikiater punya+identitas
- punya+siapa putri rasa+sudah rawa roda+di rsud rsud+kami rt+1 rt+4 rumah+ambruk rumah+kami sabi sadar+di sambil
- satpam saudara+bikin saudara+dia saudara+meninggal saudara+muntah saya+kunci saya+minum saya+pegang saya+pikun
- saya+pingsan saya+sayat saya+sopir saya+sudah saya+takut sdn sebelah sebelah+mati sekap sekap+anak sering+bicara
- siapa+masih suami+istri suami+saya sudah+4 sudimara tabung+gas tadi+naik tahu+nama takut+pulang taman taman+potret
- tangis tangis+cari tangis+di tanpa+identitas tapi+dia tapi+tidak tas tegal teman+saya tempat tenggelam+ke teriak
- terjun terjun+dari terlantar+lapor tetangga tetangga+kontrakan tetangga+odgj tetangga+pasung tidak+bernyawa
- tidak+mau tidak+pakai tidak+tahu tinggal titip+bayi toilet toko tolong+dibawa tolong+dong tolong+golok
- tolong+jemput tolong+ke tolong+pemulasaraan trotoar tua tua+tidur urus+makan usir usir+dari villa waras+tidak
- yang+dikeroyok yang+kenal yang+lapor yang+minum ~2rb> ~<2rb ~<ast ~<bad ~<bal ~<bic ~<cen ~<cep ~<cis ~<di> ~<dir
- ~<diu ~<dom ~<eva ~<eya ~<fly ~<gil ~<gol ~<gub ~<jaw ~<jem ~<jiw ~<kum ~<lak ~<leh ~<lia ~<lup ~<me> ~<mut ~<nen
- ~<no> ~<ora ~<org ~<pom ~<por ~<puc ~<pul ~<ray ~<ron ~<rsu ~<sdn ~<tas ~<tit ~<toi ~<tro ~<tua ~<tub ~<usi ~<vil
- ~aafi ~abur ~afin ~afir ~ager ~ahe> ~ahma ~ajah ~akek ~akin ~akmu ~akua ~all> ~alus ~anun ~anyi ~apal ~aro> ~arya
- ~atpa ~awa> ~ayi> ~ayur ~bali ~bata ~bayi ~bend ~berd ~berh ~bern ~bica ~bisi ~bon> ~bone ~bote ~buli ~bunu ~cah>
- ~cepa ~ciko ~cimo ~cipa ~cisa ~dia> ~diem ~diku ~diti ~domp ~duk> ~dus> ~dut> ~ebra ~eher ~eka> ~ekap ~elem ~elua
- ~emui ~enco ~enek ~era> ~erad ~erak ~erda ~erem ~eria ~erju ~etan ~euru ~evak ~eyan ~fasn ~fin> ~fir> ~gaku ~geja
- ~geng ~gerb ~gero ~gine ~gis> ~gnya ~gok> ~golo ~gsep ~gubu ~halu ~har> ~hat> ~iak> ~iant ~iat> ~iate ~iem> ~ikia
- ~ikok ~ila> ~imar ~indo ~inep ~inge ~ings ~inum ~ipad ~ipet ~ira2 ~iruj ~isad ~isau ~iseb ~item ~itit ~ity> ~iusi
- ~iwa> ~jaka ~jalm ~jawa ~jiwa ~jun> ~kake ~kal> ~kard ~kary ~kebo ~kec> ~kek> ~keli ~kete ~kmur ~koko ~kol> ~koto
-ours 4 ~kuas ~kuma ~laki ~lanj ~lany ~lehe ~lemp ~lfam ~lint ~lita ~lok> ~lonc ~lutn ~makm ~mbot ~mbut ~minu ~mit>
- ~mone ~mpo> ~mpua ~mput ~muin ~mulu ~nang ~nasa ~nawi ~ncat ~ndok ~neh> ~nek> ~neka ~nene ~nep> ~ngak ~ngel ~ngis
- ~ngny ~nita ~ntit ~num> ~nyen ~nyut ~oar> ~oile ~oko> ~okol ~onca ~one> ~onek ~orin ~otin ~otoa ~owo> ~page ~part
- ~pasa ~peke ~ping ~pirn ~pom> ~post ~potr ~puan ~pura ~rahn ~raya ~rban ~rdus ~riak ~rit> ~rjun ~roto ~rsud ~rtig
- ~rtol ~sabe ~sada ~safi ~sar> ~sau> ~sdn> ~sege ~seke ~sia> ~sika ~sina ~sir> ~sisi ~stag ~stre ~sud> ~sung ~tark
- ~tasi ~tip> ~tir> ~tita ~toar ~toil ~tony ~tpam ~trot ~tubu ~uasi ~udim ~ulun ~umat ~un2> ~unaw ~unuh ~upa> ~usaf
- ~usir ~utar ~vaku ~vill ~wany ~yakn ~yany ~yend ~yur>
-ours 3 2+hari =birth =elder =food =kin =limp =lost =seek =seen abis+cuci ada ada+korban ada+ktp ahmad ahmad+yani
- alat+ke alfamart ambulans+lansia ambulans+rs anak+dibuang anak+ditaro anak+ditinggal anak+hilang anak+ketemu
- anak+laki anak+minum anak+panik ancam+bunuh anjing+liar apal apartemen badan badan+dingin badan+nya baju
- bakar+kasur bakar+rumah bakar+tidur bangku bangku+taman bangun+tolong banting banting+barang bantu+anter
- bantu+mayat bapak+dia bapak+sebelah bapak+tetangga bapak+tidak bapak+tidur barat+tolong batu bau+busuk
- bayi+ditinggal becak bedeng bedeng+bantaran begal+bawa begal+motor bekal bekal+telas belakang belakang+pasar
- beli+racun benda beo beo+rt berdiri berendeng berhenti bernyawa+di berobat+pak berobat+tidak biaya+kafan bikin+ulah
- bisa+berdiri bisa+dijemput bitung bocah+kontrakan bugel bulak cari+kerja cari+saudara cengkareng+barat cepat+kesini
- cibodas ciledug cipadu+jaya cipete cipondoh+makmur cirebon curhat+soal dalam+rumah darah darah+tapi darah+trus
- dari+dalam dari+lantai dari+panti datang+sendiri deh dekat+masjid dengan+siapa depan+puskesmas depan+rs di+bangku
- di+dekat di+emper di+kenanga di+mall di+pintu di+poster di+ruko di+the di+warnet dia+lewat dia+masuk dia+sekap
- dibacok+geng digigit+anjing dikejar+orang dikenal+ibu dipukul+terus dipukul+warga diri+tapi disebar+itu duduk+terus
- emper flyover foto+orang gajah+tunggal gang+beo gang+lain gelandangan+minta gembor gereja gerendeng golok+gang
- gotong griya grup h habis+bisa habis+bulan haji halte+depan halte+tidak halusinasi+sejak hamil+besar helm+rusak
- hidup+pegang hilang+dari hilang+ketemu ibu+minggu ibu+naik ibu+sebelah ibu+tidak ibu+yang identitas+di indah
- indomaret ini+bisa ini+malam itu+yang jalan jalan+cengkareng jalan+kaki jalan+karunya jalan+merdeka jalan+raya
- jalmi jatuh jembatan+syaratnya jemput jiwa+kontrolnya kaki+sudah kaku kali+dengan kali+pas kami+anak kami+warga
- kaos karang karang+tengah karawaci+baru karunya+banget karyawan+jatuh kasar+mau kata+sudah ke+atap ke+dalam ke+jawa
- ke+kali ke+psikiater ke+rsj ke+warung keabisan kebon+besar kebon+nanas kecanduan+narkoba kecil+dipukul kehujanan
- kejang+di kelas+saya kelas+sekolah keluarganya+di kelurahan+tanya kemarin+mau kemarin+saya kembali+harus kenanga
- kesini ketauan ketemu+bocah ketemu+mayat ketuban+sudah kira kolong+tol konsul+sukaasih kontrolnya kontrolnya+habis
- korban+bakar korban+luka kotor+rambut kubur+bisa kubur+di kumat+rusak kurang+waras lagi+mabuk lagi+saya laki+pakai
- lampung lansia lansia+bawa lansia+duduk lansia+hidup lansia+ini lansia+itu lansia+jual lansia+kurus lansia+putri
- lansia+sendiri lansia+tidak lantai+9 lapor laporan+pak lari lebam+perum lihat+ibu linglung linglung+mau
- listrik+tidak maaf+gelandangan maaf+odgj maaf+repot mabuk+nyender mabuk+tergeletak makam makan makan+racun
- malam+depan malam+di malaysia+tidak maling mandir mantuk masih+di masih+gerak masih+tabrak masjid+al masuk+begal
- masuk+kelas masuk+mesin mati+saya mau+cari mau+curhat mau+kemana mau+makan mau+minta mau+rujuk mayat+ngambang
- mayat+tidak melahirkan+di melahirkan+tapi meninggal+tahun merah merah+cikokol merdeka mesin+press minimarket
- minta+di minta+rujukan minta+sumbang mobil+tabrak mondar mondar+mandir motor+ambil muka muka+biru muncul mushola
- musola nanas napas napas+tolong narkoba+amuk neglasari ngaku ngambang+di ngelantur ngelem+di nginep+di
- ngobrol+dengan nih+di nongol nyasar+dekat obat+dan obat+habis obat+mau odgj+terus orang+cuma orang+kejang
- orang+kotor orang+masih orang+mati padang pager pak+adik pak+karunya pak+umur pakai+golok pakai+proposal paksa+tiap
- palembang pangkalan penghuni perempatan+malam perempuan+linglung pergi permisi perum+villa pinang+griya pos+polisi
- press proposal pucat putar putar+di racun+maaf rawat+di repot rt+5 ruang rujuk ruko+ciledug rumah+batuk rumah+belum
- rumah+di rumah+masuk rumah+pak rumah+sekarang sabu sadar sakit+jiwa sakit+syaraf sampah sampai+jam sampai+lebam
- sanggup saya+ancam saya+capek saya+dikejar saya+kecanduan saya+lagi saya+linglung saya+obat saya+pak saya+pasung
- saya+putus saya+sering saya+stroke sayat sayat+tangan sebelah+ditinggal sebelah+gantung sejak+ibu sejak+melahirkan
- sekarang+mulut sekarang+muntah sekarang+orang sekolah+orang selatan semua+sudah sendal sendiri+sejak sesak+ambulans
- setir shinta si silver+bisa sini+pak situ situ+cipondoh stasiun+batuceper stasiun+poris stroke+sekarang suami+makan
- sudah+angkut sudah+beli sudah+biru sudah+habis sudah+pasang sudah+tua sukaasih sumbang+pakai supir supir+masih
-ours 3 syaraf syaraf+sering tabrak+korban tabrak+setir tabrak+tiang tahu+siapa tali tanah+tinggi tangcity
- tawuran+bawa telas temen+kontrakan tenang terakhir terakhir+masuk teras teras+masjid terbalik terdampar teriak+di
- terjebak tersedak tetangga+dibiarin tetangga+kami the tiang+listrik tiang+supir tiap+hari tidak+ada tidak+apal
- tidak+bangun tidak+berhenti tidak+galak tidak+ganggu tidak+inget tidak+kasar tidak+kenapa tidak+kuat tidak+minum
- tidak+sadar tidak+saged tidak+sahut tiga+bocah tikus+maaf tikus+tolong tinggal+harus tiri+sampai toko+saya
- tolong+angkut tolong+bagaimana tolong+ibu trus trus+sesak tua+di tua+sakit tua+tinggal tuh tukang+becak tukang+ojek
- tuna+wicara tunggu+puskesmas ulah ulah+di untuk+kubur untuk+pulang urgent+pak utara villa+tangerang warga+lagi
- warga+tidak warteg wicara woy+ada ya+cara ya+kami yang+biasa yang+dibacok yang+lewat yang+makam yang+sakit
- yang+tabrak yang+tadi yani yatim+piatu ~0an> ~2in> ~<!!> ~</> ~<ada ~<agu ~<ahm ~<ara ~<baj ~<baw ~<beo ~<bgt ~<bit
- ~<boc ~<bog ~<bug ~<bus ~<but ~<cew ~<cib ~<cik ~<cim ~<cir ~<deh ~<dkt ~<don ~<emp ~<ges ~<gri ~<h> ~<heb ~<ind
- ~<iri ~<jal ~<jat ~<jen ~<kak ~<kao ~<kea ~<kej ~<kel ~<kor ~<kos ~<lan ~<lg> ~<maj ~<maw ~<mog ~<moh ~<muk ~<mus
- ~<nem ~<ngo ~<nur ~<ove ~<pas ~<pek ~<pri ~<ram ~<raw ~<sad ~<saw ~<seo ~<si> ~<sit ~<sm> ~<sut ~<taj ~<tam ~<tet
- ~<tuh ~<wan ~<wic ~aafk ~aasi ~acak ~ada> ~adan ~adar ~ahny ~ajik ~aju> ~ajun ~akaw ~akit ~alan ~alih ~alik ~almi
- ~amay ~and> ~ande ~anga ~angc ~ansi ~anta ~aos> ~apaj ~apas ~araf ~ardu ~ari2 ~arto ~as2> ~atuh ~aung ~aut> ~awis
- ~bada ~baju ~bak> ~bakn ~batn ~batu ~bawa ~bede ~beo> ~beta ~bgt> ~birn ~blkg ~bnya ~boda ~bor> ~bpk> ~bran ~buge
- ~bun> ~buta ~cahi ~cahn ~cak2 ~cak> ~ceng ~cewe ~cibo ~cile ~cipe ~city ~cong ~cul> ~dale ~dama ~dane ~dar> ~darm
- ~deh> ~deka ~den> ~dica ~dike ~diri ~diru ~dius ~dkt> ~dok> ~doma ~dosi ~dug> ~eabi ~ear> ~ebay ~ecak ~edug ~ehuj
- ~ejar ~ejeb ~ejep ~ekel ~elap ~eles ~elia ~elim ~elmn ~eluy ~em2> ~empa ~encu ~ende ~enia ~eora ~epit ~epre ~erdi
- ~erej ~erep ~erha ~erhe ~erto ~ess> ~etab ~ete> ~etir ~etok ~ewe> ~ewek ~fama ~fkan ~flyo ~fren ~gaca ~gann ~gcit
- ~gelo ~gemb ~gend ~gga> ~ggup ~ghun ~gila ~gina ~gkal ~gke> ~gku> ~glas ~glun ~griy ~grup ~gup> ~haji ~hent ~her>
- ~hern ~hint ~hmad ~hnya ~hola ~iara ~ibod ~ider ~ikur ~impu ~ingl ~inim ~ira> ~irai ~ireb ~iri> ~isin ~itar ~iun>
- ~izof ~jala ~jar> ~jati ~jatu ~jeba ~jepi ~juny ~kaas ~kabu ~kaku ~kaos ~kaw> ~keab ~kehu ~keja ~keje ~kelu ~kesa
- ~kesi ~kiat ~kira ~kizo ~knya ~kost ~kubu ~kupa ~laka ~lans ~lari ~lata ~lem2 ~leme ~let> ~lik> ~liny ~lkg> ~lmi>
- ~lmny ~luar ~lung ~lupa ~luyu ~lyov ~mad> ~mai> ~maji ~mart ~mat> ~mbon ~mbor ~mbuh ~merd ~meru ~min> ~mogo ~moho
- ~mpah ~mpan ~mpar ~mpat ~mpun ~muk2 ~mush ~muso ~nana ~ncul ~ndal ~ndar ~ndat ~nden ~ndom ~near ~negl ~nek2 ~neun
- ~ngci ~ngej ~ngko ~nglu ~ngol ~nima ~njan ~nsia ~nta2 ~ntel ~ntra ~ntur ~nuh> ~nuli ~nyau ~nyi> ~nyil ~nyun ~odas
- ~odon ~ofre ~omar ~ombo ~omel ~ong2 ~ongk ~onya ~org> ~osal ~osok ~ost> ~otre ~over ~owok ~pam> ~pan> ~par> ~pema
- ~per> ~perg ~pit> ~por> ~posa ~posi ~poti ~pres ~puca ~putr ~ra2> ~radi ~raf> ~rahe ~raka ~ramb ~rang ~rdam ~rdir
- ~reja ~reni ~res> ~rhen ~ri2> ~riny ~ris> ~riya ~rjeb ~rmis ~rsed ~rteg ~rtem ~ru2> ~rum> ~rup> ~saki ~sare ~sari
- ~satp ~sede ~send ~seor ~shin ~shol ~siha ~siki ~sile ~siun ~skiz ~sma> ~sola ~son> ~sora ~supi ~sute ~ta2> ~tama
- ~teg> ~tela ~temp ~terj ~teta ~the> ~timu ~tol> ~trak ~tres ~tret ~trus ~tuh> ~tur> ~tusu ~ucat ~ugel ~ukaa ~ulah
- ~ulak ~umpa ~una> ~uncu ~uneu ~upir ~usa> ~usan ~usho ~usol ~utny ~uyur ~wani ~wica ~wok> ~wont ~yari ~yaut ~yebr
- ~yove ~yune ~yura ~zofr
-ours 2 2rb+marah 3+minggu 3+tahun 8+tahun =heart ada+kaki adik+kami agung ambruk+helm ambruk+tabrak ambruk+tidak an
- anak+ibu ancam+mau aneh angkat+telepon angke ari asuh+pukul bagi+ikan bahar balita+majikan bandara bangun
- bantu+dinas bantu+mau bantu+segera bapak bapak+pakai bawa+boneka bayi+ditaro bayur begal+pakai belum+dapet
- bengkel+saya beringin bibirnya biru biru+saya bis bisa+angkat bisa+bantu bisa+kembali bisikan2 bisikan2+sudah
- bocah+lima bocah+tidak bolong+kena bosen bosen+hidup bouraq bpjs+nya buntelan busuk+dari butuh cilacap daan
- daan+mogot dada+sakit dalam+pasar damai dan+bpjs dari+mobil dari+padang dari+tetangga dekat dengan+balita
- denger+bisikan2 depan+minimarket di+bengkel di+dapur di+got di+gotong di+kali di+lebaran di+minimarket di+mushola
- di+musola di+pangkalan di+pool di+samping dia+belum dia+di dia+naik dia+sudah dibacok dibiarin+di dikasih+2rb
- dikasih+teh dingin dipukul+pakai disini ditaro+depan dititipin ditusuk+pak dua+anak emperan+toko fly fly+over gaga
- gang+masjid gelandangan+jalan gelandangan+kmn gendong gendong+bayi geng geng+motor geser go+rumah gotong+ke
- habis+obat halusinasi+kalau hari+panunggangan hari+tidur hidup hp+dompet hp+satpam ibu ibu+dari ini+pinjem irigasi
- itu+di itu+tadi jadi+begini jalan+bouraq jauh jawab jembatan+cisadane jurumudi+baru kaki+tabrak kalau+obat
- kali+angke kali+tidak kami+kejang kami+linglung kami+suka kamling kampung kampung+di kantor+pos kapal
- karyawan+masuk kata+anak kata+tetangga ke+arah ke+go kebaya kebun kecanduan keliling keluar+darah keluarganya+tidak
- kelurahan+gebang kemana+ya kemarin+masih kembali kena+tabrak kepala+nya kepanasan kerja+bagaimana ketemu+anak
- ketemu+orang koin komplek+dikasih kontrakan+pintu koper kuat+mau kubur kumat+istri kumat+tidak kurang
- lansia+telanjang lari+tolong lebam lihat+nyasar linglung+harus lombok luka+di lumpuh+ditinggal maaf+tolong
- majikan+sampai makan+tidak mandi+bosen mandi+di mandi+harus mandornya mangkal mangkal+di masih+bocah masih+nempel
- masjid+agung mau+bunuh mau+mandi mereka minta+razia minum+koin mobil+di mogot money+ke motor+tiba mulut+keluar
- murid+saya naik+ke naik+tower need need+tolong ngaku+dari ngesot ngungsi no+money nonaktif+mau nurul nya+bolong
- nya+nonaktif obat+dari odgj+di odgj+perempuan orang+laki orang+pasung orang+pingsan orang+setrum over pak+cepat
- pak+cuma pakai+kayu pakai+sarung pakai+sendal pakai+tongkat paksa+di palsu+keliling panunggangan+timur papasan
- pas+saya pasar+bagi pasar+lama pasir pemulasaran pendatang penumpang+saya perempuan+muda perempuan+umur
- pertigaan+bayur piatu pikun+di pinjem pinjem+hp plawad pohon+orang pondok pool poris+plawad pos+kamling
- posisi+terakhir press+pabrik proposal+yatim pukul+balita pukul+ibu pulang+bapak punya+ongkos pura puskesmas+sudah
- rekam+video robinson rokok rombongan rujukan+pinang rumah+dari rumah+harus rumah+kosong rumah+makan rutin+tenang rw
- rw+5 sadar+diri sadar+pertigaan sakit sakit+sudah sampah+depan sampah+di sampai+muka samping+kantor sandal
- saudara+tidur saya+am saya+badan saya+habis saya+ke saya+need saya+rekam saya+tersedak saya+umur seberang
- sekarang+habis sekarang+saya selapajang sendiri sendiri+hilang sering+denger sesosok siap+pisau simpang smpn
- suami+kumat sudah+di sudah+minum sudah+saya suka+halusinasi surat+untuk sutet sutet+pak tabrak+genteng tabrak+pohon
- tahu+alamat tahu+jalan tahun+lihat tali+di talinya tangan+karyawan tanpa tanya+rumahnya tawa temen+ancam
- tenang+sekarang teras+mushola terjebak+di terus+pak tetangga+dia tetangga+terlantar tiap+malam tidak+keluar
- tidak+kembali tidak+makan tinggal+dengan tiri+di tki toilet+umum tol+karang tolong+anak tongkat+linglung
- tower+sutet tu tua+lansia tulis+surat tumpang+tidur umur+7 urgent waras+bawa warga+alun warnet warung+bakso
- warung+ibu warung+kepala wicara+nyasar yang+luka yang+urus yatim+palsu ~2an> ~<:> ~<an> ~<and ~<ari ~<bac ~<bap
- ~<bon ~<bou ~<cia ~<daa ~<dal ~<dek ~<dew ~<dia ~<gad ~<gue ~<her ~<hom ~<ibu ~<jau ~<kac ~<ket ~<kmr ~<koi ~<kub
- ~<lar ~<lin ~<lon ~<lus ~<nap ~<nea ~<nee ~<nol ~<num ~<pia ~<piy ~<rua ~<rw> ~<sak ~<ski ~<str ~<suk ~<tal ~<the
- ~<tki ~<tp> ~<tu> ~<urg ~a2in ~abi> ~abok ~acap ~afan ~agun ~akaa ~aki> ~amis ~amli ~ampo ~aneh ~ang> ~angi ~anja
- ~anpa ~anyu ~area ~arga ~arka ~arne ~art> ~asad ~asir ~atan ~auan ~auh> ~aula ~awab ~awad ~ayak ~ayeu ~baba ~bah2
- ~bam> ~band ~bapa ~bayu ~beca ~bela ~bins ~biru ~boki ~bose ~bour ~buda ~buk> ~busa ~butu ~cand ~cat> ~celu ~cem>
-ours 2 ~cire ~daan ~dala ~dark ~deon ~dern ~dipu ~dir> ~dorn ~durn ~ebal ~ebam ~ecan ~edak ~edek ~eed> ~egla ~eja>
- ~ekat ~elah ~elak ~elel ~elo> ~emak ~emes ~endu ~engo ~ent> ~eony ~epat ~erga ~erob ~eset ~esos ~et2> ~etaw ~fly>
- ~gal> ~garu ~gata ~geso ~ggal ~ggg> ~ggig ~gue> ~guk> ~gun2 ~gun> ~gune ~hasa ~hidu ~home ~iapi ~ibac ~ibaw ~icab
- ~idup ~igeb ~ihaj ~ihub ~il2> ~iled ~ina> ~iran ~iraw ~iraz ~irig ~iru2 ~ita> ~iya> ~iye> ~jana ~jauh ~jur> ~kaan
- ~kaca ~kafa ~kama ~kaml ~kan2 ~kand ~kepo ~kern ~keta ~kit2 ~kmrn ~koin ~kora ~laca ~ledu ~ling ~lusi ~many ~mas2
- ~mbal ~mbo> ~men> ~mes> ~mini ~misi ~mlin ~mode ~mond ~mpn> ~mrn> ~muda ~musa ~mute ~nabo ~ndir ~ndon ~need ~ngac
- ~ngga ~nggg ~nggi ~niti ~npa> ~nson ~nunj ~nyeb ~nyir ~obin ~oder ~okok ~ola> ~olny ~ompo ~ongo ~ono> ~oste ~oten
- ~oura ~pa2i ~piat ~piso ~piye ~plaw ~pool ~puce ~puki ~pung ~puta ~raq> ~ras> ~rebo ~repo ~rgen ~rgi> ~rhar ~rkan
- ~rman ~roba ~robi ~roko ~roln ~rto> ~rtun ~ruan ~rul> ~rung ~sad> ~samb ~seba ~sele ~sese ~seso ~smpn ~soso ~ssal
- ~ster ~tali ~tanp ~tki> ~toko ~trin ~ubur ~ucet ~uda> ~udak ~unde ~ung> ~uraq ~urge ~urul ~usuk ~utet ~utri ~utuh
- ~wab> ~wad> ~wada ~wek> ~wong ~yebu ~yeun ~yile ~yira
-ours 1 @1
-ours -2 120+odgj @=damkar @=puskesmas @first=damkar abis+duit ac ada+biaya ada+obat ada+tabrak adik+odgj adik+sesak
- air+isi air+pdam ajak ajak+keluar akta+kelahiran almarhum+dari ambil+amuk ambruk+kena ambulans+kemana
- anak+dieksploitasi anak+kunci anak+muntah anak+saya anjing+odgj any apa+wae api+di arisan art+cari asap+item asli
- badan+saya banget+takut bangun+lagi bangun+rumah bangunan banjir+kemarin bantosan bantu+biaya bantu+di bantu+jalan
- bapak+lapor bawa+dia bawang bayar+berapa beda belajar beli+di belum+bayar belum+bisa belum+data benar bentol
- berapa+hari berhenti+ngucur berisik berobat+dia berobat+mana besar+di biaya biaya+kubur bikin+tetangga bisa+kerja
- bisa+urus bocah+dipukul bolak bolak+kembali bpjs+ketenagakerjaan bpkb bpn buka+hari bukan+gelandangan bulan+lalu
- buntung bunuh+saya butuh+kerja cabe cabe+setan cakar campak cari+majikan cemas cilok culik+orang cuma+di cuti
- damkar dan+pukul dapet+makan dapet+tidak dari+jam dari+kemarin dari+magrib datang dbd dengan+bapak denger+ada
- denger+bocah depan+ibu desil di+batuceper di+gang di+jari di+kasur di+kua di+mobil di+neglasari di+phk dia+berobat
- dia+bisa diancam dicek dieksploitasi dieksploitasi+jadi dilempar dipukul+asuh dipukul+di dmn donor donor+darah
- dua+puluh dua+tahun duit+lapar dukanya enak enam entuk es+batu faskes fogging foto+ktp gali gali+kabel ganggu+bukan
- gelandangan+ya gelap genangan golok+amuk got gratis+untuk gula+darah halaman hanya hipnotis+di hujan ibu+jatuh
- ibu+kami ibu+lapor ibu+rt igd+puskesmas imunisasi incu ini+cuma ipar+setrum itu+ngkutin izin jadwalnya jaga jajan
- jam+3 jam+kerja jamban jambret+di jangan jatuh+kamar jauh+dari jentik jkn+orang jual kabel+pln kacamata kacang
- kacang+muka kaki+ancur kaki+buntung kalau+lapor kali+sipon kamar+mandi karawaci karena+biaya kartu+kis kata+ada
- katering ke+kamar ke+kantor ke+mana ke+nomor ke+puskesmas ke+rsud ke+tangerang kecil+di keluar+air keluar+kamar
- keluar+rumah kemana+yang kembung kena+hipnotis kendor kenyal keras kering kerja+pak kerja+untuk keselek
- keselek+kacang ketik kilo kip kk+dengan klinik komputer konselor konsultasi korsleting krja+terus kubur+ibu kuli
- kumat+sekarang kursi+roda lagi+hamil lagi+urus laki+saya lansia+mau lansia+sering lansia+siapa lansia+sudah
- lansia+tiri lapar+anjir lapor+rt larang+saya ledeng lempar+tetangga lepas+hp les lewat+apa lift lima lima+bulan
- limbah luar luar+negeri luka+sudah maaf maaf+air maaf+rumah magrib main main+hp makan+enak makasih makin
- malam+dekat malam+denger masa masuk mati+lampu mau+ajak mau+ganti mau+pakai mau+periksa mau+rekam mau+terima
- meninggal+karena meninggal+saudara merembet+ke mesin minta+foto mogot+kaki monyet+lepas mulu musang naga nakal
- nama+dia napas+biru ngkutin ngkutin+saya ngontrak nikah+di nongol+di nyaris obat+darah obat+nyamuk odgj+ibu
- orang+kata orang+sekarat orang+susah pada+bawa padahal+sudah pagi+bikin pajak+motor panti+dipukul paspor pecat
- pemerintah+kota pemilik pendaftaran penipu penjara perban perkim perkosa+tetangga petugas petugas+kesehatan pisah
- pisah+kk posyandu+rw proyek+ruko pukul+rambut pulang+krja puluh pun punya+bpjs pusat puskesmas+dekat puskesmas+di
- puskesmas+hari putus+sekolah rambu rambut+saya rangka roda rt+nakal rumah+tetangga rumah+untuk rumah+warga
- rusak+tidak sadar+napas saja saldo sambungan sambungan+air sampah+tidak sampai+kapan sana satu+lagi satu+rumah
- satu+tidak saudara+dilarang saya+0812 saya+apa saya+bagaimana saya+baru saya+dapat saya+dapet saya+ini saya+itu
- saya+jangan saya+keselek saya+lulusan saya+main saya+pakai saya+pulang saya+tahan saya+telat saya+urus sayang sebar
- sebelah+perang sebelum+ada sedia sedikit sejak+putus sejuta sekap+saya sekarang+mau sekarat+ibu sekilo sekilo+120
- selaku sembilan sempat sepi serang+jantung serang+stroke sering+sakit setan setan+sekilo setelah setrum+odgj
- siapa+yang sibuk smua spp status stnk stroke+tidak suami+sudah sudah+beres sudah+kami sudah+makan sudah+terima
- sudah+tiga suka+teriak sumur susu tabrak+kereta takut+kena taman+kotor tambah tambah+daya tamu tanah+lewat
- tangerang+yang tapi+di tapi+diam tarik+pakai tembok+belakang tempat+kerja tempat+makan teriak+jam tertelan
- tetangga+hilang tiap+tahun tidak+ambil tidak+angkat tidak+bayar tidak+beli tidak+dapet tidak+di tidak+harus
- tidak+kenal tidak+ngasih tiga+tahun tiri tiri+nih tkw tolong+bantu tower transfer trauma truk+pak tua+saya tugas
- tujuh+bulan tumpang+kk tumpuk tunggu+pagi uang ugd+puskesmas umroh untuk+korban untuk+saudara untuk+saya wajib
+power 10 =road bisa+masuk lampu lapor+siapa meteran pln tidak+nyala ~<lam ~<pln ~ampu ~dam> ~eran ~eter ~istr ~lamp
+ ~mpu> ~pln> ~tera
+power 9 depan+rumah gang+saya listrik nyala padam token+tidak tolong+bener ~<lis ~<pad ~adam ~ala> ~dibe ~emin ~ener
+ ~list ~nyal ~pada ~rik> ~semi ~stri ~trik ~yala
+power 8 =blaze bantu+lampu bantu+token bener bunyi dari+malam gang jalan+gelap kabel+pln kedip lampu+gang
+ listrik+miring naik+daya pasang penerangan pju rendah rusak saya+mati tambah tambah+daya token+listrik turun
+ turun+daya wifi+hampir ~<bun ~<gan ~<ked ~<pju ~<rus ~<tur ~amba ~bene ~dip> ~edip ~erin ~gang ~iben ~ipas ~kedi
+ ~ner> ~nera ~neri ~pene ~pju> ~run> ~sak> ~tamb ~turu ~urun ~usak
+power 7 900+ke bantu+listrik di+gang gagal gang+mati gardu hampir hampir+ambruk jalan+rusak kabel ke+1300
+ kembali+nama kendor lampu+penerangan listrik+mati masuk mati+lampu minggu minta+pasang nama+meteran pasang+lampu
+ petugas+pln rendah+banget ~<gag ~<kab ~<ren ~<sub ~<tam ~abel ~agal ~ardu ~asan ~asuk ~bel> ~buny ~dor> ~endo ~gaga
+ ~hamp ~kabe ~kend ~lek> ~masu ~mbah ~mpir ~ndor ~nyi> ~rdu> ~rend ~rusa ~sang ~suk> ~unyi
+power 6 1300+bagaimana 450+bisa daya+900 daya+dari daya+ke di+komplek dicabut error gelap internet+semrawut kapan
+ ke+450 komplek kulkas kwh kwh+meter listrik+kendor listrik+padam maaf+lampu masuk+di mati mati+minggu meter miring
+ pju+kedip pju+padam satu tagihan+listrik telepon tidak+masuk trafo ~<err ~<kwh ~<mat ~<mir ~abut ~afo> ~ati> ~cabu
+ ~dica ~diny ~eled ~erro ~gard ~icab ~irin ~kapa ~kulk ~kwh> ~lap> ~lepo ~lkas ~mati ~ming ~miri ~mple ~ompl ~plek
+ ~rafo ~rror ~satu ~tele ~traf ~ulka
+power 5 450+ke =dead bantu+kabel belum+ada bisa+tidak dari+450 di+segl gagal+terus gang+tidak ganti jalan
+ jalan+padam jalan+tidak kapan+nyala ke+900 listrik+rumah listrik+sudah listrk listrk+rumah maaf+kabel maaf+listrik
+ masuk+gagal mati+sendiri mcb mcb+turun meledak meteran+rusak meteran+sendiri minggu+lapor naik nunggak padam+dari
+ pju+di rumah+lapor salah+apa satu+rt saya+lapor segl segl+salah subsidinya subsidinya+hilang tagihan
+ takut+subsidinya tapi+takut tiang tiang+wifi tumpang+kabel turun+terus ~<bgt ~<gar ~<jal ~<kom ~<mcb ~<mel ~<nai
+ ~<nya ~<pet ~<seg ~<tag ~<tra ~agih ~ampi ~bah> ~bgt> ~bsid ~but> ~edak ~egl> ~elap ~enda ~giha ~iang ~idin ~imas
+ ~jala ~komp ~lahn ~leda ~mcb> ~mele ~naik ~pir> ~ring ~ror> ~segl ~sidi ~strk ~subs ~suki ~tagi ~trk> ~ubsi
+power 4 anjlok bahaya byar byar+pet dari daya+listrik di+rumah gelap+rawan isi jalan+gang kabel+menjuntai
+ kedip+untuk kemana kemarin+kemana kulkas+rusak lampu+dari lampu+depan lilin listrik+di listrik+gagal listrik+turun
+ maaf+pju masuk+dari mati+bisa menjuntai+bahaya pak+lampu pareum pet petugas pju+tidak rugi rusak+depan rusak+di
+ saya+gelap saya+kemana semrawut semrawut+ada sering siapa subuh sudah+dua terus tiang+listrik ~<ben ~<brp ~<bya
+ ~<dib ~<isi ~<kap ~<ken ~<lil ~<rug ~<sem ~<sia ~<ti> ~<tig ~<tru ~ahay ~aiki ~alan ~anjl ~areu ~awut ~brp> ~byar
+ ~dari ~dija ~elep ~emra ~epan ~epon ~etug ~eum> ~ggak ~ggu> ~iapa ~inte ~jlok ~lili ~mraw ~namb ~ndah ~njlo ~pan>
+ ~pare ~petu ~pon> ~ran> ~rawu ~reum ~rugi ~semr ~seri ~siap ~situ ~subu ~teru ~tuga ~ubuh ~ugas ~ugi> ~wut> ~yany
+power 3 4+juta 900+untuk abis+tabrak ada+kejadian banget banget+saya bantu+tidak baru+itu bayar+berapa bayar+eh
+ belajar belajar+pakai belakang+pabrik bener+lampu bergilir bergilir+daerah cicil+dendanya daerah+cikokol
+ daftar+sambung dari+kemarin dari+subuh daya+di daya+lewat denda denda+4 dendanya dendanya+urus dengan+pln depan
+ di+isi di+padang di+pln dicabut+karena dicabut+ngajuin disegel disegel+dengan dtsen+segala dulu+mau eh+meteran
+ error+di gang+belakang gang+di gang+padam gardu+bunyi isi+kok itu+lewat jalan+sepanjang jalan+umum
+ jembatan+penyeberangan juta+yang kabel+dengan kabel+listrik kapan+pemadam karena+nunggak kejadian+apa kemarin+lapor
+ kemarin+tolong kena+denda kendor+di kok+tidak lagi+bayar lampu+di lampu+sebelum laundry+kecil lewat lewat+situ
+ lilin+bisa listrik+baru listrik+error listrik+tidak lupa+bayar maaf+token malam+takut mati+dari mati+hp
+ mati+karunya mau+naik mau+punya meledak+listrik meter+dicabut meter+mati meteran+disegel minggu+kemana
+ minggu+tolong miring+abis miring+depan ngajuin+tambah ngontrak+yang njeglek nomor+berapa nunggak+pasang nyala+dari
+ nyala+di pabrik+mati padam+minggu padang padang+anak pakai+lilin pasang+lagi pasang+listrik pemadam+bergilir
+ penerangan+jalan penyeberangan penyeberangan+mati pln+kapan pln+kena pln+kendor pln+nomor pln+tanya pulang+shift
+ punya+di punya+meteran pusing+daftar rt rumah rumah+lupa rumah+petugas rumah+saya rusak+minggu salah sambung
+ sambung+baru saudara+sejak saya+081234567890 saya+belajar saya+cicil saya+dicabut saya+ngontrak saya+tolong
+ saya+tumpang sebelum+ada segala segala+pusing sejak sejak+dulu sendiri+yang sih+tolong situ+belum subsidi
+ subsidi+di sudah+di takut+lewat tanya+dtsen token+masuk token+pln tokn tokn+sudah tolong+pak truk tumpang
+ umum+tidak untuk+usaha urus+kemana usaha+laundry yang+jambret yang+subsidi ~<bah ~<ham ~<lew ~<nje ~<nun ~<rob
+ ~<rt> ~<rum ~<sat ~<sin ~apan ~atu> ~baha ~berg ~boh> ~bung ~cil> ~dama ~depa ~edur ~egel ~egle ~ejak ~elpo ~emal
+ ~erus ~ewat ~gili ~glek ~haya ~iban ~idi> ~ihan ~il2a ~ilir ~iseg ~isi> ~itab ~jegl ~kas> ~l2an ~lewa ~lir> ~lpon
+ ~mah> ~menj ~mern ~mpun ~njeg ~nung ~oboh ~okn> ~osed ~pasa ~pros ~rgil ~rin> ~robo ~rose ~ruma ~sedu ~sema ~telp
+ ~tiga ~tokn ~truk ~ukin ~umah ~yebe
+power 2 ada+biaya angin+bunga apa+dan apa+parah apa+sih api+keluar atap+rumah bakar+sebagai banget+tabrak
+ bansos+saya bantu+percepat berapa+biaya biaya+pak bisa+bantu bunga bunga+api cicil cikokol daerah dan+berapa
+ dari+siang dengan+saudara di+jembatan dipun+hubung dua+minggu eh hilang+terus hp+saya hubung+sinten ingkang+dipun
+ jam+meninggal janji janji+teknisi kabel+internet kabel+telepon kalau+angin kali+janji kecil+tapi kejadian
+ keluar+sedikit kendor+menjuntai lampu+satu lewat+apa lewat+mana listrik+dari lmpu lmpu+mati maaf+listrk mati+satu
+ meledak+di melintang melintang+rendah meninggal+ingkang menjuntai menjuntai+nyaris menjuntai+rendah mushola nglewer
+ nglewer+rendah ngontrak nyangkut+orang nyaris nyaris+nyentuh nyentuh nyentuh+atap padam+di pemadam percepat
+ perempuan+saya pln+menjuntai pln+nglewer punya+rumah pusing rt+dari rumah+kemana rumah+saudara rumah+sering
+ saudara+di saya+pulang saya+warga sebagai+ketua sedikit sedikit+belum sering+turun shift shift+malam sinten
+ sudah+telepon sudah+tigang syaratnya+apa takut+nyangkut teknisi teknisi+tolong telepon+melintang telepon+tiga
+ terus+bansos tidak+bisa tidak+saya tiga+kali tigang tigang+jam umum untuk+saya warga+kalau warga+sini yang+bakar
+ yang+punya ~<cic ~<cik ~<dae ~<dar ~<dep ~<eh> ~<ing ~<kul ~<lmp ~<nam ~<ngl ~<num ~<pej ~<sej ~<shi ~adia ~aera
+ ~aik> ~alik ~ambr ~buh> ~cici ~ciko ~cil2 ~daer ~dend ~dup> ~eber ~edik ~ejad ~ekni ~elaj ~emad ~enju ~ergi ~esen
+ ~ewer ~gant ~gel> ~get> ~ggol ~glew ~gont ~hift ~icil ~ijan ~ikok ~ilin ~junt ~knis ~koko ~laja ~lewe ~lint ~lmpu
+ ~mada ~meli ~mena ~moho ~mum> ~mush ~nget ~nggu ~ngle ~nisi ~nji> ~njik ~njun ~ntuh ~odar ~peja ~pusi ~rcep ~ruk>
+ ~sega ~seja ~shif ~sian ~sint ~soda ~tekn ~tump ~umum ~usho ~wer> ~yent
+power -2 =body =height =limp =lost =rails =stir =thanks @1 ada+tidak akta bank bayar+listrik bedah cek cepat curi
+ daftar dalam dengan di+mana dikasih ditinggal guru hamil izin jalan+depan jalan+mati kalau ke+rumah kontrakan
+ kosong lapor+kemana maling mampu+bayar mandi masjid mati+gelap mau+lapor meteran+air ngomong nikah nomor pakai
+ palsu pinjam pohon polisi pos pulang putus rumah+rusak rusak+lapor rw setrum sudah+tidak tanpa teman terima
+ tidak+tahu tipu wa yang+mana ~<.> ~<?> ~<abi ~<aku ~<ang ~<ant ~<asa ~<aya ~<bek ~<bul ~<cep ~<daf ~<dip ~<diu
+ ~<emp ~<gaj ~<gak ~<gem ~<gig ~<gol ~<gur ~<har ~<izi ~<jad ~<jat ~<jl> ~<kar ~<kej ~<kol ~<kum ~<lay ~<mes ~<mun
+ ~<mur ~<nem ~<nen ~<ngu ~<nom ~<non ~<nyu ~<pag ~<pap ~<pec ~<poh ~<pot ~<pri ~<psi ~<pun ~<rw> ~<sar ~<skr ~<tip
+ ~<wa> ~acar ~adu> ~adwa ~afta ~ain> ~ajak ~ak2> ~akai ~aksi ~akti ~aku> ~alat ~alau ~alsu ~alu> ~ambe ~ambu ~amuk
+ ~anca ~anpa ~arna ~asin ~asji ~atah ~atas ~atau ~awat ~ayat ~azah ~baik ~bank ~bara ~ber> ~berd ~biar ~car> ~cor>
+ ~daft ~deke ~der> ~dibu ~dicu ~ding ~dol> ~dwal ~ede> ~eger ~eket ~emas ~embu ~ena> ~enek ~enge ~ente ~enya ~eset
+ ~etak ~etru ~ftar ~gaji ~gede ~gil> ~gir> ~golo ~gomo ~got> ~hami ~han> ~hir> ~ian> ~iat> ~ibaw ~inga ~inja ~ipak
+ ~iper ~isur ~itas ~iun> ~izin ~jadw ~jan> ~kala ~kap> ~kara ~kare ~keli ~kera ~keta ~keti ~kira ~kiri ~kos> ~kosa
+ ~koso ~kunc ~lau> ~lita ~lsu> ~mak> ~mant ~masj ~mata ~mbak ~meri ~mil> ~mong ~mor> ~mpah ~muk> ~naka ~nany ~nasi
+ ~ndar ~ngah ~njam ~nomo ~npa> ~ntua ~nyan ~ocor ~olis ~omon ~omor ~onak ~onga ~oper ~oson ~paka ~pake ~pals ~pama
+ ~pang ~park ~pend ~pera ~peru ~poho ~pori ~psik ~puh> ~pula ~pur> ~putu ~ram> ~ras> ~rawa ~reng ~rga> ~ria> ~rol>
+ ~roto ~sebe ~seha ~sela ~semb ~sera ~siun ~sok> ~song ~sul> ~taha ~tanp ~tany ~tema ~temb ~tipu ~tnya ~trum ~tuan
+ ~tuh> ~uar> ~ula> ~unci ~ung> ~urus ~utus ~wal> ~warn ~wong ~yat> ~zin>
+power -3 =force =seen =wait =water @=trc @first=trc @first=ugd_malam ada ada+orang adik aer aer+saya alamat ambil
+ ambulans api bau berobat bocah boleh cara cari darah data datang dengar di+pasar di+tiang dinsos dipukul dokter
+ duduk duit foto gang+mtai gang+rawan habis ijo indihome indihome+semrawut itu jam jiwa jual juga kabel+indihome
+ kantor kartu kayu ke+mana kelurahan ketemu kota kucing+naik kursi+roda lagi lari lepas lihat listrik+menjuntai luka
+ mabuk mati+ibu meninggal menjuntai+di meteran+aer minta mobil mtai mtai+semua naik+tiang nyala+api online orang+tua
+ paksa pas pegang pernah pindah pln+nyala pukul rawan+nyangkut rs rumah+subsidi santunan saya+mau saya+rusak sd
+ sebelah suami suka tadi tanah tangan tangerang tangis tapi temen tempat tiap+malam tidak+ada tidak+mau tinggal toko
+ trafo+pln tutup untuk veteran warung wifi+mati yang ~<ada ~<adi ~<aer ~<ala ~<ama ~<amb ~<api ~<bad ~<bau ~<bed
+ ~<ber ~<bes ~<bil ~<bua ~<cek ~<cer ~<cuc ~<cur ~<dal ~<dam ~<den ~<dig ~<dil ~<dis ~<dud ~<dui ~<duk ~<ema ~<fot
+ ~<ged ~<gen ~<ger ~<gng ~<hab ~<hal ~<ijo ~<itu ~<jam ~<jiw ~<jua ~<jug ~<kay ~<keb ~<kep ~<kir ~<kor ~<kun ~<lah
+ ~<lem ~<lep ~<lia ~<lih ~<lok ~<luk ~<mab ~<mak ~<mba ~<mem ~<men ~<mob ~<mta ~<muk ~<nan ~<nik ~<nye ~<onl ~<pal
+ ~<pam ~<peg ~<pem ~<per ~<pla ~<pos ~<puk ~<raw ~<rek ~<rs> ~<sab ~<san ~<sd> ~<sek ~<sel ~<set ~<sim ~<sta ~<str
+ ~<sua ~<suk ~<sus ~<tad ~<tap ~<taw ~<ton ~<tut ~<ula ~<unt ~<vet ~<war ~<yan ~aan> ~abis ~abuk ~abur ~ada> ~adi>
+ ~adik ~aer> ~aga> ~agi> ~ahir ~aji> ~akek ~akin ~aksa ~akta ~ambi ~amil ~ampa ~anah ~andi ~angn ~angu ~ank> ~anny
+ ~ans> ~ante ~api> ~arah ~aran ~aren ~arga ~artu ~asa> ~atan ~aten ~atia ~aun> ~awan ~ayak ~ayu> ~bak> ~ban> ~bar>
+ ~bau> ~beda ~beln ~bero ~bis> ~boca ~bok> ~bole ~buat ~bula ~cara ~cari ~curi ~dala ~deng ~diam ~diho ~dik> ~dika
+ ~dile ~dins ~dipe ~disu ~diti ~dokt ~dudu ~duit ~duk> ~edah ~elam ~elas ~elat ~elny ~elur ~emak ~emat ~embo ~emen
+ ~empe ~empu ~emu> ~ende ~enin ~enti ~epas ~erah ~eras ~erem ~erim ~erna ~erob ~etem ~foto ~gah> ~gera ~gigi ~gis>
+ ~gkat ~gng> ~guru ~habi ~home ~iar> ~ihat ~ihom ~ijo> ~ikah ~ilan ~ima> ~ine> ~ing> ~ini> ~inta ~ipu> ~ipuk ~iran
+ ~ita> ~itin ~iwa> ~jang ~jemp ~jid> ~jiwa ~juga ~kabu ~kai> ~kake ~kali ~kami ~kart ~kayu ~keje ~kek> ~kela ~kepa
+ ~ker> ~kir> ~kit> ~kolo ~kons ~ksa> ~kta> ~kter ~kuli ~lagi ~lahi ~lama ~lant ~lapa ~lari ~las> ~lat> ~laya ~leh>
+ ~lepa ~liat ~liha ~line ~ling ~lisi ~luka ~lura ~mabu ~maka ~mali ~man> ~mand ~mang ~mare ~mat> ~mban ~mber ~mbil
+ ~mbok ~mbul ~mela ~meng ~meni ~mint ~mobi ~mpet ~mput ~mtai ~nakn ~nal> ~nang ~nas> ~ndan ~ndi> ~ndih ~ngad ~ngam
+ ~ngar ~ngis ~ngku ~ngom ~nik> ~nika ~nlin ~nnya ~nsos ~nta> ~ntah ~ntar ~ntin ~ntor ~ntuk ~nya> ~nyam ~obil ~ocah
+ ~oko> ~okte ~oleh ~ome> ~ongk ~onli ~orny ~oto> ~pah> ~paks ~par> ~pas> ~pata ~pega ~pela ~peng ~pern ~pet> ~pind
+ ~pinj ~poli ~pos> ~put> ~rah> ~raha ~raka ~rang ~rban ~remp ~ren> ~rian ~rima ~rna> ~rnah ~roba ~rong ~rtu> ~rum>
+ ~rung ~setr ~sih> ~sin> ~siny ~sjid ~suam ~suka ~suru ~tadi ~tak> ~tapi ~tar> ~tasi ~taun ~tela ~teme ~temu ~tik>
+ ~tin> ~tua> ~tuk> ~tung ~tup> ~tus> ~tutu ~uami ~uan> ~uat> ~uduk ~uga> ~uit> ~ukan ~ulan ~umpu ~untu ~uri> ~uru>
+ ~uruh ~usan ~utup ~vete ~wan> ~waru ~yak> ~yang
+power -4 =arms =breath =child =elder =nature =poor =seek =smell =tale @=bedah_rumah @=damkar @=darurat @=pangan
+ @=ugd_malam @first=bedah_rumah @first=damkar @first=darurat @first=pangan @first=poli_jiwa aja anak bapak bawa bayi
+ bikin bisa+turun bpjs buka butuh cuma dapat dekat di+jalan dia gas gelandangan gratis ibu+saya ini
+ internet+menjuntai istri jam+berapa kakak kaki kamar kami kata kepala kursi laki lansia makan mampu masih mau
+ merah+mati motor obat odgj pak pasar roda sakit saudara saya+tidak sekolah surat tahu tahun tetangga tiap
+ tidak+mampu tidak+punya tidur+di tua uang umur ~<aja ~<akt ~<ana ~<bap ~<baw ~<bay ~<bik ~<boc ~<bol ~<bpj ~<buk
+ ~<but ~<car ~<cum ~<dap ~<dat ~<dek ~<dik ~<dir ~<dok ~<gas ~<gra ~<gw> ~<ind ~<ini ~<ist ~<kal ~<kam ~<kan ~<kat
+ ~<ket ~<kon ~<kos ~<kot ~<kur ~<lan ~<lar ~<mau ~<mot ~<nga ~<oba ~<odg ~<pak ~<pan ~<pel ~<pol ~<pus ~<rod ~<sak
+ ~<sau ~<sur ~<tau ~<tem ~<ten ~<tet ~<tin ~<tua ~<tun ~<uan ~<yg> ~ahan ~ahu> ~ahun ~aja> ~akak ~akan ~akit ~akny
+ ~alin ~alo> ~amar ~amat ~ami> ~anak ~anan ~angk ~ansi ~anta ~anto ~apak ~apat ~apet ~ara> ~asi> ~asih ~ata> ~atis
+ ~auda ~ayi> ~bapa ~bat> ~bayi ~biki ~bil> ~bila ~bpjs ~buk> ~buka ~bur> ~butu ~cah> ~cuma ~dang ~dapa ~dape ~dara
+ ~data ~deka ~dgj> ~dia> ~dur> ~ekat ~ekol ~elah ~elua ~empa ~enga ~epal ~etan ~gal> ~gar> ~gga> ~ggal ~gnya ~grat
+ ~hat> ~hun> ~iap> ~inda ~indi ~inso ~jam> ~jual ~kak> ~kaka ~kaki ~kalo ~kama ~kan> ~kant ~kata ~kelu ~ket> ~kete
+ ~knya ~kont ~kota ~kul> ~kurs ~lah> ~laki ~land ~lang ~lans ~lnya ~luar ~mar> ~mas> ~masi ~mau> ~men> ~moto ~mpat
+ ~mur> ~nah> ~nak> ~nan> ~ngga ~nggi ~ngko ~ngny ~ning ~nsia ~ntun ~obat ~oda> ~odgj ~olah ~ota> ~otor ~pala ~pat>
+ ~ping ~pjs> ~puku ~rant ~rati ~roda ~rsi> ~ruh> ~saki ~san> ~sant ~sar> ~saud ~seko ~sia> ~sos> ~sura ~tah> ~tan>
+ ~tas> ~tau> ~teng ~teri ~teta ~tiap ~ting ~toko ~tong ~tri> ~tuna ~ual> ~uang ~uarg ~udar ~ukul ~uma> ~umur ~unan
+ ~urah ~uran ~ursi ~utuh
+power -5 =birth =drill =food =heart =kin =mad =money =sick =work @=alat_bantu @=dukcapil @=kerja @=poli_jiwa @=ppa
+ @=puskesmas @=slrt @first=alat_bantu @first=dukcapil @first=kerja @first=ppa @first=puskesmas @first=slrt hari ibu
+ kerja ktp mana orang puskesmas tidur ~<dia ~<ibu ~<kak ~<kel ~<ker ~<ktp ~<lak ~<mam ~<man ~<mer ~<ora ~<pin ~<tah
+ ~<tan ~air> ~aki> ~anda ~angg ~asar ~awa> ~bawa ~egal ~elan ~eng> ~erja ~esma ~hari ~ibu> ~idur ~kat> ~kerj ~kesm
+ ~kola ~ktp> ~mamp ~oran ~pak> ~pusk ~rat> ~rja> ~skes ~smas ~tahu ~tang ~tidu ~tis> ~tor> ~uka> ~urat ~uske
+power -6 =beast air kk kucing ~<air ~<kk> ~<kuc ~<nge ~cing ~eri> ~geri ~kuci ~nger ~ucin
+power -7 @=polisi @first=polisi lampu+merah lampu+pju merah rawan+begal ~mera
+power -8 begal ~<beg ~bega
+water 12 bantu+air
+water 11 =road air pam pdam ~<air ~<pam ~<pda ~air> ~dam> ~pam> ~pdam
+water 10 baru kayu ngalir sumur tidak+ngalir ~<kay ~<pip ~<sum ~alir ~aru> ~ayu> ~cor> ~gali ~ipa> ~kayu ~lir> ~ngal
+ ~ocor ~pipa ~sumu
+water 9 =arms aer air+pdam bocor keran keruh ledeng maaf+air meteran meteran+air pasang tagihan ~<aer ~<boc ~<led
+ ~<met ~<tag ~aer> ~agih ~asan ~ati> ~boco ~eden ~eran ~eruh ~eter ~giha ~ihan ~kera ~keru ~lede ~mete ~ruh> ~sang
+ ~tagi ~tera
+water 8 air+bersih air+keran air+mati air+pam bersih kecil kering pdam+mati sambungan sambungan+air tagihan+air
+ tagihan+pdam tangki ~cil> ~ecil ~ersi ~gki> ~keci ~keri ~mbun ~ngki ~rsih ~samb
+water 7 3+hari =smell bau bocor+di kran masak muncrat naik pdam+tidak ~<bau ~<kap ~<ker ~<kra ~<mes ~<mut ~<nai
+ ~airn ~anyu ~asak ~baru ~bau> ~bers ~crat ~ggak ~irny ~kran ~masa ~munc ~ncra ~sak> ~umur ~uncr ~unga
+water 6 air+baru air+kecil air+keruh air+muncrat benteng cai hari kaporit kayu+bocor mati mobil+tangki ngocor
+ padahal pam+mati pasang+baru pdam+keruh pdam+naik subuh sumur+alat tangki+air tidak+ngocor tilu tilu+hari tirta
+ tirta+benteng untuk+masak ~<bar ~<but ~<mat ~<sub ~adah ~bent ~bor> ~cai> ~ditu ~ecah ~emin ~goco ~hal> ~han> ~hari
+ ~irta ~itut ~kapo ~mati ~mur> ~naik ~ngoc ~nung ~orit ~pasa ~pori ~ran> ~rbai ~rit> ~rta> ~semi ~subu ~tilu ~tirt
+water 5 4+bulan aer+saya aia air+bocor air+cuma bantu+kayu bantu+sumur bantu+tagihan banyu banyu+pam baru+berapa
+ bau+kayu bayar+berapa benteng+telepon buka+segel bulan+buka dari+subuh disegel disegel+nunggak kaya kayu+air
+ komplain komplain+kemana ledeng+disegel maaf+meteran mati+3 mau+mutasi mau+pasang melonjak meteran+aer mutasi
+ mutasi+nama nama+pelanggan netes nunggak+4 padahal+rumah pam+baru pasang+pam pelanggan pelanggan+air petugas
+ rumah+kosong rusak saya+dicabut segel segel+bayar ~<aia ~<bor ~<ika ~<net ~<pec ~<til ~<tir ~ahal ~aia> ~baik ~cur>
+ ~daha ~egel ~elon ~eng> ~etes ~etug ~gel> ~ilu> ~iseg ~lonj ~melo ~menu ~mpla ~mudi ~muta ~ndi> ~nete ~njak ~nyu>
+ ~onja ~peca ~perb ~plai ~ubuh ~uik> ~usak ~utas
+water 4 =water aer+kecil aia+pam air+bau alat+ijin almarhum+orang aman asat asat+butuh atau+mesti banyune
+ banyune+buthek baru+dari baru+untuk bau+kaporit bener+mesin bisa+disambung bisa+nggo buthek buthek+tidak butuh
+ butuh+air butuh+mobil center dari+awal dari+kemarin di+jalan di+rumah dicabut disambung disambung+kembali
+ enam+tahun iduik iduik+ke ijin+kemana kami+siap kami+tempat karena+menunggak kayu+pdam kecil+bener kembali+atas
+ keran+keruh kering+butuh kran+tidak lagi+sambungan lalu+karena lunas+apa ma+malapor maaf+kayu mandi mau+kami
+ menunggak menunggak+kami mesin+saya mesti+pasang mushola nggo+masak nunggak pam+hitam pam+tidak pdam+melonjak
+ pdam+rusak perbaikan putus+enam rumah+almarhum rusak+di sampai+panas satu saya+atau saya+sampai siap+lunas
+ sudah+putus sumur+asat tekanan tekanan+aer telepon+center tempat+lagi tidak+iduik tua+mau tumpuk ~00rb ~0rb> ~<cen
+ ~<ind ~<mun ~<nga ~<pas ~<pet ~<rus ~<tek ~abut ~aik> ~aika ~ambu ~asat ~bany ~besi ~buh> ~bung ~buth ~butu ~cabu
+ ~call ~cent ~cian ~deli ~duik ~ekan ~ente ~enun ~hek> ~hola ~icab ~idui ~inga ~isam ~jak> ~jinn ~keke ~lain ~mpuk
+ ~mush ~nten ~ompl ~petu ~ring ~sege ~shol ~teka ~tes> ~thek ~tuga ~ucia ~ugas ~usho ~uthe ~utuh ~yany
+water 3 2+malam =dead air+belum air+bengkak air+di air+mancur air+naik air+pdm air+rumah air+rusak air+sudah
+ air+sumur aman+tidak apa+bisa atas+nama awal ban+polisi banget+tidak bantu+mau baru+kena baru+pdam bau+got
+ bau+minyak bayar bekas+perbaikan belakang+jadi besar+di biaya bocor+semprot butuh+tangki cai+pdam cai+tidak coklat
+ cuci cuma+ngalir curi+tengah denda denda+tidak depan+mushola di+pasir disitu+wkwk dua+hari enam gali+kayu got+aman
+ harus+bagaimana ijin ikat ikat+karet jadi jalan+depan jaya+bau karet karet+ban kaya+air kayu+besar kayu+potong
+ kayu+tidak ke+ma kecil+banget kemana kemana+mana kena+denda kering+minta kosong lagi+bekas lapor+tadi lunas ma
+ maaf+sumur malah+mandi malam+kayu malam+siang malapor mancur mandi+disitu mati+2 mati+dua mesin mesti meter+baru
+ minggu minta+air minta+pasang muncrat+kemana mushola+bocor nama nama+saya netes+doang ngalir+jam ngalir+sudah nggo
+ ngocor+sudah ngocor+tilu panas pasang+meter pasang+pdam pasir pasir+jaya pdam+baru pdam+biaya pdam+salah pdm
+ pdm+mati perbaikan+pdam petugas+air polisi+sudah potong+air rumah+kontrakan saya+curi saya+ikat sekarang+minta
+ semprot+kaya siang+netes siap subuh+petugas sudah+dari sumur+bau sumur+kering syaratnya+apa tadi+sekarang
+ tahun+lalu tapi+rumah telepon tidak+tutup tidak+untuk tutup+lagi warga+sini wkwk+tapi yang+datang ~<amp ~<ben ~<bes
+ ~<brp ~<cai ~<cal ~<cok ~<dic ~<ena ~<hah ~<har ~<idu ~<iji ~<iso ~<kec ~<kek ~<kom ~<lun ~<ma> ~<mel ~<pad ~<pdm
+ ~<poe ~<seg ~<teu ~akah ~alap ~all> ~andi ~asir ~awal ~ayar ~biay ~brp> ~cah> ~cokl ~cuci ~dise ~disi ~eker ~elun
+ ~emar ~erba ~esi> ~esti ~ggan ~ggo> ~haha ~iaya ~ijin ~ikan ~inny ~iput ~iso> ~jadi ~jin> ~kana ~kaya ~klat ~komp
+ ~koso ~lat> ~lepo ~luna ~manc ~mand ~melu ~mesi ~mest ~nam> ~nama ~ndak ~nter ~nyun ~okla ~oson ~pany ~pati ~pdm>
+ ~poe> ~puta ~sat> ~satu ~song ~sti> ~teu> ~tump ~uci> ~unas ~une> ~ungg ~yune
+water 2 2+hari 40+kk 800rb 800rb+padahal 890+ribu =client =joke abis+diganti ada+bocor ada+pabrik aer+dari
+ aer+ledeng air+harus air+istri air+ledeng air+ngucur air+putar aja+gatel almarhum aman+minum apa+satu asin+kuning
+ ban banget+ikan bantu+aia bayar+cicil bayi+kembar berapa+apa biaya+berapa bocor+depan bulan+petugas cuci+popok
+ cukup+petugas cuma+netes cupang dalam+tanah dari+kran di+belakang di+jurumudi dicek+meterannya diganti+air disitu
+ ditinggal+mudik empat+hari gali gang+air gang+kalau gatel gatel+kami gunung gunung+kalau hamil+jadi hari+aer hitam
+ ikan+cupang induk induk+belum ini+890 ini+aman istri+lagi jadi+ragu jadi+takut jadi+tidak jam+2 jurumudi+mau
+ kadang+keluar kalau+ngajuin kami+40 kaporit+menyengat kaporit+temen kata+kayu kaya+teh kayanya+tembak kayu+induk
+ kayu+rusak ke+jalan kemana+ini kemarin kemarin+survei kembar+cuci keran+tutup keruh+sudah kk+di kok+800rb
+ kontrakan+lima kontrakan+saya kosong+ditinggal kran+bau kuitansi kuitansi+saya kuning+sejak lagi+hamil ledeng+bau
+ ledeng+cuma ledeng+tapi ledengnya ledengnya+cek lima+pintu malam+kadang malapor+syaratnya mambu mambu+kaporit
+ mana+sanggup mana+saya mandi+aja masak+ini masuk+gang mati+semua menyengat menyengat+banget meteran+cukup
+ meterannya meterannya+apa minta+dicek minum+tidak minyak mudik+bulan muka+tanpa muncrat+ke netes+padahal
+ ngajuin+rame ngucur+jalan nyatetnya nyatetnya+kayanya pabrik+mandi padahal+bayar padahal+keran pam+kok pam+mambu
+ pasang+ledeng pasang+sambungan pdam+bulan pensiun+mana pernah+telat petugas+ledengnya petugas+nyatetnya
+ petugas+yang pintu+biaya popok+tumpuk putar+terus ragu rame+bisa ribu+padahal rumah+air rumah+di rusak+depan
+ sanggup+minta satu+meteran saya+lapor saya+pensiun sejak+ada semprot semua+abis sih+tolong sini+asin sudah+saya
+ sudah+tilu sumur+warga survei survei+minta tagian tagian+pam takut+untuk tanpa+kuitansi tapi+warna teh+adu
+ telat+saya tembak tembak+saya temen+lapor tinggi+gunung tolong+petugas tumpuk+tinggi uang+muka untuk+kontrakan
+ warna+kaya wkwk ~800r ~<800 ~<ama ~<ane ~<awa ~<cup ~<gw> ~<hit ~<ite ~<ka> ~<kui ~<mus ~<nem ~<ngg ~<nun ~<rag
+ ~<wkw ~adu> ~agu> ~anas ~angk ~baya ~belo ~cupa ~dend ~dica ~dint ~elep ~elom ~empr ~enam ~engn ~gunu ~hum> ~ikir
+ ~ipan ~ipas ~isit ~kuit ~kwk> ~lom> ~mamb ~mari ~ming ~mpro ~neme ~nggo ~nyem ~ola> ~pada ~pana ~pon> ~puk> ~ragu
+ ~rnya ~rot> ~tam> ~tans ~tele ~tetn ~tutu ~uita ~unun ~upan ~wkwk ~yarn ~yate ~yemp ~yeng
+water -2 =ask =done =not =rails =still =wait abis ada+tidak adik aja akta bedah bisa buka data dikasih es izin
+ jepitan jepitan+kayu juta ke+rumah kk kucing kwh kwh+meter lapor lapor+kemana laporan maling merah ngomong nikah
+ paksa palsu pegang pemkot periksa pinjam pos sd sering sudah+tidak terima terus tiap+malam tidak tidak+tahu tiga
+ tipu toko tukang wa ya yang+mana ~<.> ~<?> ~<abi ~<aku ~<anc ~<ang ~<ant ~<bag ~<beg ~<bis ~<bua ~<bun ~<cep ~<dit
+ ~<diu ~<es> ~<ga> ~<gaj ~<gak ~<gar ~<gig ~<gol ~<ila ~<izi ~<jep ~<jl> ~<jut ~<kas ~<kk> ~<kua ~<kwh ~<lah ~<lam
+ ~<lar ~<lay ~<lum ~<mas ~<mur ~<ngu ~<non ~<nyu ~<pan ~<peg ~<pis ~<psi ~<rek ~<sar ~<sd> ~<seb ~<skr ~<tak ~<taw
+ ~<tid ~<tin ~<tip ~<tra ~<tul ~<uda ~<ula ~<wa> ~<war ~<ya> ~adik ~adwa ~agan ~agi> ~ajak ~ak2> ~aksi ~akti ~alsu
+ ~ama> ~amba ~amin ~ampi ~amuk ~anca ~anya ~apa> ~atah ~aya> ~ayat ~azah ~bang ~berd ~biar ~bisa ~bok> ~buat ~buny
+ ~cara ~cepa ~dah> ~dak> ~dek> ~deke ~dian ~dibe ~dibu ~dico ~ding ~dite ~dong ~dwal ~ede> ~egal ~egan ~eket ~elap
+ ~emak ~emas ~emko ~erah ~erti ~ertu ~etag ~etak ~gaji ~gan> ~gang ~gede ~gil> ~golo ~gomo ~hir> ~iat> ~ibaw ~idak
+ ~ingi ~inja ~ipak ~iper ~isa> ~isur ~itas ~izin ~jadw ~jan> ~juta ~kabe ~kamp ~kang ~kap> ~kepa ~keti ~kira ~kos>
+ ~kosa ~kunc ~kwh> ~lin> ~lita ~lsu> ~mant ~mata ~mbat ~mert ~mkot ~mong ~mpah ~mpet ~muk> ~naka ~ndar ~ngel ~ngga
+ ~ngi> ~nin> ~njam ~ntai ~nti> ~ntin ~ntuk ~nyan ~nyar ~oko> ~olok ~omon ~onak ~paks ~pals ~pega ~pemk ~pend ~perk
+ ~ping ~pita ~pora ~psik ~puh> ~pun> ~pur> ~ram> ~rawa ~reng ~rol> ~rong ~rtua ~rus> ~samp ~seba ~seha ~sela ~semb
+ ~seri ~siap ~siny ~sok> ~sul> ~tai> ~tang ~tern ~teru ~tida ~tipu ~toko ~tuk> ~uat> ~ucin ~ula> ~umpa ~unci ~untu
+ ~wong ~yat> ~zin>
+water -3 =birth =blaze =body =child =force =strike =tale =thanks =well @1 @=trc @first=trc @first=ugd_malam
+ ada+orang ada+yang alamat ambil ambruk ambulans bakar bansos banyak bau+gas berobat bocah boleh bukan cacar
+ cacar+air cari darah dekat dengar di di+depan di+pasar dinas dinsos dipukul dokter duduk duit foto habis ibu+saya
+ jam jatuh jiwa jual kali kamar kantor kartu kata kelurahan ketemu kota kursi+roda laki lampu lewat lihat listrik
+ luka mana masuk meteran+rusak nya online pagi pas perempuan pindah pukul punya rs rt santunan saya saya+mau sebelah
+ sekarang siapa suka tahun tangan tangerang tangis tanya tiap tidak+ada tidak+mau tidak+punya tinggal turun urus
+ veteran warung ~<,> ~<adi ~<aja ~<aya ~<bad ~<bat ~<bed ~<bel ~<bil ~<buk ~<cac ~<car ~<cer ~<dam ~<di> ~<dij ~<dik
+ ~<din ~<dip ~<dud ~<dui ~<duk ~<ema ~<fot ~<ged ~<gen ~<ger ~<hab ~<hal ~<ist ~<jan ~<jat ~<jem ~<jiw ~<jua ~<kab
+ ~<kal ~<kam ~<kat ~<ken ~<kep ~<kes ~<kon ~<kor ~<kot ~<kuc ~<kul ~<lap ~<lem ~<lew ~<lia ~<lih ~<lis ~<lok ~<luk
+ ~<man ~<mba ~<men ~<moh ~<mul ~<nan ~<nik ~<onl ~<pal ~<par ~<pin ~<pla ~<pos ~<puk ~<res ~<rs> ~<rt> ~<san ~<say
+ ~<sel ~<sep ~<ser ~<sim ~<sta ~<str ~<suk ~<sur ~<sus ~<tam ~<tia ~<tok ~<ton ~<tru ~<tuk ~<tur ~<uru ~<vet ~abel
+ ~abis ~ahan ~ahir ~ahny ~ahun ~aja> ~aji> ~akan ~akin ~aksa ~akta ~alik ~alin ~ambi ~ambr ~ami> ~ampa ~andu ~angg
+ ~angu ~anja ~anji ~anny ~ans> ~anso ~ante ~anti ~apak ~arga ~aris ~artu ~asa> ~asuk ~atan ~atia ~atuh ~aun> ~ayak
+ ~bah> ~baka ~bans ~bata ~batu ~beda ~bel> ~bela ~beli ~bero ~bis> ~boca ~bole ~bruk ~buka ~bur> ~caca ~cari ~cing
+ ~diam ~diba ~dika ~dina ~dins ~dipe ~disu ~dokt ~dudu ~duit ~ebak ~edah ~ekar ~elam ~elan ~elas ~elua ~elur ~emat
+ ~emu> ~endi ~enge ~engg ~enti ~epat ~epit ~erik ~erim ~erob ~erus ~etem ~ewat ~foto ~gigi ~gis> ~gkat ~habi ~hnya
+ ~hun> ~iapa ~iar> ~iga> ~ihat ~ikah ~ikas ~iksa ~iman ~inas ~ine> ~ing> ~inso ~inya ~ipu> ~ipuk ~isan ~istr ~ita>
+ ~itu> ~iwa> ~jatu ~jemp ~jepi ~jiwa ~kak> ~kake ~kara ~kart ~kasi ~kat> ~kata ~kela ~kena ~ker> ~ket> ~kir> ~kolo
+ ~kons ~kot> ~kta> ~kter ~kuci ~kuli ~lah> ~lahi ~lak> ~laki ~lama ~lamp ~lant ~lapa ~las> ~laya ~leh> ~lek> ~lewa
+ ~liat ~liha ~line ~ling ~list ~lnya ~lok> ~loka ~luka ~lura ~mali ~man> ~mang ~mare ~masu ~mbah ~mban ~mbil ~mbru
+ ~mbul ~mela ~mera ~min> ~moho ~mpan ~mpua ~mpun ~mput ~mulu ~nakn ~nal> ~nan> ~nang ~napa ~neri ~ngam ~ngan ~ngar
+ ~ngis ~ngka ~ngko ~ngom ~nik> ~nika ~ning ~njan ~nlin ~ntah ~ntan ~ntar ~ntor ~nya> ~ocah ~okte ~oleh ~onga ~ongk
+ ~onli ~orny ~oto> ~pagi ~pah> ~paka ~pala ~pang ~pat> ~pata ~peng ~pera ~pind ~pinj ~pos> ~pung ~puny ~put> ~ras>
+ ~rban ~ren> ~rga> ~rian ~riks ~rima ~rkan ~roba ~rtu> ~run> ~sah> ~saha ~sar> ~saya ~sebe ~snya ~stri ~suka ~suru
+ ~tak> ~tany ~taun ~temu ~tiap ~tiga ~tik> ~tin> ~ting ~tri> ~trik ~tua> ~tuka ~tung ~turu ~uang ~uduk ~uit> ~uka>
+ ~ulan ~unan ~ung> ~unya ~uru> ~uruh ~urus ~usah ~vete ~waru
+water -4 =beast =elder =food =lost =nature =seek =sick =stir @=pangan @=poli_jiwa @=ugd_malam @first=pangan
+ @first=poli_jiwa ada air+galon anak bawa bikin bpjs daftar dan dapat dia dulu galon galon+bau gelandangan gratis
+ hilang ibu itu jam+berapa kakak kaki ke kursi makan mau meninggal motor nomor obat odgj pak pasar pulang roda sakit
+ saya+tidak sekolah sendiri suami surat tabrak tahu tetangga tidur tidur+di umur yang ~<ada ~<akt ~<ana ~<bak ~<bal
+ ~<bap ~<baw ~<bik ~<bol ~<bpj ~<daf ~<dap ~<dek ~<den ~<dib ~<dim ~<dir ~<dok ~<dul ~<gel ~<gra ~<hil ~<ibu ~<itu
+ ~<jam ~<kan ~<ke> ~<keb ~<kel ~<kur ~<lak ~<mak ~<mau ~<mer ~<mot ~<nen ~<nom ~<nya ~<oba ~<odg ~<ora ~<pag ~<pen
+ ~<per ~<pro ~<pul ~<pun ~<rod ~<sab ~<sak ~<sek ~<sen ~<sua ~<tab ~<tah ~<tau ~<ter ~<tun ~<umu ~<yan ~aan> ~abra
+ ~acar ~ada> ~afta ~ahu> ~akak ~akar ~ake> ~akek ~akit ~akny ~aku> ~amar ~amat ~anak ~ang> ~ansi ~anta ~anto ~apat
+ ~apet ~ara> ~arah ~aran ~asar ~ata> ~atis ~bat> ~biki ~bila ~bpjs ~brak ~car> ~daft ~dang ~dapa ~dape ~deka ~dgj>
+ ~dia> ~diri ~dita ~dulu ~ebel ~ekat ~ekol ~elah ~empu ~enek ~enga ~enin ~eras ~erem ~ftar ~gal> ~galo ~gar> ~gela
+ ~gera ~ggal ~grat ~guru ~hat> ~hila ~hon> ~ibu> ~ikin ~iri> ~jam> ~jang ~jual ~kaka ~kaki ~kali ~kama ~kan> ~kant
+ ~kar> ~keba ~kek> ~kelu ~keta ~kete ~kit> ~knya ~kola ~kota ~ksa> ~kul> ~kurs ~land ~lang ~lik> ~luar ~maka ~mar>
+ ~mat> ~mau> ~meni ~mor> ~moto ~mpu> ~nak> ~ndah ~ndan ~ndir ~nek> ~nene ~nger ~ngur ~nomo ~nsos ~ntua ~ntun ~obat
+ ~oda> ~odgj ~ohon ~olah ~omor ~ota> ~otor ~pake ~pas> ~pere ~pet> ~pjs> ~puan ~puku ~pula ~rah> ~raha ~rak> ~rati
+ ~remp ~rik> ~roda ~rsi> ~ruk> ~rung ~saki ~san> ~sant ~seka ~seko ~send ~sos> ~suam ~suk> ~sura ~tabr ~tah> ~tahu
+ ~tar> ~teri ~tian ~tidu ~tis> ~tuan ~tuna ~ual> ~uami ~uan> ~uarg ~ukul ~ulu> ~urah ~uran ~urat ~ursi ~urun ~wat>
+ ~yang
+water -5 =breath =drill =heart =height =kin =limp =mad =money =poor =seen @=alat_bantu @=bedah_rumah @=damkar
+ @=dukcapil @=kerja @=polisi @=ppa @=puskesmas @=slrt @first=alat_bantu @first=bedah_rumah @first=damkar
+ @first=dukcapil @first=kerja @first=polisi @first=ppa @first=puskesmas @first=slrt bapak dengan gas kerja ktp
+ lansia masih orang pakai puskesmas saudara ~<amb ~<dan ~<dia ~<gas ~<kak ~<ket ~<ktp ~<lan ~<nge ~<pak ~<pem ~<pus
+ ~<sau ~<tet ~<yg> ~akai ~aki> ~alon ~ampu ~anda ~anga ~asih ~auda ~awa> ~bapa ~bawa ~dan> ~dara ~dima ~dur> ~erja
+ ~esma ~etan ~gga> ~idur ~ilan ~kai> ~kerj ~kesm ~kin> ~ktp> ~lans ~lon> ~mas> ~masi ~nsia ~oran ~pak> ~pusk ~rang
+ ~rja> ~sama ~saud ~sia> ~skes ~smas ~tan> ~teta ~tor> ~udar ~ukan ~uske
+roads 13 jalan+mati
+roads 12 tps+liar
+roads 11 taman ~<tam ~tama
+roads 10 =water tps ~<tps ~tps>
+roads 9 =road =smell bantu+jalan bau bolong got jalan jalan+bolong jalan+di kali mampet polisi+tidur rambu sampah
+ ~<bau ~<bol ~<got ~<jal ~alan ~bau> ~bolo ~got> ~jala ~lan> ~mamp ~mpah ~mpet ~pah>
+roads 8 angkut lewat masuk+rumah parkir+sembarangan penuh polisi rusak sembarangan taman+kotor tidak+angkut trotoar
+ ~<ang ~<gan ~<gor ~<lew ~<mam ~<ram ~<rus ~<tro ~ampa ~ampe ~aspa ~dian ~elok ~enuh ~eruk ~ewat ~gkut ~goro ~lewa
+ ~mbar ~mbu> ~ngku ~nuh> ~oar> ~olis ~oron ~otoa ~pal> ~penu ~pet> ~pete ~ramb ~rong ~roto ~sak> ~samp ~spal ~toar
+ ~trot ~umpu ~usak ~wat>
+roads 7 aspal banget+takut bangunan banjir bau+tpa drainase gang got+mampet jembatan kampung lampu+merah liar+di
+ limbah+pabrik macet macet+parah mau+ambruk merah merah+mati minta+pohon pabrik+ke pohon pohon+potong rambu+hilang
+ sampah+tidak selokan sudah+minggu tinggi tpu tpu+penuh trotoar+pakai tumpuk ~<asp ~<deb ~<dra ~<mac ~<poh ~<pol
+ ~<sel ~<tpu ~acet ~aina ~ancu ~ane> ~apan ~ase> ~banj ~bata ~debu ~drai ~gang ~ggi> ~guna ~hon> ~iang ~inas ~jemb
+ ~jir> ~kamp ~kut> ~lisi ~loka ~mace ~mbat ~mpuk ~mpun ~nase ~ncur ~ng2> ~nggi ~njir ~ohon ~okan ~ong2 ~poho ~rain
+ ~ruk> ~rusa ~selo ~tpu> ~tup> ~utup
+roads 6 =limp air+got ambruk ancur asap asap+pabrik ayam+bau bakar+sampah bangunan+liar bantaran bener debu
+ di+bantaran gondrong+mati gorong got+masuk hilang hujan jalan+kampung kampung+saya kapan kendaraan lampu
+ lewat+rumah liar limbah lobang maaf+jalan mati+sudah miring pabrik+bau pakai+jual pengerukan pengerukan+kali
+ peternakan peternakan+ayam pu puing rawa rawa+kucing saya+rusak siang taman+rusak tanah+lewat tidur+tinggi tpa
+ tpa+rawa truk truk+tanah tutup ~<anc ~<dal ~<gon ~<hil ~<huj ~<jem ~<kap ~<lam ~<lob ~<num ~<par ~<pu> ~<sia ~<tpa
+ ~<tru ~<tum ~<tut ~ambr ~ampu ~angk ~araa ~asap ~bang ~bene ~boh> ~bruk ~cet> ~cur> ~dala ~ebu> ~ener ~engh ~erin
+ ~erma ~erum ~etin ~geru ~ggir ~ghub ~gir> ~gond ~hila ~huja ~ipak ~isi> ~kali ~kapa ~kend ~lamp ~lane ~liar ~limb
+ ~loba ~luba ~mbru ~mera ~miri ~mpu> ~ner> ~neri ~nghu ~nump ~oban ~oboh ~pann ~poli ~puin ~puk> ~pung ~raan ~rnak
+ ~ruka ~sap> ~semi ~tpa> ~truk ~tump ~tutu ~uban ~uing ~ujan
+roads 5 =hurt asap+masuk bantu+jembatan bener+siapa besar+mau bulan+gelap dagang+tutup dahan depan depan+rumah
+ depan+tk di+komplek di+pinggir di+trotoar gali gali+kabel gelap+banget gondrong gorong2 got+di hubung jatuh
+ jembatan+kayu jembatan+kecil kapan+bener ke+kali kecil+hubung komplek kotor makasih minggu mobil+parkir
+ papan+reklame parkir+tutup pinggir pinggir+jalan pju+sepanjang pohon+besar reklame reklame+miring saluran
+ sampah+asap sampah+tumpuk sembarangan+makasih sepanjang sepanjang+gang siapa siapa+yang sudah+bulan tambal tk
+ truk+sampah yang+angkut ~<amb ~<ben ~<dep ~<hub ~<kom ~<lia ~<mir ~<pet ~<pui ~<rob ~<sam ~<sem ~<tk> ~<uja ~ahan
+ ~akas ~ali> ~ame> ~anji ~apny ~ati> ~atuh ~bara ~depa ~dron ~ekla ~elup ~emba ~emin ~enan ~epan ~erah ~eri> ~erna
+ ~gelu ~geri ~ggia ~gian ~hole ~iapa ~iar> ~iben ~imba ~jan> ~jatu ~klam ~komp ~koto ~lame ~lek> ~lupa ~maha ~ming
+ ~mple ~ndro ~ngka ~nutu ~ompl ~ondr ~pan> ~plek ~rekl ~rinn ~robo ~salu ~sapn ~siap ~tern ~tupi ~upas
+roads 4 @first=- ambruk+depan angkut+minggu aspal+luka bagaimana+ya bangkai banjir+terus bantu+lampu bantu+pohon
+ bantu+tidak bantu+tpu banyak+sampah bau+busuk bau+sampah becek bermain bermain+tidak besar bisa+tidak butut
+ debu+proyek debunya di+gang diaspal dishub gang+ada gang+mtai gasruk genangan+air gorong2+jebol harus+bagaimana
+ hilang+dicolong hubung+rw hujan+karena ibu+saya jalan+becek jalan+butut jalan+depan jalan+kaki jalan+untuk
+ jebol+kayu kabel kabel+tidak kayu+nya ke+siapa kendaraan+parah kota+banyak lewat+siang lubang lumpur maaf+parkir
+ manhole manhole+hilang mati mati+gelap mati+ibu minta+tebang motor+jatuh mtai mtai+semua ngaspal normalisasi
+ normalisasi+saluran nya+nongol orang+jatuh parah parah+lewat parah+sekarang parkir penuh+anak polusi polusi+debu
+ rusak+parah rw saya+mampet semrawut+tabrak siang+malam sudah+tiga tabrak+kepala taman+bermain taman+kota tanah
+ tebang terawat tiap+hujan tidak+terawat tidak+tutup tutup+manhole untuk+saya ~<asa ~<bec ~<cor ~<dah ~<gal ~<ged
+ ~<gng ~<jat ~<jeb ~<lub ~<mar ~<mta ~<nor ~<nut ~<pap ~<pej ~<rw> ~<tin ~abel ~alia ~alis ~alur ~anah ~anho ~arki
+ ~asru ~atah ~bece ~berm ~besa ~beto ~cora ~dias ~dibe ~dish ~ebul ~ecek ~ede> ~ejal ~eraw ~esar ~eton ~gali ~gasp
+ ~gasr ~gkai ~gng> ~hub> ~hubu ~iasp ~inny ~irin ~isas ~ishu ~iteb ~kabe ~lian ~lisa ~mane ~manh ~mati ~mpur ~mtai
+ ~naka ~ngel ~nhol ~norm ~ole> ~panj ~papa ~para ~park ~peja ~peru ~pin> ~polu ~rkir ~rmai ~rmal ~sebu ~semb ~shub
+ ~sian ~sruk ~tamb ~tana ~tara ~teba ~ton> ~tumb ~tut> ~ubun ~upin ~utut ~yere
+roads 3 ada+bantu air+di air+masuk amblas ambruk+siapa ambruk+sih atas+kali ban banjir+tidak bantu+buang bantu+got
+ bantu+polisi bantu+taman banyak+motor bapak+pada bapak+sudah becek+tidak belok belok+patah belum+ambruk berlubang
+ beton beton+ke bolong+banyak bolong2 buang buruk busuk cctv+jalan curi+kabel dagang dahan+tutup dari+kemarin
+ di+dinas di+tps dinas drainase+buruk dua+rt error+ijo gang+ancur gang+saya ganggu+jalan gantung gantung+bapak gelap
+ gelap+lampu gorong+mampet hancur harus+kemana hubung+dua ijo+terus jalan+berlubang jalan+cara jalan+gang
+ jalan+hilang jalan+protokol jatuh+minggu jembatan+beton jembatan+di jembatan+gantung jembatan+rusak kalau+hujan
+ kali+bau kali+dari kali+ledug kayu ke+pasar kecil kelar kering kucing+ada lama+error lampu+curi lampu+pju
+ lapor+siapa ledug ledug+bapak lewat+belum liar+bikin liar+tinggi luka maaf maaf+got maaf+lampu maaf+taman
+ macet+depan marka marka+jalan merah+pasar merah+rusak merem merem+lewat minggu+ini minta miring+bisa musrenbang
+ musrenbang+sudah ngajuin+jembatan nongol pada+lapuk pasar+merem patah+tabrak pernah+diaspal pju+gang pkl pkl+di
+ protokol protokol+gelap proyek proyek+ganggu proyek+jalan rambu+belok ranting ranting+tutup rt+di rumah+rusak
+ rumput rumput+liar rusak+bisa rusak+malam rusak+temen sampah+tiap saya+0812 saya+kalau selokan+bau selokan+di
+ selokan+meluap sembarangan+anak sembarangan+sendiri sih+ngajuin sudah+bolong2 surut surut+jalan syaratnya+apa
+ tembus temen+lapor tidak+kelar tidak+pernah tidak+surut tidak+tembus tiga tolong+bantu tumpuk+di tutup+jalan
+ tutup+lampu warga+bakar ya+musrenbang ~<bes ~<dag ~<ila ~<kal ~<kot ~<luk ~<lum ~<maa ~<mat ~<mer ~<min ~<nge ~<pkl
+ ~<pot ~<teb ~<tig ~aaf> ~amba ~ambl ~bal> ~bel> ~belo ~blas ~bong ~busu ~daga ~daha ~dico ~dipo ~dite ~eban ~ebun
+ ~ecil ~elar ~enba ~erat ~etab ~eten ~etut ~gede ~ggu> ~gkar ~han> ~hanc ~inte ~ipot ~itut ~jeng ~kayu ~keci ~keri
+ ~keta ~keti ~kir> ~long ~luka ~lump ~lura ~lusi ~maaf ~main ~mbah ~mbla ~mbus ~mint ~musr ~nah> ~nban ~ndar ~ngas
+ ~ngol ~nnya ~nta> ~ntar ~nyer ~olon ~olus ~orma ~oyek ~pata ~pkl> ~pnya ~proy ~rawa ~renb ~rka> ~rlub ~roye ~rump
+ ~sasi ~sepa ~seti ~sren ~tai> ~uala ~umba ~uruk ~urut ~usi> ~usre ~uwun ~watn ~yek>
 """
