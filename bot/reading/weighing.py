@@ -118,7 +118,7 @@ _SOME = 2  # words of a text that are needed to weigh it
 _IN_DOUBT = -15
 _FEW = 4  # words say less of danger than many: "rekap hari ini"
 # In tenths. At 0 two of the 153 dangers of others more are found than at 8, and one call more is made in vain.
-_ENOUGH, _ENOUGH_OF_FEW = 0, 8
+_ENOUGH, _ENOUGH_OF_FEW = 0, 12
 
 
 def weighed(signals: Iterable[str]) -> tuple[str, str, float]:

@@ -52,7 +52,7 @@ MENU = 2  # figures of a choice, where none is offered
 _SMALL_TALK = frozenset({"greeting", "thanks", "nonsense"})
 # "Laporan 3", "tiket no. 12", "#6"; a bare "no 5" may be a house.
 _CALLED = re.compile(r"^(?:(?:laporan|tiket|ticket|report|kode)(?: ?(?:nomor|nomer|no)\b\.?)? ?)?#?\s*", re.IGNORECASE)
-_NAMED = re.compile(r"\b[a-z]{1,8}[ -]?(?:\d{1,3}-)?\d{1,9}\b", re.IGNORECASE)  # "TRC-0012" among other words
+_NAMED = re.compile(r"\b[a-z]{1,8}[ -]?(?:\d{1,3}-)?\d{1,9}\b", re.IGNORECASE)  # a ticket among other words
 _THEIR_OWN = frozenset({"search", "status", "withdraw"})
 _PERSONAL = frozenset({"greeting", "thanks", "search", "withdraw"})
 
