@@ -286,6 +286,8 @@ def _worth(words: Sequence[Word], typed: Sequence[str], start: int, end: int, na
     plains = [word.plain.split(" ")[-1] for word in words[start:end]]
     if "panti" in plains and _WISHED.issuperset(plains[words[start].plain in ("di", "dalam") :]):
         return 0
+    if end < len(words) and words[end].plain == "mana" and named.isdisjoint(range(start, end)):
+        return 0  # "bawa ke rs mana": which one is asked
     text = " ".join(typed[start:end])
     worth = int(words[start].plain == "patokan" and end - start > 1)
     if any(at in named for at in range(start, end)):

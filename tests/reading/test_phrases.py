@@ -74,6 +74,8 @@ NOWHERE = (
     "bukan di pasar pak",
     "besok juga bangun kali",
     "tuna wisma",
+    "bawa ke rs mana",
+    "dia dititip di panti mana ya",
     "saya rt 4 pak",
 )
 

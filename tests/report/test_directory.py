@@ -92,6 +92,25 @@ async def _found(chat: Chat, said: str) -> set[str]:
 @pytest.mark.parametrize(
     "said",
     [
+        "bapak dadanya sakit nembus ke punggung keringet dingin, bawa kmn",
+        "mamah pingsan di kamar mandi kepalanya berdarah, bawa ke rs mana",
+        "anak saya kejang, bawa kemana",
+    ],
+)
+async def test_whoever_asks_whom_to_call_for_one_of_the_family_reads_the_number(siti: Chat, said: str) -> None:
+    await siti.say(said)
+    assert "112" in siti.last.text and await siti.draft() is None
+
+
+@pytest.mark.parametrize("said", ["ada kakek pingsan di halte, lapor kemana", "odgj ngamuk bawa golok lapor kemana"])
+async def test_a_stranger_in_danger_is_reported_though_it_is_asked_where(siti: Chat, said: str) -> None:
+    await siti.say(said)
+    assert await siti.draft() is not None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
         "butuh uang buat pulang kampung",
         "saya dari jambi uang habis mau pulang ga bisa, dinsos bisa bantu ongkos ga",
         "minta bantuan ongkos pulang",

@@ -51,6 +51,7 @@ _TO_WHOM = re.compile(
     " (?:ke|kepada|sama|ka|maring|marang|lapor|hubung|telepon|panggil|minta) (?:siapa|saha|sapa|sopo|berapa) "
 )
 _HOMEWARD = frozenset("pulang balik kembali kampung mudik mulih muleh ongkos".split())
+_STRANGERS = frozenset("ada orang ketemu temu lihat warga".split())
 _OF_US = frozenset("lapor pelapor laporan tim petugas kesini dinsos kalian panggil".split())
 
 
@@ -107,6 +108,9 @@ def _weighed(
         if code in MATTERS and unlikely and weights[code] >= SURE and not facts.danger:
             return Meant(matter=code)
         return Meant(tuple(dict.fromkeys([*likely, ruled] if unlikely else [ruled, *likely]))[:MOST])
+    number = directory.get("darurat")
+    if number is not None and _asks_whom_to_call(facts):
+        return Meant(tuple(dict.fromkeys([number, *likely]))[:MOST])
     if weights[OURS] > OURS_AT_MOST or _is_ours(facts, weights):
         return None
     if likely and likely[0].code == code and sum(weights[one.code] for one in likely[:MOST]) >= ENOUGH:
@@ -114,6 +118,14 @@ def _weighed(
     if code in MATTERS and weights[code] >= SURE and not facts.danger:
         return Meant(matter=code)
     return Meant(tuple(likely[:MOST]), "other") if _tells_nothing(facts) else None
+
+
+def _asks_whom_to_call(facts: MessageFacts) -> bool:
+    """ "Mamah pingsan, bawa ke mana": for one of the family the number of the emergency is the answer, and no question
+    of a report. A stranger, who may be the team's, is reported."""
+    words = normal(facts.text)
+    ours = facts.place.span is not None or tells_of_ours(facts) or "suicide" in facts.danger.kinds
+    return facts.danger.signed and not ours and _asks_where(words) and _STRANGERS.isdisjoint(words.bag)
 
 
 def _is_ours(facts: MessageFacts, weights: Mapping[str, float]) -> bool:
