@@ -15,7 +15,7 @@ _NEVER = word_set(
     masih lagi mau bisa harus tapi terus lalu jadi kalau sampai orang bapak ibu pak bu kakek nenek anak bayi laki
     perempuan warga cewek cowok odgj tidur duduk diri berdiri jalan-jalan lari jatuh pingsan kejang nangis tangis makan
     minum kerja tinggal mati meninggal hidup datang pergi pulang lewat keluar tolong mohon cepat dia nya arah nama umur
-    hari jam tadi barusan kemarin semalam pagi siang sore malam subuh"""
+    bakar ambruk tabrak hari jam sekarang tadi barusan kemarin semalam pagi siang sore malam subuh"""
 )
 _POINTING = POINTERS - {"terakhir", "arah"}
 _GATES = word_set("pintu gerbang gapura")
@@ -49,6 +49,8 @@ def _may_stand_between(words: Sequence[Word], typed: Sequence[str], at: int) -> 
 
 
 def is_bridge(words: Sequence[Word], typed: Sequence[str], end: int, start: int) -> bool:
-    """Whether the words between two phrases make them one: "di lapak | bekas tukang buah | Poris Jaya"."""
-    between = range(end, start)
-    return 0 < len(between) <= LONGEST_BRIDGE and all(_may_stand_between(words, typed, at) for at in between)
+    """Whether the words between two phrases make them one: "di lapak | bekas tukang buah | Poris Jaya", "di emperan
+    kios | helm, | Sudimara Jaya"."""
+    between = [at for at in range(end, start) if words[at].plain != ","]
+    near = 0 < start - end <= LONGEST_BRIDGE
+    return near and all(_may_stand_between(words, typed, at) for at in between)

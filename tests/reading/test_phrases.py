@@ -52,6 +52,7 @@ WHERE = (
     ("bayi masih di kontrakan ibunya kok anteng. gaga larangan", "gaga larangan"),
     ("engkong linglung muter2 dilapangan bola, pinang griya", "dilapangan bola, pinang griya"),
     ("kabel njuntai dpn salon", "dpn salon"),
+    ("batuk darah di emperan kios helm, sudimara jaya", "di emperan kios helm, sudimara jaya"),
     ("anak itu dibawa ke arah tpu selapajang", "arah tpu selapajang"),
 )
 NOWHERE = (
