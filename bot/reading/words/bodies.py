@@ -196,5 +196,5 @@ DROWNING = any_of(rf"""
     (?:banjir|air|tanggul|rob) (?:(?!tidak){W} ){{0,12}}(?:terjebak|belum (?:di)?evakuasi|tidak bisa keluar)
     terjebak (?:{W} ){{0,4}}(?:banjir|air|genangan|arus)|air (?:{W} ){{0,2}}se(?:paha|lutut|perut|dada|leher|pinggang)
     + (?:{W} ){{0,9}}(?:lansia|anak|bayi|orang|ibu|hamil)
-    mengapung|apung|air (?:nya )?(?:sudah )?(?:setinggi |sampai )?(?:se)?(?:pinggang|dada|leher|perut|hidung)
+    mengapung|apung|(?:air|banjir) (?:nya )?(?:sudah )?(?:setinggi |sampai )?(?:se)?(?:pinggang|dada|leher|perut|hidung)
 """)
