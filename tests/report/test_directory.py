@@ -35,7 +35,7 @@ TYPED = [
     line.split("\t") for line in Path(__file__).with_name("typed_wishes.tsv").read_text(encoding="utf-8").splitlines()
 ]
 
-# Twenty-eight times sixty questions, each sixty written before they were first tried: every office that is right for it, `none` where
+# Thirty-two times sixty questions, each sixty written before they were first tried: every office that is right for it, `none` where
 # the directory has none, `trc` where it is a report or a question about the team.
 OWN_WORDS = [
     line.split("\t") for line in Path(__file__).with_name("own_words.tsv").read_text(encoding="utf-8").splitlines()
