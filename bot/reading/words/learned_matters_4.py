@@ -2,356 +2,354 @@
 `make matters`: not for editing by hand."""
 
 LEARNED = """
-bedah_rumah 5 =arms =hurt =limp =stir ada+bantu ada+kabar ada+program atapnya bangun bangunan bilik bolong
- daftar+bedah dapur direhab genteng kabar kami kena+puting langit langit+ambrol lantai+masih loket+bedah masih
- masih+tanah mau+daftar melorot ngajuin pada panggung parah pemkot pengajuan perkim+nomor plafon rehab+rumah renov
- renovasi rumah+dari rumah+gratis rumah+kena rumah+saudara rumah+sudah rumah+untuk saya+belum septictank sudah
- sudah+kaya takut+ambruk tanya tapi terpal tiap+hujan ulang warga+miskin warisan ~<abd ~<ata ~<bai ~<ben ~<bil ~<boc
- ~<bol ~<dan ~<dib ~<dif ~<jan ~<kal ~<kam ~<kas ~<mah ~<mir ~<oma ~<rmh ~<sud ~<tap ~<tos ~abdi ~abeh ~ahny ~aiki
- ~ainy ~ajua ~ajui ~alo> ~anda ~api> ~apny ~apur ~ayap ~bdi> ~beh> ~bes> ~bok> ~bolo ~buh> ~ctan ~dand ~dapu ~difo
- ~disu ~embe ~embo ~emko ~ena> ~epti ~giri ~gnya ~gubu ~gun> ~gung ~hnya ~iaju ~iben ~icta ~ifot ~imba ~ingn ~inta
- ~ireh ~irin ~isan ~isur ~juan ~juin ~juka ~kalo ~kama ~kami ~keun ~kot> ~lek> ~loro ~masi ~mbah ~mbok ~miri ~mkot
- ~ngit ~ngny ~nov> ~nova ~nten ~ntua ~omah ~orot ~ovas ~pemk ~plek ~pnya ~pond ~ptic ~rmh> ~rpal ~ruk> ~rvei ~sept
- ~suda ~sul> ~sulk ~tain ~tank ~tapi ~tapn ~temb ~terp ~tict ~tos> ~tuan ~uan> ~udah ~uin> ~ukan ~ulka ~vasi ~vei>
- ~yap> ~yuny
-bedah_rumah 4 5+anak =office =work ambruk+ada asbes baiki bakar+bantu bantu+bedah bantu+perbaikan bantu+semen belum
- belum+ada belum+bangun bener+rumah bisa+bedah bisa+dapat bisa+ikut bocor+kabeh bukan bulan+lalu daftar dan
- dari+atas dengan dibikinin dinas dinas+apa dinding+triplek disperkimtan+nomor disurvei disurvey doyong ember foto
- gentenge girik jamban+sehat kabeh kalau+malam kali kali+sekarang kandang kaya kaya+kandang ke+dinas kedua
- kena+angin kena+kepala kepala+anak kontrakan+bocor kuli kuota lansia+sudah lantai+tanah loket mah makan+rayap mandi
- masih+di minta minta+perbaikan miring+takut orang+tua patah+besar pensiun pintu pondasi rayap renovasi+rumah
- rumah+di rumah+mau rumah+meninggal rumah+orang rumah+panggung rumah+saya rumah+yang rumahnya rumahnya+belum
- rumahnya+sudah saya+sudah sembilan semen+dengan stimulan sudah+disurvey sudah+foto sudah+makan survey tahun+ini
- takut tanya+kemana tembok+belakang tidak+bantu tidak+bedah tukang untuk+warga untung untung+tidak ~<.> ~<?> ~<ang
- ~<asb ~<buk ~<daf ~<doy ~<ema ~<emb ~<fot ~<gir ~<han ~<hou ~<kab ~<kai ~<ked ~<ken ~<kit ~<kuo ~<mas ~<nin ~<pad
- ~<pon ~<rob ~<sem ~<sep ~<sim ~<spa ~<tak ~<tan ~<tia ~<tuk ~<ula ~<wis ~abar ~afta ~ahal ~ahku ~ain> ~akut ~amat
- ~ambl ~ampe ~andi ~aren ~aris ~aro> ~asbe ~bang ~bar> ~batu ~belu ~bena ~ber> ~bila ~bili ~boh> ~buka ~daft ~dani
- ~dasi ~diaj ~dibi ~dina ~dire ~doyo ~ecah ~edua ~elor ~elum ~embi ~engn ~epar ~eres ~erpa ~erum ~eun> ~foto ~ftar
- ~ggun ~gin> ~git> ~guna ~hal> ~haya ~hku> ~hous ~iban ~ibik ~igan ~iji> ~iki> ~imak ~imul ~inas ~intu ~inya ~irik
- ~iusu ~jebl ~kaba ~kan> ~kang ~kedu ~kena ~kini ~kuot ~los> ~lum> ~mahn ~mate ~matn ~mber ~melo ~mili ~mint ~mpe>
- ~nahn ~ndas ~ndi> ~nge> ~ngna ~nin> ~nini ~nsiu ~nta> ~oboh ~oket ~oto> ~ouse ~oyon ~pada ~pal> ~para ~paro ~peni
- ~pens ~pint ~pos> ~rata ~rial ~rin> ~ring ~risa ~robo ~sama ~sbes ~stim ~taku ~tan> ~tany ~timu ~tuka ~uli> ~unya
- ~uota ~wari ~wis> ~yong
-bedah_rumah 3 =wait =water alamat alhamdulillah almarhum almarhum+suami ambles ambruk+di ambruk+ke anak+untung
- angin+kencang apa+rusunawa atas+nama atas+sampai bade bade+ambruk bantu bantu+bikin beliung belum+direhab betul
- biar biji bikin+jamban bisa+masuk bisa+tutup buang+air buka+jam caleg city city+tolong daftar+mana daftar+rumah
- dana+stimulan dapat dapur+ibu dengan+seng di+gang di+pojok diajukan disperkimtan+alamat disurvey+rumah emang
- ember+sembilan entuk gang+kami genteng+melorot genteng+pada gentengnya hasil hp+saya hujan+tampung ibu+belum
- ikut+program jadi jam+berapa jamban+tidak jatuh+kena kah kami+tidur kandang+ayam kapan kayu+keropos kayu+penyangga
- ke+kali ke+pemkot kencang+kemarin keropos+hp kontrakan+mahal kosong+saya lansia+bisa lansia+saya mampu+bener
- masak+di material mau+bener mau+tanya meh meh+ambruk mengajukan mengajukan+perbaikan meninggal+orang minta+baiki
- minta+bantu minta+bedah miskin ngajuin+bedah nomor+wa pakai+ember panggung+kayu pas pemerintah+tapi pintu+tidak pju
- pju+ambruk plafon+jatuh program+bedah program+rumah punya punya+rumah punya+sendiri puting puting+beliung
- renov+rumah rontok rt+saya rumah+bapak rumah+bocor rumah+habis rumah+harus rumah+janda rumah+swadaya rumah+tetangga
- rusak+parah rusunawa+masih sampai sampai+bawah sanggup+bener saya+0812 saya+bocor saya+hampir saya+janda saya+kerja
- saya+tahu saya+yang sehat sekarang+masak selaku sembilan+biji seng+aja separo setuju spanduk sudah+datang
- sudah+disurvei sudah+doyong sudah+meh sudah+miring sudah+ngajuin survei swadaya syarat tahun+rumah takut+tabrak
- tampung+pakai tanah+punya tanah+sendiri tembok+patah tembok+rumah terbang the the+city tiang tiang+pju tiap+tahun
- tidak+bapak tidak+punya tidur+duduk tihangna tinggal+terpal tukang+tidak tukang+yang tumpang+di wa+nya warga+rt
- warisan+rusak wc+tidak wc+tumpang yang+kerja yang+kosong yang+mana yang+urus ~<,> ~<alh ~<alm ~<are ~<bag ~<bah
- ~<bat ~<bel ~<bij ~<bs> ~<cal ~<cit ~<der ~<dr> ~<ent ~<gak ~<gri ~<has ~<hel ~<inf ~<kat ~<klo ~<kul ~<lan ~<meh
- ~<mis ~<pan ~<pec ~<pju ~<poj ~<pun ~<ray ~<rus ~<sam ~<seh ~<set ~<sti ~<swa ~<the ~<tih ~<tim ~<uda ~<udh ~aday
- ~agus ~ahan ~aleg ~alha ~alma ~alny ~alok ~ambu ~amdu ~ami> ~amik ~ana> ~ando ~angn ~ani> ~ank> ~anka ~apa> ~apat
- ~apka ~arat ~arhu ~asi> ~asih ~asil ~atoh ~bade ~bagu ~bah> ~balo ~bant ~betu ~biar ~biji ~biki ~bles ~blos ~cale
- ~cuny ~dapa ~daya ~dela ~dima ~dito ~dius ~duli ~eblo ~eged ~ehat ~ekny ~eliu ~elp> ~emen ~enah ~eng2 ~ensi ~enya
- ~eria ~erka ~etah ~etib ~etuj ~etul ~gak> ~gala ~gna> ~gsi> ~hamd ~hang ~hat> ~help ~hum> ~iap> ~iapk ~icat ~illa
- ~info ~inin ~iper ~isia ~iski ~iun> ~iung ~jain ~jato ~joka ~kali ~kand ~kapa ~kita ~klo> ~kut> ~lahn ~leg> ~les>
- ~lham ~lill ~liun ~llah ~lmar ~loke ~mahe ~mahk ~mak> ~mand ~marh ~masa ~mbes ~mble ~mdul ~meh> ~misk ~mpai ~mua>
- ~mula ~nany ~nas> ~nggo ~ngin ~ngir ~ngsi ~ngus ~ntu> ~ntui ~nya> ~ojok ~okan ~orny ~oson ~ota> ~pai> ~pand ~pang
- ~pati ~payu ~peca ~pju> ~pkan ~pojo ~puny ~raha ~rami ~rana ~rapa ~raya ~rhum ~rjai ~rot> ~samp ~sela ~sepa ~sete
- ~sil> ~siun ~skin ~span ~swad ~terb ~the> ~ting ~toh> ~tua> ~tuin ~tul> ~ucun ~udh> ~ulil ~ungs ~urny ~use> ~wada
- ~yaka
-bedah_rumah 2 =ask air+di ambruk+pas angin+masuk apa apa+rumah apa+tukang apa+yang atas bagaimana banjir+di
- bantu+genteng batuk benah bener+pemerintah bener+tidak berak berak+ke berapa bolong2 buang cara coba dapat+rumah
- dari+perkim di+teras dikasih+duit dinding+rumah duit+apa foto+rumah gentenge+sudah giliran griya griya+saya habis
- hanya hasil+saya hiji hujan+banjir ikut ikut+bedah info istirahat+jam jebol+kena kalau+berak kata+kuota kayu+lapuk
- ke+pemerintah kencang keropos+pintu kok kok+kami kusen kusen+keropos lalu lapuk+bagaimana lewat lihat+di
- luka+tetangga maaf+papan maaf+rtlh mahal masih+ada mau+diajukan ngajuin+rumah pada+rusak patah+dan patah+dari
- patah+sekarang pemkot+kok penyangga perbaikan+tidak perkim+untuk pindah+tidur plafonnya plafonnya+jebol pojok
- program+pemerintah program+perbaikan program+yang pt+lansia repair reyot+banget roof rtlh+daftar rumah+bakar
- rumah+baru rumah+belum rumah+kami rumah+layak rumah+reyot rumah+rusak rumah+sendiri rumah+syaratnya rusak+kalau
- rusunawa saya+ambruk saya+sendiri saya+warga sekolah+jebol semua setengah stimulan+rumah sudah+ambruk sudah+bade
- sudah+pada suruh syarat+bedah tahun terpalnya terpalnya+sudah tidak+pak tikus tinggal tua tunggu wc+kalau yang
- yang+saya ~2an> ~<amp ~<apa ~<bal ~<cob ~<dii ~<dim ~<diu ~<hij ~<iku ~<isi ~<jar ~<kag ~<kap ~<kok ~<kus ~<leb
- ~<lew ~<nga ~<pay ~<rma ~<sen ~<sin ~<tin ~<tua ~<uma ~<yan ~adah ~agai ~ahe> ~ahun ~aima ~anin ~antu ~arep ~atas
- ~aten ~atuk ~beli ~bera ~berg ~berj ~city ~coba ~date ~ditu ~dua> ~ela> ~emak ~emal ~emua ~enca ~entu ~epai ~ewat
- ~fonn ~gaim ~galk ~gede ~gga> ~ggo> ~hasi ~hate ~hiji ~hun> ~ikus ~ikut ~ita> ~itut ~ity> ~jadi ~jek> ~jend ~jok>
- ~juke ~kabe ~kaga ~kata ~kuse ~lalu ~lewa ~lira ~long ~mana ~meng ~mpol ~nahi ~nawa ~ncan ~ncen ~ndaf ~nduk ~nekn
- ~nfo> ~ng2> ~nkan ~ntok ~nyuh ~olon ~onny ~oof> ~pair ~paln ~peny ~peru ~puti ~remb ~rep> ~repa ~riya ~rmah ~ront
- ~roof ~rusu ~sak> ~sari ~sema ~setu ~sih> ~siny ~song ~tiku ~tim> ~tulu ~uann ~uari ~uju> ~ukeu ~ulun ~unaw ~usen
- ~usun ~yang
-bedah_rumah -2 =done =smell =well adik ambruk+sekarang anak+tidak atau bank bantu+lansia bantu+medis bantu+saya bau
- biar+orang cepat dari+kemarin data dekat di+belakang di+kubur di+pasar dtsen ganti genteng+kami ibu+rumah
- ini+dibawa jam kaki ke+tempat kubur+ini kunci lansia+rumahnya laporan lari layak+sudah mabuk mana mau+lapor medis
- medis+ke orang+tidak pakai paksa palsu parkir pasang periksa pinjam pln raya rumah+tangga sebelah sekolah suami
- suami+saya syaratnya tabrak+tembok tahu tahun+lansia tangga tanggal tangis tempat+layak tetangga tidak+pernah
- tidak+tahu tiga toko tongkat untuk+ibu yang+luka ~<aba ~<ana ~<anj ~<aya ~<bun ~<cek ~<cep ~<dek ~<duk ~<gas ~<gig
- ~<har ~<jat ~<kos ~<led ~<mab ~<med ~<ngi ~<pel ~<pln ~<rek ~<ron ~<seg ~<sek ~<sos ~<sun ~<tel ~<tra ~aban ~abel
- ~abis ~aca> ~acar ~adam ~adi> ~adik ~agan ~ahir ~ajan ~akai ~akak ~ake> ~aksi ~alak ~alir ~alsu ~anak ~anas ~ang>
- ~anja ~anji ~apil ~arki ~arny ~arun ~azah ~bali ~bank ~bany ~beng ~bis> ~bula ~capi ~car> ~cepa ~cing ~dar> ~deke
- ~diam ~dipu ~dira ~dis> ~diti ~dtse ~ecel ~eda> ~edis ~eket ~ekol ~elah ~elap ~elas ~embu ~erda ~eri> ~erit ~esin
- ~gadu ~gali ~gar> ~ggi> ~ggu> ~ging ~gis> ~gkon ~iaya ~ilin ~ingg ~inso ~ipak ~itip ~jar> ~kabu ~kah> ~kaka ~kaki
- ~kam> ~kana ~keja ~keli ~kemb ~keta ~kong ~kos> ~kosa ~krg> ~kuma ~kun> ~lanj ~lapa ~lar> ~lita ~lsu> ~mabu ~maka
- ~mala ~mbal ~medi ~min> ~mina ~mnya ~mpa> ~nget ~ngis ~ngke ~ngur ~njam ~nter ~nyam ~oko> ~olah ~olok ~ompl ~ongk
- ~oran ~oris ~paka ~pake ~paks ~pana ~pann ~park ~perm ~pin> ~pln> ~pora ~rai> ~rang ~rawa ~rgan ~rkir ~rtu> ~rum>
- ~saki ~seko ~sial ~sidi ~skrg ~suam ~sung ~tal> ~tari ~terl ~tnya ~tsen ~tuh> ~uami ~uarg ~unta ~yany ~zah>
-bedah_rumah -3 # =drill @1 @=poli_jiwa akta ambil anak atas+genteng badan bansos bayar berobat bpom cek dengar
- di+bawah di+rumah dibawa+ke dijemput dokter gali gang gelandangan gempa gempa+rumah got gubuk+pinggir guru hamil
- hubung ini istri izin jaya jual kakak kartu ke+rumah kerja ketemu korban kubur kucing kumat kursi kursi+roda laki
- lama lansia+di listrik malam masih+bisa masjid merah minggu minum ngomong nikah nyasar orang+odgj orang+yang pabrik
- patah+ada pbg pbg+rumah pegang pernah pohon polisi pukul punya+tempat putus roda rs rumah+patah rumah+singgah sakit
- sampah saya+bagaimana saya+tidak sd sering sih suka taman tangerang tembok+ambruk tempat tempat+tinggal tiap+malam
- tipu uang wifi+hampir yang+tidur ~<adi ~<aku ~<ala ~<ant ~<asa ~<bau ~<bpo ~<cer ~<cur ~<dam ~<dar ~<dic ~<dil
- ~<dip ~<dok ~<dts ~<ga> ~<gur ~<hub ~<ind ~<ini ~<izi ~<jay ~<jl> ~<jua ~<kec ~<kom ~<kuc ~<kun ~<lak ~<lar ~<lem
- ~<man ~<mes ~<muk ~<mur ~<pab ~<pal ~<pbg ~<peg ~<poh ~<por ~<psi ~<puk ~<ram ~<rod ~<rs> ~<sd> ~<seb ~<sih ~<skr
- ~<sua ~<suk ~<taw ~<ten ~<tru ~<uan ~aan> ~abri ~abuk ~agi> ~air> ~ajak ~aker ~akit ~aksa ~akta ~ala> ~alah ~alia
- ~anca ~ange ~anso ~ari> ~artu ~asji ~atau ~atia ~ayan ~ayar ~ayat ~bada ~bans ~bata ~bau> ~bero ~bpom ~brik ~bura
- ~bus> ~cek> ~curi ~dang ~dara ~deka ~dian ~dije ~dik> ~dipa ~dita ~dokt ~dug> ~edug ~egan ~ekat ~elat ~emat ~emin
- ~empe ~emu> ~engk ~enti ~erah ~erik ~erja ~erna ~etan ~etau ~etem ~gant ~gemp ~ger> ~get> ~gkut ~gomo ~hami ~hon>
- ~hubu ~iga> ~ijem ~ikah ~iksa ~ila> ~impa ~inum ~ipu> ~iri> ~isit ~izin ~jang ~jemp ~jid> ~kart ~kat> ~kelu ~kerj
- ~kese ~kir> ~knya ~kolo ~komp ~kons ~korb ~kta> ~kter ~kuci ~kunc ~laki ~lang ~lari ~las> ~ledu ~lemp ~lian ~lir>
- ~lisi ~mant ~masj ~mbak ~mbul ~mela ~mil> ~minu ~mong ~mpah ~mpun ~muka ~mur> ~nak> ~nal> ~nan> ~nasi ~nci> ~ndar
- ~ngam ~ngku ~ngom ~nik> ~nika ~ntar ~num> ~nyal ~oda> ~ohon ~okte ~ola> ~olis ~omon ~orba ~oton ~pabr ~paja ~pak>
- ~pals ~pbg> ~pega ~pema ~pil> ~pinj ~poho ~pori ~psik ~puh> ~putu ~rah> ~reka ~ret> ~riks ~rja> ~rkan ~rnah ~roda
- ~rung ~sada ~saha ~sant ~seba ~semi ~seri ~situ ~sjid ~sok> ~tela ~tera ~tian ~tik> ~timp ~tip> ~tipu ~toko ~tong
- ~trik ~tus> ~ubun ~ucin ~uka> ~unci ~ursi ~usah ~utus ~yar> ~yat> ~zin>
-bedah_rumah -4 =blaze =child =kin =nature =poor =sick @=ugd_malam @first=ugd_malam abis ada+lansia ada+orang air
- alat ambulans bayi beliung+rusak bocah bpjs butuh cari darah di+depan di+jalan hari hilang jatuh+dari jiwa kampung
- keluar lampu lapor maling meteran mobil motor pagi pak perempuan puskesmas santunan sejak singgah slrt sudah+tidak
- tabrak temen tiang+wifi tidak+bisa tidak+mau trc umur warung wifi ~<abi ~<air ~<akt ~<baw ~<bay ~<bes ~<bpj ~<dij
- ~<gal ~<gel ~<got ~<hal ~<ham ~<hil ~<jiw ~<kub ~<kur ~<lis ~<mal ~<mat ~<met ~<mob ~<mot ~<ngo ~<nik ~<nye ~<pak
- ~<pas ~<san ~<ser ~<slr ~<sub ~<tab ~<tam ~<tok ~<trc ~<umu ~<wif ~abra ~adan ~aki> ~alat ~ambi ~ampu ~angk ~anny
- ~ans> ~ayi> ~bak> ~bayi ~berd ~boca ~bpjs ~brak ~but> ~butu ~cari ~egal ~ejak ~elua ~emas ~emba ~epat ~erem ~erus
- ~esma ~eter ~etim ~gah> ~gang ~gela ~gera ~geru ~ggah ~gigi ~got> ~guru ~hari ~hila ~ifi> ~istr ~itan ~iwa> ~jam>
- ~jaya ~jiwa ~jual ~kak> ~kamp ~kek> ~kel> ~kela ~ker> ~kesm ~kete ~ksa> ~kubu ~kul> ~kurs ~lahi ~lamp ~land ~list
- ~lrt> ~mas> ~mbun ~ming ~mobi ~moto ~mpar ~mpu> ~mpua ~napa ~ngar ~nggi ~nnya ~nsos ~nti> ~nyas ~obil ~ocah ~otor
- ~pagi ~pah> ~pera ~pere ~peri ~pjs> ~poli ~pom> ~puan ~puku ~remp ~roba ~rsi> ~samb ~sin> ~slrt ~smas ~stri ~tabr
- ~tau> ~teme ~temp ~temu ~ten> ~ter> ~trc> ~tri> ~tuna ~ual> ~ubur ~ukul ~umat ~umur ~usan ~utuh ~waru ~wifi ~yasa
-bedah_rumah -5 =beast =birth =food =money =strike @=alat_bantu @=kerja @=santunan @=trc @first=alat_bantu
- @first=damkar @first=poli_jiwa @first=santunan ada+yang bawa di+kamar dia dibawa ibu+tua jembatan mati obat odgj
- pasar pdam pos+ronda pulang ronda sekarang+tidur tadi ~<but ~<dia ~<gan ~<gem ~<ger ~<jem ~<kak ~<kel ~<kes ~<ket
- ~<kor ~<lam ~<nge ~<nya ~<oba ~<odg ~<pag ~<pda ~<pip ~<pul ~<pus ~<sal ~<sej ~<tad ~akek ~akny ~alin ~aman ~anga
- ~anti ~apor ~asan ~asar ~ati> ~bat> ~bil> ~dgj> ~dia> ~elan ~empu ~enda ~eran ~erob ~ian> ~ibaw ~ipa> ~jak> ~jemb
- ~kake ~lapo ~lat> ~ling ~luar ~man> ~mati ~mete ~mpat ~mput ~nakn ~nang ~ngko ~obat ~odgj ~par> ~pdam ~ping ~pipa
- ~por> ~pula ~pung ~pusk ~put> ~rian ~rond ~seja ~skes ~sos> ~suka ~tadi ~tang ~uar> ~uske
-bedah_rumah -6 =dead =force =lost =mad @=damkar @=darurat @=polisi @=ppa @=puskesmas @first=darurat @first=kerja
- @first=polisi @first=ppa @first=puskesmas @first=trc depan+rumah di+atas di+pos ktp maaf+lansia rumahnya+ambruk
- rusak+rumah ~<ktp ~<pol ~alan ~anan ~awa> ~bawa ~bur> ~dam> ~empa ~iria ~ktp> ~mali ~mbat ~nger ~pasa ~ran> ~sar>
-bedah_rumah -7 @=dukcapil @=pangan @=slrt @first=dukcapil @first=pangan depan di jalan kk pos ~<dep ~<di> ~<jal
- ~<kk> ~<pos ~<yg> ~bung ~depa ~epan ~jala ~uran
-bedah_rumah -8 @first=slrt
-bedah_rumah -9 @first=- tidur+di
+alat_bantu -3 =seek =urgent ada+saudara akta ambruk bantu+saya baru bawa bayi bedah bedah+rumah berapa bisa+tidak
+ butuh+bantu cari cek cepat darah di+pasar dibawa diri gang hamil harus+bagaimana hidup izin jembatan kantor kepala
+ kerja kerja+untuk ketemu kis kk kontrakan kucing laki listrik maling masuk mau+lapor merah minum nikah nyasar paksa
+ panti pdam perempuan pindah pohon polio+tetes pos rumah sampah semua sering suka tadi tahu takut taman tanah tetes
+ tiap+malam tidak+mau tidak+punya tidak+tahu tipu tutup wa yang+mana ~<ane ~<bat ~<baw ~<boc ~<bpn ~<cai ~<dal ~<dam
+ ~<dib ~<dic ~<duk ~<gan ~<gig ~<hal ~<hid ~<ila ~<izi ~<jar ~<kap ~<ker ~<kis ~<kk> ~<kot ~<kuc ~<lis ~<mer ~<met
+ ~<mur ~<nam ~<neg ~<nem ~<nik ~<non ~<ora ~<pda ~<pet ~<poh ~<psi ~<res ~<rum ~<sab ~<sal ~<sem ~<sen ~<ser ~<sub
+ ~<sum ~<sun ~<sur ~<tad ~<tak ~<ter ~<tip ~<tra ~<tut ~<wa> ~abur ~acar ~adu> ~adwa ~aga> ~ajak ~akta ~akti ~akut
+ ~alak ~alur ~amil ~amuk ~anan ~andu ~ani> ~anto ~antr ~apan ~aru> ~asuk ~ayak ~ayat ~ayi> ~azah ~batu ~bayi ~belu
+ ~bil> ~bruk ~buka ~but> ~car> ~cari ~cepa ~dala ~dar> ~dara ~deke ~ding ~dipe ~duan ~dup> ~dur> ~dwal ~egal ~eger
+ ~eket ~elum ~emba ~emu> ~emua ~epal ~erak ~erem ~eri> ~erin ~erla ~etan ~etem ~etes ~gadu ~gali ~gang ~gas> ~gil>
+ ~gkon ~gkut ~hami ~han> ~hidu ~idup ~ikah ~ikol ~iksa ~inum ~inya ~istr ~iter ~izin ~jadi ~jadw ~jak> ~jan> ~jari
+ ~jemb ~jemp ~jual ~kami ~kant ~keba ~keja ~kela ~kera ~kerj ~keta ~kete ~kis> ~knya ~kolo ~kong ~kons ~kos> ~kota
+ ~kta> ~kuci ~kunc ~laki ~lant ~lin> ~list ~log> ~loka ~loke ~lum> ~lur> ~mah> ~mali ~mara ~masu ~mban ~mbru ~mela
+ ~mil> ~ming ~minu ~mpua ~mpun ~mua> ~muka ~nal> ~nany ~napa ~ndan ~ndar ~neri ~ngam ~ngga ~nika ~ntor ~nuh> ~num>
+ ~nump ~nyas ~olog ~onga ~ontr ~paks ~pant ~pas> ~pdam ~pema ~pere ~peri ~perk ~peru ~pind ~poho ~pori ~pos> ~psik
+ ~puan ~pung ~pur> ~put> ~rah> ~raka ~rapa ~rban ~reka ~riks ~ris> ~rja> ~ruma ~rusa ~sada ~saha ~sak> ~sek> ~semb
+ ~semu ~seri ~song ~stri ~tadi ~taku ~tama ~teri ~tete ~tian ~tik> ~tim> ~tipu ~tor> ~trik ~tup> ~tutu ~ual> ~uarg
+ ~ucin ~umah ~unci ~uruh ~usan ~utup ~wal> ~wong ~yala ~yat> ~zah>
+alat_bantu -4 =client =home =nature =poor =seen =water ada+lansia bakar bansos banyak bau belum beras bisa+bantu
+ buka dari+kemarin dekat dengan dipukul hari hilang jam+berapa jiwa ktp lansia+jatuh lapor laporan lari minta+bantu
+ mobil odgj orang pak panas pasar pinggir pukul sakit santunan surat telepon tidak+ada tidur tidur+di warung ~<aku
+ ~<amb ~<bak ~<bal ~<bar ~<bau ~<bed ~<buk ~<cek ~<dij ~<dip ~<hil ~<jad ~<jiw ~<kam ~<keb ~<kej ~<kes ~<ket ~<kos
+ ~<ktp ~<kun ~<lak ~<lar ~<lia ~<lok ~<low ~<mal ~<mat ~<men ~<mob ~<muk ~<ngu ~<odg ~<pad ~<pos ~<puk ~<rek ~<sam
+ ~<san ~<tru ~<war ~adi> ~akan ~akar ~akit ~alem ~ama> ~ambr ~anah ~anas ~anca ~anda ~angk ~anso ~atia ~awa> ~bans
+ ~baru ~bata ~bau> ~bawa ~beda ~bera ~buh> ~bung ~cek> ~cing ~cor> ~deka ~dgj> ~dipu ~dita ~dite ~ebak ~ekat ~elas
+ ~elep ~emat ~embu ~empu ~enda ~epon ~eran ~erti ~gan> ~ggir ~gigi ~gir> ~guru ~hat> ~hila ~ian> ~idur ~inda ~ipu>
+ ~ipuk ~iran ~iwa> ~jiwa ~kabu ~kont ~ktp> ~kut> ~lapa ~lari ~laya ~lem> ~lepo ~lok> ~lung ~male ~mang ~mat> ~meni
+ ~mera ~mobi ~nan> ~nda> ~ndah ~ngan ~ngku ~ngur ~nik> ~nyal ~obil ~ocor ~odgj ~orny ~pada ~pana ~par> ~pasa ~pon>
+ ~pora ~ran> ~sama ~sing ~suk> ~suka ~tan> ~tar> ~tele ~temu ~tidu ~uang ~waru ~yak>
+alat_bantu -5 =birth =breath =height =lost =smell =work @1 @=santunan @=ugd_malam @first=poli_jiwa @first=ugd_malam
+ air alamat ambulans bantu+tidak depan di+pinggir di+trotoar ditinggal gelandangan lampu lumpuh+ngesot malam mati
+ meninggal ngesot+minta nomor obat pak+saya pinggir+jalan trc uang ~<air ~<akt ~<dep ~<dir ~<gel ~<jam ~<jl> ~<kab
+ ~<kon ~<lap ~<mel ~<nom ~<nya ~<oba ~<pak ~<sak ~<trc ~<uan ~ahu> ~air> ~ala> ~alam ~alin ~aman ~ans> ~apor ~baka
+ ~bany ~bat> ~bula ~bur> ~dam> ~depa ~diti ~elan ~enin ~epan ~gela ~iang ~ing> ~ingg ~iria ~itin ~kar> ~ket> ~kul>
+ ~lam> ~lana ~land ~lapo ~maka ~mala ~mas> ~mati ~mbul ~mor> ~mpu> ~nasi ~ning ~nomo ~nyak ~obat ~omor ~oran ~pan>
+ ~por> ~puku ~ras> ~rian ~saki ~san> ~sant ~sar> ~sura ~tes> ~ting ~trc> ~uka> ~ukul ~ung> ~unga ~urat
+alat_bantu -6 =beast =blaze =dead =mad @=bedah_rumah @=damkar @=kerja @=pangan @=poli_jiwa @=polisi @=ppa
+ @=puskesmas @=trc @first=bedah_rumah @first=damkar @first=pangan @first=polisi @first=ppa @first=santunan
+ @first=trc dari+kursi di di+jalan jam makan puskesmas sudah+lama trotoar untuk+saya ~<di> ~<dit ~<pan ~<pus ~<tam
+ ~<tro ~ambu ~asar ~ati> ~esma ~gal> ~ggal ~ini> ~kesm ~nggi ~oar> ~otoa ~pusk ~roto ~skes ~smas ~toar ~trot ~uske
+alat_bantu -7 =food =force =money =road =stir @=darurat @=dukcapil @first=darurat @first=dukcapil @first=kerja
+ @first=puskesmas ada+yang ini ~<ini
+alat_bantu -8 ada+orang jatuh+dari
+alat_bantu -9 @=slrt @first=- @first=slrt saya+mau
+bedah_rumah 11 kantor+perkim rtlh ~<rtl ~rtlh ~tlh>
+bedah_rumah 10 perkim ~erki ~kim> ~perk ~rkim
+bedah_rumah 9 bantu+jamban jamban papan papan+lapuk ~amba ~jamb
+bedah_rumah 8 @=bedah_rumah @first=bedah_rumah ada+masih atep bantu+rumah bedah+rumah di+kali gubug gubug+lansia
+ kaso keropos lapuk wc ~<ate ~<ren ~<wc> ~apuk ~aso> ~atep ~ban> ~bug> ~erop ~kaso ~kero ~lapu ~mban ~opos ~ropo
+ ~tep> ~ubug
+bedah_rumah 7 =home ambrol ancur atep+ancur bantu+bangun bedah disperkimtan hujan kamar+mandi lantai mandi+tidak
+ patah perbaikan punya+wc rumah rutilahu ~<bam ~<bed ~<huj ~<jeb ~<pap ~<pat ~<per ~<rum ~<rut ~aika ~atah ~atap
+ ~baik ~bamb ~beda ~dind ~ding ~disp ~edah ~erba ~huja ~ilah ~imta ~indi ~ispe ~jan> ~kimt ~lahu ~lant ~mah> ~mbro
+ ~mbu> ~mtan ~ndin ~ntai ~papa ~pata ~perb ~puk> ~rbai ~reng ~ruma ~ruti ~sper ~tah> ~tai> ~tila ~ujan ~umah ~util
+bedah_rumah 6 =height ambruk angin atap bangun+lagi bangun+ulang bener bocor dengan+5 dinding dindingnya gubuk+kayu
+ huni janda jebol kalau kalau+hujan kamar kantor kaso+patah kayu kayu+dengan kena layak layak+huni lewat+siapa
+ maaf+rumah masih masih+tanah mau+ambruk miring orang+keropos pemerintah perbaikan+rumah program rehab reyot
+ rumah+ibu rumah+kontrakan rumah+lansia rumah+tidak rumah+untuk rumah+warisan semen seng tanah tembok tidak+layak
+ triplek ulang+rumah usul warisan wc+di ~<amb ~<din ~<dis ~<gen ~<gub ~<hun ~<ima ~<jam ~<jan ~<kan ~<kay ~<lay
+ ~<mir ~<pem ~<pla ~<pro ~<reh ~<ret ~<rey ~<rmh ~<rub ~<sur ~<uja ~<usu ~afon ~ahu> ~ajuk ~alau ~amar ~ambr ~anah
+ ~ancu ~angi ~angu ~anta ~anto ~ayak ~ayu> ~ayun ~boco ~bok> ~bol> ~brol ~bruk ~cor> ~cur> ~dah> ~dibe ~ebol ~ehab
+ ~embo ~emer ~ener ~eng> ~enov ~ente ~etak ~eyot ~fon> ~gaju ~gent ~gram ~gubu ~hab> ~huni ~ibed ~ikan ~ilik ~imah
+ ~imba ~iple ~irin ~jand ~jebo ~kala ~kant ~kayu ~lafo ~lau> ~laya ~lik> ~lkan ~maha ~mar> ~mbok ~mbru ~meri ~miri
+ ~ncur ~ner> ~neri ~ngaj ~ngun ~ntah ~ntor ~ocor ~ogra ~peme ~plaf ~prog ~pur> ~ram> ~reha ~reno ~reta ~reyo ~rint
+ ~ripl ~rmh> ~rogr ~rol> ~rubu ~rvey ~seme ~seng ~simb ~surv ~tak> ~tana ~tap> ~teng ~ubuh ~uni> ~urve ~usul ~vey>
+ ~yak> ~yot> ~yuny
+bedah_rumah 5 =arms =hurt =limp =stir ada+bantu ada+kabar ada+program atapnya bangun bangunan bantu+bedah bilik
+ bolong dan dapur dinas+apa direhab genteng girik kabar kami ke+dinas kena+puting langit langit+ambrol lantai+masih
+ loket+bedah makan+rayap melorot minta ngajuin orang+tua pada panggung parah patah+besar pemkot pengajuan
+ perkim+nomor pintu plafon rayap rehab+rumah renov renovasi rumah+dari rumah+gratis rumah+kena rumah+meninggal
+ rumah+saudara rumah+sudah saya+belum septictank sudah sudah+kaya sudah+makan takut+ambruk tanya tapi tembok+patah
+ terpal tiap+hujan tukang ulang warga+miskin ~<abd ~<anc ~<ata ~<bai ~<ben ~<bil ~<boc ~<bol ~<dan ~<dap ~<dib ~<dif
+ ~<kal ~<kam ~<kas ~<mah ~<oma ~<sud ~<tan ~<tap ~<tos ~<tri ~<tuk ~abar ~abdi ~abeh ~ahny ~aiki ~ainy ~ajua ~ajui
+ ~alo> ~anda ~apan ~api> ~apny ~apur ~ayap ~bdi> ~beh> ~bene ~bes> ~bila ~bolo ~buh> ~ctan ~dand ~dapu ~difo ~disu
+ ~embe ~emko ~ena> ~epti ~erin ~giri ~gun> ~gung ~hnya ~iaju ~iben ~icta ~ifot ~imak ~ingn ~inta ~intu ~ireh ~isan
+ ~isur ~juan ~juin ~juka ~kaba ~kalo ~kama ~kami ~keun ~kot> ~lek> ~loro ~masi ~mkot ~nah> ~nahn ~ngit ~nov> ~nova
+ ~nten ~ntua ~omah ~orot ~ovas ~pemk ~peni ~plek ~pnya ~pond ~ptic ~rin> ~risa ~rpal ~ruk> ~rvei ~sept ~suda ~sul>
+ ~sulk ~tain ~tank ~tapi ~tapn ~temb ~terp ~tict ~tos> ~trip ~tuan ~tuka ~uan> ~udah ~uin> ~ukan ~ulka ~vasi ~vei>
+ ~wari ~yap>
+bedah_rumah 4 5+anak =wait =work ambruk+ada ambruk+di asbes bade bade+ambruk baiki bakar+bantu bantu+perbaikan
+ bantu+semen belum+ada belum+bangun bener+rumah bisa+bedah bisa+dapat bisa+ikut bocor+kabeh bukan daftar+bedah
+ dari+atas dengan dibikinin dinas dinding+triplek disperkimtan+nomor disurvei disurvey doyong ember foto gentenge
+ hasil jam+berapa jamban+sehat kabeh kalau+malam kali+sekarang kandang kaya kaya+kandang kedua kena+angin
+ kena+kepala kepala+anak kontrakan+bocor kuli kuota lansia+sudah lantai+tanah loket mah mandi mau+daftar mau+tanya
+ mengajukan mengajukan+perbaikan meninggal+orang minta+perbaikan miring+takut pensiun pju+ambruk pondasi renov+rumah
+ renovasi+rumah rumah+di rumah+masih rumah+mau rumah+orang rumah+panggung rumah+saya rumah+sendiri rumah+syaratnya
+ rumah+yang rumahnya rumahnya+belum rumahnya+sudah saya+sudah sehat sembilan semen+dengan stimulan sudah+disurvey
+ sudah+foto suruh survey syarat syarat+bedah takut tanya+kemana tembok+belakang tiang+pju tidak+bantu tidak+bedah
+ untuk+warga untung untung+tidak ~<.> ~<?> ~<ang ~<asb ~<buk ~<doy ~<ema ~<emb ~<fot ~<gak ~<gir ~<han ~<hou ~<kab
+ ~<ked ~<ken ~<kit ~<kuo ~<mas ~<nin ~<pad ~<pon ~<ray ~<rob ~<sem ~<sep ~<sim ~<spa ~<tia ~<ula ~<wis ~afta ~ahal
+ ~ahku ~akut ~amat ~ambl ~andi ~aren ~aris ~asbe ~asih ~asil ~bade ~bang ~bar> ~batu ~belu ~bena ~ber> ~bili ~boh>
+ ~buka ~daft ~dani ~dasi ~diaj ~dibi ~dina ~dire ~doyo ~ecah ~edua ~elor ~elum ~embi ~engn ~epar ~eres ~erka ~erpa
+ ~eun> ~foto ~ftar ~gala ~ggun ~gin> ~git> ~gnya ~guna ~hal> ~hku> ~hous ~iban ~ibik ~igan ~iji> ~iki> ~imul ~inas
+ ~irik ~iusu ~jebl ~kan> ~kand ~kang ~kedu ~kena ~kini ~kuot ~los> ~lum> ~mahn ~mate ~matn ~mbah ~mber ~melo ~mili
+ ~mint ~nas> ~ndas ~ndi> ~nge> ~ngna ~ngny ~nin> ~nini ~nsiu ~nta> ~oboh ~oket ~oto> ~ouse ~pada ~pal> ~para ~paro
+ ~peca ~pens ~pint ~pos> ~rata ~raya ~rial ~ring ~robo ~sama ~sbes ~stim ~taku ~tan> ~tany ~timu ~tua> ~uli> ~unya
+ ~uota ~wis>
+bedah_rumah 3 =office alamat alhamdulillah almarhum almarhum+suami ambles ambruk+ke anak+untung angin+kencang
+ apa+rusunawa atas+nama atas+sampai bantosan bantu bantu+bikin bantu+renovasi beliung belum belum+direhab
+ bener+tidak berkas betul biar biji bikin+jamban bisa+bener bisa+masuk bisa+tutup bolong2 buang+air buka+jam
+ bulan+lalu caleg cara city city+tolong daftar daftar+mana daftar+rumah dan+kayu dan+miring dana+stimulan dapat
+ dapat+rumah dapur+ibu dengan+seng di+gang di+pojok diajukan dinas+mana disperkimtan+alamat disurvey+rumah emang
+ ember+sembilan entuk gang+kami genteng+melorot genteng+pada gentengnya girik+bisa hp+saya hujan+banjir
+ hujan+tampung ibu+belum ikut ikut+program jadi jamban+tidak jatuh+kena kah kali kami+bisa kandang+ayam kapan
+ kayu+keropos kayu+sudah ke+kali ke+pemkot kencang+kemarin keropos+hp kok+kami kontrakan+mahal kosong+saya lalu
+ lansia+bisa lansia+saya lantai+rumah mampu+bener mana+kami masak+di masih+di material mau+bener meh meh+ambruk
+ minta+baiki minta+bantu minta+bedah miring+ke miskin ngajuin+bedah nomor+wa pakai+ember panggung+kayu pas
+ pemerintah+bisa pemerintah+tapi pemkot+kok pintu+tidak pju plafon+jatuh program+bedah program+rumah punya
+ punya+sendiri punya+uang puting puting+beliung rontok rt+kata rt+saya rumah+apa rumah+bapak rumah+bocor rumah+habis
+ rumah+harus rumah+janda rumah+kami rumah+swadaya rumah+tahun rumah+tetangga rusak+kalau rusak+parah rusunawa+masih
+ sampai sampai+bawah sanggup+bener saya+0812 saya+bocor saya+hampir saya+janda saya+kerja saya+tahu saya+yang
+ sekarang+masak selaku sembilan+biji seng+aja separo setuju spanduk sudah+bade sudah+datang sudah+disurvei
+ sudah+doyong sudah+meh sudah+miring sudah+ngajuin survei swadaya tahun tahun+ini tahun+rumah tampung+pakai
+ tanah+punya tanah+sendiri tembok+rumah terbang the the+city tiang tiap tiap+tahun tidak+bapak tidur+duduk tihangna
+ tinggal tinggal+terpal tua tua+saya tukang+tidak tukang+yang tumpang+di wa+nya warga+rt warisan+rusak wc+tidak
+ wc+tumpang yang+kerja yang+kosong yang+mana yang+urus ~<,> ~<alh ~<alm ~<are ~<bag ~<bah ~<bat ~<bec ~<bel ~<bij
+ ~<bs> ~<cal ~<cit ~<daf ~<der ~<dim ~<dr> ~<ent ~<gri ~<has ~<hel ~<iku ~<kag ~<kai ~<klo ~<kul ~<lal ~<lan ~<meh
+ ~<mis ~<pan ~<pec ~<pju ~<poj ~<pun ~<rus ~<sam ~<seh ~<sen ~<set ~<sti ~<swa ~<tak ~<tih ~<tim ~<tua ~<uda ~aday
+ ~ade> ~agus ~ahan ~ahun ~ain> ~aleg ~alha ~alma ~alny ~alok ~ambu ~amdu ~ami> ~amik ~ampe ~ana> ~ando ~angn ~ani>
+ ~ank> ~anka ~apat ~apka ~arhu ~aro> ~asi> ~atoh ~bagu ~bah> ~balo ~bant ~betu ~biar ~biji ~biki ~bles ~blos ~cale
+ ~cuny ~dapa ~daya ~dela ~dima ~dito ~dius ~duli ~eblo ~eged ~ehat ~ekny ~eliu ~elp> ~emal ~emen ~enah ~eng2 ~ensi
+ ~enya ~eram ~eria ~erum ~etah ~etuj ~etul ~gak> ~gna> ~gsi> ~hamd ~hang ~hasi ~hat> ~haya ~help ~hum> ~hun> ~iap>
+ ~iapk ~icat ~ikut ~illa ~info ~inin ~inya ~iper ~isia ~iski ~iun> ~iung ~jain ~jato ~joka ~kaga ~kali ~kapa ~kita
+ ~klo> ~kut> ~lahn ~lalu ~leg> ~les> ~lham ~lill ~liun ~lmar ~loke ~mahe ~mahk ~mak> ~mand ~marh ~masa ~mbes ~mble
+ ~mdul ~meh> ~meng ~misk ~mpai ~mpe> ~mua> ~mula ~nany ~ncan ~ng2> ~ngin ~ngir ~ngsi ~ngus ~ntos ~ntu> ~ntui ~ojok
+ ~okan ~orny ~oson ~ota> ~oyon ~pai> ~pand ~pang ~pati ~payu ~pju> ~pkan ~pojo ~puny ~raha ~rami ~rana ~rapa ~rent
+ ~rhum ~rjai ~rkas ~rot> ~sak> ~sema ~sepa ~sete ~sih> ~sil> ~siun ~skin ~song ~span ~swad ~terb ~the> ~ting ~toh>
+ ~tosa ~tuin ~tul> ~ucun ~ulil ~ulun ~ungs ~urny ~use> ~wada ~yong
+bedah_rumah 2 =ask =water air+di ambruk+pas angin+masuk apa+rumah apa+tukang apa+yang atas atepnya bagaimana
+ banjir+di bantu+genteng baru+dari batuk benah bener+pemerintah berak berak+ke berapa berkas+perbaikan buang coba
+ dari+pamarentah dari+perkim dinding+rumah duit duit+apa foto+rumah gentenge+sudah giliran griya griya+saya habis
+ hanya hasil+saya hiji ikut+bedah info istirahat+jam jebol+kena kalau+berak kami+tidur kapan+disurvey kata+kuota
+ kayu+penyangga ke+pemerintah kelurahan kemarin kencang keramik keropos+pintu kuring kusen kusen+keropos
+ lapuk+bagaimana lihat+di luka+tetangga maaf+papan mahal masih+ada masih+girik mau+diajukan ngajuin+ke ngajuin+rumah
+ pada+rusak pamarentah patah+dan patah+dari patah+sekarang pemda penyangga perbaikan+tidak pindah+tidur plafonnya
+ plafonnya+jebol plester pojok program+pemerintah program+perbaikan program+yang pt+lansia repair reyot+banget roof
+ rtlh+daftar rtlh+dinas rumah+bakar rumah+baru rumah+belum rumah+kuring rumah+layak rumah+lewat rumah+reyot rusak
+ rusunawa saya+ambruk saya+buruh saya+sendiri saya+warga sekolah+jebol setengah smua stimulan+rumah sudah+ambruk
+ sudah+pada tahun+lalu takut+tabrak terpalnya terpalnya+sudah tidak+ada tidak+punya tikus tunggu urus+rtlh wc+kalau
+ yang+saya ~2an> ~<amp ~<ban ~<cob ~<dii ~<diu ~<dui ~<hij ~<inf ~<jar ~<kap ~<kat ~<kus ~<leb ~<nga ~<pay ~<pen
+ ~<ple ~<rma ~<smu ~<the ~<tin ~<udh ~<uma ~agai ~ahe> ~aima ~alu> ~anin ~antu ~apa> ~arat ~arep ~atin ~atuk ~baga
+ ~berg ~berj ~berk ~buru ~cara ~ceng ~city ~coba ~date ~dua> ~duit ~ecek ~ela> ~elak ~elur ~emak ~emda ~enca ~enta
+ ~entu ~epai ~epny ~etib ~fonn ~gaim ~galk ~gede ~gga> ~ggo> ~hate ~hiji ~ikus ~ita> ~itut ~ity> ~jek> ~jend ~jok>
+ ~juke ~kabe ~keba ~kuda ~kuse ~lira ~llah ~mana ~mare ~mda> ~mik> ~mpol ~nahi ~nawa ~ncen ~nduk ~nekn ~nfo> ~nggo
+ ~nkan ~ntok ~ntra ~nya> ~nyuh ~olon ~onny ~oof> ~osan ~pair ~paln ~pemd ~peru ~puti ~remb ~rep> ~repa ~rmah ~ront
+ ~rusu ~samp ~san> ~sari ~seha ~sela ~setu ~siny ~smua ~tepn ~tiku ~tim> ~trak ~tulu ~uari ~udh> ~uit> ~uju> ~ukeu
+ ~unaw ~uruh ~usak ~usen ~yaka ~yang
+bedah_rumah -2 =smell =well adik ambruk+sekarang atau bank bantu+lansia bantu+medis bantu+saya biar+orang
+ bisa+bangun cepat dari+kemarin dari+lantai di+kubur di+pasar diri dtsen ganti genteng+kami halte ibu+rumah
+ ini+dibawa jam ke+tempat kelas kubur+ini kunci lama lansia+masih laporan lari layak+sudah mantan mau+lapor medis
+ medis+ke ngalir pakai paksa palsu panas parkir pasang periksa pinjam pln raya rumah+tangga sekolah tabrak+tembok
+ tahun+lansia tangga tanggal tangis tempat+layak tetangga tinggi toko tongkat untuk+ibu ya yang+luka ~<aba ~<aja
+ ~<ana ~<anj ~<bun ~<cek ~<dat ~<dit ~<duk ~<gas ~<gig ~<har ~<jat ~<kej ~<kos ~<man ~<mer ~<ngi ~<ngu ~<pel ~<pln
+ ~<rek ~<ron ~<seb ~<seg ~<sek ~<sos ~<ter ~<ya> ~aban ~aca> ~acar ~adi> ~ahir ~ajan ~akah ~akai ~akak ~ake> ~akin
+ ~aku> ~alak ~alsu ~alte ~anak ~anas ~ang> ~anja ~ante ~apak ~apil ~arki ~arun ~azah ~bany ~buat ~bula ~bura ~cam>
+ ~capi ~car> ~cek> ~cepa ~cing ~data ~deke ~diam ~dipu ~dis> ~diti ~dtse ~ecel ~eda> ~edis ~eket ~ekol ~elah ~erai
+ ~erda ~eri> ~erit ~gadu ~geri ~ggi> ~ggu> ~ging ~gis> ~gkon ~halt ~iak> ~iaya ~iga> ~ilin ~ingg ~inso ~ipak ~ipuk
+ ~itip ~jar> ~kabu ~kaka ~kam> ~kana ~keja ~keli ~keru ~kit> ~kong ~kos> ~kosa ~kuma ~kun> ~lanj ~lapa ~lati ~lita
+ ~lsu> ~lte> ~maka ~mbal ~medi ~mele ~mere ~min> ~mina ~mnya ~mpa> ~ngas ~ngem ~nget ~ngis ~ngke ~njam ~nter ~ntik
+ ~nyam ~oko> ~ola> ~olah ~olok ~ompl ~ongk ~oris ~paks ~pana ~pann ~park ~perm ~pern ~pin> ~pln> ~pora ~rai> ~rang
+ ~rgan ~rkir ~rum> ~seba ~seko ~sial ~sidi ~sosi ~sung ~tal> ~tari ~terj ~terl ~tsen ~tuh> ~uarg ~unta ~yakn ~yany
+ ~zah>
+bedah_rumah -3 # =drill @=poli_jiwa abis akta ambil anak atas+genteng badan bau beliung+rusak berobat bpom cek data
+ dekat dengar di+bawah di+rumah dibawa+ke dijemput dokter gali gang gempa gempa+rumah got gubuk+pinggir guru hamil
+ hubung ini istri izin jaya jual kakak kaki kartu ke+rumah kerja ketemu korban kubur kucing kumat kursi kursi+roda
+ laki lansia+di listrik mabuk malam masih+bisa masjid merah meteran minggu minum ngomong nikah orang+odgj
+ orang+tidak orang+yang pabrik pak patah+ada pbg pbg+rumah pegang pernah polisi pukul punya+tempat putus roda rs
+ rumah+patah sakit sampah saya+bagaimana saya+tidak sd sering suami suka taman tangerang tembok+ambruk tempat
+ tempat+tinggal tiap+malam tidak+pernah tidak+tahu tipu wifi+hampir yang+tidur ~<abi ~<adi ~<aku ~<ala ~<ant ~<asa
+ ~<bau ~<bes ~<bpo ~<cep ~<cer ~<cur ~<dar ~<dek ~<dic ~<dil ~<dip ~<dok ~<dts ~<gur ~<hub ~<ind ~<ini ~<izi ~<jay
+ ~<jl> ~<jua ~<kec ~<kom ~<kuc ~<kun ~<lak ~<lar ~<led ~<lem ~<mab ~<med ~<mes ~<muk ~<mur ~<pbg ~<peg ~<por ~<psi
+ ~<puk ~<ram ~<rod ~<rs> ~<sd> ~<skr ~<sua ~<suk ~<sun ~<taw ~<tel ~<ten ~<tra ~<tru ~aan> ~abel ~abri ~abuk ~adam
+ ~adik ~agan ~agi> ~ajak ~aker ~aksa ~aksi ~akta ~ala> ~alah ~alia ~alir ~anca ~ange ~ari> ~arny ~artu ~asji ~atan
+ ~atau ~atia ~ayan ~ayat ~bada ~bank ~bata ~bau> ~baya ~beng ~bero ~bpom ~brik ~bus> ~curi ~dang ~dar> ~dara ~dian
+ ~dije ~dipa ~dita ~dokt ~dug> ~edug ~egan ~elap ~elas ~elat ~emat ~embu ~emin ~empe ~emu> ~engk ~enti ~erah ~erik
+ ~esin ~etan ~etau ~etem ~gali ~gar> ~gemp ~ger> ~get> ~gkut ~gomo ~hami ~hon> ~hubu ~ijem ~ikah ~ila> ~impa ~inum
+ ~ipu> ~iri> ~isit ~izin ~jaya ~jemp ~jid> ~kah> ~kaki ~kart ~kel> ~kelu ~kese ~keta ~kiny ~kir> ~kolo ~komp ~kons
+ ~korb ~krg> ~kta> ~kter ~kuci ~kunc ~laki ~lang ~lar> ~lari ~las> ~ledu ~lemp ~lian ~lir> ~lisi ~mabu ~mala ~mant
+ ~masj ~mbak ~mbul ~mela ~mil> ~minu ~mong ~mpah ~mpun ~muka ~mur> ~nak> ~nal> ~nasi ~nci> ~ndar ~ngam ~ngku ~ngur
+ ~nika ~ntar ~num> ~nyal ~oda> ~ohon ~okte ~olis ~omon ~orba ~oton ~pabr ~paja ~pak> ~paka ~pake ~pals ~pbg> ~pega
+ ~pema ~pil> ~pinj ~pori ~psik ~puh> ~putu ~rah> ~reka ~ret> ~riks ~rja> ~rkan ~rnah ~roda ~rung ~saha ~saki ~sant
+ ~semi ~seri ~situ ~sjid ~skrg ~sok> ~suam ~tela ~tian ~tik> ~timp ~tip> ~tipu ~tnya ~toko ~tus> ~uami ~ucin ~uka>
+ ~unci ~ursi ~utus ~yat> ~zin>
+bedah_rumah -4 =blaze =child =kin =nature =poor @1 @=ugd_malam @first=ugd_malam ada+orang air alat ambulans bansos
+ bayar bayi bocah bpjs butuh cari darah di+depan gelandangan hari hilang jatuh+dari jiwa kampung keluar lampu lapor
+ mobil motor nyasar pagi perempuan pohon puskesmas rumah+singgah santunan sih singgah slrt sudah+tidak tabrak temen
+ tiang+wifi tidak+mau trc umur warung ~<air ~<akt ~<baw ~<bpj ~<dam ~<dij ~<ga> ~<gal ~<gel ~<got ~<ham ~<hil ~<jiw
+ ~<kor ~<kub ~<kur ~<lis ~<mal ~<mat ~<met ~<mob ~<mot ~<ngo ~<nik ~<nye ~<pab ~<pak ~<pal ~<pas ~<poh ~<san ~<sih
+ ~<slr ~<sub ~<tab ~<tam ~<tok ~<trc ~<umu ~abra ~adan ~air> ~akit ~alat ~ambi ~angk ~ans> ~anso ~ayar ~ayi> ~bak>
+ ~bans ~bayi ~berd ~boca ~bpjs ~brak ~but> ~butu ~cari ~deka ~dik> ~egal ~ekat ~elua ~emas ~epat ~erem ~erja ~erus
+ ~esma ~eter ~etim ~gah> ~gang ~gant ~gela ~gera ~geru ~ggah ~gigi ~got> ~hari ~hila ~ian> ~iksa ~itan ~iwa> ~jam>
+ ~jang ~jiwa ~jual ~kak> ~kamp ~kat> ~kek> ~kela ~ker> ~kerj ~kesm ~kete ~ksa> ~kubu ~kul> ~kurs ~lahi ~lamp ~land
+ ~ling ~list ~lrt> ~mas> ~mbun ~ming ~mobi ~moto ~mpar ~mpu> ~mpua ~nan> ~napa ~ngar ~nggi ~ngom ~nik> ~nsos ~nti>
+ ~nyas ~obil ~ocah ~otor ~pagi ~pah> ~pera ~pere ~peri ~pjs> ~poho ~pom> ~puan ~puku ~remp ~roba ~rsi> ~sada ~samb
+ ~sin> ~slrt ~smas ~tabr ~tau> ~teme ~temp ~temu ~ten> ~tera ~tong ~trc> ~tri> ~trik ~ual> ~ubun ~ubur ~ukul ~umat
+ ~umur ~usah ~usan ~utuh ~waru ~yar> ~yasa
+bedah_rumah -5 =beast =birth =dead =food =force =money =sick =strike @=alat_bantu @=kerja @=santunan @=trc
+ @first=alat_bantu @first=damkar @first=poli_jiwa @first=santunan ada+lansia ada+yang bawa di+jalan di+kamar dia
+ dibawa ibu+tua jembatan maling mati obat odgj pasar pdam pos+ronda pulang ronda rumahnya+ambruk sejak
+ sekarang+tidur tadi tidak+bisa wifi ~<bay ~<but ~<dia ~<gan ~<gem ~<ger ~<hal ~<kel ~<kes ~<ket ~<lam ~<nge ~<nya
+ ~<oba ~<odg ~<pag ~<pda ~<pul ~<pus ~<sal ~<sej ~<ser ~<tad ~<wif ~akek ~aki> ~akny ~alin ~aman ~ampu ~anga ~anny
+ ~anti ~apor ~asan ~asar ~ati> ~bat> ~bil> ~dgj> ~dia> ~ejak ~elan ~emba ~enda ~eran ~erna ~erob ~guru ~ibaw ~ifi>
+ ~ipa> ~istr ~jemb ~kake ~lapo ~lat> ~luar ~mati ~mete ~mpat ~mput ~nakn ~nang ~ngko ~nnya ~obat ~odgj ~par> ~pdam
+ ~pipa ~poli ~por> ~pula ~pung ~pusk ~put> ~rian ~rond ~seja ~skes ~sos> ~stri ~suka ~tadi ~tang ~ter> ~tuna ~uar>
+ ~uske ~wifi
+bedah_rumah -6 =lost =mad @=damkar @=polisi @=ppa @=puskesmas @first=kerja @first=polisi @first=ppa @first=puskesmas
+ @first=trc depan+rumah di+atas di+pos ktp maaf+lansia rusak+rumah ~<jem ~<kak ~<ktp ~<pip ~<pol ~alan ~anan ~awa>
+ ~bawa ~bur> ~empa ~empu ~iria ~jak> ~ktp> ~mali ~man> ~mbat ~nger ~pasa ~ping ~ran> ~sar>
+bedah_rumah -7 @=darurat @=dukcapil @=pangan @=slrt @first=darurat @first=dukcapil @first=pangan depan di jalan pos
+ ~<dep ~<di> ~<jal ~<pos ~<yg> ~bung ~dam> ~depa ~epan ~jala ~uran
+bedah_rumah -8 @first=slrt kk tidur+di ~<kk>
+bedah_rumah -9 @first=-
 santunan 10 gratis+nomor nomor+berapa
-santunan 8 =money bantu+biaya duka santunan tahlil uang ~<duk ~<san ~<uan ~ahli ~duka ~hlil ~lil> ~mer> ~nan> ~nome
- ~ntun ~omer ~sant ~tahl ~tuna ~uang ~uka> ~unan
-santunan 7 @=santunan @first=santunan ada+santunan ahli ahli+waris berapa biaya+tahlil dana dapat dari+pemkot duit
- kafan kain kain+kafan mayat+gratis santunan+mati santunannya uang+duka uang+mati untuk+orang utang waris ~<ahl
- ~<alm ~<ber ~<dan ~<dap ~<dui ~<kaf ~<kai ~<kla ~<uta ~afan ~alma ~antu ~apat ~apet ~arhu ~aris ~atia ~bil> ~dana
- ~dapa ~dape ~duit ~emat ~erap ~fan> ~hli> ~ian> ~kafa ~kain ~klai ~laim ~lmar ~marh ~nann ~rapa ~rhum ~ris> ~tian
+santunan 8 =money bantu+biaya biaya+tahlil duka santunan tahlil uang ~<duk ~<san ~<uan ~ahli ~duka ~hlil ~lil> ~mer>
+ ~nan> ~ntun ~sant ~tahl ~tuna ~uang ~uka> ~unan
+santunan 7 @=santunan @first=santunan ada+santunan ahli ahli+waris berapa dana dapat dari+pemkot duit kafan kain
+ kain+kafan mayat+gratis santunan+mati santunannya uang+duka uang+mati untuk+orang utang waris ~<ahl ~<alm ~<ber
+ ~<brp ~<dan ~<dap ~<dui ~<kaf ~<kla ~<uta ~afan ~alma ~antu ~apat ~apet ~arhu ~aris ~atia ~bil> ~brp> ~dana ~dapa
+ ~dape ~duit ~emat ~erap ~fan> ~hli> ~ian> ~kafa ~klai ~laim ~lmar ~marh ~nann ~nome ~omer ~rapa ~rhum ~ris> ~tian
  ~uit> ~wari
-santunan 6 =dead ada+uang almarhum ambil atau batas berkas biaya biaya+kubur biaya+pemakaman bulan dana+duka
- dana+mati dapat+santunan duit+mati duka+dari duka+warga dulu juta kata klaim kota lalu lansia+meninggal lelayu
- masih mati meninggal meninggal+ada meninggal+karena meninggal+kemarin orang+susah pemkot santunan+dari
- santunan+tidak saudara+miskin tolak uang+lelayu urus+santunan waktu yang+meninggal ~<?> ~<ata ~<bia ~<brp ~<bul
- ~<dul ~<ema ~<jut ~<kat ~<kem ~<kot ~<lal ~<mat ~<men ~<sed ~<wak ~<war ~aim> ~akah ~aktu ~alu> ~ambi ~atas ~atau
- ~ati> ~bene ~bera ~berk ~berp ~biay ~brp> ~cair ~dulu ~elay ~emko ~ener ~enin ~erka ~erpu ~gaju ~guta ~hum> ~iaya
- ~juta ~kah> ~kas> ~kata ~kema ~kot> ~kota ~ktu> ~kubu ~lalu ~layu ~lela ~masi ~mati ~mbil ~meni ~mkot ~ngaj ~ngut
- ~ning ~olak ~ota> ~pat> ~pemk ~pet> ~rkas ~rpul ~tas> ~tola ~uta> ~utan ~wakt
-santunan 5 3+juta =office ada+duit apa apa+ada apa+aja atas bantu+duka bapak+meninggal belum bener berhak bisa+ambil
- bisa+klaim bisa+urus boleh bulan+lalu cair dari+walikota di+luar duit+duka duit+santunan dukanya hari istri itu
- jadi juga kakak karena kata+ada klaim+mati klaim+santunan ktp+nya kubur kubur+ibu luar luar+kota mahal mampu
- masih+bisa miskin mobil+mayat ngajuin orang+tidak pengajuan santunan+meninggal saudara+yang senin soal susah
- tahlil+tidak tahlilan tanya tapi tidak+mampu uang+dukanya uang+kafan untuk+saudara urus+duit warga+miskin ~<.>
- ~<apa ~<bat ~<bil ~<bol ~<cai ~<gw> ~<itu ~<jug ~<kub ~<lel ~<lua ~<mam ~<mas ~<mis ~<ngu ~<soa ~<sus ~<tab ~<tah
- ~<tap ~<waf ~afat ~ahal ~ajua ~ajui ~akaa ~akak ~alau ~alik ~anny ~apa> ~api> ~aren ~aru> ~asa> ~asih ~ata> ~belu
- ~bila ~bole ~bula ~bur> ~buri ~cela ~ecel ~eda> ~elum ~emer ~erim ~fat> ~gal> ~ggal ~gubu ~hak> ~hal> ~hari ~iann
- ~ima> ~ingg ~iski ~itny ~itu> ~jadi ~juga ~juin ~kaan ~kaka ~kany ~kare ~kece ~lak> ~lau> ~leh> ~lila ~lum> ~mamp
- ~misk ~nany ~ner> ~ngga ~ngub ~nin> ~ntah ~ntua ~oal> ~oleh ~onak ~paka ~peme ~rena ~rhak ~rima ~seni ~sih> ~skin
- ~snya ~soal ~susa ~tany ~tapi ~tau> ~tri> ~tuny ~uasa ~ubur ~uga> ~uin> ~ukan ~ulan ~ulu> ~urin ~wafa
-santunan 4 40+hari 7+hari =ask =thanks ada+untuk aja ambil+duit anak+yang apa+bisa bagaimana+urus bantu+kain
- bantu+mobil bantu+uang bapak+saya baru baru+meninggal batas+waktu bayi+saya beda beda+kk berapa+hari berapa+kami
- berapa+malam berkas+santunan bisa boleh+urus buku+tabung dapat+uang dari dari+mana dengan+warung di+perantauan
- di+selapajang dia+meninggal dicek dimakam duit+dari emang gali ibu+meninggal kalau kalau+meninggal kami+orang
- kami+saudara kelurahan kemarin+ada klaim+uang klaimnya kota+bisa makam+di mampu+bagaimana mati+cair mati+dari
- mati+sudah mati+warga meninggal+bayi meninggal+dapat meninggal+kami meninggal+saya meninggal+tabrak minggu+lalu
- minta+santunan pemakaman+gratis pemerintah pemerintah+kota perantauan puasa rekening saudara+ibu saya+ktp
- saya+meninggal saya+sudah saya+tanya saya+yang selapajang+bayar sudah sudah+masuk sudah+meninggal supaya syarat
- tabrak tanah+makam tangerang terima terima+santunan tetap tidak+dari tidak+sih tutup+umur urus urus+uang utang+kain
- walikota ~<aja ~<awa ~<bel ~<ben ~<bis ~<bre ~<bs> ~<cuc ~<dar ~<ist ~<jad ~<kec ~<mah ~<nan ~<pua ~<sud ~<teu
- ~<ti> ~<tru ~<unt ~<uru ~<usi ~<wal ~abra ~aimn ~aja> ~ajan ~alny ~ampu ~apak ~aria ~baru ~berh ~bisa ~brak ~buku
- ~bura ~cucu ~dari ~dice ~diku ~dito ~diur ~edo> ~eken ~elur ~ena> ~engu ~erha ~etap ~gali ~galn ~guru ~huma ~iaju
- ~icek ~ikot ~ikub ~imak ~imny ~isa> ~istr ~itol ~iuru ~jela ~juan ~kala ~keni ~kepo ~kin> ~ktun ~laka ~liki ~liko
- ~lnya ~lura ~mak> ~mare ~meng ~meri ~mnya ~naka ~neri ~ngur ~nnya ~ntau ~paya ~pona ~puas ~pula ~pun> ~raha ~reke
- ~ren> ~rint ~sah> ~seda ~sedo ~suda ~supa ~tabr ~tah> ~teu> ~tuan ~uan> ~uar> ~ucu> ~udah ~uitn ~uku> ~upay ~urah
- ~urus ~usia ~wali ~yoka
-santunan 3 3+jt =past ada+any ada+bantosan ada+bantu ada+batas alm almarhum+bapak almarhum+sudah almarhum+tidak
- ambil+santunan ambil+santunannya anggaran angkat+saya any apa+cuma apa+keluarganya apa+santunan atas+santunan
- atau+sudah away bantosan bantu+santunan bapak bapak+passed bawa+apa bayar+berapa bayi belum+pisah belum+sempat
- benefit benefit+untuk bener+apa berduka berhak+atas biar bisa+cair bisa+dapat bisa+diajukan bolak bolak+kembali
- brekas brekas+mati buku bulan+puasa bunuh+diri cair+kapan dapat+apa dapat+duit dari+bulan dari+dinsos death
- death+benefit di+kampung di+tolak dianggap dikubur disuruh doang dobel dpt duka+tidak dukanya+tidak empat fotokopi
- gratis+untuk ibu ikut is+ada itu+bener jt juta+dari kalau+mau kata+rt kemarin+kami kk+belum kk+bisa kota+untuk ktp
- ktp+bisa kubur+saudara kudu kumpul lalu+dapat lansia+saya lima lima+tahun maaf+ahli mahal+ada mahal+bisa masih+ada
- masih+kecil mati+ada mati+berapa mati+ibu mati+tabrak mati+tapi mati+telat mau+tanya mau+urus meninggal+apa
- meninggal+bulan meninggal+dari meninggal+malam meninggal+minggu meninggal+pas meninggal+umur minggu miskin+ada
- ngajuin+santunan nomor+rekening nya+masih orang+sudah pak+rt passed passed+away pemakaman+dari pemakaman+mahal
- pemakaman+untuk penerima+pkh pengajuan+santunan persyaratan pisah poor+saudara punya+anak punya+ktp saja
- sampai+sekarang santunan+3 santunan+bagaimana santunan+kudu santunan+untuk saudara saudara+tidak saya+bapak
- saya+kasih sebab sebab+kk selapajang sembilan sempat sih+uang soal+santunan suami suami+meninggal sudah+dimakam
- sudah+dulu sudah+lima sudah+tiada surat+rs syarat+klaim tabung tahu tahun+saya tangerang+dapat tapi+ktp
- tapi+meninggal telat terus+disuruh terus+tapi tetap+berhak tiada tidak+harus tiga tolak+sebab tukang tukang+gali
- uang+pemakaman umur umur+12 untuk untuk+tahlilan untuk+uang untuk+yang urus+dapat urus+dmn warga warga+tidak
- waris+cara waris+di yang+3 yang+belum yang+masih yang+rawat ~<ama ~<amb ~<any ~<bap ~<bar ~<blm ~<dea ~<diu ~<doa
- ~<dob ~<dpt ~<eng ~<fam ~<fat ~<for ~<gad ~<gal ~<har ~<ibu ~<iku ~<jt> ~<kak ~<kar ~<ktp ~<kud ~<lim ~<mao ~<nin
- ~<nyo ~<pem ~<rek ~<saj ~<sau ~<sup ~<tar ~<tig ~<umu ~<wis ~<won ~akek ~akil ~alm> ~any> ~aot> ~apaj ~arat ~ari>
- ~asse ~ath> ~athe ~auan ~auda ~aun> ~away ~ayi> ~bapa ~bayi ~berd ~blm> ~brek ~deat ~diaj ~dipi ~disu ~doan ~dobe
- ~dpt> ~eath ~ebab ~efit ~ekas ~elak ~elas ~embi ~enef ~eran ~erdu ~ersy ~erta ~etep ~eun> ~fami ~fath ~fit> ~gamb
- ~gara ~ggap ~ggar ~ggo> ~her> ~iada ~ibu> ~ikut ~ilan ~ily> ~ipis ~isak ~itun ~kak> ~kake ~kam> ~kek> ~keun ~kili
- ~kopi ~ktp> ~kudu ~kump ~lima ~maha ~mang ~maot ~mily ~ming ~mpul ~nefi ~nggo ~njel ~ntos ~ntuk ~nyok ~oang ~obel
- ~okap ~okop ~opi> ~oses ~otok ~paja ~pama ~pass ~pnya ~pulk ~rant ~rduk ~rent ~rga> ~riny ~rsya ~rus> ~saja ~saud
- ~sed> ~sela ~slam ~sosn ~ssed ~stri ~suam ~syar ~tabu ~tahu ~tap> ~taua ~taun ~ten> ~tiad ~tosa ~trin ~trus ~tuk>
- ~tunk ~uami ~udar ~udu> ~ulua ~umur ~untu ~uruh ~urut ~waki ~warg ~way> ~wis> ~yara
-santunan 2 3+bulan ada+anak ada+kata ada+tidak ahliwaris aja+pak alm+bapak almarhum+dari anak+dia any+money
- apa+tetap apply apply+di artos atas+nama away+is bagaimana+ke bantu+dari bantu+saudara becak belum+pernah
- berhak+terima bibi bisa+ngajuin bunuh dan+ke dapat+tidak dari+pamarentah dari+pemerintah dengar+ada di+cibodas
- diajukan dimakam+di diproses ditransfer gaduh hari+kerja jasa jasa+raharja jelas kalau+tidak karena+sakit
- kata+kalau ke+apply ke+kelurahan ketik ktp+tangerang kubur+bapak kubur+orang kudu+bawa lalu+ada lalu+klaim
- lansia+baru maaf+bantu maaf+death maaf+lansia mampu+ada maningga masih+di mati+lansia mau+minta meninggal+santunan
- meninggal+saudara meninggal+senin money money+tolong nanti nya+kota orang+mahal paman+meninggal pamarentah pas
- pendamping poor pun+bapak punten raharja salah sana santunan+saya santunannya+bisa saudara+bagaimana saya+masih
- sekarang+sudah sih sudah+saya tahun tangerang+tapi tetap+dapat tidak+gaduh untuk+poor waris+untuk warung
- yang+berhak ~<(> ~<)> ~<:> ~<app ~<aya ~<dun ~<how ~<jas ~<mbo ~<poo ~<sih ~<sla ~<sol ~<sua ~<sya ~<to> ~<tp>
- ~<tuk ~aduh ~ahun ~air> ~ajuk ~akam ~amah ~amet ~ami> ~ampi ~appl ~arga ~arja ~bab> ~bata ~bola ~bpk> ~bunu ~dara
- ~dipr ~ditr ~ecak ~enaz ~enca ~esny ~gap> ~gera ~gima ~harj ~hliw ~how> ~hun> ~ibal ~ibi> ~ibuk ~ilar ~ipro ~isah
- ~iter ~itra ~iwar ~kami ~kamp ~lame ~liwa ~luan ~maca ~mone ~mpun ~mur> ~nant ~naza ~nggu ~nkeu ~oor> ~osny ~pakk
- ~ply> ~poor ~pply ~prog ~pul> ~punt ~rat> ~rata ~rogr ~rose ~rtos ~rusn ~saka ~sung ~suru ~tep> ~tete ~ther ~tuka
- ~unga ~unke ~unuh ~usny ~waru
-santunan -2 =body =poor almarhum+bagaimana banget bayar bpjs cepat daftar dikasih guru habis jaya jembatan jiwa kali
- kepala kerja klaim+jasa kosong ktp+almarhum kubur+di lansia+miskin lewat lihat maling mana mati+aja mati+bapak
- mayat+di meninggal+ktp minum nih nikah paksa pasien pdam pemulasaraan periksa pinggir saya+tidak sebelah sendiri
- tiap+malam tidak tipu toko tongkat trc untuk+saya yang yang+urus ~<ant ~<asa ~<bad ~<baw ~<bpj ~<buk ~<bus ~<cep
- ~<cip ~<daf ~<dir ~<dis ~<gaj ~<gig ~<gol ~<gur ~<hab ~<ing ~<jay ~<jiw ~<kok ~<kol ~<lak ~<lay ~<lew ~<lih ~<lok
- ~<mel ~<mes ~<mur ~<nih ~<pat ~<pda ~<pen ~<psi ~<put ~<res ~<rob ~<sak ~<sar ~<sim ~<sin ~<sor ~<sun ~<tel ~<tra
- ~<trc ~<yan ~abur ~acar ~adu> ~adwa ~afta ~ahir ~ahny ~ajak ~alak ~alem ~aman ~amat ~amuk ~anca ~andu ~angg ~ani>
- ~apan ~arah ~arus ~asie ~atah ~atu> ~ayar ~bada ~baik ~band ~bara ~bpjs ~buh> ~car> ~cepa ~cera ~cor> ~daft ~dak>
- ~dar> ~deke ~diem ~dije ~dike ~dise ~disi ~dwal ~ede> ~eger ~eket ~enan ~ente ~epal ~epas ~eras ~erti ~etak ~ewat
- ~ftar ~gah> ~gede ~geri ~get> ~ggir ~gil> ~gir> ~gkut ~golo ~habi ~han> ~hin> ~hnya ~iat> ~idak ~iem> ~ikin ~ikun
- ~inda ~inta ~inum ~inya ~iper ~irin ~isin ~iwa> ~jadw ~jan> ~jar> ~jemb ~jiwa ~kabe ~kabu ~kara ~keja ~keli ~kera
- ~kiri ~kosa ~koso ~kunc ~lana ~lans ~lat> ~lem> ~lewa ~lita ~man> ~mant ~mena ~mete ~mina ~minu ~mong ~morn ~mpah
- ~muk> ~nasi ~nci> ~nda> ~ndar ~ndin ~nemu ~ngin ~ngon ~nih> ~ntar ~nti> ~num> ~nump ~nyal ~nyam ~nyan ~ohon ~oko>
- ~olok ~omon ~ondo ~ore> ~oto> ~paks ~pam> ~pan> ~pdam ~pela ~pend ~peng ~perk ~perl ~pjs> ~pond ~pori ~psik ~pur>
- ~rban ~reng ~ret> ~rkan ~rol> ~send ~sian ~sini ~siny ~taha ~tama ~tang ~tida ~trc> ~umpa ~unci ~unti ~warn ~yang
-santunan -3 3+hari =birth =blaze @=trc adik+saya alamat ambruk bakar bantu+tidak bau bawa bedah bedah+rumah belakang
- berobat biaya+untuk bocah cari cek darah depan di+depan di+emperan di+kamar di+rs di+rumah dia dibawa dipukul
- ditinggal duduk emperan hamil harus+bagaimana hubung jual kantor kara kas kayu ke keluar kena kis kk+apa korban
- kubur+bisa kucing lagi laki lampu lari luka malam mandi masjid meninggal+kk merah motor naik ngomong online orang
- pabrik pak+adik palsu pindah pos pukul pulang puskesmas+minta rs rsud+kami rumah+saya rusak sakit saya+mau sebatang
- sebatang+kara sejak sekolah suka tangan telepon temen uang+kas untuk+kubur yang+bisa ~<aku ~<bak ~<bau ~<bu> ~<cek
- ~<cer ~<dam ~<dep ~<dik ~<dip ~<dud ~<ga> ~<ged ~<hub ~<jat ~<jl> ~<jua ~<kab ~<ke> ~<kej ~<ker ~<kes ~<kis ~<kom
- ~<kor ~<kuc ~<kun ~<kur ~<lag ~<lah ~<lem ~<lia ~<luk ~<man ~<min ~<mot ~<muk ~<mul ~<mus ~<nai ~<neg ~<onl ~<ora
- ~<pab ~<pas ~<pel ~<pla ~<puk ~<rs> ~<sab ~<sej ~<sek ~<ser ~<str ~<taw ~<ten ~<tia ~<tid ~<tip ~<tok ~<ton ~<tum
- ~<tun ~abis ~abri ~aik> ~ak2> ~akar ~akit ~aksa ~ala> ~alin ~alsu ~amar ~amba ~ambr ~andi ~angi ~angn ~anja ~anji
- ~anti ~apai ~araa ~asah ~asi> ~asji ~ayak ~bak> ~baka ~ban> ~bang ~bau> ~bawa ~baya ~beng ~bero ~bers ~bis> ~boca
- ~brik ~bruk ~buan ~bung ~buny ~cari ~depa ~dia> ~diap ~dibe ~dibu ~ding ~dipe ~diri ~dudu ~duk> ~ebak ~ebat ~ejak
- ~elep ~emin ~enda ~enge ~enti ~epan ~epat ~erba ~erik ~eter ~gan> ~gigi ~gin> ~gnya ~gomo ~hami ~hubu ~ibaw ~ien>
- ~ikah ~ikan ~ikas ~ine> ~ipuk ~iran ~isi> ~itas ~itin ~jaya ~jemp ~jid> ~kant ~kayu ~keba ~kela ~kepa ~ker> ~kete
- ~kis> ~kit> ~kok> ~kolo ~komp ~kons ~korb ~kuci ~kuli ~kun> ~lagi ~lah> ~lahi ~laki ~lam> ~lama ~lant ~lek> ~lepo
- ~liat ~line ~ling ~lok> ~loka ~lsu> ~luka ~maka ~mala ~mali ~mand ~masj ~mat> ~mbak ~mbat ~mbru ~mend ~moto ~mpua
- ~muka ~mulu ~naik ~nal> ~ndah ~ndi> ~ndir ~ngad ~ngan ~ngku ~ngny ~nik> ~nika ~njan ~nlin ~ntai ~ntan ~ocah ~ola>
- ~ongk ~onli ~orba ~oson ~otor ~pabr ~pah> ~pain ~pala ~pals ~pata ~peru ~pind ~ping ~poli ~pon> ~pos> ~puan ~put>
- ~raan ~ras> ~ring ~rong ~saki ~sama ~seba ~seja ~semi ~sing ~sjid ~song ~suka ~tai> ~tan> ~tar> ~tasi ~tele ~teme
- ~tim> ~tipu ~tong ~ubun ~ucin ~uduk ~ungi ~uru> ~usak ~yak>
-santunan -4 =drill =force =heart =hurt =limp =lost =nature =seek =smell =tale =water =work @=poli_jiwa @=ugd_malam
- @first=trc @first=ugd_malam alat bisa+bantu butuh dekat di+jalan di+rsud dokter gang gelandangan gratis+pemkot
- hilang jam+berapa kaki ketemu kursi kursi+roda listrik mau minta obat pagi pasar perempuan roda rs+tidak siapa
- tangis tetangga+meninggal tiap tidak+bisa tidak+mau ~<ala ~<boc ~<dek ~<dib ~<dig ~<dij ~<dok ~<gel ~<ger ~<hal
- ~<ham ~<hil ~<jem ~<kay ~<ken ~<ket ~<lam ~<lar ~<lis ~<mal ~<mau ~<nge ~<nya ~<oba ~<pag ~<pak ~<pal ~<pan ~<pin
- ~<pol ~<pos ~<pul ~<rod ~<rus ~<sep ~<suk ~<tam ~adan ~aga> ~agi> ~aku> ~alam ~alat ~anan ~anda ~angk ~awa> ~ayan
- ~bela ~buka ~butu ~cah> ~dang ~deka ~dika ~dipu ~diti ~dokt ~edah ~ekat ~ekol ~elah ~elan ~emen ~emu> ~endi ~eng>
- ~erah ~erem ~erob ~etem ~gela ~gen> ~gis> ~hat> ~hila ~iap> ~ihan ~iksa ~ing> ~ini> ~iria ~jual ~kaki ~kan> ~kar>
- ~kat> ~kaya ~kena ~ket> ~kola ~ksa> ~kter ~kul> ~kurs ~lamp ~land ~lari ~list ~mau> ~men> ~mint ~mper ~mput ~mula
- ~nang ~ngen ~nggi ~ngis ~ngom ~nta> ~ntor ~oda> ~okte ~olah ~oran ~orny ~pagi ~pere ~peri ~puku ~rah> ~remp ~rik>
- ~riks ~rnya ~roba ~roda ~rsi> ~ruk> ~sak> ~sang ~seko ~siap ~tak> ~teng ~tiap ~ting ~trik ~ual> ~ukul ~ulas ~ursi
- ~usan ~utuh
-santunan -5 =arms =beast =breath =height =mad =seen =stir =strike @1 @=bedah_rumah @=damkar @=kerja @=pangan @=ppa
- @first=bedah_rumah @first=damkar @first=kerja @first=pangan @first=poli_jiwa @first=ppa ada+orang ada+saudara adik
- ambulans bikin buka di di+puskesmas ini jalan jam kamar keluarganya lapor odgj punya+biaya rsud sakit+tidak tadi
- tempat tidur tidur+di tua warga+tanpa ~<adi ~<bik ~<but ~<di> ~<gan ~<ini ~<jal ~<jam ~<keb ~<kos ~<lap ~<ngo ~<odg
- ~<per ~<rsu ~<rum ~<sia ~<tad ~<tua ~adik ~akan ~aki> ~alan ~anga ~ans> ~apor ~atny ~bat> ~biki ~dam> ~dgj> ~dik>
- ~dur> ~empu ~emul ~etan ~gang ~gany ~gga> ~iapa ~idur ~jak> ~jala ~jam> ~lapo ~mah> ~mar> ~mbul ~ndan ~obat ~odgj
- ~pang ~pasa ~pemu ~por> ~ran> ~rgan ~rsud ~ruma ~rusa ~sar> ~sara ~sud> ~tadi ~temp ~temu ~ter> ~tidu ~tor> ~tuh>
- ~umah
-santunan -6 =food =home =road @=alat_bantu @=darurat @=polisi @=puskesmas @first=alat_bantu @first=darurat
- @first=polisi air kami+tidak kontrakan makan meninggal+tidak orang+meninggal pak puskesmas rumah tetangga ~<air
- ~<kon ~<mak ~<pus ~<tem ~ambu ~esma ~kesm ~kont ~mas> ~ntra ~ontr ~pusk ~raka ~skes ~smas ~trak ~uske
-santunan -7 =sick @first=puskesmas ~asar
-santunan -8 keluarganya+siapa tanpa tanpa+saudara tidak+ada ~anpa ~mann ~npa> ~tanp
-santunan -9 @first=- @first=slrt ada+keluarganya urus+pemakaman
-santunan -10 @first=dukcapil yang+kubur
-santunan -12 ada+yang dari+kemarin
-slrt 14 butuh+uang pasar+murah
-slrt 13 bantu+makan
-slrt 12 puskesos sekolah+tidak ~esos ~keso
-slrt 11 fakir slrt ~<fak ~<slr ~akir ~faki ~lrt> ~slrt
-slrt 10 anak+yatim minta+beras murah saya+syaratnya sktm ~<mur ~<skt ~kir> ~ktm> ~mura ~sktm
-slrt 9 ada+tidak dtks jkn kis kks uang untuk+umkm yatim ~<dtk ~<jkn ~<kis ~<kks ~<uan ~<yat ~atim ~dtks ~jkn> ~kis>
- ~kks> ~tks> ~yati
-slrt 8 @=slrt @first=slrt bayar+kontrakan beras blt bpjs bpjs+gratis bpnt cari+bantu jual+untuk kering kip+kuliah
- kis+mati lansia+sebatang loket+slrt pkh slrt+nomor tidak+sekolah urus+sktm ~<blt ~<bpj ~<pkh ~blt> ~bpjs ~bpnt
- ~eras ~gana ~inga ~jama ~keri ~pjs> ~pkh> ~pnt> ~sos> ~tim> ~uang
-slrt 7 =money bansos bantu+lansia bayar+kota beli+beras belum+data bpjs+bayar daftar+kis dapat+apa dari+dinsos desil
- distop dtsen hidup+susah ibu+rumah iuran+bpjs kartu kering+biaya kis+gratis lapor+kemana makan+untuk mau+bpjs
- miskin pbi penerima perlu+makan pilih pilih+kasih puskesos+nomor rs rt rt+minta rumah+tangga saya+hilang sembako
- sktm+mana sktm+untuk slrt+alamat surat+miskin susah+tolong susu usaha+untuk yatim+bisa ~<bpn ~<bs> ~<des ~<dts
- ~<mis ~<pbi ~<rs> ~<rt> ~<sem ~ako> ~anso ~artu ~aten ~bako ~bans ~desi ~dist ~dtse ~erim ~esil ~iski ~isto ~kart
- ~lih> ~mbak ~misk ~nsos ~pbi> ~pene ~pok> ~ras> ~rdat ~rima ~rtu> ~semb ~sen> ~sil> ~skin ~stop ~susu ~top> ~tsen
- ~urah ~usu>
-slrt 6 =office atensi bagaimana+daftar bayar+rs bikin+sktm bpjs+nunggak daftar daftar+kip data dicoret dinsos hapus
- janda kara+pak kartu+kks kasih keterangan+tidak kip loket maaf+bantu makan makan+anak mampu mau+daftar nunggak
- pernah+datang rumah+sakit saya+mati tangga tidak+aktif tidak+bisa tidak+dapat tidak+kerja tidak+mampu tunggal
- untuk+bayar ya+pak ~<ate ~<daf ~<dat ~<hap ~<jan ~<jut ~<kar ~<kip ~<pil ~<pus ~<sus ~<tun ~afta ~akti ~apus ~arny
- ~cek> ~core ~daft ~data ~dins ~elom ~emba ~erin ~ftar ~ggak ~hapu ~icor ~ilih ~ima> ~inso ~jand ~juta ~kin> ~kip>
- ~ktif ~mamp ~mati ~mpu> ~nda> ~oket ~oret ~pili ~pus> ~rah> ~ret> ~tarn ~tens ~tif> ~ungg
-slrt 5 =drill =wait aktif apa+aja belum belum+cair belum+masuk biaya bisa+beli bpjs+pbi bpjs+saya bulan+ini cara cek
- cek+bansos cek+desil cuci cuma dapat dapat+bansos desil+saya di+kantor hidup iuran jkn+orang juta kantor+pos
- kapan+cair karena+biaya ke+dinsos ke+yang kelurahan kemana kis+saya kok kota kuliah+anak lagi+takut lansia+miskin
- masih masih+ada masuk+pbi mati mau+ngajuin minta+uang modal murah+sekarang nama nama+saya ngajuin+bpnt nganggur
- ngontrak nonaktif orang+miskin padahal pasar pendamping pendamping+pkh pernah pernah+dapat pip popok pos rastra
- rt+pilih sanggup sanggup+bayar saya+tidak seragam seragam+sekolah slrt+itu slrt+kantor slrt+lokasi surat+tidak
- tahap tidak+lanjut tidak+pernah tidak+sanggup tunai untuk+sekolah untuk+warung warung+kecil ~<ban ~<bay ~<bel ~<car
- ~<cek ~<cum ~<dap ~<dih ~<hid ~<ila ~<iur ~<kes ~<kok ~<mam ~<mod ~<nam ~<non ~<nun ~<pop ~<sal ~<sek ~adah ~ahal
- ~ahap ~ahte ~aira ~akah ~aldo ~ampi ~ampu ~anan ~anda ~apat ~apet ~astr ~ata> ~belu ~biay ~cara ~cuci ~cuma ~daha
- ~dal> ~damp ~dapa ~dape ~date ~dico ~diha ~dup> ~ejah ~elum ~elur ~emal ~eman ~ener ~entu ~erag ~erna ~gak> ~gam>
- ~ggup ~gian ~gont ~gup> ~gur> ~hal> ~hap> ~hent ~hidu ~hin> ~hter ~iaya ~idat ~idup ~ifin ~iga> ~ihap ~inan ~itu>
- ~iura ~jaht ~kese ~kok> ~loke ~lum> ~masi ~moda ~mpin ~nah> ~nai> ~nakt ~nama ~ndam ~neri ~nona ~ntra ~ntua ~nung
- ~odal ~opok ~pern ~pip> ~popo ~pusk ~raga ~rast ~ring ~rnah ~rnya ~run> ~sald ~seja ~sema ~sera ~stra ~tany ~tar>
- ~tiga ~trak ~tuan ~tung ~uala ~uan> ~ube> ~uci> ~uma> ~unai ~uske ~uta>
-slrt 4 1+2jt 2jt 2jt+bisa 5+juta 6+padahal 900+ribu ada+duit ada+uang aja alamat ambulans+swasta anak+4 anak+tidak
- apa+yang atensi+yatim bagi bagi+bansos bakar+rumah bansos+saya bansos+tidak bantu+beras bantu+biaya bantu+di
- bantu+kartu bantu+pangan bantu+saya bantu+sosial banyak+butuh bayar bayar+listrik bayi+baru berhenti
- berhenti+sekolah biaya+ambulans bisa+diganti blt+kapan buka+jam bulan bulan+ada buruh buruh+cuci cara+masuk crra
- crra+masuk cuci+darah daftar+bansos dan dapat+pkh data+bansos di+rumah diaktifin diganti dinsos+dapat disabilitas
- dtsn dtsn+bagaimana dua duit ekonomi gerobak+untuk gorengan gorengan+ada gorengan+dari hidup+sendiri hilang
- indonesia indonesia+sehat itu itu+apa jam+berapa jam+buka jual jual+gorengan kanker kara karena kartu+indonesia
- kartu+merah kartu+sembako kartu+tidak kaya kelompok kelurahan+minta kemiskinan kenging kesejahteraan kesra
- kesra+900 kosong kube kuli kuliah+saya lahir+mau lanjut lulus+sd maaf+tidak mahal+minta malu mampu+ada mampu+untuk
- mandiri masuk masuk+dtsen masuk+dtsn mau+dapat mau+masuk merah+putih miskin+untuk modal+untuk murah+saya nol
- nunggak+pindah operasi orang+kaya orang+tua pas+mau pemerintah pencairan perlu piatu pindah+ke pinjam pinjam+jual
- pkh+ibu pkh+saya pkh+tahap potong punya punya+hasil puskesos+kantor putih+tertelan ribu+itu rs+karena rt+tidak
- rumah+dari rumah+saya salah saldo saldo+kks saya+bagaimana saya+butuh saya+distop sd+tidak sebatang sebatang+kara
- sekolah sekolah+anak sekolah+karena sensus sosial status surat susah swasta swasta+1 takut+dicoret tanya tebus
- telur+untuk terima+tidak tertelan+atm tiba+distop tidak+bagi tidak+data tiga tinggal+dengan tinggi tua+mati turun
- tutup+jam uang+bayar umkm+dari untuk+anak untuk+berobat untuk+ibu untuk+janda untuk+rumah usul wa+nya yang+gratis
- yang+tidak ~2jt> ~<,> ~<.> ~<2jt ~<aja ~<bia ~<bwt ~<crr ~<cuc ~<dan ~<did ~<dig ~<din ~<dui ~<hil ~<ind ~<itu
- ~<jua ~<kag ~<lan ~<mas ~<nol ~<nyu ~<ope ~<pad ~<pen ~<pia ~<pip ~<pot ~<put ~<ras ~<san ~<sos ~<sta ~<sur ~<swa
- ~<tak ~<tib ~<tig ~<usu ~aan> ~abil ~agam ~agia ~aha> ~ahin ~ajui ~akan ~alah ~alih ~ama> ~angg ~anju ~anke ~apa2
- ~aren ~arui ~asta ~asuk ~ati> ~atm> ~atus ~ayar ~bagi ~baya ~bera ~berh ~bula ~buru ~bwt> ~cair ~crra ~diak ~dida
- ~disa ~done ~dtsn ~duit ~ebag ~ebat ~ebus ~ekel ~ekol ~ekom ~ekon ~elen ~emer ~emis ~ena> ~ensi ~ensu ~enti ~eraa
- ~erda ~erhe ~erlu ~ertu ~esej ~esra ~fin> ~gaju ~ggi> ~ggur ~ghas ~gitu ~gore ~gram ~hila ~iakt ~ial> ~iatu ~iba>
- ~igan ~ilan ~inja ~inta ~isab ~juin ~jut> ~kami ~kank ~kare ~kaya ~kelo ~kemi ~keng ~kesr ~ket> ~kina ~kola ~kono
- ~koso ~kube ~lah> ~ldo> ~loki ~lomp ~lur> ~many ~masu ~mat> ~mert ~mpok ~nan> ~ncai ~nesi ~ngan ~nggu ~ngon ~njam
- ~njut ~nker ~nol> ~nomi ~nsus ~nyum ~ogra ~okir ~olah ~onak ~ones ~onom ~ontr ~oren ~osia ~oton ~pa2> ~pada ~pat>
- ~peme ~perl ~pet> ~piat ~pos> ~poto ~prog ~puny ~raan ~raha ~rasi ~rat> ~rbar ~reko ~rena ~reng ~rhen ~rint ~rlu>
- ~rogr ~rra> ~rtua ~rui> ~sabi ~sang ~seba ~seke ~sens ~sial ~sila ~skes ~sosi ~sra> ~sta> ~stat ~suk> ~susa ~swas
- ~taan ~tatu ~tebu ~terd ~tiba ~tifi ~tra> ~tsn> ~tua> ~tus> ~uit> ~ulun ~urat ~wast ~yak> ~yar> ~yeko ~yumb
+santunan 6 3+juta =dead ada+uang almarhum ambil atau batas berkas biaya biaya+kubur biaya+pemakaman boleh dana+duka
+ dana+mati dapat+santunan duit+mati duka+dari duka+warga juta kata klaim kota lansia+meninggal lelayu masih mati
+ meninggal meninggal+ada meninggal+karena meninggal+kemarin orang+susah orang+tidak pemkot santunan+dari
+ santunan+tidak saudara+miskin tanya uang+lelayu urus+santunan waktu ~<?> ~<ata ~<bat ~<bia ~<bol ~<ema ~<jut ~<kai
+ ~<kat ~<kem ~<kot ~<mat ~<men ~<sed ~<wak ~<war ~aim> ~akah ~aktu ~ambi ~atas ~atau ~ati> ~bene ~bera ~berk ~berp
+ ~biay ~bole ~elay ~emko ~enin ~erka ~erpu ~gaju ~guta ~hum> ~iaya ~juta ~kah> ~kain ~kas> ~kata ~kema ~kot> ~kota
+ ~ktu> ~kubu ~layu ~lela ~masi ~mati ~mbil ~meni ~mkot ~ngaj ~ngut ~ning ~olak ~ota> ~pat> ~pemk ~pet> ~rkas ~rpul
+ ~snya ~tany ~tas> ~uta> ~utan ~wakt
+santunan 5 =office ada+duit apa apa+ada atas bantu+duka bantu+uang bapak+meninggal bapak+saya baru+meninggal
+ batas+waktu belum bener berhak bisa+ambil bisa+klaim bisa+urus bulan cair dari+walikota di+luar dpt duit+duka
+ duit+santunan dukanya dulu hari istri itu jadi juga kakak kalau kami+saudara karena kata+ada kemarin+ada klaim+mati
+ klaim+santunan ktp+nya kubur kubur+ibu lalu luar luar+kota mahal mampu masih+bisa minggu+lalu miskin mobil+mayat
+ ngajuin pengajuan santunan+meninggal saudara+yang saya+meninggal senin soal sudah+masuk susah tahlil+tidak tahlilan
+ tapi tetap tidak+dari tidak+mampu tolak uang+dukanya uang+kafan untuk+saudara urus+duit walikota warga+miskin
+ yang+meninggal ~<.> ~<apa ~<bil ~<bul ~<cai ~<dpt ~<dul ~<itu ~<jug ~<kub ~<lal ~<lel ~<lua ~<mam ~<mas ~<mis ~<nan
+ ~<ngu ~<soa ~<sus ~<tab ~<tah ~<tap ~<waf ~afat ~ahal ~ajua ~ajui ~akaa ~akak ~alau ~alik ~alu> ~anny ~apa> ~api>
+ ~aren ~aru> ~asa> ~ata> ~belu ~bila ~bur> ~cair ~cela ~dpt> ~dulu ~ecel ~eda> ~edo> ~elum ~emer ~ena> ~ener ~erha
+ ~erim ~etap ~fat> ~gal> ~ggal ~gubu ~hak> ~hal> ~hari ~iann ~ikot ~ima> ~ingg ~iski ~itny ~itu> ~jadi ~juan ~juga
+ ~juin ~kaan ~kaka ~kala ~kany ~kare ~kece ~lak> ~lalu ~lau> ~leh> ~liko ~lila ~lum> ~mamp ~misk ~mnya ~nany ~ner>
+ ~ngga ~ngub ~nin> ~ntah ~ntua ~oal> ~oleh ~onak ~paka ~peme ~rena ~rhak ~saka ~sedo ~seni ~skin ~soal ~susa ~tapi
+ ~tau> ~tola ~tri> ~tuny ~uan> ~uasa ~ubur ~uga> ~uin> ~ukan ~ulu> ~urin ~wafa ~wali
+santunan 4 40+hari 7+hari =ask ada+untuk aja ambil+duit anak+yang apa+aja apa+bisa atas+santunan bantu+kain
+ bantu+mobil bapak baru bayi+saya beda beda+kk berapa+hari berapa+kami berapa+malam berhak+atas berkas+santunan bisa
+ boleh+urus buku+tabung bulan+lalu bulan+puasa dapat+uang dari dari+bulan dari+mana dengan+warung di+kampung
+ di+perantauan di+selapajang dia+meninggal diajukan dicek dimakam duit+dari emang gali ibu+meninggal juta+dari
+ kalau+meninggal kelurahan kemarin+kami klaim+uang klaimnya kota+bisa ktp makam+di mampu+bagaimana mati+cair
+ mati+sudah mati+warga meninggal+bayi meninggal+dapat meninggal+kami meninggal+saya meninggal+tabrak minggu
+ minta+santunan pemakaman+gratis pemerintah pemerintah+kota pengajuan+santunan perantauan puasa rekening
+ santunan+untuk saudara+ibu saya+ktp saya+tanya saya+yang selapajang+bayar sudah sudah+meninggal supaya syarat
+ tabrak tanah+makam tangerang terima terima+santunan tetap+berhak tidak+sih tutup+umur urus urus+uang utang+kain
+ warga+tidak ~<awa ~<bap ~<bel ~<ben ~<bis ~<blm ~<bre ~<bs> ~<cuc ~<dar ~<gw> ~<ist ~<jad ~<kec ~<ktp ~<mah ~<nin
+ ~<pua ~<sud ~<teu ~<ti> ~<tru ~<uru ~<usi ~<wal ~<win ~<won ~abra ~aimn ~aja> ~ajan ~ajuk ~alny ~ampu ~apak ~ari>
+ ~aria ~asih ~aun> ~bapa ~baru ~berh ~bisa ~blm> ~brak ~buku ~bula ~bura ~buri ~cucu ~dari ~diaj ~dice ~diku ~dito
+ ~eken ~elur ~erta ~gali ~galn ~guru ~huma ~iaju ~icek ~ikub ~imak ~imny ~isa> ~istr ~itol ~jela ~kak> ~kalo ~keni
+ ~kepo ~kin> ~ktp> ~ktun ~liki ~lnya ~lura ~mak> ~mare ~meri ~naka ~neri ~ngur ~nnya ~ntau ~paya ~pona ~puas ~pula
+ ~pun> ~raha ~reke ~rima ~rint ~sah> ~seda ~sih> ~suda ~supa ~tabr ~tap> ~taun ~teu> ~tuan ~uar> ~ucu> ~udah ~uitn
+ ~uku> ~ulan ~upay ~urah ~urus ~urut ~usia ~wing
+santunan 3 3+jt =past =thanks ada+any ada+bantosan ada+bantu ada+batas alm almarhum+bapak almarhum+tidak
+ ambil+santunan ambil+santunannya anak+dia anggaran angkat+saya any apa+keluarganya apa+santunan apply+di atau+sudah
+ away bantosan bantu+berapa bantu+duit bantu+santunan bantu+saudara bapak+passed bawa+apa bayar+berapa belum+ada
+ belum+pisah belum+sempat benefit benefit+untuk bener+apa berduka berkas+uang biar bibi bisa+cair bisa+dapat
+ bisa+diajukan bolak bolak+kembali boleh+saya brekas brekas+mati buku bunuh bunuh+diri cair+kapan dapat+apa
+ dapat+duit dapat+tidak dari+dinsos dari+kota death death+benefit di+cibodas di+tolak dianggap dikubur disuruh doang
+ dobel duka+tidak dukanya+tidak duwe empat fotokopi gratis+untuk ibu ikut is+ada itu+bener jt kabar kakak+saya
+ kalau+mau kami+orang karena+sakit kata+rt kk+belum kk+bisa kota+untuk ktp+bisa ktp+tangerang kubur+saudara kudu
+ lalu+dapat lansia+saya lima lima+tahun mahal+ada mahal+bisa mampu+ada masih+kecil masuk+berkas mati+ada mati+belum
+ mati+dari mati+ibu mati+tabrak mati+tapi mati+telat mau+tanya mau+urus meninggal+apa meninggal+dari meninggal+malam
+ meninggal+minggu meninggal+pas meninggal+umur miskin+ada nomor+rekening nya+masih orang+sudah pak+rt passed
+ passed+away pemakaman+mahal pemakaman+untuk pendamping penerima+pkh persyaratan pisah poor+saudara punya+anak
+ punya+ktp saja sampai+sekarang santunan+3 santunan+bagaimana santunan+boleh santunan+kudu santunan+saya
+ santunannya+tidak saudara saudara+tidak saya+bapak saya+baru saya+kakak saya+kasih saya+sudah sebab sebab+kk
+ selapajang sembilan sempat sih+uang soal+santunan suami suami+meninggal sudah+dimakam sudah+dulu sudah+lima
+ sudah+tiada surat+rs syarat+klaim tabung tahu tahun+saya tangerang+dapat tangerang+tapi tanggal tapi+meninggal
+ telat terus+disuruh terus+tapi tiada tidak+duwe tidak+harus tiga tolak+sebab tukang tukang+gali turut
+ uang+pemakaman umur umur+12 untuk untuk+tahlilan untuk+uang untuk+yang urus+dapat urus+dmn walikota+cara warga
+ waris+di yang+3 yang+belum yang+masih yang+ngajuin yang+rawat ~<ade ~<aja ~<ama ~<amb ~<any ~<bar ~<dea ~<diu ~<doa
+ ~<dob ~<dr> ~<duw ~<eng ~<fam ~<fat ~<for ~<gad ~<gal ~<har ~<ibu ~<iku ~<jt> ~<kak ~<kar ~<kud ~<lim ~<mao ~<pem
+ ~<rek ~<saj ~<sau ~<sua ~<sup ~<tar ~<tig ~<umu ~<unt ~<wis ~aka> ~akek ~akil ~alm> ~any> ~aot> ~apaj ~arat ~asse
+ ~ath> ~athe ~auan ~auda ~away ~berd ~brek ~bunu ~deat ~dipi ~disu ~diur ~doan ~dobe ~duwe ~eath ~ebab ~efit ~ekas
+ ~elak ~elas ~embi ~enef ~engu ~erdu ~ersy ~etep ~fami ~fath ~fit> ~gamb ~gara ~ggap ~ggar ~ggo> ~her> ~iada ~ibi>
+ ~ibu> ~ibuk ~ikut ~ily> ~ipis ~isah ~isak ~itun ~iuru ~juka ~kaba ~kake ~kakn ~kam> ~kamp ~kek> ~keun ~kili ~kopi
+ ~kudu ~laka ~lima ~maha ~mang ~maot ~meng ~mily ~ming ~mpu> ~nefi ~nger ~nggo ~njel ~ntos ~ntuk ~nyok ~oang ~obel
+ ~opi> ~oses ~paja ~pass ~pulk ~rant ~rduk ~ren> ~rent ~rga> ~riny ~rsya ~rus> ~rusn ~rut> ~saja ~saud ~sed> ~sela
+ ~sosn ~ssed ~stri ~suam ~syar ~tabu ~tahu ~taua ~ten> ~tiad ~tosa ~trin ~trus ~tuk> ~tunk ~uami ~udar ~udu> ~ulua
+ ~umur ~untu ~unuh ~uruh ~waki ~warg ~way> ~wis> ~yara ~yoka
+santunan 2 3+bulan ada+anak ada+kata ahliwaris aja+pak alm+bapak almarhum+dari almarhum+saudara almarhum+sudah
+ any+money apa+ahli apa+cuma apa+tetap apply artos away+is bagaimana+ke bantu+dari bayi belum+jadi belum+pernah
+ berhak+terima bisa+ngajuin dan+ke dari+pamarentah dari+pemerintah dimakam+di diproses ditransfer dua+orang gaduh
+ hari+kerja ibu+saya jasa jasa+raharja jelas kalau+tidak kata+kalau ke+apply ke+kelurahan ketik kubur+bapak
+ kubur+orang kumpul lalu+klaim maaf+ahli maaf+bantu maaf+death maaf+lansia maningga masih+ada masih+di mati+berapa
+ mati+lansia meninggal+santunan meninggal+saudara meninggal+senin money money+tolong nanti ngajuin+santunan nya+kota
+ orang+mahal paman+meninggal pamarentah pemakaman+dari pemkot+itu poor pun+bapak punten raharja sana
+ santunannya+bisa saudara+bagaimana saudara+meninggal saya+masih sekarang+sudah sih sudah+saya surat+mati
+ tanggal+meninggal tapi+ktp tetap+dapat tidak+gaduh untuk+poor urus+mana waris+cara waris+untuk warung wonogiri
+ yang+berhak ~<:> ~<app ~<dun ~<gim ~<how ~<jas ~<kmr ~<mbo ~<nyo ~<poo ~<sih ~<sla ~<to> ~<tuk ~abar ~aduh ~akku
+ ~amah ~amet ~ami> ~appl ~ara> ~arja ~ayi> ~bab> ~bar> ~bata ~bayi ~bibi ~dara ~dipr ~ditr ~enaz ~eran ~esny ~eun>
+ ~gap> ~gera ~ggu> ~gima ~gkon ~harj ~hliw ~how> ~ibal ~ilar ~ipro ~iter ~itra ~iwar ~jare ~kku> ~kmrn ~kong ~kump
+ ~liwa ~luan ~maca ~mone ~mpul ~mpun ~mrn> ~mur> ~nant ~naza ~nggu ~nkeu ~nogi ~nuh> ~ogir ~okap ~okop ~onog ~oor>
+ ~osny ~otok ~pakk ~pakn ~pama ~ply> ~pnya ~poor ~pply ~prog ~pul> ~punt ~rat> ~rata ~rogr ~rose ~rtos ~slam ~sung
+ ~suru ~tah> ~tep> ~tete ~ther ~tuka ~unke ~usny ~uwe> ~waru
+santunan -2 =body =poor abis almarhum+bagaimana banget bantu+saya bpjs cepat daftar dia+tidak diam dikasih guru
+ habis harus+bagaimana jatuh jaya jembatan jiwa kepala kerja kis+mati klaim+jasa kok kosong ktp+almarhum kunci
+ lansia+miskin lewat lihat maling mana mati+aja mati+syaratnya mayat+di minum nih paksa pasien patah pemulasaraan
+ pinggir pohon sakit sendiri siapa+yang sore tiap+malam tidak toko tongkat yang yang+makam ~<abi ~<ant ~<asa ~<bad
+ ~<bpj ~<buk ~<bus ~<cep ~<cip ~<daf ~<dis ~<gaj ~<gig ~<gol ~<gur ~<hab ~<jay ~<jiw ~<kok ~<lak ~<lew ~<lih ~<lok
+ ~<mes ~<mur ~<nih ~<pat ~<pen ~<poh ~<psi ~<put ~<res ~<rob ~<sar ~<seb ~<sin ~<sun ~<tra ~<yan ~abur ~acar ~adu>
+ ~ahir ~ahny ~ajak ~akit ~alak ~alem ~amat ~ampa ~amuk ~andu ~angg ~arah ~asie ~atu> ~atuh ~bada ~baik ~band ~bara
+ ~bpjs ~buh> ~car> ~cepa ~cepe ~cera ~cor> ~dak> ~dar> ~data ~dije ~dike ~dise ~disi ~ebel ~ede> ~ehat ~elin ~embu
+ ~enan ~enek ~epal ~epas ~eria ~erlu ~etak ~ewat ~gant ~gede ~ggir ~gil> ~gkut ~golo ~got> ~habi ~han> ~hin> ~hnya
+ ~iam> ~iat> ~idak ~iem> ~ijem ~ikin ~ikun ~iman ~inum ~iper ~irin ~iwa> ~jan> ~jar> ~jatu ~jemb ~jir> ~jiwa ~kabe
+ ~kabu ~kali ~kara ~keli ~kera ~kiri ~kosa ~koso ~kunc ~lana ~lanj ~lans ~lat> ~lem> ~lewa ~lita ~mant ~mban ~mela
+ ~mena ~mete ~mina ~minu ~mong ~morn ~mpah ~muk> ~nci> ~nda> ~ndi> ~ndin ~nget ~nih> ~njir ~ntar ~nter ~nti> ~ntik
+ ~num> ~nump ~nyal ~nyam ~ocor ~oke> ~oko> ~olok ~omon ~ondo ~ore> ~oto> ~pada ~pah> ~paks ~pam> ~pela ~pera ~perk
+ ~perl ~pjs> ~poho ~pond ~pori ~psik ~pur> ~putu ~ratn ~rban ~reng ~ret> ~rian ~rja> ~rkan ~rol> ~sada ~sek> ~send
+ ~sian ~sini ~siny ~sore ~taha ~tama ~tang ~tida ~tin> ~tung ~ujuk ~ulin ~umpa ~unci ~unti ~warn ~yang ~yar>
+santunan -3 =birth =client adik+saya alamat ambruk bakar bau bawa bayar bedah+rumah belakang berobat biaya+untuk
+ bocah cari cek darah depan di+depan di+emperan di+rsud di+rumah dia dibawa dipukul ditinggal duduk emperan hamil
+ hubung jual kali kara+sakit kas kayu keluar kena kis kk+apa korban kubur+bisa kubur+di kucing lagi laki lari luka
+ malam mandi masjid meninggal+kk merah motor naik ngomong online orang pabrik pak+adik palsu pdam periksa pindah pos
+ pukul puskesmas+minta rsud+kami rumah+saya rusak sakit+tidak saya+mau sebelah sejak suka tangan telepon temen tipu
+ trc uang+kas untuk+kubur untuk+saya ~<bak ~<bau ~<baw ~<bu> ~<cek ~<cer ~<dam ~<dep ~<dik ~<dip ~<dud ~<ga> ~<ged
+ ~<hub ~<ing ~<jat ~<jl> ~<jua ~<kab ~<kej ~<kes ~<kis ~<kol ~<kom ~<kuc ~<kun ~<kur ~<lag ~<lah ~<lam ~<lay ~<lem
+ ~<lia ~<luk ~<man ~<mel ~<min ~<muk ~<mul ~<nai ~<neg ~<onl ~<ora ~<pab ~<pda ~<pel ~<pla ~<puk ~<sab ~<sej ~<sek
+ ~<ser ~<sor ~<str ~<taw ~<ten ~<tia ~<tid ~<tip ~<tok ~<ton ~<trc ~<tum ~<tun ~abis ~abri ~adwa ~afta ~aik> ~ak2>
+ ~akar ~aksa ~alsu ~aman ~ambr ~anca ~andi ~angi ~angn ~ani> ~anja ~anji ~anti ~apai ~araa ~asah ~asi> ~asji ~atah
+ ~atan ~ayak ~ayar ~bak> ~baka ~ban> ~bang ~bau> ~baya ~beng ~bero ~bers ~bis> ~boca ~brik ~bruk ~buan ~bung ~buny
+ ~cari ~daft ~deke ~depa ~dia> ~diap ~dibe ~diem ~ding ~dipe ~diri ~dudu ~duk> ~dwal ~ebak ~eger ~ejak ~eket ~elep
+ ~emin ~enda ~endi ~ente ~enti ~epat ~eras ~erba ~erti ~eter ~ftar ~gah> ~geri ~get> ~gigi ~gin> ~gir> ~gnya ~gomo
+ ~hami ~hon> ~hubu ~ibaw ~ien> ~ikas ~inda ~ine> ~inta ~inya ~ipuk ~iran ~isi> ~itas ~itin ~jadw ~jaya ~jemp ~jid>
+ ~kan> ~kant ~kayu ~keba ~keja ~kela ~kepa ~ker> ~kis> ~kit> ~kok> ~kolo ~komp ~kons ~korb ~kuci ~kun> ~lagi ~lah>
+ ~lahi ~laki ~lam> ~lama ~lant ~lek> ~lepo ~liat ~line ~ling ~lok> ~loka ~lsu> ~luka ~mali ~man> ~masj ~mat> ~mbak
+ ~mbru ~mend ~moto ~mpua ~muka ~mulu ~naik ~nal> ~nang ~nasi ~ndah ~ndar ~ndir ~nemu ~ngad ~ngan ~ngin ~ngku ~ngon
+ ~nik> ~njan ~nlin ~ntai ~ntan ~ocah ~ohon ~ola> ~ongk ~onli ~oran ~orba ~oson ~pabr ~pain ~pala ~pals ~pan> ~pata
+ ~pdam ~pend ~peru ~pind ~ping ~poli ~pon> ~pos> ~puan ~raan ~ras> ~rong ~saki ~sama ~semi ~sjid ~song ~suka ~tai>
+ ~tan> ~tar> ~tasi ~tele ~teme ~tim> ~tipu ~tong ~trc> ~ucin ~uduk ~uru> ~usak ~yak>
+santunan -4 3+hari =blaze =drill =force =heart =hurt =limp =lost =nature =seek =smell =tale =work @=poli_jiwa @=trc
+ @=ugd_malam @first=trc @first=ugd_malam adik alat bantu+tidak bedah bisa+bantu butuh dekat di+jalan di+kamar di+rs
+ dokter gang gelandangan gratis+pemkot hilang jam+berapa kaki kantor kara ke ketemu kursi kursi+roda lampu listrik
+ mau minta obat pagi perempuan pulang roda rs rs+tidak rsud sebatang sebatang+kara sekolah tangis tiap tidak+bisa
+ tidak+mau urus+akta yang+bisa ~<adi ~<aku ~<ala ~<boc ~<but ~<dek ~<dib ~<dig ~<dij ~<gel ~<ger ~<hal ~<ham ~<hil
+ ~<jem ~<kay ~<ke> ~<ken ~<ker ~<ket ~<kor ~<lar ~<lis ~<mal ~<mau ~<mot ~<mus ~<nge ~<nya ~<oba ~<pag ~<pak ~<pal
+ ~<pan ~<pas ~<pin ~<pol ~<pos ~<rod ~<rs> ~<rsu ~<rus ~<sep ~<suk ~<tam ~adan ~adik ~aga> ~agi> ~aku> ~ala> ~alam
+ ~alat ~amar ~anda ~angk ~atny ~ayan ~bawa ~bela ~buka ~butu ~cah> ~deka ~dibu ~dika ~dipu ~diti ~dokt ~ebat ~edah
+ ~ekat ~ekol ~elah ~elan ~emen ~emu> ~eng> ~enge ~epan ~erah ~erem ~erik ~erob ~etem ~gan> ~gela ~gen> ~gis> ~hat>
+ ~hila ~iap> ~ihan ~ikan ~iksa ~ing> ~ini> ~iria ~jual ~kaki ~kar> ~kat> ~kaya ~kena ~ket> ~kete ~kola ~kter ~kul>
+ ~kuli ~kurs ~lamp ~land ~lari ~list ~maka ~mala ~mand ~mau> ~men> ~mint ~mper ~mput ~ngen ~nggi ~ngis ~ngny ~ngom
+ ~nta> ~ntor ~oda> ~okte ~olah ~orny ~otor ~pagi ~pere ~peri ~puku ~put> ~rah> ~remp ~rik> ~riks ~ring ~rnya ~roba
+ ~roda ~rsi> ~rsud ~ruk> ~sak> ~sang ~seba ~seja ~seko ~siap ~sing ~sud> ~tak> ~teng ~tiap ~ting ~trik ~tuh> ~ual>
+ ~ubun ~ukul ~ungi ~ursi ~usan ~utuh
 """
