@@ -6,7 +6,7 @@ of the house reads it.
 
 import re
 
-from bot.reading.normal import STOP, Normal, normal
+from bot.reading.normal import Normal, normal
 from bot.reading.outcome import Span
 from bot.reading.words.about_us import AROUND, TOPICS
 
@@ -27,6 +27,6 @@ def about_us(text: str | Normal, place: Span | None = None) -> str:
     said = [word for one in elsewhere for word in one.plain.split() if word not in _AROUND and word not in ".,"]
     if not said or len(words.plain) > LONGEST:
         return ""
-    line = f" {' '.join(words.line.replace(f' {STOP} ', ' ').replace(' , ', ' ').split())} "
+    line = words.unmarked
     fits = (name for name, core, holds in _TOPICS if holds.issuperset(said) and core.search(line))
     return next((name for name in fits if place is None or name == REACH), "")

@@ -3,7 +3,7 @@ on their telephone. It is no withdrawal, and no answer to another question."""
 
 import re
 
-from bot.reading.normal import STOP, normal
+from bot.reading.normal import normal
 
 SILENCE, TRACES = "silence", "traces"
 LONGEST = 14  # words
@@ -33,7 +33,7 @@ def asks_discretion(text: str) -> str:
     words = normal(text)
     if len(words.plain) > LONGEST:
         return ""
-    line = f" {' '.join(words.line.replace(f' {STOP} ', ' ').replace(' , ', ' ').split())} "
+    line = words.unmarked
     if _TRACES.search(line):
         return TRACES
     # "Ayahku" is read as "bapak": whose it is stands in the typed word.

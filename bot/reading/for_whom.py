@@ -4,7 +4,7 @@ answer. It adds to the question before it."""
 import re
 
 from bot.reading.danger import read_danger
-from bot.reading.normal import STOP, normal
+from bot.reading.normal import normal
 
 LONGEST = 10  # words
 _WHOM = (
@@ -20,5 +20,5 @@ _FOR = re.compile(
 def says_for_whom(text: str) -> bool:
     """Whether the whole message says for whom, and tells of no danger."""
     words = normal(text)
-    line = f" {' '.join(words.line.replace(f' {STOP} ', ' ').replace(' , ', ' ').split())} "
+    line = words.unmarked
     return len(words.plain) <= LONGEST and "?" not in text and bool(_FOR.match(line)) and not read_danger(words)

@@ -48,6 +48,11 @@ class Normal:
         self._starts = starts
         self.line = f" {' '.join(word.plain for word in words)} " if words else " "
 
+    @property
+    def unmarked(self) -> str:
+        """`line` without full stops and commas, for rules that ask what is said and not how it is parted."""
+        return f" {' '.join(self.line.replace(f' {STOP} ', ' ').replace(f' {PAUSE} ', ' ').split())} "
+
     def index_at(self, position: int) -> int:
         """Which word a position of `line` belongs to."""
         return max(0, bisect_right(self._starts, position) - 1)

@@ -5,7 +5,7 @@ import re
 
 from bot.reading.areas import word_set
 from bot.reading.danger import read_danger
-from bot.reading.normal import STOP, normal
+from bot.reading.normal import normal
 
 LONGEST = 14  # words
 _BACK = re.compile(
@@ -33,7 +33,7 @@ def says_found(text: str) -> bool | None:
     """True where a short message says that whoever was missing is back, and nothing else; None where it says so
     among other words, so that it is better asked; False where it does not."""
     words = normal(text)
-    line = f" {' '.join(words.line.replace(f' {STOP} ', ' ').replace(' , ', ' ').split())} "
+    line = words.unmarked
     line = _CALLED_OFF.sub(" ", line)
     said = line.split()
     if "?" in text or len(said) > LONGEST or not _NOT_SO.isdisjoint(said) or not _BACK.search(line):
