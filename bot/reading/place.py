@@ -27,7 +27,7 @@ from bot.reading.elsewhere import is_denied, is_from_elsewhere, now_or_then
 from bot.reading.normal import Normal, Word, is_known, normal
 from bot.reading.outcome import Outcome, Span, Unread
 from bot.reading.outside import OUTSIDE, is_inside, outside_in
-from bot.reading.reach import begins_at, is_bridge
+from bot.reading.reach import PASSED, begins_at, is_bridge, is_way_in
 from bot.reading.street_names import is_called, is_mas_of_estate
 from bot.reading.things import is_of_somebody, is_thing, is_times
 from bot.reading.words import places as lists
@@ -72,6 +72,7 @@ _WISHED = word_set("panti asuhan jompo sosial rehabilitasi rehab")  # by themsel
 _NAMES_GO_ON = _TITLES | word_set("al at as ar an ad raya jami nurul baitul darul miftahul st santa bin binti")
 # Joined once: whoever asks for every word asks often.
 _OPENS_OR_COUNTS = OPENERS | NUMBERS
+_SAID_OF_IT = STREETS | MARKS
 _GOES_ON_WITH = OPENERS - {"lokasi", "posisi"}
 _BEFORE_NAMES = STREETS | ESTATES | MARKS | DISTRICT_MARKS
 _BESIDE_NAMES = POINTERS - {"di", "sebelah"} | _TITLES
@@ -171,7 +172,7 @@ def _is_behind_neighbours(typed: Sequence[str], at: int) -> bool:
 
 def _opens(words: Sequence[Word], typed: Sequence[str], at: int, named: set[int]) -> bool:
     first = words[at].plain.split(" ")[0]
-    if first in STREETS | MARKS and typed[at].endswith("nya"):
+    if first in _SAID_OF_IT and typed[at].endswith("nya"):
         return False
     if is_times(words, at) or typed[at : at + 2] in (["kel", "di"], ["klg", "di"]):
         return False  # "keluarganya di Rajeg"
@@ -260,8 +261,8 @@ def _leads_on(words: Sequence[Word], typed: Sequence[str], at: int) -> bool:
         return words[at + 1].plain.isdigit()
     if _is_doctor(words, typed, at):
         return True
-    if words[at].plain in ("masuk", "keluar"):
-        return at > 0 and words[at - 1].plain in ("pintu", "gerbang", "gapura")
+    if words[at].plain in PASSED:
+        return is_way_in(words, at)
     if typed[at] in _TITLES and at > 0 and (is_thing(words[at - 1], typed[at - 1]) or words[at - 1].plain in _OWNED):
         then = at + 1 + (words[at + 1].plain == "." and at + 2 < len(words))  # "H. Namin"
         return _is_name(words[then], typed[then])

@@ -14,13 +14,19 @@ _NEVER = word_set(
     """saya aku kami kita dia mereka ini itu yang dan sama dengan karena untuk buat dari ke ada tidak bukan belum sudah
     masih lagi mau bisa harus tapi terus lalu jadi kalau sampai orang bapak ibu pak bu kakek nenek anak bayi laki
     perempuan warga cewek cowok odgj tidur duduk diri berdiri jalan-jalan lari jatuh pingsan kejang nangis tangis makan
-    minum kerja tinggal mati meninggal hidup datang pergi pulang lewat keluar tolong mohon cepat dia nya arah nama umur
+    minum kerja tinggal mati meninggal hidup datang pergi pulang lewat keluar tolong mohon cepat nya arah nama umur
     bakar ambruk tabrak hari jam sekarang tadi barusan kemarin semalam pagi siang sore malam subuh"""
 )
 _POINTING = POINTERS - {"terakhir", "arah"}
+_NEVER_BETWEEN = _NEVER | NOT_NAMES  # joined once: whoever asks for every word asks often
 _GATES = word_set("pintu gerbang gapura")
-_PASSED = word_set("masuk keluar")
+PASSED = word_set("masuk keluar")
 _VERBAL = ("me", "ng", "ny", "di", "ber", "ter")
+
+
+def is_way_in(words: Sequence[Word], at: int) -> bool:
+    """Whether the word of going in or out at `at` belongs to a gate: "pintu masuk"."""
+    return at > 0 and words[at - 1].plain in _GATES
 
 
 def begins_at(words: Sequence[Word], typed: Sequence[str], start: int, last: int) -> int:
@@ -40,9 +46,9 @@ def _may_stand_between(words: Sequence[Word], typed: Sequence[str], at: int) -> 
     plain = words[at].plain
     if plain == ".":
         return at > 0 and typed[at - 1] in SHORTENED
-    if plain in _PASSED:
-        return at > 0 and words[at - 1].plain in _GATES
-    if not typed[at].isalpha() or plain in _NEVER | NOT_NAMES or typed[at] in _NEVER or typed[at].endswith("nya"):
+    if plain in PASSED:
+        return is_way_in(words, at)
+    if not typed[at].isalpha() or plain in _NEVER_BETWEEN or typed[at] in _NEVER or typed[at].endswith("nya"):
         return False
     thing = plain.split(" ")[-1] in LANDMARKS or typed[at] in LANDMARKS
     return thing or not typed[at].startswith(_VERBAL)
