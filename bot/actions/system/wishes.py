@@ -8,6 +8,7 @@ from bot.actions.family.search import begin as begin_search
 from bot.actions.family.search import mine as own_searches
 from bot.actions.kit.forms import PressForm
 from bot.actions.kit.heard import Heard
+from bot.actions.kit.requests import Request
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.report.answers import begin_with
 from bot.actions.report.filling import FORM
@@ -15,6 +16,7 @@ from bot.actions.report.follow import AskStatus, status
 from bot.actions.report.form import keep
 from bot.actions.report.withdrawing import withdraw
 from bot.actions.system import staff
+from bot.actions.system.erasure import offer_erasure
 from bot.actions.system.sent_on import for_whom
 from bot.actions.ticket.area_words import LookAtTicket, area_of
 from bot.actions.ticket.area_words import look as look_at
@@ -27,6 +29,7 @@ from bot.domain.kit.reading import command_word, is_greeting, is_thanks
 from bot.domain.report.form import TABLE, add_words
 from bot.domain.report.messages import ReporterReceipt, ReportLost, ReportStatus, ReportThanks
 from bot.domain.report.told import is_story
+from bot.domain.system.erasure_words import wants_erasure
 from bot.domain.system.meant import Meant, asks, is_elsewhere, is_stranded, meant_by
 from bot.domain.system.messages import TalkAnswer, TalkElsewhere
 from bot.domain.system.offices import asks_who_answers, matter_of
@@ -64,6 +67,8 @@ def answer(scene: Scene, heard: Heard) -> Reply | None:
     facts = _facts(scene, heard)
     if facts is None:
         return None
+    if _wants_erasure(scene, heard, facts):
+        return offer_erasure(scene, Request(heard.who))
     if asks_not_to_be_found(heard.text) and not (facts.danger or people.roles_of(scene.tx, heard.who.user_id)):
         return _say(scene, heard, "hiding")
     if asks_for_ones_dead(heard.text) and not people.roles_of(scene.tx, heard.who.user_id):
@@ -131,7 +136,13 @@ def in_report(scene: Scene, heard: Heard, draft: Draft) -> Reply | None:
     """What is no answer to the report that is being filled in: it is given up, or was no report but a search before
     anything was said. None where the form has to read it."""
     facts = _facts(scene, heard)
-    if facts is None or facts.danger or not facts.intent.sure or command_word(heard.text) is not None:
+    if facts is None or facts.danger or command_word(heard.text) is not None:
+        return None
+    if _wants_erasure(scene, heard, facts):  # what was not sent yet goes at once; the rest is asked for
+        if draft.ticket_id is not None or tickets.reported_by(scene.tx, heard.who.user_id, open_only=True):
+            offer_erasure(scene, Request(heard.who))
+        return FORM.ask_to_leave(scene, draft, anew=True)
+    if not facts.intent.sure:
         return None
     asking = TABLE.load(draft.asking)
     if asking.ask.declined_by(heard.text) or adds_nothing(heard.text):
@@ -168,6 +179,13 @@ def _speaker(scene: Scene, user_id: int) -> str:
     """Whoever looks for somebody and has reported nothing asks after the search."""
     searching = searches.of_person(scene.tx, user_id)
     return "relative" if searching and not tickets.reported_by(scene.tx, user_id, open_only=True) else "resident"
+
+
+def _wants_erasure(scene: Scene, heard: Heard, facts: MessageFacts) -> bool:
+    """Whether the words ask to erase what is kept of their writer; a call-taker's are a caller's."""
+    if facts.danger or not wants_erasure(heard.text):
+        return False
+    return Role.OPERATOR not in people.roles_of(scene.tx, heard.who.user_id)
 
 
 def _only_cannot_call(scene: Scene, heard: Heard, facts: MessageFacts) -> bool:
