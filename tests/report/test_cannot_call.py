@@ -73,3 +73,15 @@ async def test_a_search_is_one_all_the_same(siti: Chat) -> None:
 async def test_another_office_is_named_beside_it(siti: Chat) -> None:
     await siti.say("saya tuli, ada kebakaran di rumah tetangga, tolong damkar")
     assert any("Minta orang di dekat" in one.text for one in siti.seen)
+
+
+@pytest.mark.parametrize("said", ["tidak bisa telepon", "saya ga bisa nelpon", "bisa bicara sama petugas?"])
+async def test_amid_a_report_no_number_to_call_is_given(siti: Chat, said: str) -> None:
+    await siti.say("saya tuna rungu, ada ibu jatuh di depan pasar bengkok")
+    await siti.say(said)
+    assert not any("021-5517339" in one.text for one in siti.seen) and said in ((await siti.answers()).words or "")
+
+
+async def test_whoever_begins_with_it_reads_that_writing_is_enough(siti: Chat) -> None:
+    await siti.say("saya ga bisa nelpon")
+    assert "021-5517339" not in siti.last.text

@@ -20,11 +20,13 @@ from bot.reading.despair import is_own_despair
 from bot.reading.discreet import SILENCE, asks_discretion
 from bot.reading.hiding import asks_not_to_be_found
 from bot.reading.normal import normal
+from bot.reading.unheard import cannot_call
 from storage.accounts import people
 from storage.kit import prompts
 from storage.ticket import tickets
 
 # What a bot may answer beside an open report: anything else is better said by whoever works on it, who gets it.
+HUMAN = "human"  # "bisa bicara sama orang?"
 _SAID_ONCE = frozenset(("notice", "odd", "noted"))  # hints that say nothing the second time
 _BESIDE_A_TICKET = frozenset(("bot", "cost", "hours", "secrecy"))
 
@@ -50,6 +52,8 @@ def answer(scene: Scene, heard: Heard) -> Reply | None:
         return None  # where it is, perhaps
     if draft is not None and draft.answers.at_stake and about == COMPLAINT:
         return None  # "percuma", from whoever despairs
+    if about == HUMAN and (cannot_call(heard.text) or (draft is not None and draft.answers.cannot_call)):
+        return None  # who cannot telephone is given no number to call
     if not amid and about not in _BESIDE_A_TICKET and tickets.reported_by(scene.tx, user_id, open_only=True):
         return None
     scene.tell(TalkAnswer(about=about, amid=amid), user_id)
