@@ -162,3 +162,15 @@ async def test_whoever_it_is_instead_is_another_kind_of_report(
     await siti.say(said)
     answers = await siti.answers()
     assert (answers.kind, answers.signs) == (kind, signs) and said in (answers.words or "")
+
+
+@pytest.mark.parametrize("said", ["ga ada", "tidak ada lagi pak", "teu aya", "mboten wonten", "kagak ada"])
+async def test_there_is_nothing_to_add(siti: Chat, said: str) -> None:
+    await siti.say(said)
+    assert "Baik, tidak apa-apa" in siti.last.text and "kurang tepat?" not in siti.last.text
+    assert not await siti.tickets() and said not in ((await siti.answers()).words or "").split("\n")
+
+
+async def test_that_somebody_is_gone_is_no_such_word(siti: Chat) -> None:
+    await siti.say("orangnya ga ada")
+    assert "ga ada" in ((await siti.answers()).words or "")

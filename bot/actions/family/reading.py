@@ -14,6 +14,7 @@ from bot.domain.kit.forms import Filled
 from bot.domain.kit.phones import Phone
 from bot.domain.kit.reading import command_word
 from bot.domain.places.city import LIKELY
+from bot.domain.report.correcting import has_nothing_to_add
 from bot.reading.agreeing import calls_wrong, right_instead, says_send, wrong_part
 from storage.family.searches import SearchRow
 
@@ -64,6 +65,8 @@ def _read_value(scene: Scene, known: Description, text: str, ask: SearchQuestion
 
 def _corrected(scene: Scene, known: Description, text: str) -> Read | None:
     """What is called wrong under the review: which part is asked, that part anew, or it is what is said to be right."""
+    if has_nothing_to_add(text):
+        return Filled(known, SearchQuestion.REVIEW, ("nothing_more",))
     if calls_wrong(text):
         return Filled(known, SearchQuestion.REVIEW, ("which_wrong",))
     if (part := wrong_part(text, PARTS)) is not None:

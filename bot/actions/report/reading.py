@@ -15,7 +15,7 @@ from bot.domain.kit.forms import Filled
 from bot.domain.kit.phones import Phone
 from bot.domain.kit.reading import clean, command_word, danger_signs, is_greeting
 from bot.domain.places.pins import Linked, read_link
-from bot.domain.report.correcting import PARTS
+from bot.domain.report.correcting import PARTS, has_nothing_to_add
 from bot.domain.report.form import TABLE, ReportQuestion, add_words, with_sign
 from bot.domain.report.told import (
     ask_only_missing,
@@ -37,6 +37,7 @@ from bot.reading.normal import normal
 from bot.reading.outcome import Partly, Unread
 from bot.reading.outcome import Read as Whole
 from bot.reading.place import says_no_where
+from bot.reading.unheard import cannot_call
 from bot.reading.whereless import PERSON, beside_place, tells_no_place
 from storage.ticket.drafts import Draft
 
@@ -90,8 +91,8 @@ def _go_on_without_kind(draft: Draft, text: str, filled: Read) -> Read:
         return Filled(before, ReportQuestion.KIND, ("not_yet",))
     if known.kind is not None or known.on_behalf or not tells_something(before):
         return filled
-    if declines(text) or agrees(text):
-        return Filled(with_guess(before), None, ("kind_guessed",))
+    if declines(text) or agrees(text):  # that they cannot telephone is no mere "no"
+        return Filled(with_guess(known if cannot_call(text) else before), None, ("kind_guessed",))
     if known.urgent or "which_kind" in TABLE.load(draft.asking).hints:
         return Filled(with_guess(known), None, ("kind_guessed",))
     return replace(filled, hints=(*filled.hints, "which_kind"))
@@ -162,6 +163,8 @@ def _read_text(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuestion
     if ask in (ReportQuestion.CONTACT, ReportQuestion.CALLER) and heard.media is None:
         return _read_number(scene, heard, answers, ask)
     if ask is ReportQuestion.REVIEW and heard.media is None:
+        if has_nothing_to_add(text):
+            return Filled(answers, ask, ("nothing_more",))
         if calls_wrong(text):
             return Filled(answers, ask, ("which_wrong",))
         if not answers.on_behalf and means_this_chat(text):

@@ -1,6 +1,9 @@
-"""The parts of a report that a reporter may call wrong under the review (SOP 2). Pure."""
+"""What a short answer to the review of a report is about (SOP 2): the parts that may be called wrong, or that there is
+nothing to add. Pure."""
 
 from bot.domain.report.form import ReportQuestion
+from bot.reading.declining import declines
+from bot.reading.normal import normal
 
 # By the words that name them.
 PARTS = {
@@ -13,3 +16,9 @@ PARTS = {
     **dict.fromkeys(("foto", "fotonya"), ReportQuestion.PHOTO),
     **dict.fromkeys(("nomor", "nomornya", "telepon", "kontak", "hp"), ReportQuestion.CONTACT),
 }
+
+
+def has_nothing_to_add(text: str) -> bool:
+    """Whether it says of what the review offers that there is none: "ga ada", "tidak ada lagi pak". A bare "tidak" says
+    that something is wrong."""
+    return "ada" in normal(text).plain and declines(text)
