@@ -14,11 +14,20 @@ from bot.reading.context import ReadingContext
 from bot.reading.dates import read_day
 from bot.reading.heights import read_height
 from bot.reading.message import MessageFacts
+from bot.reading.names import read_names
 from bot.reading.outcome import Outcome, Partly, Read
 
 T = TypeVar("T")
 LONGEST = 4  # words behind "umur" that are its value
 _AGE = re.compile(r"\b(?:umur|usia)(?:nya)?[ :]+|(?=\blahir )", re.IGNORECASE)
+# "Namanya Yanto", up to what is no name any more; "lupa lengkapnya" asks for more.
+_NAMED = re.compile(
+    r"\b(?:namanya|bernama|nama)\b[\s:]*(?!(?:saya|aku|nya)\b)(?P<name>[^\W\d_][^\d,;.\n?()]{1,60}?)\s*"
+    r"(?=[,;\n?()]|\.(?:\s|$)|$|\b(?:umur|usia|hilang|ilang|pergi|kabur|dari|di|terakhir|sudah|udah|sdh|udh|yang|yg|pakai|pake"
+    r"|tinggi|rambut|baju|orang|anak|biasa|panggilan|dipanggil|sekarang|kemarin|kemaren|tadi|ciri|tolong|mohon)\b)",
+    re.IGNORECASE,
+)
+_UNSURE = re.compile(r"\b(?:lupa|kurang tahu|kalo|kalau|mungkin|kayak(?:nya)?|siapa)\b", re.IGNORECASE)
 _HEIGHT = re.compile(r"\b(?:tinggi(?: badan)?(?:nya)?|tb)[ :]+", re.IGNORECASE)
 
 
@@ -27,6 +36,7 @@ def carry(scene: Scene, known: Description, facts: MessageFacts) -> Description:
     text, context = facts.text[:FULL_TEXT], reading(scene)
     kin = read_kin(text)
     said = {
+        "name": _name(scene, text),
         "sex": kin.sex or _man_or_woman(text),
         "relation": kin.writer,
         "age": _years(scene, text),
@@ -36,6 +46,15 @@ def carry(scene: Scene, known: Description, facts: MessageFacts) -> Description:
     }
     new = {name: value for name, value in said.items() if value is not None and getattr(known, name) is None}
     return known.with_(**new, typed=tuple(dict.fromkeys((*known.typed, text))))
+
+
+def _name(scene: Scene, text: str) -> str | None:
+    """What they are said to be called, where that is beyond doubt; it is shown before it is sent."""
+    found = _NAMED.search(text)
+    if found is None or _UNSURE.search(text):
+        return None
+    name = found["name"].strip()
+    return name if isinstance(read_names(name, reading(scene)), Read) else None
 
 
 def _man_or_woman(text: str) -> str | None:

@@ -12,11 +12,12 @@ from bot.actions.kit.reading import reading
 from bot.actions.kit.scene import Scene
 from bot.domain.family.marks import read_clothes, read_marks
 from bot.domain.family.search import TABLE, Description, SearchQuestion
-from bot.domain.family.search_reading import read_relation
+from bot.domain.family.search_reading import is_only_kin, read_only_sex, read_relation
 from bot.domain.kit.forms import Filled
+from bot.reading.areas import word_set
 from bot.reading.contacts import read_phone
 from bot.reading.dates import read_day
-from bot.reading.declining import adds_nothing
+from bot.reading.declining import adds_nothing, declines
 from bot.reading.normal import normal
 from bot.reading.outcome import Partly, Read
 from bot.reading.whereless import PERSON, tells_no_place
@@ -30,11 +31,20 @@ _KEPT_AS = {
     SearchQuestion.WHERE: ("place",),
 }
 _SEEN_AT = frozenset("terakhir akhir lihat dilihat terlihat kelihatan ada di pas waktu itu dia hilang nya".split())
+# What "lupa tanggalnya" is about.
+_DECLINED = {
+    SearchQuestion.WHEN: word_set("hari harinya tanggal tanggalnya"),
+    SearchQuestion.AGE: word_set("umur umurnya usia usianya"),
+    SearchQuestion.HEIGHT: word_set("tinggi tingginya"),
+    SearchQuestion.CLOTHING: word_set("baju bajunya pakaian pakaiannya"),
+    SearchQuestion.CONTACT: word_set("nomor nomornya"),
+}
 _BETWEEN = re.compile(r"[,.;/\n]|\b(?:dan|sama|and)\b")
 _OF_AGE = re.compile(
     r"\b(?:umur\w*|usia\w*)\b|\b\d0 ?an\b|^(?!.*\b(?:nama\w*|saya|aku|gue|gw)\b).*\b\d{1,3} ?(?:tahun|taun|thn|th)\b",
     re.IGNORECASE,
 )
+_BARE_FIGURE = re.compile(r"\W*\d{1,3}\W*$")  # where nothing with a figure is asked for, an age
 _OF_WRITER = re.compile(r"\b(?:saya|aku|gue|gw)\b.*\b\d{1,3} ?(?:tahun|taun|thn|th)\b", re.IGNORECASE)
 # "Tadi pagi jam 9": the day is all that is compared.
 _CLOCK = re.compile(
@@ -52,6 +62,10 @@ def misplaced(scene: Scene, known: Description, text: str, ask: SearchQuestion) 
         return Filled(known.with_(**found), ask, (MOVED,))
     if ask is SearchQuestion.NAME and _OF_WRITER.search(text):
         return Filled(_with_words(known, text), ask, (MOVED,))
+    if ask is SearchQuestion.NAME and (sex := read_only_sex(text)) is not None:
+        return Filled(known.with_(sex=sex), ask, (MOVED,)) if known.sex is None else Filled(known, ask, (MOVED,))
+    if ask is SearchQuestion.NAME and is_only_kin(text):
+        return Filled(_with_words(known, text), ask, (MOVED,))
     if ask is SearchQuestion.NAME and known.marks is None and (found := _marks(scene, known, text)):
         kept = known.with_(**found)
         return Filled(kept, None if TABLE.sendable(kept) and str(ask) in known.skipped else ask, (MOVED,))
@@ -60,6 +74,8 @@ def misplaced(scene: Scene, known: Description, text: str, ask: SearchQuestion) 
     if ask is SearchQuestion.MARKS and adds_nothing(text):
         return Filled(TABLE.pass_over(known, ask))
     review = ask is SearchQuestion.REVIEW
+    if not review and declines(text):
+        return _declined(known, text, ask)
     for field, read in _READERS:
         if field in _KEPT_AS.get(ask, ()) or not (found := read(scene, known, text)):
             continue
@@ -74,12 +90,22 @@ def misplaced(scene: Scene, known: Description, text: str, ask: SearchQuestion) 
     return _more(scene, known, text) if review else None
 
 
+def _declined(known: Description, text: str, ask: SearchQuestion) -> Found:
+    """ "Lupa tanggalnya" where marks are asked for: that question is passed over, and is no mark."""
+    words = normal(text).plain
+    of = [one for one, named in _DECLINED.items() if not named.isdisjoint(words) and one is not ask]
+    if not of:
+        return Filled(TABLE.pass_over(known, ask))
+    return Filled(TABLE.pass_over(known, of[0]), ask, (MOVED,))
+
+
 def instead_of_figure(scene: Scene, unread: Found, text: str, ask: SearchQuestion) -> Found:
     """What was said where a figure, a day or a number was asked for and could not be read: it goes where it belongs,
     and other words are kept for the team. A word or a question, in which nothing is told, leaves all as it was."""
     known = unread.known
+    bare = _BARE_FIGURE.match(text) is not None and ask is SearchQuestion.SEX
     for _, read in _READERS:
-        if found := read(scene, known, text):
+        if found := read(scene, known, f"umur {text}" if bare else text):
             said_otherwise = any(getattr(known, name) not in (None, value) for name, value in found.items())
             return Filled(_with_words(known, text) if said_otherwise else known.with_(**found), ask, (MOVED,))
     if (more := _more(scene, known, text)) is not None:

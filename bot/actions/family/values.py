@@ -21,6 +21,7 @@ Span = tuple[int, int]
 Found = Filled[Description, SearchQuestion]
 MEANT = "meant"  # the hint that asks "is this what you meant?"; the doubts follow it as `meant_<why>`
 _NAMED = re.compile(r"^\s*(?:nama|panggilan)(?:nya)?\b[\s:]*(?:(?:itu|adalah|ialah)\s+)?(?=\S)", re.IGNORECASE)
+_AGED = re.compile(r"\s*(?P<name>\D{2,60}?)[\s,]+(?:umur|usia)(?:nya)?\b[\s:]*(?P<age>.{1,30})", re.IGNORECASE)
 _BANDS = (
     (re.compile(r"\b(bayi|balita|anak|baby|child)\b"), AGE_BANDS[0]),
     (re.compile(r"\b(remaja|abg|teenager)\b"), AGE_BANDS[1]),
@@ -35,6 +36,10 @@ def name(scene: Scene, known: Description, text: str) -> Found:
     if read_nameless(text) is not None:
         return Filled(TABLE.pass_over(known, SearchQuestion.NAME))
     text = _NAMED.sub("", text)
+    if known.age is None and (aged := _AGED.fullmatch(text)) is not None:
+        found = age(scene, known, aged["age"])
+        if not found.hints and found.known.age is not None:
+            known, text = found.known, aged["name"]
     unread = agrees(text) or isinstance(read_names(text, reading(scene)), Unread)
     return Filled(known, SearchQuestion.NAME, ("odd",)) if unread else Filled(known.with_(name=text))
 

@@ -1,0 +1,98 @@
+"""What a relative said once is not asked again, and is not taken for another answer (SOP 5.1): a name in the first
+message, an age behind a name, "laki" and "kakak ipar saya" where the name is asked for."""
+
+import pytest
+
+from bot.domain.family.search import Description
+from bot.domain.family.search_reading import read_kin
+from storage.family import searches
+from tests.report.chat import Chat, chat_of
+from tests.support.stage import Stage, person
+
+
+@pytest.fixture
+def rina(stage: Stage) -> Chat:
+    return chat_of(stage, person(601, "Rina"))
+
+
+async def known(chat: Chat) -> Description:
+    def read(tx: object) -> Description:
+        row = searches.filling(tx, chat.who.user_id)  # type: ignore[arg-type]
+        assert row is not None
+        return row.known
+
+    return await chat.stage.database.read(read)
+
+
+@pytest.mark.parametrize(
+    ("first", "name"),
+    [
+        ("cari bapak saya namanya Sukardi umur 70", "Sukardi"),
+        ("saya cari adik saya perempuan hilang 3 hari namanya rini umur 19", "rini"),
+        ("mencari ibu saya, nama Siti Aminah, hilang kemarin", "Siti Aminah"),
+    ],
+)
+async def test_a_name_in_the_first_message_is_not_asked_for(rina: Chat, first: str, name: str) -> None:
+    await rina.say(first)
+    assert (await known(rina)).name == name and "Siapa nama" not in rina.last.text
+
+
+@pytest.mark.parametrize(
+    "first", ["cari bapak saya", "cari bapak saya, namanya lupa lengkapnya", "nyari Bu Yati"]
+)
+async def test_where_it_is_in_doubt_it_is_asked(rina: Chat, first: str) -> None:
+    await rina.say(first)
+    assert (await known(rina)).name is None and "Siapa nama" in rina.last.text
+
+
+async def test_an_age_behind_the_name_is_one(rina: Chat) -> None:
+    await rina.say("istri saya hilang dari kemarin, saya cari")
+    await rina.say("namanya siti aminah umur 28")
+    found = await known(rina)
+    assert found.name == "siti aminah" and found.age == (27, 29) and "Berapa umurnya" not in rina.last.text
+
+
+@pytest.mark.parametrize(("said", "sex"), [("laki", "male"), ("perempuan pak", "female"), ("cowok", "male")])
+async def test_the_sex_is_no_name(rina: Chat, said: str, sex: str) -> None:
+    await rina.say("cari saudara saya")
+    await rina.say(said)
+    assert (await known(rina)).sex == sex and (await known(rina)).name is None and "Siapa nama" in rina.last.text
+
+
+@pytest.mark.parametrize("said", ["dia kakak ipar saya", "keponakan saya", "adik kandung saya"])
+async def test_what_they_are_to_the_writer_is_no_name(rina: Chat, said: str) -> None:
+    await rina.say("nyari Bu Yati")
+    await rina.say(said)
+    found = await known(rina)
+    assert found.name is None and said in found.typed and "Siapa nama" in rina.last.text
+
+
+async def test_a_figure_where_the_sex_is_asked_is_an_age(rina: Chat) -> None:
+    await rina.say("cari saudara saya")
+    await rina.say("Mbah No")
+    await rina.say("80")
+    assert (await known(rina)).age == (79, 81)
+    await rina.say("ga tau")
+    assert "paling mungkin" in rina.last.text
+
+
+async def test_what_is_forgotten_is_no_mark(rina: Chat) -> None:
+    await rina.say("cari bapak saya namanya Sukardi umur 70")
+    await rina.say("sedang")
+    assert "ciri-cirinya" in rina.last.text
+    await rina.say("lupa tanggalnya")
+    found = await known(rina)
+    assert found.marks is None and "when" in found.skipped and "ciri-cirinya" in rina.last.text
+
+
+@pytest.mark.parametrize(
+    ("said", "writer"),
+    [
+        ("nyari Bu Yati", None),
+        ("cari mas joko", None),
+        ("cari ibu hilang", "child"),
+        ("kehilangan anak rini", "parent"),
+    ],
+)
+def test_a_title_before_a_name_makes_nobody_kin(said: str, writer: str | None) -> None:
+    assert read_kin(said).writer == writer
