@@ -37,9 +37,7 @@ async def test_a_name_in_the_first_message_is_not_asked_for(rina: Chat, first: s
     assert (await known(rina)).name == name and "Siapa nama" not in rina.last.text
 
 
-@pytest.mark.parametrize(
-    "first", ["cari bapak saya", "cari bapak saya, namanya lupa lengkapnya", "nyari Bu Yati"]
-)
+@pytest.mark.parametrize("first", ["cari bapak saya", "cari bapak saya, namanya lupa lengkapnya", "nyari Bu Yati"])
 async def test_where_it_is_in_doubt_it_is_asked(rina: Chat, first: str) -> None:
     await rina.say(first)
     assert (await known(rina)).name is None and "Siapa nama" in rina.last.text

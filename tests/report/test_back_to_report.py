@@ -92,13 +92,19 @@ async def test_a_report_that_has_begun_is_left_as_it_is(siti: Chat) -> None:
 FLED = "saya kabur dari rumah, suami saya mukulin, skrg di masjid al azhom sama anak 2"
 
 
-async def sent_on(siti: Chat, words: str) -> None:
+async def sent_on(siti: Chat, words: str, outcome: str = "sent_on:ppa") -> None:
     """Asks what another office is told of, and the inbox is through with it."""
     await siti.say(words)
     assert await siti.draft() is None
-    values = {"words": words, "id": siti.stage.update_id, "lane": siti.who.user_id, "now": siti.stage.now}
+    values = {
+        "words": words,
+        "id": siti.stage.update_id,
+        "lane": siti.who.user_id,
+        "now": siti.stage.now,
+        "outcome": outcome,
+    }
     query = f"""UPDATE inbox SET raw = {WRITTEN["telegram"]}, lane = :lane, state = 'done', done_at = :now,
-                outcome = 'sent_on:ppa' WHERE update_id = :id"""
+                outcome = :outcome WHERE update_id = :id"""
     await siti.stage.write(lambda tx: tx.run(query, values))
 
 
@@ -148,3 +154,41 @@ async def test_another_place_is_another_matter(siti: Chat) -> None:
     await sent_on(siti, FLED)
     await siti.say("ada kakek terlantar di halte poris plawad")
     assert (await siti.answers()).words == "ada kakek terlantar di halte poris plawad"
+
+
+BEATS = "kak tolong, bapakku mabuk mukulin mama"
+
+
+@pytest.mark.parametrize("said", ["aku kelas 5", "di kamar ngumpet", "dia masih di luar kamar"])
+async def test_more_of_a_violence_is_no_matter_of_another_office(siti: Chat, said: str) -> None:
+    await sent_on(siti, BEATS)
+    await siti.say(said)
+    assert (await siti.answers()).words == f"{BEATS}\n{said}" and "112" in siti.last.text
+
+
+async def test_where_a_violence_is_asks_for_no_repair_of_a_house(siti: Chat) -> None:
+    await sent_on(siti, BEATS)
+    await siti.say("perumahan duta garden blok c2 no 8")
+    answers = await siti.answers()
+    assert (answers.words or "").startswith(BEATS) and "duta garden" in (answers.place_text or "")
+
+
+@pytest.mark.parametrize("said", ["nomor polisi berapa?", "makasih", "gimana cara lapor polisi"])
+async def test_a_question_after_a_violence_is_answered(siti: Chat, said: str) -> None:
+    await sent_on(siti, BEATS)
+    await siti.say(said)
+    assert await siti.draft() is None
+
+
+@pytest.mark.parametrize("where", ["neglasari", "di jl otista"])
+async def test_where_it_is_adds_to_the_question(siti: Chat, where: str) -> None:
+    await sent_on(siti, "lampu jalan mati di gang kami", "unlisted:power")
+    await siti.say(where)
+    assert "tetap sama" in siti.last.text and await siti.draft() is None
+
+
+async def test_what_tells_of_nobody_goes_on_with_the_words_before(siti: Chat) -> None:
+    old = "nak saya sudah tua umur 76, anak anak tidak ada yang urus, butuh kursi roda"
+    await sent_on(siti, old, "sent_on:alat_bantu")
+    await siti.say("di rumah sendiri")
+    assert (await siti.answers()).words == f"{old}\ndi rumah sendiri"

@@ -20,6 +20,7 @@ from bot.domain.report.form import TABLE, ReportQuestion, add_words, with_sign
 from bot.domain.report.told import (
     ask_only_missing,
     fill,
+    is_only_place,
     is_story,
     kind_named,
     names_another_place,
@@ -43,7 +44,6 @@ from storage.ticket.drafts import Draft
 
 _PLACE_DOUBTS = frozenset({ReportQuestion.PLACE, ReportQuestion.OUTSIDE, ReportQuestion.SWAPPED})
 Read = Filled[Answers, ReportQuestion]
-_BESIDE_PLACE = frozenset("di ke pak ibu kak eh maaf ya itu yang benar tepat lokasi alamat tempat , .".split())
 TELLING = 3  # words; fewer are a slip, or no answer
 SHORTEST_NUMBER = 7  # figures of a telephone number
 _OWN_NUMBER = re.compile(
@@ -195,18 +195,12 @@ def _added(scene: Scene, heard: Heard, answers: Answers) -> Read | None:
         return Filled(add_words(closer, heard.text, heard.message_id) or closer)
     named = isinstance(facts.place.areas, Whole | Partly) and bool(facts.place.areas.spans)
     elsewhere = named and answers.lat_e6 is None and not is_story(facts) and names_another_place(facts, answers)
-    if elsewhere and _is_only_place(heard.text, facts):
+    if elsewhere and is_only_place(facts):
         return Filled(take_address(scene, answers, facts.place.words_of(heard.text), heard.message_id))
     near = answers.landmark is None and facts.place.landmark is not None and not is_story(facts)
     if not near or not TABLE.offered(answers, ReportQuestion.LANDMARK):
         return None
     return _kept(TABLE.read(answers, ReportQuestion.LANDMARK, heard.text, None), heard, ReportQuestion.LANDMARK)
-
-
-def _is_only_place(text: str, facts: MessageFacts) -> bool:
-    """Nothing but where it is: "rumahnya di cibodas" tells of somebody."""
-    start, end = facts.place.span or (0, 0)
-    return (POINTERS | _BESIDE_PLACE).issuperset(normal(f"{text[:start]} {text[end:]}").plain)
 
 
 def _tells_own_number(scene: Scene, text: str) -> bool:
@@ -359,7 +353,7 @@ def _with_area(scene: Scene, heard: Heard, answers: Answers, facts: MessageFacts
     named = facts.place.areas
     if not (isinstance(named, Whole | Partly) and named.spans):
         return answers
-    if answers.areas and not _is_only_place(heard.text, facts):  # only proposed so far
+    if answers.areas and not is_only_place(facts):  # only proposed so far
         return answers
     where = facts.place.words_of(heard.text)
     return take_address(scene, answers, f"{answers.place_text}, {where}", heard.message_id)

@@ -26,6 +26,7 @@ from bot.domain.kit.reading import clean, command_word
 from bot.domain.kit.refusals import Refusal
 from bot.domain.report.form import TABLE
 from bot.domain.report.messages import ReportLost, ReportNoDocument, ReportNothingOpen
+from bot.domain.report.told import is_story
 from bot.domain.ticket.moves import Ticket
 from storage.accounts import people
 from storage.kit import prompts as stored
@@ -219,8 +220,10 @@ def _with_what_was_sent_on(scene: Scene, heard: Heard) -> Heard:
     if (last := sent_on(scene, heard.who.user_id)) is None:
         return heard
     words = clean(words_sent_on(scene, heard.who.user_id, last[0]))
-    before, placed = scene.message(words), scene.message(heard.text).place.span is not None
-    goes_on = before.danger if placed else before.danger or before.place.span is not None
+    before, now = scene.message(words), scene.message(heard.text)
+    placed = now.place.span is not None
+    tells_nothing = not (placed or is_story(now))  # "di rumah sendiri": of whom stands in the words before
+    goes_on = before.danger if placed else before.danger or before.place.span is not None or tells_nothing
     return replace(heard, text=f"{words}\n{heard.text}") if goes_on and not (placed and before.place.span) else heard
 
 

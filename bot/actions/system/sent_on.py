@@ -5,6 +5,8 @@ from bot.actions.kit.heard import Heard
 from bot.actions.kit.scene import Reply, Scene
 from bot.clock import MINUTE
 from bot.domain.kit.outcomes import InboxOutcome
+from bot.domain.report.told import is_only_place, is_story
+from bot.domain.system.meant import asks
 from bot.domain.system.messages import TalkElsewhere
 from bot.reading.for_whom import says_for_whom
 from bot.reading.message import MessageFacts
@@ -12,6 +14,9 @@ from storage.kit import said
 
 GOES_ON_MS = 15 * MINUTE  # so long a message goes on with the one before it
 LATELY = 4  # messages that are looked at
+# The office for women and children who are hurt, and that matter where no office is listed for it.
+_VIOLENCE = frozenset(("ppa", "home"))
+_MORE = frozenset({"addition", "report", "sighting"})
 _SAID_NOTHING = frozenset((InboxOutcome.NOTHING_SAID, InboxOutcome.ANSWERED, InboxOutcome.THANKED))
 
 
@@ -29,15 +34,33 @@ def words_sent_on(scene: Scene, user_id: int, update: int) -> str:
     return said.words_of(scene.tx, update, user_id, scene.now - GOES_ON_MS)
 
 
+def goes_on_with_danger(scene: Scene, heard: Heard, facts: MessageFacts) -> bool:
+    """Whether the words go on with a danger that was answered with another office: where they are ("perumahan … blok
+    c2" asks for no repair of a house), or more of somebody who is hurt by their own ("di kamar ngumpet"). What asks
+    for something, or tells of another danger, stands by itself."""
+    placed = is_only_place(facts) if facts.place.span is not None else False
+    if facts.danger or asks(heard.text) or (is_story(facts) and not placed):
+        return False
+    if facts.intent.sure and facts.intent.code not in _MORE and not placed:
+        return False
+    last = sent_on(scene, heard.who.user_id)
+    if last is None or not (placed or last[2] in _VIOLENCE):
+        return False
+    return bool(scene.message(words_sent_on(scene, heard.who.user_id, last[0])).danger)
+
+
 def for_whom(scene: Scene, heard: Heard, facts: MessageFacts) -> Reply | None:
-    """ "Buat ibu saya" behind an office's answer: the same office, for whomever; the key into a report takes the
-    question along. None where nobody was sent on, or more is said."""
-    if facts.place.span is not None or not says_for_whom(heard.text):
+    """ "Buat ibu saya", or where it is, behind an office's answer: the same office; the key into a report takes the
+    question along. None where nobody was sent on, or more is said. Where a danger is, is a report's beginning."""
+    placed = facts.place.span is not None and is_only_place(facts) and not is_story(facts)
+    if not (placed or (facts.place.span is None and says_for_whom(heard.text))):
         return None
     last = sent_on(scene, heard.who.user_id)
     if last is None:
         return None
     update, outcome, about = last
+    if placed and scene.message(words_sent_on(scene, heard.who.user_id, update)).danger:
+        return None
     service = about if outcome == InboxOutcome.SENT_ON and scene.rules.directory.get(about) is not None else ""
     matter = about if outcome == InboxOutcome.UNLISTED else ""
     if not (service or matter):

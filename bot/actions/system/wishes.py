@@ -17,7 +17,7 @@ from bot.actions.report.form import keep
 from bot.actions.report.withdrawing import withdraw
 from bot.actions.system import staff
 from bot.actions.system.erasure import offer_erasure
-from bot.actions.system.sent_on import for_whom
+from bot.actions.system.sent_on import for_whom, goes_on_with_danger
 from bot.actions.ticket.area_words import LookAtTicket, area_of
 from bot.actions.ticket.area_words import look as look_at
 from bot.actions.ticket.lookup import LookUpTicket
@@ -86,6 +86,8 @@ def answer(scene: Scene, heard: Heard) -> Reply | None:
         return reply
     if not mine and (reply := for_whom(scene, heard, facts)) is not None:
         return reply
+    if not mine and goes_on_with_danger(scene, heard, facts):
+        return None
     if not mine and (meant := meant_by(scene.rules.directory, facts)) is not None:
         return _send_on(scene, heard, meant, bool(facts.danger))
     if asks(heard.text) and not is_story(facts) and _heads_an_area(scene, heard):

@@ -32,6 +32,7 @@ _ONE_OF_A_KIND = word_set(
     """cisadane tangcity robinson metropolis cbd balaikota puspem bandara rsud samsat kodim polres superindo giant
     transmart lotte ikea matahari ramayana borma tiptop carrefour pemkot"""
 )
+_BESIDE_PLACE = frozenset("di ke pak ibu kak eh maaf ya itu yang benar tepat lokasi alamat tempat , .".split())
 _BESIDE_A_KIND = word_set("yang pak bu ibu kak min ya aja saja kayaknya itu ini sih pilih terlantar")
 _NAMED = (
     (Kind.LAINNYA, word_set("lainnya lain selain other")),
@@ -84,6 +85,12 @@ def kind_named(text: str) -> Kind | None:
 def is_story(facts: MessageFacts) -> bool:
     """Whether the words tell of somebody and not only of a place."""
     return bool(facts.danger) or isinstance(facts.kinds, Read | Partly)
+
+
+def is_only_place(facts: MessageFacts) -> bool:
+    """Nothing but where it is: "rumahnya di cibodas" tells of somebody."""
+    start, end = facts.place.span or (0, 0)
+    return (POINTERS | _BESIDE_PLACE).issuperset(normal(f"{facts.text[:start]} {facts.text[end:]}").plain)
 
 
 def names_another_place(facts: MessageFacts, known: Answers) -> bool:
