@@ -126,3 +126,43 @@ async def test_ada_juga_is_somebody_else_also_in_the_same_kelurahan(stage: Stage
     await siti.say(said)
     answers = await siti.answers()
     assert said in (answers.words or "") and answers.beside is not None
+
+
+@pytest.mark.parametrize("said", ["ya", "iya pak", "orang lain", "bukan orang yang sama", "beda orang"])
+async def test_that_it_is_another_person_can_be_written(siti: Chat, said: str) -> None:
+    await pinned(siti)
+    await siti.say("ada orang terlantar juga di stasiun batuceper pak")
+    await siti.say(said)
+    answers = await siti.answers()
+    assert answers.beside is None and said not in (answers.words or "") and "orang lain" not in siti.last.text
+
+
+@pytest.mark.parametrize("said", ["bukan", "bukan, orang yang sama", "sama pak", "bukan orang lain"])
+async def test_that_it_is_the_same_can_be_written(siti: Chat, said: str) -> None:
+    await pinned(siti)
+    await siti.say("ada orang terlantar juga di stasiun batuceper pak")
+    await siti.say(said)
+    assert await siti.draft() is None and await notes(siti) == ["ada orang terlantar juga di stasiun batuceper pak"]
+
+
+async def test_whoever_writes_send_there_waits_for_no_press(siti: Chat) -> None:
+    await pinned(siti)
+    await siti.say("ada orang terlantar juga di stasiun batuceper pak")
+    await siti.say("kirim")
+    assert await siti.draft() is None and len(await siti.tickets()) == 2
+
+
+async def test_what_says_more_there_is_kept(siti: Chat) -> None:
+    await pinned(siti)
+    await siti.say("ada orang terlantar juga di stasiun batuceper pak")
+    await siti.say("bukan, dia pakai baju merah")
+    assert "baju merah" in ((await siti.answers()).words or "") and "orang lain" in siti.last.text
+
+
+@pytest.mark.parametrize(
+    "said", ["pak itu di sebelahnya ada orang ketabrak kereta", "di seberang jalan ada ibu pingsan pak"]
+)
+async def test_somebody_beside_them_is_another(siti: Chat, said: str) -> None:
+    await pinned(siti)
+    await siti.say(said)
+    assert "Apakah ini orang lain" in siti.last.text and "112" in siti.last.text

@@ -9,27 +9,33 @@ from bot.actions.kit.scene import Reply, Scene
 from bot.actions.report import relay
 from bot.actions.report.answers import begin_with
 from bot.actions.report.filling import FORM
-from bot.actions.report.form import show
+from bot.actions.report.form import keep, show
 from bot.actions.report.same_person import propose
 from bot.domain.kit.forms import Filled
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.refusals import NotAllowed, Refusal
 from bot.domain.places.compass import Pin, flat_m
 from bot.domain.places.pins import fault, read_place
+from bot.domain.report.form import TABLE, ReportQuestion
 from bot.domain.report.told import is_story, names_another_place
 from bot.domain.ticket.answers import Answers
 from bot.domain.ticket.moves import Ticket
-from bot.domain.ticket.same_person import words_of
+from bot.domain.ticket.same_person import said_another, words_of
 from bot.domain.ticket.sightings import told_by
 from bot.domain.ticket.table import RECHECK
+from bot.reading.agreeing import says_send
 from bot.reading.message import MessageFacts
 from bot.reading.normal import normal
 from bot.reading.outcome import Read
 from storage.ticket import drafts, tickets
 from storage.ticket.drafts import Draft
 
+_SOMEBODY = "orang|anak|bayi|bapak|ibu|kakek|nenek|perempuan|wanita|laki|pria|korban|mayat|odgj|pengemis|gelandangan"
 # Said of whom no report is about yet; that it is somebody else is asked all the same.
-_ANOTHER = re.compile(r" (?:ada (?:juga|lagi)|satu lagi|lagi satu|orang lain|beda (?:orang|kasus)|kasus lain) ")
+_ANOTHER = re.compile(
+    r" (?:ada (?:juga|lagi)|satu lagi|lagi satu|orang lain|beda (?:orang|kasus)|kasus lain"
+    rf"|(?:sebelah|samping|seberang|belakang) (?:(?:dia|situ|sana|rumah|jalan) )?ada (?:{_SOMEBODY})) "
+)
 # Said by whoever takes calls: the next caller.
 _NEXT_CALL = re.compile(
     r" (?:telepon|penelepon|panggilan|laporan|kasus|pelapor) (?:lain|baru|lagi|kedua|ketiga|berikut|berikutnya)(?= )"
@@ -103,6 +109,20 @@ def answer(scene: Scene, command: PressForm) -> Reply:
         propose(scene, draft, first)
         return FORM.go_on(scene, draft, command, Filled(draft.answers.with_(beside=None)))
     return _add_to(scene, draft, first, command)
+
+
+def answer_in_words(scene: Scene, heard: Heard, draft: Draft) -> Reply | None:
+    """A typed "ya", "bukan, orang yang sama" or "kirim" where it is asked whether it is another person; None where
+    that is not asked, or more is said."""
+    if TABLE.load(draft.asking).ask is not ReportQuestion.OTHER or not heard.text or heard.forwarded:
+        return None
+    if heard.media or heard.pin or heard.phone:
+        return None
+    if says_send(heard.text):  # sent without an answer, as by the key that passes it over
+        passed = TABLE.pass_over(draft.answers, ReportQuestion.OTHER)
+        return FORM.hear(scene, heard, keep(scene, draft, passed).row)
+    said = said_another(heard.text)
+    return None if said is None else answer(scene, PressForm(heard.who, draft.nonce, "o", "y" if said else "n"))
 
 
 def _add_to(scene: Scene, draft: Draft, first: Ticket, command: PressForm) -> Reply:

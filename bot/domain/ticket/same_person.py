@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from bot.domain.places.compass import Pin, flat_m
 from bot.domain.ticket.answers import Answers, Kind
 from bot.domain.ticket.sop import MINUTE, Sop
+from bot.reading.agreeing import agrees
 from bot.reading.hiding import may_hide
 
 Alike = Callable[[str, str], float]  # 0 (nothing in common) to 1 (the same words)
@@ -183,3 +184,31 @@ def said_yes(text: str) -> bool | None:
     if _NO.match(words):
         return False
     return True if _YES.match(words) else None
+
+
+_DENIES = re.compile(
+    r"^\W*(?:(?:eh|maaf|pak|bu)\W+)*(?:bukan|tidak|tdk|gak?|nggak?|engga?k?|kagak|no)\b(?P<then>[\s,.]*)",
+    re.IGNORECASE,
+)
+_ANOTHER = re.compile(r"\b(?:lain(?:nya)?|beda|berbeda|different|another|other)\b", re.IGNORECASE)
+_THE_SAME = re.compile(r"\b(?:sama|same|itu juga|yang tadi|yg tadi)\b", re.IGNORECASE)
+_POLITE = frozenset(("", "pak", "bu", "kak", "kok", "deh"))
+SHORT = 6  # words
+
+
+def said_another(text: str) -> bool | None:
+    """The answer to "is this somebody else?": True for "ya, orang lain" and "bukan orang yang sama", False for "bukan"
+    and "sama"; None where a message may say more than that."""
+    if len(text.split()) > SHORT or "?" in text:
+        return None
+    denies = _DENIES.match(text)
+    rest = text[denies.end() :] if denies else text
+    another, same = _ANOTHER.search(rest) is not None, _THE_SAME.search(rest) is not None
+    if another and same:
+        return None
+    if another or same:
+        denied = denies is not None and "," not in denies["then"]
+        return another is not denied
+    if denies is not None:
+        return None if rest.strip(" .!,") not in _POLITE else False
+    return True if agrees(text) else None
