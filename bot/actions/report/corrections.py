@@ -6,7 +6,7 @@ from bot.actions.kit.heard import Heard
 from bot.actions.kit.reading import reading
 from bot.actions.kit.scene import Scene
 from bot.domain.kit.forms import Filled
-from bot.domain.report.correcting import PARTS
+from bot.domain.report.correcting import PARTS, told_number
 from bot.domain.report.form import ReportQuestion, add_words, with_sign
 from bot.domain.ticket.answers import Answers, Kind
 from bot.reading.agreeing import not_but, right_instead
@@ -23,8 +23,10 @@ def corrected(scene: Scene, heard: Heard, answers: Answers, take_address: TakesA
     if (right := right_instead(heard.text, PARTS)) is None:
         return _other_person(scene, heard, answers, take_address)
     facts, known = scene.message(right.words), answers
-    if right.part is ReportQuestion.CONTACT and isinstance(number := read_phone(right.words, reading(scene)), Whole):
-        return Filled(known.with_(**{"caller_phone" if known.on_behalf else "contact": number.value}))
+    field = "caller_phone" if known.on_behalf else "contact"
+    of_number = right.part is ReportQuestion.CONTACT or (right.part is None and getattr(known, field) is not None)
+    if of_number and isinstance(number := read_phone(told_number(right.words), reading(scene)), Whole):
+        return Filled(known.with_(**{field: number.value}))
     if right.part is ReportQuestion.LANDMARK:
         known = known.with_(landmark=right.words)
     elif facts.place.span is not None:

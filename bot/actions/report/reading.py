@@ -15,7 +15,7 @@ from bot.domain.kit.forms import Filled
 from bot.domain.kit.phones import Phone
 from bot.domain.kit.reading import clean, command_word, danger_signs, is_greeting
 from bot.domain.places.pins import Linked, read_link
-from bot.domain.report.correcting import PARTS, has_nothing_to_add
+from bot.domain.report.correcting import PARTS, has_nothing_to_add, told_number
 from bot.domain.report.form import TABLE, ReportQuestion, add_words, with_sign
 from bot.domain.report.told import (
     ask_only_missing,
@@ -50,7 +50,6 @@ _OWN_NUMBER = re.compile(
     r"\b(?:no|nomor|nomer|nmr|hp|wa|telp|tlp|telpon|telepon)\b\.?(?: (?:hp|wa))? (?:saya|sy|aku|gue|gua|gw)\b",
     re.IGNORECASE,
 )
-_OWN = re.compile(r"\b(?:saya|sy|aku|gue|gua|pelapor|ini)\b", re.IGNORECASE)
 
 
 def read(scene: Scene, heard: Heard, draft: Draft, ask: ReportQuestion) -> Read:
@@ -162,6 +161,8 @@ def _read_text(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuestion
     answers = _with_danger(scene, answers, text)
     if ask in (ReportQuestion.CONTACT, ReportQuestion.CALLER) and heard.media is None:
         return _read_number(scene, heard, answers, ask)
+    if heard.media is None and _OWN_NUMBER.search(text) and not answers.on_behalf and _tells_own_number(scene, text):
+        return _read_phone(scene, heard, answers, ask, told_number(text))
     if ask is ReportQuestion.REVIEW and heard.media is None:
         if has_nothing_to_add(text):
             return Filled(answers, ask, ("nothing_more",))
@@ -189,7 +190,7 @@ def _read_text(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuestion
 def _added(scene: Scene, heard: Heard, answers: Answers) -> Read | None:
     """What the review offers to add, told without pressing first: one's own number, a landmark and nothing else."""
     if TABLE.offered(answers, ReportQuestion.CONTACT) and _tells_own_number(scene, heard.text):
-        return _read_phone(scene, heard, answers, ReportQuestion.REVIEW, _OWN.sub("", heard.text))
+        return _read_phone(scene, heard, answers, ReportQuestion.REVIEW, told_number(heard.text))
     facts = scene.message(heard.text)
     if (closer := _closer(scene, heard, answers, facts)) is not answers:
         return Filled(add_words(closer, heard.text, heard.message_id) or closer)
@@ -205,7 +206,7 @@ def _added(scene: Scene, heard: Heard, answers: Answers) -> Read | None:
 
 def _tells_own_number(scene: Scene, text: str) -> bool:
     """A number and nothing else; a number beside other words may be somebody's who did not ask to be called."""
-    return isinstance(read_phone(_OWN.sub("", text), reading(scene)), Whole)
+    return isinstance(read_phone(told_number(text), reading(scene)), Whole)
 
 
 def _kept(filled: Read, heard: Heard, ask: ReportQuestion) -> Read:

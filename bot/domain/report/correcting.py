@@ -1,6 +1,8 @@
 """What a short answer to the review of a report is about (SOP 2): the parts that may be called wrong, or that there is
 nothing to add. Pure."""
 
+import re
+
 from bot.domain.report.form import ReportQuestion
 from bot.reading.declining import declines
 from bot.reading.normal import normal
@@ -16,6 +18,13 @@ PARTS = {
     **dict.fromkeys(("foto", "fotonya"), ReportQuestion.PHOTO),
     **dict.fromkeys(("nomor", "nomornya", "telepon", "kontak", "hp"), ReportQuestion.CONTACT),
 }
+
+_OWN = re.compile(r"\b(?:saya|sy|aku|gue|gua|pelapor|ini|pak|bu|kak|min|bang|mas|mbak|ya)\b", re.IGNORECASE)
+
+
+def told_number(text: str) -> str:
+    """A number without whose it is and who is spoken to: "nomor saya 0812 … pak"."""
+    return _OWN.sub("", text)
 
 
 def has_nothing_to_add(text: str) -> bool:
