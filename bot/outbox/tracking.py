@@ -1,7 +1,6 @@
 """What is known, without asking the database, of messages that are on their way or were just sent."""
 
-import asyncio
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from bot.domain.kit.messages import kinds
@@ -20,7 +19,8 @@ class Tracking:
     def __init__(self) -> None:
         self.uncertain: set[int] = set()  # rows by other messengers than the first whose last try got no answer
         self._flying: dict[int, Parcel] = {}  # rows that left and whose answer is not recorded, by their last try
-        self._answered: dict[int, asyncio.Event] = {}  # those of other messengers that these took, by their answer
+        # Those of other messengers that these took, by their answer, and who is to hear that this is on disk.
+        self._answered: dict[int, list[Callable[[], object]]] = {}
         self._unwatched: dict[int, None] = {}  # digests of their names for what nobody waits to hear of
 
     def left(self, parcels: Iterable[Parcel]) -> None:
@@ -30,13 +30,17 @@ class Tracking:
     def answered(self, parcel: Parcel, fate: Fate) -> None:
         """This is what came back; it is not yet on disk."""
         if isinstance(fate, Sent) and parcel.letter.channel != outbox.HOME:
-            self._answered.setdefault(parcel.letter.id, asyncio.Event())
+            self._answered.setdefault(parcel.letter.id, [])
 
     def recorded(self, parcel: Parcel, fate: Fate, now: int) -> None:
         """And now it is."""
+        waiting = self._answered.pop(parcel.letter.id, ())
+        self._note(parcel, fate, now)
+        for tell in waiting:
+            tell()
+
+    def _note(self, parcel: Parcel, fate: Fate, now: int) -> None:
         row = parcel.letter.id
-        if (recorded := self._answered.pop(row, None)) is not None:
-            recorded.set()
         if self._flying.get(row) is not parcel:
             return  # a report has overtaken it, and another try is under way: what is known of that stands
         del self._flying[row]
@@ -53,9 +57,13 @@ class Tracking:
         """Whether it is news that a messenger has this message."""
         return one.number in self._flying or one.number in self.uncertain
 
-    def recording(self, one: Acceptance) -> asyncio.Event | None:
-        """Where the messenger's answer said so already and is about to be recorded: set once it is on disk."""
-        return self._answered.get(one.number)
+    def recording(self, one: Acceptance) -> bool:
+        """Whether the messenger's answer said so already and is about to be recorded."""
+        return one.number in self._answered
+
+    def on_record(self, one: Acceptance, tell: Callable[[], object]) -> None:
+        """Let whoever asks hear once that is on disk. Raises KeyError where it is not `recording`."""
+        self._answered[one.number].append(tell)
 
     def matters(self, one: Receipt) -> bool:
         """Whether anything may follow from this report. How far a question of a form came is shown to nobody; that a

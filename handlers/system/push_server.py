@@ -10,6 +10,7 @@ from collections import deque
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
+from typing import Any
 from urllib.parse import urlsplit
 
 import httptools
@@ -64,20 +65,31 @@ DONE = PushReply()
 _DONE_SPELT = b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n"
 
 Welcome = Callable[[RequestHead], PushReply | None]  # an answer: it is refused, and nothing more of it is read
-# The answer where nothing has to be waited for, which most requests of a messenger cost no task; else what becomes one.
-Receive = Callable[[RequestHead, bytes], PushReply | Awaitable[PushReply]]
+# What is waited for; a future costs no task. It gives the answer, None where that is DONE, or what is to be waited for
+# next.
+Pending = Awaitable["PushReply | Pending | None"]
+# The answer where nothing has to be waited for; else what gives it.
+Receive = Callable[[RequestHead, bytes], PushReply | Pending]
 
 
 class PushServer:
     """Listens on `listen`:`port`, a loopback address behind a proxy that speaks TLS. `welcome` judges a request by its
-    head, `receive` answers the whole one. A body of more than `most` bytes gets 413; more than `places` connections at
-    once make room for one another."""
+    head, `receive` answers the whole one, `failed` where that or what it waited for failed. A body of more than `most`
+    bytes gets 413; more than `places` connections at once make room for one another."""
 
     def __init__(
-        self, listen: str, port: int, welcome: Welcome, receive: Receive, most: int = BODY_LIMIT, places: int = PLACES
+        self,
+        listen: str,
+        port: int,
+        welcome: Welcome,
+        receive: Receive,
+        most: int = BODY_LIMIT,
+        places: int = PLACES,
+        failed: Callable[[Exception], PushReply] | None = None,
     ) -> None:
         self.welcome = welcome
         self.receive = receive
+        self.failed = failed or not_served
         self.most = most
         self.ready = asyncio.Event()
         self.ending = False
@@ -96,11 +108,13 @@ class PushServer:
 
     async def _end(self) -> None:
         self.ending = True
-        serving = [one.serving for one in self.connections if one.serving is not None]
-        if serving:
-            _, late = await asyncio.wait(serving, timeout=STOP_S)
-            for task in late:
-                task.cancel()
+        until = asyncio.get_running_loop().time() + STOP_S
+        while serving := [one.serving for one in self.connections if one.serving is not None]:
+            if (left := until - asyncio.get_running_loop().time()) <= 0:
+                for late in serving:
+                    late.cancel()
+                break
+            await asyncio.wait(serving, timeout=left)
         for one in list(self.connections):
             one.abort()
 
@@ -110,12 +124,13 @@ class PushConnection(asyncio.Protocol):
     has heard that."""
 
     def __init__(self, server: PushServer, doorman: Doorman) -> None:
-        self.serving: asyncio.Task[None] | None = None
+        self.serving: asyncio.Future[Any] | None = None  # what the answer to the request at hand waits for
         self._server = server
         self._doorman = doorman
         self._parser = httptools.HttpRequestParser(self)
         self._transport: asyncio.Transport | None = None
-        self._waiting: deque[tuple[RequestHead, bytes, bool]] = deque()  # and whether more may follow
+        self._more = True  # whether more may follow behind the request at hand
+        self._waiting: deque[tuple[RequestHead, bytes, bool]] = deque()  # and the same of each
         self._refusal: PushReply | None = None  # the last answer of the connection; nothing more is read
         self._paused = False
         self._said_all = False  # nothing more comes
@@ -220,13 +235,8 @@ class PushConnection(asyncio.Protocol):
             self._wait_behind(head, body, more=more)
             return
         self._doorman.serve(self._transport)
-        reply = self._received(head, body)
-        if isinstance(reply, PushReply):
-            self._answer(reply, more=more)
+        if self._is_answered(head, body, more=more):
             self._doorman.served(self._transport)
-        else:
-            # Whoever posted hears what became of it, and `run` waits for what is not answered: nobody else has to.
-            self.serving = asyncio.get_running_loop().create_task(self._serve(reply, more=more))
 
     def _wait_behind(self, head: RequestHead, body: bytes, *, more: bool) -> None:
         self._waiting.append((head, body, more))
@@ -235,24 +245,47 @@ class PushConnection(asyncio.Protocol):
             self._paused = True
 
     # -- answers ---------------------------------------------------------------------------------------------------
-    async def _serve(self, reply: PushReply | Awaitable[PushReply], *, more: bool) -> None:
+    def _is_answered(self, head: RequestHead, body: bytes, *, more: bool) -> bool:
+        """Answer at once, or begin to wait for the answer."""
         try:
-            self._answer(await _when_told(reply), more=more)
+            reply = self._server.receive(head, body)
+        except Exception as error:
+            reply = self._server.failed(error)
+        if isinstance(reply, PushReply):
+            self._answer(reply, more=more)
+            return True
+        self._more = more
+        self._wait_for(reply)
+        return False
+
+    def _wait_for(self, reply: Pending) -> None:
+        # Whoever posted hears what became of it, and `run` waits for what is not answered: nobody else has to.
+        self.serving = (
+            reply if isinstance(reply, asyncio.Future) else asyncio.get_running_loop().create_task(_whole(reply))
+        )
+        self.serving.add_done_callback(self._told)
+
+    def _told(self, told: asyncio.Future[Any]) -> None:
+        self.serving = None
+        if not told.cancelled():
+            reply = self._reply_of(told)
+            if not isinstance(reply, PushReply):
+                self._wait_for(reply)
+                return
+            self._answer(reply, more=self._more)
             while self._waiting:
                 head, body, more = self._waiting.popleft()
-                self._answer(await _when_told(self._received(head, body)), more=more)
-        finally:
-            self.serving = None
-            if self._transport is not None:
-                self._doorman.served(self._transport)
+                if not self._is_answered(head, body, more=more):
+                    return
+        if self._transport is not None:
+            self._doorman.served(self._transport)
         if self._refusal is not None:
             self._say_last(self._refusal)
 
-    def _received(self, head: RequestHead, body: bytes) -> PushReply | Awaitable[PushReply]:
-        try:
-            return self._server.receive(head, body)
-        except Exception as error:
-            return _failed(error)
+    def _reply_of(self, told: asyncio.Future[Any]) -> PushReply | Pending:
+        if (error := told.exception()) is None:
+            return DONE if (reply := told.result()) is None else reply
+        return self._server.failed(error if isinstance(error, Exception) else ConnectionAbortedError())
 
     def _answer(self, reply: PushReply, *, more: bool) -> None:
         if self._transport is None or self._transport.is_closing():
@@ -283,14 +316,11 @@ class PushConnection(asyncio.Protocol):
         asyncio.get_running_loop().call_later(PATIENCE_S, self.abort)
 
 
-async def _when_told(reply: PushReply | Awaitable[PushReply]) -> PushReply:
-    try:
-        return reply if isinstance(reply, PushReply) else await reply
-    except Exception as error:
-        return _failed(error)
+async def _whole(reply: Pending) -> "PushReply | Pending | None":
+    return await reply
 
 
-def _failed(error: Exception) -> PushReply:
+def not_served(error: Exception) -> PushReply:
     """One request that cannot be served ends no other."""
     log.error("push.failed", error=type(error).__name__)
     return PushReply(500)

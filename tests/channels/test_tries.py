@@ -91,7 +91,7 @@ async def between(stage: Stage, tmp_path: Path) -> AsyncIterator[Between]:
 
 async def _recorded(between: Between) -> None:
     async with asyncio.timeout(PATIENCE_S):
-        while between.sender.tracking.recording(between.one) is not None:
+        while between.sender.tracking.recording(between.one):
             await asyncio.sleep(0.005)
 
 
@@ -108,14 +108,16 @@ async def test_while_the_second_is_under_way_the_messengers_word_is_news(between
 
 
 async def test_who_waits_for_the_record_of_the_first_does_not_wait_for_ever(between: Between) -> None:
+    recorded = asyncio.Event()
     async with between.stage.database.still():  # nothing is recorded meanwhile
         between.slow.tries[0].set_result(Sent(None, "w1"))
-        while (waited := between.sender.tracking.recording(between.one)) is None:
+        while not between.sender.tracking.recording(between.one):
             await asyncio.sleep(0.005)
+        between.sender.tracking.on_record(between.one, recorded.set)
         between.slow.tries[1].set_result(Sent(None, "w2"))
         await asyncio.sleep(0.01)
     async with asyncio.timeout(PATIENCE_S):
-        await waited.wait()
+        await recorded.wait()
 
 
 @pytest.mark.parametrize("fate", [TryLater("no connection"), TryLater("busy", 1.0), Halted("token", 5.0)])

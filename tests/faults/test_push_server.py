@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from typing import Any
 
 import pytest
 
@@ -24,6 +25,7 @@ class Town:
         self.open = asyncio.Event()
         self.open.set()
         self.ended = 0
+        self.futures: list[asyncio.Future[Any]] = []
         self.server = PushServer("127.0.0.1", port, self.welcome, self.receive, MOST)
 
     def welcome(self, head: RequestHead) -> PushReply | None:
@@ -32,6 +34,9 @@ class Town:
     def receive(self, head: RequestHead, body: bytes) -> PushReply | Awaitable[PushReply]:
         if body == b"bad at once":
             raise RuntimeError("this one cannot be served")
+        if body.startswith(b"future"):
+            self.futures.append(asyncio.get_running_loop().create_future())
+            return self.futures[-1]
         return PushReply(text=body.decode()) if body.endswith(b"at once") else self.later(head, body)
 
     async def later(self, head: RequestHead, body: bytes) -> PushReply:
@@ -175,6 +180,27 @@ async def test_what_needs_no_waiting_is_answered_at_once(town: Town) -> None:
         said = await reader.readuntil(b"third at once")
         assert said.index(b"first at once") < said.index(b"HTTP/1.1 500 ")
         assert [one.serving for one in town.server.connections] == [None], "and costs no task"
+
+
+async def test_what_comes_of_a_future_is_answered_without_a_task(town: Town) -> None:
+    async with town.talk() as (reader, writer):
+        writer.write(_posted(b"future") + _posted(b"second at once") + _posted(b"future again"))
+        await _till(lambda: len(town.futures) == 1)
+        [connection] = town.server.connections
+        assert connection.serving is town.futures[0]
+        town.futures[0].set_result(None)
+        assert (await reader.readuntil(b"second at once")).startswith(b"HTTP/1.1 200 OK")
+        await _till(lambda: len(town.futures) == 2)
+        town.futures[1].set_exception(OSError("not now"))
+        assert (await reader.readuntil(b"\r\n\r\n")).startswith(b"HTTP/1.1 500")
+
+
+async def test_one_thing_that_is_waited_for_may_lead_to_another(town: Town) -> None:
+    async with town.talk() as (reader, writer):
+        writer.write(_posted(b"future"))
+        await _till(lambda: len(town.futures) == 1)
+        town.futures[0].set_result(town.later(RequestHead("POST", "/hook", "", {}), b"at last"))
+        assert (await reader.readuntil(b"at last")).startswith(b"HTTP/1.1 200 OK")
 
 
 async def test_what_needs_no_waiting_overtakes_nothing_on_its_connection(town: Town) -> None:

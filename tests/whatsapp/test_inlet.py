@@ -54,7 +54,7 @@ class Hall:
         self.unwatched: set[str] = set()
         self.tracking: Any = self
         self.had: list[str] = []
-        self.recorded: dict[str, asyncio.Event] = {}  # answers that are about to be on disk
+        self.landing: dict[str, list[Callable[[], object]]] = {}  # answers that are about to be on disk
         self.asked = asyncio.Event()  # whether one of them is
         self.foreseen: list[list[InboxRow]] = []
         self.kept: list[list[InboxRow]] = []
@@ -63,9 +63,18 @@ class Hall:
     def doubts(self, one: Acceptance) -> bool:
         return one.external_id in self.doubtful
 
-    def recording(self, one: Acceptance) -> asyncio.Event | None:
+    def recording(self, one: Acceptance) -> bool:
         self.asked.set()
-        return self.recorded.get(one.external_id)
+        return one.external_id in self.landing
+
+    def on_record(self, one: Acceptance, tell: Callable[[], object]) -> None:
+        self.landing[one.external_id].append(tell)
+
+    def record(self, name: str) -> None:
+        """The answer is on disk."""
+        self.doubtful.discard(name)
+        for tell in self.landing.pop(name):
+            tell()
 
     def matters(self, one: Receipt) -> bool:
         return one.external_id not in self.unwatched
@@ -93,8 +102,9 @@ class Hall:
 
     async def hear(self, one: Body) -> None:
         """Until it may be acknowledged."""
-        if (kept := self.inlet.keep(one)) is not None:
-            await kept
+        waited_for = self.inlet.keep(one)
+        while waited_for is not None:
+            waited_for = await waited_for
 
 
 @pytest.fixture
@@ -145,17 +155,25 @@ def taken(name: str) -> Body:
 
 async def test_a_report_waits_for_the_record_of_the_answer_and_is_no_news_then(hall: Hall) -> None:
     hall.doubtful.add("landing")
-    hall.recorded["landing"] = asyncio.Event()
+    hall.landing["landing"] = []
     before = hall.stage.database.commits
 
     async def record() -> None:
         await hall.asked.wait()
-        hall.doubtful.clear()
-        hall.recorded["landing"].set()
+        hall.record("landing")
 
     heard, _ = await asyncio.gather(hall.hears(taken("landing")), record())
     assert heard == [None] and not hall.had
     assert hall.stage.database.commits == before
+
+
+async def test_who_waits_costs_no_task_but_for_one_that_keeps_what_waits(hall: Hall) -> None:
+    hall.landing["landing"] = []
+    kept = [hall.inlet.keep(one) for one in (taken("landing"), report("w1"), report("w2"), word("a"), word("b"))]
+    assert [isinstance(one, asyncio.Future) for one in kept] == [True, False, True, False, True]
+    hall.record("landing")
+    assert await asyncio.gather(*(one for one in kept if one is not None)) == [None] * 5
+    assert hall.reports == ["w1", "w2"] and not hall.had
 
 
 async def test_a_report_that_is_faster_than_the_answer_is_no_news_once_that_is_on_disk(
@@ -167,12 +185,11 @@ async def test_a_report_that_is_faster_than_the_answer_is_no_news_once_that_is_o
 
     async def answer() -> None:
         await hall.asked.wait()
-        hall.recorded["fast"] = asyncio.Event()  # here, and about to be on disk
+        hall.landing["fast"] = []  # here, and about to be on disk
         async with asyncio.timeout(PATIENCE_S):
             while not hall.kept:
                 await asyncio.sleep(0.005)
-        hall.doubtful.clear()
-        hall.recorded["fast"].set()
+        hall.record("fast")
 
     heard, _ = await asyncio.gather(hall.hears(taken("fast"), word("a")), answer())
     assert heard == [None, None] and not hall.had and len(hall.kept) == 1
@@ -183,13 +200,13 @@ async def test_an_answer_that_is_never_recorded_is_heard_of_by_the_report(
 ) -> None:
     monkeypatch.setattr(inlet, "RECORDED_S", 0.05)
     hall.doubtful.add("stuck")
-    hall.recorded["stuck"] = asyncio.Event()
+    hall.landing["stuck"] = []
     assert await hall.hears(taken("stuck")) == [None] and hall.had == ["stuck"]
 
 
 async def test_a_persons_word_waits_for_no_record(hall: Hall) -> None:
     hall.doubtful.add("landing")
-    hall.recorded["landing"] = asyncio.Event()
+    hall.landing["landing"] = []
     both = body(messages=word("a")["entry"][0]["changes"][0]["value"]["messages"], statuses=_statuses("landing"))
     assert await hall.hears(both) == [None]
     assert hall.had == ["landing"] and not hall.asked.is_set() and len(hall.kept) == 1

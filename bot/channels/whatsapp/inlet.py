@@ -4,11 +4,15 @@ the outbox.
 Bodies that come together are kept together. Most of them only tell how far a message of ours came: those wait a moment
 for others, or go with the next message in its commit; no message waits for them. That Meta has a message of which we
 still wait for the answer, or write it down, goes along with none and waits for that: mostly it is no news by then.
+
+What waits is a future and no task: there are three reports for each message, and they come one by one.
 """
 
 import asyncio
-from collections.abc import Awaitable, Sequence
-from contextlib import suppress
+from collections import deque
+from collections.abc import Awaitable, Coroutine, Sequence
+from dataclasses import dataclass
+from functools import partial
 from typing import Any, Protocol
 
 import structlog
@@ -27,6 +31,21 @@ log = structlog.get_logger()
 
 GATHER_S = 0.02  # for so long a report of delivery waits for others
 RECORDED_S = 1.0  # for so long it is waited for an answer of Meta to be on disk
+
+
+# What is waited for until a body may be acknowledged; it gives what is to be waited for next, or nothing.
+Kept = Awaitable["Kept | None"]
+
+
+@dataclass(slots=True, eq=False)
+class Body:
+    """What stands in one that came. `until`: for so long it waits for an answer to be on disk (the loop's clock);
+    `waited`: that is over."""
+
+    items: Items
+    done: "asyncio.Future[Kept | None]"
+    until: float = 0.0
+    waited: bool = False
 
 
 class Outgoing(Protocol):
@@ -67,43 +86,48 @@ class Inlet:
         self._take_in = take_in
         self._outgoing = outgoing
         self._templates = templates
-        # What people sent, and what is told of messages of ours; whether somebody is about to keep what waits there.
-        self._words: list[tuple[Items, asyncio.Future[None]]] = []
-        self._news: list[tuple[Items, asyncio.Future[None]]] = []
+        # What people sent, what is told of messages of ours, and what of that waits for an answer to be on disk;
+        # whether somebody is about to keep what waits in the first two.
+        self._words: list[Body] = []
+        self._news: list[Body] = []
+        self._held: deque[Body] = deque()
         self._words_led = self._news_led = False
+        self._look_again: asyncio.TimerHandle | None = None
         self._turn = asyncio.Lock()
 
-    def keep(self, body: dict[str, Any]) -> Awaitable[None] | None:
-        """Everything of a body in one transaction, maybe that of other bodies too: to be waited for, which raises
-        StorageDown. None where nothing of it is to be kept, as of most reports: no commit, and no waiting."""
+    def keep(self, body: dict[str, Any]) -> Kept | None:
+        """Everything of a body in one transaction, maybe that of other bodies too: to be waited for, at once, which
+        raises StorageDown. None where nothing of it is to be kept, as of most reports: no commit, and no waiting."""
         items = cut(body, self._number)
         if items.errors:
             log.error("whatsapp.told_of_errors", codes=items.errors)
-        recorded = self._about_to_be_recorded([items])
-        if not recorded:
-            self._forget_known(items)
-        return None if not recorded and items.none else self._kept(items, recorded)
-
-    async def _kept(self, items: Items, recorded: Sequence[asyncio.Event]) -> None:
-        if recorded:
-            await _soon(recorded)
+        recording = self._is_recording(items)
+        if not recording:
             self._forget_known(items)
             if items.none:
-                return
-        done = asyncio.get_running_loop().create_future()
-        if items.arrivals or items.renamed:
-            self._words.append((items, done))
+                return None
+        one = Body(items, asyncio.get_running_loop().create_future())
+        if recording:
+            self._hold(one)
+            return one.done
+        return self._put(one)
+
+    def _put(self, one: Body) -> Kept:
+        """Among what is kept next. Whoever finds nobody about to do so keeps it for all."""
+        if one.items.arrivals or one.items.renamed:
+            self._words.append(one)
             if not self._words_led:
-                await self._lead_words()
+                self._words_led = True
+                return _led(self._lead_words(), one)
         else:
-            self._news.append((items, done))
+            self._news.append(one)
             if not self._news_led:
-                await self._lead_news()
-        await done
+                self._news_led = True
+                return _led(self._lead_news(), one)
+        return one.done
 
     async def _lead_words(self) -> None:
         """Keep all that waits by the time that the turn comes, for everybody who came in between."""
-        self._words_led = True
         try:
             await asyncio.sleep(0)  # whoever comes in the same moment comes along
             await self._turn.acquire()
@@ -115,8 +139,8 @@ class Inlet:
             self._words_led = False
         try:
             # That Meta has a message will be no news in a moment, when its own answer is here and on disk.
-            along = [one for one in self._news if not one[0].taken]
-            self._news = [one for one in self._news if one[0].taken]
+            along = [one for one in self._news if not one.items.taken]
+            self._news = [one for one in self._news if one.items.taken]
             batch, self._words = [*self._words, *along], []
             await self._settle(batch)
         finally:
@@ -125,10 +149,8 @@ class Inlet:
     async def _lead_news(self) -> None:
         """Keep what is told of messages of ours, in whatever commit comes next: it waits for no turn, and a message
         that comes first takes it along."""
-        self._news_led = True
         try:
             await asyncio.sleep(GATHER_S)
-            await _soon(self._about_to_be_recorded([items for items, _ in self._news]))
         except BaseException:
             _tell(self._news, ConnectionAbortedError())
             self._news = []
@@ -136,13 +158,48 @@ class Inlet:
         finally:
             self._news_led = False
         batch, self._news = self._news, []
-        await self._settle(batch)
+        settled = [one for one in batch if one.waited or not self._is_recording(one.items)]
+        for one in batch:
+            if one not in settled:
+                self._hold(one)
+        await self._settle(settled)
 
-    async def _settle(self, batch: list[tuple[Items, asyncio.Future[None]]]) -> None:
+    def _hold(self, one: Body) -> None:
+        """Until the answers that it is about are on disk; should the disk refuse, for a second."""
+        loop = asyncio.get_running_loop()
+        one.until = loop.time() + RECORDED_S
+        self._held.append(one)
+        if self._look_again is None:
+            self._look_again = loop.call_at(one.until, self._let_go)
+        self._on_record(one)
+
+    def _on_record(self, one: Body) -> None:
+        tracking = self._outgoing.tracking
+        landing = next((taken for taken in one.items.taken if tracking.recording(taken)), None)
+        if landing is not None:
+            tracking.on_record(landing, partial(self._on_record, one))
+        else:
+            self._go_on(one)
+
+    def _let_go(self) -> None:
+        """What has waited long enough is kept as it is."""
+        loop = asyncio.get_running_loop()
+        while self._held and (self._held[0].done.done() or self._held[0].until <= loop.time()):
+            self._go_on(self._held.popleft())
+        self._look_again = loop.call_at(self._held[0].until, self._let_go) if self._held else None
+
+    def _go_on(self, one: Body) -> None:
+        if one.done.done():
+            return
+        self._forget_known(one.items)
+        rest = Body(one.items, asyncio.get_running_loop().create_future(), waited=True)
+        one.done.set_result(None if one.items.none else self._put(rest))
+
+    async def _settle(self, batch: list[Body]) -> None:
         """Keep these and tell who waits; where they cannot be kept together, each alone, so that one that is to blame
         keeps no other back."""
         try:
-            await self._keep([items for items, _ in batch])
+            await self._keep([one.items for one in batch])
         except Exception as error:
             if len(batch) > 1 and not isinstance(error, OSError):
                 log.error("whatsapp.batch_failed", error=type(error).__name__, size=len(batch))
@@ -156,12 +213,12 @@ class Inlet:
         else:
             _tell(batch, None)
 
-    def _about_to_be_recorded(self, bodies: Sequence[Items]) -> list[asyncio.Event]:
+    def _is_recording(self, items: Items) -> bool:
         """That Meta has a message whose answer is being written down is no news once it is written. Nobody's words wait
         for that."""
-        recording = self._outgoing.tracking.recording
-        taken = [one for items in bodies if not (items.arrivals or items.renamed) for one in items.taken]
-        return [event for one in taken if (event := recording(one)) is not None]
+        if items.arrivals or items.renamed:
+            return False
+        return any(self._outgoing.tracking.recording(one) for one in items.taken)
 
     def _forget_known(self, items: Items) -> None:
         """That Meta has a message is mostly known from its answer by the time that it says so again; and of most
@@ -206,21 +263,17 @@ class Inlet:
         return arrivals.keep(tx, NAME, items.arrivals, self._window_ms, now, foreseen)
 
 
-async def _soon(events: Sequence[asyncio.Event]) -> None:
-    """Until these are set; should the disk refuse, for a second."""
-    if not events:
-        return
-    with suppress(TimeoutError):
-        async with asyncio.timeout(RECORDED_S):
-            for event in events:
-                await event.wait()
+async def _led(leading: Coroutine[Any, Any, None], one: Body) -> Kept | None:
+    """Keep what waits, and with it this."""
+    await leading
+    return await one.done
 
 
-def _tell(batch: Sequence[tuple[Items, asyncio.Future[None]]], error: Exception | None) -> None:
-    for _, done in batch:
-        if done.done():
+def _tell(batch: Sequence[Body], error: Exception | None) -> None:
+    for one in batch:
+        if one.done.done():
             continue  # whoever waited has gone
         if error is None:
-            done.set_result(None)
+            one.done.set_result(None)
         else:
-            done.set_exception(error)
+            one.done.set_exception(error)

@@ -2,14 +2,14 @@
 
 import hmac
 import json
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import orjson
 import structlog
 
-from handlers.system.push_server import DONE, PushReply, PushServer, RequestHead
+from handlers.system.push_server import DONE, Pending, PushReply, PushServer, RequestHead, not_served
 
 log = structlog.get_logger()
 
@@ -20,7 +20,7 @@ RETRY_AFTER_S = 5
 PLACES = 256
 BODY_LIMIT = 4 * 1024 * 1024  # bytes; Meta puts up to 3 MB into one body, and one that is refused is lost in the end
 
-Keep = Callable[[dict[str, Any]], Awaitable[None] | None]
+Keep = Callable[[dict[str, Any]], Pending | None]
 
 
 class WhatsAppServer:
@@ -32,7 +32,7 @@ class WhatsAppServer:
         self._secret = app_secret.encode()
         self._verify = verify_token.encode()
         self._keep = keep
-        self._server = PushServer(listen, port, self._welcome, self._receive, BODY_LIMIT, PLACES)
+        self._server = PushServer(listen, port, self._welcome, self._receive, BODY_LIMIT, PLACES, _failed)
         self.ready = self._server.ready
 
     async def run(self) -> None:
@@ -44,20 +44,17 @@ class WhatsAppServer:
             return PushReply(404)
         return None if head.method in ("GET", "POST") else PushReply(405)
 
-    def _receive(self, head: RequestHead, raw: bytes) -> PushReply | Awaitable[PushReply]:
+    def _receive(self, head: RequestHead, raw: bytes) -> PushReply | Pending:
         if head.method == "GET":
             return self._checked(parse_qs(head.query))
         if not self._is_signed(head.headers.get(_SIGNATURE, b""), raw):
             log.warning("whatsapp.signature_wrong")
             return PushReply(403)
-        try:
-            body = _read(raw)
-            if not isinstance(body, dict):
-                return PushReply(400)
-            kept = self._keep(body)
-        except (ValueError, RecursionError):
-            return _not_json()
-        return DONE if kept is None else _once(kept)
+        body = _read(raw)
+        if not isinstance(body, dict):
+            return PushReply(400)
+        kept = self._keep(body)
+        return DONE if kept is None else kept
 
     def _checked(self, query: Mapping[str, Sequence[str]]) -> PushReply:
         """Meta asks once whether the address is ours."""
@@ -70,21 +67,15 @@ class WhatsAppServer:
         return hmac.compare_digest(given, b"sha256=" + hmac.digest(self._secret, raw, "sha256").hex().encode())
 
 
-async def _once(kept: Awaitable[None]) -> PushReply:
-    """The answer to a body, once it is on disk."""
-    try:
-        await kept
-    except (ValueError, RecursionError):
-        return _not_json()
-    except OSError as error:  # the storage is down: Meta keeps it and comes again
+def _failed(error: Exception) -> PushReply:
+    """The answer to a body that was not kept."""
+    if isinstance(error, ValueError | RecursionError):
+        log.error("whatsapp.not_json")
+        return PushReply(400)
+    if isinstance(error, OSError):  # the storage is down: Meta keeps it and comes again
         log.error("whatsapp.not_kept", error=type(error).__name__)
         return PushReply(503, retry_after=RETRY_AFTER_S)
-    return DONE
-
-
-def _not_json() -> PushReply:
-    log.error("whatsapp.not_json")
-    return PushReply(400)
+    return not_served(error)
 
 
 def _read(raw: bytes) -> Any:
