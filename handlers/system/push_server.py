@@ -10,7 +10,7 @@ from collections import deque
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 import httptools
@@ -28,8 +28,7 @@ STOP_S = 2.0  # so long whoever is being served at the end may take
 CONTINUE = b"HTTP/1.1 100 Continue\r\n\r\n"
 
 
-@dataclass(frozen=True, slots=True)
-class RequestHead:
+class RequestHead(NamedTuple):
     """What stands before a body. `path` and `query` as they were sent; names of `headers` in small letters."""
 
     method: str
@@ -234,9 +233,10 @@ class PushConnection(asyncio.Protocol):
         if self.serving is not None:
             self._wait_behind(head, body, more=more)
             return
-        self._doorman.serve(self._transport)
         if self._is_answered(head, body, more=more):
             self._doorman.served(self._transport)
+        else:
+            self._doorman.serve(self._transport)
 
     def _wait_behind(self, head: RequestHead, body: bytes, *, more: bool) -> None:
         self._waiting.append((head, body, more))

@@ -4,6 +4,7 @@ import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from storage.kit import outbox
 from storage.kit.outbox import UNCERTAIN, OutboxRow
@@ -12,8 +13,7 @@ from storage.kit.sqlite import Tx
 REMEMBERED_MS = 86_400_000
 
 
-@dataclass(frozen=True, slots=True)
-class Receipt:
+class Receipt(NamedTuple):
     """What the messenger says of a message of ours: it reached the phone, was `read` (UTC ms), or `failed` after all,
     with the messenger's own code."""
 
@@ -23,8 +23,7 @@ class Receipt:
     failed: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Acceptance:
+class Acceptance(NamedTuple):
     """The messenger's word that it has a message, by the name that we gave it (`OutboxRow.ours`) and by its own. It
     may come although no answer to the sending ever did."""
 

@@ -1,6 +1,5 @@
 """What Meta says later of messages that it took: how far they came, or that they failed after all."""
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -93,11 +92,11 @@ async def test_reports_come_in_any_order_and_before_the_record(desk: Desk) -> No
     reports = [Receipt("w", 9, read=True), Receipt("w", 5, read=False), Receipt("w", 9, read=True)]
 
     def work(tx: Tx) -> list[tuple[Any, ...]]:
-        desk.said(tx, *(replace(one, external_id="early") for one in reports))
+        desk.said(tx, *(one._replace(external_id="early") for one in reports))
         desk.sent(tx, "early")
         desk.sent(tx, "late")
         for _ in range(2):
-            desk.said(tx, *(replace(one, external_id="late") for one in reports))
+            desk.said(tx, *(one._replace(external_id="late") for one in reports))
         return [tuple(row) for row in tx.all("SELECT reached_at, read_at FROM outbox ORDER BY id")]
 
     assert await desk.stage.write(work) == [(5, 9), (5, 9)]
@@ -140,7 +139,7 @@ async def test_a_chat_that_was_closed_after_all_is_told_by_template(desk: Desk, 
 
     letter = await desk.stage.write(again)
     assert letter.window_until is not None and letter.window_until <= desk.stage.now, "drawn for a closed chat"
-    await desk.stage.write(lambda tx: desk.said(tx, replace(failed, external_id="w2")))
+    await desk.stage.write(lambda tx: desk.said(tx, failed._replace(external_id="w2")))
     assert await desk.states() == ["held"]
     desk.stage.now += HOUR
     await desk.writes("second")

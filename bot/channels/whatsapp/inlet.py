@@ -216,15 +216,17 @@ class Inlet:
     def _is_recording(self, items: Items) -> bool:
         """That Meta has a message whose answer is being written down is no news once it is written. Nobody's words wait
         for that."""
-        if items.arrivals or items.renamed:
+        if not items.taken or items.arrivals or items.renamed:
             return False
-        return any(self._outgoing.tracking.recording(one) for one in items.taken)
+        recording = self._outgoing.tracking.recording
+        return any(map(recording, items.taken))
 
     def _forget_known(self, items: Items) -> None:
         """That Meta has a message is mostly known from its answer by the time that it says so again; and of most
         messages nobody waits to hear that they were delivered and read."""
-        items.taken[:] = [one for one in items.taken if self._outgoing.tracking.doubts(one)]
-        items.receipts[:] = [one for one in items.receipts if self._outgoing.tracking.matters(one)]
+        tracking = self._outgoing.tracking
+        items.taken = [one for one in items.taken if tracking.doubts(one)]
+        items.receipts = [one for one in items.receipts if tracking.matters(one)]
 
     async def _keep(self, batch: list[Items]) -> None:
         for items in batch:

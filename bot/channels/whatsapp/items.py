@@ -32,9 +32,9 @@ class Renamed:
     phone: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Items:
-    """One call's contents, each kind in the order of the body."""
+    """One call's contents, each kind in the order of the body. Not frozen: it is made for each report."""
 
     arrivals: list[Arrival] = field(default_factory=list)
     receipts: list[Receipt] = field(default_factory=list)
@@ -77,19 +77,31 @@ def cut(body: Body, phone_number_id: str) -> Items:
 
 
 def _cut_value(items: Items, value: Body) -> None:
-    contacts = _dicts(value.get("contacts"))
-    for at, message in enumerate(_dicts(value.get("messages"))):
-        if message.get("type") == "system":
-            items.renamed.extend(_renamed(message))
-        elif external_id := _text(message.get("id")):
-            items.arrivals.append(_arrival(external_id, message, _person(message, contacts, at)))
-    for status in _dicts(value.get("statuses")):
-        if external_id := _text(status.get("id")):
-            items.receipts.extend(_receipts(external_id, status))
-            # Whatever is told of a message shows that Meta has it, under the name that we gave it.
-            if _OURS.fullmatch(ours := _text(status.get(CALLED))):
-                items.taken.append(Acceptance(ours, external_id))
-    items.errors.extend(_code(one) for one in _dicts(value.get("errors")))
+    if "messages" in value:
+        contacts = _dicts(value.get("contacts"))
+        for at, message in enumerate(_dicts(value["messages"])):
+            if message.get("type") == "system":
+                items.renamed.extend(_renamed(message))
+            elif external_id := _text(message.get("id")):
+                items.arrivals.append(_arrival(external_id, message, _person(message, contacts, at)))
+    if "statuses" in value:
+        for status in _dicts(value["statuses"]):
+            if external_id := _text(status.get("id")):
+                _cut_status(items, external_id, status)
+    if "errors" in value:
+        items.errors.extend(_code(one) for one in _dicts(value["errors"]))
+
+
+def _cut_status(items: Items, external_id: str, status: Body) -> None:
+    said = status.get("status")
+    if said == "failed":
+        errors = _dicts(status.get("errors")) or [{}]
+        items.receipts.append(Receipt(external_id, _instant(status), read=False, failed=_code(errors[0])))
+    elif isinstance(said, str) and (read := ARRIVED.get(said)) is not None:
+        items.receipts.append(Receipt(external_id, _instant(status), read))
+    # Whatever is told of a message shows that Meta has it, under the name that we gave it.
+    if _OURS.fullmatch(ours := _text(status.get(CALLED))):
+        items.taken.append(Acceptance(ours, external_id))
 
 
 def _templates(value: Body) -> Iterator[tuple[str, bool]]:
@@ -130,15 +142,6 @@ def _person(message: Body, contacts: list[Body], at: int) -> Writer | None:
 
 def _same(contact: Body, phone: str, user_id: str) -> bool:
     return bool((phone and contact.get("wa_id") == phone) or (user_id and contact.get("user_id") == user_id))
-
-
-def _receipts(external_id: str, status: Body) -> Iterator[Receipt]:
-    said = _text(status.get("status"))
-    if said in ARRIVED:
-        yield Receipt(external_id, _instant(status), read=ARRIVED[said])
-    elif said == "failed":
-        errors = _dicts(status.get("errors")) or [{}]
-        yield Receipt(external_id, _instant(status), read=False, failed=_code(errors[0]))
 
 
 def _code(error: Body) -> int:

@@ -29,7 +29,7 @@ class WhatsAppServer:
 
     def __init__(self, listen: str, port: int, url: str, app_secret: str, verify_token: str, keep: Keep) -> None:
         self._path = urlsplit(url).path or "/"
-        self._secret = app_secret.encode()
+        self._mac = hmac.new(app_secret.encode(), digestmod="sha256")  # copied for each body
         self._verify = verify_token.encode()
         self._keep = keep
         self._server = PushServer(listen, port, self._welcome, self._receive, BODY_LIMIT, PLACES, _failed)
@@ -64,7 +64,9 @@ class WhatsAppServer:
         return PushReply(text=challenge)
 
     def _is_signed(self, given: bytes, raw: bytes) -> bool:
-        return hmac.compare_digest(given, b"sha256=" + hmac.digest(self._secret, raw, "sha256").hex().encode())
+        mac = self._mac.copy()
+        mac.update(raw)
+        return hmac.compare_digest(given, b"sha256=" + mac.hexdigest().encode())
 
 
 def _failed(error: Exception) -> PushReply:
