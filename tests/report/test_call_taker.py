@@ -220,7 +220,7 @@ async def test_a_call_that_has_told_nothing_yet_is_the_one_that_is_written_down(
 
 
 async def test_send_is_no_word_of_a_report_that_cannot_be_sent(rina: Chat, stage: Stage) -> None:
-    await told(rina, stage, "tlp: bapak jatuh dari motor di jl veteran sekarang pingsan")
+    await told(rina, stage, "tlp: bapak jatuh dari motor sekarang pingsan")
     await rina.say("ya kirim")
     await rina.say("kirim")
     assert "kirim" not in ((await rina.answers()).words or "").split("\n")
@@ -299,3 +299,38 @@ async def test_what_was_said_a_moment_ago_of_the_open_report_stays_with_it(rina:
     await rina.say("ada telpon lain, ada kakek linglung di stasiun tangerang")
     await rina.say("kakek yang tadi pakai sarung")
     assert "sarung" in ((await rina.answers()).words or "")
+
+
+async def test_a_bare_command_amid_a_call_says_that_it_is_not_sent(rina: Chat) -> None:
+    await rina.command("catat")
+    assert "belum dikirim" not in rina.last.text
+    await rina.command("catat")
+    assert "belum dikirim" not in rina.last.text, "nothing was told yet"
+    await rina.say("penelepon bilang ada orang mau lompat dari fly over cikokol")
+    await rina.command("catat")
+    assert "Laporan penelepon ini belum dikirim" in rina.last.text and "112" in rina.last.text
+
+
+@pytest.mark.parametrize("said", ["kirim", "kirim aja"])
+async def test_send_where_only_the_kind_is_missing_takes_the_likeliest(rina: Chat, said: str) -> None:
+    await rina.say("penelepon bilang ada orang mau lompat dari fly over cikokol")
+    assert not await rina.tickets()
+    await rina.say(said)
+    answers = await rina.answers()
+    assert answers.guessed and (await rina.tickets())[0].urgent and "kami isi dulu" in rina.last.text
+
+
+async def test_more_of_an_earlier_call_goes_to_that_one(rina: Chat) -> None:
+    for told in (
+        "tlp ibu sari 081299990000 nenek tersesat depan indomaret cibodas, pake daster kuning",
+        "tlp 081299990001 bapak tidur di halte poris plawad",
+    ):
+        await rina.stage.settle(rina.who, begin_for_caller_told, Heard(rina.who, 1, rina.stage.now, told), "c")
+        await rina.say("kirim")
+    newest, first = await rina.tickets()
+    await rina.say("tadi yang nenek ternyata salah alamat, bukan cibodas tapi cibodasari")
+    kept = await rina.stage.write(lambda tx: [row[0] for row in tx.all("SELECT ticket_id FROM note")])
+    assert kept == [first.id] and first.id != newest.id
+    await rina.say("tambahan: bajunya merah, celana pendek")
+    kept = await rina.stage.write(lambda tx: [row[0] for row in tx.all("SELECT ticket_id FROM note")])
+    assert kept == [first.id, newest.id]

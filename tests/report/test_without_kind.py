@@ -91,3 +91,11 @@ async def test_a_pin_alone_tells_of_nobody_and_is_not_sent(siti: Chat) -> None:
     await siti.say(pin=TANAH_TINGGI)
     await wait(siti, 12)
     assert await siti.tickets() == []
+
+
+async def test_send_from_under_the_question_whether_to_leave_it_goes_on_too(siti: Chat) -> None:
+    await told(siti)
+    await siti.say("ga usah")
+    assert "Batalkan laporan ini?" in siti.last.text
+    await siti.say("iya kirim")
+    assert (await siti.answers()).guessed and "Apakah sudah benar" in siti.last.text

@@ -32,6 +32,7 @@ from bot.domain.kit.refusals import NotAllowed, Refusal
 from bot.domain.report.events import ReportCancelledEvent, ReportPassedOnEvent
 from bot.domain.report.form import TABLE, ReportQuestion, typed_much, with_sign
 from bot.domain.report.messages import ReporterReceipt, ReportPrivateHint, SameClosed
+from bot.domain.report.told import could_be_guessed, tells_something, with_guess
 from bot.domain.ticket.answers import SIGNS, STAKE_SIGNS, Answers, Kind
 from bot.domain.ticket.events import TicketCompleteEvent
 from bot.domain.ticket.same_person import said_yes
@@ -53,8 +54,10 @@ def begin(scene: Scene, command: BeginReport) -> Reply:
     """/lapor, the deep link, a "new report" button: the first question, or the one that is open."""
     draft = open_draft(scene, command.who.user_id)
     if draft is not None:
-        if draft.answers.on_behalf != command.on_behalf:
-            draft = keep(scene, draft, draft.answers, TABLE.load(draft.asking).ask, "unfinished").row
+        other = draft.answers.on_behalf != command.on_behalf
+        if other or (command.on_behalf and tells_something(draft.answers)):
+            hint = "unfinished" if other else "open_call"  # a second caller's words are not to end up in this one
+            draft = keep(scene, draft, draft.answers, TABLE.load(draft.asking).ask, hint).row
         show(scene, draft, anew=True)
         return Reply(InboxOutcome.FORM_AGAIN)
     prompts.leave(scene, command.who.user_id)
@@ -193,6 +196,8 @@ def _read(scene: Scene, heard: Heard, draft: Draft, ask: ReportQuestion) -> Fill
         return settled
     sends = command_word(heard.text) == "send" or says_send(heard.text)
     if plain and not heard.forwarded and sends and ask is not ReportQuestion.KIND:
+        if TABLE.next(draft.answers) is ReportQuestion.KIND and could_be_guessed(draft.answers):
+            return Filled(with_guess(draft.answers), None, ("kind_guessed",))
         return Filled(draft.answers, None, ("not_yet",))  # what could be sent was, before the words were read
     said = said_yes(heard.text) if plain and ask is ReportQuestion.SAME else None
     if said is False:

@@ -19,6 +19,7 @@ from bot.domain.report.correcting import PARTS, has_nothing_to_add, told_number
 from bot.domain.report.form import TABLE, ReportQuestion, add_words, with_sign
 from bot.domain.report.told import (
     ask_only_missing,
+    could_be_guessed,
     fill,
     is_only_place,
     is_story,
@@ -86,6 +87,8 @@ def _go_on_without_kind(draft: Draft, text: str, filled: Read) -> Read:
     may be at stake, the likeliest is taken: nobody who has only words is held up by a button."""
     known, before = filled.known, draft.answers
     sends = command_word(text) == "send" or says_send(text)
+    if known.kind is None and sends and could_be_guessed(before):
+        return Filled(with_guess(before), None, ("kind_guessed",))
     if known.kind is None and sends and (known.on_behalf or not tells_something(before)):
         return Filled(before, ReportQuestion.KIND, ("not_yet",))
     if known.kind is not None or known.on_behalf or not tells_something(before):

@@ -21,20 +21,24 @@ TELLING = 4  # letters of a word that two messages may have in common
 _EARLIER = re.compile(
     r"^ (?:\S+ ){0,2}?(?:tambah\S*|lanjut\S*|sambung\S*|soal|untuk|update|ralat|koreksi|yang|nomor|laporan|kasus) "
     r"(?:\S+ ){0,6}?(?:tadi|pertama|barusan|sebelum\S*)(?= )"
+    r"|^ (?:(?:eh|maaf|ralat) )?tadi (?:yang|soal|laporan|kasus)(?= )"
 )
 _BY_ORDER = re.compile(r" (?:pertama|sebelum\S*)(?= )")
 
 
 def more(scene: Scene, heard: Heard) -> Reply | None:
-    """What goes on with the report that this call-taker sent last goes to it, while the call may still last; None where
-    the message may begin the next caller's. The answer has a button that makes a report of it after all."""
+    """What goes on with a report that this call-taker sent goes to it, while the call may still last: the last one, or
+    the one that it has most words in common with. None where the message may begin the next caller's. The answer has a
+    button that makes a report of it after all."""
     mine = tickets.reported_by(scene.tx, heard.who.user_id, open_only=True)
     if not mine or scene.now - mine[0].opened_at > SOON_MS or not mine[0].answers.on_behalf:
         return None
     bare = not heard.text and (heard.media is not None or heard.pin is not None)
     if not bare and scene.message(heard.text, "operator").intent.code not in ADDS:
         return None
-    return relay.from_reporter(scene, heard, mine[0])
+    line = normal(heard.text).line  # the newest, but where another has more words in common: "yang nenek tadi"
+    likeliest = max(_sent(scene, heard.who.user_id), key=lambda one: _alike(line, one.answers))
+    return relay.from_reporter(scene, heard, likeliest)
 
 
 def of_earlier(scene: Scene, heard: Heard, draft: Draft) -> Reply | None:

@@ -69,6 +69,11 @@ def tells_something(answers: Answers) -> bool:
     return bool(answers.words or answers.voices or answers.photos)
 
 
+def could_be_guessed(answers: Answers) -> bool:
+    """Whether nothing but the kind is missing: something was told, of somebody at a place."""
+    return answers.kind is None and answers.has_place and tells_something(answers)
+
+
 def could_be_sent(answers: Answers) -> bool:
     """Whether it could be sent as it stands, the kind guessed where a reporter chose none."""
     if answers.kind is None and not answers.on_behalf and tells_something(answers):
