@@ -6,6 +6,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Self
 
+from bot.domain.ticket.young import writes_as_child
 from bot.reading.unheard import cannot_call
 
 
@@ -127,6 +128,11 @@ class Answers:
     def cannot_call(self) -> bool:
         """Its reporter cannot telephone, and is told another way than to call 112. Read where a screen is drawn."""
         return not self.on_behalf and cannot_call(self.words or "")
+
+    @property
+    def of_child(self) -> bool:
+        """Its reporter is a child, and is told what to do as one tells a child. Read where a screen is drawn."""
+        return not self.on_behalf and writes_as_child(self.words or "")
 
     def with_(self, **known: object) -> Self:
         """A copy that knows more. Raises TypeError for a field that there is not."""

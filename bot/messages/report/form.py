@@ -128,16 +128,22 @@ def _advice(sight: Sight, answers: Answers, ask: ReportQuestion) -> list[str]:
     shown = _call_112(sight, answers)
     if answers.kind in URGENT_ADVICE and ask in ADVISED:
         key = f"report.advice.{answers.kind}"
-        unheard = f"{key}_unheard"
-        shown.append(sight.texts.say(unheard if unheard in sight.texts and answers.cannot_call else key))
+        told = f"{key}{_told_how(answers)}"
+        shown.append(sight.texts.say(told if told in sight.texts else key))
     return shown
 
 
 def _call_112(sight: Sight, answers: Answers) -> list[str]:
     if not answers.at_stake:
         return []
-    how = "_caller" if answers.on_behalf else "_unheard" if answers.cannot_call else ""
-    return [sight.texts.say(f"report.advice.call_112{how}")]
+    return [sight.texts.say(f"report.advice.call_112{_told_how(answers)}")]
+
+
+def _told_how(answers: Answers) -> str:
+    """To whom it is said: a call-taker, somebody who cannot telephone, a child, or anybody else."""
+    if answers.on_behalf:
+        return "_caller"
+    return "_unheard" if answers.cannot_call else "_child" if answers.of_child else ""
 
 
 def _with_team(sight: Sight, draft: Draft) -> list[str]:
@@ -201,6 +207,8 @@ def _question(sight: Sight, draft: Draft, ask: ReportQuestion) -> str:
         return sight.texts.say("report.ask.leave_ticket")
     if answers.on_behalf and ask in READ_OUT:
         return sight.texts.say(READ_OUT[ask])
+    if ask is ReportQuestion.PLACE and answers.of_child:
+        return sight.texts.say("report.ask.place_child")
     if ask is ReportQuestion.OTHER:
         return sight.texts.say("report.ask.other", code=_beside(sight, draft))
     if ask is ReportQuestion.OUTSIDE:
