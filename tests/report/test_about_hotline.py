@@ -172,3 +172,15 @@ async def test_whoever_asks_not_to_be_found_searches_for_nobody(siti: Chat, said
 async def test_whoever_looks_for_somebody_still_searches(siti: Chat) -> None:
     await siti.say("saya cari suami saya, jangan bilang dia ya")
     assert "Mencari keluarga" in siti.last.text
+
+
+@pytest.mark.parametrize("said", ["gak usah tau", "ga usah tau lah", "ga usah", "ga mau", "biarin aja ga usah kesini"])
+async def test_whoever_despairs_and_will_not_say_where_is_not_asked_to_throw_it_away(siti: Chat, said: str) -> None:
+    await siti.say("aku pengen mati")
+    await siti.say(said)
+    assert "Batalkan" not in siti.last.text and "112" in siti.last.text
+    assert "tidak harus sekarang" in siti.seen[-2].text and await siti.draft() is not None
+    await siti.say("batal")
+    assert "Batalkan" in siti.last.text
+    await siti.say("ya")
+    assert await siti.draft() is None

@@ -11,11 +11,13 @@ from bot.actions.report.form import open_draft
 from bot.domain.kit.forms import Filled
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.prompts import PromptQuestion
+from bot.domain.kit.reading import command_word
 from bot.domain.report.form import TABLE, add_words
 from bot.domain.report.told import is_story
 from bot.domain.system.messages import TalkAnswer
 from bot.reading.about_us import COMPLAINT, REACH, about_us
 from bot.reading.contacts import means_this_chat
+from bot.reading.declining import declines
 from bot.reading.despair import is_own_despair
 from bot.reading.discreet import SILENCE, asks_discretion
 from bot.reading.hiding import asks_not_to_be_found
@@ -24,6 +26,7 @@ from bot.reading.unheard import cannot_call
 from storage.accounts import people
 from storage.kit import prompts
 from storage.ticket import tickets
+from storage.ticket.drafts import Draft
 
 # What a bot may answer beside an open report: anything else is better said by whoever works on it, who gets it.
 HUMAN = "human"  # "bisa bicara sama orang?"
@@ -104,6 +107,25 @@ def comfort(scene: Scene, heard: Heard) -> None:
     draft = open_draft(scene, heard.who.user_id)
     if draft is None or not _despairs(scene, draft.answers.words or ""):  # long words are read for this alone
         scene.tell(TalkAnswer(about="alone", amid=True), heard.who.user_id)
+
+
+def stay(scene: Scene, heard: Heard, draft: Draft) -> Reply | None:
+    """Whoever wants to die and will not say where they are ("ga usah tau") is not asked whether to throw it away: they
+    read that it need not be now, and what does not wait for a place. None where anything else is said; a plain "batal"
+    is obeyed."""
+    known, open_question = draft.answers, TABLE.load(draft.asking)
+    if known.on_behalf or known.has_place or open_question.ask is TABLE.leave or not heard.text or heard.forwarded:
+        return None
+    if heard.media or heard.pin or heard.phone or command_word(heard.text) == "cancel":
+        return None
+    facts = scene.message(heard.text)
+    gives_up = facts.intent.sure and facts.intent.code == "withdraw"
+    if facts.danger or not (declines(heard.text) or gives_up) or not _despairs(scene, known.words or ""):
+        return None
+    scene.tell(TalkAnswer(about="stay", amid=True), heard.who.user_id)
+    hints = tuple(one for one in open_question.hints if one not in _SAID_ONCE)
+    FORM.ask(scene, draft, Filled(known, open_question.ask, hints))
+    return Reply(InboxOutcome.ANSWERED, about="stay")
 
 
 def _despairs(scene: Scene, text: str) -> bool:
