@@ -8,7 +8,8 @@ from simulator.files import sample_photo
 from simulator.groups import SimulatedGroup
 from simulator.people import Person
 from simulator.standin import DEFAULT_TOKEN, StandIn
-from simulator.world import Chat, ShownMessage, User
+from simulator.users import User
+from simulator.world import Chat, ShownMessage
 
 __all__ = [
     "DEFAULT_TOKEN",

@@ -10,7 +10,8 @@ from simulator.files import sample_photo
 from simulator.groups import SimulatedGroup, bot_reads, set_blocked
 from simulator.methods_edit import origin_of
 from simulator.text import add_found, utf16_len
-from simulator.world import ANONYMOUS_ADMIN, MEDIA_KINDS, Chat, Json, ShownMessage, User, World
+from simulator.users import User
+from simulator.world import ANONYMOUS_ADMIN, MEDIA_KINDS, Chat, Json, ShownMessage, World
 
 _FORWARDED = (*MEDIA_KINDS, "text", "entities", "caption", "caption_entities")
 MAX_TEXT = 4096

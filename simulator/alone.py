@@ -5,7 +5,8 @@ from __future__ import annotations
 from simulator.api import Api, SimulatedPress
 from simulator.errors import bad_request
 from simulator.params import Params
-from simulator.world import Chat, User
+from simulator.users import User
+from simulator.world import Chat
 
 WINDOW_MS = 15_000  # how long a press, or a command that only the bot sees, lets a bot that is no administrator answer
 

@@ -14,9 +14,10 @@ from simulator.faults import Faults
 from simulator.flood import Flood
 from simulator.params import Params
 from simulator.updates import Updates
+from simulator.users import User
 from simulator.watch import PATIENCE_S
 from simulator.webhook import WebhookSender
-from simulator.world import Chat, Json, ShownMessage, User, World
+from simulator.world import Chat, Json, ShownMessage, World
 
 Cost = Literal["send", "edit", "free"]
 Handler = Callable[["Api", Params], Any]

@@ -6,7 +6,8 @@ from typing import Literal, Protocol
 
 from simulator.errors import SimError
 from simulator.members import Member
-from simulator.world import ANONYMOUS_ADMIN, DAY_MS, Chat, Json, ShownMessage, User, World
+from simulator.users import User
+from simulator.world import ANONYMOUS_ADMIN, DAY_MS, Chat, Json, ShownMessage, World
 
 Order = Literal["old_first", "new_first"]
 

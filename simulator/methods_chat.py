@@ -10,7 +10,8 @@ from simulator.errors import bad_request
 from simulator.files import MAX_DOWNLOAD
 from simulator.groups import set_status
 from simulator.params import Params
-from simulator.world import Chat, Json, User
+from simulator.users import User
+from simulator.world import Chat, Json
 
 _COMMAND = re.compile(r"[a-z0-9_]{1,32}")
 _GIFTS = (

@@ -11,8 +11,9 @@ from simulator.errors import SimError
 from simulator.groups import SimulatedGroup
 from simulator.keyboards import button_text
 from simulator.methods_chat import commands_shown
+from simulator.users import User
 from simulator.watch import PATIENCE_S
-from simulator.world import ANONYMOUS_ADMIN, CALLBACK_MS, Chat, Json, ShownMessage, User
+from simulator.world import ANONYMOUS_ADMIN, CALLBACK_MS, Chat, Json, ShownMessage
 
 Client = Literal["phone", "desktop", "web"]
 Wanted = str | Callable[[ShownMessage], Any]

@@ -11,6 +11,7 @@ from simulator.clock import SimClock
 from simulator.errors import SimError
 from simulator.files import FileStore
 from simulator.members import Member
+from simulator.users import User
 from simulator.watch import Watch
 
 Json = dict[str, Any]
@@ -19,33 +20,6 @@ ANONYMOUS_ADMIN: Json = {"id": 1087968824, "is_bot": True, "first_name": "Group"
 DAY_MS = 86_400_000
 CALLBACK_MS = 150_000
 MEDIA_KINDS = ("photo", "document", "voice", "video", "location", "venue", "contact")
-
-
-@dataclass(slots=True, eq=False)
-class User:
-    """An account. ``blocked`` and ``started`` speak of its private chat with the bot; who is not ``online`` gets no
-    message that is shown to one person alone."""
-
-    id: int
-    first_name: str
-    last_name: str | None = None
-    username: str | None = None
-    language_code: str | None = None
-    is_bot: bool = False
-    blocked: bool = False
-    deleted: bool = False
-    started: bool = False
-    online: bool = True
-    phone: str = ""
-    _json: Json | None = None
-
-    def as_json(self) -> Json:
-        """The Bot API object User (shared: do not change it)."""
-        if self._json is None:
-            given = {"last_name": self.last_name, "username": self.username, "language_code": self.language_code}
-            base: Json = {"id": self.id, "is_bot": self.is_bot, "first_name": self.first_name}
-            self._json = base | {key: value for key, value in given.items() if value is not None}
-        return self._json
 
 
 @dataclass(slots=True, eq=False)
