@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import base64
+import binascii
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from simulator.errors import SimError
 from simulator.groups import SimulatedGroup
 from simulator.page.cast import CLIENTS
+from simulator.page.page import DemoPage
 from simulator.page.shown import keyboard_json, message_json
 from simulator.people import Person
-from simulator.stories import STORIES, Story
+from simulator.stories import STORIES, Story, StoryFailed
 from simulator.world import Json, ShownMessage
-
-if TYPE_CHECKING:
-    from simulator.page.page import DemoPage
 
 ACTS = frozenset({
     "send_text", "start", "open_link", "edit", "delete", "forward", "send_voice", "send_location",
@@ -39,6 +38,25 @@ class Desk:
             "client": self.client, "clock": self.clock, "fault": self.fault, "story": self.story,
             "inside": self.inside,
         }  # fmt: skip
+
+    async def click(self, name: str, given: Json) -> tuple[int, Json]:
+        """Do what was clicked: status and answer. 404 for an unknown click, 400 for one that cannot be, 409 where the
+        stage is being set."""
+        found = self.clicks.get(name)
+        if found is None:
+            return 404, {"error": "unknown"}
+        if self._page.being_set:
+            return 409, {"error": "The stage is being set."}
+        side = self._page.whatsapp
+        try:
+            person = None if side is None else side.find(given.get("person"))
+            if side is not None and person is not None:
+                return 200, side.click(name, person, given)
+            return 200, await found(given)
+        except (SimError, StoryFailed) as error:
+            return 400, {"error": str(error)}
+        except (KeyError, TypeError, ValueError, binascii.Error) as error:
+            return 400, {"error": f"{type(error).__name__}: {error}"}
 
     # -- people ----------------------------------------------------------------------------------------------------
     def _person(self, given: Json) -> Person:

@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 import asyncio
-import binascii
 from collections.abc import Sequence
 from typing import Any
 
 from simulator.api import SimulatedPress
-from simulator.errors import SimError
 from simulator.graph import GraphStandIn
 from simulator.groups import SimulatedGroup
 from simulator.page.backstage import Backstage
 from simulator.page.cast import Cast
-from simulator.page.desk import Desk
 from simulator.page.director import Director
 from simulator.page.feed import Feed
 from simulator.page.shown import everything, group_json, groups_of, keyboard_json, people_of, person_json
 from simulator.page.trouble import StageFaults
 from simulator.page.whatsapp import WhatsAppSide
 from simulator.standin import StandIn
-from simulator.stories import STORIES, Story, StoryFailed
+from simulator.stories import STORIES, Story
 from simulator.stories.theatre import Theatre
 from simulator.stories.transcript import Transcript
 from simulator.world import Json, ShownMessage
@@ -37,7 +34,6 @@ class DemoPage:
         self.tg = tg
         self.backstage = backstage
         self.feed = Feed()
-        self.desk = Desk(self)
         self.ticket: int | None = None
         self.director: Director | None = None
         self.group: SimulatedGroup
@@ -86,6 +82,11 @@ class DemoPage:
         self.tg.world.on_touch.append(self._touched)
         self.tg.api.on_answer.append(self._answered)
         self.tg.on_request(self._asked)
+
+    @property
+    def being_set(self) -> bool:
+        """The stage is not there yet, or is being changed: nobody can click."""
+        return self._loading.locked() or not self.stage
 
     def hello(self) -> Json:
         """The whole state, for a page that has just been opened."""
@@ -162,7 +163,7 @@ class DemoPage:
         told: Json = {}
         while True:
             await asyncio.sleep(LOOK_S)
-            if not self.stage or not self.feed.heard or self._loading.locked():
+            if self.being_set or not self.feed.heard:
                 continue
             await self.look()
             if self._stale_people or self._count_people() != self._counted:
@@ -193,25 +194,6 @@ class DemoPage:
         if known != self._known:
             self._known = known
             self.feed.tell("inside", inside=known)
-
-    # -- clicks ----------------------------------------------------------------------------------------------------
-    async def click(self, name: str, given: Json) -> tuple[int, Json]:
-        """Do what was clicked: status and answer. 404 for an unknown click, 400 for one that cannot be, 409 where the
-        stage is being set."""
-        found = self.desk.clicks.get(name)
-        if found is None:
-            return 404, {"error": "unknown"}
-        if self._loading.locked() or not self.stage:
-            return 409, {"error": "The stage is being set."}
-        try:
-            person = None if self.whatsapp is None else self.whatsapp.find(given.get("person"))
-            if self.whatsapp is not None and person is not None:
-                return 200, self.whatsapp.click(name, person, given)
-            return 200, await found(given)
-        except (SimError, StoryFailed) as error:
-            return 400, {"error": str(error)}
-        except (KeyError, TypeError, ValueError, binascii.Error) as error:
-            return 400, {"error": f"{type(error).__name__}: {error}"}
 
 
 def _but_time(state: Json) -> Json:

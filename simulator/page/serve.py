@@ -16,6 +16,7 @@ from simulator.graph import GraphStandIn
 from simulator.guard import is_local
 from simulator.jsonio import decode, encode
 from simulator.page.backstage import Backstage
+from simulator.page.desk import Desk
 from simulator.page.page import DemoPage
 from simulator.standin import StandIn
 from simulator.world import Json
@@ -42,6 +43,7 @@ class Server:
 
     def __init__(self, page: DemoPage) -> None:
         self.page = page
+        self.desk = Desk(page)
         # Read once: the files are few, and nothing that a request names reaches the file system.
         self._files = {path.name: path.read_bytes() for path in STATIC.iterdir() if path.suffix in KINDS}
 
@@ -73,7 +75,7 @@ class Server:
             return _json({"error": "no JSON"}, 400)
         if not isinstance(given, dict):
             return _json({"error": "no JSON object"}, 400)
-        status, answer = await self.page.click(path.removeprefix("do/"), given)
+        status, answer = await self.desk.click(path.removeprefix("do/"), given)
         return _json(answer, status)
 
     def _static(self, name: str) -> web.Response:

@@ -13,6 +13,7 @@ from sandbox.page import QUIET_MORNING
 from simulator import SimClock
 from simulator.graph import GraphStandIn, WhatsAppPerson
 from simulator.page import DemoPage
+from simulator.page.desk import Desk
 from simulator.page.whatsapp import spelled
 from tests.page.support import CHROMIUM, address, needs_chromium, served
 from tests.simulator.graph_client import Bot
@@ -128,12 +129,14 @@ class TestPhone:
         await stage.tab.keyboard.press("Escape")
         stage.wa.clock.advance(86_400)
         assert await stage.bot.code(stage.wati) == 131047
-        status, answer = await stage.page.click("act", {"person": "wa:0", "act": "edit", "args": {"message": "x"}})
+        status, answer = await Desk(stage.page).click(
+            "act", {"person": "wa:0", "act": "edit", "args": {"message": "x"}}
+        )
         assert status == 400 and "WhatsApp" in answer["error"]
-        assert (await stage.page.click("act", {"person": "wa:7", "act": "send_text"}))[0] == 400
+        assert (await Desk(stage.page).click("act", {"person": "wa:7", "act": "send_text"}))[0] == 400
 
     async def test_somebody_without_a_number_is_added(self, stage: Stage) -> None:
-        status, added = await stage.page.click(
+        status, added = await Desk(stage.page).click(
             "person", {"name": "Sari Ayu", "client": "whatsapp", "number_hidden": True}
         )
         assert (status, added) == (200, {"id": "wa:1"})
