@@ -13,8 +13,7 @@ from bot.config.duty import minutes
 from bot.config.papers import PREFIX
 from bot.config.service import ServicePart
 from bot.domain.case.casefile import Signatory
-from bot.domain.case.papers import PaperRules
-from bot.domain.case.rules import CaseRules, Rite, Whereto
+from bot.domain.case.rules import CaseRules, PaperRules, Rite, Whereto
 from bot.domain.family.search import FamilyRules
 from bot.domain.figures.digest import DigestRules
 from bot.domain.figures.edition import Make, nobody_makes

@@ -6,7 +6,8 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.domain.case.casefile import CaseFile
-from bot.domain.case.papers import PaperKind, PaperMark, PaperRules
+from bot.domain.case.papers import PaperKind, PaperMark
+from bot.domain.case.rules import PaperRules
 from bot.papers import words
 from bot.papers.fields import Field, Reading, fields_of
 from bot.papers.qr import qr_svg

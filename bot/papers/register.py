@@ -8,7 +8,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.domain.case.casefile import RegisterRow
-from bot.domain.case.papers import PaperRules
+from bot.domain.case.rules import PaperRules
 from bot.papers import words
 from bot.papers.cells import FORMATS, NOTHING, TEXTS_ONLY, height, lines_of, properties, write_cell
 from bot.papers.letters import LABELS

@@ -19,7 +19,7 @@ from bot.domain.case.casefile import (
     Signatory,
     Stay,
 )  # fmt: skip
-from bot.domain.case.papers import PaperRules
+from bot.domain.case.rules import PaperRules
 
 ZONE = ZoneInfo("Asia/Jakarta")
 EMPTY = CaseFile()

@@ -19,8 +19,9 @@ from bot.domain.case.casefile import (
     Sex,
     Signatory,
 )
-from bot.domain.case.papers import ASKS, PaperKind, PaperRules, content_of
+from bot.domain.case.papers import ASKS, PaperKind, content_of
 from bot.domain.case.person import MORE
+from bot.domain.case.rules import PaperRules
 from bot.papers import fonts
 from bot.papers.fields import Reading
 from bot.papers.letters import LABELS, REQUIRED, TITLES, Issue, missing_of, paper_data, paper_pdf

@@ -6,7 +6,8 @@ import pytest
 
 from bot.config import Config
 from bot.domain.case.casefile import TOLD, ReceivedLetter
-from bot.domain.case.papers import NUMBER_PATTERN, print_number
+from bot.domain.case.papers import print_number
+from bot.domain.case.rules import NUMBER_PATTERN
 from bot.papers import words
 from bot.settings import paper_rules
 from tests.papers.cases import ZONE, at

@@ -3,11 +3,12 @@
 import hashlib
 import json
 from collections.abc import Collection, Mapping
-from dataclasses import asdict, dataclass, field, is_dataclass
+from dataclasses import asdict, dataclass, is_dataclass
 from enum import StrEnum
 from typing import Any
 
-from bot.domain.case.casefile import CaseFile, Signatory
+from bot.domain.case.casefile import CaseFile
+from bot.domain.case.rules import PaperRules
 from bot.domain.kit.people import Role
 
 
@@ -42,28 +43,6 @@ SHORT = {  # in the data of buttons
     "c": PaperKind.CASE_REPORT,
 }
 MONTHS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
-NUMBER_PATTERN = "{number:03}/{roman_month}/{year}"
-
-
-@dataclass(frozen=True, slots=True)
-class PaperRules:
-    """The [papers] of the configuration. `logo` is the content of a PNG, JPEG or SVG; `signatories` and `copies`
-    (tembusan) go by kind."""
-
-    letterhead: tuple[str, ...] = ("DINAS SOSIAL",)
-    address: tuple[str, ...] = ()
-    logo: bytes | None = None
-    city: str = ""
-    number: str = NUMBER_PATTERN
-    police_office: str = ""
-    burial_office: str = ""
-    signatory: Signatory = field(default_factory=Signatory)
-    signatories: Mapping[str, Signatory] = field(default_factory=dict)
-    copies: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-
-    def signs(self, kind: PaperKind) -> Signatory:
-        """Who signs papers of this kind."""
-        return self.signatories.get(kind, self.signatory)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,13 @@ recorded is stamped on it; see storage/case/deaths.py."""
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from bot.domain.case.papers import PaperRules
+from bot.domain.case.casefile import Signatory
 from bot.domain.places.compass import Night
 
 MINUTE_MS = 60_000
 SHELTERS = frozenset({"shelter"})  # kinds of places where somebody is looked at the day after the intake
 HOMES = frozenset({"shelter", "rsud", "rsj", "puskesmas", "panti", "polsek"})  # where a person can be
+NUMBER_PATTERN = "{number:03}/{roman_month}/{year}"  # of a paper
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,27 @@ class Rite:
     name: str
     cemetery: str
     steps: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PaperRules:
+    """The [papers] of the configuration. `logo` is the content of a PNG, JPEG or SVG; `signatories` and `copies`
+    (tembusan) go by kind."""
+
+    letterhead: tuple[str, ...] = ("DINAS SOSIAL",)
+    address: tuple[str, ...] = ()
+    logo: bytes | None = None
+    city: str = ""
+    number: str = NUMBER_PATTERN
+    police_office: str = ""
+    burial_office: str = ""
+    signatory: Signatory = field(default_factory=Signatory)
+    signatories: Mapping[str, Signatory] = field(default_factory=dict)
+    copies: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def signs(self, kind: str) -> Signatory:
+        """Who signs papers of this kind (`PaperKind`)."""
+        return self.signatories.get(kind, self.signatory)
 
 
 @dataclass(frozen=True, slots=True)
