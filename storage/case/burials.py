@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from bot.domain.case.burial import BurialRow, next_number
+from bot.domain.case.burial import next_number
+from bot.domain.case.case import BurialRow
 from storage.kit.sqlite import Row, Tx, Value
 
 TYPED = frozenset({"plot", "at", "officers", "witnesses", "cost_rupiah"})

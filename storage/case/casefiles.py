@@ -4,7 +4,8 @@ import json
 from dataclasses import dataclass, replace
 from datetime import tzinfo
 
-from bot.domain.case.burial import STEPS, BurialRow
+from bot.domain.case.burial import STEPS
+from bot.domain.case.case import BurialRow
 from bot.domain.case.casefile import (
     TOLD,
     CaseFile,

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from bot.domain.case.burial import BurialRow
+from bot.domain.case.case import BurialRow
 from bot.domain.case.person import CaseState, PersonRow
 from storage.case import burials, letters
 from storage.kit.sqlite import Tx

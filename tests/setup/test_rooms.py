@@ -253,8 +253,10 @@ def test_the_pure_part_of_the_standard_library_is_part_of_it() -> None:
 
 
 def test_the_areas_are_the_same_on_every_floor() -> None:
-    for floor in ("bot/domain", "bot/actions", "bot/messages", "storage", "handlers"):
-        found = {path.name for path in Path(ROOT / floor).iterdir() if (path / "__init__.py").is_file()}
+    for floor in FLOORS:
+        found = {
+            path.name for path in Path(ROOT / floor.replace(".", "/")).iterdir() if (path / "__init__.py").is_file()
+        }
         assert found - {"migrations"} <= set(areas()), floor
 
 
@@ -275,29 +277,36 @@ def test_files_know_each_other_in_no_circle() -> None:
     assert len(list(TopologicalSorter(files).static_order())) > 700, "the rule sees them"
 
 
-def _areas_of_actions() -> dict[str, list[str]]:
+def _areas_of(floor: str) -> dict[str, list[str]]:
+    """The files of each area of a floor, by their dotted names."""
     found: dict[str, list[str]] = {area: [] for area in areas()}
     for module in imports():
-        parts = module.split(".")
-        if parts[:2] == ["bot", "actions"] and len(parts) == 4:
-            found[parts[2]].append(module)
+        above, _, _ = module.rpartition(".")
+        holder, _, area = above.rpartition(".")
+        if holder == floor and area in found:
+            found[area].append(module)
     return {area: modules for area, modules in found.items() if modules}
 
 
-@pytest.mark.parametrize("area", sorted(path.parent.name for path in (ROOT / "bot" / "actions").glob("*/__init__.py")))
-def test_an_area_is_understood_by_reading_six_files_at_most(area: str) -> None:
-    inside = frozenset(_areas_of_actions()[area])
-    chain = longest({module: imports()[module] & inside for module in inside})
-    assert len(chain) <= 6, " > ".join(chain)
+@pytest.mark.parametrize("floor", FLOORS)
+def test_an_area_is_understood_by_reading_six_files_at_most(floor: str) -> None:
+    for files in _areas_of(floor).values():
+        inside = frozenset(files)
+        chain = longest({module: imports()[module] & inside for module in inside})
+        assert len(chain) <= 6, " > ".join(chain)
 
 
-def test_areas_of_actions_stand_on_five_floors_at_most() -> None:
-    home = {module: area for area, modules in _areas_of_actions().items() for module in modules}
+@pytest.mark.parametrize("floor", FLOORS)
+def test_the_areas_of_a_floor_stand_five_deep_at_most(floor: str) -> None:
+    home = {module: area for area, modules in _areas_of(floor).items() for module in modules}
     known = {area: {home[one] for m in modules for one in imports()[m] & home.keys()} - {area}
-             for area, modules in _areas_of_actions().items()}  # fmt: skip
+             for area, modules in _areas_of(floor).items()}  # fmt: skip
     chain = longest({area: frozenset(others) for area, others in known.items()})
     assert len(chain) <= 5, " > ".join(chain)
-    assert len(known) <= 8
+
+
+def test_actions_have_eight_rooms_at_most() -> None:
+    assert len(_areas_of("bot.actions")) <= 8
 
 
 def test_what_is_heavy_is_not_loaded_by_a_start() -> None:

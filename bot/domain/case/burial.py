@@ -1,7 +1,6 @@
 """The burial and its number in the register (SOP 5). Two persons: who writes it down, and a supervisor who confirms."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from bot.domain.case.death import BurialConditions, Death, missing
 from bot.domain.case.refusals import BeforeDeath, BurialLocked, NotYetHappened
@@ -11,27 +10,6 @@ from bot.domain.kit.refusals import Refusal
 ASKED = "asked"  # the office of the cemeteries was asked for a grave
 STEPS = (ASKED, "washed", "shrouded", "prayed")
 LATER = ("identified", "moved", "note")  # entries behind a burial in the register
-
-
-@dataclass(frozen=True, slots=True)
-class BurialRow:
-    """One row of `burial`; `state`: draft, proposed, declined, confirmed."""
-
-    id: int
-    nonce: str
-    death_id: int
-    state: str
-    cemetery: str
-    plot: str | None
-    at: int | None
-    officers: str | None
-    witnesses: str | None
-    cost_rupiah: int | None
-    written_at: int
-    written_by: int
-    proposed_at: int | None
-    decided_at: int | None
-    decided_by: int | None
 
 
 def check_burial(death: Death, standing: BurialConditions, at: int, now: int) -> None:

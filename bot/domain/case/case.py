@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.domain.case.burial import BurialRow
 from bot.domain.case.death import BurialConditions, Death, missing
 from bot.domain.case.person import CaseState, PersonRow
 
@@ -37,6 +36,27 @@ class Referral:
     note_id: int | None
     asked_at: int
     due_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class BurialRow:
+    """One row of `burial`; `state`: draft, proposed, declined, confirmed."""
+
+    id: int
+    nonce: str
+    death_id: int
+    state: str
+    cemetery: str
+    plot: str | None
+    at: int | None
+    officers: str | None
+    witnesses: str | None
+    cost_rupiah: int | None
+    written_at: int
+    written_by: int
+    proposed_at: int | None
+    decided_at: int | None
+    decided_by: int | None
 
 
 @dataclass(frozen=True, slots=True)

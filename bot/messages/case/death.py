@@ -2,8 +2,8 @@
 
 from typing import Protocol
 
-from bot.domain.case.burial import ASKED, BurialRow, checklist
-from bot.domain.case.case import conditions, lacking
+from bot.domain.case.burial import ASKED, checklist
+from bot.domain.case.case import BurialRow, conditions, lacking
 from bot.domain.case.death import Death, papers_missing
 from bot.domain.case.messages import (
     BurialAnnulled,

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from bot.domain.case.burial import BurialRow, checklist
-from bot.domain.case.case import lacking
+from bot.domain.case.burial import checklist
+from bot.domain.case.case import BurialRow, lacking
 from bot.domain.case.death import LETTERS, Death
 from bot.domain.case.person import CaseState, PersonRow
 from bot.domain.kit.people import Role
