@@ -8,6 +8,7 @@ from telegram.ext import BaseHandler
 from bot.actions.case import burial, crowd, person, schedule
 from bot.actions.case import routes as case_routes
 from bot.actions.case.case import CasePress
+from bot.actions.kit.requests import AskNumber
 from bot.domain.kit.buttons import ButtonPress, Verb
 from bot.domain.kit.codes import read_ticket_code
 from handlers.kit.buttons import on_press
@@ -18,7 +19,7 @@ from handlers.kit.identity import who_of
 
 async def look(update: Update, context: HandlerContext) -> None:
     """/orang N; without a number the cases that are open."""
-    context.act(update, person.look, person.ShowPersons(who_of(update), read_ticket_code(" ".join(context.args or []))))
+    context.act(update, person.look, AskNumber(who_of(update), read_ticket_code(" ".join(context.args or []))))
 
 
 async def press_new(update: Update, context: HandlerContext, press: ButtonPress) -> None:

@@ -7,6 +7,7 @@ from telegram.ext import BaseHandler
 
 from bot.actions.case import papers
 from bot.actions.case.case import CasePress
+from bot.actions.kit.requests import AskNumber
 from bot.domain.kit.buttons import ButtonPress, Verb
 from bot.domain.kit.codes import read_ticket_code
 from handlers.kit.buttons import on_press
@@ -18,7 +19,7 @@ from handlers.kit.identity import who_of
 async def ask(update: Update, context: HandlerContext) -> None:
     """/surat N."""
     number = read_ticket_code(" ".join(context.args or []))
-    context.act(update, papers.offer_of_ticket, papers.AskPapers(who_of(update), number))
+    context.act(update, papers.offer_of_ticket, AskNumber(who_of(update), number))
 
 
 async def register(update: Update, context: HandlerContext) -> None:

@@ -5,11 +5,12 @@ from typing import Any
 from telegram import Update
 from telegram.ext import BaseHandler
 
-from bot.actions.family.proposals import LookAt, PressMatch, look, press_match
-from bot.actions.family.public_notice import Compose, PressNotice, compose, press_notice
+from bot.actions.family.proposals import PressMatch, look, press_match
+from bot.actions.family.public_notice import PressNotice, compose, press_notice
 from bot.actions.family.search import BeginSearch, begin, mine, press_form, press_search
 from bot.actions.family.second_yes import SecondYes, decide_second
 from bot.actions.kit.forms import PressForm
+from bot.actions.kit.requests import AskNumber
 from bot.domain.kit.buttons import ButtonPress, Verb
 from bot.domain.kit.codes import read_ticket_code
 from handlers.kit.buttons import on_press
@@ -30,12 +31,12 @@ async def on_mine(update: Update, context: HandlerContext) -> None:
 
 async def on_matches(update: Update, context: HandlerContext) -> None:
     """/cocok, /cocok N."""
-    context.act(update, look, LookAt(who_of(update), _number(context)))
+    context.act(update, look, AskNumber(who_of(update), _number(context)))
 
 
 async def on_notice(update: Update, context: HandlerContext) -> None:
     """/umumkan N."""
-    context.act(update, compose, Compose(who_of(update), read_ticket_code(" ".join(context.args or []))))
+    context.act(update, compose, AskNumber(who_of(update), read_ticket_code(" ".join(context.args or []))))
 
 
 async def press_in_form(update: Update, context: HandlerContext, press: ButtonPress) -> None:

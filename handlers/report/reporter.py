@@ -7,18 +7,11 @@ from telegram import Update
 from telegram.ext import BaseHandler, CommandHandler, filters
 
 from bot.actions.kit.forms import PressForm
+from bot.actions.kit.requests import Request
 from bot.actions.report import still_there, withdrawing
 from bot.actions.report.answers import BeginWithWords, begin_told, begin_with_words
 from bot.actions.report.filling import BeginReport, begin, hint_private, press_form
-from bot.actions.report.follow import (
-    AskStatus,
-    begin_anew,
-    look,
-    more,
-    seen_again,
-    solved,
-    status,
-)
+from bot.actions.report.follow import begin_anew, look, more, seen_again, solved, status
 from bot.actions.ticket.reporters import PressTicket
 from bot.domain.kit.buttons import ButtonPress, Verb
 from handlers.kit.buttons import on_press
@@ -43,7 +36,7 @@ async def on_report(update: Update, context: HandlerContext) -> None:
 
 async def on_status(update: Update, context: HandlerContext) -> None:
     """/status, /laporan."""
-    context.act(update, status, AskStatus(who_of(update)))
+    context.act(update, status, Request(who_of(update)))
 
 
 async def on_form(update: Update, context: HandlerContext, press: ButtonPress) -> None:
@@ -67,7 +60,7 @@ async def on_new(update: Update, context: HandlerContext, press: ButtonPress) ->
 
 async def on_mine(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """A "my reports" button."""
-    context.act(update, status, AskStatus(who_of(update)))
+    context.act(update, status, Request(who_of(update)))
 
 
 async def on_look(update: Update, context: HandlerContext, press: ButtonPress) -> None:

@@ -5,7 +5,7 @@ from typing import Any
 from telegram import Update
 from telegram.ext import BaseHandler
 
-from bot.actions.case.schedule import ShowSchedule
+from bot.actions.kit.requests import AskNumber
 from bot.actions.system.breach import AskBreach, PressBreach, ask_breach, press_breach, show_schedule
 from bot.domain.kit.buttons import ButtonPress, Verb
 from bot.domain.kit.codes import read_ticket_code
@@ -28,7 +28,7 @@ async def on_mark(update: Update, context: HandlerContext, press: ButtonPress) -
 
 async def on_schedule(update: Update, context: HandlerContext) -> None:
     """/jadwal N; /jadwal alone."""
-    context.act(update, show_schedule, ShowSchedule(who_of(update), read_ticket_code(" ".join(context.args or []))))
+    context.act(update, show_schedule, AskNumber(who_of(update), read_ticket_code(" ".join(context.args or []))))
 
 
 ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [

@@ -8,7 +8,7 @@ from telegram.ext import BaseHandler, CallbackQueryHandler, ChatMemberHandler, M
 
 from bot.actions.accounts import invitations, people
 from bot.actions.family import search
-from bot.actions.kit.requests import Request
+from bot.actions.kit.requests import AskNumber, Request
 from bot.actions.report import filling, passing
 from bot.actions.report import follow as report_follow
 from bot.actions.system import directory, erasure, team
@@ -33,7 +33,7 @@ async def start(update: Update, context: HandlerContext) -> None:
     elif who.private and carried == "cari":
         context.act(update, search.begin, search.BeginSearch(who))
     elif who.private and carried == "tugas":
-        context.act(update, lookup.mine, lookup.LookUpTicket(who))
+        context.act(update, lookup.mine, AskNumber(who))
     elif who.private and carried.startswith(PASSED):
         context.act(update, passing.take_on, passing.TakeOn(who, carried.removeprefix(PASSED)))
     elif TOKEN.fullmatch(carried):
@@ -48,7 +48,7 @@ async def press_welcome(update: Update, context: HandlerContext, press: ButtonPr
     if press.arg == "report":
         context.act(update, filling.begin, filling.BeginReport(who))
     elif press.arg == "status":
-        context.act(update, report_follow.status, report_follow.AskStatus(who))
+        context.act(update, report_follow.status, Request(who))
     elif press.arg in ("search", "searches"):
         context.act(update, search.begin if press.arg == "search" else search.mine, search.BeginSearch(who))
     else:

@@ -5,6 +5,7 @@ from typing import Any
 from telegram import Update
 from telegram.ext import BaseHandler
 
+from bot.actions.kit.requests import AskNumber
 from bot.actions.ticket import history
 from bot.domain.kit.buttons import ButtonPress, Verb
 from bot.domain.kit.codes import read_ticket_code
@@ -17,7 +18,7 @@ from handlers.kit.identity import who_of
 async def audit(update: Update, context: HandlerContext) -> None:
     """/audit N."""
     words = " ".join(context.args or [])
-    context.act(update, history.audit, history.Audit(who_of(update), read_ticket_code(words)))
+    context.act(update, history.audit, AskNumber(who_of(update), read_ticket_code(words)))
 
 
 async def seek(update: Update, context: HandlerContext) -> None:

@@ -5,9 +5,9 @@ from typing import Any
 from telegram import Update
 from telegram.ext import BaseHandler
 
+from bot.actions.kit.requests import AskNumber
 from bot.actions.ticket import lookup
 from bot.actions.ticket.help import OfferHelp, offer_help
-from bot.actions.ticket.lookup import LookUpTicket
 from bot.actions.ticket.offers import AnswerOffer, Offer, answer_offer, offer
 from bot.actions.ticket.tickets import MoveTicket, claim_pressed
 from bot.actions.ticket.work import TakeStep, cancel_ask, quick, step
@@ -22,22 +22,22 @@ from handlers.kit.identity import who_of
 
 async def claim(update: Update, context: HandlerContext) -> None:
     """/ambil N."""
-    context.act(update, lookup.claim, LookUpTicket(who_of(update), _number_and_rest(context)[0]))
+    context.act(update, lookup.claim, AskNumber(who_of(update), _number_and_rest(context)[0]))
 
 
 async def show(update: Update, context: HandlerContext) -> None:
     """/tiket N."""
-    context.act(update, lookup.show, LookUpTicket(who_of(update), _number_and_rest(context)[0]))
+    context.act(update, lookup.show, AskNumber(who_of(update), _number_and_rest(context)[0]))
 
 
 async def mine(update: Update, context: HandlerContext) -> None:
     """/tiketku."""
-    context.act(update, lookup.mine, LookUpTicket(who_of(update)))
+    context.act(update, lookup.mine, AskNumber(who_of(update)))
 
 
 async def queue(update: Update, context: HandlerContext) -> None:
     """/antre."""
-    context.act(update, lookup.queue, LookUpTicket(who_of(update)))
+    context.act(update, lookup.queue, AskNumber(who_of(update)))
 
 
 async def accept(update: Update, context: HandlerContext) -> None:

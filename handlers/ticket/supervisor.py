@@ -6,7 +6,7 @@ from telegram import Update
 from telegram.ext import BaseHandler
 
 from bot.actions.accounts import approval
-from bot.actions.kit.requests import Decide
+from bot.actions.kit.requests import AskNumber, Decide
 from bot.actions.ticket import pausing, reviewing, supervision
 from bot.domain.kit.buttons import ButtonPress, Verb
 from bot.domain.kit.codes import read_ticket_code
@@ -41,7 +41,7 @@ async def press_approval(update: Update, context: HandlerContext, press: ButtonP
 
 async def ask_pause(update: Update, context: HandlerContext) -> None:
     """/jeda N."""
-    command = pausing.AskPause(who_of(update), _pick(update, context).number)
+    command = AskNumber(who_of(update), _pick(update, context).number)
     context.act(update, pausing.ask_pause, command)
 
 
@@ -59,8 +59,8 @@ async def press_review(update: Update, context: HandlerContext, press: ButtonPre
     context.act(update, reviewing.press_review, reviewing.Review(who_of(update), verdict, row_id(ticket) or 0))
 
 
-def _pick(update: Update, context: HandlerContext) -> supervision.Pick:
-    return supervision.Pick(who_of(update), read_ticket_code(" ".join(context.args or [])))
+def _pick(update: Update, context: HandlerContext) -> AskNumber:
+    return AskNumber(who_of(update), read_ticket_code(" ".join(context.args or [])))
 
 
 ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [

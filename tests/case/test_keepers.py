@@ -9,11 +9,11 @@ from bot.actions.case import person as person_actions
 from bot.actions.case import schedule
 from bot.actions.case.case import CasePress
 from bot.actions.case.moves import make, may_begin
-from bot.actions.case.person import ShowPersons
+from bot.actions.kit.requests import AskNumber
 from bot.actions.system.team import Membership, member_changed
 from bot.actions.ticket import history
 from bot.actions.ticket.help import OfferHelp, offer_help
-from bot.actions.ticket.lookup import LookUpTicket, show
+from bot.actions.ticket.lookup import show
 from bot.actions.ticket.offers import AnswerOffer, Offer, answer_offer, offer
 from bot.domain.case.moves import CASE_MOVES, MOVE_OF, CaseBy
 from bot.domain.case.person import PersonRow
@@ -88,7 +88,7 @@ async def test_a_colleague_sees_label_place_and_state_and_that_is_on_record(ward
 @pytest.mark.parametrize("number", [None, 1])
 async def test_lists_name_nobody_to_a_colleague(ward: Ward, one: PersonRow, number: int | None) -> None:
     for who, sees in ((ward.citra, False), (ward.budi, True), (ward.sari, True)):
-        await ward.stage.act(who, person_actions.look, ShowPersons(who, number))
+        await ward.stage.act(who, person_actions.look, AskNumber(who, number))
         text = await said_to(ward, who)
         assert (NAME in text) is sees
         assert ("Catat orangnya" in text) is (sees and number is not None)
@@ -102,10 +102,10 @@ async def test_whoever_is_in_hiding_stands_in_no_list_of_a_colleague(ward: Ward,
     await ward.clear()
     assert await refused(ward.card(ward.citra, one, "open")) == "no_such_person"
     for number in (None, 1):
-        await ward.stage.act(ward.citra, person_actions.look, ShowPersons(ward.citra, number))
+        await ward.stage.act(ward.citra, person_actions.look, AskNumber(ward.citra, number))
     for words in ("RPS", "Mr X 8/2023"):
         await ward.stage.act(ward.citra, history.seek, history.Seek(ward.citra, words))
-    await ward.stage.act(ward.citra, schedule.show, schedule.ShowSchedule(ward.citra, 1))
+    await ward.stage.act(ward.citra, schedule.show, AskNumber(ward.citra, 1))
     text = await said_to(ward, ward.citra)
     assert "X 8" not in text and "/tiket_1" not in text and NAME not in text
     await ward.stage.act(ward.budi, history.seek, history.Seek(ward.budi, "RPS"))
@@ -119,10 +119,10 @@ async def test_where_somebody_was_seen_is_found_by_its_keeper_only(ward: Ward, o
 
 
 async def test_the_schedule_names_nobody_to_a_colleague_and_to_the_group(ward: Ward, one: PersonRow) -> None:
-    await ward.stage.act(ward.citra, schedule.show, schedule.ShowSchedule(ward.citra, 1))
+    await ward.stage.act(ward.citra, schedule.show, AskNumber(ward.citra, 1))
     assert NAME not in await said_to(ward, ward.citra)
     group = Who(ward.budi.user_id, "Budi", "id", TEAM)
-    await ward.stage.act(group, schedule.show, schedule.ShowSchedule(group, 1))
+    await ward.stage.act(group, schedule.show, AskNumber(group, 1))
     assert not [text for text in await ward.shop.texts(TEAM) if NAME in text]
     [health] = [n for n, kind in await numbers(ward) if kind == "health_check"]
     assert await refused(ward.snoozed(ward.citra, await ward.shop.now(await first(ward)), health, "1h", "x")) == (
@@ -169,7 +169,7 @@ async def test_a_made_up_answer_of_a_colleague(ward: Ward, one: PersonRow) -> No
 
 
 async def test_help_is_offered_once_and_told_with_buttons(ward: Ward, one: PersonRow, ticket: Ticket) -> None:
-    await ward.stage.act(ward.citra, show, LookUpTicket(ward.citra, ticket.id))
+    await ward.stage.act(ward.citra, show, AskNumber(ward.citra, ticket.id))
     assert "Tawarkan bantuan" in await said_to(ward, ward.citra)
     for _ in range(2):
         await ward.stage.act(ward.citra, offer_help, OfferHelp(ward.citra, nonce=ticket.nonce))

@@ -5,7 +5,7 @@ import asyncio
 import pytest
 
 from bot.actions.case import person as persons_action
-from bot.actions.case.person import ShowPersons
+from bot.actions.kit.requests import AskNumber
 from bot.domain.case.person import CHOICES, FIELDS, MORE
 from bot.domain.case.questions import QUESTIONS, letter_of
 from bot.domain.kit.refusals import Refusal
@@ -60,7 +60,7 @@ async def test_several_persons_of_one_report(ward: Ward) -> None:
     await ward.card(ward.budi, son, "hc.well")
     left = [kind for kind, *_ in await ward.waiting(ticket.id)].count("health_late")
     assert left == 2, "one child's answer silences nobody else's question"
-    await ward.stage.act(ward.budi, persons_action.look, ShowPersons(ward.budi, ticket.id))
+    await ward.stage.act(ward.budi, persons_action.look, AskNumber(ward.budi, ticket.id))
     [listed] = await ward.stage.screens(ward.budi.user_id, "case.people")
     assert [row[0].label for row in listed.buttons][:3] == ["Dewi Lestari", "Mr X 8/2023", "Mrs X 9/2023"]
     assert daughter.ticket_id == mother.ticket_id

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.actions.case import schedule
-from bot.actions.case.schedule import ShowSchedule
+from bot.actions.kit.requests import AskNumber
 from bot.domain.case.person import PersonRow
 from bot.domain.ticket.moves import Ticket
 from storage.kit import reminders
@@ -26,11 +26,11 @@ async def _number(ward: Ward, ticket: Ticket, kind: str) -> int:
 
 
 async def test_what_is_scheduled_in_plain_words(ward: Ward, ticket: Ticket) -> None:
-    await ward.stage.act(ward.citra, schedule.show, ShowSchedule(ward.citra, ticket.id))
+    await ward.stage.act(ward.citra, schedule.show, AskNumber(ward.citra, ticket.id))
     [shown] = await ward.stage.screens(ward.citra.user_id, "schedule.list")
     assert "Cek kesehatan · Mr X 8/2023" in shown.text and "29/6 08.50" in shown.text
     assert len(shown.buttons) == 2, "the lease's question and the health check"
-    await ward.stage.act(ward.citra, schedule.show, ShowSchedule(somebody(ward.citra.user_id, group=True), ticket.id))
+    await ward.stage.act(ward.citra, schedule.show, AskNumber(somebody(ward.citra.user_id, group=True), ticket.id))
     [group] = await ward.stage.screens(TEAM, "schedule.list")
     assert not group.buttons
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.actions.figures import digests, subscriptions
-from bot.actions.kit.requests import Request
+from bot.actions.kit.requests import AskNumber, Request
 from bot.actions.kit.scene import Reply
 from bot.actions.ticket import lookup
 from bot.config import Config
@@ -84,7 +84,7 @@ class Desk:
 
     async def open_ticket(self, who: Who, number: int) -> Reply:
         """/tiket N."""
-        return await self.stage.act(who, lookup.show, lookup.LookUpTicket(who, number))
+        return await self.stage.act(who, lookup.show, AskNumber(who, number))
 
     async def report(self, kind: str = "ot", area: str = "36.71.01.1003", *, urgent: bool = False) -> Ticket:
         """A new ticket of somewhere."""

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.actions.kit.requests import AskNumber
 from bot.actions.kit.scene import Reply
 from bot.actions.ticket import history
 from bot.domain.kit.buttons import read_button
@@ -102,7 +103,7 @@ async def test_a_change_behind_the_bots_back_shows(desk: Desk) -> None:
     await desk.ward.shop.claim(desk.ward.budi, ticket)
     await desk.run("DROP TRIGGER event_no_update")
     await desk.run("UPDATE event SET actor = 'user:12' WHERE kind = 'ticket.claim'")
-    await desk.stage.act(desk.ward.sari, history.audit, history.Audit(desk.ward.sari, ticket.id))
+    await desk.stage.act(desk.ward.sari, history.audit, AskNumber(desk.ward.sari, ticket.id))
     trail = await _last(desk, desk.ward.sari, "ticket.audit")
     assert "Rantai putus" in trail.text and "utuh" not in trail.text
 
@@ -110,19 +111,19 @@ async def test_a_change_behind_the_bots_back_shows(desk: Desk) -> None:
 async def test_who_may_look(desk: Desk) -> None:
     ticket, budi = await desk.report(), desk.ward.budi
     for action, command in (
-        (history.audit, history.Audit(budi, ticket.id)),
+        (history.audit, AskNumber(budi, ticket.id)),
         (history.turn, history.TurnPage(budi, ticket.nonce)),
         (history.read_notes, history.TurnPage(budi, ticket.nonce)),
         (history.begin_audit, history.TurnPage(budi, ticket.nonce)),
     ):
         assert await refused(desk.stage.act(budi, action, command)) == "not_allowed"
     in_group, stranger = person(13, "Sari", group=True), person(77)
-    command = history.Audit(in_group, ticket.id)
+    command = AskNumber(in_group, ticket.id)
     assert await refused(desk.stage.act(in_group, history.audit, command)) == "private_only"
     assert await refused(desk.stage.act(stranger, history.seek, history.Seek(stranger, "12"))) == "not_allowed"
     sari = desk.ward.sari
-    assert await refused(desk.stage.act(sari, history.audit, history.Audit(sari, None))) == "which_audit"
-    assert await refused(desk.stage.act(sari, history.audit, history.Audit(sari, 999))) == "no_such_ticket"
+    assert await refused(desk.stage.act(sari, history.audit, AskNumber(sari, None))) == "which_audit"
+    assert await refused(desk.stage.act(sari, history.audit, AskNumber(sari, 999))) == "no_such_ticket"
 
 
 async def _seek(desk: Desk, who: Who, text: str) -> str:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from bot.actions.family.public_notice import Compose, compose
+from bot.actions.family.public_notice import compose
+from bot.actions.kit.requests import AskNumber
 from bot.domain.family.looks import SEEN, key_of
 from bot.domain.family.marks import _COLOURS, _GARMENTS, _PARTS, _SIDES
 from bot.domain.family.notice import Face
@@ -27,7 +28,7 @@ async def test_looks_are_chosen_and_nothing_is_written(sari: Desk) -> None:
         "features": "ODGJ, suka bicara sendiri, bekas luka, stroke, tangan gemetar",
     }  # fmt: skip
     number = await record(sari.stage, facts)
-    await sari.settle(compose, Compose(sari.who, number))
+    await sari.settle(compose, AskNumber(sari.who, number))
     labels = [one.label for one in buttons(sari.last)]
     assert not any("✏️" in one for one in labels), "no words of one's own, unless a setting permits them"
     offered = [one.removeprefix("☐ ") for one in labels if one.startswith("☐")]
@@ -49,7 +50,7 @@ async def test_looks_are_chosen_and_nothing_is_written(sari: Desk) -> None:
 
 async def test_what_is_no_longer_recorded_is_no_longer_said(sari: Desk) -> None:
     number = await record(sari.stage, SUKARJO)
-    await sari.settle(compose, Compose(sari.who, number))
+    await sari.settle(compose, AskNumber(sari.who, number))
     await sari.press("☐ tahi lalat di pipi kiri")
     await correct(sari.stage, number, {"moles": "tidak ada"})
     await sari.press("Ditemukan di: kecamatan")
@@ -60,7 +61,7 @@ async def test_words_from_before_the_setting_are_not_published(sari: Desk) -> No
     number = await record(sari.stage, SUKARJO)
     rules = sari.stage.rules
     may_write(sari)
-    await sari.settle(compose, Compose(sari.who, number))
+    await sari.settle(compose, AskNumber(sari.who, number))
     await sari.press("✏️ Ciri")
     sari.stage.rules = rules
     assert (await sari.say("jalan pincang")).outcome == "refused:notice_over"

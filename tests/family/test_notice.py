@@ -6,9 +6,10 @@ from dataclasses import replace
 import pytest
 from PIL import Image
 
-from bot.actions.family.public_notice import Compose, PressNotice, compose, press_notice
+from bot.actions.family.public_notice import PressNotice, compose, press_notice
 from bot.actions.family.second_yes import SecondYes, decide_second
 from bot.actions.kit.follow_ups import home_again
+from bot.actions.kit.requests import AskNumber
 from bot.actions.kit.scene import Reply, Scene
 from bot.channels.telegram.drawing import call_for
 from bot.domain.family.notice import Face, age_band, height_band, refused
@@ -33,7 +34,7 @@ async def sari(stage: Stage) -> Desk:
 async def previewed(sari: Desk) -> int:
     """The notice about somebody like SUKARJO, previewed; the person's number."""
     number = await record(sari.stage, SUKARJO)
-    await sari.settle(compose, Compose(sari.who, number))
+    await sari.settle(compose, AskNumber(sari.who, number))
     await sari.press("Lihat pratinjau")
     return number
 
@@ -66,7 +67,7 @@ async def published(sari: Desk) -> int:
 
 async def test_composing_previewing_and_two_taps(sari: Desk) -> None:
     number = await record(sari.stage, SUKARJO)
-    await sari.settle(compose, Compose(sari.who, number))
+    await sari.settle(compose, AskNumber(sari.who, number))
     assert "pipi" not in sari.last.text and not any(one in sari.last.text for one in EXACT)
     await sari.press("tahi lalat di pipi kiri")
     assert "<b>tahi lalat di pipi kiri</b>" in sari.last.text
@@ -151,7 +152,7 @@ async def test_a_kelurahan_that_is_a_guess_is_called_one_in_public(sari: Desk) -
     number = await record(sari.stage, SUKARJO)
     guess = "UPDATE ticket SET lat_e6 = 1, lng_e6 = 1, answers = json_set(answers, '$.areas', json_array(area_code))"
     await sari.stage.write(lambda tx: tx.run(guess))
-    await sari.settle(compose, Compose(sari.who, number))
+    await sari.settle(compose, AskNumber(sari.who, number))
     await sari.press("Ditemukan di: kecamatan")
     await sari.press("Ditemukan di: tidak disebut")
     assert "Kelurahan Tanah Tinggi, Kecamatan Tangerang (perkiraan)" in sari.last.text
@@ -159,7 +160,7 @@ async def test_a_kelurahan_that_is_a_guess_is_called_one_in_public(sari: Desk) -
 
 async def test_grades_go_round(sari: Desk) -> None:
     number = await record(sari.stage, SUKARJO)
-    await sari.settle(compose, Compose(sari.who, number))
+    await sari.settle(compose, AskNumber(sari.who, number))
     await sari.press("Ditemukan di: kecamatan")
     assert "Ditemukan di" not in sari.last.text
     await sari.press("Ditemukan di: tidak disebut")
@@ -180,7 +181,7 @@ def may_write(desk: Desk) -> None:
 async def test_words_that_may_not_be_public_are_refused_with_the_reason(sari: Desk) -> None:
     may_write(sari)
     number = await record(sari.stage, SUKARJO)
-    await sari.settle(compose, Compose(sari.who, number))
+    await sari.settle(compose, AskNumber(sari.who, number))
     await sari.press("✏️ Ciri")
     for words, why in (
         ("ODGJ, jalan pincang", "kesehatan"),
@@ -199,7 +200,7 @@ async def test_words_that_may_not_be_public_are_refused_with_the_reason(sari: De
 async def test_what_the_team_wrote_is_offered_only_where_it_may_be_public(sari: Desk) -> None:
     may_write(sari)
     number = await record(sari.stage, {**SUKARJO, "features": "ODGJ, suka bicara sendiri"})
-    await sari.settle(compose, Compose(sari.who, number))
+    await sari.settle(compose, AskNumber(sari.who, number))
     assert "ODGJ" not in sari.last.text and "Ciri:" not in sari.last.text
 
 
@@ -219,13 +220,13 @@ async def test_a_change_after_the_preview_needs_another_one(sari: Desk) -> None:
 async def test_only_supervisors_in_private(sari: Desk) -> None:
     number = await published(sari)
     budi = Desk(sari.stage, await sari.stage.grant(person(11, "Budi"), Role.PETUGAS))
-    assert (await budi.settle(compose, Compose(budi.who, number))).outcome == "refused:not_allowed"
+    assert (await budi.settle(compose, AskNumber(budi.who, number))).outcome == "refused:not_allowed"
     notice = await sari.stage.write(lambda tx: notices.get(tx, 1))
     assert notice is not None
     assert (await budi.press_data(f"nt:{notice.nonce}:w")).outcome == "refused:not_allowed"
     group = replace(sari.who, chat_id=TEAM)
-    assert (await sari.stage.settle(group, compose, Compose(group, number))).outcome == "refused:private_only"
-    assert (await sari.settle(compose, Compose(sari.who, 999))).outcome == "refused:nobody_recorded"
+    assert (await sari.stage.settle(group, compose, AskNumber(group, number))).outcome == "refused:private_only"
+    assert (await sari.settle(compose, AskNumber(sari.who, 999))).outcome == "refused:nobody_recorded"
 
 
 async def test_of_several_people_one_is_chosen(sari: Desk) -> None:
@@ -237,7 +238,7 @@ async def test_of_several_people_one_is_chosen(sari: Desk) -> None:
             {"one": number, "other": other},
         )
     )
-    await sari.settle(compose, Compose(sari.who, number))
+    await sari.settle(compose, AskNumber(sari.who, number))
     assert len(list(buttons(sari.last))) == 2
     await sari.press("Mrs X")
     assert "Mrs X" in sari.last.text and "Perempuan" in sari.last.text
@@ -250,7 +251,7 @@ async def test_nothing_is_published_of_somebody_who_is_home(sari: Desk) -> None:
     await sari.stage.write(
         lambda tx: tx.run("UPDATE person SET state = 'ended', ended_at = 1, end_kind = 'family' WHERE id = 1")
     )
-    assert (await sari.settle(compose, Compose(sari.who, number))).outcome == "refused:with_family"
+    assert (await sari.settle(compose, AskNumber(sari.who, number))).outcome == "refused:with_family"
 
 
 def _home(scene: Scene, person_id: int) -> Reply:

@@ -9,7 +9,8 @@ import pytest
 from bot.actions.case.case import CasePress
 from bot.actions.case.routes import press as press_case
 from bot.actions.family.proposals import PressMatch, press_match
-from bot.actions.family.public_notice import Compose, compose
+from bot.actions.family.public_notice import compose
+from bot.actions.kit.requests import AskNumber
 from bot.domain.case.person import CaseState
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.refusals import Refusal
@@ -164,7 +165,7 @@ async def test_not_to_be_disclosed_is_compared_with_nobody_and_published_nowhere
     await siti.search_for_sukarjo()
     assert await stage.write(lambda tx: proposals.of_search(tx, 1)) == []
     with pytest.raises(Refusal, match="nobody_recorded"):
-        await stage.act(SARI, compose, Compose(SARI, 1))
+        await stage.act(SARI, compose, AskNumber(SARI, 1))
     await hide(stage, "hide.off")
     assert len(await stage.write(lambda tx: proposals.of_search(tx, 1))) == 1
 

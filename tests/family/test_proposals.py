@@ -5,9 +5,10 @@ from dataclasses import replace
 import pytest
 
 from bot.actions.case import moves as case_moves
-from bot.actions.family.proposals import LookAt, PressMatch, look, press_match
+from bot.actions.family.proposals import PressMatch, look, press_match
 from bot.actions.kit import follow_ups
 from bot.actions.kit.heard import Heard
+from bot.actions.kit.requests import AskNumber
 from bot.actions.system.conversation import hear
 from bot.actions.system.intake import Settled
 from bot.domain.case.death import Death
@@ -83,7 +84,7 @@ async def test_sending_compares_at_once_and_tells_nobody_but_the_team(siti: Rela
 
 async def test_the_comparison_field_by_field(siti: Relative, sari: Desk) -> None:
     await searched(siti)
-    await sari.settle(look, LookAt(sari.who, 1))
+    await sari.settle(look, AskNumber(sari.who, 1))
     assert "besar kemungkinan" in sari.last.text and sari.last.protect
     await sari.press("Bandingkan 1")
     pair = sari.last
@@ -99,14 +100,14 @@ async def test_a_kelurahan_that_is_a_guess_is_called_one(siti: Relative, sari: D
     await searched(siti)
     guess = "UPDATE ticket SET lat_e6 = 1, lng_e6 = 1, answers = json_set(answers, '$.areas', json_array(area_code))"
     await siti.stage.write(lambda tx: tx.run(guess))
-    await sari.settle(look, LookAt(sari.who, 1))
+    await sari.settle(look, AskNumber(sari.who, 1))
     await sari.press("Bandingkan 1")
     assert "Tangerang (perkiraan)" in sari.last.text
 
 
 async def test_accepted_the_relatives_hear_that_somebody_calls_and_nothing_else(siti: Relative, sari: Desk) -> None:
     await searched(siti)
-    await sari.settle(look, LookAt(sari.who, 1))
+    await sari.settle(look, AskNumber(sari.who, 1))
     await sari.press("Bandingkan 1")
     await sari.press("Cocok")
     assert "Ciri dan keterangannya" in find("Ciri", sari.last).label
@@ -135,7 +136,7 @@ async def test_a_no_is_told_to_nobody_and_the_search_stays_open(siti: Relative, 
 
 async def test_a_reason_in_words(siti: Relative, sari: Desk) -> None:
     await searched(siti)
-    await sari.settle(look, LookAt(sari.who, 1))
+    await sari.settle(look, AskNumber(sari.who, 1))
     await sari.press("Bandingkan 1")
     await sari.press("Bukan")
     await sari.press("Tulis alasan lain")
@@ -211,7 +212,7 @@ async def test_an_acceptance_by_mistake_is_undone(siti: Relative, sari: Desk, bu
     assert await clock(siti) == []
     assert (await decide(budi, one, "u")).outcome == "refused:not_allowed", "a supervisor's decision"
     await siti.stage.deliver()
-    await sari.settle(look, LookAt(sari.who, 1))
+    await sari.settle(look, AskNumber(sari.who, 1))
     await sari.press("Bandingkan 1")
     await sari.press("Batalkan keputusan")
     await sari.say("Sidik jarinya lain")
@@ -260,15 +261,15 @@ async def test_who_may_see_and_decide(siti: Relative, sari: Desk, budi: Desk) ->
     resident = await decide(siti, one, "a1")
     assert resident.outcome == "refused:not_allowed"
     with pytest.raises(Refusal, match="not_allowed"):
-        await siti.stage.act(citra, look, LookAt(citra, 1))
-    await budi.settle(look, LookAt(budi.who, 1))
+        await siti.stage.act(citra, look, AskNumber(citra, 1))
+    await budi.settle(look, AskNumber(budi.who, 1))
     await budi.press("Bandingkan 1")
     assert "Soekardjo" in budi.last.text
     await decide(budi, one, "r2")
     [one] = await found(siti.stage)
     assert one.state == "rejected" and one.decided_by == 11
     with pytest.raises(Refusal, match="private_only"):
-        await siti.stage.act(budi.who, look, LookAt(replace(budi.who, chat_id=TEAM), 1))
+        await siti.stage.act(budi.who, look, AskNumber(replace(budi.who, chat_id=TEAM), 1))
 
 
 async def test_a_correction_withdraws_what_no_longer_fits(siti: Relative, sari: Desk) -> None:
@@ -321,7 +322,7 @@ async def test_ended_by_the_relatives_nothing_waits(siti: Relative, sari: Desk) 
     await siti.press_data(f"srx:{search.nonce}:f")
     [one] = await found(siti.stage)
     assert one.state == "withdrawn"
-    await sari.settle(look, LookAt(sari.who))
+    await sari.settle(look, AskNumber(sari.who))
     assert "Tidak ada kecocokan" in sari.last.text
 
 

@@ -3,9 +3,10 @@
 import pytest
 
 from bot.actions.accounts.invitations import Revoke, revoke
-from bot.actions.family.public_notice import Compose, PressNotice, compose, press_notice
+from bot.actions.family.public_notice import PressNotice, compose, press_notice
 from bot.actions.family.second_yes import TIMES, SecondYes, decide_second
 from bot.actions.kit import follow_ups
+from bot.actions.kit.requests import AskNumber
 from bot.actions.kit.scene import Action, Reply, Scene
 from bot.domain.kit.people import Role
 from bot.domain.kit.refusals import Refusal
@@ -33,7 +34,7 @@ async def admin(sari: Desk, number: int = 15) -> Desk:
 async def proposed(sari: Desk) -> Notice:
     """Sari has proposed a notice."""
     number = await record(sari.stage, SUKARJO)
-    await sari.settle(compose, Compose(sari.who, number))
+    await sari.settle(compose, AskNumber(sari.who, number))
     await sari.press("Lihat pratinjau")
     await sari.press("Terbitkan")
     await pressed(sari, press_notice, PressNotice(sari.who, (await now(sari)).nonce, "y", "0"))
@@ -161,7 +162,7 @@ async def test_who_is_not_to_be_disclosed_is_in_no_notice_at_any_step(sari: Desk
     await sari.stage.wait(HALF_A_DAY)
     assert await sari.stage.screens(dewi.who.user_id, "notice.for_admin") == []
     ticket = await sari.stage.write(lambda tx: known.ticket_of(tx, notice.person_id))
-    assert (await sari.settle(compose, Compose(sari.who, ticket))).outcome == "refused:nobody_recorded"
+    assert (await sari.settle(compose, AskNumber(sari.who, ticket))).outcome == "refused:nobody_recorded"
 
 
 async def test_hiding_somebody_drops_the_draft(sari: Desk) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.actions.case.schedule import ShowSchedule
+from bot.actions.kit.requests import AskNumber
 from bot.actions.system.breach import AskBreach, PressBreach, ask_breach, press_breach, show_schedule
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.refusals import Refusal
@@ -99,14 +99,14 @@ async def test_it_may_be_known_since_earlier_and_may_be_none(stage: Stage, sari:
 
 async def test_jadwal_alone_shows_what_runs(stage: Stage, sari: Who) -> None:
     with pytest.raises(Refusal, match="which_ticket"):
-        await stage.act(sari, show_schedule, ShowSchedule(sari, None))
+        await stage.act(sari, show_schedule, AskNumber(sari, None))
     await stage.act(sari, press_breach, PressBreach(sari, "new"))
     await stage.deliver()
-    await stage.act(sari, show_schedule, ShowSchedule(sari, None))
+    await stage.act(sari, show_schedule, AskNumber(sari, None))
     assert len(await told(stage, 13)) == 1
     budi = await stage.grant(person(11, "Budi"), Role.PETUGAS)
     with pytest.raises(Refusal, match="which_ticket"):
-        await stage.act(budi, show_schedule, ShowSchedule(budi, None))
+        await stage.act(budi, show_schedule, AskNumber(budi, None))
 
 
 async def test_only_leads_and_only_in_private(stage: Stage, sari: Who) -> None:

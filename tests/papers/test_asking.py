@@ -10,7 +10,8 @@ from openpyxl import load_workbook
 
 from bot.actions.case import papers
 from bot.actions.case.case import CasePress
-from bot.actions.case.papers import AskPapers, AskRegister
+from bot.actions.case.papers import AskRegister
+from bot.actions.kit.requests import AskNumber
 from bot.actions.system.intake import Settled
 from bot.domain.case.casefile import Signatory
 from bot.domain.case.papers import PaperKind
@@ -94,7 +95,7 @@ async def test_papers_are_for_who_keeps_the_case(ward: Ward, who: str) -> None:
     for action, command in (
         (papers.make, CasePress(wrong, one.nonce, "r")),
         (papers.offer, CasePress(wrong, one.nonce)),
-        (papers.offer_of_ticket, AskPapers(wrong, one.ticket_id)),
+        (papers.offer_of_ticket, AskNumber(wrong, one.ticket_id)),
     ):
         assert await refused(ward.stage.act(wrong, action, command)) == code
     assert await of_kind(ward, "paper.made") == []
@@ -183,12 +184,12 @@ async def test_who_asked_is_told_where_a_file_could_not_be_made(ward: Ward) -> N
 
 async def test_a_command_does_what_the_button_does(ward: Ward) -> None:
     ticket = await ward.brought()
-    assert await refused(ward.stage.act(ward.budi, papers.offer_of_ticket, AskPapers(ward.budi, ticket.id))) == (
+    assert await refused(ward.stage.act(ward.budi, papers.offer_of_ticket, AskNumber(ward.budi, ticket.id))) == (
         "papers_of_whom"
     )
     people = [await ward.recorded(ticket) for _ in range(2)]
     await ward.clear()
-    await ward.stage.act(ward.budi, papers.offer_of_ticket, AskPapers(ward.budi, ticket.id))
+    await ward.stage.act(ward.budi, papers.offer_of_ticket, AskNumber(ward.budi, ticket.id))
     menus = await ward.told(ward.budi, "paper.menu")
     assert len(menus) == 2
     for one, text in zip(people, menus, strict=True):

@@ -2,7 +2,8 @@
 
 import pytest
 
-from bot.actions.ticket.supervision import Assign, Pick, assign, offer_assignment, take_over
+from bot.actions.kit.requests import AskNumber
+from bot.actions.ticket.supervision import Assign, assign, offer_assignment, take_over
 from bot.actions.ticket.tickets import MoveTicket, move_ticket
 from bot.domain.kit.buttons import read_button
 from bot.domain.kit.people import Role
@@ -32,7 +33,7 @@ async def test_a_supervisor_takes_over_what_somebody_has_and_what_nobody_has(sta
     held, free = await open_ticket(stage), await open_ticket(stage)
     await stage.act(BUDI, move_ticket, MoveTicket(BUDI, "claim", number=held))
     for number in (held, free):
-        await stage.act(SARI, take_over, Pick(SARI, number))
+        await stage.act(SARI, take_over, AskNumber(SARI, number))
         assert await holder(stage, number) == SARI.user_id
 
 
@@ -42,7 +43,7 @@ async def test_a_supervisor_gives_a_ticket_to_somebody_by_button(stage: Stage, c
     number = await open_ticket(stage)
     if claimed:
         await stage.act(BUDI, move_ticket, MoveTicket(BUDI, "claim", number=number))
-    await stage.act(SARI, offer_assignment, Pick(SARI, number))
+    await stage.act(SARI, offer_assignment, AskNumber(SARI, number))
     [choice] = await stage.screens(SARI.chat_id, "people.assign")
     by_name = {row[0].label: read_button(row[0].data or "") for row in choice.buttons}
     assert set(by_name) == ({"Rina"} if claimed else {"Budi", "Rina"})
@@ -60,7 +61,7 @@ async def test_only_a_supervisor_and_only_to_a_responder_who_is_there(stage: Sta
     number = await open_ticket(stage)
     ticket = await stage.database.read(lambda tx: tickets.get(tx, number))
     assert ticket is not None
-    for action, command in ((take_over, Pick(BUDI, number)), (offer_assignment, Pick(BUDI, number))):
+    for action, command in ((take_over, AskNumber(BUDI, number)), (offer_assignment, AskNumber(BUDI, number))):
         with pytest.raises(Refusal, match="not_allowed"):
             await stage.act(BUDI, action, command)
     with pytest.raises(Refusal, match="not_allowed"):
@@ -71,5 +72,5 @@ async def test_only_a_supervisor_and_only_to_a_responder_who_is_there(stage: Sta
     with pytest.raises(Refusal, match="no_responder"):
         await stage.act(SARI, assign, Assign(SARI, ticket.nonce, RINA.user_id))
     with pytest.raises(Refusal, match="which_ticket"):
-        await stage.act(SARI, take_over, Pick(SARI, None))
+        await stage.act(SARI, take_over, AskNumber(SARI, None))
     assert await holder(stage, number) is None

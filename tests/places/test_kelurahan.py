@@ -4,8 +4,9 @@ import json
 
 import pytest
 
+from bot.actions.kit.requests import AskNumber
 from bot.actions.report.geocoding import PickPlace, SetArea, pick_place, set_area
-from bot.actions.ticket.lookup import LookUpTicket, mine
+from bot.actions.ticket.lookup import mine
 from bot.domain.figures.digest import Stretch
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.refusals import Refusal
@@ -61,7 +62,7 @@ async def _name(found: Finding, who: Who, name: str) -> None:
 async def test_a_guess_is_called_one_and_the_holder_says_which_it_is(found: Finding) -> None:
     before = await found.ticket()
     assert await _areas(found) == [(before.area_code, True)]
-    await found.stage.act(BUDI, mine, LookUpTicket(BUDI))
+    await found.stage.act(BUDI, mine, AskNumber(BUDI))
     [card] = await found.shown(BUDI, "work.card")
     labels = [button.label for row in card.buttons for button in row if button.label.startswith("🏘")]
     assert GUESS in card.text and len(labels) == len(before.answers.areas) > 1

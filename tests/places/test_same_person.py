@@ -3,7 +3,8 @@
 import pytest
 
 from bot.actions.kit.heard import Media
-from bot.actions.report.follow import AskStatus, status
+from bot.actions.kit.requests import Request
+from bot.actions.report.follow import status
 from bot.actions.ticket.work import TakeStep, step
 from bot.domain.report.form import ReportQuestion
 from bot.domain.ticket.answers import Answers
@@ -85,7 +86,7 @@ async def test_the_same_person_is_a_proposal_and_its_writer_is_thanked(case: Cas
     assert await case.bayu.draft() is None
     assert "1 laporan serupa menunggu keputusan" in await card_of(case, case.first.id)
     assert all("topi" not in one.data for one in await case.stage.events())
-    await case.stage.act(case.bayu.who, status, AskStatus(case.bayu.who))
+    await case.stage.act(case.bayu.who, status, Request(case.bayu.who))
     [mine] = await case.stage.screens(502, "report.status")
     assert "TRC-" not in mine.text
 
@@ -141,10 +142,10 @@ async def test_a_co_reporter_reads_no_words_of_the_first(case: Case) -> None:
         tickets.update_answers(tx, 1, case.first.answers.with_(place_text="Rumah rahasia nomor 5"), complete=True)
 
     await case.stage.write(answers)
-    await case.stage.act(case.bayu.who, status, AskStatus(case.bayu.who))
+    await case.stage.act(case.bayu.who, status, Request(case.bayu.who))
     [mine] = await case.stage.screens(502, "report.status")
     assert "TRC-0001" in mine.text and "rahasia" not in mine.text and "Tanah Tinggi" in mine.text
-    await case.stage.act(case.ani.who, status, AskStatus(case.ani.who))
+    await case.stage.act(case.ani.who, status, Request(case.ani.who))
     [hers] = await case.stage.screens(501, "report.status")
     assert "rahasia" in hers.text
 

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.actions.kit.requests import Request
+from bot.actions.kit.requests import AskNumber, Request
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.report import positions
-from bot.actions.ticket.lookup import LookUpTicket, mine, queue
+from bot.actions.ticket.lookup import mine, queue
 from bot.actions.ticket.tickets import MoveTicket, move_ticket
 from bot.actions.ticket.work import TakeStep, step
 from bot.channels.telegram.drawing import call_for
@@ -313,7 +313,7 @@ async def test_the_queue_is_nearest_first_for_who_said_where_they_are(found: Fin
     assert "100 m selatan" in screen.text
     assert order(await drawn(found, person(TEAM), "team.queue")) == [1, 2, 3]
     assert order(await drawn(found, CITRA, "team.queue")) == [1, 2, 3]
-    await found.stage.act(BUDI, queue, LookUpTicket(BUDI))
+    await found.stage.act(BUDI, queue, AskNumber(BUDI))
 
 
 def order(screen: Screen) -> list[int]:
@@ -327,7 +327,7 @@ async def test_own_tickets_end_with_the_nearest(found: Finding) -> None:
     await found.stage.deliver()
     await found.hears(BUDI, pin=north(100))
     await found.stage.deliver()
-    await found.stage.act(BUDI, mine, LookUpTicket(BUDI))
+    await found.stage.act(BUDI, mine, AskNumber(BUDI))
     rows = await found.stage.database.read(
         lambda tx: tx.all("SELECT subject FROM outbox WHERE state = 'waiting' AND kind = 'work.card' ORDER BY id")
     )

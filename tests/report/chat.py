@@ -5,9 +5,10 @@ from typing import Any
 
 from bot.actions.kit.forms import PressForm
 from bot.actions.kit.heard import Heard, Media
+from bot.actions.kit.requests import Request
 from bot.actions.kit.scene import Action
 from bot.actions.report.filling import BeginReport, begin, begin_for_caller, press_form
-from bot.actions.report.follow import AskStatus, begin_anew, look, more, seen_again, solved, status
+from bot.actions.report.follow import begin_anew, look, more, seen_again, solved, status
 from bot.actions.system.conversation import cancel, hear, hear_edit
 from bot.actions.system.intake import Settled
 from bot.actions.ticket.reporters import PressTicket
@@ -67,7 +68,7 @@ class Chat:
     async def command(self, name: str) -> Settled:
         """/lapor, /batal, /catat or /status."""
         if name == "status":
-            return await self._settle(status, AskStatus(self.who))
+            return await self._settle(status, Request(self.who))
         actions: dict[str, Action] = {"lapor": begin, "batal": cancel, "catat": begin_for_caller}
         return await self._settle(actions[name], BeginReport(self.who, on_behalf=name == "catat"))
 

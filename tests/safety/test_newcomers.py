@@ -10,12 +10,12 @@ import pytest
 
 from bot.actions.kit.forms import PressForm
 from bot.actions.kit.heard import Heard, Media
-from bot.actions.kit.requests import Request
+from bot.actions.kit.requests import AskNumber, Request
 from bot.actions.kit.scene import Scene
 from bot.actions.report.answers import begin_with
 from bot.actions.report.filling import BeginReport, begin, press_form
 from bot.actions.system.conversation import hear
-from bot.actions.ticket.lookup import LookUpTicket, queue
+from bot.actions.ticket.lookup import queue
 from bot.actions.ticket.opening import open_ticket
 from bot.actions.ticket.reviewing import Review, press_review, show_first
 from bot.clock import DAY
@@ -186,7 +186,7 @@ async def test_the_group_hears_nothing_of_what_waits(shop: Shop) -> None:
 
     await shop.stage.write(more)
     assert len(await alerted(shop)) == 15
-    await shop.stage.act(shop.budi, queue, LookUpTicket(shop.budi))
+    await shop.stage.act(shop.budi, queue, AskNumber(shop.budi))
     [listed] = await shop.texts(shop.budi.user_id, "team.queue")
     assert "15 laporan" in listed and "5 laporan akun baru menunggu" in listed
 

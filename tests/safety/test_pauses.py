@@ -3,7 +3,8 @@ the same, and whoever writes of danger is heard."""
 
 import pytest
 
-from bot.actions.ticket.pausing import AskPause, SetPause, ask_pause, press_pause
+from bot.actions.kit.requests import AskNumber
+from bot.actions.ticket.pausing import SetPause, ask_pause, press_pause
 from bot.clock import DAY, HOUR, MINUTE
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.refusals import Refusal
@@ -77,7 +78,7 @@ async def test_only_who_reported_first_is_counted(shop: Shop) -> None:
 
 async def test_from_the_ticket_to_the_pause_by_buttons(shop: Shop) -> None:
     ticket = await found_false(shop)
-    await shop.stage.act(shop.sari, ask_pause, AskPause(shop.sari, ticket.id))
+    await shop.stage.act(shop.sari, ask_pause, AskNumber(shop.sari, ticket.id))
     ask = await told(shop, shop.sari.user_id, "people.pause")
     assert labels(ask) == ["1 hari", "3 hari", "7 hari", "30 hari"]
     await shop.stage.deliver()
@@ -87,7 +88,7 @@ async def test_from_the_ticket_to_the_pause_by_buttons(shop: Shop) -> None:
     await pause(shop)
     line = await told(shop, shop.sari.user_id, "people.pause")
     assert "dijeda sampai" in line.text and "laporan palsu berulang" in line.text and "oleh Sari" in line.text
-    await shop.stage.act(shop.sari, ask_pause, AskPause(shop.sari))
+    await shop.stage.act(shop.sari, ask_pause, AskNumber(shop.sari))
     listed = await told(shop, shop.sari.user_id, "people.pauses")
     assert "Iseng" in listed.text and labels(listed) == ["▶️ Akhiri: Iseng"]
 
@@ -169,7 +170,7 @@ async def test_a_paused_crowd_of_presses_gets_few_answers(shop: Shop) -> None:
 async def test_only_a_supervisor_pauses(shop: Shop, who: str) -> None:
     ticket, one = await found_false(shop), getattr(shop, who)
     with pytest.raises(Refusal, match="not_allowed"):
-        await shop.stage.act(one, ask_pause, AskPause(one, ticket.id))
+        await shop.stage.act(one, ask_pause, AskNumber(one, ticket.id))
     with pytest.raises(Refusal, match="not_allowed"):
         await shop.stage.act(one, press_pause, SetPause(one, PRANKSTER.user_id, 3, "false"))
     assert await shop.stage.database.read(lambda tx: pauses.all_running(tx, shop.stage.now, 9)) == []
@@ -191,7 +192,7 @@ async def test_the_team_is_not_paused(shop: Shop) -> None:
     assert not await shop.texts(shop.sari.user_id, "people.false_reports")
     last = await shop.stage.database.read(lambda tx: tickets.highest(tx))
     with pytest.raises(Refusal, match="nobody_to_pause"):
-        await shop.stage.act(shop.sari, ask_pause, AskPause(shop.sari, last))
+        await shop.stage.act(shop.sari, ask_pause, AskNumber(shop.sari, last))
 
 
 async def test_an_account_that_is_forgotten_takes_its_pauses_along(shop: Shop) -> None:

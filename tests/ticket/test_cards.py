@@ -4,8 +4,9 @@ import re
 
 import pytest
 
+from bot.actions.kit.requests import AskNumber
 from bot.actions.kit.scene import Reply, Scene
-from bot.actions.ticket.lookup import LookUpTicket, mine, queue, show
+from bot.actions.ticket.lookup import mine, queue, show
 from bot.actions.ticket.tickets import MoveTicket, find, move_ticket, refresh_card
 from bot.domain.kit.people import Role
 from bot.domain.ticket.messages import TeamFold
@@ -158,19 +159,19 @@ async def test_queue_ticket_and_mine(shop: Shop) -> None:
     calm, urgent = await shop.open(), await shop.open(SECRET.with_(kind="anak"))
     await shop.claim(shop.budi, calm)
     await shop.stage.write(lambda tx: tx.run("DELETE FROM outbox"))
-    await shop.stage.act(shop.citra, queue, LookUpTicket(shop.citra))
+    await shop.stage.act(shop.citra, queue, AskNumber(shop.citra))
     [waiting] = await shop.stage.screens(shop.citra.user_id, "team.queue")
     assert buttons(waiting) == [f"claim:{urgent.nonce}"] and waiting.covers == ()
-    await shop.stage.act(shop.citra, show, LookUpTicket(shop.citra, calm.id))
+    await shop.stage.act(shop.citra, show, AskNumber(shop.citra, calm.id))
     [shown] = await shop.stage.screens(shop.citra.user_id, "ticket.show")
     assert "Budi" in shown.text and shown.covers == ()
     assert not any(hidden in shown.text for hidden in (*EXACT, *CONTACT, "Daan Mogot"))
-    await shop.stage.act(shop.sari, show, LookUpTicket(shop.sari, calm.id))
+    await shop.stage.act(shop.sari, show, AskNumber(shop.sari, calm.id))
     [history] = await shop.stage.screens(shop.sari.user_id, "ticket.history")
     assert "diambil · Budi" in history.text and "Siti" not in history.text
-    await shop.stage.act(shop.budi, mine, LookUpTicket(shop.budi))
+    await shop.stage.act(shop.budi, mine, AskNumber(shop.budi))
     assert "TRC-0001" in (await shop.texts(shop.budi.user_id, "work.card"))[-1]
-    await shop.stage.act(shop.citra, mine, LookUpTicket(shop.citra))
+    await shop.stage.act(shop.citra, mine, AskNumber(shop.citra))
     assert "/antre" in (await shop.texts(shop.citra.user_id, "work.none"))[-1]
 
 
@@ -179,7 +180,7 @@ async def test_lookups_are_for_the_team(shop: Shop) -> None:
     operator = await shop.stage.grant(person(31, "Oni"), Role.OPERATOR)
     for who in (REPORTER, operator):
         for action in (queue, show, mine):
-            assert (await shop.stage.settle(who, action, LookUpTicket(who, ticket.id))).outcome == "refused:not_allowed"
+            assert (await shop.stage.settle(who, action, AskNumber(who, ticket.id))).outcome == "refused:not_allowed"
 
 
 SAID = SECRET.with_(signs=("injured", "elderly"), gone_to="arah pasar Anyar")
@@ -190,9 +191,9 @@ async def test_words_of_reporters_stand_in_the_group_nowhere_and_signs_do(shop: 
     """In the card, in the summary card, in the queue, in what a colleague who looks it up reads (SOP 9)."""
     ticket = await shop.open(SAID)
     await shop.report_words(await shop.now(ticket), "dia pindah ke masjid")
-    await shop.stage.act(shop.citra, show, LookUpTicket(shop.citra, ticket.id))
+    await shop.stage.act(shop.citra, show, AskNumber(shop.citra, ticket.id))
     group = person(12, "Citra", group=True)
-    await shop.stage.act(group, queue, LookUpTicket(group))
+    await shop.stage.act(group, queue, AskNumber(group))
     shown = [*(await shop.texts(TEAM)), *(await shop.texts(12))]
     assert len(shown) >= 3 and any("Lansia" in one for one in shown)
     assert not [(word, one) for one in shown for word in FREE_WORDS if word in one]

@@ -5,8 +5,9 @@ from dataclasses import replace
 
 import pytest
 
+from bot.actions.kit.requests import AskNumber
 from bot.actions.system.intake import Settled, say
-from bot.actions.ticket.lookup import LookUpTicket, claim
+from bot.actions.ticket.lookup import claim
 from bot.actions.ticket.tickets import MoveTicket, claim_pressed, move_ticket
 from bot.domain.kit.people import ANONYMOUS_ADMIN, Role, Who
 from bot.domain.kit.refusals import Refusal
@@ -65,7 +66,7 @@ async def test_the_loser_reads_the_name_and_the_time(shop: Shop) -> None:
     lost = await shop.claim(shop.citra, ticket)
     assert lost.outcome == "refused:taken"
     assert lost.reply is not None and lost.reply.facts["holder_name"] == "Budi" and lost.reply.alert
-    spoken = await shop.stage.settle(shop.citra, claim, LookUpTicket(shop.citra, ticket.id))
+    spoken = await shop.stage.settle(shop.citra, claim, AskNumber(shop.citra, ticket.id))
     assert spoken.outcome == "refused:taken"
     assert (await shop.texts(shop.citra.user_id))[-1] == "Laporan TRC-0001 sudah diambil Budi sejak 08.50."
 
@@ -81,7 +82,7 @@ async def test_f26_a_hundred_presses_are_one_claim(shop: Shop) -> None:
 async def test_claim_by_words_in_the_group_and_in_private(shop: Shop) -> None:
     for who in (shop.budi, Who(12, "Citra", "id", TEAM)):
         ticket = await shop.open()
-        assert (await shop.stage.settle(who, claim, LookUpTicket(who, ticket.id))).outcome == "ticket_move:claim"
+        assert (await shop.stage.settle(who, claim, AskNumber(who, ticket.id))).outcome == "ticket_move:claim"
         assert (await shop.now(ticket)).holder == who.user_id
 
 

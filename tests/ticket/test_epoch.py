@@ -4,8 +4,9 @@ import re
 
 import pytest
 
+from bot.actions.kit.requests import AskNumber
 from bot.actions.system.intake import Settled
-from bot.actions.ticket.lookup import LookUpTicket, claim
+from bot.actions.ticket.lookup import claim
 from bot.messages.kit.wording import spell
 from bot.texts.catalog import LANGUAGES, texts
 from storage.system import runs
@@ -38,7 +39,7 @@ async def test_a_refusal_in_words_spells_it_too(shop: Shop) -> None:
     await shop.stage.database.write(lambda tx: runs.begin_epoch(tx, 1))
     ticket = await shop.open()
     await shop.claim(shop.budi, ticket)
-    command = LookUpTicket(shop.citra, ticket.id)
+    command = AskNumber(shop.citra, ticket.id)
     await shop.stage.settle(shop.citra, claim, command)
     [told] = await shop.stage.screens(kind="refusal")
     assert f"TRC-2-{ticket.id:04d}" in told.text

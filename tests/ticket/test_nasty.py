@@ -12,7 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.actions.kit.heard import Media
-from bot.actions.ticket.lookup import LookUpTicket, mine, show
+from bot.actions.kit.requests import AskNumber
+from bot.actions.ticket.lookup import mine, show
 from bot.domain.kit.people import Role
 from bot.messages.kit.screen import CAPTION_LIMIT, TEXT_LIMIT, Screen
 from bot.messages.ticket.parts import measured
@@ -85,6 +86,6 @@ async def test_a_long_name_fits(shop: Shop) -> None:
     long_name = await shop.stage.grant(person(15, "😀" * 64), Role.PETUGAS)
     for _ in range(40):
         await shop.claim(long_name, await shop.open())
-    await shop.stage.act(long_name, mine, LookUpTicket(long_name))
-    await shop.stage.act(shop.sari, show, LookUpTicket(shop.sari, 1))
+    await shop.stage.act(long_name, mine, AskNumber(long_name))
+    await shop.stage.act(shop.sari, show, AskNumber(shop.sari, 1))
     check(await shop.stage.screens())

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from bot.actions.case.case import CasePress, authorise, find, keeps, record
 from bot.actions.case.person import fill as fill_in
+from bot.actions.kit.requests import AskNumber
 from bot.actions.kit.scene import Reply, Scene
 from bot.clock import local
 from bot.domain.case.events import PaperMadeEvent
@@ -25,14 +26,6 @@ MANY = 10
 
 
 @dataclass(frozen=True, slots=True)
-class AskPapers:
-    """/surat N: the papers of everybody whom a report led to."""
-
-    who: Who
-    number: int | None
-
-
-@dataclass(frozen=True, slots=True)
 class AskRegister:
     """/register 2023; without a year the current one."""
 
@@ -50,7 +43,7 @@ def offer(scene: Scene, command: CasePress) -> Reply:
     return Reply(InboxOutcome.PAPERS)
 
 
-def offer_of_ticket(scene: Scene, command: AskPapers) -> Reply:
+def offer_of_ticket(scene: Scene, command: AskNumber) -> Reply:
     """/surat N. Raises Refusal `private_only`, `not_allowed`, `papers_of_whom`, `papers_not_yours`."""
     authorise(scene, command.who)
     found = [] if command.number is None else persons.of_ticket(scene.tx, command.number)[:MANY]

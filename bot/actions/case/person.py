@@ -1,7 +1,5 @@
 """A person is recorded, described, corrected, shown (SOP 4). All by buttons and short answers in the private chat."""
 
-from dataclasses import dataclass
-
 from bot.actions.case import dialogue
 from bot.actions.case.case import (
     Answer,
@@ -22,6 +20,7 @@ from bot.actions.kit import follow_ups, prompts
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.prompts import answers, stands
 from bot.actions.kit.reading import reading
+from bot.actions.kit.requests import AskNumber
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.ticket.tickets import authorise as may_work
 from bot.actions.ticket.tickets import find as find_ticket
@@ -69,15 +68,7 @@ from storage.kit.prompts import Prompt
 from storage.ticket import shown
 
 
-@dataclass(frozen=True, slots=True)
-class ShowPersons:
-    """/orang N: `number` is a ticket's."""
-
-    who: Who
-    number: int | None
-
-
-def look(scene: Scene, command: ShowPersons) -> Reply:
+def look(scene: Scene, command: AskNumber) -> Reply:
     """/orang N: everybody whom this report led to, each a button, and a button for one more. Raises Refusal
     `private_only`, `not_allowed`, `which_ticket`, `no_such_ticket`."""
     authorise(scene, command.who)

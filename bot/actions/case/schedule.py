@@ -6,6 +6,7 @@ from bot.actions.case.case import check_keeper
 from bot.actions.kit import prompts
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.prompts import answers, stands
+from bot.actions.kit.requests import AskNumber
 from bot.actions.kit.scene import Reply, Scene, in_private
 from bot.actions.ticket.picking import which
 from bot.actions.ticket.tickets import authorise as may_work
@@ -33,14 +34,6 @@ PUT_OFF = {"1h": HOUR, "4h": 4 * HOUR, "1d": DAY}  # code of the button → ms
 
 
 @dataclass(frozen=True, slots=True)
-class ShowSchedule:
-    """/jadwal N."""
-
-    who: Who
-    number: int | None
-
-
-@dataclass(frozen=True, slots=True)
 class Snooze:
     """`who` puts the reminder with this number, of the ticket with this nonce, off by `span` ('' asks how long)."""
 
@@ -50,7 +43,7 @@ class Snooze:
     span: str = ""
 
 
-def show(scene: Scene, command: ShowSchedule) -> Reply:
+def show(scene: Scene, command: AskNumber) -> Reply:
     """/jadwal N: what is scheduled, in plain words with due times; in private with a button to put it off. Raises
     Refusal `not_here`, `not_allowed`, `which_ticket`, `no_such_ticket`."""
     check_place(scene, command.who)

@@ -12,6 +12,7 @@ from bot.actions.family.form import redraw, reload, sought_of
 from bot.actions.kit import follow_ups, prompts
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.prompts import answers
+from bot.actions.kit.requests import AskNumber
 from bot.actions.kit.scene import Reply, Scene, in_private
 from bot.clock import DAY
 from bot.domain.case.messages import PersonPhoto
@@ -59,14 +60,6 @@ PHOTOS = 5
 REASONS = {"a": ("a1", "a2", "a3"), "r": ("r1", "r2", "r3")}
 STATE_OF = {"a": "accepted", "r": "rejected"}
 REASON_LENGTH = 500
-
-
-@dataclass(frozen=True, slots=True)
-class LookAt:
-    """`who` of the team looks at the proposals of the search with this number, or at those that wait."""
-
-    who: Who
-    number: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,7 +204,7 @@ def _silence(scene: Scene, search_id: int) -> None:
 # -- looking ----------------------------------------------------------------------------------------------------------
 
 
-def look(scene: Scene, command: LookAt) -> Reply:
+def look(scene: Scene, command: AskNumber) -> Reply:
     """/cocok: the searches that wait for a decision; /cocok N: the overview of one. Raises Refusal `private_only`,
     `not_allowed`, `no_such_search`."""
     in_private(command.who)

@@ -10,6 +10,7 @@ from bot.actions.family.second_yes import END, SecondYes
 from bot.actions.kit import prompts
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.prompts import answers
+from bot.actions.kit.requests import AskNumber
 from bot.actions.kit.scene import Reply, Scene, in_private
 from bot.domain.case.person import PersonRow
 from bot.domain.family.events import (
@@ -39,14 +40,6 @@ WITH_FAMILY = frozenset({"family", "body_to_family"})  # how a case ended
 
 
 @dataclass(frozen=True, slots=True)
-class Compose:
-    """`who` wants to publish something about somebody whom the ticket with this `number` led to."""
-
-    who: Who
-    number: int | None
-
-
-@dataclass(frozen=True, slots=True)
 class PressNotice:
     """A button of the notice with this `nonce`: `g` the next grade of the field `value`, `l` say the look `value` or
     not, `e` write the field `value`, `v` preview, `p` publish?, `y` propose the version `value`, `r` ask others again,
@@ -59,7 +52,7 @@ class PressNotice:
     value: str = ""
 
 
-def compose(scene: Scene, command: Compose) -> Reply:
+def compose(scene: Scene, command: AskNumber) -> Reply:
     """/umumkan N: the notice about the person of this report, new or as it stands; about whom, where there are several.
     Raises Refusal `private_only`, `not_allowed`, `nobody_recorded`, `with_family`."""
     in_private(command.who)

@@ -15,6 +15,14 @@ class Request:
 
 
 @dataclass(frozen=True, slots=True)
+class AskNumber:
+    """`who` asks about the ticket, or the search, with this `number`; None where they named none."""
+
+    who: Who
+    number: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Decide:
     """`who` decides on the thing with this `number`."""
 

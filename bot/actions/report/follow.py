@@ -1,11 +1,11 @@
 """After the report: the receipt, the status, "seen again", "was it solved?", and more words about it (SOP 3)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from bot.actions.kit import prompts
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.prompts import answers
+from bot.actions.kit.requests import Request
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.report import relay, sightings
 from bot.actions.report.files import VISIBLE, keep_file
@@ -37,14 +37,7 @@ from storage.kit.prompts import Prompt
 from storage.ticket import notes, tickets
 
 
-@dataclass(frozen=True, slots=True)
-class AskStatus:
-    """`who` asks about their own reports."""
-
-    who: Who
-
-
-def status(scene: Scene, command: AskStatus) -> Reply:
+def status(scene: Scene, command: Request) -> Reply:
     """/status, /laporan: the person's own reports."""
     scene.tell(ReportStatus(), command.who.user_id)
     return Reply(InboxOutcome.STATUS)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from bot.actions.case import schedule
 from bot.actions.kit.reading import reading
+from bot.actions.kit.requests import AskNumber
 from bot.actions.kit.scene import Reply, Scene, in_private
 from bot.domain.kit.events import EventData
 from bot.domain.kit.outcomes import InboxOutcome
@@ -86,7 +87,7 @@ def _mark(scene: Scene, command: PressBreach, one: Breach) -> tuple[bool, EventD
     return done, DataBreachToldEvent(breach=one.id, whom=whom, by=by)
 
 
-def show_schedule(scene: Scene, command: schedule.ShowSchedule) -> Reply:
+def show_schedule(scene: Scene, command: AskNumber) -> Reply:
     """/jadwal N of a ticket; /jadwal alone, of a supervisor in private: the clocks of breaches, where any runs. Raises
     Refusal as the schedule does."""
     runs = breach_clock.running(scene.tx) if command.number is None and command.who.private else []

@@ -8,11 +8,11 @@ from bot.actions.family.search import begin as begin_search
 from bot.actions.family.search import mine as own_searches
 from bot.actions.kit.forms import PressForm
 from bot.actions.kit.heard import Heard
-from bot.actions.kit.requests import Request
+from bot.actions.kit.requests import AskNumber, Request
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.report.answers import begin_with
 from bot.actions.report.filling import FORM
-from bot.actions.report.follow import AskStatus, status
+from bot.actions.report.follow import status
 from bot.actions.report.form import keep
 from bot.actions.report.withdrawing import withdraw
 from bot.actions.system import staff
@@ -20,7 +20,6 @@ from bot.actions.system.erasure import offer_erasure
 from bot.actions.system.sent_on import for_whom, goes_on_with_danger
 from bot.actions.ticket.area_words import LookAtTicket, area_of
 from bot.actions.ticket.area_words import look as look_at
-from bot.actions.ticket.lookup import LookUpTicket
 from bot.actions.ticket.lookup import show as show_ticket
 from bot.domain.kit.codes import read_ticket_code
 from bot.domain.kit.outcomes import InboxOutcome
@@ -120,7 +119,7 @@ def _by_number(scene: Scene, heard: Heard) -> Reply | None:
         scene.tell(ReporterReceipt(ticket=ticket.id), user_id, subject=f"receipt:{ticket.id}")
         return Reply(InboxOutcome.STATUS)
     if ticket is not None and people.roles_of(scene.tx, user_id) & {Role.PETUGAS, Role.SUPERVISOR}:
-        return show_ticket(scene, LookUpTicket(heard.who, ticket.id))
+        return show_ticket(scene, AskNumber(heard.who, ticket.id))
     if ticket is not None and (area := area_of(scene, heard.who.user_id, ticket)) is not None:
         return look_at(scene, LookAtTicket(heard.who, area, ticket.id))
     return None if said.isdigit() else _say(scene, heard, "number")
@@ -260,7 +259,7 @@ def _without_ticket(scene: Scene, heard: Heard, facts: MessageFacts) -> Reply | 
         case "status" | "withdraw" if _speaker(scene, heard.who.user_id) == "relative":
             return own_searches(scene, BeginSearch(heard.who))
         case "status" | "withdraw":
-            return status(scene, AskStatus(heard.who))
+            return status(scene, Request(heard.who))
         case "nonsense" if is_greeting(heard.text) and len(heard.text) <= SHORT:  # "tes 123"
             return _say(scene, heard, "greeting")
         case "nonsense" if _says_nothing(heard.text, facts):

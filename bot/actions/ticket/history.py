@@ -14,6 +14,7 @@ from bot.actions.kit import prompts
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.prompts import answers
 from bot.actions.kit.reading import reading
+from bot.actions.kit.requests import AskNumber
 from bot.actions.kit.scene import ReadAhead, Reply, Scene, in_private
 from bot.actions.ticket.tickets import check_place, find
 from bot.clock import DAY
@@ -59,14 +60,6 @@ class TurnPage:
 
 
 @dataclass(frozen=True, slots=True)
-class Audit:
-    """/audit N."""
-
-    who: Who
-    number: int | None
-
-
-@dataclass(frozen=True, slots=True)
 class Seek:
     """The command /temukan: find tickets by what people remember of them, a page at a time."""
 
@@ -93,7 +86,7 @@ def read_notes(scene: Scene, command: TurnPage) -> Reply:
     return Reply(InboxOutcome.NOTES)
 
 
-def audit(scene: Scene, command: Audit) -> Reply:
+def audit(scene: Scene, command: AskNumber) -> Reply:
     """/audit N: everything that was done or read, by whom; that it was looked at is the newest line. Raises Refusal
     `private_only`, `not_allowed`, `which_audit`, `no_such_ticket`."""
     _supervises(scene, command.who)

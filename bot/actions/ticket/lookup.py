@@ -1,13 +1,13 @@
 """What the team looks up: one ticket, one's own tickets, the queue. And the claim by words."""
 
 import math
-from dataclasses import dataclass
 
+from bot.actions.kit.requests import AskNumber
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.ticket.history import show_history
 from bot.actions.ticket.tickets import MoveTicket, check_place, find, hand_out, move_ticket
 from bot.domain.kit.outcomes import InboxOutcome
-from bot.domain.kit.people import Role, Who
+from bot.domain.kit.people import Role
 from bot.domain.places.compass import flat_m
 from bot.domain.ticket.messages import TeamQueue, TicketShow, WorkCard, WorkMore, WorkNone
 from bot.domain.ticket.moves import Ticket
@@ -17,22 +17,14 @@ from storage.ticket import sightings, tickets
 MANY = 10
 
 
-@dataclass(frozen=True, slots=True)
-class LookUpTicket:
-    """`who` looks something up; `number` is a ticket's."""
-
-    who: Who
-    number: int | None = None
-
-
-def claim(scene: Scene, command: LookUpTicket) -> Reply:
+def claim(scene: Scene, command: AskNumber) -> Reply:
     """/ambil N; without a number the queue with its buttons. Raises Refusal: what `move_ticket` raises."""
     if command.number is None:
         return queue(scene, command)
     return move_ticket(scene, MoveTicket(command.who, "claim", number=command.number))
 
 
-def queue(scene: Scene, command: LookUpTicket) -> Reply:
+def queue(scene: Scene, command: AskNumber) -> Reply:
     """/antre: who waits for the team, urgent first. Raises Refusal `not_here`, `not_allowed`."""
     check_place(scene, command.who)
     scene.require(command.who, Role.PETUGAS, Role.SUPERVISOR)
@@ -40,7 +32,7 @@ def queue(scene: Scene, command: LookUpTicket) -> Reply:
     return Reply(InboxOutcome.QUEUE)
 
 
-def show(scene: Scene, command: LookUpTicket) -> Reply:
+def show(scene: Scene, command: AskNumber) -> Reply:
     """/tiket N: the work card for the holder, the history for a supervisor in private, the team's card for anybody
     else of the team. Raises Refusal `not_here`, `not_allowed`, `no_such_ticket`."""
     check_place(scene, command.who)
@@ -57,7 +49,7 @@ def show(scene: Scene, command: LookUpTicket) -> Reply:
     return Reply(InboxOutcome.SHOWN)
 
 
-def mine(scene: Scene, command: LookUpTicket) -> Reply:
+def mine(scene: Scene, command: AskNumber) -> Reply:
     """/tiketku: the work cards anew, in private. Raises Refusal `not_here`, `not_allowed`."""
     check_place(scene, command.who)
     scene.require(command.who, Role.PETUGAS, Role.SUPERVISOR)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from bot.actions.accounts.people import tell_leads
 from bot.actions.kit import follow_ups
+from bot.actions.kit.requests import AskNumber
 from bot.actions.kit.scene import Reply, Scene, in_private
 from bot.actions.ticket.tickets import find
 from bot.clock import DAY
@@ -20,14 +21,6 @@ from storage.accounts import pauses, people
 from storage.ticket import false_reports, tickets
 
 LIMIT = 30
-
-
-@dataclass(frozen=True, slots=True)
-class AskPause:
-    """`who` wants to pause whoever reported the ticket `number`; without it, to see who is paused."""
-
-    who: Who
-    number: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +46,7 @@ def count_false(scene: Scene, ticket_id: int) -> None:
         tell_leads(scene, FalseReports(user=first[0], ticket=ticket_id))
 
 
-def ask_pause(scene: Scene, command: AskPause) -> Reply:
+def ask_pause(scene: Scene, command: AskNumber) -> Reply:
     """/jeda N: for how long, and why; /jeda: who is paused, with a button to end it. Raises Refusal `private_only`,
     `not_allowed`, `no_such_ticket`, `nobody_to_pause`."""
     _supervisor(scene, command.who)

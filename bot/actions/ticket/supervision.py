@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from bot.actions.kit.requests import AskNumber
 from bot.actions.kit.scene import Reply, Scene, in_private
 from bot.actions.ticket.picking import which
 from bot.actions.ticket.tickets import MoveTicket, apply, check_place, find, move_ticket
@@ -19,14 +20,6 @@ CHOICES = 20
 
 
 @dataclass(frozen=True, slots=True)
-class Pick:
-    """`who` picks the ticket `number`, as they wrote it."""
-
-    who: Who
-    number: int | None
-
-
-@dataclass(frozen=True, slots=True)
 class Assign:
     """`who` gives the ticket with this `nonce` to the responder `to`."""
 
@@ -35,7 +28,7 @@ class Assign:
     to: int
 
 
-def take_over(scene: Scene, command: Pick) -> Reply:
+def take_over(scene: Scene, command: AskNumber) -> Reply:
     """/ambilalih N: the supervisor has it now, whoever had it; one that nobody has is simply claimed. Raises Refusal
     `which_ticket`, `not_allowed` and what `move_ticket` raises."""
     scene.require(command.who, Role.SUPERVISOR)
@@ -44,7 +37,7 @@ def take_over(scene: Scene, command: Pick) -> Reply:
     return move_ticket(scene, MoveTicket(command.who, "claim" if free else "take_over", number=number))
 
 
-def offer_assignment(scene: Scene, command: Pick) -> Reply:
+def offer_assignment(scene: Scene, command: AskNumber) -> Reply:
     """/tugaskan N: the responders as buttons, in private. Raises Refusal `private_only`, `which_ticket`,
     `not_allowed`, `no_such_ticket`, `nobody_to_assign`."""
     scene.require(command.who, Role.SUPERVISOR)
@@ -78,7 +71,7 @@ def candidates(scene: Scene, but: int | None) -> list[int]:
     return [user_id for user_id in everybody if user_id != but]
 
 
-def _number(scene: Scene, command: Pick, name: str) -> int:
+def _number(scene: Scene, command: AskNumber, name: str) -> int:
     if command.number is None:
         raise which(scene, command.who, name)
     return command.number
