@@ -8,18 +8,11 @@ from telegram.ext import BaseHandler
 from bot.actions.case import burial, crowd, person, schedule
 from bot.actions.case import routes as case_routes
 from bot.actions.case.case import CasePress
-from bot.actions.kit.requests import AskNumber
 from bot.domain.kit.buttons import ButtonPress, Verb
-from bot.domain.kit.codes import read_ticket_code
 from handlers.kit.buttons import on_press
-from handlers.kit.commands import asks, number, on_command
+from handlers.kit.commands import asks, asks_number, number, on_command
 from handlers.kit.context import HandlerContext
 from handlers.kit.identity import who_of
-
-
-async def look(update: Update, context: HandlerContext) -> None:
-    """/orang N; without a number the cases that are open."""
-    context.act(update, person.look, AskNumber(who_of(update), read_ticket_code(" ".join(context.args or []))))
 
 
 async def press_new(update: Update, context: HandlerContext, press: ButtonPress) -> None:
@@ -49,7 +42,7 @@ async def press_snooze(update: Update, context: HandlerContext, press: ButtonPre
 
 
 ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
-    on_command(["orang"], look),
+    on_command(["orang"], asks_number(person.look)),
     on_command(["hunian"], asks(crowd.show)),
     on_press(Verb.CASE_NEW, press_new),
     on_press(Verb.CASE_STEP, press_card),

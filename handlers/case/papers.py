@@ -7,19 +7,11 @@ from telegram.ext import BaseHandler
 
 from bot.actions.case import papers
 from bot.actions.case.case import CasePress
-from bot.actions.kit.requests import AskNumber
 from bot.domain.kit.buttons import ButtonPress, Verb
-from bot.domain.kit.codes import read_ticket_code
 from handlers.kit.buttons import on_press
-from handlers.kit.commands import on_command
+from handlers.kit.commands import asks_number, on_command
 from handlers.kit.context import HandlerContext
 from handlers.kit.identity import who_of
-
-
-async def ask(update: Update, context: HandlerContext) -> None:
-    """/surat N."""
-    number = read_ticket_code(" ".join(context.args or []))
-    context.act(update, papers.offer_of_ticket, AskNumber(who_of(update), number))
 
 
 async def register(update: Update, context: HandlerContext) -> None:
@@ -43,7 +35,7 @@ async def press_fill(update: Update, context: HandlerContext, press: ButtonPress
 
 
 ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
-    on_command(["surat"], ask),
+    on_command(["surat"], asks_number(papers.offer_of_ticket)),
     on_command(["register"], register),
     on_press(Verb.PAPERS, press_papers),
     on_press(Verb.PAPER, press_paper),

@@ -12,9 +12,8 @@ from bot.actions.family.second_yes import SecondYes, decide_second
 from bot.actions.kit.forms import PressForm
 from bot.actions.kit.requests import AskNumber
 from bot.domain.kit.buttons import ButtonPress, Verb
-from bot.domain.kit.codes import read_ticket_code
 from handlers.kit.buttons import on_press
-from handlers.kit.commands import number, on_command, words_behind
+from handlers.kit.commands import asks_number, number, on_command, words_behind
 from handlers.kit.context import HandlerContext
 from handlers.kit.identity import who_of
 
@@ -32,11 +31,6 @@ async def on_mine(update: Update, context: HandlerContext) -> None:
 async def on_matches(update: Update, context: HandlerContext) -> None:
     """/cocok, /cocok N."""
     context.act(update, look, AskNumber(who_of(update), _number(context)))
-
-
-async def on_notice(update: Update, context: HandlerContext) -> None:
-    """/umumkan N."""
-    context.act(update, compose, AskNumber(who_of(update), read_ticket_code(" ".join(context.args or []))))
 
 
 async def press_in_form(update: Update, context: HandlerContext, press: ButtonPress) -> None:
@@ -83,7 +77,7 @@ ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
     on_command(["cari"], on_search),
     on_command(["pencarian"], on_mine),
     on_command(["cocok"], on_matches),
-    on_command(["umumkan"], on_notice),
+    on_command(["umumkan"], asks_number(compose)),
     on_press(Verb.SEARCH_FORM, press_in_form),
     on_press(Verb.SEARCH, press_own),
     on_press(Verb.MATCH, press_comparison),

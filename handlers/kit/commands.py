@@ -6,8 +6,9 @@ from typing import Any
 from telegram import Update
 from telegram.ext import CommandHandler, filters
 
-from bot.actions.kit.requests import Request
+from bot.actions.kit.requests import AskNumber, Request
 from bot.actions.kit.scene import Action
+from bot.domain.kit.codes import read_ticket_code
 from handlers.kit.context import HandlerContext
 from handlers.kit.identity import who_of
 
@@ -29,6 +30,15 @@ def asks(action: Action) -> Callable[..., Coroutine[Any, Any, None]]:
 
     async def run(update: Update, context: HandlerContext, *_: object) -> None:
         context.act(update, action, Request(who_of(update)))
+
+    return run
+
+
+def asks_number(action: Action) -> OnCommand:
+    """A handler of a command for an action that needs no more than who asks, and the number of a ticket behind it."""
+
+    async def run(update: Update, context: HandlerContext) -> None:
+        context.act(update, action, AskNumber(who_of(update), read_ticket_code(" ".join(context.args or []))))
 
     return run
 

@@ -7,7 +7,6 @@ from telegram import Update
 from telegram.ext import BaseHandler, CommandHandler, filters
 
 from bot.actions.kit.forms import PressForm
-from bot.actions.kit.requests import Request
 from bot.actions.report import still_there, withdrawing
 from bot.actions.report.answers import BeginWithWords, begin_told, begin_with_words
 from bot.actions.report.filling import BeginReport, begin, hint_private, press_form
@@ -15,7 +14,7 @@ from bot.actions.report.follow import begin_anew, look, more, seen_again, solved
 from bot.actions.ticket.reporters import PressTicket
 from bot.domain.kit.buttons import ButtonPress, Verb
 from handlers.kit.buttons import on_press
-from handlers.kit.commands import words_behind
+from handlers.kit.commands import asks, words_behind
 from handlers.kit.context import HandlerContext
 from handlers.kit.heard import heard_of
 from handlers.kit.identity import who_of
@@ -32,11 +31,6 @@ async def on_report(update: Update, context: HandlerContext) -> None:
         context.act(update, begin_told, replace(heard_of(update), text=words))
         return
     context.act(update, begin if who.private else hint_private, BeginReport(who))
-
-
-async def on_status(update: Update, context: HandlerContext) -> None:
-    """/status, /laporan."""
-    context.act(update, status, Request(who_of(update)))
 
 
 async def on_form(update: Update, context: HandlerContext, press: ButtonPress) -> None:
@@ -56,11 +50,6 @@ async def on_new(update: Update, context: HandlerContext, press: ButtonPress) ->
         context.act(update, begin_with_words, BeginWithWords(who, int(press.arg)))
     else:
         context.act(update, begin, BeginReport(who))
-
-
-async def on_mine(update: Update, context: HandlerContext, press: ButtonPress) -> None:
-    """A "my reports" button."""
-    context.act(update, status, Request(who_of(update)))
 
 
 async def on_look(update: Update, context: HandlerContext, press: ButtonPress) -> None:
@@ -95,10 +84,10 @@ async def on_more(update: Update, context: HandlerContext, press: ButtonPress) -
 
 ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
     CommandHandler(["lapor", "report"], on_report, filters.UpdateType.MESSAGE),
-    CommandHandler(["status", "laporan"], on_status, NEW),
+    CommandHandler(["status", "laporan"], asks(status), NEW),
     on_press(Verb.REPORT_FORM, on_form),
     on_press(Verb.NEW_REPORT, on_new),
-    on_press(Verb.MY_REPORTS, on_mine),
+    on_press(Verb.MY_REPORTS, asks(status)),
     on_press(Verb.REPORT_STATUS, on_look),
     on_press(Verb.SEEN_AGAIN, on_seen),
     on_press(Verb.SOLVED, on_solved),

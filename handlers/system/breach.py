@@ -5,12 +5,10 @@ from typing import Any
 from telegram import Update
 from telegram.ext import BaseHandler
 
-from bot.actions.kit.requests import AskNumber
 from bot.actions.system.breach import AskBreach, PressBreach, ask_breach, press_breach, show_schedule
 from bot.domain.kit.buttons import ButtonPress, Verb
-from bot.domain.kit.codes import read_ticket_code
 from handlers.kit.buttons import on_press
-from handlers.kit.commands import number, on_command
+from handlers.kit.commands import asks_number, number, on_command
 from handlers.kit.context import HandlerContext
 from handlers.kit.identity import who_of
 
@@ -26,13 +24,8 @@ async def on_mark(update: Update, context: HandlerContext, press: ButtonPress) -
     context.act(update, press_breach, PressBreach(who_of(update), act, number(breach)))
 
 
-async def on_schedule(update: Update, context: HandlerContext) -> None:
-    """/jadwal N; /jadwal alone."""
-    context.act(update, show_schedule, AskNumber(who_of(update), read_ticket_code(" ".join(context.args or []))))
-
-
 ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
     on_command(["kebocoran"], on_breach),
-    on_command(["jadwal"], on_schedule),
+    on_command(["jadwal"], asks_number(show_schedule)),
     on_press(Verb.BREACH, on_mark),
 ]

@@ -5,7 +5,7 @@ from typing import Any
 from telegram import Update
 from telegram.ext import BaseHandler, MessageHandler, filters
 
-from bot.actions.kit.requests import Decide, Request
+from bot.actions.kit.requests import Decide
 from bot.actions.system import team
 from bot.domain.kit.buttons import ButtonPress, Verb
 from handlers.kit.buttons import on_press
@@ -28,14 +28,9 @@ async def press_bind(update: Update, context: HandlerContext, press: ButtonPress
     context.act(update, action, Decide(who_of(update), number(binding)))
 
 
-async def reopened(update: Update, context: HandlerContext) -> None:
-    """A topic was opened again."""
-    context.act(update, team.topic_reopened, Request(who_of(update)))
-
-
 ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
     on_command(["grup", "group"], asks(team.begin_binding)),
     on_command(["ikat", "bind"], bind),
-    MessageHandler(filters.StatusUpdate.FORUM_TOPIC_REOPENED, reopened),
+    MessageHandler(filters.StatusUpdate.FORUM_TOPIC_REOPENED, asks(team.topic_reopened)),
     on_press(Verb.BIND_GROUP, press_bind),
 ]

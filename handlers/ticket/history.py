@@ -5,20 +5,12 @@ from typing import Any
 from telegram import Update
 from telegram.ext import BaseHandler
 
-from bot.actions.kit.requests import AskNumber
 from bot.actions.ticket import history
 from bot.domain.kit.buttons import ButtonPress, Verb
-from bot.domain.kit.codes import read_ticket_code
 from handlers.kit.buttons import on_press
-from handlers.kit.commands import number, on_command
+from handlers.kit.commands import asks_number, number, on_command
 from handlers.kit.context import HandlerContext
 from handlers.kit.identity import who_of
-
-
-async def audit(update: Update, context: HandlerContext) -> None:
-    """/audit N."""
-    words = " ".join(context.args or [])
-    context.act(update, history.audit, AskNumber(who_of(update), read_ticket_code(words)))
 
 
 async def seek(update: Update, context: HandlerContext) -> None:
@@ -43,7 +35,7 @@ async def press_audit(update: Update, context: HandlerContext, press: ButtonPres
 
 
 ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
-    on_command(["audit"], audit),
+    on_command(["audit"], asks_number(history.audit)),
     on_command(["temukan", "cari_tiket", "find"], seek),
     on_press(Verb.HISTORY_PAGE, press_page),
     on_press(Verb.HISTORY_NOTES, press_notes),

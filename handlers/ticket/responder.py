@@ -15,7 +15,7 @@ from bot.domain.kit.buttons import ButtonPress, Verb
 from bot.domain.kit.codes import read_ticket_code
 from bot.domain.ticket.steps import COMMANDS
 from handlers.kit.buttons import on_press
-from handlers.kit.commands import OnCommand, on_command, row_id
+from handlers.kit.commands import OnCommand, asks, on_command, row_id
 from handlers.kit.context import HandlerContext
 from handlers.kit.identity import who_of
 
@@ -28,16 +28,6 @@ async def claim(update: Update, context: HandlerContext) -> None:
 async def show(update: Update, context: HandlerContext) -> None:
     """/tiket N."""
     context.act(update, lookup.show, AskNumber(who_of(update), _number_and_rest(context)[0]))
-
-
-async def mine(update: Update, context: HandlerContext) -> None:
-    """/tiketku."""
-    context.act(update, lookup.mine, AskNumber(who_of(update)))
-
-
-async def queue(update: Update, context: HandlerContext) -> None:
-    """/antre."""
-    context.act(update, lookup.queue, AskNumber(who_of(update)))
 
 
 async def accept(update: Update, context: HandlerContext) -> None:
@@ -135,8 +125,8 @@ def _number_and_rest(context: HandlerContext) -> tuple[int | None, str]:
 ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
     on_command(["ambil"], claim),
     on_command(["tiket"], show),
-    on_command(["tiketku"], mine),
-    on_command(["antre"], queue),
+    on_command(["tiketku"], asks(lookup.mine)),
+    on_command(["antre"], asks(lookup.queue)),
     on_command(["terima"], accept),
     on_command(["tolak"], decline),
     on_command(["bantu"], on_help_offer),

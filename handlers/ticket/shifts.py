@@ -5,7 +5,6 @@ from typing import Any
 from telegram import Update
 from telegram.ext import BaseHandler
 
-from bot.actions.kit.requests import Request
 from bot.actions.ticket import calendar, shifts
 from bot.domain.kit.buttons import ButtonPress, Verb
 from handlers.kit.buttons import on_press
@@ -19,14 +18,9 @@ async def press_plan(update: Update, context: HandlerContext, press: ButtonPress
     context.act(update, shifts.press, shifts.TurnPlan(who_of(update), press.arg))
 
 
-async def press_renew(update: Update, context: HandlerContext, press: ButtonPress) -> None:
-    """A new address for one's calendar."""
-    context.act(update, calendar.renew, Request(who_of(update)))
-
-
 ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
     on_command(["jaga"], asks(shifts.show)),
     on_command(["kalender", "calendar"], asks(calendar.show)),
     on_press(Verb.DUTY, press_plan),
-    on_press(Verb.CALENDAR_RENEW, press_renew),
+    on_press(Verb.CALENDAR_RENEW, asks(calendar.renew)),
 ]

@@ -6,24 +6,13 @@ from telegram import Update
 from telegram.ext import BaseHandler
 
 from bot.actions.accounts import approval
-from bot.actions.kit.requests import AskNumber, Decide
+from bot.actions.kit.requests import Decide
 from bot.actions.ticket import pausing, reviewing, supervision
 from bot.domain.kit.buttons import ButtonPress, Verb
-from bot.domain.kit.codes import read_ticket_code
 from handlers.kit.buttons import on_press
-from handlers.kit.commands import asks, number, on_command, row_id
+from handlers.kit.commands import asks, asks_number, number, on_command, row_id
 from handlers.kit.context import HandlerContext
 from handlers.kit.identity import who_of
-
-
-async def take_over(update: Update, context: HandlerContext) -> None:
-    """/ambilalih N."""
-    context.act(update, supervision.take_over, _pick(update, context))
-
-
-async def offer_assignment(update: Update, context: HandlerContext) -> None:
-    """/tugaskan N."""
-    context.act(update, supervision.offer_assignment, _pick(update, context))
 
 
 async def press_assign(update: Update, context: HandlerContext, press: ButtonPress) -> None:
@@ -37,12 +26,6 @@ async def press_approval(update: Update, context: HandlerContext, press: ButtonP
     user_id, _, answer = press.arg.partition(".")
     action = approval.approve if answer == "y" else approval.decline
     context.act(update, action, Decide(who_of(update), number(user_id)))
-
-
-async def ask_pause(update: Update, context: HandlerContext) -> None:
-    """/jeda N."""
-    command = AskNumber(who_of(update), _pick(update, context).number)
-    context.act(update, pausing.ask_pause, command)
 
 
 async def press_pause(update: Update, context: HandlerContext, press: ButtonPress) -> None:
@@ -59,15 +42,11 @@ async def press_review(update: Update, context: HandlerContext, press: ButtonPre
     context.act(update, reviewing.press_review, reviewing.Review(who_of(update), verdict, row_id(ticket) or 0))
 
 
-def _pick(update: Update, context: HandlerContext) -> AskNumber:
-    return AskNumber(who_of(update), read_ticket_code(" ".join(context.args or [])))
-
-
 ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
-    on_command(["ambilalih"], take_over),
-    on_command(["tugaskan"], offer_assignment),
+    on_command(["ambilalih"], asks_number(supervision.take_over)),
+    on_command(["tugaskan"], asks_number(supervision.offer_assignment)),
     on_command(["setujui"], asks(approval.list_approvals)),
-    on_command(["jeda"], ask_pause),
+    on_command(["jeda"], asks_number(pausing.ask_pause)),
     on_command(["tinjau"], asks(reviewing.show_first)),
     on_press(Verb.REVIEW, press_review),
     on_press(Verb.PAUSE, press_pause),

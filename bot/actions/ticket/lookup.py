@@ -2,7 +2,7 @@
 
 import math
 
-from bot.actions.kit.requests import AskNumber
+from bot.actions.kit.requests import AskNumber, Request
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.ticket.history import show_history
 from bot.actions.ticket.tickets import MoveTicket, check_place, find, hand_out, move_ticket
@@ -24,7 +24,7 @@ def claim(scene: Scene, command: AskNumber) -> Reply:
     return move_ticket(scene, MoveTicket(command.who, "claim", number=command.number))
 
 
-def queue(scene: Scene, command: AskNumber) -> Reply:
+def queue(scene: Scene, command: Request | AskNumber) -> Reply:
     """/antre: who waits for the team, urgent first. Raises Refusal `not_here`, `not_allowed`."""
     check_place(scene, command.who)
     scene.require(command.who, Role.PETUGAS, Role.SUPERVISOR)
@@ -49,7 +49,7 @@ def show(scene: Scene, command: AskNumber) -> Reply:
     return Reply(InboxOutcome.SHOWN)
 
 
-def mine(scene: Scene, command: AskNumber) -> Reply:
+def mine(scene: Scene, command: Request | AskNumber) -> Reply:
     """/tiketku: the work cards anew, in private. Raises Refusal `not_here`, `not_allowed`."""
     check_place(scene, command.who)
     scene.require(command.who, Role.PETUGAS, Role.SUPERVISOR)
