@@ -7,7 +7,7 @@ from telegram.ext import BaseHandler
 
 from bot.actions.case import burial, crowd, person, schedule
 from bot.actions.case import routes as case_routes
-from bot.actions.case.case import CasePress
+from bot.actions.kit.requests import PressOn
 from bot.domain.kit.buttons import ButtonPress, Verb
 from handlers.kit.buttons import on_press
 from handlers.kit.commands import asks, asks_number, number, on_command
@@ -17,22 +17,22 @@ from handlers.kit.identity import who_of
 
 async def press_new(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """ "Catat orangnya", and who it is."""
-    context.act(update, person.begin, CasePress(who_of(update), press.nonce, press.arg))
+    context.act(update, person.begin, PressOn(who_of(update), press.nonce, press.arg))
 
 
 async def press_card(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """A button of a person's card."""
-    context.act(update, case_routes.press, CasePress(who_of(update), press.nonce, press.arg))
+    context.act(update, case_routes.press, PressOn(who_of(update), press.nonce, press.arg))
 
 
 async def press_answer(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """A button of a question."""
-    context.act(update, case_routes.answer_by_button, CasePress(who_of(update), press.nonce, press.arg))
+    context.act(update, case_routes.answer_by_button, PressOn(who_of(update), press.nonce, press.arg))
 
 
 async def press_burial(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """A supervisor's yes or no to a burial."""
-    context.act(update, burial.decide, CasePress(who_of(update), press.nonce, press.arg))
+    context.act(update, burial.decide, PressOn(who_of(update), press.nonce, press.arg))
 
 
 async def press_snooze(update: Update, context: HandlerContext, press: ButtonPress) -> None:

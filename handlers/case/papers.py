@@ -6,7 +6,7 @@ from telegram import Update
 from telegram.ext import BaseHandler
 
 from bot.actions.case import papers
-from bot.actions.case.case import CasePress
+from bot.actions.kit.requests import PressOn
 from bot.domain.kit.buttons import ButtonPress, Verb
 from handlers.kit.buttons import on_press
 from handlers.kit.commands import asks_number, on_command
@@ -21,17 +21,17 @@ async def register(update: Update, context: HandlerContext) -> None:
 
 async def press_papers(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """ "Surat & berkas" on a person's card."""
-    context.act(update, papers.offer, CasePress(who_of(update), press.nonce))
+    context.act(update, papers.offer, PressOn(who_of(update), press.nonce))
 
 
 async def press_paper(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """One of the papers."""
-    context.act(update, papers.make, CasePress(who_of(update), press.nonce, press.arg))
+    context.act(update, papers.make, PressOn(who_of(update), press.nonce, press.arg))
 
 
 async def press_fill(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """What one of the papers lacks."""
-    context.act(update, papers.fill, CasePress(who_of(update), press.nonce, press.arg))
+    context.act(update, papers.fill, PressOn(who_of(update), press.nonce, press.arg))
 
 
 ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [

@@ -5,12 +5,12 @@ from typing import Any
 from telegram import Update
 from telegram.ext import BaseHandler
 
-from bot.actions.family.proposals import PressMatch, look, press_match
-from bot.actions.family.public_notice import PressNotice, compose, press_notice
+from bot.actions.family.proposals import look, press_match
+from bot.actions.family.public_notice import compose, press_notice
 from bot.actions.family.search import BeginSearch, begin, mine, press_form, press_search
-from bot.actions.family.second_yes import SecondYes, decide_second
+from bot.actions.family.second_yes import decide_second
 from bot.actions.kit.forms import PressForm
-from bot.actions.kit.requests import AskNumber
+from bot.actions.kit.requests import AskNumber, PressAct, PressOn
 from bot.domain.kit.buttons import ButtonPress, Verb
 from handlers.kit.buttons import on_press
 from handlers.kit.commands import asks_number, number, on_command, words_behind
@@ -45,19 +45,19 @@ async def press_own(update: Update, context: HandlerContext, press: ButtonPress)
 
 async def press_comparison(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """A button of the team about a proposal."""
-    context.act(update, press_match, PressMatch(who_of(update), press.nonce, press.arg))
+    context.act(update, press_match, PressOn(who_of(update), press.nonce, press.arg))
 
 
 async def press_composer(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """A button of a notice: the argument is `act.value`."""
     act, _, value = press.arg.partition(".")
-    context.act(update, press_notice, PressNotice(who_of(update), press.nonce, act, value))
+    context.act(update, press_notice, PressAct(who_of(update), press.nonce, act, value))
 
 
 async def press_second(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """The second person's answer to a notice: the argument is `act.version`."""
     act, _, version = press.arg.partition(".")
-    context.act(update, decide_second, SecondYes(who_of(update), press.nonce, act, version))
+    context.act(update, decide_second, PressAct(who_of(update), press.nonce, act, version))
 
 
 def _press(update: Update, press: ButtonPress) -> PressForm:

@@ -6,6 +6,7 @@ from telegram import Update
 from telegram.ext import BaseHandler
 
 from bot.actions.figures import digests, subscriptions
+from bot.actions.kit.requests import PressAct
 from bot.domain.kit.buttons import ButtonPress, Verb
 from handlers.kit.buttons import on_press
 from handlers.kit.commands import asks, number, on_command
@@ -19,7 +20,7 @@ async def press_subscription(update: Update, context: HandlerContext, press: But
         await asks(subscriptions.listed)(update, context)
         return
     act, _, value = press.arg.partition(".")
-    context.act(update, subscriptions.press, subscriptions.Manage(who_of(update), press.nonce, act, value))
+    context.act(update, subscriptions.press, PressAct(who_of(update), press.nonce, act, value))
 
 
 async def digest(update: Update, context: HandlerContext) -> None:

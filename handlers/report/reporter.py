@@ -7,11 +7,11 @@ from telegram import Update
 from telegram.ext import BaseHandler, CommandHandler, filters
 
 from bot.actions.kit.forms import PressForm
+from bot.actions.kit.requests import PressOn
 from bot.actions.report import still_there, withdrawing
 from bot.actions.report.answers import BeginWithWords, begin_told, begin_with_words
 from bot.actions.report.filling import BeginReport, begin, hint_private, press_form
 from bot.actions.report.follow import begin_anew, look, more, seen_again, solved, status
-from bot.actions.ticket.reporters import PressTicket
 from bot.domain.kit.buttons import ButtonPress, Verb
 from handlers.kit.buttons import on_press
 from handlers.kit.commands import asks, words_behind
@@ -45,7 +45,7 @@ async def on_new(update: Update, context: HandlerContext, press: ButtonPress) ->
     """A "new report" button; with a nonce, of something that went to a ticket; with an update alone, of its words."""
     who = who_of(update)
     if press.nonce:
-        context.act(update, begin_anew, PressTicket(who, press.nonce, press.arg))
+        context.act(update, begin_anew, PressOn(who, press.nonce, press.arg))
     elif press.arg.isdecimal() and len(press.arg) <= LONGEST_ID:
         context.act(update, begin_with_words, BeginWithWords(who, int(press.arg)))
     else:
@@ -54,32 +54,32 @@ async def on_new(update: Update, context: HandlerContext, press: ButtonPress) ->
 
 async def on_look(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """How does it stand?"""
-    context.act(update, look, PressTicket(who_of(update), press.nonce))
+    context.act(update, look, PressOn(who_of(update), press.nonce))
 
 
 async def on_seen(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """Seen again, or not."""
-    context.act(update, seen_again, PressTicket(who_of(update), press.nonce, press.arg))
+    context.act(update, seen_again, PressOn(who_of(update), press.nonce, press.arg))
 
 
 async def on_solved(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """Solved, or not yet."""
-    context.act(update, solved, PressTicket(who_of(update), press.nonce, press.arg))
+    context.act(update, solved, PressOn(who_of(update), press.nonce, press.arg))
 
 
 async def on_still(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """Still there (`h`), moved (`m`), or not to be seen (`u`)."""
-    context.act(update, still_there.answer, PressTicket(who_of(update), press.nonce, press.arg))
+    context.act(update, still_there.answer, PressOn(who_of(update), press.nonce, press.arg))
 
 
 async def on_withdraw(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """The report is taken back (`y`), or needed after all (`n`)."""
-    context.act(update, withdrawing.press, PressTicket(who_of(update), press.nonce, press.arg))
+    context.act(update, withdrawing.press, PressOn(who_of(update), press.nonce, press.arg))
 
 
 async def on_more(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """Something to add."""
-    context.act(update, more, PressTicket(who_of(update), press.nonce))
+    context.act(update, more, PressOn(who_of(update), press.nonce))
 
 
 ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [

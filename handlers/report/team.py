@@ -5,8 +5,9 @@ from typing import Any
 from telegram import Update
 from telegram.ext import BaseHandler
 
+from bot.actions.kit.requests import PressOn
 from bot.actions.report import positions
-from bot.actions.report.geocoding import PickPlace, SetArea, pick_place, set_area
+from bot.actions.report.geocoding import SetArea, pick_place, set_area
 from bot.actions.report.joining import DecideSame, Separate, decide_same, separate
 from bot.actions.report.relay import PlaceWords, place_words
 from bot.domain.kit.buttons import ButtonPress, Verb
@@ -37,7 +38,7 @@ async def press_same(update: Update, context: HandlerContext, press: ButtonPress
 
 async def press_picked(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """One of the places that were found for the reporter's words."""
-    context.act(update, pick_place, PickPlace(who_of(update), press.nonce, press.arg))
+    context.act(update, pick_place, PressOn(who_of(update), press.nonce, press.arg))
 
 
 async def name_area(update: Update, context: HandlerContext) -> None:

@@ -7,9 +7,8 @@ import pytest
 
 from bot.actions.case import person as person_actions
 from bot.actions.case import schedule
-from bot.actions.case.case import CasePress
 from bot.actions.case.moves import make, may_begin
-from bot.actions.kit.requests import AskNumber
+from bot.actions.kit.requests import AskNumber, PressOn
 from bot.actions.system.team import Membership, member_changed
 from bot.actions.ticket import history
 from bot.actions.ticket.help import OfferHelp, offer_help
@@ -161,7 +160,7 @@ async def test_a_made_up_answer_of_a_colleague(ward: Ward, one: PersonRow) -> No
     await ward.card(ward.budi, one, "more.clothes")
     press = ward.press(ward.citra, f"a:{one.nonce}:f-s")
     assert await refused(press) == "not_your_case"
-    pressed = ward.stage.act(ward.citra, person_actions.begin, CasePress(ward.citra, (await first(ward)).nonce))
+    pressed = ward.stage.act(ward.citra, person_actions.begin, PressOn(ward.citra, (await first(ward)).nonce))
     assert await refused(pressed) == "not_yours"
 
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 
 from bot.actions.case import burial, person, schedule
 from bot.actions.case import routes as case_routes
-from bot.actions.case.case import CasePress
 from bot.actions.kit.heard import Heard, Media
 from bot.actions.kit.prompts import take
+from bot.actions.kit.requests import PressOn
 from bot.actions.kit.scene import Reply
 from bot.actions.system.intake import Settled
 from bot.config import Config
@@ -54,12 +54,12 @@ class Ward:
     async def press(self, who: Who, data: str) -> Reply:
         """A button with this data; raises what the action raises."""
         one = read_button(data)
-        return await self.stage.act(who, PRESSES[one.verb], CasePress(who, one.nonce, one.arg))
+        return await self.stage.act(who, PRESSES[one.verb], PressOn(who, one.nonce, one.arg))
 
     async def settle(self, who: Who, data: str) -> Settled:
         """The same as the inbox does it: a refusal is an answer."""
         one = read_button(data)
-        return await self.stage.settle(who, PRESSES[one.verb], CasePress(who, one.nonce, one.arg), press="p")
+        return await self.stage.settle(who, PRESSES[one.verb], PressOn(who, one.nonce, one.arg), press="p")
 
     async def card(self, who: Who, one: PersonRow, name: str) -> Reply:
         """A button of the person's card, by its name ("mv", "li.p")."""

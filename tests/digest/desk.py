@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.actions.figures import digests, subscriptions
-from bot.actions.kit.requests import AskNumber, Request
+from bot.actions.kit.requests import AskNumber, PressAct, Request
 from bot.actions.kit.scene import Reply
 from bot.actions.ticket import lookup
 from bot.config import Config
@@ -56,7 +56,7 @@ class Desk:
         one = read_button(data)
         if one.verb == "sb":
             act, _, value = one.arg.partition(".")
-            return await self.stage.act(who, subscriptions.press, subscriptions.Manage(who, one.nonce, act, value))
+            return await self.stage.act(who, subscriptions.press, PressAct(who, one.nonce, act, value))
         if one.verb == "rk":
             return await self.stage.act(who, digests.ask, digests.AskDigest(who, one.arg))
         kind, _, area = one.arg.partition(".")

@@ -5,14 +5,14 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from bot.actions.accounts.people import welcome
-from bot.actions.family.proposals import PressMatch, press_match
-from bot.actions.family.public_notice import PressNotice, press_notice
+from bot.actions.family.proposals import press_match
+from bot.actions.family.public_notice import press_notice
 from bot.actions.family.search import BeginSearch, begin, mine, press_form, press_search
-from bot.actions.family.second_yes import SecondYes, decide_second
+from bot.actions.family.second_yes import decide_second
 from bot.actions.kit.follow_ups import person_changed
 from bot.actions.kit.forms import PressForm as PressSearch
 from bot.actions.kit.heard import Heard
-from bot.actions.kit.requests import Request
+from bot.actions.kit.requests import PressAct, PressOn, Request
 from bot.actions.kit.scene import Action, Reply, Scene
 from bot.actions.report.filling import BeginReport
 from bot.actions.system.conversation import cancel, hear
@@ -154,10 +154,10 @@ class Desk(Relative):
         press = read_button(data)
         act, _, value = press.arg.partition(".")
         if press.verb == "nt":
-            return await self.settle(press_notice, PressNotice(self.who, press.nonce, act, value), "p")
+            return await self.settle(press_notice, PressAct(self.who, press.nonce, act, value), "p")
         if press.verb == "ny":
-            return await self.settle(decide_second, SecondYes(self.who, press.nonce, act, value), "p")
-        return await self.settle(press_match, PressMatch(self.who, press.nonce, press.arg), "p")
+            return await self.settle(decide_second, PressAct(self.who, press.nonce, act, value), "p")
+        return await self.settle(press_match, PressOn(self.who, press.nonce, press.arg), "p")
 
 
 def relative(stage: Stage, who: Who) -> Relative:

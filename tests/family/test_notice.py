@@ -6,10 +6,10 @@ from dataclasses import replace
 import pytest
 from PIL import Image
 
-from bot.actions.family.public_notice import PressNotice, compose, press_notice
-from bot.actions.family.second_yes import SecondYes, decide_second
+from bot.actions.family.public_notice import compose, press_notice
+from bot.actions.family.second_yes import decide_second
 from bot.actions.kit.follow_ups import home_again
-from bot.actions.kit.requests import AskNumber
+from bot.actions.kit.requests import AskNumber, PressAct
 from bot.actions.kit.scene import Reply, Scene
 from bot.channels.telegram.drawing import call_for
 from bot.domain.family.notice import Face, age_band, height_band, refused
@@ -48,7 +48,7 @@ async def agreed(sari: Desk, rina: Desk) -> None:
     """Rina says yes to the version that is being composed."""
     notice = await sari.stage.write(lambda tx: notices.get(tx, 1))
     assert notice is not None
-    yes = SecondYes(rina.who, notice.nonce, "s", str(notice.version))
+    yes = PressAct(rina.who, notice.nonce, "s", str(notice.version))
     await rina.stage.settle(rina.who, decide_second, yes, "p")
     for desk in (sari, rina):
         desk.seen += [one for one in await desk.stage.screens(desk.who.chat_id) if not one.moot]
@@ -99,9 +99,7 @@ async def test_the_group_gets_it_too(sari: Desk) -> None:
     assert notice is not None
     rina = await other(sari)
     for desk, act in ((sari, "y"), (rina, "s")):
-        await sari.stage.settle(
-            desk.who, press_notice, PressNotice(desk.who, notice.nonce, act, str(notice.version)), "p"
-        )
+        await sari.stage.settle(desk.who, press_notice, PressAct(desk.who, notice.nonce, act, str(notice.version)), "p")
     assert len(await sari.stage.screens(TEAM, "notice.card")) == 1
     assert len(await sari.stage.screens(TEAM, "notice.text")) == 1
 
@@ -113,15 +111,15 @@ async def test_whoever_proposed_it_is_not_the_second(sari: Desk) -> None:
     assert notice is not None
     version = str(notice.version)
     with pytest.raises(Refusal, match="notice_changed"):  # nobody proposed it yet
-        await sari.stage.act(rina.who, decide_second, SecondYes(rina.who, notice.nonce, "s", version))
+        await sari.stage.act(rina.who, decide_second, PressAct(rina.who, notice.nonce, "s", version))
     before = len(rina.seen)
-    await rina.settle(press_notice, PressNotice(rina.who, notice.nonce, "y", version), "p")
+    await rina.settle(press_notice, PressAct(rina.who, notice.nonce, "y", version), "p")
     assert len(rina.seen) > before
     with pytest.raises(Refusal, match="notice_second"):
-        await sari.stage.act(rina.who, decide_second, SecondYes(rina.who, notice.nonce, "s", version))
-    await sari.stage.act(sari.who, press_notice, PressNotice(sari.who, notice.nonce, "g", "place"))
+        await sari.stage.act(rina.who, decide_second, PressAct(rina.who, notice.nonce, "s", version))
+    await sari.stage.act(sari.who, press_notice, PressAct(sari.who, notice.nonce, "g", "place"))
     with pytest.raises(Refusal, match="notice_changed"):  # another version by now
-        await sari.stage.act(sari.who, decide_second, SecondYes(sari.who, notice.nonce, "s", version))
+        await sari.stage.act(sari.who, decide_second, PressAct(sari.who, notice.nonce, "s", version))
     assert await state(sari) == "draft"
 
 
@@ -131,7 +129,7 @@ async def test_what_one_drafted_and_another_proposed_has_two(sari: Desk) -> None
     await previewed(sari)
     notice = await sari.stage.write(lambda tx: notices.get(tx, 1))
     assert notice is not None
-    await rina.settle(press_notice, PressNotice(rina.who, notice.nonce, "y", str(notice.version)), "p")
+    await rina.settle(press_notice, PressAct(rina.who, notice.nonce, "y", str(notice.version)), "p")
     await agreed(rina, sari)
     assert await state(sari) == "published"
 
@@ -141,7 +139,7 @@ async def test_the_others_see_it_before_they_say_yes(sari: Desk) -> None:
     await previewed(sari)
     notice = await sari.stage.write(lambda tx: notices.get(tx, 1))
     assert notice is not None
-    await sari.stage.act(sari.who, press_notice, PressNotice(sari.who, notice.nonce, "y", str(notice.version)))
+    await sari.stage.act(sari.who, press_notice, PressAct(sari.who, notice.nonce, "y", str(notice.version)))
     for kind in ("notice.card", "notice.text"):
         assert len(await sari.stage.screens(19, kind)) == 1
     [asked] = await sari.stage.screens(19, "notice.form")

@@ -6,11 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.actions.case.case import CasePress
 from bot.actions.case.routes import press as press_case
-from bot.actions.family.proposals import PressMatch, press_match
+from bot.actions.family.proposals import press_match
 from bot.actions.family.public_notice import compose
-from bot.actions.kit.requests import AskNumber
+from bot.actions.kit.requests import AskNumber, PressOn
 from bot.domain.case.person import CaseState
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.refusals import Refusal
@@ -34,14 +33,14 @@ def siti(stage: Stage) -> Relative:
 async def press(stage: Stage, who: Who, act: str) -> None:
     """Something is decided about the newest proposal."""
     [one] = await stage.write(lambda tx: proposals.of_search(tx, 1))
-    await stage.act(who, press_match, PressMatch(who, one.nonce, act))
+    await stage.act(who, press_match, PressOn(who, one.nonce, act))
 
 
 async def hide(stage: Stage, arg: str = "hide.on") -> None:
     """A supervisor says: not to be disclosed (`hide.off`: any more)."""
     one = await stage.write(lambda tx: persons.get(tx, 1))
     assert one is not None
-    await stage.act(SARI, press_case, CasePress(SARI, one.nonce, arg))
+    await stage.act(SARI, press_case, PressOn(SARI, one.nonce, arg))
 
 
 async def nobody(stage: Stage) -> None:
@@ -177,11 +176,11 @@ async def test_only_supervisors_set_and_see_it(stage: Stage) -> None:
     one = await stage.write(lambda tx: persons.get(tx, 1))
     assert one is not None
     with pytest.raises(Refusal, match="not_allowed"):
-        await stage.act(budi, press_case, CasePress(budi, one.nonce, "hide.on"))
+        await stage.act(budi, press_case, PressOn(budi, one.nonce, "hide.on"))
     await hide(stage)
     await stage.deliver()
     for who in (SARI, budi):
-        await stage.act(who, press_case, CasePress(who, one.nonce, "open"))
+        await stage.act(who, press_case, PressOn(who, one.nonce, "open"))
     [hers], [his] = [await stage.screens(who.user_id, "person.card") for who in (SARI, budi)]
     assert "Jangan diungkap" in hers.text and "diungkap" not in his.text
     assert not any("diungkap" in button.label for row in his.buttons for button in row)

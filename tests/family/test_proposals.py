@@ -5,10 +5,10 @@ from dataclasses import replace
 import pytest
 
 from bot.actions.case import moves as case_moves
-from bot.actions.family.proposals import PressMatch, look, press_match
+from bot.actions.family.proposals import look, press_match
 from bot.actions.kit import follow_ups
 from bot.actions.kit.heard import Heard
-from bot.actions.kit.requests import AskNumber
+from bot.actions.kit.requests import AskNumber, PressOn
 from bot.actions.system.conversation import hear
 from bot.actions.system.intake import Settled
 from bot.domain.case.death import Death
@@ -51,7 +51,7 @@ async def found(stage: Stage) -> list[Proposal]:
 
 async def decide(desk: Relative, one: Proposal, act: str) -> Settled:
     """A press about a proposal; nothing of what follows has arrived yet."""
-    return await desk.stage.settle(desk.who, press_match, PressMatch(desk.who, one.nonce, act), "p")
+    return await desk.stage.settle(desk.who, press_match, PressOn(desk.who, one.nonce, act), "p")
 
 
 async def arrived(desk: Relative, kind: str) -> Screen:

@@ -3,10 +3,10 @@
 import pytest
 
 from bot.actions.accounts.invitations import Revoke, revoke
-from bot.actions.family.public_notice import PressNotice, compose, press_notice
-from bot.actions.family.second_yes import TIMES, SecondYes, decide_second
+from bot.actions.family.public_notice import compose, press_notice
+from bot.actions.family.second_yes import TIMES, decide_second
 from bot.actions.kit import follow_ups
-from bot.actions.kit.requests import AskNumber
+from bot.actions.kit.requests import AskNumber, PressAct
 from bot.actions.kit.scene import Action, Reply, Scene
 from bot.domain.kit.people import Role
 from bot.domain.kit.refusals import Refusal
@@ -37,7 +37,7 @@ async def proposed(sari: Desk) -> Notice:
     await sari.settle(compose, AskNumber(sari.who, number))
     await sari.press("Lihat pratinjau")
     await sari.press("Terbitkan")
-    await pressed(sari, press_notice, PressNotice(sari.who, (await now(sari)).nonce, "y", "0"))
+    await pressed(sari, press_notice, PressAct(sari.who, (await now(sari)).nonce, "y", "0"))
     return await now(sari)
 
 
@@ -69,7 +69,7 @@ async def test_without_another_supervisor_the_admin_is_asked(sari: Desk) -> None
     assert "Sari mengusulkan" in asked.text and "Laki-laki" in asked.text
     assert not any(one in asked.text for one in ("Mr X", "Soekardjo", "Tanah Tinggi")), "more than will be public"
     assert [one.label for one in buttons(asked)] == ["Setuju, terbitkan", "Tidak setuju"]
-    yes = SecondYes(dewi.who, notice.nonce, "s", str(notice.version))
+    yes = PressAct(dewi.who, notice.nonce, "s", str(notice.version))
     assert await pressed(dewi, decide_second, yes) == "published"
     assert (await now(sari)).public and "notice.admins_asked" in await kinds(sari)
     assert len(await sari.stage.screens(TEAM, "notice.text")) == 1
@@ -81,10 +81,10 @@ async def test_nobody_else_at_all_is_said_with_what_to_do(sari: Desk) -> None:
     notice = await proposed(sari)
     assert "belum bisa terbit" in sari.last.text and "/undang" in sari.last.text
     assert notice.state == "draft" and notice.proposed_by == sari.who.user_id
-    own = SecondYes(sari.who, notice.nonce, "s", str(notice.version))
+    own = PressAct(sari.who, notice.nonce, "s", str(notice.version))
     assert (await sari.settle(decide_second, own, "p")).outcome == "refused:notice_second"
     rina = Desk(sari.stage, await sari.stage.grant(person(19, "Rina"), Role.SUPERVISOR))
-    await pressed(sari, press_notice, PressNotice(sari.who, notice.nonce, "r"))
+    await pressed(sari, press_notice, PressAct(sari.who, notice.nonce, "r"))
     assert "menunggu persetujuan</b> Rina" in sari.last.text
     assert len(await sari.stage.screens(rina.who.user_id, "notice.card")) == 1
 
@@ -100,7 +100,7 @@ async def test_where_the_other_does_not_answer_the_admins_are_asked_too(sari: De
     rina = Desk(sari.stage, await sari.stage.grant(person(19, "Rina"), Role.SUPERVISOR))
     dewi = await admin(sari)
     notice = await proposed(sari)
-    yes = SecondYes(dewi.who, notice.nonce, "s", str(notice.version))
+    yes = PressAct(dewi.who, notice.nonce, "s", str(notice.version))
     with pytest.raises(Refusal, match="not_allowed"):
         await sari.stage.act(dewi.who, decide_second, yes)
     assert not await sari.stage.screens(dewi.who.user_id, "notice.for_admin")
@@ -125,12 +125,12 @@ async def test_a_no_keeps_the_draft_and_is_told(sari: Desk) -> None:
     dewi = await admin(sari)
     notice = await proposed(sari)
     await sari.stage.deliver()
-    no = SecondYes(dewi.who, notice.nonce, "d", str(notice.version))
+    no = PressAct(dewi.who, notice.nonce, "d", str(notice.version))
     assert await pressed(dewi, decide_second, no) == "notice_declined"
     told = await sari.stage.screens(sari.who.user_id, "notice.form")
     assert "tidak disetujui" in told[-1].text
     assert (await now(sari)).state == "draft" and (await now(sari)).proposed_by is None
-    yes = SecondYes(dewi.who, notice.nonce, "s", str(notice.version))
+    yes = PressAct(dewi.who, notice.nonce, "s", str(notice.version))
     assert (await dewi.settle(decide_second, yes, "p")).outcome == "refused:not_allowed"
 
 
@@ -152,10 +152,10 @@ async def test_who_is_not_to_be_disclosed_is_in_no_notice_at_any_step(sari: Desk
     notice = await proposed(sari)
     await sari.stage.write(lambda tx: persons.hide(tx, notice.person_id, sari.who.user_id, sari.stage.now))
     await sari.stage.deliver()
-    yes = SecondYes(dewi.who, notice.nonce, "s", str(notice.version))
+    yes = PressAct(dewi.who, notice.nonce, "s", str(notice.version))
     assert await pressed(dewi, decide_second, yes) == "refused:nobody_recorded"
     for act in ("v", "p", "y", "r"):
-        command = PressNotice(sari.who, notice.nonce, act, str(notice.version))
+        command = PressAct(sari.who, notice.nonce, act, str(notice.version))
         assert await pressed(sari, press_notice, command) == "refused:nobody_recorded"
     assert await sari.stage.screens(TEAM, "notice.text") == []
     await sari.stage.deliver()
@@ -169,7 +169,7 @@ async def test_hiding_somebody_drops_the_draft(sari: Desk) -> None:
     notice = await proposed(sari)
     await sari.stage.act(sari.who, _hidden, notice.person_id)
     assert (await now(sari)).state == "dropped"
-    assert await pressed(sari, press_notice, PressNotice(sari.who, notice.nonce, "r")) == "refused:notice_over"
+    assert await pressed(sari, press_notice, PressAct(sari.who, notice.nonce, "r")) == "refused:notice_over"
 
 
 def _hidden(scene: Scene, person_id: int) -> Reply:
@@ -183,11 +183,11 @@ async def test_what_a_dismissed_supervisor_proposed_is_not_published(sari: Desk)
     rina = Desk(sari.stage, await sari.stage.grant(person(19, "Rina"), Role.SUPERVISOR))
     await sari.stage.act(dewi.who, revoke, Revoke(dewi.who, sari.who.user_id, Role.SUPERVISOR, sure=True))
     for desk in (dewi, rina):
-        yes = SecondYes(desk.who, notice.nonce, "s", str(notice.version))
+        yes = PressAct(desk.who, notice.nonce, "s", str(notice.version))
         assert await pressed(desk, decide_second, yes) == "refused:notice_changed"
     await sari.stage.deliver()
     await sari.stage.wait(HALF_A_DAY)
     assert await sari.stage.screens(dewi.who.user_id, "notice.for_admin") == []
-    await rina.settle(press_notice, PressNotice(rina.who, notice.nonce, "y", str(notice.version)), "p")
-    yes = SecondYes(dewi.who, notice.nonce, "s", str(notice.version))
+    await rina.settle(press_notice, PressAct(rina.who, notice.nonce, "y", str(notice.version)), "p")
+    yes = PressAct(dewi.who, notice.nonce, "s", str(notice.version))
     assert await pressed(dewi, decide_second, yes) == "published"

@@ -7,7 +7,7 @@ from typing import Any
 from pypdf import PdfReader
 
 from bot.actions.case import papers
-from bot.actions.case.case import CasePress
+from bot.actions.kit.requests import PressOn
 from bot.actions.kit.scene import Reply
 from bot.domain.case.papers import SHORT, Paper, PaperKind
 from bot.domain.case.person import PersonRow
@@ -24,7 +24,7 @@ NAME = 'Soekardjo <&"#*_'
 
 async def make(ward: Ward, who: Who, one: PersonRow, kind: PaperKind) -> Reply:
     """The button of a paper."""
-    return await ward.stage.act(who, papers.make, CasePress(who, one.nonce, SHORTS[kind]))
+    return await ward.stage.act(who, papers.make, PressOn(who, one.nonce, SHORTS[kind]))
 
 
 async def files(ward: Ward, who: Who, kind: str = "paper.file") -> list[Screen]:

@@ -9,9 +9,8 @@ import pytest
 from openpyxl import load_workbook
 
 from bot.actions.case import papers
-from bot.actions.case.case import CasePress
 from bot.actions.case.papers import AskRegister
-from bot.actions.kit.requests import AskNumber
+from bot.actions.kit.requests import AskNumber, PressOn
 from bot.actions.system.intake import Settled
 from bot.domain.case.casefile import Signatory
 from bot.domain.case.papers import PaperKind
@@ -76,7 +75,7 @@ async def test_nothing_goes_out_with_a_wrong_version(ward: Ward) -> None:
     [screen] = await ward.stage.screens(ward.budi.user_id, "paper.file")
     assert screen.upload is None and "baru saja berubah" in screen.text
     again = read_button(screen.buttons[0][0].data or "")
-    await ward.stage.act(ward.budi, papers.make, CasePress(ward.budi, again.nonce, again.arg))
+    await ward.stage.act(ward.budi, papers.make, PressOn(ward.budi, again.nonce, again.arg))
     assert [one.upload.name for one in await files(ward, ward.budi) if one.upload] == ["referral-2023-001-v2.pdf"]
 
 
@@ -93,8 +92,8 @@ async def test_papers_are_for_who_keeps_the_case(ward: Ward, who: str) -> None:
     pick, code = WRONG[who]
     wrong = pick(ward)
     for action, command in (
-        (papers.make, CasePress(wrong, one.nonce, "r")),
-        (papers.offer, CasePress(wrong, one.nonce)),
+        (papers.make, PressOn(wrong, one.nonce, "r")),
+        (papers.offer, PressOn(wrong, one.nonce)),
         (papers.offer_of_ticket, AskNumber(wrong, one.ticket_id)),
     ):
         assert await refused(ward.stage.act(wrong, action, command)) == code
@@ -104,8 +103,8 @@ async def test_papers_are_for_who_keeps_the_case(ward: Ward, who: str) -> None:
 @pytest.mark.parametrize("arg", ["", "x", "referral", "../r", "rr"])
 async def test_made_up_papers_are_refused(ward: Ward, arg: str) -> None:
     one = await ward.recorded(await ward.brought())
-    assert await refused(ward.stage.act(ward.budi, papers.make, CasePress(ward.budi, one.nonce, arg))) == "stale"
-    assert await refused(ward.stage.act(ward.budi, papers.make, CasePress(ward.budi, "x" * 16, "r"))) == (
+    assert await refused(ward.stage.act(ward.budi, papers.make, PressOn(ward.budi, one.nonce, arg))) == "stale"
+    assert await refused(ward.stage.act(ward.budi, papers.make, PressOn(ward.budi, "x" * 16, "r"))) == (
         "no_such_person"
     )
 
@@ -113,7 +112,7 @@ async def test_made_up_papers_are_refused(ward: Ward, arg: str) -> None:
 async def test_papers_about_a_death_wait_for_one(ward: Ward) -> None:
     one = await ward.recorded(await ward.brought("rsud"))
     assert await refused(make(ward, ward.budi, one, PaperKind.BURIAL_RECORD)) == "not_dead"
-    await ward.stage.act(ward.budi, papers.offer, CasePress(ward.budi, one.nonce))
+    await ward.stage.act(ward.budi, papers.offer, PressOn(ward.budi, one.nonce))
     [menu] = await ward.stage.screens(ward.budi.user_id, "paper.menu")
     assert len(menu.buttons) == 2
     await ward.died(one)

@@ -1,7 +1,7 @@
 """What a paper lacks is asked for in the chat (SOP 6)."""
 
 from bot.actions.case import papers
-from bot.actions.case.case import CasePress
+from bot.actions.kit.requests import PressOn
 from bot.actions.kit.scene import Reply
 from bot.domain.case.papers import PaperKind
 from bot.domain.case.person import PersonRow
@@ -13,7 +13,7 @@ from tests.papers.desk import SHORTS, files, make, said, text_of
 
 async def filled(ward: Ward, who: Who, one: PersonRow, kind: PaperKind) -> Reply:
     """ "Lengkapi" beside a paper."""
-    return await ward.stage.act(who, papers.fill, CasePress(who, one.nonce, SHORTS[kind]))
+    return await ward.stage.act(who, papers.fill, PressOn(who, one.nonce, SHORTS[kind]))
 
 
 async def test_what_a_paper_lacks_is_asked_one_after_the_other(ward: Ward) -> None:
@@ -73,7 +73,7 @@ async def test_a_referral_says_where_to_and_why(ward: Ward) -> None:
 async def test_only_who_keeps_the_case_fills_in_its_papers(ward: Ward) -> None:
     one = await ward.recorded(await ward.brought())
     assert await refused(filled(ward, ward.citra, one, PaperKind.REFERRAL)) == "papers_not_yours"
-    made_up = CasePress(ward.budi, one.nonce, "../r")
+    made_up = PressOn(ward.budi, one.nonce, "../r")
     assert await refused(ward.stage.act(ward.budi, papers.fill, made_up)) == "stale"
 
 

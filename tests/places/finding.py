@@ -3,10 +3,10 @@
 from dataclasses import dataclass, replace
 
 from bot.actions.kit.heard import Heard
+from bot.actions.kit.requests import PressOn
 from bot.actions.report import still_there
 from bot.actions.system.conversation import hear
 from bot.actions.system.intake import Settled
-from bot.actions.ticket.reporters import PressTicket
 from bot.actions.ticket.tickets import MoveTicket, move_ticket
 from bot.domain.kit.people import Role, Who
 from bot.domain.places.pins import pin_e6
@@ -62,7 +62,7 @@ class Finding:
 
     async def press(self, who: Who, value: str) -> Settled:
         """A press under "is the person still there?"."""
-        command = PressTicket(who, (await self.ticket()).nonce, value)
+        command = PressOn(who, (await self.ticket()).nonce, value)
         settled = await self.stage.settle(who, still_there.answer, command, "p")
         if settled.error is not None:
             raise settled.error

@@ -2,7 +2,8 @@
 
 import pytest
 
-from bot.actions.report.geocoding import PickPlace, pick_place
+from bot.actions.kit.requests import PressOn
+from bot.actions.report.geocoding import pick_place
 from bot.actions.ticket.tickets import MoveTicket, move_ticket
 from bot.domain.kit.people import Role
 from bot.domain.kit.refusals import Refusal
@@ -115,14 +116,14 @@ async def test_the_claimer_picks_the_place_when_the_report_was_sent(desk: Desk) 
     data = next(b.data for row in card.buttons for b in row if "Sukarasa" in b.label) or ""
     verb, nonce, key = data.split(":")
     assert verb == "gp" and len(data) <= 32
-    await desk.stage.act(BUDI, pick_place, PickPlace(BUDI, nonce, key))
+    await desk.stage.act(BUDI, pick_place, PressOn(BUDI, nonce, key))
     after = await ticket_now(desk, ticket)
     assert (after.lat_e6, after.lng_e6) == (-6_172_200, 106_632_500)
     kinds = [event.kind for event in (await desk.stage.events())[events:]]
     assert kinds == ["ticket.place_picked"]
     assert await desk.stage.screens(BUDI.chat_id, "work.pin") and await desk.stage.screens(TEAM, "team.card")
     with pytest.raises(Refusal, match="stale"):
-        await desk.stage.act(BUDI, pick_place, PickPlace(BUDI, nonce, key))
+        await desk.stage.act(BUDI, pick_place, PressOn(BUDI, nonce, key))
 
 
 async def test_only_the_holder_picks(desk: Desk) -> None:
@@ -133,7 +134,7 @@ async def test_only_the_holder_picks(desk: Desk) -> None:
     for who, code in ((CITRA, "not_yours"), (person(501, "Siti"), "not_allowed")):
         await desk.stage.write(lambda tx, w=who: people.set_member(tx, TEAM, w.user_id, w is CITRA, 10**13))
         with pytest.raises(Refusal, match=code):
-            await desk.stage.act(who, pick_place, PickPlace(who, ticket.nonce, "0" * 8))
+            await desk.stage.act(who, pick_place, PressOn(who, ticket.nonce, "0" * 8))
     assert (await ticket_now(desk, ticket)).lat_e6 is None
 
 
@@ -165,7 +166,7 @@ async def test_a_pick_is_not_undone_by_the_form_that_is_still_open(desk: Desk) -
     (lat, lng, _), *_ = (await ticket_now(desk, ticket)).answers.options
     card = (await desk.stage.screens(BUDI.chat_id, "work.card"))[-1]
     key = next(b.data or "" for row in card.buttons for b in row if b.label.startswith("🗺 Jalan")).rpartition(":")[2]
-    await desk.stage.act(BUDI, pick_place, PickPlace(BUDI, ticket.nonce, key))
+    await desk.stage.act(BUDI, pick_place, PressOn(BUDI, ticket.nonce, key))
     await chat.say("Membawa golok")
     after = await ticket_now(desk, ticket)
     assert (after.lat_e6, after.lng_e6) == (lat, lng)

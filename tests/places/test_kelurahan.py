@@ -4,8 +4,8 @@ import json
 
 import pytest
 
-from bot.actions.kit.requests import AskNumber
-from bot.actions.report.geocoding import PickPlace, SetArea, pick_place, set_area
+from bot.actions.kit.requests import AskNumber, PressOn
+from bot.actions.report.geocoding import SetArea, pick_place, set_area
 from bot.actions.ticket.lookup import mine
 from bot.domain.figures.digest import Stretch
 from bot.domain.kit.people import Role, Who
@@ -67,7 +67,7 @@ async def test_a_guess_is_called_one_and_the_holder_says_which_it_is(found: Find
     labels = [button.label for row in card.buttons for button in row if button.label.startswith("🏘")]
     assert GUESS in card.text and len(labels) == len(before.answers.areas) > 1
     picked = before.answers.areas[1]
-    await found.stage.act(BUDI, pick_place, PickPlace(BUDI, before.nonce, short_key(picked)))
+    await found.stage.act(BUDI, pick_place, PressOn(BUDI, before.nonce, short_key(picked)))
     assert await _areas(found) == [(picked, False)]
     [event] = [one for one in await found.stage.events() if one.kind == "ticket.area_set"]
     assert json.loads(event.data) == {"area": picked, "former": before.area_code}

@@ -5,13 +5,12 @@ from typing import Any
 
 from bot.actions.kit.forms import PressForm
 from bot.actions.kit.heard import Heard, Media
-from bot.actions.kit.requests import Request
+from bot.actions.kit.requests import PressOn, Request
 from bot.actions.kit.scene import Action
 from bot.actions.report.filling import BeginReport, begin, begin_for_caller, press_form
 from bot.actions.report.follow import begin_anew, look, more, seen_again, solved, status
 from bot.actions.system.conversation import cancel, hear, hear_edit
 from bot.actions.system.intake import Settled
-from bot.actions.ticket.reporters import PressTicket
 from bot.domain.kit.buttons import read_button
 from bot.domain.kit.people import Who
 from bot.domain.places.pins import pin_e6
@@ -87,7 +86,7 @@ class Chat:
         """Press a button with this data."""
         press = read_button(data)
         if press.verb in _ACTIONS and press.nonce:
-            return await self._settle(_ACTIONS[press.verb], PressTicket(self.who, press.nonce, press.arg), "p")
+            return await self._settle(_ACTIONS[press.verb], PressOn(self.who, press.nonce, press.arg), "p")
         act, _, value = press.arg.partition(".")
         stands = await self.stands()
         return await self._settle(press_form, PressForm(self.who, press.nonce, act, value, stands), "p")

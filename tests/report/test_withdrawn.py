@@ -2,8 +2,8 @@
 
 import pytest
 
+from bot.actions.kit.requests import PressOn
 from bot.actions.report.withdrawing import press
-from bot.actions.ticket.reporters import PressTicket
 from bot.actions.ticket.tickets import MoveTicket, move_ticket
 from bot.domain.kit.buttons import read_button
 from bot.domain.kit.people import Role
@@ -22,7 +22,7 @@ async def siti(stage: Stage) -> Chat:
 
 async def tap(chat: Chat, label: str) -> str:
     data = read_button(chat.find(label).data or "")
-    settled = await chat.stage.settle(chat.who, press, PressTicket(chat.who, data.nonce, data.arg), "p")
+    settled = await chat.stage.settle(chat.who, press, PressOn(chat.who, data.nonce, data.arg), "p")
     chat.seen += [one for one in await chat.stage.screens(chat.who.chat_id) if not one.moot]
     await chat.stage.deliver()
     return settled.outcome

@@ -6,8 +6,9 @@ from typing import Any
 import pytest
 
 from bot.actions.accounts import leaving
-from bot.actions.family.proposals import PressMatch, press_match
+from bot.actions.family.proposals import press_match
 from bot.actions.kit.heard import Media
+from bot.actions.kit.requests import PressOn
 from bot.actions.kit.scene import Reply, Scene
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.refusals import Refusal
@@ -105,7 +106,7 @@ async def compared(shop: Shop, ticket_holder: Who) -> tuple[int, Ticket]:
     found = await shop.stage.write(lambda tx: proposals.get(tx, match))
     assert found is not None
     for act in ("c", "ph"):
-        await shop.stage.act(ticket_holder, press_match, PressMatch(ticket_holder, found.nonce, act))
+        await shop.stage.act(ticket_holder, press_match, PressOn(ticket_holder, found.nonce, act))
     screens = await shop.stage.screens(ticket_holder.user_id)
     assert any("Soekardjo" in one.text for one in screens) and any("FACE" in str(one.file) for one in screens)
     await shop.stage.deliver()
@@ -130,7 +131,7 @@ async def test_the_comparison_goes_with_the_ticket(shop: Shop) -> None:
     assert found is not None
     for act in ("c", "ph", "a1"):
         with pytest.raises(Refusal, match="not_allowed"):
-            await shop.stage.act(shop.budi, press_match, PressMatch(shop.budi, found.nonce, act))
+            await shop.stage.act(shop.budi, press_match, PressOn(shop.budi, found.nonce, act))
 
 
 async def test_a_supervisor_who_takes_over_keeps_what_they_see(shop: Shop) -> None:

@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from bot.actions.case import papers
-from bot.actions.case.case import CasePress
-from bot.actions.family.proposals import PressMatch, press_match
+from bot.actions.family.proposals import press_match
+from bot.actions.kit.requests import PressOn
 from bot.domain.case.papers import SHORT
 from bot.domain.case.person import PersonRow
 from bot.domain.case.schedule import SNOOZABLE
@@ -160,7 +160,7 @@ class Walk(RuleBasedStateMachine):
     def makes_a_paper(self, who: int, pick: int, kind: str) -> None:
         async def make() -> None:
             one, by = await self._person(pick), self._who(who)
-            await self.stage.act(by, papers.make, CasePress(by, one.nonce, kind))
+            await self.stage.act(by, papers.make, PressOn(by, one.nonce, kind))
 
         self._do("paper", make())
 
@@ -336,7 +336,7 @@ class Walk(RuleBasedStateMachine):
         )
         if rows:
             by = self._who(who)
-            await self.stage.act(by, press_match, PressMatch(by, str(rows[pick % len(rows)][0]), code))
+            await self.stage.act(by, press_match, PressOn(by, str(rows[pick % len(rows)][0]), code))
 
     async def _pictures(self, who: int, pick: int, hours: float, upload: int, alerts: list[tuple[int, int]]) -> None:
         async with pictures_for(self.stage, self.town.people[:4], upload) as post:

@@ -37,15 +37,6 @@ Data = dict[str, str | int]
 
 
 @dataclass(frozen=True, slots=True)
-class CasePress:
-    """`who` pressed a button about the person (or ticket, burial) with this `nonce`; `arg` says which."""
-
-    who: Who
-    nonce: str
-    arg: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Answer:
     """What was answered to a question: words, the code of a button, or a file."""
 

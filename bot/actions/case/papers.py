@@ -3,9 +3,9 @@ made at the moment of sending (bot/messages/case/papers.py)."""
 
 from dataclasses import dataclass
 
-from bot.actions.case.case import CasePress, authorise, find, keeps, record
+from bot.actions.case.case import authorise, find, keeps, record
 from bot.actions.case.person import fill as fill_in
-from bot.actions.kit.requests import AskNumber
+from bot.actions.kit.requests import AskNumber, PressOn
 from bot.actions.kit.scene import Reply, Scene
 from bot.clock import local
 from bot.domain.case.events import PaperMadeEvent
@@ -33,7 +33,7 @@ class AskRegister:
     year: str = ""
 
 
-def offer(scene: Scene, command: CasePress) -> Reply:
+def offer(scene: Scene, command: PressOn) -> Reply:
     """ "Surat & berkas": which papers there are, what each still lacks. Raises Refusal `private_only`, `not_allowed`,
     `no_such_person`, `papers_not_yours`."""
     authorise(scene, command.who)
@@ -55,7 +55,7 @@ def offer_of_ticket(scene: Scene, command: AskNumber) -> Reply:
     return Reply(InboxOutcome.PAPERS)
 
 
-def make(scene: Scene, command: CasePress) -> Reply:
+def make(scene: Scene, command: PressOn) -> Reply:
     """Make a paper, or a new version of it where what it prints has changed; unchanged, the same version comes again.
     The number is taken in this transaction. Raises Refusal `private_only`, `not_allowed`, `no_such_person`,
     `papers_not_yours`, `stale` (made-up data), `not_dead`, `person_dead` (nobody refers the dead)."""
@@ -79,7 +79,7 @@ def make(scene: Scene, command: CasePress) -> Reply:
     return Reply(InboxOutcome.PAPER, "toast.paper", {"number": paper.printed})
 
 
-def fill(scene: Scene, command: CasePress) -> Reply:
+def fill(scene: Scene, command: PressOn) -> Reply:
     """ "Lengkapi isian": what a paper lacks is asked for, one thing after the other. Raises Refusal `private_only`,
     `not_allowed`, `no_such_person`, `papers_not_yours`, `stale` (made-up data)."""
     authorise(scene, command.who)

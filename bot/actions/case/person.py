@@ -1,26 +1,14 @@
 """A person is recorded, described, corrected, shown (SOP 4). All by buttons and short answers in the private chat."""
 
 from bot.actions.case import dialogue
-from bot.actions.case.case import (
-    Answer,
-    CasePress,
-    Data,
-    ask,
-    authorise,
-    close,
-    keep_photo,
-    keeps,
-    record,
-    settle,
-    show_card,
-)
+from bot.actions.case.case import Answer, Data, ask, authorise, close, keep_photo, keeps, record, settle, show_card
 from bot.actions.case.moments import moment
 from bot.actions.case.moves import make
 from bot.actions.kit import follow_ups, prompts
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.prompts import answers, stands
 from bot.actions.kit.reading import reading
-from bot.actions.kit.requests import AskNumber
+from bot.actions.kit.requests import AskNumber, PressOn
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.ticket.tickets import authorise as may_work
 from bot.actions.ticket.tickets import find as find_ticket
@@ -80,7 +68,7 @@ def look(scene: Scene, command: AskNumber) -> Reply:
     return Reply(InboxOutcome.PEOPLE)
 
 
-def begin(scene: Scene, command: CasePress) -> Reply:
+def begin(scene: Scene, command: PressOn) -> Reply:
     """ "Catat orangnya" on a ticket; with a label in `arg`, the answer to it; or "Orangnya". Raises Refusal
     `private_only`, `not_allowed`, `not_yours`, `no_such_ticket`, `not_met_yet`, `stale` (a second tap: one person is
     recorded)."""

@@ -5,19 +5,10 @@ from dataclasses import replace
 from typing import Any
 
 from bot.actions.case import dialogue, handing, person  # noqa: F401 (`handing` acts on who gives a ticket away)
-from bot.actions.case.case import (
-    Answer,
-    CasePress,
-    Data,
-    ask,
-    authorise,
-    check_keeper,
-    find,
-    keep_words,
-    open_question,
-)
+from bot.actions.case.case import Answer, Data, ask, authorise, check_keeper, find, keep_words, open_question
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.prompts import answers
+from bot.actions.kit.requests import PressOn
 from bot.actions.kit.scene import Reply, Scene
 from bot.domain.case.moves import MOVE_OF
 from bot.domain.case.person import WORDS, PersonRow
@@ -44,7 +35,7 @@ PRESSES: Mapping[str, Press] = {
 TAKERS: Mapping[str, Taker] = {"field": person.take_which, "f": person.take_field, "photo": person.take_photo}
 
 
-def press(scene: Scene, command: CasePress) -> Reply:
+def press(scene: Scene, command: PressOn) -> Reply:
     """A button of a card. Raises Refusal `private_only`, `not_allowed`, `no_such_person`, `not_your_case`, `stale`, and
     what the step raises."""
     authorise(scene, command.who)
@@ -60,7 +51,7 @@ def press(scene: Scene, command: CasePress) -> Reply:
     return PRESSES[name](scene, command.who, one, arg)
 
 
-def answer_by_button(scene: Scene, command: CasePress) -> Reply:
+def answer_by_button(scene: Scene, command: PressOn) -> Reply:
     """A button of a question. Raises Refusal `stale` where that question is no longer open: a second tap, or another
     question was asked since; `not_your_case`, and what the step raises."""
     authorise(scene, command.who)

@@ -4,7 +4,6 @@ whether somebody may be meant, nobody is, or the team said no (SOP 9): only once
 adult person found has agreed, are they told that there is something, and nothing of the person."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from bot.actions.family import handing, public_notice  # noqa: F401 (`handing` acts on who gives a ticket away)
 from bot.actions.family.consent import CONSENTS, keep_consent, needs_no_consent
@@ -12,7 +11,7 @@ from bot.actions.family.form import redraw, reload, sought_of
 from bot.actions.kit import follow_ups, prompts
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.prompts import answers
-from bot.actions.kit.requests import AskNumber
+from bot.actions.kit.requests import AskNumber, PressOn
 from bot.actions.kit.scene import Reply, Scene, in_private
 from bot.clock import DAY
 from bot.domain.case.messages import PersonPhoto
@@ -60,16 +59,6 @@ PHOTOS = 5
 REASONS = {"a": ("a1", "a2", "a3"), "r": ("r1", "r2", "r3")}
 STATE_OF = {"a": "accepted", "r": "rejected"}
 REASON_LENGTH = 500
-
-
-@dataclass(frozen=True, slots=True)
-class PressMatch:
-    """A button about the proposal with this `nonce`: `c` compare, `a` accept?, `r` reject?, `b` back, `ph` photos, `u`
-    undo an acceptance, `wa` and `wr` say why in words, or the code of a reason (REASONS)."""
-
-    who: Who
-    nonce: str
-    act: str
 
 
 # -- finding ----------------------------------------------------------------------------------------------------------
@@ -222,21 +211,22 @@ def look(scene: Scene, command: AskNumber) -> Reply:
     return Reply(InboxOutcome.MATCH)
 
 
-def press_match(scene: Scene, command: PressMatch) -> Reply:
-    """A press under an overview or a comparison. Raises Refusal `not_allowed`, `match_decided`, `not_accepted`,
-    `no_photo`, `stale`."""
+def press_match(scene: Scene, command: PressOn) -> Reply:
+    """A press under an overview or a comparison: `c` compare, `a` accept?, `r` reject?, `b` back, `ph` photos, `u` undo
+    an acceptance, `wa` and `wr` say why in words, or the code of a reason (REASONS). Raises Refusal `not_allowed`,
+    `match_decided`, `not_accepted`, `no_photo`, `stale`."""
     proposal = proposals.by_nonce(scene.tx, command.nonce)
     if proposal is None:
         raise Refusal(StaleButton(), audit=True)
     _authorise(scene, command.who, proposal)
     user_id = command.who.user_id
-    match command.act:
+    match command.arg:
         case "c":
             _show_pair(scene, user_id, proposal, rewrite=False)
             return Reply(InboxOutcome.COMPARED, None if command.who.private else "toast.asked_in_private")
         case "a" | "r":
             _undecided(proposal)
-            _show_pair(scene, user_id, proposal, rewrite=True, ask=command.act)
+            _show_pair(scene, user_id, proposal, rewrite=True, ask=command.arg)
             return Reply(InboxOutcome.ASKED_WHY)
         case "b":
             _show_pair(scene, user_id, proposal, rewrite=True)
@@ -244,18 +234,18 @@ def press_match(scene: Scene, command: PressMatch) -> Reply:
         case "ph":
             return _show_photos(scene, user_id, proposal)
         case "cy" | "cn" | "cx":
-            return _consents(scene, command.who, proposal, CONSENTS[command.act])
+            return _consents(scene, command.who, proposal, CONSENTS[command.arg])
         case "u":
             return _ask_undo(scene, command.who, proposal)
         case "wa" | "wr":
             _undecided(proposal)
-            about: dict[str, str | int] = {"match": proposal.id, "act": command.act[1]}
+            about: dict[str, str | int] = {"match": proposal.id, "act": command.arg[1]}
             prompts.ask(scene, user_id, PromptQuestion.MATCH_REASON, FamilyAskReason(match=proposal.id), about=about)
             return Reply(InboxOutcome.ASKED_WHY)
-    act = next((act for act, codes in REASONS.items() if command.act in codes), None)
+    act = next((act for act, codes in REASONS.items() if command.arg in codes), None)
     if act is None:
         raise Refusal(StaleButton(), audit=True)
-    return _decide(scene, command.who, proposal, act, command.act)
+    return _decide(scene, command.who, proposal, act, command.arg)
 
 
 @answers(PromptQuestion.MATCH_REASON)

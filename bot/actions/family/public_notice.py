@@ -2,15 +2,13 @@
 preview and proposes it; a second person agrees (second_yes.py). It says until when it is valid, is withdrawn when the
 family is found, and never names anybody or any illness."""
 
-from dataclasses import dataclass
-
 from bot.actions.family import notice_parts as parts
 from bot.actions.family import second_yes
-from bot.actions.family.second_yes import END, SecondYes
+from bot.actions.family.second_yes import END
 from bot.actions.kit import prompts
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.prompts import answers
-from bot.actions.kit.requests import AskNumber
+from bot.actions.kit.requests import AskNumber, PressAct
 from bot.actions.kit.scene import Reply, Scene, in_private
 from bot.domain.case.person import PersonRow
 from bot.domain.family.events import (
@@ -37,19 +35,6 @@ from storage.kit.prompts import Prompt
 from storage.kit.reminders import Due
 
 WITH_FAMILY = frozenset({"family", "body_to_family"})  # how a case ended
-
-
-@dataclass(frozen=True, slots=True)
-class PressNotice:
-    """A button of the notice with this `nonce`: `g` the next grade of the field `value`, `l` say the look `value` or
-    not, `e` write the field `value`, `v` preview, `p` publish?, `y` propose the version `value`, `r` ask others again,
-    `s` (on older cards) agree to it, `b` back, `x` drop, `w` withdraw; `n` with a person's nonce: begin one about
-    them."""
-
-    who: Who
-    nonce: str
-    act: str
-    value: str = ""
 
 
 def compose(scene: Scene, command: AskNumber) -> Reply:
@@ -95,9 +80,11 @@ def _compose(scene: Scene, who: Who, one: PersonRow) -> Reply:
     return Reply(InboxOutcome.NOTICE)
 
 
-def press_notice(scene: Scene, command: PressNotice) -> Reply:
-    """A press on the composer. Raises Refusal `not_allowed`, `stale`, `notice_over`, `notice_changed`, `notice_empty`,
-    `notice_words`."""
+def press_notice(scene: Scene, command: PressAct) -> Reply:
+    """A press on the composer: `g` the next grade of the field `value`, `l` say the look `value` or not, `e` write the
+    field `value`, `v` preview, `p` publish?, `y` propose the version `value`, `r` ask others again, `s` (on older
+    cards) agree to it, `b` back, `x` drop, `w` withdraw; `n` with a person's nonce: begin one about them. Raises
+    Refusal `not_allowed`, `stale`, `notice_over`, `notice_changed`, `notice_empty`, `notice_words`."""
     scene.require(command.who, Role.SUPERVISOR)
     if command.act == "n" and (person := persons.by_nonce(scene.tx, command.nonce)) is not None:
         return _compose(scene, command.who, person)
@@ -127,7 +114,7 @@ def press_notice(scene: Scene, command: PressNotice) -> Reply:
         case "r":
             return second_yes.ask_again(scene, command.who, notice)
         case "s":
-            return second_yes.decide_second(scene, SecondYes(command.who, notice.nonce, "s", command.value))
+            return second_yes.decide_second(scene, PressAct(command.who, notice.nonce, "s", command.value))
         case "b":
             parts.show(scene, command.who.user_id, notice, rewrite=True)
             return Reply(InboxOutcome.NOTICE)
@@ -187,7 +174,7 @@ def _change(scene: Scene, who: Who, notice: Notice, face: Face) -> Reply:
     return Reply(InboxOutcome.NOTICE)
 
 
-def _choose(scene: Scene, command: PressNotice, notice: Notice) -> Reply:
+def _choose(scene: Scene, command: PressAct, notice: Notice) -> Reply:
     person = known.known_person(scene.tx, notice.person_id)
     looks = () if person is None else looks_of(person.marks, person.clothing)
     look = next((one for one in looks if key_of(one) == command.value), None)

@@ -2,9 +2,8 @@
 supervisors are asked; the admins where there is none, or where nobody answered. What is asked for waits as a draft, and
 says whom it waits for."""
 
-from dataclasses import dataclass
-
 from bot.actions.family import notice_parts as parts
+from bot.actions.kit.requests import PressAct
 from bot.actions.kit.scene import Reply, Scene
 from bot.clock import HOUR
 from bot.domain.family.events import (
@@ -29,16 +28,6 @@ from storage.kit.reminders import Due
 END = ReminderKind.NOTICE_END  # the reminder at the end of a notice's time
 ASK = ReminderKind.NOTICE_SECOND
 TIMES = 6  # so often others are asked by the clock; after that the proposer is told that nobody answered
-
-
-@dataclass(frozen=True, slots=True)
-class SecondYes:
-    """`who` says yes (`s`) or no (`d`) to the notice with this `nonce`, as it was proposed in `version`."""
-
-    who: Who
-    nonce: str
-    act: str
-    version: str
 
 
 def propose(scene: Scene, who: Who, notice: Notice, version: str) -> Reply:
@@ -67,10 +56,10 @@ def ask_again(scene: Scene, who: Who, notice: Notice) -> Reply:
     return Reply(InboxOutcome.NOTICE_PROPOSED, "notice.toast.proposed")
 
 
-def decide_second(scene: Scene, command: SecondYes) -> Reply:
-    """A yes or a no to what somebody else proposed. Raises Refusal `not_allowed` for an admin who was not asked,
-    `notice_second` for whoever proposed it, `notice_changed` where it is another version by now, whoever proposed it is
-    no supervisor any more, or somebody was faster, `notice_over`, `stale`."""
+def decide_second(scene: Scene, command: PressAct) -> Reply:
+    """A yes (`s`) or a no (`d`) to what somebody else proposed, in the version `value`. Raises Refusal `not_allowed`
+    for an admin who was not asked, `notice_second` for whoever proposed it, `notice_changed` where it is another
+    version by now, whoever proposed it is no supervisor any more, or somebody was faster, `notice_over`, `stale`."""
     given = scene.require(command.who, Role.SUPERVISOR, Role.ADMIN)
     notice = notices.by_nonce(scene.tx, command.nonce)
     if notice is None or command.act not in ("s", "d"):
@@ -82,7 +71,7 @@ def decide_second(scene: Scene, command: SecondYes) -> Reply:
     parts.check(scene, notice)
     if command.who.user_id == notice.proposed_by:
         raise Refusal(NoticeSecond())
-    if command.version != str(notice.version) or not _still_proposed(scene, notice):
+    if command.value != str(notice.version) or not _still_proposed(scene, notice):
         raise Refusal(NoticeChanged())
     return (_publish if command.act == "s" else _decline)(scene, command.who, notice)
 

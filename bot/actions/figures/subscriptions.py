@@ -1,12 +1,12 @@
 """Who gets which digest when (SOP 7): /langganan and its buttons. A subscription is its owner's: nobody else changes
 it; what its owner may see is looked at again whenever one of its digests is queued (bot/actions/figures/digests.py)."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from bot.actions.kit import prompts
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.prompts import answers
-from bot.actions.kit.requests import Request
+from bot.actions.kit.requests import PressAct, Request
 from bot.actions.kit.scene import Reply, Scene, in_private
 from bot.actions.ticket.wilayah import offer_areas
 from bot.domain.figures.digest import (
@@ -61,16 +61,6 @@ _PLAIN = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Manage:
-    """`who` pressed `act` of the subscription with this nonce ('' for the list), with a `value`."""
-
-    who: Who
-    nonce: str
-    act: str
-    value: str = ""
-
-
 def listed(scene: Scene, command: Request) -> Reply:
     """/langganan. Raises Refusal `private_only`, `not_allowed`."""
     authorise(scene, command.who)
@@ -79,7 +69,7 @@ def listed(scene: Scene, command: Request) -> Reply:
     return Reply(InboxOutcome.SUBSCRIPTIONS)
 
 
-def press(scene: Scene, command: Manage) -> Reply:
+def press(scene: Scene, command: PressAct) -> Reply:
     """A button of the list or of one subscription. Raises Refusal `private_only`, `not_allowed`, `no_subscription`
     (ended, or not one's own: audited), `subscribed_already`, `too_many_subscriptions`, `stale` (made-up data)."""
     roles = authorise(scene, command.who)

@@ -1,4 +1,4 @@
-"""What most handlers ask with: who, and at most one number."""
+"""What most handlers ask with: who, and at most a number, or the button that was pressed."""
 
 from dataclasses import dataclass
 
@@ -20,6 +20,25 @@ class AskNumber:
 
     who: Who
     number: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PressOn:
+    """`who` pressed a button about the ticket, the person, the burial … with this `nonce`; `arg` says which button."""
+
+    who: Who
+    nonce: str
+    arg: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PressAct:
+    """The same for a button that says what to do (`act`) and with what (`value`)."""
+
+    who: Who
+    nonce: str
+    act: str
+    value: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,12 @@ from collections.abc import Mapping
 from bot.actions.kit import prompts
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.prompts import answers
-from bot.actions.kit.requests import Request
+from bot.actions.kit.requests import PressOn, Request
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.report import relay, sightings
 from bot.actions.report.files import VISIBLE, keep_file
 from bot.actions.report.form import open_draft, show, start
-from bot.actions.ticket.reporters import PressTicket, own_ticket
+from bot.actions.ticket.reporters import own_ticket
 from bot.actions.ticket.tickets import MoveTicket, find, move_ticket
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Who
@@ -43,29 +43,29 @@ def status(scene: Scene, command: Request) -> Reply:
     return Reply(InboxOutcome.STATUS)
 
 
-def look(scene: Scene, command: PressTicket) -> Reply:
+def look(scene: Scene, command: PressOn) -> Reply:
     """How a ticket stands, on its receipt and as a toast. Raises Refusal `no_such_ticket`, `not_allowed`."""
     ticket = own_ticket(scene, command)
     scene.tell(ReporterReceipt(ticket=ticket.id), command.who.user_id, subject=f"receipt:{ticket.id}", rewrite=True)
     return Reply(InboxOutcome.STATUS, f"report.state_toast.{ticket.state}")
 
 
-def seen_again(scene: Scene, command: PressTicket) -> Reply:
+def seen_again(scene: Scene, command: PressOn) -> Reply:
     """Was the person seen again? "Yes" asks where. Raises Refusal `no_such_ticket`, `not_allowed`, `too_late`."""
     ticket = own_ticket(scene, command)
     if ticket.state not in STEPS["seen_again"].sources:
         raise Refusal(TooLate(ticket=ticket.id, state=str(ticket.state)))
-    if command.value != "y":
+    if command.arg != "y":
         scene.record(TicketNotSeenEvent(), ticket.id)
         _answered(scene, command.who, ReporterSeenAgain(ticket=ticket.id, answer="n"))
         return Reply(InboxOutcome.NOT_SEEN, "report.toast.not_seen")
     return _ask(scene, command.who, ticket, PromptQuestion.SEEN_AGAIN)
 
 
-def solved(scene: Scene, command: PressTicket) -> Reply:
+def solved(scene: Scene, command: PressOn) -> Reply:
     """Was it solved? "Not yet" asks why. Raises Refusal `no_such_ticket`, `not_allowed`, `too_late`."""
     ticket = own_ticket(scene, command)
-    if command.value == "y":
+    if command.arg == "y":
         scene.record(TicketSolvedEvent(), ticket.id)
         _answered(scene, command.who, ReporterSolved(ticket=ticket.id, answer="y"))
         return Reply(InboxOutcome.SOLVED, "report.toast.solved")
@@ -74,19 +74,19 @@ def solved(scene: Scene, command: PressTicket) -> Reply:
     return _ask(scene, command.who, ticket, PromptQuestion.REOPEN)
 
 
-def more(scene: Scene, command: PressTicket) -> Reply:
+def more(scene: Scene, command: PressOn) -> Reply:
     """The reporter wants to add something. Raises Refusal `no_such_ticket`, `not_allowed`."""
     return _ask(scene, command.who, own_ticket(scene, command), PromptQuestion.MORE)
 
 
-def begin_anew(scene: Scene, command: PressTicket) -> Reply:
+def begin_anew(scene: Scene, command: PressOn) -> Reply:
     """ "This is a new report": what went to the ticket with the update `value` begins a report of its own. The ticket
     keeps what it has. Raises Refusal `no_such_ticket`, `not_allowed`."""
     ticket = own_ticket(scene, command)
     if (draft := open_draft(scene, command.who.user_id)) is not None:
         show(scene, draft, anew=True)
         return Reply(InboxOutcome.FORM_AGAIN, "report.toast.stale_open")
-    source = f"u:{command.value}"
+    source = f"u:{command.arg}"
     draft = start(scene, command.who, _from_relay(scene, command.who, ticket, source))
     if draft is None:
         return Reply(InboxOutcome.LIMITED, "report.toast.limited", alert=True)

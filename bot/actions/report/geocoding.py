@@ -4,6 +4,7 @@ or its failure, changes. Nothing of a report ever waits for it."""
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from bot.actions.kit.requests import PressOn
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.report.form import show
 from bot.actions.report.pin import choose_area, choose_option
@@ -45,15 +46,6 @@ AT_ONCE = 100  # questions that are settled in one transaction because somebody 
 AGAIN_MS = MINUTE  # a question whose answer never came, because the process ended, is asked again
 # Questions with a keyboard cannot be edited, and a doubt or a farewell comes before it.
 LEFT_ALONE = frozenset({ReportQuestion.PLACE, ReportQuestion.SWAPPED, ReportQuestion.OUTSIDE, ReportQuestion.LEAVE})
-
-
-@dataclass(frozen=True, slots=True)
-class PickPlace:
-    """`who` says that the ticket with this `nonce` means the place with this `key`."""
-
-    who: Who
-    nonce: str
-    key: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,15 +104,15 @@ def purge(scene: Scene) -> int:
     return geocode.purge(scene.tx, scene.now, scene.now - TOO_LATE_MS)
 
 
-def pick_place(scene: Scene, command: PickPlace) -> Reply:
+def pick_place(scene: Scene, command: PressOn) -> Reply:
     """The claimer, or a supervisor, knows which of the found places it is: the ticket gets its pin. Raises Refusal
     `not_here`, `no_such_ticket`, `not_yours`, `not_allowed`, `stale` (another place was given meanwhile)."""
     check_place(scene, command.who)
     ticket = find(scene, command.nonce, None)
     authorise(scene, ticket, command.who, By.HOLDER)
-    answers = choose_option(scene, ticket.answers, command.key)
+    answers = choose_option(scene, ticket.answers, command.arg)
     if answers is None:
-        picked = choose_area(ticket.answers, command.key)
+        picked = choose_area(ticket.answers, command.arg)
         if picked is None:
             raise Refusal(StaleButton())
         return _take_area(scene, ticket, picked)

@@ -3,9 +3,10 @@
 from bot.actions.kit import prompts
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.prompts import answers
+from bot.actions.kit.requests import PressOn
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.report import relay, sightings
-from bot.actions.ticket.reporters import PressTicket, own_ticket
+from bot.actions.ticket.reporters import own_ticket
 from bot.actions.ticket.tickets import find
 from bot.clock import MINUTE
 from bot.domain.kit.outcomes import InboxOutcome
@@ -44,11 +45,11 @@ def ask_reporters(scene: Scene, ticket: Ticket, due: Due) -> None:
         scene.record(TicketStillAskedEvent(reporters=len(asked)), ticket.id)
 
 
-def answer(scene: Scene, command: PressTicket) -> Reply:
+def answer(scene: Scene, command: PressOn) -> Reply:
     """A press under the question. "Moved" asks where to. Raises Refusal `no_such_ticket`, `not_allowed`, `stale`
     (made-up data)."""
     ticket = own_ticket(scene, command)
-    kind = ANSWERS.get(command.value)
+    kind = ANSWERS.get(command.arg)
     if kind is None:
         raise Refusal(StaleButton(), audit=True)
     user_id = command.who.user_id

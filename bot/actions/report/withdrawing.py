@@ -2,9 +2,10 @@
 nothing is closed by itself, and no clock stops (SOP 2, 3)."""
 
 from bot.actions.kit.heard import Heard
+from bot.actions.kit.requests import PressOn
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.ticket.opening import update_ticket
-from bot.actions.ticket.reporters import PressTicket, own_ticket
+from bot.actions.ticket.reporters import own_ticket
 from bot.actions.ticket.words import add_note
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Who
@@ -30,13 +31,13 @@ def withdraw(scene: Scene, heard: Heard, mine: list[Ticket]) -> Reply | None:
     return _mark(scene, heard.who, own[0], withdrawn=True, note=note)
 
 
-def press(scene: Scene, command: PressTicket) -> Reply:
+def press(scene: Scene, command: PressOn) -> Reply:
     """`y`: this one is taken back; `n`: it is needed after all. Raises Refusal `no_such_ticket`, `not_allowed`,
     `too_late`."""
     ticket = own_ticket(scene, command)
     if ticket.closed_at is not None:
         raise Refusal(TooLate(ticket=ticket.id, state=str(ticket.state)))
-    return _mark(scene, command.who, ticket, withdrawn=command.value == "y", note=0)
+    return _mark(scene, command.who, ticket, withdrawn=command.arg == "y", note=0)
 
 
 def _mark(scene: Scene, who: Who, ticket: Ticket, *, withdrawn: bool, note: int) -> Reply:

@@ -1,25 +1,14 @@
 """A reporter's buttons about a ticket of theirs: it is looked up, and that they are one of its reporters."""
 
-from dataclasses import dataclass
-
+from bot.actions.kit.requests import PressOn
 from bot.actions.kit.scene import Scene
 from bot.actions.ticket.tickets import find
-from bot.domain.kit.people import Who
 from bot.domain.kit.refusals import NotAllowed, Refusal
 from bot.domain.ticket.moves import Ticket
 from storage.ticket import tickets
 
 
-@dataclass(frozen=True, slots=True)
-class PressTicket:
-    """A reporter's button about the ticket with this `nonce`."""
-
-    who: Who
-    nonce: str
-    value: str = ""
-
-
-def own_ticket(scene: Scene, command: PressTicket) -> Ticket:
+def own_ticket(scene: Scene, command: PressOn) -> Ticket:
     """The ticket, if `who` is one of its reporters. Raises Refusal `no_such_ticket`, `not_allowed` (audited)."""
     ticket = find(scene, command.nonce, None)
     if command.who.user_id not in tickets.reporters(scene.tx, ticket.id):
