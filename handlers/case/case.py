@@ -7,32 +7,11 @@ from telegram.ext import BaseHandler
 
 from bot.actions.case import burial, crowd, person, schedule
 from bot.actions.case import routes as case_routes
-from bot.actions.kit.requests import PressOn
 from bot.domain.kit.buttons import ButtonPress, Verb
-from handlers.kit.buttons import on_press
+from handlers.kit.buttons import on_press, presses
 from handlers.kit.commands import asks, asks_number, number, on_command
 from handlers.kit.context import HandlerContext
 from handlers.kit.identity import who_of
-
-
-async def press_new(update: Update, context: HandlerContext, press: ButtonPress) -> None:
-    """ "Catat orangnya", and who it is."""
-    context.act(update, person.begin, PressOn(who_of(update), press.nonce, press.arg))
-
-
-async def press_card(update: Update, context: HandlerContext, press: ButtonPress) -> None:
-    """A button of a person's card."""
-    context.act(update, case_routes.press, PressOn(who_of(update), press.nonce, press.arg))
-
-
-async def press_answer(update: Update, context: HandlerContext, press: ButtonPress) -> None:
-    """A button of a question."""
-    context.act(update, case_routes.answer_by_button, PressOn(who_of(update), press.nonce, press.arg))
-
-
-async def press_burial(update: Update, context: HandlerContext, press: ButtonPress) -> None:
-    """A supervisor's yes or no to a burial."""
-    context.act(update, burial.decide, PressOn(who_of(update), press.nonce, press.arg))
 
 
 async def press_snooze(update: Update, context: HandlerContext, press: ButtonPress) -> None:
@@ -44,9 +23,9 @@ async def press_snooze(update: Update, context: HandlerContext, press: ButtonPre
 ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
     on_command(["orang"], asks_number(person.look)),
     on_command(["hunian"], asks(crowd.show)),
-    on_press(Verb.CASE_NEW, press_new),
-    on_press(Verb.CASE_STEP, press_card),
-    on_press(Verb.CASE_ANSWER, press_answer),
-    on_press(Verb.CASE_BURIAL, press_burial),
+    on_press(Verb.CASE_NEW, presses(person.begin)),
+    on_press(Verb.CASE_STEP, presses(case_routes.press)),
+    on_press(Verb.CASE_ANSWER, presses(case_routes.answer_by_button)),
+    on_press(Verb.CASE_BURIAL, presses(burial.decide)),
     on_press(Verb.SNOOZE, press_snooze),
 ]

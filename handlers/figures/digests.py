@@ -6,9 +6,8 @@ from telegram import Update
 from telegram.ext import BaseHandler
 
 from bot.actions.figures import digests, subscriptions
-from bot.actions.kit.requests import PressAct
 from bot.domain.kit.buttons import ButtonPress, Verb
-from handlers.kit.buttons import on_press
+from handlers.kit.buttons import on_press, presses_act
 from handlers.kit.commands import asks, number, on_command
 from handlers.kit.context import HandlerContext
 from handlers.kit.identity import who_of
@@ -19,8 +18,7 @@ async def press_subscription(update: Update, context: HandlerContext, press: But
     if not press.arg:
         await asks(subscriptions.listed)(update, context)
         return
-    act, _, value = press.arg.partition(".")
-    context.act(update, subscriptions.press, PressAct(who_of(update), press.nonce, act, value))
+    await presses_act(subscriptions.press)(update, context, press)
 
 
 async def digest(update: Update, context: HandlerContext) -> None:

@@ -6,7 +6,9 @@ from typing import Any, cast
 from telegram import Update
 from telegram.ext import BaseHandler
 
-from bot.actions.kit.requests import Request, refuse_here
+from bot.actions.kit.forms import PressForm
+from bot.actions.kit.requests import PressAct, PressOn, Request, refuse_here
+from bot.actions.kit.scene import Action
 from bot.domain.kit.buttons import ButtonPress, Verb, read_button
 from handlers.kit.context import App, HandlerContext
 from handlers.kit.identity import who_of
@@ -52,6 +54,42 @@ async def _nothing(update: Update, context: HandlerContext) -> None:
 def on_press(verb: Verb, handler: OnPress) -> PressRoutes:
     """A route for the buttons with this verb."""
     return PressRoutes({verb: handler})
+
+
+def presses(action: Action) -> OnPress:
+    """A handler for an action that takes the press as it is."""
+
+    async def run(update: Update, context: HandlerContext, press: ButtonPress) -> None:
+        context.act(update, action, PressOn(who_of(update), press.nonce, press.arg))
+
+    return run
+
+
+def presses_act(action: Action) -> OnPress:
+    """The same where the button says `act.value`."""
+
+    async def run(update: Update, context: HandlerContext, press: ButtonPress) -> None:
+        act, _, value = press.arg.partition(".")
+        context.act(update, action, PressAct(who_of(update), press.nonce, act, value))
+
+    return run
+
+
+def message_pressed(update: Update) -> int:
+    """The id of the message whose button was pressed, 0 where it is not known. A press names its message without
+    showing it, so that the framework's `effective_message` is none."""
+    query = update.callback_query
+    return 0 if query is None or query.message is None else query.message.message_id
+
+
+def presses_form(action: Action) -> OnPress:
+    """The same on the message of a form."""
+
+    async def run(update: Update, context: HandlerContext, press: ButtonPress) -> None:
+        act, _, value = press.arg.partition(".")
+        context.act(update, action, PressForm(who_of(update), press.nonce, act, value, message_pressed(update)))
+
+    return run
 
 
 def together(routes: list[PressRoutes], private: frozenset[str] = frozenset()) -> PressRoutes:

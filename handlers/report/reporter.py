@@ -6,14 +6,13 @@ from typing import Any
 from telegram import Update
 from telegram.ext import BaseHandler, CommandHandler, filters
 
-from bot.actions.kit.forms import PressForm
 from bot.actions.kit.requests import PressOn
 from bot.actions.report import still_there, withdrawing
 from bot.actions.report.answers import BeginWithWords, begin_told, begin_with_words
 from bot.actions.report.filling import BeginReport, begin, hint_private, press_form
 from bot.actions.report.follow import begin_anew, look, more, seen_again, solved, status
 from bot.domain.kit.buttons import ButtonPress, Verb
-from handlers.kit.buttons import on_press
+from handlers.kit.buttons import on_press, presses, presses_form
 from handlers.kit.commands import asks, words_behind
 from handlers.kit.context import HandlerContext
 from handlers.kit.heard import heard_of
@@ -33,14 +32,6 @@ async def on_report(update: Update, context: HandlerContext) -> None:
     context.act(update, begin if who.private else hint_private, BeginReport(who))
 
 
-async def on_form(update: Update, context: HandlerContext, press: ButtonPress) -> None:
-    """A button of the form: the argument is `act.value`."""
-    query = update.callback_query
-    message_id = query.message.message_id if query is not None and query.message is not None else 0
-    act, _, value = press.arg.partition(".")
-    context.act(update, press_form, PressForm(who_of(update), press.nonce, act, value, message_id))
-
-
 async def on_new(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """A "new report" button; with a nonce, of something that went to a ticket; with an update alone, of its words."""
     who = who_of(update)
@@ -52,46 +43,16 @@ async def on_new(update: Update, context: HandlerContext, press: ButtonPress) ->
         context.act(update, begin, BeginReport(who))
 
 
-async def on_look(update: Update, context: HandlerContext, press: ButtonPress) -> None:
-    """How does it stand?"""
-    context.act(update, look, PressOn(who_of(update), press.nonce))
-
-
-async def on_seen(update: Update, context: HandlerContext, press: ButtonPress) -> None:
-    """Seen again, or not."""
-    context.act(update, seen_again, PressOn(who_of(update), press.nonce, press.arg))
-
-
-async def on_solved(update: Update, context: HandlerContext, press: ButtonPress) -> None:
-    """Solved, or not yet."""
-    context.act(update, solved, PressOn(who_of(update), press.nonce, press.arg))
-
-
-async def on_still(update: Update, context: HandlerContext, press: ButtonPress) -> None:
-    """Still there (`h`), moved (`m`), or not to be seen (`u`)."""
-    context.act(update, still_there.answer, PressOn(who_of(update), press.nonce, press.arg))
-
-
-async def on_withdraw(update: Update, context: HandlerContext, press: ButtonPress) -> None:
-    """The report is taken back (`y`), or needed after all (`n`)."""
-    context.act(update, withdrawing.press, PressOn(who_of(update), press.nonce, press.arg))
-
-
-async def on_more(update: Update, context: HandlerContext, press: ButtonPress) -> None:
-    """Something to add."""
-    context.act(update, more, PressOn(who_of(update), press.nonce))
-
-
 ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
     CommandHandler(["lapor", "report"], on_report, filters.UpdateType.MESSAGE),
     CommandHandler(["status", "laporan"], asks(status), NEW),
-    on_press(Verb.REPORT_FORM, on_form),
+    on_press(Verb.REPORT_FORM, presses_form(press_form)),
     on_press(Verb.NEW_REPORT, on_new),
     on_press(Verb.MY_REPORTS, asks(status)),
-    on_press(Verb.REPORT_STATUS, on_look),
-    on_press(Verb.SEEN_AGAIN, on_seen),
-    on_press(Verb.SOLVED, on_solved),
-    on_press(Verb.ADD_WORDS, on_more),
-    on_press(Verb.STILL_THERE, on_still),
-    on_press(Verb.WITHDRAW, on_withdraw),
+    on_press(Verb.REPORT_STATUS, presses(look)),
+    on_press(Verb.SEEN_AGAIN, presses(seen_again)),
+    on_press(Verb.SOLVED, presses(solved)),
+    on_press(Verb.ADD_WORDS, presses(more)),
+    on_press(Verb.STILL_THERE, presses(still_there.answer)),
+    on_press(Verb.WITHDRAW, presses(withdrawing.press)),
 ]

@@ -5,14 +5,13 @@ from typing import Any
 from telegram import Update
 from telegram.ext import BaseHandler
 
-from bot.actions.kit.requests import PressOn
 from bot.actions.report import positions
 from bot.actions.report.geocoding import SetArea, pick_place, set_area
 from bot.actions.report.joining import DecideSame, Separate, decide_same, separate
 from bot.actions.report.relay import PlaceWords, place_words
 from bot.domain.kit.buttons import ButtonPress, Verb
 from bot.domain.kit.codes import read_ticket_code
-from handlers.kit.buttons import on_press
+from handlers.kit.buttons import on_press, presses
 from handlers.kit.commands import PRIVATE, asks, on_command, row_id
 from handlers.kit.context import HandlerContext
 from handlers.kit.identity import who_of
@@ -36,11 +35,6 @@ async def press_same(update: Update, context: HandlerContext, press: ButtonPress
     context.act(update, decide_same, command)
 
 
-async def press_picked(update: Update, context: HandlerContext, press: ButtonPress) -> None:
-    """One of the places that were found for the reporter's words."""
-    context.act(update, pick_place, PressOn(who_of(update), press.nonce, press.arg))
-
-
 async def name_area(update: Update, context: HandlerContext) -> None:
     """/kelurahan N nama."""
     code, *name = context.args or [""]
@@ -49,7 +43,7 @@ async def name_area(update: Update, context: HandlerContext) -> None:
 
 ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
     on_press(Verb.NOTE_WORDS, press_words),
-    on_press(Verb.PICK_PLACE, press_picked),
+    on_press(Verb.PICK_PLACE, presses(pick_place)),
     on_command(["kelurahan"], name_area, PRIVATE),
     on_press(Verb.SEPARATE, press_separate),
     on_press(Verb.DECIDE_SAME, press_same),

@@ -11,7 +11,7 @@ from bot.actions.system import second
 from bot.actions.system.conversation import cancel, hear, hear_edit, lost
 from bot.actions.system.wishes import to_report
 from bot.domain.kit.buttons import ButtonPress, Verb
-from handlers.kit.buttons import on_press
+from handlers.kit.buttons import message_pressed, on_press
 from handlers.kit.context import HandlerContext
 from handlers.kit.heard import heard_of
 from handlers.kit.identity import who_of
@@ -40,16 +40,12 @@ async def on_message(update: Update, context: HandlerContext) -> None:
 
 async def on_report_after_all(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """A search that was a report: its words begin one."""
-    query = update.callback_query
-    message_id = query.message.message_id if query is not None and query.message is not None else 0
-    context.act(update, to_report, PressForm(who_of(update), press.nonce, "t", "", message_id))
+    context.act(update, to_report, PressForm(who_of(update), press.nonce, "t", "", message_pressed(update)))
 
 
 async def on_other_person(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """Somebody else (`y`), or the same person (`n`)."""
-    query = update.callback_query
-    message_id = query.message.message_id if query is not None and query.message is not None else 0
-    context.act(update, second.answer, PressForm(who_of(update), press.nonce, "o", press.arg, message_id))
+    context.act(update, second.answer, PressForm(who_of(update), press.nonce, "o", press.arg, message_pressed(update)))
 
 
 async def on_edit(update: Update, context: HandlerContext) -> None:

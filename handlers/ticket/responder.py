@@ -14,7 +14,7 @@ from bot.actions.ticket.work import TakeStep, cancel_ask, quick, step
 from bot.domain.kit.buttons import ButtonPress, Verb
 from bot.domain.kit.codes import read_ticket_code
 from bot.domain.ticket.steps import COMMANDS
-from handlers.kit.buttons import on_press
+from handlers.kit.buttons import message_pressed, on_press
 from handlers.kit.commands import OnCommand, asks, on_command, row_id
 from handlers.kit.context import HandlerContext
 from handlers.kit.identity import who_of
@@ -57,9 +57,7 @@ def step_command(name: str) -> OnCommand:
 
 async def press_claim(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """ "Ambil" under a card."""
-    # A press names its message without showing it, so that the framework's `effective_message` is none.
-    query = update.callback_query
-    card = 0 if query is None or query.message is None else query.message.message_id
+    card = message_pressed(update)
     context.act(update, claim_pressed, MoveTicket(who_of(update), "claim", nonce=press.nonce, message_id=card))
 
 
