@@ -6,6 +6,7 @@ from telegram import Update
 from telegram.ext import BaseHandler
 
 from bot.actions.accounts import invitations
+from bot.actions.kit.requests import AskWith
 from bot.domain.kit.buttons import ButtonPress, Verb
 from handlers.kit.buttons import on_press
 from handlers.kit.commands import asks, number, on_command
@@ -15,7 +16,7 @@ from handlers.kit.identity import who_of
 
 async def press_invite(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """A role's button under /undang."""
-    context.act(update, invitations.invite, invitations.MakeInvite(who_of(update), press.arg))
+    context.act(update, invitations.invite, AskWith(who_of(update), press.arg))
 
 
 async def roles(update: Update, context: HandlerContext) -> None:

@@ -6,6 +6,7 @@ from telegram import Update
 from telegram.ext import BaseHandler
 
 from bot.actions.case import papers
+from bot.actions.kit.requests import AskWith
 from bot.domain.kit.buttons import Verb
 from handlers.kit.buttons import on_press, presses
 from handlers.kit.commands import asks_number, on_command
@@ -15,7 +16,7 @@ from handlers.kit.identity import who_of
 
 async def register(update: Update, context: HandlerContext) -> None:
     """/register 2023."""
-    context.act(update, papers.register, papers.AskRegister(who_of(update), " ".join(context.args or [])))
+    context.act(update, papers.register, AskWith(who_of(update), " ".join(context.args or [])))
 
 
 ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [

@@ -6,6 +6,7 @@ from telegram import Update
 from telegram.ext import BaseHandler
 
 from bot.actions.figures import digests, subscriptions
+from bot.actions.kit.requests import AskWith
 from bot.domain.kit.buttons import ButtonPress, Verb
 from handlers.kit.buttons import on_press, presses_act
 from handlers.kit.commands import asks, number, on_command
@@ -23,7 +24,7 @@ async def press_subscription(update: Update, context: HandlerContext, press: But
 
 async def digest(update: Update, context: HandlerContext) -> None:
     """/rekap, /rekap minggu lalu."""
-    context.act(update, digests.by_words, digests.AskDigest(who_of(update), " ".join(context.args or [])))
+    context.act(update, digests.by_words, AskWith(who_of(update), " ".join(context.args or [])))
 
 
 async def press_digest(update: Update, context: HandlerContext, press: ButtonPress) -> None:
@@ -31,7 +32,7 @@ async def press_digest(update: Update, context: HandlerContext, press: ButtonPre
     if not press.arg:
         await asks(digests.choose)(update, context)
         return
-    context.act(update, digests.ask, digests.AskDigest(who_of(update), press.arg))
+    context.act(update, digests.ask, AskWith(who_of(update), press.arg))
 
 
 async def press_list(update: Update, context: HandlerContext, press: ButtonPress) -> None:

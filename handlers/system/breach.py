@@ -5,7 +5,8 @@ from typing import Any
 from telegram import Update
 from telegram.ext import BaseHandler
 
-from bot.actions.system.breach import AskBreach, PressBreach, ask_breach, press_breach, show_schedule
+from bot.actions.kit.requests import AskWith
+from bot.actions.system.breach import PressBreach, ask_breach, press_breach, show_schedule
 from bot.domain.kit.buttons import ButtonPress, Verb
 from handlers.kit.buttons import on_press
 from handlers.kit.commands import asks_number, number, on_command
@@ -15,7 +16,7 @@ from handlers.kit.identity import who_of
 
 async def on_breach(update: Update, context: HandlerContext) -> None:
     """/kebocoran, /kebocoran kemarin 14.00."""
-    context.act(update, ask_breach, AskBreach(who_of(update), " ".join(context.args or [])))
+    context.act(update, ask_breach, AskWith(who_of(update), " ".join(context.args or [])))
 
 
 async def on_mark(update: Update, context: HandlerContext, press: ButtonPress) -> None:

@@ -8,7 +8,7 @@ from telegram.ext import BaseHandler, CallbackQueryHandler, ChatMemberHandler, M
 
 from bot.actions.accounts import invitations, people
 from bot.actions.family import search
-from bot.actions.kit.requests import AskNumber, Request
+from bot.actions.kit.requests import AskNumber, AskWith, Request
 from bot.actions.report import filling, passing
 from bot.actions.report import follow as report_follow
 from bot.actions.system import directory, erasure, team
@@ -35,9 +35,9 @@ async def start(update: Update, context: HandlerContext) -> None:
     elif who.private and carried == "tugas":
         context.act(update, lookup.mine, AskNumber(who))
     elif who.private and carried.startswith(PASSED):
-        context.act(update, passing.take_on, passing.TakeOn(who, carried.removeprefix(PASSED)))
+        context.act(update, passing.take_on, AskWith(who, carried.removeprefix(PASSED)))
     elif TOKEN.fullmatch(carried):
-        context.act(update, invitations.accept, invitations.Accept(who, carried))
+        context.act(update, invitations.accept, AskWith(who, carried))
     else:
         context.act(update, people.welcome, Request(who))
 
@@ -59,7 +59,7 @@ async def press_service(update: Update, context: HandlerContext, press: ButtonPr
     """A service of the directory, or without a code the whole of it."""
     who = who_of(update)
     if press.arg:
-        context.act(update, directory.show, directory.ShowService(who, press.arg))
+        context.act(update, directory.show, AskWith(who, press.arg))
     else:
         context.act(update, directory.offer, Request(who))
 
@@ -67,14 +67,14 @@ async def press_service(update: Update, context: HandlerContext, press: ButtonPr
 async def language(update: Update, context: HandlerContext) -> None:
     """/bahasa, /bahasa id, /bahasa en."""
     if context.args:
-        context.act(update, people.choose_language, people.Choose(who_of(update), context.args[0].lower()))
+        context.act(update, people.choose_language, AskWith(who_of(update), context.args[0].lower()))
     else:
         context.act(update, people.offer_languages, Request(who_of(update)))
 
 
 async def press_language(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """A language's button."""
-    context.act(update, people.choose_language, people.Choose(who_of(update), press.arg))
+    context.act(update, people.choose_language, AskWith(who_of(update), press.arg))
 
 
 async def own_standing(update: Update, context: HandlerContext) -> None:

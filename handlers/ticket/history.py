@@ -5,6 +5,7 @@ from typing import Any
 from telegram import Update
 from telegram.ext import BaseHandler
 
+from bot.actions.kit.requests import AskWith
 from bot.actions.ticket import history
 from bot.domain.kit.buttons import ButtonPress, Verb
 from handlers.kit.buttons import on_press
@@ -15,7 +16,7 @@ from handlers.kit.identity import who_of
 
 async def seek(update: Update, context: HandlerContext) -> None:
     """/temukan and words."""
-    context.act(update, history.seek, history.Seek(who_of(update), " ".join(context.args or [])))
+    context.act(update, history.seek, AskWith(who_of(update), " ".join(context.args or [])))
 
 
 async def press_page(update: Update, context: HandlerContext, press: ButtonPress) -> None:

@@ -5,6 +5,7 @@ from typing import Any
 from telegram import Update
 from telegram.ext import BaseHandler
 
+from bot.actions.kit.requests import AskWith
 from bot.actions.ticket import calendar, shifts
 from bot.domain.kit.buttons import ButtonPress, Verb
 from handlers.kit.buttons import on_press
@@ -15,7 +16,7 @@ from handlers.kit.identity import who_of
 
 async def press_plan(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """A page of the plan, or a tick on it."""
-    context.act(update, shifts.press, shifts.TurnPlan(who_of(update), press.arg))
+    context.act(update, shifts.press, AskWith(who_of(update), press.arg))
 
 
 ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [

@@ -5,6 +5,7 @@ from typing import Any
 from telegram import Update
 from telegram.ext import BaseHandler
 
+from bot.actions.kit.requests import AskWith
 from bot.actions.ticket import area_words, wilayah
 from bot.domain.kit.buttons import ButtonPress, Verb
 from handlers.kit.buttons import on_press
@@ -39,7 +40,7 @@ async def press_word(update: Update, context: HandlerContext, press: ButtonPress
 
 async def press_area(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """The area that an invitation is for."""
-    context.act(update, wilayah.bind, wilayah.Bind(who_of(update), press.arg))
+    context.act(update, wilayah.bind, AskWith(who_of(update), press.arg))
 
 
 ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [

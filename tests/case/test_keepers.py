@@ -8,7 +8,7 @@ import pytest
 from bot.actions.case import person as person_actions
 from bot.actions.case import schedule
 from bot.actions.case.moves import make, may_begin
-from bot.actions.kit.requests import AskNumber, PressOn
+from bot.actions.kit.requests import AskNumber, AskWith, PressOn
 from bot.actions.system.team import Membership, member_changed
 from bot.actions.ticket import history
 from bot.actions.ticket.help import OfferHelp, offer_help
@@ -103,17 +103,17 @@ async def test_whoever_is_in_hiding_stands_in_no_list_of_a_colleague(ward: Ward,
     for number in (None, 1):
         await ward.stage.act(ward.citra, person_actions.look, AskNumber(ward.citra, number))
     for words in ("RPS", "Mr X 8/2023"):
-        await ward.stage.act(ward.citra, history.seek, history.Seek(ward.citra, words))
+        await ward.stage.act(ward.citra, history.seek, AskWith(ward.citra, words))
     await ward.stage.act(ward.citra, schedule.show, AskNumber(ward.citra, 1))
     text = await said_to(ward, ward.citra)
     assert "X 8" not in text and "/tiket_1" not in text and NAME not in text
-    await ward.stage.act(ward.budi, history.seek, history.Seek(ward.budi, "RPS"))
+    await ward.stage.act(ward.budi, history.seek, AskWith(ward.budi, "RPS"))
     assert "/tiket_1" in await said_to(ward, ward.budi)
 
 
 async def test_where_somebody_was_seen_is_found_by_its_keeper_only(ward: Ward, one: PersonRow) -> None:
     for who, finds in ((ward.citra, False), (ward.budi, True), (ward.sari, True)):
-        await ward.stage.act(who, history.seek, history.Seek(who, "Pom Bensin"))
+        await ward.stage.act(who, history.seek, AskWith(who, "Pom Bensin"))
         assert ("/tiket_1" in await said_to(ward, who)) is finds
 
 

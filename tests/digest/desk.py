@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.actions.figures import digests, subscriptions
-from bot.actions.kit.requests import AskNumber, PressAct, Request
+from bot.actions.kit.requests import AskNumber, AskWith, PressAct, Request
 from bot.actions.kit.scene import Reply
 from bot.actions.ticket import lookup
 from bot.config import Config
@@ -58,7 +58,7 @@ class Desk:
             act, _, value = one.arg.partition(".")
             return await self.stage.act(who, subscriptions.press, PressAct(who, one.nonce, act, value))
         if one.verb == "rk":
-            return await self.stage.act(who, digests.ask, digests.AskDigest(who, one.arg))
+            return await self.stage.act(who, digests.ask, AskWith(who, one.arg))
         kind, _, area = one.arg.partition(".")
         command = digests.ShowList(who, kind, int(one.nonce or 0), area, again=bool(one.nonce))
         return await self.stage.act(who, digests.show_list, command)

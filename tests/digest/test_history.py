@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.actions.kit.requests import AskNumber
+from bot.actions.kit.requests import AskNumber, AskWith
 from bot.actions.kit.scene import Reply
 from bot.actions.ticket import history
 from bot.domain.kit.buttons import read_button
@@ -120,14 +120,14 @@ async def test_who_may_look(desk: Desk) -> None:
     in_group, stranger = person(13, "Sari", group=True), person(77)
     command = AskNumber(in_group, ticket.id)
     assert await refused(desk.stage.act(in_group, history.audit, command)) == "private_only"
-    assert await refused(desk.stage.act(stranger, history.seek, history.Seek(stranger, "12"))) == "not_allowed"
+    assert await refused(desk.stage.act(stranger, history.seek, AskWith(stranger, "12"))) == "not_allowed"
     sari = desk.ward.sari
     assert await refused(desk.stage.act(sari, history.audit, AskNumber(sari, None))) == "which_audit"
     assert await refused(desk.stage.act(sari, history.audit, AskNumber(sari, 999))) == "no_such_ticket"
 
 
 async def _seek(desk: Desk, who: Who, text: str) -> str:
-    await desk.stage.act(who, history.seek, history.Seek(who, text))
+    await desk.stage.act(who, history.seek, AskWith(who, text))
     return (await _last(desk, who, "found.list")).text
 
 
@@ -174,7 +174,7 @@ async def test_a_name_is_for_supervisors(desk: Desk) -> None:
 
 async def test_without_words_it_asks(desk: Desk) -> None:
     sari, ticket = desk.ward.sari, await desk.report()
-    await desk.stage.act(sari, history.seek, history.Seek(sari, "  "))
+    await desk.stage.act(sari, history.seek, AskWith(sari, "  "))
     assert "TRC-0012" in (await _last(desk, sari, "found.ask")).text
     assert await refused(desk.ward.say(sari, "")) == "nothing_said"
     await desk.ward.say(sari, str(ticket.id))

@@ -5,7 +5,7 @@ import asyncio
 import pytest
 
 from bot.actions.figures import digests, subscriptions
-from bot.actions.kit.requests import Request
+from bot.actions.kit.requests import AskWith, Request
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.refusals import Refusal
 from storage.accounts import people
@@ -184,11 +184,11 @@ async def test_a_digest_now(desk: Desk) -> None:
     assert await refused(desk.press(sari, "rk::today")) == "digest_wait"
     assert await refused(desk.press(sari, "rk::forever")) == "stale"
     assert await desk.loop.sweep() == 3
-    await desk.stage.act(sari, digests.by_words, digests.AskDigest(sari, " Minggu  LALU "))
-    await desk.stage.act(sari, digests.by_words, digests.AskDigest(sari, "tahun monyet"))
+    await desk.stage.act(sari, digests.by_words, AskWith(sari, " Minggu  LALU "))
+    await desk.stage.act(sari, digests.by_words, AskWith(sari, "tahun monyet"))
     assert await desk.loop.sweep() == 1 and len(await desk.stage.screens(13, "digest.choose")) == 2
     in_group = person(13, "Sari", group=True)
-    await desk.stage.act(in_group, digests.ask, digests.AskDigest(in_group, "today"))
+    await desk.stage.act(in_group, digests.ask, AskWith(in_group, "today"))
     await desk.loop.sweep()
     assert len(await desk.stage.screens(TEAM, "digest.summary")) == 1
     assert await refused(desk.press(desk.ward.budi, "rk::today")) == "not_allowed"

@@ -5,10 +5,11 @@ from functools import partial
 
 import pytest
 
+from bot.actions.kit.requests import AskWith
 from bot.actions.kit.scene import RequestedAction
 from bot.actions.system.intake import Item, settle
 from bot.actions.ticket import history as finding
-from bot.actions.ticket.history import Seek, seek
+from bot.actions.ticket.history import seek
 from bot.domain.family.matching import Known
 from bot.domain.kit.people import Role
 from storage.accounts import people
@@ -66,10 +67,10 @@ async def test_the_writer_reads_the_newest_and_leaves_the_others_to_who_only_rea
     sari = person(11, "Sari")
     await stage.write(_somebody)
     await stage.write(lambda tx: people.grant(tx, sari.user_id, Role.SUPERVISOR, 1, 1))
-    asked = await stage.settle(sari, seek, Seek(sari, "hendra"))
+    asked = await stage.settle(sari, seek, AskWith(sari, "hendra"))
     assert asked.read is None and asked.done, "the newest are called so"
     before = len(await stage.screens(sari.user_id))
-    asked = await stage.settle(sari, seek, Seek(sari, "wulandari"))
+    asked = await stage.settle(sari, seek, AskWith(sari, "wulandari"))
     assert asked.read is not None and not asked.done
     assert len(await stage.screens(sari.user_id)) == before
     read, whole, pages = asked.read.begun, False, 0
@@ -77,7 +78,7 @@ async def test_the_writer_reads_the_newest_and_leaves_the_others_to_who_only_rea
         read, whole = await stage.database.read(partial(asked.read.page, before=read))
         pages += 1
     assert pages == 2
-    item = Item(asked.update_id, 0, RequestedAction(sari, seek, Seek(sari, "wulandari")), ahead=read)
+    item = Item(asked.update_id, 0, RequestedAction(sari, seek, AskWith(sari, "wulandari")), ahead=read)
     [told] = await stage.write(lambda tx: settle(tx, [item], stage.now, stage.rules, stage.city))
     assert told.read is None and told.done
     assert len(await stage.screens(sari.user_id)) == before + 1

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 import pytest
 
-from bot.actions.kit.requests import AskNumber
-from bot.actions.system.breach import AskBreach, PressBreach, ask_breach, press_breach, show_schedule
+from bot.actions.kit.requests import AskNumber, AskWith
+from bot.actions.system.breach import PressBreach, ask_breach, press_breach, show_schedule
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.refusals import Refusal
 from bot.domain.system.breach import DAY_MS, HOUR_MS, STEPS_H, next_step
@@ -82,13 +82,13 @@ async def test_it_ends_when_both_are_told_and_says_who_noted_it(stage: Stage, sa
 
 
 async def test_it_may_be_known_since_earlier_and_may_be_none(stage: Stage, sari: Who) -> None:
-    await stage.act(sari, ask_breach, AskBreach(sari, "kemarin 07.00"))
+    await stage.act(sari, ask_breach, AskWith(sari, "kemarin 07.00"))
     one = await stage.write(lambda tx: breach_clock.get(tx, 1))
     assert one is not None and stage.now - 2 * DAY_MS < one.known_at < stage.now - DAY_MS / 2
     await stage.deliver()
     for words in ("besok jam 9", "entahlah"):
         with pytest.raises(Refusal, match="breach_moment"):
-            await stage.act(sari, ask_breach, AskBreach(sari, words))
+            await stage.act(sari, ask_breach, AskWith(sari, words))
     await stage.act(sari, press_breach, PressBreach(sari, "x", 1))
     [shown] = await stage.screens(13, "breach.clock")
     assert "bukan kebocoran" in shown.text
@@ -112,10 +112,10 @@ async def test_jadwal_alone_shows_what_runs(stage: Stage, sari: Who) -> None:
 async def test_only_leads_and_only_in_private(stage: Stage, sari: Who) -> None:
     budi = await stage.grant(person(11, "Budi"), Role.PETUGAS)
     with pytest.raises(Refusal, match="not_allowed"):
-        await stage.act(budi, ask_breach, AskBreach(budi))
+        await stage.act(budi, ask_breach, AskWith(budi))
     group = replace(sari, chat_id=TEAM)
     with pytest.raises(Refusal, match="private_only"):
-        await stage.act(group, ask_breach, AskBreach(group))
+        await stage.act(group, ask_breach, AskWith(group))
     with pytest.raises(Refusal, match="stale"):
         await stage.act(sari, press_breach, PressBreach(sari, "p", 9))
 

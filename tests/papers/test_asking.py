@@ -9,8 +9,7 @@ import pytest
 from openpyxl import load_workbook
 
 from bot.actions.case import papers
-from bot.actions.case.papers import AskRegister
-from bot.actions.kit.requests import AskNumber, PressOn
+from bot.actions.kit.requests import AskNumber, AskWith, PressOn
 from bot.actions.system.intake import Settled
 from bot.domain.case.casefile import Signatory
 from bot.domain.case.papers import PaperKind
@@ -241,7 +240,7 @@ async def test_the_register_comes_as_pdf_and_as_excel(ward: Ward) -> None:
     await ward.card(ward.sari, one, "la.identified")
     await ward.say(ward.sari, "bernama Soekardjo")
     await ward.clear()
-    await ward.stage.act(ward.sari, papers.register, AskRegister(ward.sari, "2023"))
+    await ward.stage.act(ward.sari, papers.register, AskWith(ward.sari, "2023"))
     [pdf], [xlsx] = await files(ward, ward.sari, "register.pdf"), await files(ward, ward.sari, "register.xlsx")
     assert "teridentifikasi: bernama Soekardjo" in text_of(pdf) and "Blok C 12" in text_of(pdf)
     sheet = load_workbook(io.BytesIO(content(xlsx))).worksheets[0]
@@ -254,12 +253,12 @@ async def test_the_register_comes_as_pdf_and_as_excel(ward: Ward) -> None:
 
 @pytest.mark.parametrize("year", ["1999", "2024", "-1", "2023a", "²⁰²³", "99999999999", "../2023", "20 23"])
 async def test_a_year_that_makes_no_sense_is_refused(ward: Ward, year: str) -> None:
-    asked = ward.stage.act(ward.sari, papers.register, AskRegister(ward.sari, year))
+    asked = ward.stage.act(ward.sari, papers.register, AskWith(ward.sari, year))
     assert await refused(asked) == "bad_year"
 
 
 async def test_the_register_of_this_year_needs_no_number(ward: Ward) -> None:
-    await ward.stage.act(ward.sari, papers.register, AskRegister(ward.sari))
+    await ward.stage.act(ward.sari, papers.register, AskWith(ward.sari))
     [pdf] = await files(ward, ward.sari, "register.pdf")
     assert "2023" in pdf.text and "Belum ada pemakaman" in text_of(pdf)
 
@@ -267,7 +266,7 @@ async def test_the_register_of_this_year_needs_no_number(ward: Ward) -> None:
 @pytest.mark.parametrize("role", [Role.PETUGAS, Role.OPERATOR, Role.ADMIN, Role.WILAYAH])
 async def test_the_register_is_for_supervisors(ward: Ward, role: Role) -> None:
     who = await ward.stage.grant(somebody(77), role)
-    assert await refused(ward.stage.act(who, papers.register, AskRegister(who, "2023"))) == "not_allowed"
-    settled: Settled = await ward.stage.settle(who, papers.register, AskRegister(who, "2023"))
+    assert await refused(ward.stage.act(who, papers.register, AskWith(who, "2023"))) == "not_allowed"
+    settled: Settled = await ward.stage.settle(who, papers.register, AskWith(who, "2023"))
     assert settled.outcome == "refused:not_allowed"
     assert await ward.stage.screens(77, "register.pdf") == []

@@ -4,18 +4,8 @@ import re
 
 import pytest
 
-from bot.actions.accounts.invitations import (
-    Accept,
-    MakeInvite,
-    Revoke,
-    RolesPage,
-    accept,
-    invite,
-    list_roles,
-    offer_roles,
-    revoke,
-)
-from bot.actions.kit.requests import Request
+from bot.actions.accounts.invitations import Revoke, RolesPage, accept, invite, list_roles, offer_roles, revoke
+from bot.actions.kit.requests import AskWith, Request
 from bot.domain.kit.codes import new_nonce
 from bot.domain.kit.people import FIRST_ADMIN_MS, Role, new_token, token_hash
 from bot.domain.kit.refusals import Refusal
@@ -40,8 +30,8 @@ async def roles(stage: Stage, user_id: int) -> frozenset[Role]:
 async def test_the_host_link_makes_one_admin_and_only_one(stage: Stage) -> None:
     token = await host_link(stage)
 
-    await stage.settle(SITI, accept, Accept(SITI, token))
-    late = await stage.settle(ANDI, accept, Accept(ANDI, token))
+    await stage.settle(SITI, accept, AskWith(SITI, token))
+    late = await stage.settle(ANDI, accept, AskWith(ANDI, token))
 
     assert await roles(stage, SITI.user_id) == {Role.ADMIN}
     assert await roles(stage, ANDI.user_id) == frozenset()
@@ -50,9 +40,9 @@ async def test_the_host_link_makes_one_admin_and_only_one(stage: Stage) -> None:
 
 async def test_the_same_person_may_tap_the_link_twice(stage: Stage) -> None:
     token = await host_link(stage)
-    await stage.settle(SITI, accept, Accept(SITI, token))
+    await stage.settle(SITI, accept, AskWith(SITI, token))
 
-    again = await stage.settle(SITI, accept, Accept(SITI, token))
+    again = await stage.settle(SITI, accept, AskWith(SITI, token))
 
     assert again.outcome == "welcome"
 
@@ -61,7 +51,7 @@ async def test_the_host_link_ends_after_fifteen_minutes(stage: Stage) -> None:
     token = await host_link(stage)
     stage.now += FIRST_ADMIN_MS
 
-    settled = await stage.settle(SITI, accept, Accept(SITI, token))
+    settled = await stage.settle(SITI, accept, AskWith(SITI, token))
 
     assert settled.outcome == "refused:invite_bad"
     assert await roles(stage, SITI.user_id) == frozenset()
@@ -70,34 +60,34 @@ async def test_the_host_link_ends_after_fifteen_minutes(stage: Stage) -> None:
 async def test_five_wrong_links_hold_up_one_account_and_nobody_else(stage: Stage) -> None:
     token = await host_link(stage)
     for _ in range(5):
-        wrong = await stage.settle(WARGA, accept, Accept(WARGA, new_token()))
+        wrong = await stage.settle(WARGA, accept, AskWith(WARGA, new_token()))
         assert wrong.outcome == "refused:invite_bad"
 
-    assert (await stage.settle(WARGA, accept, Accept(WARGA, token))).outcome == "refused:invite_too_many"
+    assert (await stage.settle(WARGA, accept, AskWith(WARGA, token))).outcome == "refused:invite_too_many"
     assert await roles(stage, WARGA.user_id) == frozenset()
-    assert (await stage.settle(SITI, accept, Accept(SITI, token))).outcome == "role_given"
+    assert (await stage.settle(SITI, accept, AskWith(SITI, token))).outcome == "role_given"
     refused = [event for event in await stage.events() if event.kind == "refused"]
     assert len(refused) == 6 and all(event.actor == WARGA.actor for event in refused)
 
 
 async def test_wrong_links_are_forgiven_after_a_quarter_of_an_hour(stage: Stage) -> None:
     for _ in range(6):
-        await stage.settle(WARGA, accept, Accept(WARGA, new_token()))
+        await stage.settle(WARGA, accept, AskWith(WARGA, new_token()))
     stage.now += FIRST_ADMIN_MS
     token = await host_link(stage)
 
-    assert (await stage.settle(WARGA, accept, Accept(WARGA, token))).outcome == "role_given"
+    assert (await stage.settle(WARGA, accept, AskWith(WARGA, token))).outcome == "role_given"
 
 
 async def test_an_invitation_gives_the_role_and_tells_the_inviter(stage: Stage) -> None:
     admin = await stage.grant(SITI, Role.ADMIN)
-    await stage.act(admin, invite, MakeInvite(admin, "supervisor"))
+    await stage.act(admin, invite, AskWith(admin, "supervisor"))
     [screen] = await stage.screens(admin.chat_id, "people.invite_link")
     [token] = re.findall(r"start=([\w-]+)", screen.text)
     again = (await stage.screens(admin.chat_id, "people.invite_link"))[0]
     assert again.text == screen.text  # drawn again after a crash: the same link
 
-    await stage.settle(ANDI, accept, Accept(ANDI, token))
+    await stage.settle(ANDI, accept, AskWith(ANDI, token))
 
     assert await roles(stage, ANDI.user_id) == {Role.SUPERVISOR}
     [told] = await stage.screens(admin.chat_id, "people.invite_accepted")
@@ -109,7 +99,7 @@ async def test_an_invitation_gives_the_role_and_tells_the_inviter(stage: Stage) 
 
 async def test_only_hashes_of_links_are_stored(stage: Stage) -> None:
     admin = await stage.grant(SITI, Role.ADMIN)
-    await stage.act(admin, invite, MakeInvite(admin, "petugas"))
+    await stage.act(admin, invite, AskWith(admin, "petugas"))
     [screen] = await stage.screens(admin.chat_id, "people.invite_link")
     [token] = re.findall(r"start=([\w-]+)", screen.text)
 
@@ -137,7 +127,7 @@ async def test_who_may_invite_whom(stage: Stage, role: Role, offered: int) -> No
 async def test_a_supervisor_cannot_invite_above_their_place(stage: Stage, role: str) -> None:
     who = await stage.grant(SITI, Role.SUPERVISOR)
     with pytest.raises(Refusal, match="not_allowed"):
-        await stage.act(who, invite, MakeInvite(who, role))
+        await stage.act(who, invite, AskWith(who, role))
 
 
 async def test_a_role_is_taken_away_after_a_second_question(stage: Stage) -> None:

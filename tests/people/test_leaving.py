@@ -4,9 +4,9 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
-from bot.actions.accounts.invitations import Accept, MakeInvite, Revoke, accept, invite, revoke
+from bot.actions.accounts.invitations import Revoke, accept, invite, revoke
 from bot.actions.kit.heard import Heard, Media
-from bot.actions.kit.requests import Request
+from bot.actions.kit.requests import AskWith, Request
 from bot.actions.report.relay import from_reporter
 from bot.actions.system.deliveries import Deliveries
 from bot.actions.system.team import Membership, begin_binding, member_changed
@@ -192,7 +192,7 @@ async def test_an_offer_to_them_is_over(shop: Shop, loses: Loses) -> None:
 
 async def make_link(shop: Shop, maker: Who, role: str) -> str:
     """A link of theirs that nobody has used."""
-    await shop.stage.act(maker, invite, MakeInvite(maker, role))
+    await shop.stage.act(maker, invite, AskWith(maker, role))
     row = await shop.stage.database.read(
         lambda tx: tx.one("SELECT params FROM outbox WHERE kind = 'people.invite_link' ORDER BY id DESC")
     )
@@ -206,7 +206,7 @@ async def test_a_dismissed_admin_does_not_come_back_by_a_link_of_before(shop: Sh
     await shop.stage.act(rini, begin_binding, Request(rini))
     await shop.stage.act(DEWI, revoke, Revoke(DEWI, rini.user_id, "admin", True))
     for who in (rini, person(900, "Kawan Rini")):
-        await shop.stage.act(who, accept, Accept(who, token))
+        await shop.stage.act(who, accept, AskWith(who, token))
         assert not await shop.stage.database.read(lambda tx, who=who: people.roles_of(tx, who.user_id))
     assert not await shop.stage.database.read(lambda tx: tx.all("SELECT 1 FROM binding"))
     assert [one for one in await shop.stage.screens(rini.user_id, "people.invite_link") if not one.moot] == []
@@ -218,7 +218,7 @@ async def test_a_link_whose_maker_may_no_longer_hand_it_on_is_refused(shop: Shop
     token = await make_link(shop, rini, "petugas")
     await shop.stage.write(lambda tx: people.revoke(tx, rini.user_id, Role.SUPERVISOR))
     other = person(901, "Kawan")
-    assert (await shop.stage.act(other, accept, Accept(other, token))).code == "refused:invite_bad"
+    assert (await shop.stage.act(other, accept, AskWith(other, token))).code == "refused:invite_bad"
 
 
 async def test_links_of_somebody_who_still_invites_stay(shop: Shop) -> None:
@@ -226,7 +226,7 @@ async def test_links_of_somebody_who_still_invites_stay(shop: Shop) -> None:
     token = await make_link(shop, rini, "petugas")
     await shop.stage.act(DEWI, revoke, Revoke(DEWI, rini.user_id, "operator", True))
     other = person(901, "Kawan")
-    assert (await shop.stage.act(other, accept, Accept(other, token))).outcome == "role_given"
+    assert (await shop.stage.act(other, accept, AskWith(other, token))).outcome == "role_given"
 
 
 async def test_a_stranger_who_leaves_is_no_news(shop: Shop) -> None:

@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from telegram.ext import CommandHandler
 
-from bot.actions.accounts.people import Choose, choose_language, privacy
-from bot.actions.kit.requests import Request
+from bot.actions.accounts.people import choose_language, privacy
+from bot.actions.kit.requests import AskWith, Request
 from bot.actions.kit.scene import RequestedAction, Scene
 from bot.actions.system import ops
 from bot.actions.system.erasure import DecideErasure, decide, offer_erasure, request_erasure
@@ -196,12 +196,12 @@ async def test_privasi_shows_what_is_held(stage: Stage) -> None:
 
 
 async def test_the_chosen_language_outlives_telegrams_own(stage: Stage) -> None:
-    await stage.settle(WARGA, choose_language, Choose(WARGA, "en"))
+    await stage.settle(WARGA, choose_language, AskWith(WARGA, "en"))
     await stage.settle(WARGA, privacy, Request(WARGA))  # the client still says "id"
     [screen] = await stage.screens(WARGA.chat_id, "people.privacy")
     assert "What is held about you" in screen.text
     with pytest.raises(Refusal, match="no_such_language"):
-        await stage.act(WARGA, choose_language, Choose(WARGA, "xx"))
+        await stage.act(WARGA, choose_language, AskWith(WARGA, "xx"))
 
 
 # -- menus -------------------------------------------------------------------------------------------------------------

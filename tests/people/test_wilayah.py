@@ -6,11 +6,12 @@ from typing import Any
 
 import pytest
 
-from bot.actions.accounts.invitations import Accept, MakeInvite, Revoke, RolesPage, accept, invite, list_roles, revoke
+from bot.actions.accounts.invitations import Revoke, RolesPage, accept, invite, list_roles, revoke
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.prompts import take
+from bot.actions.kit.requests import AskWith
 from bot.actions.kit.scene import Scene
-from bot.actions.ticket.wilayah import Bind, Board, bind, board
+from bot.actions.ticket.wilayah import Board, bind, board
 from bot.clock import DAY, HOUR
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.refusals import Refusal
@@ -211,16 +212,16 @@ async def type_area(stage: Stage, who: Who, text: str) -> list[str]:
 
 async def invited(stage: Stage, admin: Who, who: Who, area: str) -> None:
     """From the chosen area to the role."""
-    await stage.act(admin, bind, Bind(admin, area))
+    await stage.act(admin, bind, AskWith(admin, area))
     screens = await stage.screens(admin.chat_id, "people.invite_link")
     [token] = re.findall(r"start=([\w-]+)", screens[-1].text)
-    await stage.settle(who, accept, Accept(who, token))
+    await stage.settle(who, accept, AskWith(who, token))
 
 
 @pytest.mark.parametrize("role", [Role.ADMIN, Role.SUPERVISOR])
 async def test_an_area_is_typed_chosen_and_bound(stage: Stage, role: Role) -> None:
     admin = await stage.grant(SITI, role)
-    await stage.act(admin, invite, MakeInvite(admin, "wilayah"))
+    await stage.act(admin, invite, AskWith(admin, "wilayah"))
     assert "kecamatan atau kelurahan mana" in (await stage.screens(admin.chat_id, "wilayah.ask_area"))[0].text
     labels = await type_area(stage, admin, "kel tanah tingi")
     assert labels[0] == "Kelurahan Tanah Tinggi, Kec. Tangerang"
@@ -250,13 +251,13 @@ async def test_an_area_is_typed_chosen_and_bound(stage: Stage, role: Role) -> No
 )
 async def test_what_was_typed_is_offered_first(stage: Stage, typed: str, first: str) -> None:
     admin = await stage.grant(SITI, Role.ADMIN)
-    await stage.act(admin, invite, MakeInvite(admin, "wilayah"))
+    await stage.act(admin, invite, AskWith(admin, "wilayah"))
     assert (await type_area(stage, admin, typed))[0] == first
 
 
 async def test_namesakes_are_both_offered(stage: Stage) -> None:
     admin = await stage.grant(SITI, Role.ADMIN)
-    await stage.act(admin, invite, MakeInvite(admin, "wilayah"))
+    await stage.act(admin, invite, AskWith(admin, "wilayah"))
     labels = await type_area(stage, admin, "jati uwung")
     assert {"Kecamatan Jatiuwung", "Kelurahan Jatiuwung, Kec. Cibodas"} <= set(labels)
 
@@ -264,7 +265,7 @@ async def test_namesakes_are_both_offered(stage: Stage) -> None:
 @pytest.mark.parametrize("typed", ["Surabaya", "👍", "", "12345", "x" * 4_000])
 async def test_a_name_that_nobody_knows_is_asked_again(stage: Stage, typed: str) -> None:
     admin = await stage.grant(SITI, Role.ADMIN)
-    await stage.act(admin, invite, MakeInvite(admin, "wilayah"))
+    await stage.act(admin, invite, AskWith(admin, "wilayah"))
     assert await type_area(stage, admin, typed) == []
     [screen] = await stage.screens(admin.chat_id, "wilayah.no_such_area")
     assert "belum dikenali" in screen.text
@@ -273,17 +274,17 @@ async def test_a_name_that_nobody_knows_is_asked_again(stage: Stage, typed: str)
 
 async def test_who_lost_the_right_meanwhile_gets_no_link(stage: Stage) -> None:
     admin = await stage.grant(SITI, Role.ADMIN)
-    await stage.act(admin, invite, MakeInvite(admin, "wilayah"))
+    await stage.act(admin, invite, AskWith(admin, "wilayah"))
     await stage.write(lambda tx: people.revoke(tx, SITI.user_id, Role.ADMIN))
     with pytest.raises(Refusal, match="not_allowed"):
-        await stage.act(admin, bind, Bind(admin, TANGERANG))
+        await stage.act(admin, bind, AskWith(admin, TANGERANG))
 
 
 async def test_a_made_up_area_gives_no_link(stage: Stage) -> None:
     admin = await stage.grant(SITI, Role.ADMIN)
     for area in ("", "36.71.99", "36.74.01.1001"):
         with pytest.raises(Refusal, match="no_such_area"):
-            await stage.act(admin, bind, Bind(admin, area))
+            await stage.act(admin, bind, AskWith(admin, area))
 
 
 async def test_the_list_of_roles_names_the_areas(stage: Stage) -> None:

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from pydantic import ValidationError
 
-from bot.actions.kit.requests import Request
-from bot.actions.system.directory import ShowService, offer, show, unanswered
+from bot.actions.kit.requests import AskWith, Request
+from bot.actions.system.directory import offer, show, unanswered
 from bot.config import Config
 from bot.config.city import CityPart
 from bot.config.directory import DirectoryPart
@@ -197,12 +197,12 @@ async def test_the_list_and_a_button(siti: Chat) -> None:
     await siti.act(offer, Request(siti.who))
     data = [row[0].data for row in siti.last.buttons]
     assert data[:-1] == [button_data(Verb.CITY_SERVICE, arg=one.code) for one in DIRECTORY.services]
-    await siti.act(show, ShowService(siti.who, "santunan"))
+    await siti.act(show, AskWith(siti.who, "santunan"))
     assert "Rp3 juta" in siti.last.text and "40 hari kerja" in siti.last.text
 
 
 async def test_a_service_that_is_listed_no_more_brings_the_list(siti: Chat) -> None:
-    await siti.act(show, ShowService(siti.who, "dulu_ada"))
+    await siti.act(show, AskWith(siti.who, "dulu_ada"))
     assert len(siti.last.buttons) == len(DIRECTORY.services) + 1
 
 

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 import pytest
 
-from bot.actions.report.passing import TakeOn, take_on
+from bot.actions.kit.requests import AskWith
+from bot.actions.report.passing import take_on
 from bot.clock import DAY, HOUR
 from bot.domain.kit.codes import PASSED
 from bot.domain.kit.people import Role
@@ -46,7 +47,7 @@ async def passed(rina: Chat) -> str:
 
 async def follow(chat: Chat, code: str) -> str:
     """Follow the link; what it came to."""
-    return (await chat.act(take_on, TakeOn(chat.who, code))).outcome
+    return (await chat.act(take_on, AskWith(chat.who, code))).outcome
 
 
 async def test_the_caller_goes_on_where_it_was_left(rina: Chat, siti: Chat) -> None:

@@ -4,8 +4,8 @@ import asyncio
 
 import pytest
 
-from bot.actions.kit.requests import Request
-from bot.actions.ticket.shifts import TurnPlan, press, show
+from bot.actions.kit.requests import AskWith, Request
+from bot.actions.ticket.shifts import press, show
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.priority import Priority
 from bot.domain.kit.refusals import Refusal
@@ -21,7 +21,7 @@ WEDNESDAY_EVENING = 18 * 60 - (8 * 60 + 50)  # minutes from the beginning to 18.
 
 
 async def tick(shop: Shop, arg: str, who: Who | None = None) -> str | None:
-    return (await shop.stage.act(who or shop.sari, press, TurnPlan(who or shop.sari, arg))).toast
+    return (await shop.stage.act(who or shop.sari, press, AskWith(who or shop.sari, arg))).toast
 
 
 async def board(shop: Shop, who: Who) -> str:
@@ -120,7 +120,7 @@ async def test_what_is_refused_changes_nothing(shop: Shop, who: str, arg: str, c
         "group": person(shop.sari.user_id, "Sari", group=True),
     }[who]  # fmt: skip
     with pytest.raises(Refusal, match=code):
-        await shop.stage.act(by, press, TurnPlan(by, arg))
+        await shop.stage.act(by, press, AskWith(by, arg))
     assert await shop.stage.database.read(lambda tx: tx.all("SELECT * FROM shift_week")) == []
 
 

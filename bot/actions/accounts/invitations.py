@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from bot.actions.accounts.leaving import ROLE, lose
 from bot.actions.kit import prompts
-from bot.actions.kit.requests import Request
+from bot.actions.kit.requests import AskWith, Request
 from bot.actions.kit.scene import Reply, Scene, in_private
 from bot.domain.accounts.events import InviteMadeEvent, RefusedEvent, RoleGivenEvent, RoleTakenEvent
 from bot.domain.accounts.messages import (
@@ -39,22 +39,6 @@ from storage.accounts import invites, people
 
 
 @dataclass(frozen=True, slots=True)
-class MakeInvite:
-    """`who` wants a link for `role` (as its button says it)."""
-
-    who: Who
-    role: str
-
-
-@dataclass(frozen=True, slots=True)
-class Accept:
-    """`who` opened a link with this secret."""
-
-    who: Who
-    token: str
-
-
-@dataclass(frozen=True, slots=True)
 class RolesPage:
     """`who` looks at a page of the list of roles, from 0."""
 
@@ -79,10 +63,10 @@ def offer_roles(scene: Scene, command: Request) -> Reply:
     return Reply(InboxOutcome.INVITE_OFFERED)
 
 
-def invite(scene: Scene, command: MakeInvite) -> Reply:
+def invite(scene: Scene, command: AskWith) -> Reply:
     """A one-time link, good for 24 h; for camat and lurah first the question for which area. Raises Refusal
     `private_only`, `not_allowed`."""
-    role = may_hand_on(scene, command.who, command.role)
+    role = may_hand_on(scene, command.who, command.text)
     if role is Role.WILAYAH:  # bound to an area: bot/actions/ticket/wilayah.py takes the answer
         prompts.ask(scene, command.who.user_id, PromptQuestion.INVITE_AREA, WilayahAskArea())
         return Reply(InboxOutcome.AREA_ASKED)
@@ -108,7 +92,7 @@ def make_link(scene: Scene, who: Who, role: Role, area_code: str = "") -> Reply:
     return Reply(InboxOutcome.INVITED, "people.toast.link_ready")
 
 
-def accept(scene: Scene, command: Accept) -> Reply:
+def accept(scene: Scene, command: AskWith) -> Reply:
     """Use a link: the role is given, the inviter told, the menu set. A wrong, used or expired one is refused on
     record; after five wrong ones an account gets no answer for a quarter of an hour, and nobody else is held up.
     Raises Refusal `private_only`."""
@@ -118,7 +102,7 @@ def accept(scene: Scene, command: Accept) -> Reply:
     tries = invites.wrong_tries(scene.tx, who.user_id, since)
     if tries >= WRONG_TRIES:
         return _wrong(scene, who, InviteTooMany(), tries, since)
-    secret = token_hash(command.token)
+    secret = token_hash(command.text)
     found = invites.find(scene.tx, secret)
     if found is not None and found.used_by == who.user_id:
         scene.tell(PeopleWelcome(), who.chat_id)  # the same link tapped twice

@@ -1,8 +1,6 @@
 """What everybody may ask of the bot: a welcome, help by role, what is held of me, its erasure, my language."""
 
-from dataclasses import dataclass
-
-from bot.actions.kit.requests import Request
+from bot.actions.kit.requests import AskWith, Request
 from bot.actions.kit.scene import Reply, Scene, in_private
 from bot.domain.accounts.messages import (
     PeopleGroupHelp,
@@ -16,20 +14,12 @@ from bot.domain.accounts.messages import (
 from bot.domain.accounts.refusals import NoSuchLanguage, UnknownButton
 from bot.domain.kit.messages import Message
 from bot.domain.kit.outcomes import InboxOutcome
-from bot.domain.kit.people import Role, Who
+from bot.domain.kit.people import Role
 from bot.domain.kit.priority import Priority
 from bot.domain.kit.refusals import Refusal
 from storage.accounts import people
 
 LANGUAGES = ("id", "en")
-
-
-@dataclass(frozen=True, slots=True)
-class Choose:
-    """`who` picks the language `code`."""
-
-    who: Who
-    code: str
 
 
 def tell_leads(
@@ -91,12 +81,12 @@ def offer_languages(scene: Scene, command: Request) -> Reply:
     return Reply(InboxOutcome.LANGUAGE_OFFERED)
 
 
-def choose_language(scene: Scene, command: Choose) -> Reply:
+def choose_language(scene: Scene, command: AskWith) -> Reply:
     """From now on the bot speaks this language to this person. Raises Refusal `private_only`, `no_such_language`."""
     in_private(command.who)
-    if command.code not in LANGUAGES:
+    if command.text not in LANGUAGES:
         raise Refusal(NoSuchLanguage())
-    people.choose_language(scene.tx, command.who.user_id, command.code)
+    people.choose_language(scene.tx, command.who.user_id, command.text)
     scene.tell(PeopleLanguageSet(), command.who.chat_id)
     if people.roles_of(scene.tx, command.who.user_id):
         scene.tell(PeopleMenu(), command.who.user_id)

@@ -1,11 +1,9 @@
 """Papers are asked for (SOP 6): who may, which number and version, and the row that sends the file. The file itself is
 made at the moment of sending (bot/messages/case/papers.py)."""
 
-from dataclasses import dataclass
-
 from bot.actions.case.case import authorise, find, keeps, record
 from bot.actions.case.person import fill as fill_in
-from bot.actions.kit.requests import AskNumber, PressOn
+from bot.actions.kit.requests import AskNumber, AskWith, PressOn
 from bot.actions.kit.scene import Reply, Scene
 from bot.clock import local
 from bot.domain.case.events import PaperMadeEvent
@@ -23,14 +21,6 @@ from storage.ticket import shown
 
 FIRST_YEAR = 2000
 MANY = 10
-
-
-@dataclass(frozen=True, slots=True)
-class AskRegister:
-    """/register 2023; without a year the current one."""
-
-    who: Who
-    year: str = ""
 
 
 def offer(scene: Scene, command: PressOn) -> Reply:
@@ -88,12 +78,12 @@ def fill(scene: Scene, command: PressOn) -> Reply:
     return fill_in(scene, command.who, person, command.arg)
 
 
-def register(scene: Scene, command: AskRegister) -> Reply:
+def register(scene: Scene, command: AskWith) -> Reply:
     """The register of a year as PDF and as Excel, for supervisors. That it was read is recorded when it arrives.
     Raises Refusal `private_only`, `not_allowed`, `bad_year`."""
     authorise(scene, command.who, Role.SUPERVISOR)
     this_year = local(scene.now, scene.rules.zone).year
-    text = command.year.strip() or str(this_year)
+    text = command.text.strip() or str(this_year)
     if not (text.isascii() and text.isdigit() and FIRST_YEAR <= int(text[:5]) <= this_year):
         raise Refusal(BadYear(first=FIRST_YEAR, last=this_year))
     scene.tell(RegisterPdf(year=int(text)), command.who.user_id)

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from bot.actions.accounts.people import tell_leads
 from bot.actions.figures import export
 from bot.actions.figures.subscriptions import end, subscribe_new
-from bot.actions.kit.requests import Request
+from bot.actions.kit.requests import AskWith, Request
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.ticket.tickets import check_place
 from bot.clock import DAY, MINUTE, local
@@ -54,14 +54,6 @@ SPANS = {  # as people say it
     "last month": DigestSpan.MONTH,
 }
 LISTS = (*risk.QUERIES, "papers", "beds", "burials")
-
-
-@dataclass(frozen=True, slots=True)
-class AskDigest:
-    """`who` wants the digest of a span now."""
-
-    who: Who
-    span: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,17 +193,17 @@ def choose(scene: Scene, command: Request) -> Reply:
     return Reply(InboxOutcome.DIGEST_OFFERED)
 
 
-def by_words(scene: Scene, command: AskDigest) -> Reply:
+def by_words(scene: Scene, command: AskWith) -> Reply:
     """/rekap kemarin: that one at once; words that name no period are answered with the choice. Raises Refusal as `ask`
     does."""
-    span = SPANS.get(" ".join(command.span.lower().split()))
-    return choose(scene, Request(command.who)) if span is None else ask(scene, AskDigest(command.who, span))
+    span = SPANS.get(" ".join(command.text.lower().split()))
+    return choose(scene, Request(command.who)) if span is None else ask(scene, AskWith(command.who, span))
 
 
-def ask(scene: Scene, command: AskDigest) -> Reply:
+def ask(scene: Scene, command: AskWith) -> Reply:
     """One now; it comes as soon as it is counted. Raises Refusal `not_here`, `not_allowed`, `stale`, `digest_wait`."""
     roles = _authorise(scene, command.who)
-    span = next((one for one in DigestSpan if one == command.span), None)
+    span = next((one for one in DigestSpan if one == command.text), None)
     if span is None:
         raise Refusal(StaleButton(), audit=True)
     who = command.who

@@ -1,4 +1,4 @@
-"""What most handlers ask with: who, and at most a number, or the button that was pressed."""
+"""What most handlers ask with: who, and at most a number, a few words, or the button that was pressed."""
 
 from dataclasses import dataclass
 
@@ -20,6 +20,14 @@ class AskNumber:
 
     who: Who
     number: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AskWith:
+    """`who` asks with a `text`: what they typed behind a command, or what their button or link carries; '' for none."""
+
+    who: Who
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,9 @@
 """A call-taker passes a report on: whoever telephoned or wrote goes on by themselves, in the messenger that they have,
 and what was said is kept (SOP 1, 10)."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from bot.actions.kit.requests import AskWith
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.report.form import admitted, keep, open_draft, show, start
 from bot.clock import DAY
@@ -19,15 +20,7 @@ from storage.ticket.drafts import Draft
 VALID_MS = DAY
 
 
-@dataclass(frozen=True, slots=True)
-class TakeOn:
-    """Somebody followed a link that a call-taker handed on; `code` is what it carries."""
-
-    who: Who
-    code: str
-
-
-def take_on(scene: Scene, command: TakeOn) -> Reply:
+def take_on(scene: Scene, command: AskWith) -> Reply:
     """The report goes on where it was left, as the reporter's own, once. A link that was used, or is a day old, begins
     a report anew; whoever has one open is asked to finish that first."""
     current = open_draft(scene, command.who.user_id)
@@ -35,7 +28,7 @@ def take_on(scene: Scene, command: TakeOn) -> Reply:
         kept = keep(scene, current, current.answers, TABLE.load(current.asking).ask, "unfinished")
         show(scene, kept.row, anew=True)
         return Reply(InboxOutcome.FORM_AGAIN)
-    draft = drafts.by_nonce(scene.tx, command.code)
+    draft = drafts.by_nonce(scene.tx, command.text)
     if draft is None or not _waits(draft, scene.now):
         begun = start(scene, command.who, Answers(), "link_used")
         if begun is not None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bot.actions.case import schedule
 from bot.actions.kit.reading import reading
-from bot.actions.kit.requests import AskNumber
+from bot.actions.kit.requests import AskNumber, AskWith
 from bot.actions.kit.scene import Reply, Scene, in_private
 from bot.domain.kit.events import EventData
 from bot.domain.kit.outcomes import InboxOutcome
@@ -29,14 +29,6 @@ MARKS = {"p": PERSONS, "a": AUTHORITY}
 
 
 @dataclass(frozen=True, slots=True)
-class AskBreach:
-    """`who` reports a breach: `words` say since when it is known; without them it is asked."""
-
-    who: Who
-    words: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class PressBreach:
     """`new`: it becomes known now; of the breach `number`: `p` the persons, `a` the authority were told, `x` it is
     none."""
@@ -46,16 +38,16 @@ class PressBreach:
     number: int = 0
 
 
-def ask_breach(scene: Scene, command: AskBreach) -> Reply:
+def ask_breach(scene: Scene, command: AskWith) -> Reply:
     """/kebocoran: what runs, and a button to start; /kebocoran kemarin 14.00 starts from there. Raises Refusal
     `private_only`, `not_allowed`, `breach_moment`."""
     _lead(scene, command.who)
-    if not command.words.strip():
+    if not command.text.strip():
         for one in breach_clock.running(scene.tx):
             _tell(scene, command.who.user_id, one.id)
         scene.tell(BreachBegin(), command.who.user_id)
         return Reply(InboxOutcome.BREACH_ASKED)
-    match read_moment(command.words, reading(scene)):
+    match read_moment(command.text, reading(scene)):
         case Read(known_at) if known_at <= scene.now:
             return _begin(scene, command.who, known_at)
     raise Refusal(BreachMoment())

@@ -1,20 +1,10 @@
 """The city's directory of services (SOP 10): the list, and one service."""
 
-from dataclasses import dataclass
-
-from bot.actions.kit.requests import Request
+from bot.actions.kit.requests import AskWith, Request
 from bot.actions.kit.scene import Reply, Scene, in_private
 from bot.domain.kit.outcomes import InboxOutcome
-from bot.domain.kit.people import Role, Who
+from bot.domain.kit.people import Role
 from bot.domain.system.messages import TalkElsewhere, TalkServices, TalkUnanswered
-
-
-@dataclass(frozen=True, slots=True)
-class ShowService:
-    """`who` wants to read of the service with this code."""
-
-    who: Who
-    code: str
 
 
 def offer(scene: Scene, command: Request) -> Reply:
@@ -25,13 +15,14 @@ def offer(scene: Scene, command: Request) -> Reply:
     return Reply(InboxOutcome.SENT_ON, about="list")
 
 
-def show(scene: Scene, command: ShowService) -> Reply:
-    """What is known of one service; the list where it is listed no more. Raises Refusal `private_only`."""
-    if scene.rules.directory.get(command.code) is None:
+def show(scene: Scene, command: AskWith) -> Reply:
+    """What is known of the service with this code; the list where it is listed no more. Raises Refusal
+    `private_only`."""
+    if scene.rules.directory.get(command.text) is None:
         return offer(scene, Request(command.who))
     in_private(command.who)
-    scene.tell(TalkElsewhere(service=command.code), command.who.chat_id)
-    return Reply(InboxOutcome.SENT_ON, about=command.code)
+    scene.tell(TalkElsewhere(service=command.text), command.who.chat_id)
+    return Reply(InboxOutcome.SENT_ON, about=command.text)
 
 
 def unanswered(scene: Scene, command: Request) -> Reply:

@@ -14,7 +14,7 @@ from bot.actions.kit import prompts
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.prompts import answers
 from bot.actions.kit.reading import reading
-from bot.actions.kit.requests import AskNumber
+from bot.actions.kit.requests import AskNumber, AskWith
 from bot.actions.kit.scene import ReadAhead, Reply, Scene, in_private
 from bot.actions.ticket.tickets import check_place, find
 from bot.clock import DAY
@@ -57,14 +57,6 @@ class TurnPage:
     nonce: str
     page: int = 0
     reads: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Seek:
-    """The command /temukan: find tickets by what people remember of them, a page at a time."""
-
-    who: Who
-    text: str
 
 
 def turn(scene: Scene, command: TurnPage) -> Reply:
@@ -116,7 +108,7 @@ def begin_audit(scene: Scene, command: TurnPage) -> Reply:
     return Reply(InboxOutcome.AUDIT)
 
 
-def seek(scene: Scene, command: Seek) -> Reply:
+def seek(scene: Scene, command: AskWith) -> Reply:
     """/temukan: by code, label, date, place; a supervisor also by name. Without words it asks for them. Raises Refusal
     `private_only`, `not_allowed`."""
     in_private(command.who)
@@ -134,7 +126,7 @@ def seek(scene: Scene, command: Seek) -> Reply:
 @answers(PromptQuestion.FIND_TICKET)
 def take_words(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     """What was typed behind /temukan without words. Raises Refusal as `seek` does."""
-    return seek(scene, Seek(heard.who, heard.text))
+    return seek(scene, AskWith(heard.who, heard.text))
 
 
 def show_history(scene: Scene, who: Who, ticket_id: int) -> None:

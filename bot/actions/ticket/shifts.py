@@ -5,10 +5,9 @@ pressed twice, lose nothing.
 """
 
 import re
-from dataclasses import dataclass
 from datetime import date, datetime
 
-from bot.actions.kit.requests import Request
+from bot.actions.kit.requests import AskWith, Request
 from bot.actions.kit.scene import Reply, Scene, in_private
 from bot.actions.ticket.supervision import candidates
 from bot.actions.ticket.tickets import check_place
@@ -31,15 +30,6 @@ _PAGE = re.compile(r"w[1-7]\*|(?:w([1-7])?|d(\d{6})?)?(?:\.([a-z0-9]{1,8}))?")
 _TICK = re.compile(r"(.+)([+-])(\d{1,20})")
 
 
-@dataclass(frozen=True, slots=True)
-class TurnPlan:
-    """`who` pressed a button of the plan: a page to show (with `!` at the bottom of the chat; `w3*` asks whether that
-    day is to be copied), a page with a tick (`+5`, `-5`), the yes to a copy (`w3*y`), or its undoing (`w3~`)."""
-
-    who: Who
-    arg: str
-
-
 def show(scene: Scene, command: Request) -> Reply:
     """/jaga: who is on duty; in private also what is planned. Raises Refusal `not_here`, `not_allowed`."""
     check_place(scene, command.who)
@@ -52,13 +42,15 @@ def show(scene: Scene, command: Request) -> Reply:
     return Reply(InboxOutcome.DUTY)
 
 
-def press(scene: Scene, command: TurnPlan) -> Reply:
-    """A button of the plan. Raises Refusal `private_only`, `not_allowed`, `stale` (made-up data, or a shift that the
-    configuration has no longer), `no_responder` (left the group, or lost the role)."""
+def press(scene: Scene, command: AskWith) -> Reply:
+    """A button of the plan: a page to show (with `!` at the bottom of the chat; `w3*` asks whether that day is to be
+    copied), a page with a tick (`+5`, `-5`), the yes to a copy (`w3*y`), or its undoing (`w3~`). Raises Refusal
+    `private_only`, `not_allowed`, `stale` (made-up data, or a shift that the configuration has no longer),
+    `no_responder` (left the group, or lost the role)."""
     in_private(command.who)
     scene.require(command.who, Role.SUPERVISOR)
     toast = None
-    page = command.arg.removeprefix(ANEW)
+    page = command.text.removeprefix(ANEW)
     tick = _TICK.fullmatch(page)
     if tick is not None:
         page = tick[1]
@@ -69,7 +61,7 @@ def press(scene: Scene, command: TurnPlan) -> Reply:
         toast = change(scene, command.who, page)
     _read(scene, page)
     shifts.look_at(scene.tx, command.who.user_id, page)
-    anew = command.arg.startswith(ANEW)
+    anew = command.text.startswith(ANEW)
     scene.tell(DutyPlanPage(), command.who.user_id, subject=SUBJECT, rewrite=not anew)
     return Reply(InboxOutcome.DUTY_PAGE, toast)
 

@@ -7,6 +7,7 @@ from bot.actions.accounts.invitations import make_link, may_hand_on
 from bot.actions.kit import prompts
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.prompts import answers
+from bot.actions.kit.requests import AskWith
 from bot.actions.kit.scene import Reply, Scene, in_private
 from bot.domain.kit.messages import Message
 from bot.domain.kit.outcomes import InboxOutcome
@@ -33,14 +34,6 @@ class Board:
     area: str = ""
     page: int = 0
     again: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Bind:
-    """`who` wants a link that binds its user to the area with this code."""
-
-    who: Who
-    area: str
 
 
 def board(scene: Scene, command: Board) -> Reply:
@@ -74,10 +67,10 @@ def offer_areas(scene: Scene, heard: Heard, choose: Callable[[str], Message]) ->
     return Reply(InboxOutcome.AREAS_OFFERED)
 
 
-def bind(scene: Scene, command: Bind) -> Reply:
-    """The link for an area. Raises Refusal `private_only`, `not_allowed` (audited), `no_such_area`."""
+def bind(scene: Scene, command: AskWith) -> Reply:
+    """The link for the area with this code. Raises Refusal `private_only`, `not_allowed` (audited), `no_such_area`."""
     may_hand_on(scene, command.who, Role.WILAYAH)
-    if scene.city.region(command.area) is None:
+    if scene.city.region(command.text) is None:
         raise Refusal(NoSuchArea())
     prompts.close(scene, command.who.user_id, PromptQuestion.INVITE_AREA)
-    return make_link(scene, command.who, Role.WILAYAH, command.area)
+    return make_link(scene, command.who, Role.WILAYAH, command.text)
