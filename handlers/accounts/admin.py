@@ -6,17 +6,11 @@ from telegram import Update
 from telegram.ext import BaseHandler
 
 from bot.actions.accounts import invitations
-from bot.actions.kit.requests import AskWith
 from bot.domain.kit.buttons import ButtonPress, Verb
 from handlers.kit.buttons import on_press
-from handlers.kit.commands import asks, number, on_command
+from handlers.kit.commands import asks, asks_with, number, on_command
 from handlers.kit.context import HandlerContext
 from handlers.kit.identity import who_of
-
-
-async def press_invite(update: Update, context: HandlerContext, press: ButtonPress) -> None:
-    """A role's button under /undang."""
-    context.act(update, invitations.invite, AskWith(who_of(update), press.arg))
 
 
 async def roles(update: Update, context: HandlerContext) -> None:
@@ -40,7 +34,7 @@ async def press_revoke(update: Update, context: HandlerContext, press: ButtonPre
 ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
     on_command(["undang", "invite"], asks(invitations.offer_roles)),
     on_command(["peran", "roles"], roles),
-    on_press(Verb.INVITE, press_invite),
+    on_press(Verb.INVITE, asks_with(invitations.invite)),
     on_press(Verb.ROLES_PAGE, press_page),
     on_press(Verb.REVOKE, press_revoke),
 ]

@@ -6,10 +6,9 @@ from telegram import Update
 from telegram.ext import BaseHandler
 
 from bot.actions.figures import digests, subscriptions
-from bot.actions.kit.requests import AskWith
 from bot.domain.kit.buttons import ButtonPress, Verb
 from handlers.kit.buttons import on_press, presses_act
-from handlers.kit.commands import asks, number, on_command
+from handlers.kit.commands import asks, asks_with, number, on_command
 from handlers.kit.context import HandlerContext
 from handlers.kit.identity import who_of
 
@@ -22,17 +21,12 @@ async def press_subscription(update: Update, context: HandlerContext, press: But
     await presses_act(subscriptions.press)(update, context, press)
 
 
-async def digest(update: Update, context: HandlerContext) -> None:
-    """/rekap, /rekap minggu lalu."""
-    context.act(update, digests.by_words, AskWith(who_of(update), " ".join(context.args or [])))
-
-
 async def press_digest(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """A period under /rekap; without one, the choice anew."""
     if not press.arg:
         await asks(digests.choose)(update, context)
         return
-    context.act(update, digests.ask, AskWith(who_of(update), press.arg))
+    await asks_with(digests.ask)(update, context, press)
 
 
 async def press_list(update: Update, context: HandlerContext, press: ButtonPress) -> None:
@@ -44,7 +38,7 @@ async def press_list(update: Update, context: HandlerContext, press: ButtonPress
 
 ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
     on_command(["langganan", "subscriptions"], asks(subscriptions.listed)),
-    on_command(["rekap", "digest"], digest),
+    on_command(["rekap", "digest"], asks_with(digests.by_words)),
     on_press(Verb.SUBSCRIPTION, press_subscription),
     on_press(Verb.DIGEST, press_digest),
     on_press(Verb.DIGEST_LIST, press_list),

@@ -6,8 +6,9 @@ from typing import Any
 from telegram import Update
 from telegram.ext import CommandHandler, filters
 
-from bot.actions.kit.requests import AskNumber, Request
+from bot.actions.kit.requests import AskNumber, AskWith, Request
 from bot.actions.kit.scene import Action
+from bot.domain.kit.buttons import ButtonPress
 from bot.domain.kit.codes import read_ticket_code
 from handlers.kit.context import HandlerContext
 from handlers.kit.identity import who_of
@@ -39,6 +40,16 @@ def asks_number(action: Action) -> OnCommand:
 
     async def run(update: Update, context: HandlerContext) -> None:
         context.act(update, action, AskNumber(who_of(update), read_ticket_code(" ".join(context.args or []))))
+
+    return run
+
+
+def asks_with(action: Action) -> Callable[..., Coroutine[Any, Any, None]]:
+    """A handler for an action that needs who asks, and the words behind the command, or what the button says."""
+
+    async def run(update: Update, context: HandlerContext, press: ButtonPress | None = None) -> None:
+        text = " ".join(context.args or []) if press is None else press.arg
+        context.act(update, action, AskWith(who_of(update), text))
 
     return run
 

@@ -5,18 +5,12 @@ from typing import Any
 from telegram import Update
 from telegram.ext import BaseHandler
 
-from bot.actions.kit.requests import AskWith
 from bot.actions.system.breach import PressBreach, ask_breach, press_breach, show_schedule
 from bot.domain.kit.buttons import ButtonPress, Verb
 from handlers.kit.buttons import on_press
-from handlers.kit.commands import asks_number, number, on_command
+from handlers.kit.commands import asks_number, asks_with, number, on_command
 from handlers.kit.context import HandlerContext
 from handlers.kit.identity import who_of
-
-
-async def on_breach(update: Update, context: HandlerContext) -> None:
-    """/kebocoran, /kebocoran kemarin 14.00."""
-    context.act(update, ask_breach, AskWith(who_of(update), " ".join(context.args or [])))
 
 
 async def on_mark(update: Update, context: HandlerContext, press: ButtonPress) -> None:
@@ -26,7 +20,7 @@ async def on_mark(update: Update, context: HandlerContext, press: ButtonPress) -
 
 
 ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
-    on_command(["kebocoran"], on_breach),
+    on_command(["kebocoran"], asks_with(ask_breach)),
     on_command(["jadwal"], asks_number(show_schedule)),
     on_press(Verb.BREACH, on_mark),
 ]

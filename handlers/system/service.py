@@ -17,7 +17,7 @@ from bot.domain.kit.buttons import ButtonPress, Verb
 from bot.domain.kit.codes import PASSED, read_ticket_code
 from bot.domain.system.retention import OWN, DataClass
 from handlers.kit.buttons import on_press
-from handlers.kit.commands import GROUP, asks, number, on_command
+from handlers.kit.commands import GROUP, asks, asks_with, number, on_command
 from handlers.kit.context import HandlerContext
 from handlers.kit.identity import who_of
 
@@ -70,11 +70,6 @@ async def language(update: Update, context: HandlerContext) -> None:
         context.act(update, people.choose_language, AskWith(who_of(update), context.args[0].lower()))
     else:
         context.act(update, people.offer_languages, Request(who_of(update)))
-
-
-async def press_language(update: Update, context: HandlerContext, press: ButtonPress) -> None:
-    """A language's button."""
-    context.act(update, people.choose_language, AskWith(who_of(update), press.arg))
 
 
 async def own_standing(update: Update, context: HandlerContext) -> None:
@@ -174,7 +169,7 @@ ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
     on_command(["bahasa", "language"], language),
     on_press(Verb.WELCOME, press_welcome),
     on_press(Verb.CITY_SERVICE, press_service),
-    on_press(Verb.LANGUAGE, press_language),
+    on_press(Verb.LANGUAGE, asks_with(people.choose_language)),
     on_press(Verb.ERASE, asks(erasure.request_erasure)),
     on_press(Verb.OWN_COPY, asks(erasure.ask_copy)),
     on_press(Verb.ERASURE_CHOICE, press_choice),

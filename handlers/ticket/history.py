@@ -5,18 +5,12 @@ from typing import Any
 from telegram import Update
 from telegram.ext import BaseHandler
 
-from bot.actions.kit.requests import AskWith
 from bot.actions.ticket import history
 from bot.domain.kit.buttons import ButtonPress, Verb
 from handlers.kit.buttons import on_press
-from handlers.kit.commands import asks_number, number, on_command
+from handlers.kit.commands import asks_number, asks_with, number, on_command
 from handlers.kit.context import HandlerContext
 from handlers.kit.identity import who_of
-
-
-async def seek(update: Update, context: HandlerContext) -> None:
-    """/temukan and words."""
-    context.act(update, history.seek, AskWith(who_of(update), " ".join(context.args or [])))
 
 
 async def press_page(update: Update, context: HandlerContext, press: ButtonPress) -> None:
@@ -37,7 +31,7 @@ async def press_audit(update: Update, context: HandlerContext, press: ButtonPres
 
 ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
     on_command(["audit"], asks_number(history.audit)),
-    on_command(["temukan", "cari_tiket", "find"], seek),
+    on_command(["temukan", "cari_tiket", "find"], asks_with(history.seek)),
     on_press(Verb.HISTORY_PAGE, press_page),
     on_press(Verb.HISTORY_NOTES, press_notes),
     on_press(Verb.AUDIT, press_audit),

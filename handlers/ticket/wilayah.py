@@ -5,11 +5,10 @@ from typing import Any
 from telegram import Update
 from telegram.ext import BaseHandler
 
-from bot.actions.kit.requests import AskWith
 from bot.actions.ticket import area_words, wilayah
 from bot.domain.kit.buttons import ButtonPress, Verb
 from handlers.kit.buttons import on_press
-from handlers.kit.commands import number, on_command
+from handlers.kit.commands import asks_with, number, on_command
 from handlers.kit.context import HandlerContext
 from handlers.kit.identity import who_of
 
@@ -38,15 +37,10 @@ async def press_word(update: Update, context: HandlerContext, press: ButtonPress
     context.act(update, area_words.say, area_words.SayOfTicket(who_of(update), area, number(ticket), word))
 
 
-async def press_area(update: Update, context: HandlerContext, press: ButtonPress) -> None:
-    """The area that an invitation is for."""
-    context.act(update, wilayah.bind, AskWith(who_of(update), press.arg))
-
-
 ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
     on_command(["wilayah", "area"], board),
     on_press(Verb.DISTRICT_BOARD, press_board),
     on_press(Verb.DISTRICT_TICKET, press_ticket),
     on_press(Verb.DISTRICT_WORD, press_word),
-    on_press(Verb.DISTRICT_INVITE, press_area),
+    on_press(Verb.DISTRICT_INVITE, asks_with(wilayah.bind)),
 ]
