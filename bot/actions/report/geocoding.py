@@ -9,7 +9,7 @@ from bot.actions.kit.scene import Reply, Scene
 from bot.actions.report.form import show
 from bot.actions.report.pin import choose_area, choose_option
 from bot.actions.ticket.opening import update_ticket
-from bot.actions.ticket.tickets import authorise, check_place, find
+from bot.actions.ticket.tickets import authorise, check_place, find, refresh_work
 from bot.clock import MINUTE
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
@@ -32,7 +32,7 @@ from bot.domain.report.messages import OpsGeocoderRefused
 from bot.domain.ticket.answers import Answers
 from bot.domain.ticket.events import TicketPlacePickedEvent
 from bot.domain.ticket.lookups import learnt, question_about
-from bot.domain.ticket.messages import WorkCard, WorkNoted
+from bot.domain.ticket.messages import WorkNoted
 from bot.domain.ticket.moves import Ticket
 from bot.domain.ticket.refusals import NoSuchArea
 from bot.domain.ticket.table import By
@@ -208,9 +208,8 @@ def _into_ticket(scene: Scene, ticket_id: int, answers: Answers) -> None:
     if ticket is None:
         return
     tickets.update_answers(scene.tx, ticket_id, answers, complete=ticket.complete)
-    if ticket.holder is not None and ticket.closed_at is None:
-        subject = f"work:{ticket_id}"
-        scene.tell(WorkCard(ticket=ticket_id), ticket.holder, Priority.CARD, subject=subject, rewrite=True)
+    if ticket.closed_at is None:
+        refresh_work(scene, ticket, Priority.CARD)
 
 
 def _give_up_or_wait(scene: Scene, job: GeocodeJob, failed: Failed, line: ServiceState) -> None:

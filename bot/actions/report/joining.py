@@ -12,7 +12,16 @@ from bot.actions.report.pin import take_pin
 from bot.actions.report.sightings import Told
 from bot.actions.ticket.opening import open_ticket, show_file, update_ticket
 from bot.actions.ticket.shown import show_proposal
-from bot.actions.ticket.tickets import alert_team, apply, arrow_of, authorise, check_place, find, refresh_card
+from bot.actions.ticket.tickets import (
+    alert_team,
+    apply,
+    arrow_of,
+    authorise,
+    check_place,
+    find,
+    refresh_card,
+    refresh_work,
+)
 from bot.actions.ticket.words import require_holder
 from bot.actions.ticket.work import TakeStep, make_move, performs
 from bot.domain.kit.outcomes import InboxOutcome
@@ -23,7 +32,7 @@ from bot.domain.report.messages import ReporterReceipt, SameSeparated
 from bot.domain.report.refusals import AlreadyDecided, AlreadySeparated, NothingJoined
 from bot.domain.ticket.answers import SIGNS, Answers, Kind
 from bot.domain.ticket.events import TicketJoinedEvent, TicketMessageEvent, TicketSeparatedEvent
-from bot.domain.ticket.messages import WorkCard, WorkNoted
+from bot.domain.ticket.messages import WorkNoted
 from bot.domain.ticket.moves import Ticket, decide
 from bot.domain.ticket.same_person import NearLimits, words_of
 from bot.domain.ticket.sightings import HERE, MOVED
@@ -175,8 +184,7 @@ def know_photo(scene: Scene, attachment_id: int, look_: str) -> None:
     found = near.like_ticket(scene.tx, ticket, NearLimits.of(ticket.sop), scene.rules.alike, scene.now)
     if any(match.photo for match in found):
         refresh_card(scene, ticket)
-        if ticket.holder is not None:
-            scene.tell(WorkCard(ticket=ticket.id), ticket.holder, subject=f"work:{ticket.id}", rewrite=True)
+        refresh_work(scene, ticket)
 
 
 # -- joining --------------------------------------------------------------------------------------------------------
@@ -191,8 +199,7 @@ def _bring(scene: Scene, draft: Draft, other: Ticket, signs: tuple[str, ...], wh
     for attachment in joined.files_of(scene.tx, draft.id):
         show_file(scene, other.id, attachment)
     now = tickets.existing(scene.tx, other.id)
-    if now.holder is not None:
-        scene.tell(WorkCard(ticket=now.id), now.holder, subject=f"work:{now.id}", rewrite=True)
+    refresh_work(scene, now)
     writer = Who(draft.user_id, "", "id", draft.user_id)
     if now.state is TicketState.NOT_FOUND and now.closed_at is None:
         sightings.join(scene, writer, now, what, note)  # it opens the ticket again, and says so
@@ -256,8 +263,7 @@ def _separate(scene: Scene, ticket: Ticket, report: Joined) -> Reply:
     _take_back(scene, report, number)
     scene.record(TicketSeparatedEvent(from_=number, draft=draft.id, user=report.user_id), ticket.id)
     refresh_card(scene, ticket)
-    if ticket.holder is not None:
-        scene.tell(WorkCard(ticket=ticket.id), ticket.holder, subject=f"work:{ticket.id}", rewrite=True)
+    refresh_work(scene, ticket)
     scene.tell(SameSeparated(ticket=number), report.user_id)
     return Reply(InboxOutcome.SEPARATED, "same.toast.separated", {"ticket": number})
 

@@ -1,9 +1,10 @@
 """How far what is told to a reporter comes, where their messenger says so: seen by whoever holds the ticket."""
 
 from bot.actions.kit.scene import Scene
+from bot.actions.ticket.tickets import refresh_work
 from bot.domain.kit.priority import Priority
 from bot.domain.report.messages import ReporterFileGone, WorkUntold
-from bot.domain.ticket.messages import RelayToReporter, WorkCard
+from bot.domain.ticket.messages import RelayToReporter
 from bot.domain.ticket.moves import Ticket
 from storage.kit.outbox import OutboxRow
 from storage.ticket import notes, tickets
@@ -19,14 +20,14 @@ def untold(scene: Scene, letter: OutboxRow, why: str) -> None:
         cause = f"held:{letter.chat_id}:{letter.window_until or 0}"
         scene = Scene(scene.tx, scene.now, cause, scene.actor, scene.rules, scene.city)
     scene.tell(WorkUntold(ticket=ticket.id, why=why), ticket.holder)
-    _refresh(scene, ticket)
+    refresh_work(scene, ticket, Priority.CARD)
 
 
 def reached(scene: Scene, letter: OutboxRow) -> None:
     """The team's words are on the reporter's phone, or were read: the holder's card says so."""
     ticket = _ticket(scene, letter) if letter.kind == RelayToReporter.kind else None
-    if ticket is not None and ticket.holder is not None and ticket.closed_at is None:
-        _refresh(scene, ticket)
+    if ticket is not None and ticket.closed_at is None:
+        refresh_work(scene, ticket, Priority.CARD)
 
 
 def ask_again(scene: Scene, letter: OutboxRow) -> None:
@@ -45,9 +46,3 @@ def _ticket(scene: Scene, letter: OutboxRow) -> Ticket | None:
     number = letter.params.get("ticket")
     ticket = None if number is None else tickets.get(scene.tx, int(number))
     return ticket if ticket is not None and letter.chat_id in tickets.reporters(scene.tx, ticket.id) else None
-
-
-def _refresh(scene: Scene, ticket: Ticket) -> None:
-    assert ticket.holder is not None
-    subject = f"work:{ticket.id}"
-    scene.tell(WorkCard(ticket=ticket.id), ticket.holder, Priority.CARD, subject=subject, rewrite=True)

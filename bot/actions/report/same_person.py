@@ -4,12 +4,12 @@ proposes it, and the team decides (bot/actions/report/joining.py). Nothing is jo
 from bot.actions.accounts.asking import tell_of_asking
 from bot.actions.kit.scene import Scene
 from bot.actions.ticket.shown import show_proposal
-from bot.actions.ticket.tickets import refresh_card
+from bot.actions.ticket.tickets import refresh_card, refresh_work
 from bot.clock import HOUR
 from bot.domain.report.form import TABLE, ReportQuestion
 from bot.domain.ticket.answers import Answers
 from bot.domain.ticket.events import TicketSameProposedEvent, TicketSameSaidEvent
-from bot.domain.ticket.messages import WorkCard, WorkSameSaid
+from bot.domain.ticket.messages import WorkSameSaid
 from bot.domain.ticket.moves import Ticket
 from bot.domain.ticket.same_person import NearLimits
 from storage.accounts import counted
@@ -53,7 +53,7 @@ def propose(scene: Scene, draft: Draft, other: Ticket) -> bool:
     refresh_card(scene, other)
     if other.holder is not None:
         show_proposal(scene, other.id, draft.id, other.holder)
-        scene.tell(WorkCard(ticket=other.id), other.holder, subject=f"work:{other.id}", rewrite=True)
+        refresh_work(scene, other)
     return True
 
 

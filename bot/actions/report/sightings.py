@@ -10,14 +10,13 @@ from bot.actions.kit.heard import Heard
 from bot.actions.kit.scene import Scene
 from bot.actions.report.pin import take_pin
 from bot.actions.ticket.opening import update_ticket
-from bot.actions.ticket.tickets import MoveTicket, move_ticket, refresh_card
+from bot.actions.ticket.tickets import MoveTicket, move_ticket, refresh_card, refresh_work
 from bot.actions.ticket.words import relayed
 from bot.domain.kit.people import Who
 from bot.domain.places.compass import Pin, bearing
 from bot.domain.places.pins import fault, in_country, read_place
 from bot.domain.report.messages import WorkRelay, WorkSighting
 from bot.domain.ticket.events import TicketSightingEvent
-from bot.domain.ticket.messages import WorkCard
 from bot.domain.ticket.moves import Ticket
 from bot.domain.ticket.sightings import MOVED, UNSEEN, told_by
 from bot.domain.ticket.table import TicketState
@@ -63,8 +62,7 @@ def join(scene: Scene, who: Who, ticket: Ticket, what: Told, note: int = 0) -> b
         move_ticket(scene, MoveTicket(who, "seen_again", nonce=ticket.nonce))
         return True
     refresh_card(scene, ticket)
-    if ticket.holder is not None:
-        scene.tell(WorkCard(ticket=ticket.id), ticket.holder, subject=f"work:{ticket.id}", rewrite=True)
+    refresh_work(scene, ticket)
     return False
 
 

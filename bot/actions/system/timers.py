@@ -16,7 +16,7 @@ from bot.actions.ticket import reviews, shift_timers
 from bot.actions.ticket.called import Rung, call_supervisors
 from bot.actions.ticket.shifts import CHECK
 from bot.actions.ticket.shown import take_back
-from bot.actions.ticket.tickets import alert_team, apply
+from bot.actions.ticket.tickets import alert_team, apply, refresh_work
 from bot.clock import HOUR, MINUTE, SECOND
 from bot.domain.kit.filled import put_under
 from bot.domain.kit.people import ERASURE, Role
@@ -30,7 +30,6 @@ from bot.domain.ticket.messages import (
     LadderRecheck,
     LadderSilent,
     LadderUnclaimed,
-    WorkCard,
     WorkOffer,
     WorkOfferAnswered,
 )
@@ -206,7 +205,7 @@ def _take_back(scene: Scene, ticket: Ticket, due: Due) -> None:
     """Some hours after the end (SOP 9): pin, files and words leave the holder's chat, the card keeps its number."""
     if ticket.holder is not None and is_over(ticket, scene.now):
         take_back(scene, ticket.id, ticket.holder)
-        scene.tell(WorkCard(ticket=ticket.id), ticket.holder, subject=f"work:{ticket.id}", rewrite=True)
+        refresh_work(scene, ticket)
 
 
 @effect(ReminderKind.CLOSE_QUESTION)

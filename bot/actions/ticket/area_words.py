@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.actions.accounts.people import tell_leads
 from bot.actions.kit.scene import Reply, Scene, in_private
-from bot.actions.ticket.tickets import draw_work, refresh_card
+from bot.actions.ticket.tickets import refresh_card, refresh_work
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.refusals import NotAllowed, Refusal, StaleButton
@@ -60,7 +60,7 @@ def say(scene: Scene, command: SayOfTicket) -> Reply:
     told = WorkAreaWord(ticket=ticket.id, area=command.area, said=word)
     if ticket.holder is not None:
         scene.tell(told, ticket.holder)
-        draw_work(scene, ticket, ticket.holder, fresh=False)
+        refresh_work(scene, ticket)
     elif word is AreaWord.NEEDS_TEAM:
         tell_leads(scene, told)
     refresh_card(scene, ticket)

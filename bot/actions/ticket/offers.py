@@ -6,7 +6,7 @@ The open offer is a reminder row: it carries who asked whom, and it falls due wh
 from dataclasses import dataclass
 
 from bot.actions.kit.scene import Reply, Scene
-from bot.actions.ticket.tickets import apply, authorise, check_place
+from bot.actions.ticket.tickets import apply, authorise, check_place, refresh_work
 from bot.actions.ticket.work import meant, settle_ask
 from bot.clock import MINUTE
 from bot.domain.kit.outcomes import InboxOutcome
@@ -14,7 +14,7 @@ from bot.domain.kit.people import Role, Who
 from bot.domain.kit.refusals import Refusal
 from bot.domain.kit.reminders import OfferFacts, ReminderKind
 from bot.domain.ticket.events import TicketOfferDeclinedEvent, TicketOfferEvent, TicketOfferWithdrawnEvent
-from bot.domain.ticket.messages import WorkCard, WorkOffer, WorkOfferAnswered
+from bot.domain.ticket.messages import WorkOffer, WorkOfferAnswered
 from bot.domain.ticket.moves import Ticket, decide
 from bot.domain.ticket.refusals import NoResponder, OfferGone
 from bot.domain.ticket.table import By
@@ -76,7 +76,7 @@ def offer(scene: Scene, command: Offer) -> Reply:
     )
     scene.record(TicketOfferEvent(to=command.to), ticket.id)
     scene.tell(WorkOffer(ticket=ticket.id), command.to, subject=f"offer:{ticket.id}")
-    _redraw(scene, ticket)
+    refresh_work(scene, ticket)
     settle_ask(scene, command.who, ticket)
     return Reply(InboxOutcome.OFFERED, "toast.offered", {"ticket": ticket.id})
 
@@ -96,7 +96,7 @@ def answer_offer(scene: Scene, command: AnswerOffer) -> Reply:
         apply(scene, ticket, decide(ticket, "hand_over", user_id=holder, now=scene.now, to=command.who.user_id))
     else:
         scene.record(TicketOfferDeclinedEvent(from_=holder), ticket.id)
-        _redraw(scene, ticket)
+        refresh_work(scene, ticket)
     answer = "accepted" if command.yes else "declined"
     scene.tell(WorkOfferAnswered(ticket=ticket.id, to=command.who.user_id, answer=answer), holder)
     scene.tell(WorkOffer(ticket=ticket.id), command.who.user_id, subject=f"offer:{ticket.id}", rewrite=True)
@@ -110,10 +110,5 @@ def _withdraw(scene: Scene, ticket: Ticket) -> Reply:
         scene.record(TicketOfferWithdrawnEvent(to=standing.given(OfferFacts).to), ticket.id)
         subject = f"offer:{ticket.id}"
         scene.tell(WorkOffer(ticket=ticket.id), standing.given(OfferFacts).to, subject=subject, rewrite=True)
-        _redraw(scene, ticket)
+        refresh_work(scene, ticket)
     return Reply(InboxOutcome.WITHDRAWN, "toast.dropped")
-
-
-def _redraw(scene: Scene, ticket: Ticket) -> None:
-    if ticket.holder is not None:
-        scene.tell(WorkCard(ticket=ticket.id), ticket.holder, subject=f"work:{ticket.id}", rewrite=True)

@@ -3,12 +3,12 @@
 from bot.actions.kit.scene import Scene
 from bot.actions.ticket import reviews
 from bot.actions.ticket.shown import show, show_pin
-from bot.actions.ticket.tickets import announce, refresh_card
+from bot.actions.ticket.tickets import announce, refresh_card, refresh_work
 from bot.domain.kit.codes import new_nonce
 from bot.domain.ticket.answers import Answers
 from bot.domain.ticket.events import TicketOpenEvent
 from bot.domain.ticket.lookups import learnt, question_about
-from bot.domain.ticket.messages import WorkCard, WorkFile
+from bot.domain.ticket.messages import WorkFile
 from bot.domain.ticket.moves import Ticket
 from storage.places import geocode
 from storage.ticket import tickets
@@ -73,7 +73,7 @@ def update_ticket(scene: Scene, ticket_id: int, answers: Answers, *, complete: b
         refresh_card(scene, after)
     if after.holder is None or after.closed_at is not None:
         return
-    scene.tell(WorkCard(ticket=ticket_id), after.holder, subject=f"work:{ticket_id}", rewrite=True)
+    refresh_work(scene, after)
     if after.lat_e6 is not None and (before.lat_e6, before.lng_e6) != (after.lat_e6, after.lng_e6):
         show_pin(scene, ticket_id, after.holder, live=after.answers.live is not None)
 

@@ -5,11 +5,10 @@ from bot.actions.accounts.people import tell_leads
 from bot.actions.kit.scene import Scene
 from bot.actions.ticket.opening import update_ticket
 from bot.actions.ticket.partner_news import hear_step
-from bot.actions.ticket.tickets import refresh_card
+from bot.actions.ticket.tickets import refresh_card, refresh_work
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.reading import danger_signs
 from bot.domain.ticket.answers import SIGNS, Answers, Kind
-from bot.domain.ticket.messages import WorkCard
 from bot.domain.ticket.moves import Ticket
 from bot.domain.ticket.partner_events import TicketSourceAgainEvent, TicketSourceEvent
 from bot.domain.ticket.partner_messages import OpsPartnerAdded
@@ -54,7 +53,7 @@ def hear_again(scene: Scene, source: Source, words: str, who: Who) -> int:
     if ticket.holder is None:
         refresh_card(scene, ticket)
     else:
-        scene.tell(WorkCard(ticket=ticket.id), ticket.holder, subject=f"work:{ticket.id}", rewrite=True)
+        refresh_work(scene, ticket)
     return note
 
 

@@ -235,7 +235,7 @@ def announce(scene: Scene, ticket: Ticket) -> None:
 def hand_out(scene: Scene, ticket: Ticket, user_id: int) -> None:
     """The work card anew with what only the claimer sees: the exact pin and the files, one message each. That they
     were seen is recorded when they arrive (bot/actions/system/deliveries.py)."""
-    draw_work(scene, ticket, user_id, fresh=True)
+    scene.tell(WorkCard(ticket=ticket.id), user_id, subject=f"work:{ticket.id}")
     if ticket.lat_e6 is not None:
         show_pin(scene, ticket.id, user_id, live=ticket.answers.live is not None, anew=True)
     files = tickets.attachments(scene.tx, ticket.id)
@@ -255,20 +255,21 @@ def _show_work(scene: Scene, ticket: Ticket, decision: Decision) -> None:
     if not isinstance(holder, int):
         return
     if holder == ticket.holder:
-        draw_work(scene, ticket, holder, fresh=False)
+        refresh_work(scene, ticket)
     else:
         hand_out(scene, ticket, holder)
 
 
-def draw_work(scene: Scene, ticket: Ticket, user_id: int, *, fresh: bool) -> None:
-    """The work card of whoever has it: anew at the bottom of the chat (`fresh`), or where it stands."""
-    scene.tell(WorkCard(ticket=ticket.id), user_id, subject=f"work:{ticket.id}", rewrite=not fresh)
+def refresh_work(scene: Scene, ticket: Ticket, priority: Priority | None = None) -> None:
+    """Whoever works on the ticket, if anybody does, sees how things are where the work card stands."""
+    if ticket.holder is not None:
+        scene.tell(WorkCard(ticket=ticket.id), ticket.holder, priority, subject=f"work:{ticket.id}", rewrite=True)
 
 
 def _tell_former(scene: Scene, ticket: Ticket, decision: Decision) -> None:
     if ticket.holder is None:
         return
-    draw_work(scene, ticket, ticket.holder, fresh=False)
+    refresh_work(scene, ticket)
     take_back(scene, ticket.id, ticket.holder)
     follow_ups.hands_lost(scene, ticket.id, ticket.holder)
     if scene.actor != f"user:{ticket.holder}":  # an edited card makes no sound: say it
