@@ -25,6 +25,7 @@ from bot.domain.ticket.events import TicketPinMovedEvent
 from bot.domain.ticket.moves import Ticket
 from bot.domain.ticket.sightings import HEARD_MS, POSITION_M, POSITION_MS, SHARP_M, is_step
 from storage.kit import reminders
+from storage.kit.reminders import Due
 from storage.ticket import drafts, sightings, tickets
 from storage.ticket.drafts import Draft
 from storage.ticket.sightings import Live
@@ -55,7 +56,7 @@ def follow(scene: Scene, heard: Heard, pin: Pin) -> Reply:
     return Reply(InboxOutcome.MOVED)
 
 
-def count_late(scene: Scene, ticket: Ticket) -> None:
+def count_late(scene: Scene, ticket: Ticket, due: Due) -> None:
     """The time of a step that came too soon has come."""
     row = sightings.live_of_ticket(scene.tx, ticket.id)
     if row is not None and row.late is not None:
@@ -127,8 +128,7 @@ def _move_report(scene: Scene, row: Live, pin: Pin) -> Live | None:
     number = row.ticket_id if draft is None else draft.ticket_id
     ticket = None if number is None else tickets.get(scene.tx, number)
     if ticket is None or ticket.closed_at is not None or ticket.answers.live != row.message_id:
-        nothing = replace(row, purpose="nothing", draft_id=None, ticket_id=None, late=None, heard_at=scene.now)
-        sightings.keep_live(scene.tx, nothing)
+        _moves_nothing(scene, row)
         return None
     return _move_ticket(scene, row, ticket, pin)
 
@@ -162,9 +162,13 @@ def _counted(scene: Scene, row: Live, pin: Pin) -> Live:
 
 def _end(scene: Scene, row: Live) -> Reply:
     """Sharing has ended: the pin stays where it is, and the next one is an ordinary one."""
-    ended = replace(row, purpose="nothing", draft_id=None, ticket_id=None, late=None, heard_at=scene.now)
-    sightings.keep_live(scene.tx, ended)
+    _moves_nothing(scene, row)
     ticket = None if row.ticket_id is None else tickets.get(scene.tx, row.ticket_id)
     if ticket is not None and ticket.answers.live == row.message_id and ticket.closed_at is None:
         update_ticket(scene, ticket.id, ticket.answers.with_(live=None), complete=ticket.complete)
     return Reply(InboxOutcome.ENDED)
+
+
+def _moves_nothing(scene: Scene, row: Live) -> None:
+    nothing = replace(row, purpose="nothing", draft_id=None, ticket_id=None, late=None, heard_at=scene.now)
+    sightings.keep_live(scene.tx, nothing)

@@ -46,7 +46,13 @@ RETRY_MS = (10 * SECOND, 1 * MINUTE, 5 * MINUTE, 30 * MINUTE, 1 * HOUR)
 Failed = Callable[[Due, Exception], None]
 FormFailed = Callable[[int, Exception], None]
 Effect = Callable[[Scene, Ticket, Due], None]
-_EFFECTS: dict[ReminderKind, Effect] = {**case_timers.EFFECTS}
+_EFFECTS: dict[ReminderKind, Effect] = {
+    **case_timers.EFFECTS,
+    ReminderKind.UNCLAIMED_ON_DUTY: shift_timers.call_on_duty,
+    ReminderKind.UNCLAIMED_LEADS: shift_timers.tell_leads_again,
+    still_there.KIND: still_there.ask_reporters,
+    live.LATE: live.count_late,
+}
 _APART: dict[ReminderKind, Callable[[Scene, Due], None]] = {  # reminders that belong to no ticket
     ERASURE: erasure_due,
     breach.CLOCK: breach.breach_due,
@@ -123,16 +129,6 @@ def _unclaimed_group(scene: Scene, ticket: Ticket, due: Due) -> None:
         alert_team(scene, ticket)
 
 
-@effect(ReminderKind.UNCLAIMED_ON_DUTY)
-def _unclaimed_on_duty(scene: Scene, ticket: Ticket, due: Due) -> None:
-    shift_timers.call_on_duty(scene, ticket, due)
-
-
-@effect(ReminderKind.UNCLAIMED_LEADS)
-def _unclaimed_leads(scene: Scene, ticket: Ticket, due: Due) -> None:
-    shift_timers.tell_leads_again(scene, ticket, due)
-
-
 @effect(ReminderKind.UNCLAIMED_SUPERVISOR)
 def _unclaimed_supervisor(scene: Scene, ticket: Ticket, due: Due) -> None:
     if ticket.state is not TicketState.NEW:
@@ -188,16 +184,6 @@ def _offer_lapsed(scene: Scene, ticket: Ticket, due: Due) -> None:
     scene.record(TicketOfferLapsedEvent(to=offered.to), ticket.id)
     scene.tell(WorkOfferAnswered(ticket=ticket.id, to=offered.to, answer="lapsed"), ticket.holder)
     scene.tell(WorkOffer(ticket=ticket.id), offered.to, subject=f"offer:{ticket.id}", rewrite=True)
-
-
-@effect(still_there.KIND)
-def _still_there(scene: Scene, ticket: Ticket, due: Due) -> None:
-    still_there.ask_reporters(scene, ticket, due)
-
-
-@effect(live.LATE)
-def _live_late(scene: Scene, ticket: Ticket, due: Due) -> None:
-    live.count_late(scene, ticket)
 
 
 @effect(TAKE_BACK)
