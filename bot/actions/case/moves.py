@@ -152,9 +152,7 @@ def settle_lock(scene: Scene, case: Case) -> None:
         person = case.person
         record(scene, person, DeathReadyEvent(person=person.id, death=death.id))
         tell_keepers(scene, person, DeathReady(person=person.id, ticket=person.ticket_id, death=death.id))
-        team = people.team_chat(scene.tx)
-        if team is not None:
-            scene.tell(DeathReadyTeam(person=person.id, ticket=person.ticket_id), team)
+        scene.tell_team(DeathReadyTeam(person=person.id, ticket=person.ticket_id))
     if case.burial is None or case.burial.state != "confirmed":
         _set(scene, cases.load(scene.tx, case.person), CaseClock.BURIAL)
 

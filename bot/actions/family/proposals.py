@@ -150,9 +150,8 @@ def _withdraw(scene: Scene, which: Iterable[Proposal]) -> int:
 
 def _tell_team(scene: Scene, search: SearchRow, *, first: bool) -> None:
     """The group reads that there is something and its number, once; those who may see it get the overview."""
-    team = people.team_chat(scene.tx)
-    if first and team is not None:
-        scene.tell(FamilyGroup(search=search.id), team)
+    if first:
+        scene.tell_team(FamilyGroup(search=search.id))
     for user_id in _readers(scene, search):
         scene.tell(FamilyOverview(search=search.id), user_id, subject=_overview(search))
     if first:

@@ -159,6 +159,13 @@ class Scene:
             self.tell(message, user_id, priority)
         return len(holders)
 
+    def tell_team(self, message: Message, subject: str | None = None) -> bool:
+        """A message to the team's group; False where no group is the team's."""
+        team = people.team_chat(self.tx)
+        if team is not None:
+            self.tell(message, team, subject=subject)
+        return team is not None
+
     def record(self, event: EventData, ticket_id: int | None = None) -> None:
         """Append an event to the chain, of a ticket where it is one's."""
         events.append(self.tx, event, at=self.now, actor=self.actor, ticket_id=ticket_id, cause=self.cause)

@@ -93,9 +93,7 @@ def reporter_left(scene: Scene, ticket_id: int, answers: Answers) -> None:
     """The reporter broke off after the team was alerted: the ticket stays, the team is told (SOP 2)."""
     update_ticket(scene, ticket_id, answers.with_(gave_up=True), complete=False)
     scene.record(TicketReporterLeftEvent(), ticket_id)
-    team = people.team_chat(scene.tx)
-    if team is not None:
-        scene.tell(TeamReporterLeft(ticket=ticket_id), team)
+    scene.tell_team(TeamReporterLeft(ticket=ticket_id))
 
 
 def idle_since(now: int, rules: Rules) -> int:

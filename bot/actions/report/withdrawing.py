@@ -14,7 +14,6 @@ from bot.domain.report.messages import ReportWithdrawn, ReportWithdrawWhich, Tea
 from bot.domain.ticket.events import TicketNeededAfterAllEvent, TicketWithdrawnEvent
 from bot.domain.ticket.moves import Ticket
 from bot.domain.ticket.refusals import TooLate
-from storage.accounts import people
 from storage.ticket import tickets
 
 
@@ -53,8 +52,7 @@ def _mark(scene: Scene, who: Who, ticket: Ticket, *, withdrawn: bool, note: int)
 
 
 def _tell_team(scene: Scene, ticket: Ticket, note: int) -> None:
-    team = people.team_chat(scene.tx)
     if ticket.holder is not None:
         scene.tell(WorkWithdrawn(ticket=ticket.id, note=note), ticket.holder)
-    elif team is not None:
-        scene.tell(TeamWithdrawn(ticket=ticket.id), team)
+    else:
+        scene.tell_team(TeamWithdrawn(ticket=ticket.id))

@@ -150,10 +150,8 @@ class Deliveries:
     def _point_to_chat(self, tx: Tx, user_id: int, now: int) -> None:
         """A responder who never opened the private chat gets nothing of what was claimed: the group shows them the
         door, once an hour."""
-        team = people.team_chat(tx)
-        if team is not None:
-            scene = Scene(tx, now, f"open_chat:{user_id}:{now // HOUR}", "telegram", self._rules, self._city)
-            scene.tell(TeamOpenChat(user=user_id), team)
+        scene = Scene(tx, now, f"open_chat:{user_id}:{now // HOUR}", "telegram", self._rules, self._city)
+        scene.tell_team(TeamOpenChat(user=user_id))
 
     def _group_refused(self, scene: Scene, letter: OutboxRow, blocked: bool) -> None:
         if not blocked:

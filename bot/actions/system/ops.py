@@ -149,9 +149,7 @@ def was_silent(scene: Scene, since: int, until: int) -> None:
     if until - since <= SILENCE_MS:
         return
     scene.record(BotSilentEvent(since=since, until=until))
-    team = people.team_chat(scene.tx)
-    if team is not None:
-        scene.tell(OpsWasSilent(since=since, until=until), team)
+    scene.tell_team(OpsWasSilent(since=since, until=until))
 
 
 def conflict(scene: Scene) -> None:

@@ -40,11 +40,9 @@ def propose(scene: Scene, who: Who, ticket: Ticket) -> Reply:
 
 def _ask_team(scene: Scene, ticket: Ticket) -> None:
     refresh_card(scene, ticket)
-    team, told = people.team_chat(scene.tx), TeamFalseProposed(ticket=ticket.id)
-    if team is None:
-        tell_leads(scene, told, subject=_subject(ticket.id))
-    else:
-        scene.tell(told, team, subject=_subject(ticket.id))
+    told, subject = TeamFalseProposed(ticket=ticket.id), _subject(ticket.id)
+    if not scene.tell_team(told, subject=subject):
+        tell_leads(scene, told, subject=subject)
 
 
 @follow_ups.left_queue.acts

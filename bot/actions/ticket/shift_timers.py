@@ -16,7 +16,6 @@ from bot.domain.ticket.messages import DutyEmpty, LadderNobodyOnDuty, LadderOnDu
 from bot.domain.ticket.moves import Ticket
 from bot.domain.ticket.shifts import announced_days, coming, empty, next_announcement, on_duty
 from bot.domain.ticket.table import TicketState
-from storage.accounts import people
 from storage.kit import reminders
 from storage.kit.reminders import Due
 from storage.ticket import shifts
@@ -34,9 +33,7 @@ def call_on_duty(scene: Scene, ticket: Ticket, due: Due) -> None:
     for user_id in called:
         call(scene, LadderOnDuty(ticket=ticket.id), user_id, ticket.id, Rung.ON_DUTY)
     if called:
-        team = people.team_chat(scene.tx)
-        if team is not None:
-            scene.tell(LadderOnDutyGroup(ticket=ticket.id), team, subject=called_in_group(ticket.id))
+        scene.tell_team(LadderOnDutyGroup(ticket=ticket.id), subject=called_in_group(ticket.id))
     elif plan.made:
         call_supervisors(scene, LadderNobodyOnDuty(ticket=ticket.id), ticket.id, Rung.NOBODY)
 
