@@ -15,32 +15,24 @@ from bot.domain.accounts.refusals import NoSuchLanguage, UnknownButton
 from bot.domain.kit.messages import Message
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role
-from bot.domain.kit.priority import Priority
 from bot.domain.kit.refusals import Refusal
 from storage.accounts import people
 
 LANGUAGES = ("id", "en")
 
 
-def tell_leads(
-    scene: Scene,
-    message: Message,
-    priority: Priority | None = None,
-    *,
-    subject: str | None = None,
-    rewrite: bool = False,
-) -> int:
+def tell_leads(scene: Scene, message: Message, *, subject: str | None = None, rewrite: bool = False) -> int:
     """The same message to the supervisors, or to the admins while there is no supervisor; to how many."""
     leads = people.leads(scene.tx)
     for user_id in leads:
-        scene.tell(message, user_id, priority, subject=subject, rewrite=rewrite)
+        scene.tell(message, user_id, subject=subject, rewrite=rewrite)
     return len(leads)
 
 
-def tell_staff(scene: Scene, message: Message, priority: Priority | None = None) -> None:
+def tell_staff(scene: Scene, message: Message) -> None:
     """The same message to every supervisor and every admin."""
-    scene.tell_role(Role.SUPERVISOR, message, priority)
-    scene.tell_role(Role.ADMIN, message, priority)
+    scene.tell_role(Role.SUPERVISOR, message)
+    scene.tell_role(Role.ADMIN, message)
 
 
 def welcome(scene: Scene, command: Request) -> Reply:

@@ -22,7 +22,6 @@ from bot.domain.kit.events import EventData
 from bot.domain.kit.messages import Message
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
-from bot.domain.kit.priority import Priority
 from bot.domain.kit.prompts import PromptQuestion
 from bot.domain.kit.refusals import Refusal
 from bot.domain.kit.reminders import PersonFacts, ReminderKind
@@ -89,10 +88,10 @@ def keepers(scene: Scene, person: PersonRow) -> list[int]:
     return list(dict.fromkeys([*keeper, *people.holders_of(scene.tx, Role.SUPERVISOR)]))
 
 
-def tell_keepers(scene: Scene, person: PersonRow, message: Message, priority: Priority | None = None) -> None:
+def tell_keepers(scene: Scene, person: PersonRow, message: Message) -> None:
     """The same message to everybody who keeps this case."""
     for user_id in keepers(scene, person):
-        scene.tell(message, user_id, priority)
+        scene.tell(message, user_id)
 
 
 def record(scene: Scene, person: PersonRow, event: EventData) -> None:

@@ -152,11 +152,11 @@ class Scene:
         if outbox.standing(self.tx, user_id, subject) is not None:
             self.tell(message, user_id, priority, subject=subject, rewrite=True)
 
-    def tell_role(self, role: Role, message: Message, priority: Priority | None = None) -> int:
+    def tell_role(self, role: Role, message: Message) -> int:
         """The same message to everybody with a role; to how many."""
         holders = people.holders_of(self.tx, role)
         for user_id in holders:
-            self.tell(message, user_id, priority)
+            self.tell(message, user_id)
         return len(holders)
 
     def tell_team(self, message: Message, subject: str | None = None) -> bool:
