@@ -80,10 +80,9 @@ def open_cases(tx: Tx, limit: int = 1_000) -> list[PersonRow]:
     return [_person(row) for row in rows]
 
 
-def every(tx: Tx, since: int = 0) -> list[PersonRow]:
-    """Everybody who was found since (UTC ms), also those whose case has ended: a search compares with all of them."""
-    rows = tx.all("SELECT * FROM person WHERE found_at >= :since ORDER BY id", {"since": since})
-    return [_person(row) for row in rows]
+def every(tx: Tx) -> list[PersonRow]:
+    """Everybody who was ever recorded, also those whose case has ended, oldest first."""
+    return [_person(row) for row in tx.all("SELECT * FROM person ORDER BY id")]
 
 
 def rename(tx: Tx, person_id: int, label: Label) -> None:

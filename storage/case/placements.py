@@ -50,19 +50,18 @@ class ReferralRow:
 
 def add(
     tx: Tx, *, person_id: int, kind: str, from_place: str | None, to_place: str | None, now: int, by: int,
-    reason_note: int | None = None, handover_note: int | None = None,
+    reason_note: int | None = None,
 ) -> int:  # fmt: skip
     """A person came, moved or left; the number of the move."""
     return tx.insert(
-        """INSERT INTO person_move (person_id, kind, from_place, to_place, reason_note, handover_note, at, by)
-           VALUES (:person, :kind, :from, :to, :reason, :handover, :now, :by)""",
+        """INSERT INTO person_move (person_id, kind, from_place, to_place, reason_note, at, by)
+           VALUES (:person, :kind, :from, :to, :reason, :now, :by)""",
         {
             "person": person_id,
             "kind": kind,
             "from": from_place,
             "to": to_place,
             "reason": reason_note,
-            "handover": handover_note,
             "now": now,
             "by": by,
         },

@@ -25,9 +25,3 @@ def lift(tx: Tx, ticket_id: int, by: int, note_id: int, now: int) -> bool:
         )
         == 1
     )
-
-
-def is_held(tx: Tx, ticket_id: int) -> bool:
-    """Whether nothing of this ticket may be forgotten."""
-    row = tx.one("SELECT 1 FROM legal_hold WHERE ticket_id = :ticket AND lifted_at IS NULL", {"ticket": ticket_id})
-    return row is not None

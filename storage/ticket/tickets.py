@@ -42,12 +42,6 @@ def by_nonce(tx: Tx, nonce: str) -> Ticket | None:
     return None if row is None else _ticket(row)
 
 
-def by_source(tx: Tx, source: str) -> int | None:
-    """The number of the ticket that an update made, None where it made none."""
-    row = tx.one("SELECT id FROM ticket WHERE source = :source", {"source": source})
-    return None if row is None else int(row[0])
-
-
 def open_(
     tx: Tx, *, nonce: str, source: str, answers: Answers, channel: str, sop: Sop, complete: bool, now: int
 ) -> int:
