@@ -11,7 +11,7 @@ from bot.actions.kit import prompts
 from bot.actions.kit.files import own_file
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.prompts import stands
-from bot.actions.kit.scene import Reply, Scene, in_private
+from bot.actions.kit.scene import Reply, Scene
 from bot.actions.ticket.tickets import news
 from bot.domain.case.events import PersonPhotoEvent
 from bot.domain.case.messages import CaseAsk, PersonCard
@@ -53,8 +53,7 @@ class Answer:
 
 def authorise(scene: Scene, who: Who, *roles: Role) -> frozenset[Role]:
     """Cases are worked on in private, by the team. Raises Refusal `private_only`, `not_allowed`."""
-    in_private(who)
-    return scene.require(who, *(roles or (Role.PETUGAS, Role.SUPERVISOR)))
+    return scene.require_in_private(who, *(roles or (Role.PETUGAS, Role.SUPERVISOR)))
 
 
 def keeps(scene: Scene, who: Who, person: PersonRow, roles: frozenset[Role]) -> bool:

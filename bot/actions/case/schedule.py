@@ -7,10 +7,10 @@ from bot.actions.kit import prompts
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.prompts import answers, stands
 from bot.actions.kit.requests import AskNumber
-from bot.actions.kit.scene import Reply, Scene, in_private
+from bot.actions.kit.scene import Reply, Scene
 from bot.actions.ticket.picking import which
 from bot.actions.ticket.tickets import authorise as may_work
-from bot.actions.ticket.tickets import check_place, find
+from bot.actions.ticket.tickets import find, require_here
 from bot.clock import DAY, HOUR
 from bot.domain.case.events import ReminderSnoozedEvent
 from bot.domain.case.messages import ScheduleAsk, ScheduleList, ScheduleSnoozed
@@ -46,8 +46,7 @@ class Snooze:
 def show(scene: Scene, command: AskNumber) -> Reply:
     """/jadwal N: what is scheduled, in plain words with due times; in private with a button to put it off. Raises
     Refusal `not_here`, `not_allowed`, `which_ticket`, `no_such_ticket`."""
-    check_place(scene, command.who)
-    scene.require(command.who, Role.PETUGAS, Role.SUPERVISOR)
+    require_here(scene, command.who, Role.PETUGAS, Role.SUPERVISOR)
     if command.number is None:
         raise which(scene, command.who, "jadwal")
     ticket = find(scene, None, command.number)
@@ -105,8 +104,7 @@ def _take_along(scene: Scene, due: Due, by: int) -> None:
 
 
 def _due(scene: Scene, who: Who, nonce: str, reminder: int) -> Due:
-    in_private(who)
-    scene.require(who, Role.PETUGAS, Role.SUPERVISOR)
+    scene.require_in_private(who, Role.PETUGAS, Role.SUPERVISOR)
     ticket = find(scene, nonce, None)
     due = reminders.get(scene.tx, reminder)
     if due is None or due.ticket_id != ticket.id:

@@ -12,7 +12,7 @@ from bot.actions.kit import follow_ups, prompts
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.prompts import answers
 from bot.actions.kit.requests import AskNumber, PressOn
-from bot.actions.kit.scene import Reply, Scene, in_private
+from bot.actions.kit.scene import Reply, Scene
 from bot.clock import DAY
 from bot.domain.case.messages import PersonPhoto
 from bot.domain.case.refusals import NoPhoto
@@ -195,8 +195,7 @@ def _silence(scene: Scene, search_id: int) -> None:
 def look(scene: Scene, command: AskNumber) -> Reply:
     """/cocok: the searches that wait for a decision; /cocok N: the overview of one. Raises Refusal `private_only`,
     `not_allowed`, `no_such_search`."""
-    in_private(command.who)
-    scene.require(command.who, Role.PETUGAS, Role.SUPERVISOR)
+    scene.require_in_private(command.who, Role.PETUGAS, Role.SUPERVISOR)
     user_id = command.who.user_id
     if command.number is None:
         scene.tell(FamilyWaiting(), user_id)

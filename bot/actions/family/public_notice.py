@@ -9,7 +9,7 @@ from bot.actions.kit import prompts
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.prompts import answers
 from bot.actions.kit.requests import AskNumber, PressAct
-from bot.actions.kit.scene import Reply, Scene, in_private
+from bot.actions.kit.scene import Reply, Scene
 from bot.domain.case.person import PersonRow
 from bot.domain.family.events import (
     NoticeBegunEvent,
@@ -40,8 +40,7 @@ WITH_FAMILY = frozenset({"family", "body_to_family"})  # how a case ended
 def compose(scene: Scene, command: AskNumber) -> Reply:
     """/umumkan N: the notice about the person of this report, new or as it stands; about whom, where there are several.
     Raises Refusal `private_only`, `not_allowed`, `nobody_recorded`, `with_family`."""
-    in_private(command.who)
-    scene.require(command.who, Role.SUPERVISOR)
+    scene.require_in_private(command.who, Role.SUPERVISOR)
     everybody = [] if command.number is None else persons.of_ticket(scene.tx, command.number)
     if not everybody:
         raise Refusal(NobodyRecorded())

@@ -17,7 +17,7 @@ from bot.actions.figures import export
 from bot.actions.figures.subscriptions import end, subscribe_new
 from bot.actions.kit.requests import AskWith, Request
 from bot.actions.kit.scene import Reply, Scene
-from bot.actions.ticket.tickets import check_place
+from bot.actions.ticket.tickets import require_here
 from bot.clock import DAY, MINUTE, local
 from bot.domain.figures.digest import DigestSpan, Numbers, day_end, missed_since, span_at, stretches
 from bot.domain.figures.edition import PICTURES, EditionForm
@@ -220,8 +220,7 @@ def ask(scene: Scene, command: AskWith) -> Reply:
 def show_list(scene: Scene, command: ShowList) -> Reply:
     """What stands behind a line of the digest, for the team: each line opens its ticket. Raises Refusal `not_here`,
     `not_allowed`, `stale`, `no_such_area`."""
-    check_place(scene, command.who)
-    scene.require(command.who, Role.SUPERVISOR, *(() if command.who.private else (Role.PETUGAS,)))
+    require_here(scene, command.who, Role.SUPERVISOR, *(() if command.who.private else (Role.PETUGAS,)))
     if command.kind not in LISTS:
         raise Refusal(StaleButton(), audit=True)
     if command.area != WHOLE_CITY and scene.city.region(command.area) is None:
@@ -236,8 +235,7 @@ def show_list(scene: Scene, command: ShowList) -> Reply:
 
 
 def _authorise(scene: Scene, who: Who) -> frozenset[Role]:
-    check_place(scene, who)
-    roles = scene.require(who, Role.SUPERVISOR, Role.WILAYAH)
+    roles = require_here(scene, who, Role.SUPERVISOR, Role.WILAYAH)
     if Role.SUPERVISOR not in roles and not who.private:
         raise Refusal(PrivateOnly())
     return roles

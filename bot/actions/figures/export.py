@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.actions.kit import prompts
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.prompts import answers, stands
-from bot.actions.kit.scene import Reply, Scene, in_private
+from bot.actions.kit.scene import Reply, Scene
 from bot.domain.figures.digest import Stretch
 from bot.domain.figures.edition import MOST_ROWS, PICTURES, EditionForm
 from bot.domain.figures.events import ExportAskedEvent
@@ -52,7 +52,7 @@ class Want:
 def begin(scene: Scene, command: Export) -> Reply:
     """/ekspor bulan lalu; without words it asks which period. Raises Refusal `private_only`, `not_allowed`, and what
     `read_period` raises."""
-    _supervises(scene, command.who)
+    scene.require_in_private(command.who, Role.SUPERVISOR)
     if command.code:
         return _offer(scene, command.who, read_code(command.code))
     if not command.words.strip():
@@ -75,7 +75,7 @@ def want(scene: Scene, command: Want) -> Reply:
     """What is to be made. With personal data that is on record, also that it arrived (SOP 8). Raises Refusal
     `private_only`, `not_allowed`, `stale` (made-up data), `nothing_to_export`, `period_full`,
     `nothing_to_draw`."""
-    _supervises(scene, command.who)
+    scene.require_in_private(command.who, Role.SUPERVISOR)
     period, wanted = read_code(command.code), WANTED.get(command.what)
     if period is None or wanted is None:
         raise Refusal(StaleButton(), audit=True)
@@ -136,8 +136,3 @@ def _check_amount(scene: Scene, stretch: Stretch) -> None:
         raise Refusal(NothingToExport())
     if figures.opened(scene.tx, stretch, MOST_ROWS + 1) > MOST_ROWS:
         raise Refusal(PeriodFull())
-
-
-def _supervises(scene: Scene, who: Who) -> None:
-    in_private(who)
-    scene.require(who, Role.SUPERVISOR)

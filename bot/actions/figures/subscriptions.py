@@ -7,7 +7,7 @@ from bot.actions.kit import prompts
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.prompts import answers
 from bot.actions.kit.requests import PressAct, Request
-from bot.actions.kit.scene import Reply, Scene, in_private
+from bot.actions.kit.scene import Reply, Scene
 from bot.actions.ticket.wilayah import offer_areas
 from bot.domain.figures.digest import (
     EVENING,
@@ -53,6 +53,7 @@ from storage.ticket import wilayah
 
 MOST = 12  # of one person
 LIST = "subscriptions"
+READERS = (Role.SUPERVISOR, Role.WILAYAH)
 # Where the configuration names no default for a cadence.
 _PLAIN = {
     Cadence.DAILY: Rhythm(7),
@@ -63,7 +64,7 @@ _PLAIN = {
 
 def listed(scene: Scene, command: Request) -> Reply:
     """/langganan. Raises Refusal `private_only`, `not_allowed`."""
-    authorise(scene, command.who)
+    scene.require_in_private(command.who, *READERS)
     subscribe_new(scene)  # who was made a supervisor this very moment sees what they are about to get
     _show_list(scene, command.who, anew=True)
     return Reply(InboxOutcome.SUBSCRIPTIONS)
@@ -72,19 +73,13 @@ def listed(scene: Scene, command: Request) -> Reply:
 def press(scene: Scene, command: PressAct) -> Reply:
     """A button of the list or of one subscription. Raises Refusal `private_only`, `not_allowed`, `no_subscription`
     (ended, or not one's own: audited), `subscribed_already`, `too_many_subscriptions`, `stale` (made-up data)."""
-    roles = authorise(scene, command.who)
+    roles = scene.require_in_private(command.who, *READERS)
     if command.act == "new":
         return _begin(scene, command.who, roles, command.value)
     act = _ACTS.get(command.act)
     if act is None:
         raise Refusal(StaleButton(), audit=True)
     return act(scene, command.who, _own(scene, command.who, command.nonce), command.value)
-
-
-def authorise(scene: Scene, who: Who) -> frozenset[Role]:
-    """Raises Refusal `private_only`, `not_allowed`."""
-    in_private(who)
-    return scene.require(who, Role.SUPERVISOR, Role.WILAYAH)
 
 
 def subscribe_new(scene: Scene) -> int:
@@ -243,7 +238,7 @@ _ACTS = {
 @answers(PromptQuestion.DIGEST_HOUR)
 def take_hour(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     """The hour in words. Raises Refusal `bad_hour` (the question stays open)."""
-    authorise(scene, heard.who)
+    scene.require_in_private(heard.who, *READERS)
     one = _asked_about(scene, heard.who, prompt)
     found = read_hour(clean(heard.text))
     if found is None:
@@ -255,7 +250,7 @@ def take_hour(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
 @answers(PromptQuestion.DIGEST_AREA)
 def take_area(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     """The area in words: those that may be meant, as buttons; the question stays open until one is pressed."""
-    authorise(scene, heard.who)
+    scene.require_in_private(heard.who, *READERS)
     one = _asked_about(scene, heard.who, prompt)
     return offer_areas(scene, heard, lambda areas: DigestChooseArea(areas=areas, subscription=one.id))
 

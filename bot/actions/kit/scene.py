@@ -224,6 +224,11 @@ class Scene:
             raise Refusal(NotAllowed(",".join(sorted(roles))), audit=True)
         return have
 
+    def require_in_private(self, who: Who, *roles: Role) -> frozenset[Role]:
+        """The same for what is done in the private chat. Raises Refusal `private_only`, `not_allowed` (audited)."""
+        in_private(who)
+        return self.require(who, *roles)
+
 
 def in_private(who: Who) -> None:
     """Some things are for the private chat, where nobody else reads. Raises Refusal `private_only`."""

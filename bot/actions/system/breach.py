@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from bot.actions.case import schedule
 from bot.actions.kit.reading import reading
 from bot.actions.kit.requests import AskNumber, AskWith
-from bot.actions.kit.scene import Reply, Scene, in_private
+from bot.actions.kit.scene import Reply, Scene
 from bot.domain.kit.events import EventData
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
@@ -41,7 +41,7 @@ class PressBreach:
 def ask_breach(scene: Scene, command: AskWith) -> Reply:
     """/kebocoran: what runs, and a button to start; /kebocoran kemarin 14.00 starts from there. Raises Refusal
     `private_only`, `not_allowed`, `breach_moment`."""
-    _lead(scene, command.who)
+    scene.require_in_private(command.who, Role.SUPERVISOR, Role.ADMIN)
     if not command.text.strip():
         for one in breach_clock.running(scene.tx):
             _tell(scene, command.who.user_id, one.id)
@@ -56,7 +56,7 @@ def ask_breach(scene: Scene, command: AskWith) -> Reply:
 def press_breach(scene: Scene, command: PressBreach) -> Reply:
     """Start the clock, mark somebody as told, or take it back. Raises Refusal `private_only`, `not_allowed`,
     `nothing_waits` (it was marked before), `stale`."""
-    _lead(scene, command.who)
+    scene.require_in_private(command.who, Role.SUPERVISOR, Role.ADMIN)
     if command.act == "new":
         return _begin(scene, command.who, scene.now)
     one = breach_clock.get(scene.tx, command.number)
@@ -124,8 +124,3 @@ def _tell(scene: Scene, user_id: int, number: int) -> None:
 
 def _leads(scene: Scene) -> list[int]:
     return sorted({one for role in (Role.SUPERVISOR, Role.ADMIN) for one in people.holders_of(scene.tx, role)})
-
-
-def _lead(scene: Scene, who: Who) -> None:
-    in_private(who)
-    scene.require(who, Role.SUPERVISOR, Role.ADMIN)

@@ -27,7 +27,6 @@ def show(scene: Scene, command: AskWith) -> Reply:
 
 def unanswered(scene: Scene, command: Request) -> Reply:
     """/pertanyaan: what people asked for that no service answers. Raises Refusal `private_only`, `not_allowed`."""
-    in_private(command.who)
-    scene.require(command.who, Role.SUPERVISOR)
+    scene.require_in_private(command.who, Role.SUPERVISOR)
     scene.tell(TalkUnanswered(), command.who.chat_id)
     return Reply(InboxOutcome.ANSWERED, about="unanswered")

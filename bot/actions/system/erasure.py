@@ -168,8 +168,7 @@ def erasure_due(scene: Scene, due: Due) -> None:
 def set_hold(scene: Scene, command: SetHold) -> Reply:
     """/tahan N alasan, /lepastahan N alasan: nothing of a ticket is forgotten, or it may be again. Raises Refusal
     `private_only`, `not_allowed`, `hold_needs_reason`, `no_such_ticket`, `hold_unchanged`."""
-    in_private(command.who)
-    scene.require(command.who, Role.SUPERVISOR)
+    scene.require_in_private(command.who, Role.SUPERVISOR)
     reason = clean(command.reason)[:REASON]
     if command.number is None or not reason:
         raise Refusal(HoldNeedsReason())

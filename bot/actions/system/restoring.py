@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.actions.accounts.people import tell_leads
-from bot.actions.kit.scene import Reply, Scene, in_private
+from bot.actions.kit.scene import Reply, Scene
 from bot.actions.system.timers import fire_due
 from bot.clock import MINUTE
 from bot.domain.kit.outcomes import InboxOutcome
@@ -97,8 +97,7 @@ def _begin_anew(scene: Scene, reached: Reach) -> tuple[int, int]:
 def settle(scene: Scene, command: Settle) -> Reply:
     """Send what is held, or leave it untold. Raises Refusal `private_only`, `not_allowed`, `nothing_held` (somebody was
     faster)."""
-    in_private(command.who)
-    scene.require(command.who, Role.SUPERVISOR, Role.ADMIN)
+    scene.require_in_private(command.who, Role.SUPERVISOR, Role.ADMIN)
     count = held.release(scene.tx, scene.now) if command.send else held.drop(scene.tx)
     if not count:
         raise Refusal(NothingHeld())

@@ -2,7 +2,7 @@
 
 from bot.actions.kit import follow_ups
 from bot.actions.kit.requests import Request
-from bot.actions.kit.scene import Reply, Scene, in_private
+from bot.actions.kit.scene import Reply, Scene
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role
 from bot.domain.ticket.calendar import CalendarLink, CalendarRenewedEvent
@@ -13,8 +13,7 @@ SUBJECT = "calendar"
 
 def show(scene: Scene, command: Request) -> Reply:
     """/kalender. Raises Refusal `private_only`, `not_allowed`."""
-    in_private(command.who)
-    scene.require(command.who, Role.PETUGAS, Role.SUPERVISOR)
+    scene.require_in_private(command.who, Role.PETUGAS, Role.SUPERVISOR)
     if scene.rules.calendar and calendars.of_user(scene.tx, command.who.user_id) is None:
         _renew(scene, command.who.user_id)
     scene.tell(CalendarLink(), command.who.user_id, subject=SUBJECT)
@@ -23,8 +22,7 @@ def show(scene: Scene, command: Request) -> Reply:
 
 def renew(scene: Scene, command: Request) -> Reply:
     """A new address; the former is void at once. Raises Refusal `private_only`, `not_allowed`."""
-    in_private(command.who)
-    scene.require(command.who, Role.PETUGAS, Role.SUPERVISOR)
+    scene.require_in_private(command.who, Role.PETUGAS, Role.SUPERVISOR)
     if scene.rules.calendar:
         _renew(scene, command.who.user_id)
     scene.tell(CalendarLink(), command.who.user_id, subject=SUBJECT, rewrite=True)

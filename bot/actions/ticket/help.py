@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.ticket.picking import which
-from bot.actions.ticket.tickets import check_place
+from bot.actions.ticket.tickets import require_here
 from bot.actions.ticket.work import meant
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
@@ -29,8 +29,7 @@ def offer_help(scene: Scene, command: OfferHelp) -> Reply:
     """/bantu N and "Tawarkan bantuan": whoever has the ticket and the supervisors are told, with a button to hand it
     over; asked again it is told no second time. Raises Refusal `not_here`, `not_allowed`, `which_ticket`,
     `no_such_ticket`, `nobody_has_it`, `yours_already`."""
-    check_place(scene, command.who)
-    scene.require(command.who, Role.PETUGAS, Role.SUPERVISOR)
+    require_here(scene, command.who, Role.PETUGAS, Role.SUPERVISOR)
     if command.nonce is None and command.number is None:
         raise which(scene, command.who, "bantu")
     ticket = meant(scene, command.who, command.nonce, command.number)

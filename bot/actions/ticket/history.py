@@ -16,7 +16,7 @@ from bot.actions.kit.prompts import answers
 from bot.actions.kit.reading import reading
 from bot.actions.kit.requests import AskNumber, AskWith
 from bot.actions.kit.scene import ReadAhead, Reply, Scene, in_private
-from bot.actions.ticket.tickets import check_place, find
+from bot.actions.ticket.tickets import find, require_here
 from bot.clock import DAY
 from bot.domain.kit.codes import read_ticket_code
 from bot.domain.kit.old_spelling import Alike, names_alike
@@ -111,8 +111,7 @@ def begin_audit(scene: Scene, command: TurnPage) -> Reply:
 def seek(scene: Scene, command: AskWith) -> Reply:
     """/temukan: by code, label, date, place; a supervisor also by name. Without words it asks for them. Raises Refusal
     `private_only`, `not_allowed`."""
-    in_private(command.who)
-    roles = scene.require(command.who, Role.PETUGAS, Role.SUPERVISOR)
+    roles = scene.require_in_private(command.who, Role.PETUGAS, Role.SUPERVISOR)
     text = clean(command.text)
     if not text:
         return prompts.ask(scene, command.who.user_id, PromptQuestion.FIND_TICKET, FoundAsk())
@@ -141,8 +140,7 @@ def _show_audit(scene: Scene, who: Who, ticket_id: int) -> None:
 
 
 def _supervises(scene: Scene, who: Who) -> None:
-    check_place(scene, who)
-    scene.require(who, Role.SUPERVISOR)
+    require_here(scene, who, Role.SUPERVISOR)
     in_private(who)
 
 

@@ -5,7 +5,7 @@ import math
 from bot.actions.kit.requests import AskNumber, Request
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.ticket.history import show_history
-from bot.actions.ticket.tickets import MoveTicket, check_place, find, hand_out, move_ticket
+from bot.actions.ticket.tickets import MoveTicket, find, hand_out, move_ticket, require_here
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role
 from bot.domain.places.compass import flat_m
@@ -26,8 +26,7 @@ def claim(scene: Scene, command: AskNumber) -> Reply:
 
 def queue(scene: Scene, command: Request | AskNumber) -> Reply:
     """/antre: who waits for the team, urgent first. Raises Refusal `not_here`, `not_allowed`."""
-    check_place(scene, command.who)
-    scene.require(command.who, Role.PETUGAS, Role.SUPERVISOR)
+    require_here(scene, command.who, Role.PETUGAS, Role.SUPERVISOR)
     scene.tell(TeamQueue(), command.who.chat_id)
     return Reply(InboxOutcome.QUEUE)
 
@@ -35,8 +34,7 @@ def queue(scene: Scene, command: Request | AskNumber) -> Reply:
 def show(scene: Scene, command: AskNumber) -> Reply:
     """/tiket N: the work card for the holder, the history for a supervisor in private, the team's card for anybody
     else of the team. Raises Refusal `not_here`, `not_allowed`, `no_such_ticket`."""
-    check_place(scene, command.who)
-    roles = scene.require(command.who, Role.PETUGAS, Role.SUPERVISOR)
+    roles = require_here(scene, command.who, Role.PETUGAS, Role.SUPERVISOR)
     if command.number is None:
         return mine(scene, command)
     ticket = find(scene, None, command.number)
@@ -51,8 +49,7 @@ def show(scene: Scene, command: AskNumber) -> Reply:
 
 def mine(scene: Scene, command: Request | AskNumber) -> Reply:
     """/tiketku: the work cards anew, in private. Raises Refusal `not_here`, `not_allowed`."""
-    check_place(scene, command.who)
-    scene.require(command.who, Role.PETUGAS, Role.SUPERVISOR)
+    require_here(scene, command.who, Role.PETUGAS, Role.SUPERVISOR)
     user_id = command.who.user_id
     held = tickets.held_by(scene.tx, user_id)
     if not held:

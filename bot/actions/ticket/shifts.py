@@ -8,9 +8,9 @@ import re
 from datetime import date, datetime
 
 from bot.actions.kit.requests import AskWith, Request
-from bot.actions.kit.scene import Reply, Scene, in_private
+from bot.actions.kit.scene import Reply, Scene
 from bot.actions.ticket.supervision import candidates
-from bot.actions.ticket.tickets import check_place
+from bot.actions.ticket.tickets import require_here
 from bot.clock import local
 from bot.domain.accounts.events import DutyChangedEvent, DutyCopiedEvent, DutyCopyUndoneEvent
 from bot.domain.kit.outcomes import InboxOutcome
@@ -32,8 +32,7 @@ _TICK = re.compile(r"(.+)([+-])(\d{1,20})")
 
 def show(scene: Scene, command: Request) -> Reply:
     """/jaga: who is on duty; in private also what is planned. Raises Refusal `not_here`, `not_allowed`."""
-    check_place(scene, command.who)
-    scene.require(command.who, Role.PETUGAS, Role.SUPERVISOR)
+    require_here(scene, command.who, Role.PETUGAS, Role.SUPERVISOR)
     if not command.who.private:
         scene.tell(DutyNow(), command.who.chat_id)
         return Reply(InboxOutcome.DUTY)
@@ -47,8 +46,7 @@ def press(scene: Scene, command: AskWith) -> Reply:
     copied), a page with a tick (`+5`, `-5`), the yes to a copy (`w3*y`), or its undoing (`w3~`). Raises Refusal
     `private_only`, `not_allowed`, `stale` (made-up data, or a shift that the configuration has no longer),
     `no_responder` (left the group, or lost the role)."""
-    in_private(command.who)
-    scene.require(command.who, Role.SUPERVISOR)
+    scene.require_in_private(command.who, Role.SUPERVISOR)
     toast = None
     page = command.text.removeprefix(ANEW)
     tick = _TICK.fullmatch(page)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from bot.actions.kit.requests import AskNumber
 from bot.actions.kit.scene import Reply, Scene, in_private
 from bot.actions.ticket.picking import which
-from bot.actions.ticket.tickets import MoveTicket, apply, check_place, find, move_ticket
+from bot.actions.ticket.tickets import MoveTicket, apply, find, move_ticket, require_here
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.refusals import Refusal
@@ -52,8 +52,7 @@ def offer_assignment(scene: Scene, command: AskNumber) -> Reply:
 def assign(scene: Scene, command: Assign) -> Reply:
     """Give the ticket to a responder: from the queue, or out of another's hands. Raises Refusal `not_allowed`,
     `no_such_ticket`, `no_responder` (left the group, or lost the role), `yours_already`, `too_late`."""
-    check_place(scene, command.who)
-    scene.require(command.who, Role.SUPERVISOR)
+    require_here(scene, command.who, Role.SUPERVISOR)
     ticket = find(scene, command.nonce, None)
     if command.to not in candidates(scene, None):
         raise Refusal(NoResponder())

@@ -61,6 +61,13 @@ def check_place(scene: Scene, who: Who) -> None:
         raise Refusal(NotHere(), audit=True)
 
 
+def require_here(scene: Scene, who: Who, *roles: Role) -> frozenset[Role]:
+    """The roles of `who` where one of `roles` is among them, in private or in the team's own group. Raises Refusal
+    `not_here`, `not_allowed` (audited)."""
+    check_place(scene, who)
+    return scene.require(who, *roles)
+
+
 def move_ticket(scene: Scene, command: MoveTicket) -> Reply:
     """Make a move. Raises Refusal: `not_here`, `no_such_ticket`, `not_allowed`, `not_yours`, `taken` (the lost race:
     who has it, since when), `yours_already`, `already` (a second press), `too_late`."""
