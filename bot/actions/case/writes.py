@@ -36,7 +36,7 @@ from bot.domain.case.letter_events import (
     LetterWithdrawnEvent,
 )
 from bot.domain.case.move_checks import Given
-from bot.domain.case.person import CaseState
+from bot.domain.case.person import CaseState, PersonRow
 from bot.domain.case.placement import DAY_MS, wants_check
 from bot.domain.case.refusals import FamilyKnown, LockOverridden, NotDead, NumberTwice, RequestedAlready
 from bot.domain.case.rules import MINUTE_MS
@@ -51,20 +51,9 @@ Write = Callable[[Scene, Who, Case, Given], EventData]
 def _move(scene: Scene, who: Who, case: Case, given: Given) -> EventData:
     person, to = case.person, str(given["to"])
     _stop_check(scene, case)
-    move = placements.add(
-        scene.tx,
-        person_id=person.id,
-        kind="intake" if person.place is None else "move",
-        from_place=person.place,
-        to_place=to,
-        reason_note=given.get("note"),
-        now=scene.now,
-        by=who.user_id,
-    )
+    move = _stay(scene, who, person, person.place, to, given.get("note"))
     persons.put(scene.tx, person.id, state=CaseState.ALIVE, place=to, since=scene.now)
-    if wants_check(scene.rules.case, to):
-        due = scene.now + scene.rules.case.health_check_min * MINUTE_MS
-        placements.plan_check(scene.tx, move, person.id, due)
+    _plan_check(scene, person, move, to)
     moved = PersonIntakeEvent if person.place is None else PersonMoveEvent
     return moved(person=person.id, move=move, to=to, note=given.get("note"))
 
@@ -85,16 +74,7 @@ def _leave(scene: Scene, who: Who, case: Case, given: Given) -> EventData:
     person, kind = case.person, str(given["end"])
     _stop_check(scene, case)
     _stop_referral(scene, who, case)
-    placements.add(
-        scene.tx,
-        person_id=person.id,
-        kind="discharge",
-        from_place=person.place,
-        to_place=None,
-        reason_note=given.get("note"),
-        now=scene.now,
-        by=who.user_id,
-    )
+    _stay(scene, who, person, person.place, None, given.get("note"))
     persons.end(scene.tx, person.id, kind, scene.now)
     if kind == "family":
         follow_ups.home_again(scene, person.id)
@@ -111,13 +91,8 @@ def _take_back_end(scene: Scene, who: Who, case: Case, given: Given) -> EventDat
         since = None if place is None else scene.now
         persons.reopen(scene.tx, person.id, state=CaseState.ALIVE, place=place, since=since)
         if place is not None:
-            move = placements.add(
-                scene.tx, person_id=person.id, kind="move", from_place=None, to_place=place, reason_note=note,
-                now=scene.now, by=who.user_id,
-            )  # fmt: skip
-            if wants_check(scene.rules.case, place):
-                due = scene.now + scene.rules.case.health_check_min * MINUTE_MS
-                placements.plan_check(scene.tx, move, person.id, due)
+            move = _stay(scene, who, person, None, place, note, kind="move")
+            _plan_check(scene, person, move, place)
         follow_ups.person_changed(scene, person.id)
     return PersonReopenedEvent(person=person.id, kind_=person.end_kind or "", note=note)
 
@@ -166,10 +141,7 @@ def _record_death(scene: Scene, who: Who, case: Case, given: Given) -> EventData
 
 def _move_body(scene: Scene, who: Who, case: Case, given: Given) -> EventData:
     person, to, note = case.person, str(given["to"]), int(given["note"])
-    move = placements.add(
-        scene.tx, person_id=person.id, kind="move", from_place=person.place, to_place=to, reason_note=note,
-        now=scene.now, by=who.user_id,
-    )  # fmt: skip
+    move = _stay(scene, who, person, person.place, to, note, kind="move")
     persons.put(scene.tx, person.id, state=CaseState.DEAD, place=to, since=scene.now)
     return PersonMoveEvent(person=person.id, move=move, to=to, note=note)
 
@@ -287,6 +259,26 @@ def _keep_scan(scene: Scene, who: Who, case: Case, given: Given) -> EventData:
     file, about = int(given["file"]), str(given["about"])
     persons.add_photo(scene.tx, case.person.id, file, about, pin)
     return PersonScanEvent(person=case.person.id, about=about, file=file)
+
+
+def _stay(
+    scene: Scene, who: Who, person: PersonRow, before: str | None, to: str | None, note: int | None, kind: str = ""
+) -> int:
+    """Where somebody is from now on, None for nowhere that we keep; the number of the row. Without a `kind` it is an
+    intake, a move or a discharge, as the places say."""
+    if not kind:
+        kind = "discharge" if to is None else "intake" if before is None else "move"
+    return placements.add(
+        scene.tx, person_id=person.id, kind=kind, from_place=before, to_place=to, reason_note=note, now=scene.now,
+        by=who.user_id,
+    )  # fmt: skip
+
+
+def _plan_check(scene: Scene, person: PersonRow, move: int, place: str) -> None:
+    """Somebody looks after them the day after they came, where the place asks for that."""
+    if wants_check(scene.rules.case, place):
+        due = scene.now + scene.rules.case.health_check_min * MINUTE_MS
+        placements.plan_check(scene.tx, move, person.id, due)
 
 
 def _stop_check(scene: Scene, case: Case) -> None:
