@@ -37,6 +37,7 @@ class SystemClock:
     right = True
 
     def now(self) -> int:
+        """The instant, in UTC milliseconds."""
         return time.time_ns() // 1_000_000
 
     def monotonic(self) -> float:
@@ -74,6 +75,7 @@ class BelievedClock(SystemClock):
         self.right = True
 
     def now(self) -> int:
+        """The instant, in UTC milliseconds; `right` says from then on whether the machine's clock agrees."""
         wall, believed = self._wall(), self._steady_ms() + self._offset
         self.right = abs(wall - believed) <= self._jump_ms
         if not self.right:
@@ -82,6 +84,7 @@ class BelievedClock(SystemClock):
         return wall
 
     def monotonic(self) -> float:
+        """Seconds that never jump."""
         return self._steady()
 
     def witness(self, instant: int) -> None:
@@ -96,6 +99,7 @@ class BelievedClock(SystemClock):
         self._leapt = (believed, wall)
 
     def leap(self) -> tuple[int, int] | None:
+        """From when to when (UTC ms) time leapt since this was last asked, by being trusted; each leap is told once."""
         leapt, self._leapt = self._leapt, None
         return leapt
 
@@ -115,6 +119,7 @@ class SharedClock(SystemClock):
             self._shared = mmap.mmap(file.fileno(), 8, access=mmap.ACCESS_READ)
 
     def now(self) -> int:
+        """The instant that the other process set, in UTC milliseconds."""
         (offset,) = struct.unpack_from("<q", self._shared)
         return super().now() + int(offset)
 

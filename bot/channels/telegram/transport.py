@@ -80,12 +80,15 @@ class HttpRequest(BaseRequest):
 
     @property
     def read_timeout(self) -> float:
+        """Seconds that an answer may take where a call does not say."""
         return READ_TIMEOUT_S
 
     async def initialize(self) -> None:
+        """Open what calls go through; called by the framework."""
         self._client.open()
 
     async def shutdown(self) -> None:
+        """Close every connection; called by the framework."""
         self._client.close()
 
     async def do_request(
