@@ -1,10 +1,22 @@
 """A person is recorded, described, corrected, shown (SOP 4). All by buttons and short answers in the private chat."""
 
 from bot.actions.case import dialogue
-from bot.actions.case.case import Answer, Data, ask, authorise, close, keep_photo, keeps, record, settle, show_card
+from bot.actions.case.case import (
+    Answer,
+    Data,
+    ask,
+    authorise,
+    close,
+    keep_photo,
+    keeps,
+    record,
+    settle,
+    show_card,
+)
 from bot.actions.case.moments import moment
 from bot.actions.case.moves import make
 from bot.actions.kit import follow_ups, prompts
+from bot.actions.kit.files import show_files
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.prompts import answers, stands
 from bot.actions.kit.reading import reading
@@ -21,7 +33,7 @@ from bot.domain.case.events import (
     PersonNamedEvent,
     PersonRecordedEvent,
 )
-from bot.domain.case.messages import CaseList, CaseNew, CasePeople, PaperMenu, PersonGlance, PersonPhoto
+from bot.domain.case.messages import CaseList, CaseNew, CasePeople, PaperMenu, PersonGlance
 from bot.domain.case.papers import SHORT, next_asked
 from bot.domain.case.person import (
     CHOICES,
@@ -34,7 +46,7 @@ from bot.domain.case.person import (
     next_field,
     read_fact,
 )
-from bot.domain.case.refusals import NoPhoto, NoSuchPerson, NotMetYet, PhotoExpected
+from bot.domain.case.refusals import NoSuchPerson, NotMetYet, PhotoExpected
 from bot.domain.case.rules import HOMES, Whereto
 from bot.domain.kit.buttons import DIED, WHO_IS_THERE
 from bot.domain.kit.codes import new_nonce
@@ -53,7 +65,8 @@ from storage.accounts import people
 from storage.case import casefiles, persons
 from storage.kit import prompts as open_prompts
 from storage.kit.prompts import Prompt
-from storage.ticket import shown
+
+FILES = 10  # pictures that are shown at once
 
 
 def look(scene: Scene, command: AskNumber) -> Reply:
@@ -306,30 +319,15 @@ def end_questions(scene: Scene, who: Who, person: PersonRow) -> Reply:
 
 
 def show_photos(scene: Scene, who: Who, person: PersonRow, _: str) -> Reply:
-    """The photos, covered until touched; that they were seen is an event when they arrive. Raises Refusal
-    `no_photo`."""
-    found = persons.photos(scene.tx, person.id)
-    if not found:
-        raise Refusal(NoPhoto())
-    for one in found[-10:]:
-        # Taken back from the chat of whoever gives the ticket away, like everything that only its holder may see.
-        subject = shown.subject(person.ticket_id, f"photo:{one.id}:{scene.cause}")
-        photo = PersonPhoto(person=person.id, ticket=person.ticket_id, attachment=one.id)
-        scene.tell(photo, who.user_id, subject=subject)
-    return Reply(InboxOutcome.PHOTOS)
+    """The photos of the person, the latest of many. Raises Refusal `no_photo`."""
+    found = [one.id for one in persons.photos(scene.tx, person.id)]
+    return show_files(scene, who, person.id, person.ticket_id, found[-FILES:])
 
 
 def show_scans(scene: Scene, who: Who, person: PersonRow, _: str) -> Reply:
-    """The letters and the grave, for whoever keeps the case; that they were seen is an event when they arrive. Raises
-    Refusal `no_photo`."""
-    found = persons.scans(scene.tx, person.id)
-    if not found:
-        raise Refusal(NoPhoto())
-    for number in list(found)[-10:]:
-        subject = shown.subject(person.ticket_id, f"scan:{number}:{scene.cause}")
-        scan = PersonPhoto(person=person.id, ticket=person.ticket_id, attachment=number)
-        scene.tell(scan, who.user_id, subject=subject)
-    return Reply(InboxOutcome.PHOTOS)
+    """The letters and the grave, the latest of many. Raises Refusal `no_photo`."""
+    found = list(persons.scans(scene.tx, person.id))
+    return show_files(scene, who, person.id, person.ticket_id, found[-FILES:], "scan")
 
 
 def hide(scene: Scene, who: Who, person: PersonRow, arg: str) -> Reply:

@@ -4,18 +4,18 @@ whether somebody may be meant, nobody is, or the team said no (SOP 9): only once
 adult person found has agreed, are they told that there is something, and nothing of the person."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from bot.actions.family import handing, public_notice  # noqa: F401 (`handing` acts on who gives a ticket away)
 from bot.actions.family.consent import CONSENTS, keep_consent, needs_no_consent
 from bot.actions.family.form import redraw, reload, sought_of
 from bot.actions.kit import follow_ups, prompts
+from bot.actions.kit.files import show_files
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.prompts import answers
 from bot.actions.kit.requests import AskNumber, PressOn
 from bot.actions.kit.scene import Reply, Scene
 from bot.clock import DAY
-from bot.domain.case.messages import PersonPhoto
-from bot.domain.case.refusals import NoPhoto
 from bot.domain.family.events import (
     SearchAcceptedEvent,
     SearchProposedEvent,
@@ -51,7 +51,6 @@ from storage.family.searches import SearchRow
 from storage.kit import outbox, reminders
 from storage.kit.prompts import Prompt
 from storage.kit.reminders import Due
-from storage.ticket import shown
 
 WAITING = ReminderKind.MATCH_WAITING  # the reminder to decide; one for each search with something to decide
 LISTED = 20
@@ -230,7 +229,7 @@ def press_match(scene: Scene, command: PressOn) -> Reply:
             _show_pair(scene, user_id, proposal, rewrite=True)
             return Reply(InboxOutcome.COMPARED)
         case "ph":
-            return _show_photos(scene, user_id, proposal)
+            return _show_photos(scene, command.who, proposal)
         case "cy" | "cn" | "cx":
             return _consents(scene, command.who, proposal, CONSENTS[command.arg])
         case "u":
@@ -294,16 +293,11 @@ def _ask_undo(scene: Scene, who: Who, proposal: Proposal) -> Reply:
     return Reply(InboxOutcome.ASKED_WHY)
 
 
-def _show_photos(scene: Scene, user_id: int, proposal: Proposal) -> Reply:
-    """The photos of the person, to compare with what the family brings: covered, taken back like all that is shown."""
-    who, found = proposal.person_id, persons.photos(scene.tx, proposal.person_id)
-    if not found:
-        raise Refusal(NoPhoto())
-    ticket = known.ticket_of(scene.tx, who) or 0
-    for one in found[-PHOTOS:]:
-        about = shown.subject(ticket, f"photo:{one.id}:{scene.cause}")
-        scene.tell(PersonPhoto(person=who, ticket=ticket, attachment=one.id), user_id, subject=about)
-    return Reply(InboxOutcome.PHOTOS, "toast.asked_in_private")
+def _show_photos(scene: Scene, who: Who, proposal: Proposal) -> Reply:
+    """The photos of the person, to compare with what the family brings."""
+    person, found = proposal.person_id, [one.id for one in persons.photos(scene.tx, proposal.person_id)]
+    reply = show_files(scene, who, person, known.ticket_of(scene.tx, person) or 0, found[-PHOTOS:])
+    return replace(reply, toast="toast.asked_in_private")
 
 
 def _authorise(scene: Scene, who: Who, proposal: Proposal) -> None:
