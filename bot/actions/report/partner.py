@@ -13,7 +13,7 @@ from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Who
 from bot.domain.kit.phones import Phone
 from bot.domain.kit.reading import clean, danger_signs
-from bot.domain.report.form import with_sign
+from bot.domain.report.form import with_sign, with_signs
 from bot.domain.report.told import fill, with_guess
 from bot.domain.ticket.answers import FULL_TEXT, Answers, Kind
 from bot.domain.ticket.partner_events import TicketSourceEvent
@@ -87,7 +87,7 @@ def answers_of(scene: Scene, report: PartnerReport) -> Answers:
     that is grave (a child, a body, somebody who rages), else what was chosen, else what the words say or may say."""
     facts = scene.message(report.words)
     known = Answers(words=words_of(report), contact=_phone(scene, report.phone))
-    known = _with_danger(scene, known, report.words)
+    known = with_signs(known, danger_signs(facts.danger))
     if report.address:
         known = take_address(scene, known, clean(report.address), 0)
     if report.pin is not None:
@@ -105,12 +105,6 @@ def words_of(report: PartnerReport) -> str:
     """The words, when it was, and where pictures are said to lie: for whoever works on it to judge, nothing here opens
     them."""
     return clean("\n".join(part for part in (report.words, report.dated, report.media) if part))[:FULL_TEXT]
-
-
-def _with_danger(scene: Scene, answers: Answers, words: str) -> Answers:
-    for sign in danger_signs(scene.message(words).danger):
-        answers = with_sign(answers, sign, True)
-    return answers
 
 
 def _phone(scene: Scene, text: str) -> str | None:

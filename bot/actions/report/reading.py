@@ -16,7 +16,7 @@ from bot.domain.kit.phones import Phone
 from bot.domain.kit.reading import clean, command_word, danger_signs, is_greeting
 from bot.domain.places.pins import Linked, read_link
 from bot.domain.report.correcting import PARTS, has_nothing_to_add, told_number
-from bot.domain.report.form import TABLE, ReportQuestion, add_words, with_sign
+from bot.domain.report.form import TABLE, ReportQuestion, add_words, with_signs
 from bot.domain.report.told import (
     ask_only_missing,
     could_be_guessed,
@@ -161,7 +161,7 @@ def _read_number(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuesti
 
 def _read_text(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuestion) -> Read:
     text = heard.text
-    answers = _with_danger(scene, answers, text)
+    answers = with_signs(answers, danger_signs(scene.message(text).danger))
     if ask in (ReportQuestion.CONTACT, ReportQuestion.CALLER) and heard.media is None:
         return _read_number(scene, heard, answers, ask)
     if heard.media is None and _OWN_NUMBER.search(text) and not answers.on_behalf and _tells_own_number(scene, text):
@@ -372,9 +372,3 @@ def _without_vague(answers: Answers, facts: MessageFacts) -> Answers:
     """ "Di depan rumah saya" gives way to words that say where that is."""
     vague = answers.place_text is not None and answers.lat_e6 is None and says_no_where(answers.place_text)
     return answers.with_(place_text=None) if vague and facts.place.span is not None else answers
-
-
-def _with_danger(scene: Scene, answers: Answers, text: str) -> Answers:
-    for sign in danger_signs(scene.message(text).danger):
-        answers = with_sign(answers, sign, True)
-    return answers

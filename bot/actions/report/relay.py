@@ -38,7 +38,7 @@ from bot.domain.kit.priority import Priority
 from bot.domain.kit.reading import danger_signs
 from bot.domain.kit.refusals import Refusal
 from bot.domain.places.pins import fault
-from bot.domain.report.form import with_sign
+from bot.domain.report.form import with_signs
 from bot.domain.report.messages import RelayEnough, RelayPassed, WorkRelay
 from bot.domain.report.refusals import AlreadyPlaced
 from bot.domain.ticket.events import TicketExposedEvent, TicketKeptBackEvent, TicketMessageEvent, TicketNoteEvent
@@ -122,10 +122,7 @@ def _take_danger(scene: Scene, heard: Heard, ticket: Ticket, note: int) -> bool:
     if not signs:
         return False
     if ticket.closed_at is None:
-        answers = ticket.answers
-        for sign in signs:
-            answers = with_sign(answers, sign, True)
-        update_ticket(scene, ticket.id, answers, complete=ticket.complete)
+        update_ticket(scene, ticket.id, with_signs(ticket.answers, signs), complete=ticket.complete)
     update = scene.update
     unheard = ticket.answers.cannot_call or (not ticket.answers.on_behalf and cannot_call(heard.text))
     told = RelayPassed(ticket=ticket.id, update=update, note=note, danger=True, unheard=unheard)

@@ -1,5 +1,7 @@
 """A report in the making (SOP 2): the table of its questions, and what its answers need beside the table."""
 
+from collections.abc import Collection
+
 from bot.domain.kit.forms import FormQuestion, QuestionRow, QuestionTable, Read
 from bot.domain.ticket.answers import FULL_TEXT, KIND_OF_CODE, PIN, SIGNS, Answers, Kind
 from bot.domain.ticket.partners import SYSTEMS, read_number
@@ -137,6 +139,13 @@ def with_sign(answers: Answers, sign: str, on: bool) -> Answers:
     signs = tuple(one for one in SIGNS if (on if one == sign else one in answers.signs))
     gone_to = answers.gone_to if "gone" in signs else None
     return answers.with_(signs=signs, gone_to=gone_to)
+
+
+def with_signs(answers: Answers, signs: Collection[str]) -> Answers:
+    """The answers with these signs too."""
+    for sign in signs:
+        answers = with_sign(answers, sign, True)
+    return answers
 
 
 def add_words(answers: Answers, text: str, message_id: int) -> Answers | None:
