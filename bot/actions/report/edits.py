@@ -9,15 +9,14 @@ from bot.actions.report import live, relay
 from bot.actions.report.form import keep, open_draft, show
 from bot.actions.report.pin import find_place, replace_place, take_address, take_pin
 from bot.actions.ticket.opening import update_ticket
+from bot.actions.ticket.reporters import was_first
 from bot.domain.kit.outcomes import InboxOutcome
-from bot.domain.kit.people import Who
 from bot.domain.kit.phones import Phone
 from bot.domain.kit.reading import clean, danger_signs
 from bot.domain.places.pins import FoundPin, fault
-from bot.domain.report.form import TABLE, revise, said_in, with_sign
+from bot.domain.report.form import TABLE, revise, said_in, with_signs
 from bot.domain.ticket.answers import PIN, Answers
 from bot.domain.ticket.events import TicketEditedEvent
-from bot.domain.ticket.moves import Ticket
 from storage.ticket import drafts, joined, tickets
 
 
@@ -35,7 +34,9 @@ def hear_edit(scene: Scene, heard: Heard) -> Reply:
         question = TABLE.load(draft.asking)
         show(scene, keep(scene, draft, answers, question.ask, *question.hints).row, anew=False)
         return Reply(InboxOutcome.EDITED)
-    for ticket in _own(scene, heard.who):
+    user_id = heard.who.user_id
+    mine = tickets.reported_by(scene.tx, user_id, open_only=False)
+    for ticket in (one for one in mine if was_first(scene, user_id, one)):
         if (answers := _revised(scene, ticket.answers, heard.message_id, text)) is not None:
             _keep_version(scene, heard, ticket.id, text)
             update_ticket(scene, ticket.id, answers, complete=ticket.complete)
@@ -72,11 +73,7 @@ def _revised(scene: Scene, answers: Answers, message_id: int, text: str) -> Answ
     if field == "place_text" and answers.lat_e6 is None:
         return take_address(scene, answers, text, message_id).with_(said=answers.said)
     revised = revise(answers, message_id, text)
-    if revised is None:
-        return None
-    for sign in danger_signs(scene.message(text).danger):
-        revised = with_sign(revised, sign, True)
-    return revised
+    return None if revised is None else with_signs(revised, danger_signs(scene.message(text).danger))
 
 
 def _replaced(scene: Scene, answers: Answers, found: FoundPin) -> Answers | None:
@@ -90,9 +87,3 @@ def _keep_version(scene: Scene, heard: Heard, ticket_id: int, text: str) -> None
     """The history is whole: the first version stays in the draft's row or the words, each later one is a note."""
     scene.note(ticket_id, heard.who.user_id, "edit", text)
     scene.record(TicketEditedEvent(message=heard.message_id), ticket_id)
-
-
-def _own(scene: Scene, who: Who) -> list[Ticket]:
-    """The tickets that this person was the first to report: message ids are theirs only there."""
-    mine = tickets.reported_by(scene.tx, who.user_id, open_only=False)
-    return [ticket for ticket in mine if tickets.reporters(scene.tx, ticket.id)[:1] == [who.user_id]]

@@ -15,6 +15,7 @@ from bot.actions.report.pin import take_pin
 from bot.actions.report.sightings import way_to
 from bot.actions.ticket import positions
 from bot.actions.ticket.opening import update_ticket
+from bot.actions.ticket.reporters import was_first
 from bot.clock import SECOND
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.reminders import ReminderKind
@@ -77,19 +78,13 @@ def _found(scene: Scene, heard: Heard) -> Live:
         at = (draft.answers.lat_e6 or 0, draft.answers.lng_e6 or 0)
         row = replace(row, purpose="report", draft_id=draft.id, ticket_id=draft.ticket_id, pin=at)
     else:
-        ticket = next((one for one in _first_reported(scene, user_id) if one.answers.live == message), None)
+        mine = (one for one in tickets.reported_by(scene.tx, user_id, open_only=True) if was_first(scene, user_id, one))
+        ticket = next((one for one in mine if one.answers.live == message), None)
         if ticket is not None and sightings.live_of_ticket(scene.tx, ticket.id) is None:
             at = (ticket.lat_e6 or 0, ticket.lng_e6 or 0)
             row = replace(row, purpose="report", ticket_id=ticket.id, pin=at)
     sightings.keep_live(scene.tx, row)
     return row
-
-
-def _first_reported(scene: Scene, user_id: int) -> list[Ticket]:
-    """The open tickets that this person was the first to report: the number of a message means something only in the
-    chat of whoever sent it."""
-    mine = tickets.reported_by(scene.tx, user_id, open_only=True)
-    return [ticket for ticket in mine if tickets.reporters(scene.tx, ticket.id)[:1] == [user_id]]
 
 
 def _still(scene: Scene, row: Live) -> Reply:

@@ -5,7 +5,7 @@ from bot.actions.kit.heard import Heard
 from bot.actions.kit.requests import PressOn
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.ticket.opening import update_ticket
-from bot.actions.ticket.reporters import own_ticket
+from bot.actions.ticket.reporters import own_ticket, was_first
 from bot.actions.ticket.words import add_note
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Who
@@ -14,13 +14,12 @@ from bot.domain.report.messages import ReportWithdrawn, ReportWithdrawWhich, Tea
 from bot.domain.ticket.events import TicketNeededAfterAllEvent, TicketWithdrawnEvent
 from bot.domain.ticket.moves import Ticket
 from bot.domain.ticket.refusals import TooLate
-from storage.ticket import tickets
 
 
 def withdraw(scene: Scene, heard: Heard, mine: list[Ticket]) -> Reply | None:
     """The open report of `mine` that the words are about is taken back; which one, where there are several. None where
     somebody else reported first: what a co-reporter says is one voice of several."""
-    own = [ticket for ticket in mine if tickets.reporters(scene.tx, ticket.id)[:1] == [heard.who.user_id]]
+    own = [ticket for ticket in mine if was_first(scene, heard.who.user_id, ticket)]
     if not own:
         return None
     if len(own) > 1:

@@ -8,6 +8,12 @@ from bot.domain.ticket.moves import Ticket
 from storage.ticket import tickets
 
 
+def was_first(scene: Scene, user_id: int, ticket: Ticket) -> bool:
+    """Whether this person was the first to report it: the number of a message means something only in the chat of
+    whoever sent it."""
+    return tickets.reporters(scene.tx, ticket.id)[:1] == [user_id]
+
+
 def own_ticket(scene: Scene, command: PressOn) -> Ticket:
     """The ticket, if `who` is one of its reporters. Raises Refusal `no_such_ticket`, `not_allowed` (audited)."""
     ticket = find(scene, command.nonce, None)
