@@ -53,57 +53,6 @@ REQUIRED: Mapping[PaperKind, tuple[str, ...]] = {
 }  # fmt: skip
 # A supervisor's override stands in for what the lock would have waited for.
 _OVERRIDDEN = frozenset({*_WAITED, "police_letter", "death_certificate", "hospital_handover"})
-LABELS: Mapping[str, str] = {
-    "age": "perkiraan usia",
-    "answer_due": "batas waktu jawaban",
-    "burial_office": "instansi pemakaman yang dituju",
-    "burial_officers": "petugas pemakaman",
-    "burial_opening": "waktu pemakaman",
-    "burial_witnesses": "saksi pemakaman",
-    "care": "tata cara pengurusan jenazah",
-    "case_code": "nomor kasus",
-    "cemetery": "TPU",
-    "death_certificate": "surat keterangan kematian",
-    "died_at": "waktu meninggal",
-    "found_at": "waktu ditemukan",
-    "found_condition": "kondisi saat ditemukan",
-    "found_where": "tempat ditemukan",
-    "giver_name": "nama yang menyerahkan",
-    "giver_office": "instansi yang menyerahkan",
-    "grave": "blok/petak makam",
-    "handover_belongings": "barang milik yang diserahkan",
-    "handover_condition": "kondisi jenazah",
-    "handover_opening": "waktu serah terima",
-    "handover_place": "tempat serah terima",
-    "height": "tinggi badan",
-    "hospital_handover": "berita acara serah terima dari rumah sakit",
-    "kind": "jenis kasus",
-    "letter_date": "tanggal surat",
-    "name": "nama/sebutan",
-    "number": "nomor surat",
-    "police_letter": "surat kepolisian",
-    "police_office": "kantor kepolisian yang dituju",
-    "receiver_name": "nama yang menerima",
-    "referral_condition": "kondisi saat ini",
-    "referral_needs": "kebutuhan layanan",
-    "referral_reason": "alasan rujukan",
-    "referral_to": "tujuan rujukan",
-    "register_number": "nomor register pemakaman",
-    "religion": "agama",
-    "religion_basis": "dasar penetapan agama",
-    "religion_by": "pejabat yang menetapkan agama",
-    "reported_at": "waktu laporan",
-    "responder": "petugas",
-    "search_efforts": "upaya penelusuran keluarga",
-    "search_from": "awal masa tunggu",
-    "search_result": "hasil penelusuran keluarga",
-    "search_until": "akhir masa tunggu",
-    "sex": "jenis kelamin",
-    "signer_name": "nama penanda tangan",
-    "signer_number": "NIP penanda tangan",
-    "signer_title": "jabatan penanda tangan",
-    "wanted_at": "waktu pemakaman yang dimohon",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +75,7 @@ def paper_data(kind: PaperKind, case: CaseFile, issue: Issue, rules: PaperRules,
     fields = _all_fields(kind, case, issue, rules, reading)
     return {
         "fields": fields,
-        "labels": dict(LABELS),
+        "labels": dict(words.LABELS),
         "missing": _missing(kind, fields),
         "title": f"{TITLES[kind]} {case.case_code or ''}".strip(),
         "footer": _footer(kind, case, issue, reading),
@@ -156,7 +105,7 @@ def _missing(kind: PaperKind, fields: Mapping[str, Field]) -> list[str]:
     needed: Iterable[str] = REQUIRED[kind]
     if fields["override"]:
         needed = [name for name in needed if name not in _OVERRIDDEN]
-    return [LABELS[name] for name in needed if not fields[name]]
+    return [words.LABELS[name] for name in needed if not fields[name]]
 
 
 def _all_fields(kind: PaperKind, case: CaseFile, issue: Issue, rules: PaperRules, reading: Reading) -> dict[str, Field]:

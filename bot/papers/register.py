@@ -11,7 +11,6 @@ from bot.domain.case.casefile import RegisterRow
 from bot.domain.case.rules import PaperRules
 from bot.papers import words
 from bot.papers.cells import FORMATS, NOTHING, TEXTS_ONLY, height, lines_of, properties, write_cell
-from bot.papers.letters import LABELS
 from bot.papers.printing import mark_pages, print_list
 from bot.papers.typeset import typeset
 
@@ -126,7 +125,7 @@ def register_pdf(
             "signer_title": rules.signatory.title or None,
             "signer_number": rules.signatory.number or None,
         },
-        "labels": LABELS,
+        "labels": words.LABELS,
         "missing": [],
         "title": f"Register pemakaman {year}",
         "footer": f"Register pemakaman {year} · dibuat {words.moment(made_at, zone)}",

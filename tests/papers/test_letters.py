@@ -24,8 +24,9 @@ from bot.domain.case.person import MORE
 from bot.domain.case.rules import PaperRules
 from bot.papers import fonts
 from bot.papers.fields import Reading
-from bot.papers.letters import LABELS, REQUIRED, TITLES, Issue, missing_of, paper_data, paper_pdf
+from bot.papers.letters import REQUIRED, TITLES, Issue, missing_of, paper_data, paper_pdf
 from bot.papers.typeset import templates, typeset
+from bot.papers.words import LABELS
 from tests.papers.cases import EMPTY, MR_X, OFFICE, ZONE, at
 
 KINDS = list(PaperKind)
