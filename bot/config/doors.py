@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from pydantic import Field, model_validator
 
+from bot.config.addresses import is_public_or_local
 from bot.config.parts import Part, Whole, agree
-from bot.config.telegram import is_public_or_local
 
 
 class DoorPart(Part):

@@ -8,10 +8,10 @@ from typing import Annotated
 
 from pydantic import Field, model_validator
 
+from bot.config.addresses import is_public_or_local
 from bot.config.doors import DoorPart
 from bot.config.parts import Part, Whole, agree
 from bot.config.secrets import read_secret
-from bot.config.telegram import is_public_or_local
 
 KEY_LENGTH = 20
 SECRET = "whsec_"  # noqa: S105 (how a secret of Standard Webhooks begins)

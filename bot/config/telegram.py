@@ -4,30 +4,15 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Literal
-from urllib.parse import SplitResult, urlsplit
 
 from pydantic import Field, SecretStr, model_validator
 
+from bot.config.addresses import is_public_or_local, url_of
 from bot.config.parts import Part, Whole, agree
 
 TOKEN = re.compile(r"\d{6,}:[\w-]{30,}", re.ASCII)
 WEBHOOK_SECRET = re.compile(r"[A-Za-z0-9_-]{16,256}")
-LOCAL = frozenset({"127.0.0.1", "localhost", "::1"})
 NO_TOKEN = "set token, or token_file with the path of a file that holds it"  # noqa: S105 (a sentence)
-
-
-def _url(text: str) -> SplitResult:
-    """The parts of an address; empty ones for a text that is none."""
-    try:
-        return urlsplit(text)
-    except ValueError:
-        return urlsplit("")
-
-
-def is_public_or_local(address: str) -> bool:
-    """Whether it is an address over TLS, or one of this machine."""
-    url = _url(address)
-    return bool(url.hostname) and (url.scheme == "https" or (url.scheme == "http" and url.hostname in LOCAL))
 
 
 class WebhookConfig(Part):
@@ -63,7 +48,7 @@ class Telegram(Part):
         has_token = bool(self.token.get_secret_value())
         if has_token and self.token_file is not None:
             yield "token: set either token or token_file, not both"
-        api = _url(self.api_base_url)
+        api = url_of(self.api_base_url)
         if api.scheme not in ("https", "http") or not api.hostname:
             yield "api_base_url: must look like https://api.telegram.org"
         if self.mode == "webhook":
@@ -78,7 +63,7 @@ class Telegram(Part):
     @property
     def is_real(self) -> bool:
         """True where the bot speaks to Telegram itself and not to a server of our own."""
-        host = (_url(self.api_base_url).hostname or "").lower()
+        host = (url_of(self.api_base_url).hostname or "").lower()
         return host == "telegram.org" or host.endswith(".telegram.org")
 
     def secret_token(self) -> str:

@@ -6,9 +6,9 @@ from typing import Annotated
 
 from pydantic import Field, SecretStr, model_validator
 
+from bot.config.addresses import is_public_or_local
 from bot.config.parts import Part, Whole, agree
 from bot.config.secrets import read_secret
-from bot.config.telegram import is_public_or_local
 
 Template = Annotated[str, Field(pattern=r"^[a-z0-9_]{0,512}$")]
 

@@ -270,11 +270,18 @@ def longest(edges: dict[str, frozenset[str]]) -> list[str]:
     return list(max((chain(name) for name in edges), key=len))
 
 
-def test_files_know_each_other_in_no_circle() -> None:
-    """Late imports count. The commands for many cities call those for one by their names, and are one of them."""
+@cache
+def _known() -> dict[str, frozenset[str]]:
+    """Which files of ours each file knows. The commands for many cities call those for one by their names, and are one
+    of them."""
     files = {name: found & imports().keys() for name, found in imports().items()}
     files["bot.cli_cities"] -= {"bot.__main__"}
-    assert len(list(TopologicalSorter(files).static_order())) > 700, "the rule sees them"
+    return files
+
+
+def test_files_know_each_other_in_no_circle() -> None:
+    """Late imports count."""
+    assert len(list(TopologicalSorter(_known()).static_order())) > 700, "the rule sees them"
 
 
 def _areas_of(floor: str) -> dict[str, list[str]]:
@@ -288,11 +295,21 @@ def _areas_of(floor: str) -> dict[str, list[str]]:
     return {area: modules for area, modules in found.items() if modules}
 
 
-@pytest.mark.parametrize("floor", FLOORS)
-def test_an_area_is_understood_by_reading_six_files_at_most(floor: str) -> None:
-    for files in _areas_of(floor).values():
+def _folders() -> dict[str, list[str]]:
+    """The files of each folder of the program, by its dotted name; the readers of words grow by themselves."""
+    found: dict[str, list[str]] = {}
+    for module in imports():
+        above = module.rpartition(".")[0]
+        if above and not above.startswith(("bot.reading", "simulator")):
+            found.setdefault(above, []).append(module)
+    return found
+
+
+def test_a_folder_is_understood_by_reading_six_files_at_most() -> None:
+    assert len(_folders()) > 50, "the rule sees them"
+    for files in _folders().values():
         inside = frozenset(files)
-        chain = longest({module: imports()[module] & inside for module in inside})
+        chain = longest({module: _known()[module] & inside for module in inside})
         assert len(chain) <= 6, " > ".join(chain)
 
 
