@@ -5,6 +5,7 @@ from bot.domain.family.looks import looks_of
 from bot.domain.family.messages import NoticeForAdmin, NoticeForm
 from bot.domain.family.notice import WORDS, refused
 from bot.domain.family.refusals import NobodyRecorded, NoticeEmpty, NoticeWords
+from bot.domain.kit.events import EventData
 from bot.domain.kit.people import Role
 from bot.domain.kit.refusals import Refusal
 from storage.accounts import people
@@ -24,6 +25,11 @@ def existing(scene: Scene, number: int) -> Notice:
     if notice is None:
         raise LookupError(f"notice {number} is gone")
     return notice
+
+
+def record(scene: Scene, notice: Notice, event: EventData) -> None:
+    """An event of a notice belongs to the ticket that led to the person."""
+    scene.record(event, known.ticket_of(scene.tx, notice.person_id))
 
 
 def check(scene: Scene, notice: Notice) -> None:

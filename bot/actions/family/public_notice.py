@@ -73,8 +73,8 @@ def _compose(scene: Scene, who: Who, one: PersonRow) -> Reply:
             by=who.user_id,
             now=scene.now,
         )
-        scene.record(NoticeBegunEvent(notice=number), known.ticket_of(scene.tx, person.person_id))
         notice = parts.existing(scene, number)
+        parts.record(scene, notice, NoticeBegunEvent(notice=number))
     parts.show(scene, who.user_id, notice, rewrite=False)
     return Reply(InboxOutcome.NOTICE)
 
@@ -151,7 +151,7 @@ def family_found(scene: Scene, person_id: int) -> None:
     if notice.public:
         _withdraw(scene, notice, "family")
     elif notices.end(scene.tx, notice.id, "dropped", scene.now):
-        scene.record(NoticeDroppedEvent(notice=notice.id), known.ticket_of(scene.tx, person_id))
+        parts.record(scene, notice, NoticeDroppedEvent(notice=notice.id))
         parts.redraw(scene, notice)
 
 
@@ -160,7 +160,7 @@ def notice_due(scene: Scene, due: Due) -> None:
     notice = notices.get(scene.tx, due.given(NoticeFacts).notice)
     if notice is None or not notices.end(scene.tx, notice.id, "expired", scene.now):
         return
-    scene.record(NoticeExpiredEvent(notice=notice.id), known.ticket_of(scene.tx, notice.person_id))
+    parts.record(scene, notice, NoticeExpiredEvent(notice=notice.id))
     _stop_spreading(scene, notice)
 
 
@@ -208,7 +208,7 @@ def _preview(scene: Scene, who: Who, notice: Notice) -> Reply:
 def _drop(scene: Scene, who: Who, notice: Notice) -> Reply:
     if not notices.end(scene.tx, notice.id, "dropped", scene.now):
         raise Refusal(NoticeOver())
-    scene.record(NoticeDroppedEvent(notice=notice.id), known.ticket_of(scene.tx, notice.person_id))
+    parts.record(scene, notice, NoticeDroppedEvent(notice=notice.id))
     parts.show(scene, who.user_id, notice, rewrite=True)
     return Reply(InboxOutcome.DROPPED, "toast.dropped")
 
@@ -224,7 +224,7 @@ def _withdraw_by(scene: Scene, who: Who, notice: Notice) -> Reply:
 def _withdraw(scene: Scene, notice: Notice, why: str) -> None:
     if not notices.end(scene.tx, notice.id, "withdrawn", scene.now):
         return
-    scene.record(NoticeWithdrawnEvent(notice=notice.id, why=why), known.ticket_of(scene.tx, notice.person_id))
+    parts.record(scene, notice, NoticeWithdrawnEvent(notice=notice.id, why=why))
     scene.silence_apart(END, NoticeFacts(notice.id))
     _stop_spreading(scene, notice)
 

@@ -36,8 +36,7 @@ def propose(scene: Scene, who: Who, notice: Notice, version: str) -> Reply:
     parts.check(scene, notice)
     if version != str(notice.version) or not notices.propose(scene.tx, notice, who.user_id):
         raise Refusal(NoticeChanged())
-    event = NoticeProposedEvent(notice=notice.id, version=notice.version)
-    scene.record(event, known.ticket_of(scene.tx, notice.person_id))
+    parts.record(scene, notice, NoticeProposedEvent(notice=notice.id, version=notice.version))
     proposed = parts.existing(scene, notice.id)
     _ask(scene, proposed, late=False)
     _again(scene, SecondYesFacts(notice.id, notice.version, 1))
@@ -112,8 +111,7 @@ def _ask(scene: Scene, notice: Notice, *, late: bool) -> None:
         parts.show(scene, user_id, notice, rewrite=False, ask="second")
     if admins and not notice.admins_asked:
         notices.ask_admins(scene.tx, notice)
-        event = NoticeAdminsAskedEvent(notice=notice.id, version=notice.version)
-        scene.record(event, known.ticket_of(scene.tx, notice.person_id))
+        parts.record(scene, notice, NoticeAdminsAskedEvent(notice=notice.id, version=notice.version))
     for user_id in admins:
         asked = NoticeForAdmin(notice=notice.id, version=notice.version)
         scene.tell(asked, user_id, subject=parts.subject_of(notice.id))
@@ -128,7 +126,7 @@ def _publish(scene: Scene, who: Who, notice: Notice) -> Reply:
         notice=notice.id, person=notice.person_id, version=notice.version, grade_sex=face.sex, grade_age=face.age,
         grade_height=face.height, grade_place=face.place, grade_date=face.date,
     )  # fmt: skip
-    scene.record(event, known.ticket_of(scene.tx, notice.person_id))
+    parts.record(scene, notice, event)
     reminders.plan_apart(scene.tx, END, public.expires_at or 0, NoticeFacts(notice.id))
     for chat in parts.audience(scene, public):
         scene.tell(NoticeCard(notice=notice.id, version=notice.version), chat)
@@ -140,8 +138,7 @@ def _publish(scene: Scene, who: Who, notice: Notice) -> Reply:
 def _decline(scene: Scene, who: Who, notice: Notice) -> Reply:
     proposer = notice.proposed_by
     notices.unpropose(scene.tx, notice.id)
-    event = NoticeDeclinedEvent(notice=notice.id, version=notice.version)
-    scene.record(event, known.ticket_of(scene.tx, notice.person_id))
+    parts.record(scene, notice, NoticeDeclinedEvent(notice=notice.id, version=notice.version))
     parts.redraw(scene, parts.existing(scene, notice.id))
     if proposer is not None:
         parts.show(scene, proposer, parts.existing(scene, notice.id), rewrite=False, ask="declined")
