@@ -23,6 +23,7 @@ from bot.actions.report.pin import choose_area, choose_option, keep_written, tak
 from bot.actions.report.reading import read
 from bot.actions.ticket.opening import open_ticket, update_ticket
 from bot.actions.ticket.sourced import join_known, keep_number, known_ticket
+from bot.actions.ticket.tickets import code_of
 from bot.domain.kit.form_messages import FormPast
 from bot.domain.kit.forms import Filled
 from bot.domain.kit.outcomes import InboxOutcome
@@ -162,12 +163,8 @@ def _receipt(
     return Reply(
         InboxOutcome.SENT,
         toast,
-        {"code": _code(scene, ticket_id)},
+        {"code": code_of(scene, ticket_id)},
     )
-
-
-def _code(scene: Scene, ticket_id: int) -> str:
-    return scene.rules.service.code(ticket_id, tickets.epoch_of(scene.tx, ticket_id) or 1)
 
 
 def _stale(scene: Scene, who: Who | None, draft: Draft | None) -> Reply:
@@ -177,7 +174,7 @@ def _stale(scene: Scene, who: Who | None, draft: Draft | None) -> Reply:
         show(scene, current, anew=True)
         return Reply(InboxOutcome.STALE_PRESS, "report.toast.stale_open")
     if draft is not None and draft.state == "sent" and draft.ticket_id is not None:
-        toast, code = "report.toast.already_sent", _code(scene, draft.ticket_id)
+        toast, code = "report.toast.already_sent", code_of(scene, draft.ticket_id)
         return Reply(InboxOutcome.STALE_PRESS, toast, {"code": code}, alert=True)
     return Reply(InboxOutcome.STALE_PRESS, "report.toast.stale", alert=True)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from bot.actions.kit.scene import Scene
 from bot.actions.report.partner import PartnerReport, answers_of
 from bot.actions.system.partners import Passed, known, receive
-from storage.ticket import tickets
+from bot.actions.ticket.tickets import code_of
 
 
 def take_lines(scene: Scene, system: str, lines: str, *, apply: bool) -> str:
@@ -24,12 +24,8 @@ def _fate(scene: Scene, system: str, number: str, kept: dict[str, object], *, ap
     if apply and fate in ("new", "changed"):
         before = receive(scene.tx, passed, scene.now, scene.rules, scene.city).source
     yield fate
-    yield "" if before is None or before.ticket_id is None else _code(scene, before.ticket_id)
+    yield "" if before is None or before.ticket_id is None else code_of(scene, before.ticket_id)
     yield "" if before is None else before.code
-
-
-def _code(scene: Scene, ticket_id: int) -> str:
-    return scene.rules.service.code(ticket_id, tickets.epoch_of(scene.tx, ticket_id) or 1)
 
 
 def _at_first(scene: Scene, report: PartnerReport) -> str:

@@ -55,6 +55,11 @@ def find(scene: Scene, nonce: str | None, number: int | None) -> Ticket:
     return ticket
 
 
+def code_of(scene: Scene, ticket_id: int) -> str:
+    """How people read a ticket's number: with the service's letters, and the epoch that it was opened in."""
+    return scene.rules.service.code(ticket_id, tickets.epoch_of(scene.tx, ticket_id) or 1)
+
+
 def check_place(scene: Scene, who: Who) -> None:
     """Moves are made in private or in the team's own group, never elsewhere. Raises Refusal `not_here`."""
     if not who.private and who.chat_id != people.team_chat(scene.tx):
