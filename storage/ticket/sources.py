@@ -77,6 +77,14 @@ def get(tx: Tx, source_id: int) -> Source | None:
     return _of(tx.one("SELECT * FROM source WHERE id = :id", {"id": source_id}))
 
 
+def existing(tx: Tx, row: int) -> Source:
+    """The same where it has to be there. Raises LookupError."""
+    source = get(tx, row)
+    if source is None:
+        raise LookupError(f"source {row} is gone")
+    return source
+
+
 def by_code(tx: Tx, code: str) -> Source | None:
     """One by what we call it."""
     return _of(tx.one("SELECT * FROM source WHERE code = :code", {"code": code}))

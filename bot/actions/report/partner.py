@@ -69,9 +69,7 @@ def requested(who: Who, kept: Mapping[str, Any]) -> RequestedAction:
 def take(scene: Scene, command: TakePartnerReport) -> Reply:
     """The report becomes a ticket, once; nobody of the other system is asked anything. Raises LookupError where the row
     is gone, a fault."""
-    source = sources.get(scene.tx, command.source)
-    if source is None:
-        raise LookupError(f"source {command.source} is gone")
+    source = sources.existing(scene.tx, command.source)
     if source.ticket_id is not None:
         return Reply(InboxOutcome.NO_CHANGE)
     answers = answers_of(scene, command.report)

@@ -91,7 +91,7 @@ def receive(tx: Tx, passed: Passed, now: int, rules: Rules, city: City) -> Recei
     kept = {"source": row, "name": who.name, **passed.report.dump()}
     update = arrivals.keep_plain(tx, OTHER, who.user_id, {MARK: kept}, now)
     settle(tx, [Item(update, 0, requested(who, kept))], now, rules, city)
-    return Received("new", _existing(tx, row))
+    return Received("new", sources.existing(tx, row))
 
 
 def add(tx: Tx, added: Added, now: int, rules: Rules, city: City) -> Source | None:
@@ -118,7 +118,7 @@ def _again(tx: Tx, passed: Passed, before: Source, now: int, rules: Rules, city:
     sources.says(tx, before.id, passed.digest)
     scene = Scene(tx, now, f"{SAID}{before.id}:{now}", who.actor, rules, city)
     _hear(scene, before, words_of(passed.report), who)
-    return Received("changed", _existing(tx, before.id))
+    return Received("changed", sources.existing(tx, before.id))
 
 
 def _hear(scene: Scene, source: Source, words: str, who: Who) -> None:
@@ -132,10 +132,3 @@ def _hear(scene: Scene, source: Source, words: str, who: Who) -> None:
 def _who(tx: Tx, system: str, now: int, rules: Rules, city: City) -> Who:
     account = account_of_system(Scene(tx, now, f"{LINE}{system}", "host", rules, city), system)
     return Who(account, title_of(rules.partners, system) or system.upper(), "id", account)
-
-
-def _existing(tx: Tx, row: int) -> Source:
-    source = sources.get(tx, row)
-    if source is None:
-        raise LookupError(f"source {row} is gone")
-    return source
