@@ -14,18 +14,24 @@ from storage.ticket import shown, tickets
 
 def own_file(scene: Scene, who: Who, media: Media | None, ticket_id: int | None) -> int | None:
     """A responder's own file is kept; it needs no showing to the one who sent it."""
-    if media is None:
-        return None
+    return None if media is None else keep(scene, who, media, ticket_id)
+
+
+def keep(
+    scene: Scene, who: Who, media: Media, ticket_id: int | None, *, draft_id: int | None = None, mark: str = ""
+) -> int | None:
+    """Keep a file of a ticket, a draft or both; its number, None where this update's file is kept already. `mark`: what
+    its source says behind the update."""
     return tickets.attach(
         scene.tx,
-        draft_id=None,
+        draft_id=draft_id,
         ticket_id=ticket_id,
         user_id=who.user_id,
         kind=media.kind,
         file_id=media.file_id,
         unique_id=media.unique_id,
         album=media.album,
-        source=scene.cause,
+        source=f"{scene.cause}{mark}",
         now=scene.now,
     )
 
