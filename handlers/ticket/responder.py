@@ -14,7 +14,7 @@ from bot.actions.ticket.work import TakeStep, cancel_ask, quick, step
 from bot.domain.kit.buttons import ButtonPress, Verb
 from bot.domain.kit.codes import read_ticket_code
 from bot.domain.ticket.steps import COMMANDS
-from handlers.kit.buttons import message_pressed, on_press
+from handlers.kit.buttons import OnPress, message_pressed, on_press
 from handlers.kit.commands import OnCommand, asks, on_command, row_id
 from handlers.kit.context import HandlerContext
 from handlers.kit.identity import who_of
@@ -66,19 +66,13 @@ async def press_step(update: Update, context: HandlerContext, press: ButtonPress
     context.act(update, step, TakeStep(who_of(update), press.arg, nonce=press.nonce))
 
 
-async def press_write(update: Update, context: HandlerContext, press: ButtonPress) -> None:
-    """Words to one of the reporters, by their order."""
-    context.act(update, step, TakeStep(who_of(update), "write", nonce=press.nonce, value=press.arg))
+def step_press(name: str) -> OnPress:
+    """A handler for a button of one step, which says with what: a place, a ticket, or which reporter by the order."""
 
+    async def run(update: Update, context: HandlerContext, press: ButtonPress) -> None:
+        context.act(update, step, TakeStep(who_of(update), name, nonce=press.nonce, value=press.arg))
 
-async def press_place(update: Update, context: HandlerContext, press: ButtonPress) -> None:
-    """Brought to this place."""
-    context.act(update, step, TakeStep(who_of(update), "handle", nonce=press.nonce, value=press.arg))
-
-
-async def press_same(update: Update, context: HandlerContext, press: ButtonPress) -> None:
-    """The same person as in that ticket."""
-    context.act(update, step, TakeStep(who_of(update), "duplicate", nonce=press.nonce, value=press.arg))
+    return run
 
 
 async def press_quick(update: Update, context: HandlerContext, press: ButtonPress) -> None:
@@ -131,9 +125,9 @@ ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
     *(on_command([command], step_command(name)) for name, command in COMMANDS.items()),
     on_press(Verb.CLAIM, press_claim),
     on_press(Verb.STEP, press_step),
-    on_press(Verb.WRITE_TO, press_write),
-    on_press(Verb.DESTINATION, press_place),
-    on_press(Verb.SAME_PERSON, press_same),
+    on_press(Verb.WRITE_TO, step_press("write")),
+    on_press(Verb.DESTINATION, step_press("handle")),
+    on_press(Verb.SAME_PERSON, step_press("duplicate")),
     on_press(Verb.QUICK_ANSWER, press_quick),
     on_press(Verb.DISMISS, press_cancel),
     on_press(Verb.OFFER_HELP, press_help),
