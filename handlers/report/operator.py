@@ -4,11 +4,11 @@ from dataclasses import replace
 from typing import Any
 
 from telegram import Update
-from telegram.ext import BaseHandler, CommandHandler, filters
+from telegram.ext import BaseHandler
 
 from bot.actions.report.answers import begin_for_caller_told
 from bot.actions.report.filling import BeginReport, begin_for_caller
-from handlers.kit.commands import words_behind
+from handlers.kit.commands import PRIVATE, on_command, words_behind
 from handlers.kit.context import HandlerContext
 from handlers.kit.heard import heard_of
 from handlers.kit.identity import who_of
@@ -24,5 +24,5 @@ async def on_record(update: Update, context: HandlerContext) -> None:
 
 
 ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
-    CommandHandler("catat", on_record, filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE),
+    on_command(["catat"], on_record, PRIVATE),
 ]

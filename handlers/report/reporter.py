@@ -13,14 +13,12 @@ from bot.actions.report.filling import BeginReport, begin, hint_private, press_f
 from bot.actions.report.follow import begin_anew, look, more, seen_again, solved, status
 from bot.domain.kit.buttons import ButtonPress, Verb
 from handlers.kit.buttons import on_press, presses, presses_form
-from handlers.kit.commands import asks, words_behind
+from handlers.kit.commands import PRIVATE, asks, on_command, words_behind
 from handlers.kit.context import HandlerContext
 from handlers.kit.heard import heard_of
 from handlers.kit.identity import who_of
 
-PRIVATE = filters.ChatType.PRIVATE
 LONGEST_ID = 18  # digits that the database's integers hold
-NEW = PRIVATE & filters.UpdateType.MESSAGE
 
 
 async def on_report(update: Update, context: HandlerContext) -> None:
@@ -45,7 +43,7 @@ async def on_new(update: Update, context: HandlerContext, press: ButtonPress) ->
 
 ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
     CommandHandler(["lapor", "report"], on_report, filters.UpdateType.MESSAGE),
-    CommandHandler(["status", "laporan"], asks(status), NEW),
+    on_command(["status", "laporan"], asks(status), PRIVATE),
     on_press(Verb.REPORT_FORM, presses_form(press_form)),
     on_press(Verb.NEW_REPORT, on_new),
     on_press(Verb.MY_REPORTS, asks(status)),

@@ -12,15 +12,14 @@ from bot.actions.system.conversation import cancel, hear, hear_edit, lost
 from bot.actions.system.wishes import to_report
 from bot.domain.kit.buttons import ButtonPress, Verb
 from handlers.kit.buttons import message_pressed, on_press
+from handlers.kit.commands import PRIVATE
 from handlers.kit.context import HandlerContext
 from handlers.kit.heard import heard_of
 from handlers.kit.identity import who_of
 
-PRIVATE = filters.ChatType.PRIVATE
-NEW = PRIVATE & filters.UpdateType.MESSAGE
 # Whatever is no service message; that is thirty questions, so what most messages are is asked first.
 SAID = filters.TEXT | filters.LOCATION | filters.PHOTO | ~filters.StatusUpdate.ALL
-CHANGED = PRIVATE & filters.UpdateType.EDITED_MESSAGE
+CHANGED = filters.ChatType.PRIVATE & filters.UpdateType.EDITED_MESSAGE
 
 
 async def on_cancel(update: Update, context: HandlerContext) -> None:
@@ -54,9 +53,9 @@ async def on_edit(update: Update, context: HandlerContext) -> None:
 
 
 ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
-    CommandHandler(["batal", "cancel"], on_cancel, NEW),
-    MessageHandler(NEW & filters.COMMAND, on_unknown_command),
-    MessageHandler(NEW & SAID, on_message),
+    CommandHandler(["batal", "cancel"], on_cancel, PRIVATE),
+    MessageHandler(PRIVATE & filters.COMMAND, on_unknown_command),
+    MessageHandler(PRIVATE & SAID, on_message),
     MessageHandler(CHANGED, on_edit),
     on_press(Verb.OTHER_PERSON, on_other_person),
     on_press(Verb.SEARCH_TO_REPORT, on_report_after_all),
