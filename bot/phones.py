@@ -1,11 +1,17 @@
 """Phone numbers as people write them, read with the world's numbering plans (phonenumberslite, no network)."""
 
+import re
+
 import phonenumbers
 from phonenumbers import NumberParseException, PhoneNumberFormat, ValidationResult
 
 from bot.domain.kit.phones import NoPhone, Phone
 
 LONGEST = 40  # characters; a longer text is a sentence, not a number
+
+# "Rp 1.500.000", "1.500.000,-": to the numbering plan this is 1500-000, of the numbers of companies. Nobody groups
+# those so, and what is dialled within a country and grouped by threes begins with 0.
+_AMOUNT = re.compile(r"(?<![^\W\d_])(?:rp|idr)\.?\s*\d|(?<![\d.+(])[1-9]\d{0,2}(?:\.\d{3})+(?![\d.]*\d)", re.IGNORECASE)
 
 _REASONS = {
     NumberParseException.INVALID_COUNTRY_CODE: "unknown_country",
@@ -23,11 +29,15 @@ _LENGTHS = {
 
 
 def read_phone(text: str, region: str) -> Phone | NoPhone:
-    """The number in `text`, taken as dialled in `region` (ISO 3166) where it has no country code."""
+    """The number in `text`, taken as dialled in `region` (ISO 3166) where it has no country code. An amount of rupiah
+    is no number (`no_number`)."""
     if len(text) > LONGEST:
         return NoPhone("no_number")
     try:
-        number = _with_country(text, region) or phonenumbers.parse(text, region)
+        number = _with_country(text, region)
+        if number is None and _AMOUNT.search(text):
+            return NoPhone("no_number")
+        number = number or phonenumbers.parse(text, region)
     except NumberParseException as error:
         return NoPhone(_REASONS.get(error.error_type, "no_number"))
     if phonenumbers.is_valid_number(number):

@@ -203,6 +203,8 @@ def test_every_key_of_the_keyboard_is_understood_as_text(language: str, key: str
         ("(021) 5517339", "+62215517339"),
         ("nomor saya 081234567890", "+6281234567890"),
         ("+65 6123 4567", "+6561234567"),
+        ("1500-567", "+621500567"),
+        ("62.812.345.678", "+62812345678"),
     ],
 )
 def test_phone_numbers_as_people_write_them(text: str, number: str) -> None:
@@ -218,6 +220,10 @@ def test_phone_numbers_as_people_write_them(text: str, number: str) -> None:
         ("+999 123 456", "unknown_country"),
         ("5517339", "not_in_use"),
         ("hubungi ketua RT di rumah sebelah masjid yang besar itu", "no_number"),
+        ("Rp 1.500.000", "no_number"),
+        ("1.500.000,-", "no_number"),
+        ("IDR 1500000", "no_number"),
+        ("uangnya 1.500.000 masih ada", "no_number"),
     ],
 )
 def test_bad_numbers_say_why(text: str, reason: str) -> None:
