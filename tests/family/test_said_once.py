@@ -3,6 +3,7 @@ message, an age behind a name, "laki" and "kakak ipar saya" where the name is as
 
 import pytest
 
+from bot.domain.family.asking import asks_after
 from bot.domain.family.search import Description
 from bot.domain.family.search_reading import read_kin
 from storage.family import searches
@@ -94,3 +95,58 @@ async def test_what_is_forgotten_is_no_mark(rina: Chat) -> None:
 )
 def test_a_title_before_a_name_makes_nobody_kin(said: str, writer: str | None) -> None:
     assert read_kin(said).writer == writer
+
+
+async def test_years_and_clothes_behind_the_name_are_those(rina: Chat) -> None:
+    await rina.say("anak saya hilang di tangcity mall 10 menit lalu")
+    await rina.say("namanya Dafa 5 tahun baju spiderman")
+    found = await known(rina)
+    assert (found.name, found.age, found.clothing) == ("Dafa", (4, 6), "baju spiderman")
+
+
+async def test_a_sentence_is_no_name(rina: Chat) -> None:
+    await rina.say("istri saya hilang dari kemarin")
+    await rina.say("dia bawa kabur anak saya")
+    assert (await known(rina)).name is None and "Siapa nama" in rina.last.text
+
+
+@pytest.mark.parametrize("first", ["anak saya hilang di tangcity mall 10 menit lalu", "cari anak saya umur 5 tahun"])
+async def test_a_child_that_was_just_lost_is_sought_by_others_at_once(rina: Chat, first: str) -> None:
+    await rina.say(first)
+    assert "Bila anaknya baru saja hilang, telepon 112" in rina.last.text
+
+
+@pytest.mark.parametrize("first", ["cari anak saya umur 30 tahun", "anak saya hilang 2 tahun lalu", "cari bapak saya"])
+async def test_others_are_sought_as_before(rina: Chat, first: str) -> None:
+    await rina.say(first)
+    assert "baru saja hilang" not in rina.last.text
+
+
+ASKS_AFTER = [
+    "dia dimana sekarang?",
+    "gimana caranya saya tau dia dimana",
+    "kalau saya dateng ke kantor dikasih tau ga",
+    "laporan siapa yang nemuin dia",
+    "kasih tau aja kelurahannya",
+    "TRC-0001 itu istri saya ya?",
+]
+
+
+@pytest.mark.parametrize("said", ASKS_AFTER)
+async def test_whoever_asks_where_somebody_is_gets_one_answer_and_no_question_is_passed_over(
+    rina: Chat, said: str
+) -> None:
+    await rina.say("istri saya hilang dari kemarin")
+    await rina.say("siti aminah")
+    before = await known(rina)
+    for _ in range(2):
+        await rina.say(said)
+        found = await known(rina)
+        assert "tidak diberitahukan lewat chat ini, kepada siapa pun" in rina.last.text
+        assert found.with_(typed=()) == before.with_(typed=()) and said in found.typed
+        assert "Berapa umurnya" in rina.last.text
+
+
+@pytest.mark.parametrize("said", ["dia di mana ya, terakhir di pasar anyar", "ga tau terakhir dimana", "saya anaknya"])
+def test_where_they_were_seen_is_no_such_question(said: str) -> None:
+    assert not asks_after(said)

@@ -16,6 +16,7 @@ CHILDREN = [
     "umurku 10 tahun",
     "aku cewek 15 tahun",
     "im 12 years old",
+    "kak tolong, bapakku mabuk mukulin mama\naku kelas 5",
 ]
 OTHERS = [
     "anak saya 9 tahun",

@@ -3,8 +3,10 @@ where. The words themselves stay whole and go to the team; everything is shown a
 
 import re
 from collections.abc import Callable
+from datetime import timedelta
 from typing import TypeVar
 
+from bot.actions.family.form import today
 from bot.actions.kit.reading import reading
 from bot.actions.kit.scene import Scene
 from bot.domain.family.search import FULL_TEXT, Description
@@ -18,6 +20,7 @@ from bot.reading.names import read_names
 from bot.reading.outcome import Outcome, Partly, Read
 
 T = TypeVar("T")
+GROWN_UP = 18  # years
 LONGEST = 4  # words behind "umur" that are its value
 _AGE = re.compile(r"\b(?:umur|usia)(?:nya)?[ :]+|(?=\blahir )", re.IGNORECASE)
 # "Namanya Yanto", up to what is no name any more; "lupa lengkapnya" asks for more.
@@ -46,6 +49,13 @@ def carry(scene: Scene, known: Description, facts: MessageFacts) -> Description:
     }
     new = {name: value for name, value in said.items() if value is not None and getattr(known, name) is None}
     return known.with_(**new, typed=tuple(dict.fromkeys((*known.typed, text))))
+
+
+def is_lost_child(scene: Scene, known: Description) -> bool:
+    """Somebody's child, or a minor, who may have gone just now: others search at once."""
+    young = known.age[0] < GROWN_UP if known.age is not None else known.relation == "parent"
+    yesterday = (today(scene) - timedelta(1)).isoformat()
+    return young and (known.lost is None or known.lost[1] >= yesterday)
 
 
 def _name(scene: Scene, text: str) -> str | None:

@@ -18,7 +18,7 @@ from bot.reading.areas import word_set
 from bot.reading.contacts import read_phone
 from bot.reading.dates import read_day
 from bot.reading.declining import adds_nothing, declines
-from bot.reading.normal import normal
+from bot.reading.normal import is_known, normal
 from bot.reading.outcome import Partly, Read
 from bot.reading.whereless import PERSON, tells_no_place
 
@@ -52,6 +52,7 @@ _CLOCK = re.compile(
 )
 MOVED = "moved"
 TELLING = 2  # words: a single one is a slip, or no answer
+SENTENCE = 4  # words
 MOST_KEPT = 20  # messages
 
 
@@ -61,11 +62,11 @@ def misplaced(scene: Scene, known: Description, text: str, ask: SearchQuestion) 
     if ask is SearchQuestion.NAME and (found := _age(scene, known, text)):
         return Filled(known.with_(**found), ask, (MOVED,))
     if ask is SearchQuestion.NAME and _OF_WRITER.search(text):
-        return Filled(_with_words(known, text), ask, (MOVED,))
+        return Filled(with_words(known, text), ask, (MOVED,))
     if ask is SearchQuestion.NAME and (sex := read_only_sex(text)) is not None:
         return Filled(known.with_(sex=sex), ask, (MOVED,)) if known.sex is None else Filled(known, ask, (MOVED,))
-    if ask is SearchQuestion.NAME and is_only_kin(text):
-        return Filled(_with_words(known, text), ask, (MOVED,))
+    if ask is SearchQuestion.NAME and (is_only_kin(text) or _is_a_sentence(text)):
+        return Filled(with_words(known, text), ask, (MOVED,))
     if ask is SearchQuestion.NAME and known.marks is None and (found := _marks(scene, known, text)):
         kept = known.with_(**found)
         return Filled(kept, None if TABLE.sendable(kept) and str(ask) in known.skipped else ask, (MOVED,))
@@ -82,12 +83,18 @@ def misplaced(scene: Scene, known: Description, text: str, ask: SearchQuestion) 
         said_otherwise = any(getattr(known, name) not in (None, value) for name, value in found.items())
         if not said_otherwise and any(getattr(known, name) is None for name in found):
             return Filled(known.with_(**found), None if review else ask, (MOVED,))
-        return None if review else Filled(_with_words(known, text), ask, (MOVED,))
+        return None if review else Filled(with_words(known, text), ask, (MOVED,))
     if not review and _may_be_a_day(scene, text):
-        return Filled(_with_words(known, text), ask, ("odd",))
+        return Filled(with_words(known, text), ask, ("odd",))
     if ask is SearchQuestion.WHERE and (elsewhere := tells_no_place(text)):
-        return Filled(_with_words(known, text), ask, (MOVED if elsewhere == PERSON else "odd",))
+        return Filled(with_words(known, text), ask, (MOVED if elsewhere == PERSON else "odd",))
     return _more(scene, known, text) if review else None
+
+
+def _is_a_sentence(text: str) -> bool:
+    """Everyday words, and none that may be a name: "dia bawa kabur anak saya"."""
+    words = normal(text).plain
+    return len(words) >= SENTENCE and all(word.isalpha() and is_known(word) for word in words)
 
 
 def _declined(known: Description, text: str, ask: SearchQuestion) -> Found:
@@ -107,15 +114,16 @@ def instead_of_figure(scene: Scene, unread: Found, text: str, ask: SearchQuestio
     for _, read in _READERS:
         if found := read(scene, known, f"umur {text}" if bare else text):
             said_otherwise = any(getattr(known, name) not in (None, value) for name, value in found.items())
-            return Filled(_with_words(known, text) if said_otherwise else known.with_(**found), ask, (MOVED,))
+            return Filled(with_words(known, text) if said_otherwise else known.with_(**found), ask, (MOVED,))
     if (more := _more(scene, known, text)) is not None:
         return Filled(more.known, ask, (MOVED,))
     if len(text.split()) < TELLING or "?" in text or len(known.typed) >= MOST_KEPT:
         return unread
-    return Filled(_with_words(known, text), ask, ("kept", *unread.hints))
+    return Filled(with_words(known, text), ask, ("kept", *unread.hints))
 
 
-def _with_words(known: Description, text: str) -> Description:
+def with_words(known: Description, text: str) -> Description:
+    """The description with words that answer none of its questions: the team reads them."""
     return known.with_(typed=tuple(dict.fromkeys((*known.typed, text))))
 
 

@@ -5,9 +5,10 @@ from dataclasses import replace
 from bot.actions.family import values
 from bot.actions.family.contradicting import contradicted
 from bot.actions.family.form import today
-from bot.actions.family.misplaced import MOVED, instead_of_figure, misplaced
+from bot.actions.family.misplaced import MOVED, instead_of_figure, misplaced, with_words
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.scene import Scene
+from bot.domain.family.asking import asks_after
 from bot.domain.family.correcting import PARTS
 from bot.domain.family.search import FULL_TEXT, TABLE, Description, Given, SearchQuestion
 from bot.domain.kit.forms import Filled
@@ -39,6 +40,8 @@ def read(scene: Scene, heard: Heard, search: SearchRow, ask: SearchQuestion) -> 
     if not any(ch.isalnum() for ch in heard.text):
         return Filled(known, ask, ("odd",))
     text = heard.text[:FULL_TEXT]
+    if asks_after(text):
+        return Filled(with_words(known, text), ask, ("not_told",))
     if (right := contradicted(scene, known, text)) is not None:
         answered = ask is SearchQuestion.REVIEW or TABLE.answered(right, ask)
         return Filled(right, None if answered else ask, (MOVED,))

@@ -2,7 +2,7 @@
 once; what is found goes to the team (bot/actions/family/proposals.py), never to the relatives by the bot itself."""
 
 from bot.actions.family import proposals
-from bot.actions.family.carried import carry
+from bot.actions.family.carried import carry, is_lost_child
 from bot.actions.family.form import (
     ANSWER_MS,
     BeginSearch,
@@ -26,6 +26,7 @@ from bot.actions.kit.heard import Heard
 from bot.actions.kit.prompts import answers
 from bot.actions.kit.scene import Reply, Scene, in_private
 from bot.clock import DAY
+from bot.domain.family.asking import asks_after
 from bot.domain.family.events import (
     SearchCancelledEvent,
     SearchEndedEvent,
@@ -107,7 +108,9 @@ def _with_words(scene: Scene, search: SearchRow, text: str) -> SearchRow:
     if facts.danger:
         scene.warned.add(search.user_id)
     notice = tuple(hint for hint in TABLE.load(search.asking).hints if hint == "notice")
-    return keep(scene, search, known, None, *(("danger",) if facts.danger else ()), *notice, "carried")
+    above = ("danger",) if facts.danger else ("lost_child",) if is_lost_child(scene, known) else ()
+    asked = ("not_told",) if asks_after(text) else ()
+    return keep(scene, search, known, None, *above, *notice, "carried", *asked)
 
 
 def mine(scene: Scene, command: BeginSearch) -> Reply:

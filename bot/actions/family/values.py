@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from bot.actions.kit.reading import reading
 from bot.actions.kit.scene import Scene
+from bot.domain.family.marks import read_clothes, read_marks
 from bot.domain.family.search import AGE_BANDS, TABLE, Description, SearchQuestion, band_of_height
 from bot.domain.kit.forms import Filled
 from bot.reading.ages import FILLERS as OF_AGES
@@ -21,7 +22,11 @@ Span = tuple[int, int]
 Found = Filled[Description, SearchQuestion]
 MEANT = "meant"  # the hint that asks "is this what you meant?"; the doubts follow it as `meant_<why>`
 _NAMED = re.compile(r"^\s*(?:nama|panggilan)(?:nya)?\b[\s:]*(?:(?:itu|adalah|ialah)\s+)?(?=\S)", re.IGNORECASE)
-_AGED = re.compile(r"\s*(?P<name>\D{2,60}?)[\s,]+(?:umur|usia)(?:nya)?\b[\s:]*(?P<age>.{1,30})", re.IGNORECASE)
+_AGED = re.compile(
+    r"\s*(?P<name>\D{2,60}?)[\s,]+(?:(?:umur|usia)(?:nya)?\b[\s:]*(?P<age>[^,;]{1,30})"
+    r"|(?P<years>\d{1,3}\s*(?:tahun|taun|thn|th)\b))[\s,;]*(?P<more>.*)",
+    re.IGNORECASE | re.DOTALL,
+)
 _BANDS = (
     (re.compile(r"\b(bayi|balita|anak|baby|child)\b"), AGE_BANDS[0]),
     (re.compile(r"\b(remaja|abg|teenager)\b"), AGE_BANDS[1]),
@@ -37,11 +42,20 @@ def name(scene: Scene, known: Description, text: str) -> Found:
         return Filled(TABLE.pass_over(known, SearchQuestion.NAME))
     text = _NAMED.sub("", text)
     if known.age is None and (aged := _AGED.fullmatch(text)) is not None:
-        found = age(scene, known, aged["age"])
+        found = age(scene, known, aged["age"] or aged["years"])
         if not found.hints and found.known.age is not None:
-            known, text = found.known, aged["name"]
+            known, text = _with_more(found.known, aged["more"]), aged["name"]
     unread = agrees(text) or isinstance(read_names(text, reading(scene)), Unread)
     return Filled(known, SearchQuestion.NAME, ("odd",)) if unread else Filled(known.with_(name=text))
+
+
+def _with_more(known: Description, more: str) -> Description:
+    """What stands behind name and age: clothes, or words for the team."""
+    if not more:
+        return known
+    if known.clothing is None and read_clothes(more) and not read_marks(more):
+        return known.with_(clothing=more)
+    return known.with_(typed=tuple(dict.fromkeys((*known.typed, more))))
 
 
 def age(scene: Scene, known: Description, text: str) -> Found:

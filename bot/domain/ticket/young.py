@@ -16,6 +16,7 @@ _SCHOOL = re.compile(
     r"|(?: |^)(?P<whose>\S+ )?saya (?:(?:ini|itu|baru|cuma) ){0,2}(?:masih|anak|murid|sekolah) "
     r"(?:(?:di|sekolah|anak|kelas) ){0,2}(?:sd|smp|mts|paud|tk)(?= )"
 )
+_APART = re.compile(r"[\n.,;!?]+")  # "… mukulin mama" and "aku kelas 5" below it
 _MINE = re.compile(r"\bumur(?:ku| ?(?:aku|saya|gue|gw))\s+(\d{1,2})\b", re.IGNORECASE)
 # "Anak saya 9 tahun", "adik aku kelas 5": somebody else.
 _OTHERS = frozenset(
@@ -28,7 +29,11 @@ def writes_as_child(text: str) -> bool:
     """Whether the words say of their writer that they are under eighteen, or at school below the university."""
     if any(LEAST < int(found[1]) < GROWN_UP for found in _MINE.finditer(text)):
         return True
-    line = normal(text).unmarked if text else " "
+    return any(map(_says_so, _APART.split(text)))
+
+
+def _says_so(part: str) -> bool:
+    line = normal(part).unmarked if part else " "
     for found in (*_YEARS.finditer(line), *_SCHOOL.finditer(line)):
         said = found.groupdict()
         mine = (said["before"] or said.get("whose") or "").strip() not in _OTHERS
