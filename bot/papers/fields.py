@@ -95,7 +95,7 @@ def _birth(case: CaseFile) -> str | None:
 def _found(case: CaseFile, zone: ZoneInfo) -> dict[str, Field]:
     where = ", ".join(part for part in (_text(case.found_place), _text(case.found_area)) if part)
     return {
-        "kind": words.CASES.get(case.kind or ""),
+        "kind": words.case_kind(case.kind or "", guessed=case.kind_guessed),
         "reported_at": _moment(case.reported_at, zone),
         "found_at": _moment(case.found_at, zone),
         "found_where": where or None,

@@ -268,6 +268,7 @@ _TICKETS = (
     TableColumn("Jeda", "minutes", 8),
     TableColumn("Pernah tidak ditemukan", width=11),
     TableColumn("Pernah dibuka lagi", width=11),
+    TableColumn("Jenis perkiraan", width=11),  # of its own, so that the column "Jenis" adds up
 )
 
 
@@ -295,6 +296,7 @@ def _ticket(edition: Edition, shift: str, one: Course) -> tuple[Cell, ...]:
         minutes(sum(end - begin for begin, end in one.pauses if end is not None)),
         YES if one.not_found else NO,
         YES if one.reopened else NO,
+        YES if one.kind_guessed else NO,
     )
 
 

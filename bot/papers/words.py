@@ -158,6 +158,12 @@ SUB_TYPES: Mapping[str, str] = {
 }
 
 
+def case_kind(code: str, *, guessed: bool) -> str | None:
+    """A jenis in words; `guessed`: nobody chose it, and no words named it. None for an unknown one."""
+    said = CASES.get(code)
+    return f"{said} (perkiraan)" if said and guessed else said
+
+
 def local(instant: int, zone: ZoneInfo) -> datetime:
     """UTC milliseconds as a date and time of the city."""
     return datetime.fromtimestamp(instant // 1_000, zone)

@@ -120,6 +120,7 @@ def _of_ticket(tx: Tx, case: CaseFile, ticket: Ticket, city: City) -> CaseFile:
     return replace(
         case,
         kind=ticket.kind,
+        kind_guessed=answers.guessed,
         reported_at=ticket.opened_at,
         found_place=case.found_place or answers.landmark or answers.place_text,
         found_condition=case.found_condition or answers.words,  # what the reporter saw, where the team noted nothing

@@ -18,6 +18,7 @@ _WAITS = {"ticket.not_found": "not_found", "ticket.help_refused": "help_refused"
 _COURSES: LiteralString = """
     SELECT t.id, t.epoch, t.kind, t.urgent, t.channel, t.area_code, t.state, t.outcome, t.opened_at, t.on_team_at,
            t.lat_e6, t.lng_e6, t.lat_e6 IS NOT NULL AND json_array_length(t.answers, '$.areas') > 0 AS guessed,
+           json_extract(t.answers, '$.guessed') AS kind_guessed,
            (SELECT min(e.at) FROM event AS e WHERE e.ticket_id = t.id AND e.kind = 'ticket.claim') AS claimed_at,
            (SELECT min(e.at) FROM event AS e WHERE e.ticket_id = t.id AND e.kind = 'ticket.arrive') AS scene_at,
            (SELECT min(e.at) FROM event AS e WHERE e.ticket_id = t.id
@@ -79,6 +80,7 @@ def _course(
         same("outcome"), row["opened_at"], row["on_team_at"], row["claimed_at"], row["scene_at"], row["done_at"],
         row["lat_e6"], row["lng_e6"], "not_found" in said, bool(row["reopened"]), said[-1] if said else None,
         _pauses(waits), ending, bool(row["guessed"]),
+        bool(row["kind_guessed"]),
     )  # fmt: skip
 
 

@@ -354,3 +354,8 @@ def _png() -> bytes:
     stream = io.BytesIO()
     Image.new("RGB", (40, 50), "navy").save(stream, "PNG")
     return stream.getvalue()
+
+
+def test_a_kind_that_nobody_chose_says_so() -> None:
+    assert "Orang terlantar (perkiraan)" in text_of(made(PaperKind.CASE_REPORT, replace(MR_X, kind_guessed=True)))
+    assert "Orang terlantar (perkiraan)" not in text_of(made(PaperKind.CASE_REPORT, MR_X))

@@ -1,8 +1,15 @@
 """Whoever has only words is not held up by the question of the kind (SOP 2): it is guessed, shown and can be changed."""
 
+from zoneinfo import ZoneInfo
+
 import pytest
 
+from bot.domain.figures.digest import Stretch, Tally
+from bot.domain.figures.edition import Edition, EditionForm, EditionJob
 from bot.domain.ticket.answers import Kind
+from bot.domain.ticket.shifts import DutyRules
+from bot.papers.tables import sheets
+from storage.figures.figures import courses
 from tests.report.chat import TANAH_TINGGI, Chat, chat_of
 from tests.report.test_waiting import wait
 from tests.support.stage import Stage, person
@@ -99,3 +106,18 @@ async def test_send_from_under_the_question_whether_to_leave_it_goes_on_too(siti
     assert "Batalkan laporan ini?" in siti.last.text
     await siti.say("iya kirim")
     assert (await siti.answers()).guessed and "Apakah sudah benar" in siti.last.text
+
+
+async def test_the_sheets_tell_that_the_kind_was_guessed(siti: Chat) -> None:
+    await told(siti)
+    await siti.say("gatau pak")
+    await siti.say("kirim")
+    found = await siti.stage.database.read(lambda tx: courses(tx, Stretch(0, siti.stage.now + 1)))
+    assert [one.kind_guessed for one in found] == [True]
+    edition = Edition(
+        EditionJob(EditionForm.WORKBOOK, Stretch(0, siti.stage.now + 1), Stretch(0, 1), 2), "",
+        ZoneInfo("Asia/Jakarta"), "LAP", DutyRules(), Tally(), Tally(), found,
+    )  # fmt: skip
+    [sheet] = [table for each in sheets(edition) for table in each.tables if table.title == "Tiket"]
+    row = dict(zip((column.heading for column in sheet.columns), next(iter(sheet.rows)), strict=True))
+    assert row["Jenis perkiraan"] == "ya" and "perkiraan" not in str(row["Jenis"])

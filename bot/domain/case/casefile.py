@@ -168,6 +168,7 @@ class CaseFile:
     religion_by: str | None = None  # who decided
     # found, and since
     kind: str | None = None  # code of the jenis: "ot", "lansia", … (SOP 2)
+    kind_guessed: bool = False  # nobody chose it, and no words named it
     reported_at: int | None = None
     found_at: int | None = None
     found_place: str | None = None  # street, landmark

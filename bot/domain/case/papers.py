@@ -167,11 +167,11 @@ PRINTS: Mapping[PaperKind, frozenset[str]] = {
         "nik", "birth_place", "birth_date", "origin", "stays", "referral",
     },
     PaperKind.CASE_REPORT: _WHO | _WHERE | _WAITED | _RELIGION - {"religion_by"} | {
-        "nik", "birth_place", "birth_date", "origin", "markers", "kind", "reported_at", "found_condition", "responder",
-        "stays", "steps", "outcome", "next_steps", "found_dead", "died_at", "died_where", "cause_of_death",
-        "death_certificate", "hospital_handover", "police_letter", "search.efforts", "search.result",
-        "search.identification", "burial.cemetery", "burial.plot", "burial.at", "burial.care", "burial.number",
-        "burial.year", "burial.override",
+        "nik", "birth_place", "birth_date", "origin", "markers", "kind", "kind_guessed", "reported_at",
+        "found_condition", "responder", "stays", "steps", "outcome", "next_steps", "found_dead", "died_at",
+        "died_where", "cause_of_death", "death_certificate", "hospital_handover", "police_letter", "search.efforts",
+        "search.result", "search.identification", "burial.cemetery", "burial.plot", "burial.at", "burial.care",
+        "burial.number", "burial.year", "burial.override",
     },
 }  # fmt: skip
 _TO = {PaperKind.POLICE_REQUEST: "police_office", PaperKind.BURIAL_REQUEST: "burial_office"}

@@ -51,7 +51,7 @@ class Course:
     """How one report went. Instants in UTC ms, None for what has not happened; `pauses` begin and end (None: still
     on); `last_wait`: not_found or help_refused, whichever came last; `outcome`: whereto at first, a code;
     `ending`: how it stands with whoever was met; `guessed`: the kelurahan is only the
-    one nearest to the pin. Coordinates are WGS84 × 1e6."""
+    one nearest to the pin; `kind_guessed`: nobody chose the jenis. Coordinates are WGS84 × 1e6."""
 
     ticket_id: int
     epoch: int
@@ -74,6 +74,7 @@ class Course:
     pauses: tuple[tuple[int, int | None], ...] = ()
     ending: Ending | None = None
     guessed: bool = False
+    kind_guessed: bool = False
     _took: tuple[int | None, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
