@@ -7,6 +7,7 @@ nothing else's name, a rare name behind a word of place, or an everyday one behi
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Protocol
 
 from bot.reading.normal import Normal, Word, is_known
@@ -40,6 +41,11 @@ MARKS, DISTRICT_MARKS = word_set(lists.MARKS), word_set(lists.DISTRICT_MARKS)
 NUMBERS, LANDMARKS, NOT_NAMES = word_set(lists.HOUSE_NUMBERS), word_set(lists.LANDMARKS), word_set(lists.NOT_NAMES)
 _UNTIL = word_set("arah menuju sampai sampe ampe nyampe hingga sd until till")  # where a way ends, and nobody may be
 _SAID_ANEW = word_set("around ke alamat tapi tp ternyata harusnya yaitu")  # what stands behind is a name
+_PERHAPS = word_set("kaya kayak kayaknya kayanya kyknya nya mungkin sekitar kira kira2") | {""}  # or a comma
+# Behind a name that means something else too: "Pinang gang 3", "Keroncong Permai".
+_NAMED_BY = word_set("blok gg gang permai indah asri regency residence residen city park")
+_BESIDE = word_set("dekat depan belakang samping sebelah seberang sebrang dkt dpn")
+_DAILY = word_set("kerja bekerja dinas kuliah sekolah mondok magang")
 _EVERYDAY, _OF_THINGS = word_set(lists.EVERYDAY_NAMES), word_set(lists.STATIONS_AND_SUCH)
 _OF_THE_QUARTER = word_set(lists.OF_THE_QUARTER)
 _EVERYDAY_REGIONS = word_set(lists.EVERYDAY_REGIONS)
@@ -194,7 +200,7 @@ def _is_certain(typed: Sequence[str], words: Sequence[Word], hit: Hit, gazetteer
     after = _word_at(typed, words, hit.end)
     if before in MARKS:
         return not _grows(typed, words, hit, gazetteer)
-    if before in DISTRICT_MARKS or before in _OF_THINGS or before in _UNTIL:
+    if before in DISTRICT_MARKS or before in _OF_THINGS or before in _UNTIL or _is_where_they_go(words, hit):
         return False
     if _says_district(typed, hit, gazetteer):
         return True
@@ -210,6 +216,12 @@ def _is_certain(typed: Sequence[str], words: Sequence[Word], hit: Hit, gazetteer
         return after not in NUMBERS or after in ("rt", "rw")
     near = POINTERS | _OF_THE_QUARTER
     return before in near or words[max(0, hit.start - 1)].plain in near or _ends_street(typed, hit, street)
+
+
+def _is_where_they_go(words: Sequence[Word], hit: Hit) -> bool:
+    """ "Kerja di pabrik daerah Jatake": where somebody works or learns, and perhaps not where they are."""
+    before = [word.plain for word in words[max(0, hit.start - 5) : hit.start]]
+    return any(one in _DAILY and then == "di" for one, then in pairwise(before))
 
 
 def _ends_street(typed: Sequence[str], hit: Hit, street: re.Match[str] | None) -> bool:
@@ -266,7 +278,11 @@ def may_be_meant(words: Sequence[Word], typed: Sequence[str], hit: Hit) -> bool:
 
 def _stands_apart(words: Sequence[Word], typed: Sequence[str], hit: Hit) -> bool:
     """Whether a name has a house number's words behind it, or ends the text behind a comma."""
-    if typed[hit.end : hit.end + 1] in (["rt"], ["rw"], ["blok"], ["gg"], ["gang"]):
+    if not _NAMED_BY.isdisjoint(typed[hit.end : hit.end + 1]):
         return True
+    if next((one for one in typed[hit.end : hit.end + 4] if one not in _PERHAPS), "") in ("rt", "rw"):
+        return True  # "petir kaya nya rw 4"
+    if hit.start > 1 and words[hit.start - 1].plain in (",", ".") and _word_at(typed, words, hit.end) in _BESIDE:
+        return True  # ". gembor dkt lapangan"
     ends = all(word.plain in (".", ",", "pak", "ibu", "tolong", "cepat") for word in words[hit.end :])
     return ends and hit.start > 1 and words[hit.start - 1].plain in (",", ".")

@@ -24,6 +24,8 @@ _LIVED = word_set("rawat dirawat tinggal kerja bekerja kontrak ngontrak kos seko
 _WENT = word_set("keluar hilang lepas kabur minggat berangkat pamit bawa dibawa jemput dijemput angkut diangkut")
 _WRITING = word_set("saya nama kami aku")
 _SAYS_ANEW = word_set("ternyata harusnya maksud maksudnya")
+_SAYS = word_set("bilang bilangnya jawab jawabnya sebut nyebut menyebut ngaku")
+_ASKED = word_set("tanya alamat rumah asal pulang")
 NOW_WORTH = 3  # how much more a named place is worth behind "sekarang di"
 
 
@@ -69,6 +71,9 @@ def is_from_elsewhere(words: Sequence[Word], at: int, beyond: bool = False) -> b
         return True  # "dipecat dari pabrik di X"
     if before[-1] == "ktp" and not _LACKING.isdisjoint(before):
         return False  # "ga ada KTP, deket ..."
+    answers = before[-1] in _SAYS or (before[-1] == "kata" and not _ASKED.isdisjoint(before))
+    if beyond and (answers or before[-2:] == ["back", "ke"]):
+        return True  # "ditanya alamat bilangnya jogja terus", "go back to surabaya"
     if before[-1] == "dari" and before[-2:-1] in (["dipecat"], ["pecat"], ["phk"], ["pensiun"], ["lulus"]):
         return True
     if before[-1] == "dari" and before[-2:-1] == ["kembali"] and "tidak" in before:

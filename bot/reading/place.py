@@ -24,12 +24,12 @@ from bot.reading.areas import (
     word_set,
 )  # fmt: skip
 from bot.reading.elsewhere import is_denied, is_from_elsewhere, now_or_then
-from bot.reading.normal import Normal, Word, is_known, normal
+from bot.reading.normal import Normal, Word, is_known, is_spelt, normal
 from bot.reading.outcome import Outcome, Span, Unread
 from bot.reading.outside import OUTSIDE, is_inside, outside_in
 from bot.reading.reach import PASSED, begins_at, is_bridge, is_way_in
 from bot.reading.street_names import is_called, is_mas_of_estate
-from bot.reading.things import is_of_somebody, is_thing, is_times
+from bot.reading.things import LANDMARK_NAME, TITLES, is_of_somebody, is_thing, is_times, landmark_in
 from bot.reading.words import places as lists
 
 
@@ -61,21 +61,18 @@ _OWN = word_set("saya kami kita aku")
 _LIMBS, _BEYOND = word_set("kaki tangan badan"), word_set("setelah sesudah sebelum habis abis lewat")
 _BESIDE_IT = _OWN | word_set("nya ini itu ada ya pak ibu kak bang tolong cepat ke lagi masih sekarang aja saja nih kok")
 _COUNTED = word_set("hari minggu bulan tahun jam menit malam orang kali anak ekor buah")
-_TITLES = word_set("pak bu haji h hj mpok mbok mbah bang bude ceu teh koh ko ci engkoh enci ustad kyai pakde mang wak")
 _OWNED = word_set("rumah kontrakan gang warung toko bengkel lapak kos")
 _DIRECTIONS = word_set("barat timur utara selatan tengah kanan kiri kota")
 # Words that a full stop only shortens: "kp. baru", "jl. H. Saleh".
 _SHORTENED = STREETS | NUMBERS | ESTATES | word_set("kel kec jln gg ds kp psr ps h hj moh kh m dr ir st sd rs pt kav")
 _CROSSINGS = word_set("simpang simpangan pertigaan perempatan prapatan bundaran")
 _WISHED = word_set("panti asuhan jompo sosial rehabilitasi rehab")  # by themselves where somebody shall go
-# "Masjid raya Al Azhom", "gang H Mali": a name does not end on it.
-_NAMES_GO_ON = _TITLES | word_set("al at as ar an ad raya jami nurul baitul darul miftahul st santa bin binti")
 # Joined once: whoever asks for every word asks often.
 _OPENS_OR_COUNTS = OPENERS | NUMBERS
 _SAID_OF_IT = STREETS | MARKS
 _GOES_ON_WITH = OPENERS - {"lokasi", "posisi"}
 _BEFORE_NAMES = STREETS | ESTATES | MARKS | DISTRICT_MARKS
-_BESIDE_NAMES = POINTERS - {"di", "sebelah"} | _TITLES
+_BESIDE_NAMES = POINTERS - {"di", "sebelah"} | TITLES
 _WITH_NUMBERS = STREETS | {"km", "no", "nomor"}
 _NO_NAME_TYPED = _DIRECTIONS | _NOWHERE
 _NO_NAME = OPENERS | _VAGUE | NOT_NAMES | {",", "."}
@@ -84,7 +81,6 @@ _DENYING = word_set("bukan ternyata harusnya melainkan")
 _TRAILING = word_set(". , di ke dan pak ibu bapak")  # no phrase ends on them: "mahkota mas" is a name
 _CORRECTING = word_set("koreksi ralat salah maksud maksudnya bukan harusnya")
 LONGEST_NAME = 4  # words in a row that may be a name
-LANDMARK_NAME = 3  # words of a landmark, with what it is
 
 
 def read_place(text: str | Normal, gazetteer: Gazetteer) -> ReadPlace:
@@ -98,14 +94,17 @@ def read_place(text: str | Normal, gazetteer: Gazetteer) -> ReadPlace:
         areas: Outcome[tuple[str, ...]] = Unread(words.text, "no_place")
         return ReadPlace(None, None, areas)
     span = (words.words[best.start].span[0], words.words[best.end - 1].span[1])
+    landmark = landmark_in(words.words, best.start, best.end)
     outside = outside_in(typed, best.start, best.end)
     if outside is not None and not is_inside(typed, best.start, best.end, hits, gazetteer):
         before = typed[max(0, best.start - 3) : best.start]
-        if _THEIRS.intersection(before[-2:]) and _WITH.isdisjoint(before):
+        if _THEIRS.intersection(before[-2:]) and before[-1] and _WITH.isdisjoint(before):
             return ReadPlace(None, None, Unread(words.text, "no_place"))  # "keluarganya di Rajeg": the person is here
-        return ReadPlace(span, _landmark(words.words, best), Unread(words.text, "outside"), outside[0])
+        return ReadPlace(
+            span, landmark_in(words.words, best.start, best.end), Unread(words.text, "outside"), outside[0]
+        )
     areas = read_areas(words, typed, (best.start, best.end), hits, gazetteer)
-    return ReadPlace(span, _landmark(words.words, best), areas)
+    return ReadPlace(span, landmark, areas)
 
 
 def says_no_where(text: str) -> bool:
@@ -155,10 +154,19 @@ def _phrases(words: Sequence[Word], typed: Sequence[str], hits: Sequence[Hit], g
             if _word_before(words, begin) == "ketua":
                 worth -= 2  # who writes, and only perhaps where
             worth = max(1, worth + now_or_then(words, begin, worth if is_named else 0))
+            worth += _ends_it(words, typed, begin, end, named)
             begin = begins_at(words, typed, begin, found[-1].end if found else 0)
             found.append(_Phrase(begin, end, worth, words[begin].plain.split(" ")[0] in POINTERS))
         at = max(end, at + 1)
     return _joined(found, words, typed)
+
+
+def _ends_it(words: Sequence[Word], typed: Sequence[str], start: int, end: int, named: set[int]) -> bool:
+    """Whether a quarter or a street with its name stands by itself at the end: "asap dari gudang limbah, jl Industri"
+    has the address there."""
+    if end < len(words) or _word_before(words, start) not in (",", "."):
+        return False
+    return any(at in named for at in range(start, end)) or _named_after(words, typed, start, end, STREETS)
 
 
 def _word_before(words: Sequence[Word], at: int) -> str:
@@ -183,7 +191,8 @@ def _opens(words: Sequence[Word], typed: Sequence[str], at: int, named: set[int]
     if typed[at] in ("rt", "rw") and typed[at + 1 : at + 2] and typed[at + 1].isdigit():
         return True
     if first == "rumah":
-        return _follows(words, at, "sakit") or _follows(words, at, "nomor")
+        hospital = _follows(words, at, "sakit") and not is_of_somebody(words, at)
+        return hospital or _follows(words, at, "nomor")
     return first == "lampu" and words[at + 1 : at + 2] != []
 
 
@@ -231,7 +240,7 @@ def _end_of(words: Sequence[Word], typed: Sequence[str], start: int, named: set[
             break  # "di tengah jalan motornya ..."
         elif plain.isdigit() or plain in _IN_NAMES or first in _VAGUE or _leads_on(words, typed, at):
             pass
-        elif is_called(typed, at) or is_mas_of_estate(typed, start, at):
+        elif is_called(typed, at) or is_mas_of_estate(typed, start, at) or _is_titled(words, typed, start, at):
             free += 1
         elif plain in NOT_NAMES or is_known(plain) or free >= LONGEST_NAME - 1:
             break
@@ -263,10 +272,19 @@ def _leads_on(words: Sequence[Word], typed: Sequence[str], at: int) -> bool:
         return True
     if words[at].plain in PASSED:
         return is_way_in(words, at)
-    if typed[at] in _TITLES and at > 0 and (is_thing(words[at - 1], typed[at - 1]) or words[at - 1].plain in _OWNED):
+    if typed[at] in TITLES and at > 0 and (is_thing(words[at - 1], typed[at - 1]) or words[at - 1].plain in _OWNED):
         then = at + 1 + (words[at + 1].plain == "." and at + 2 < len(words))  # "H. Namin"
-        return _is_name(words[then], typed[then])
+        return _is_name(words[then], typed[then]) or (typed[then].isalpha() and not is_spelt(typed[then]))
     return words[at].plain in _BEYOND and is_thing(words[at + 1], typed[at + 1])
+
+
+def _is_titled(words: Sequence[Word], typed: Sequence[str], start: int, at: int) -> bool:
+    """ "Kontrakan H. Namin": behind a landmark and a title even what looks like a slip of another word is a name."""
+    title = at - 1 if words[at - 1].plain != "." else at - 2
+    if title <= start or typed[title] not in TITLES or not typed[at].isalpha() or is_spelt(typed[at]):
+        return False
+    owned = words[title - 1].plain
+    return is_thing(words[title - 1], typed[title - 1]) or owned in _OWNED or owned in STREETS
 
 
 def _is_doctor(words: Sequence[Word], typed: Sequence[str], at: int) -> bool:
@@ -307,7 +325,7 @@ def _worth(words: Sequence[Word], typed: Sequence[str], start: int, end: int, na
     elif "emperan" in plains and end - start > 2:
         worth += 2
     if _named_after(words, typed, start, end, _CROSSINGS):
-        worth += 2
+        worth += 3
     if worth and any(word.isdigit() for word in typed[start:end]) and not _WITH_NUMBERS.isdisjoint(typed[start:end]):
         worth += 1  # "km 4", "jl Anggur 3"
     pointed = words[start].plain.split(" ")[0] in POINTERS
@@ -327,6 +345,7 @@ def _named_after(words: Sequence[Word], typed: Sequence[str], start: int, end: i
     pairs = pairwise(said)
     return any(
         (typed[at] in openers or words[at].plain in openers)
+        and (typed[then] != "raya" or then + 1 < end)  # "jalan raya" is called nothing
         and (
             _is_name(words[then], typed[then])
             or is_called(typed, then)
@@ -367,23 +386,3 @@ def _is_gap(between: Sequence[Word]) -> bool:
         return False
     small = all(word.plain in (",", "itu", "yang") for word in between)
     return small or (len(between) == 1 and between[0].plain != ".")
-
-
-def _landmark(words: Sequence[Word], phrase: _Phrase) -> Span | None:
-    """The first thing of the phrase that can be a landmark, with its name."""
-    for at in range(phrase.start, phrase.end):
-        plain = words[at].plain.split(" ")[-1]
-        thing = is_thing(words[at], squeezed(words[at].typed))
-        pair = plain == "lampu" and at + 1 < phrase.end and words[at + 1].plain == "merah"
-        if (thing and plain not in MARKS) or pair:
-            end = at + 1
-            while end < phrase.end and not _breaks(words[end]):
-                if end - at >= LANDMARK_NAME and squeezed(words[end - 1].typed) not in _NAMES_GO_ON:
-                    break
-                end += 1
-            return words[at].span[0], words[end - 1].span[1]
-    return None
-
-
-def _breaks(word: Word) -> bool:
-    return word.plain in (",", ".") or word.plain.split(" ")[0] in _OPENS_OR_COUNTS

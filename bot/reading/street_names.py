@@ -16,7 +16,7 @@ def is_called(typed: Sequence[str], at: int) -> bool:
     if at > 1 and not typed[at - 1]:  # the point of "Jl."
         typed, at = [*typed[: at - 1], *typed[at:]], at - 1
     if at > 1 and typed[at - 1] == "raya" and typed[at - 2] in STREETS:
-        return typed[at].isalpha()
+        return typed[at].isalpha() and typed[at] not in NOT_NAMES
     if at > 0 and typed[at - 1] in _SHORT_STREETS and at + 1 < len(typed):
         then = typed[at + 1]  # "jl untung suropati"
         surname = then.isalpha() and len(then) > 3 and not is_spelt(then) and then not in NOT_NAMES

@@ -1,22 +1,30 @@
-"""Whether a word is a landmark's: a mosque, a shop, a bridge."""
+"""Whether a word is a landmark's (a mosque, a shop, a bridge), and how far its name goes."""
 
 from collections.abc import Sequence
 from functools import lru_cache
 
-from bot.reading.areas import LANDMARKS, word_set
+from bot.reading.areas import LANDMARKS, MARKS, NUMBERS, OPENERS, POINTERS, squeezed, word_set
 from bot.reading.normal import SHORTEST_SLIP, Word, is_known, one_off, plain_of
+from bot.reading.outcome import Span
 
 _SHORTEST_JOINED = 6  # letters of "di" with the thing behind it
 _LONG_THINGS = tuple(thing for thing in sorted(LANDMARKS) if len(thing) >= SHORTEST_SLIP)
 
 _WHOSE = word_set(
     """tuna tukang kuli karyawan pegawai buruh mandor umur usia kelas seumuran lulusan kartu grup mesin pihak seragam
-    lulus"""
+    lulus baju gelang kaos piyama"""
 )
 _SCHOOLS = word_set("sekolah paud tk sd sdn smp smpn mts mtsn sma sman smk smkn madrasah pesantren")
 _HOW_OFTEN = word_set(
-    "bangun nanti besok lusa satu dua tiga empat lima berapa banyak beberapa dikit sedikit lebih kurang"
+    """bangun nanti besok lusa satu dua tiga empat lima berapa banyak beberapa dikit sedikit lebih kurang pertama kedua
+    ketiga keempat kesekian terakhir tiap setiap kasihan lama parah seram takut sedih sering"""
 )
+TITLES = word_set("pak bu haji h hj mpok mbok mbah bang bude ceu teh koh ko ci engkoh enci ustad kyai pakde mang wak")
+# "Masjid raya Al Azhom", "gang H Mali": a name does not end on it.
+_NAMES_GO_ON = TITLES | word_set("al at as ar an ad raya jami nurul baitul darul miftahul st santa bin binti")
+_OPENS_OR_COUNTS = OPENERS | NUMBERS
+LANDMARK_NAME = 3  # words of a landmark, with what it is
+_ONCE = word_set("ya lapor ini aja saja lah")  # "kali ini", "kali aja"
 
 
 def is_thing(word: Word, typed: str) -> bool:
@@ -38,14 +46,37 @@ def _is_slip_of_thing(typed: str) -> bool:
 
 
 def is_times(words: Sequence[Word], at: int) -> bool:
-    """ "Dua kali", "lebih dikit kali ya": no river."""
-    if words[at].plain != "kali" or at == 0:
-        return False
+    """ "Dua kali", "lebih dikit kali ya", "kali ini": no river."""
+    if words[at].plain != "kali" or words[at].typed.lower() == "berkali":
+        return words[at].plain == "kali"
+    before = words[at - 1].plain if at else ""
     behind = words[at + 1].plain if at + 1 < len(words) else ""
-    return words[at - 1].plain.isdigit() or words[at - 1].plain in _HOW_OFTEN or behind in ("ya", "lapor")
+    if before in POINTERS:
+        return False  # "di kali ini"
+    return before.isdigit() or before in _HOW_OFTEN or behind in _ONCE
 
 
 def is_of_somebody(words: Sequence[Word], at: int) -> bool:
     """Whether a landmark's word only tells who or what somebody is: "kuli bangunan", "umur SMP", "kartu ATM"."""
     before = words[at - 1].plain if at else ""
     return before in _WHOSE or (before == "anak" and words[at].plain in _SCHOOLS)
+
+
+def landmark_in(words: Sequence[Word], start: int, end: int) -> Span | None:
+    """Where the first thing between two words that can be a landmark stands, with its name; None for none."""
+    for at in range(start, end):
+        plain = words[at].plain.split(" ")[-1]
+        thing = is_thing(words[at], squeezed(words[at].typed))
+        pair = plain == "lampu" and at + 1 < end and words[at + 1].plain == "merah"
+        if (thing and plain not in MARKS) or pair:
+            last = at + 1
+            while last < end and not _breaks(words[last]):
+                if last - at >= LANDMARK_NAME and squeezed(words[last - 1].typed) not in _NAMES_GO_ON:
+                    break
+                last += 1
+            return words[at].span[0], words[last - 1].span[1]
+    return None
+
+
+def _breaks(word: Word) -> bool:
+    return word.plain in (",", ".") or word.plain.split(" ")[0] in _OPENS_OR_COUNTS

@@ -4,6 +4,7 @@ somebody shall be taken to."""
 import pytest
 
 from benchmarks.understood import city
+from bot.reading.outcome import Read
 from bot.reading.place import read_place
 
 WHERE = (
@@ -23,6 +24,17 @@ WHERE = (
     ("yth. Pemkot, di depan SD Periuk 2 ada yang jual minuman merah", "di depan SD Periuk 2"),
     ("antri di kantor pdam", "di kantor pdam"),
     ("saya barusan anter nenek ke kantor rw 07 gebang raya", "kantor rw 07 gebang raya"),
+    # The address stands by itself at the end.
+    ("bau hangus dari gudang cat, asapnya tebel, jl industri jaya", "jl industri jaya"),
+    ("numpang di sdn dari sore, skrg ga punya rumah, keroncong permai", "keroncong permai"),
+    ("sakit ga ada yg ngurus, petir kayanya rw 9", "petir"),
+    ("kakinya lecet semua. bugel dkt kuburan", "bugel dkt kuburan"),
+    ("diusir mantunya. dpn ruko citra raya", "dpn ruko citra raya"),
+    ("masih jerit2. kontrakan h. namin pondok bahar", "kontrakan h. namin pondok bahar"),
+    ("nyewain bayi di lampu merah, tadi saya liat di perempatan mutiara", "di perempatan mutiara"),
+    ("masih pake baju rumah sakit, duduk di trotoar depan apotek", "di trotoar depan apotek"),
+    ("masuk lewat gang sebelah konter pulsa ya", "gang sebelah konter pulsa"),
+    ("nyuci jalan raya tiap subuh, depan pabrik roti", "depan pabrik roti"),
     # All that points to it is said, also before the name.
     ("nemu bayi di tempat sampah jl cilame", "di tempat sampah jl cilame"),
     ("duduk di rel lintasan st. poris, ga mau diajak pergi", "di rel lintasan st. poris"),
@@ -74,6 +86,12 @@ NOWHERE = (
     "kartu atm bansos ketelen mesin",
     "bukan di pasar pak",
     "besok juga bangun kali",
+    "kali ini bawa golok",
+    "barusan jatoh lagi yg kedua kali",
+    "kasian kali lah pak",
+    "kali aja ada yg kenal",
+    "berkali kali saya telpon",
+    "ditanya alamat bilangnya semarang terus",
     "tuna wisma",
     "bawa ke rs mana",
     "dia dititip di panti mana ya",
@@ -104,6 +122,18 @@ def test_a_landmark_is_called_by_its_whole_name(text: str, landmark: str) -> Non
     gazetteer, _ = city()
     span = read_place(text, gazetteer).landmark
     assert span is not None and text[span[0] : span[1]] == landmark
+
+
+def test_where_somebody_works_is_not_certain() -> None:
+    gazetteer, _ = city()
+    assert not isinstance(read_place("belum pulang 3 hari, kerja di pabrik daerah jatake", gazetteer).areas, Read)
+    assert isinstance(read_place("ada yg pingsan di daerah jatake", gazetteer).areas, Read)
+
+
+def test_an_estate_that_is_called_after_a_town_lies_in_the_city() -> None:
+    gazetteer, _ = city()
+    assert read_place("tidur di teras masjid mutiara pluit", gazetteer).outside == ""
+    assert read_place("tidur di teras masjid pluit", gazetteer).outside == "pluit"
 
 
 def test_a_bag_is_no_village() -> None:

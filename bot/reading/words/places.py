@@ -32,6 +32,11 @@ bangunan waduk dermaga gelanggang koperasi pendopo tangcity robinson metropolis 
 puspem samsat pln pdam telkom citra lapas rutan tangkot balai kelurahan aula posko emperan gerbang menara tower
 salon karaoke barbershop fotokopi starbucks mixue hokben jco lawson familymart
 minimart matahari saung ramayana borma tiptop masjidraya cisadane gapura tpa tps
+konter counter kedai depot dealer bazar angkringan foodcourt pujasera swalayan toserba losmen penginapan homestay
+tanggul turap selokan jpo poskamling poliklinik ugd posbindu pustu majelis makodim makoramil mapolsek mapolres
+pospol kejaksaan pengadilan perpustakaan museum konveksi rph tpst embung setu tambak waterpark rptra tegalan
+ladang viaduk damri gacoan solaria richeese warmindo burjo lapo mebel meubel doorsmeer hermina siloam mayapada primaya
+rsia rsup perlintasan perlimaan
 """
 # Without a name of their own they say nothing of where one stands.
 VAGUE = """
@@ -72,7 +77,8 @@ katanya tiap setiap warga umur laki cewek bareng sambil sampe abis habis masih p
 hari cari sejak sekali sana sini situ biar lewat nunggu jualan keliling kelihatan sekitaran pake pakai banyakan ibu2
 bapak2 makanya kondisi korban posisi mohon cepetan kira kira2 since lg has my the looks asking loh lho kak gais guys
 bantu yg tolong2 mulu melulu soalnya padahal pdhl biasa biasanya terakhir kayak kaya kyk telah sudah
-mampet retak rusak bolong roboh rubuh miring tumbang keruh kering becek macet kosong ramai sepi gelap bau
+tempo kemarin kmrn mampet retak rusak bolong roboh rubuh miring tumbang keruh kering becek macet kosong ramai sepi
+gelap bau
 """
 # Where something is that is no place of the city: on a body, in the house, on a screen, in papers.
 NOWHERE = """
@@ -116,7 +122,8 @@ OUTSIDE = any_of(r"""
     jakpus
     petukangan|pesanggrahan|joglo|meruya|ulujami|cileduk raya petukangan|kebayoran|lebak bulus|fatmawati
     (?:terminal|mall|mal|pasar|ke) blok m
-    semanan|tegal alur|pluit|depok|bekasi|bogor|bandung|serang|cilegon|rangkasbitung|parung panjang|parung bogor
+    semanan|tegal alur|(?<!mutiara )pluit|pesakih|depok|bekasi|bogor|bandung|serang|cilegon|rangkasbitung
+    parung panjang|parung bogor
     tenjo|pandeglang|puri indah|tanah abang|pasar minggu|ciater|jurang mangu|graha raya|paku alam|pakulonan
     kademangan|pondok jagung|pondok betung|rempoa|cirendeu|sawangan|surabaya|semarang|jogja|yogyakarta|palembang
     cikarang|karawang|rawa buaya|duri kosambi|kapuk|kamal muara|srengseng|kedoya|cipulir|kemanggisan|tomang|slipi
