@@ -60,6 +60,8 @@ class Danger:
 
 
 _ALL = re.compile("|".join(f"(?P<{kind}> (?:{rule})(?= ))" for kind, rule in SIGNS))
+# "Bayi udah ga bernyawa di kardus" is said in one: a child that is left alone, and a body.
+_LIFELESS_CHILD = re.compile(r" (?:meninggal|tewas|mati|tidak (?:ada |ber)?nyawa)(?= )(?! (?:lampu|listrik))")
 _HARMLESS = re.compile(rf" (?:{HARMLESS})(?= )")
 _NO = re.compile(rf" (?:{BEFORE['no']})$")
 # "Tidak ada tanda sakit maupun luka": what there is no sign of, as far as the clause goes.
@@ -182,6 +184,8 @@ def _signs_in(words: Normal) -> _Found:
             feared = bool(_FEARED.search(_sentence_before(line, found.start())))
             signs.append(Sign(str(found.lastgroup), words.span_of(found.start(), found.end()), feared))
             stand.append(found.span())
+            if found.lastgroup == "child" and _LIFELESS_CHILD.search(found[0] + " "):
+                signs.append(Sign("body", signs[-1].span, feared))
     return _Found(signs, stand, gone, line)
 
 

@@ -41,6 +41,7 @@ _UNBORN = re.compile(r"\b(?:orok|janin)", re.IGNORECASE)  # alive or not: the wo
 _ONLY_THROWS = re.compile(r" lempar (?!\S* ?(?:batu|botol|kaca|besi|kayu|kursi|bata))")
 # "Saya bingung mulai dari mana": who writes, not who is found.
 _LOST_ONLY = re.compile(r" linglung(?= )")
+_MAY_NOT_LIVE_THERE = frozenset(("mabuk", "banjir", "pengungsi", "ngungsi"))  # drunk, or fled from a flood
 _IN_THE_STREET = re.compile(r" (?:gelandangan|terlantar|tidur|tinggal|tergeletak|kedinginan|gerobak|tidak punya)(?= )")
 _WITH_YOUNG = re.compile(
     r" lansia(?: \S+)? (?:dan|dengan|bawa|gendong)(?: \S+)? (?:cucu\S*|anak|bayi|balita|bocah|saudara)(?= )"
@@ -107,7 +108,7 @@ def _may_be_other(words: Normal, kind: str, danger: Danger) -> bool:
         return True
     if kind == "ot":
         unsure = LIKELY in danger.kinds or _LOST_ONLY.search(words.line)
-        if "mabuk" in words.bag or (unsure and not _IN_THE_STREET.search(words.line)):
+        if not _MAY_NOT_LIVE_THERE.isdisjoint(words.bag) or (unsure and not _IN_THE_STREET.search(words.line)):
             return True
     return _UNBORN.search(words.text) is not None
 

@@ -13,6 +13,8 @@ SENTENCES = [(line[0] == "1", line[2:]) for line in (DATA / "dangers.txt").read_
     "text",
     [
         "Bapak tua tidak bernapas",
+        "bapaknya ngurung adek saya di kamar mandi",
+        "hamil 9 bulan udah mules",
         "darahnya tidak berhenti",
         "tidak berhenti berdarah",
         "ga gerak",
@@ -40,6 +42,12 @@ def test_danger(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "tiket saya TRC-0031 kok belum gerak",
+        "liat kakek dorong karung gede tiap malem",
+        "hilang ingatan karena kecelakaan, kabur dari rumah",
+        "kakak beradik tinggal bertiga abis bapaknya meninggal",
+        "ibu hamil tua duduk di taman, belum mules kok",
+        "obatnya ga diminum, ngurung di kamar doang",
         "tidak ada luka",
         "tidak ada luka atau darah",
         "ga ngamuk",

@@ -12,6 +12,9 @@ ASKED = (
     ("plis cepet ade gue mau loncat dari balkon apartemen", "lainnya"),
     ("siswi SMP diusir orang tuanya, skrg nginep di rumah guru", "anak"),
     ("kak sy terlantar di bandara, ga ada tiket pulang ke medan", "bekal"),
+    ("bayi udah ga bernyawa di kardus depan klinik", "jenazah"),
+    ("ora duwe sangu bali nang solo pak, turu nang masjid", "bekal"),
+    ("i have no money and want to go back to malang, sleeping in the terminal", "bekal"),
     ("cowo muda jongkok ngomong ke tembok dari subuh", "odgj"),
 )
 SURE = (
@@ -30,6 +33,10 @@ def test_the_right_kind_is_at_least_offered(text: str, kind: str) -> None:
             assert kind in guess
         case other:
             pytest.fail(f"nothing was read: {other}")
+
+
+def test_who_fled_from_a_flood_is_asked_about() -> None:
+    assert isinstance(read_kinds("korban banjir 9 kk tidur di teras masjid belum dapat selimut"), Partly)
 
 
 @pytest.mark.parametrize("text", ["asma kumat tengah malam", "jantungnya kambuh", "maag saya kumat lagi"])

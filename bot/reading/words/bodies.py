@@ -128,9 +128,10 @@ ILL = any_of(rf"""
 BIRTH = any_of(rf"""
     melahirkan|ketuban|keguguran|mau (?:lahir|keluar bayi)|kontraksi|mules (?:mau|banget|hamil|sudah)
     air (?:nya )?pecah
-    hamil (?:{W} ){{0,5}}(?:mules|sakit|perut|darah|pingsan|jatuh|lemas|kejang|kesakitan|kram|pecah|muntah|keluar)
+    hamil (?:{W} ){{0,5}}(?<!belum )(?<!tidak )(?:mules|sakit|perut|darah|pingsan|jatuh|lemas|kejang|kesakitan|kram
+    +|pecah|muntah|keluar)
     kepala bayi|bayi (?:nya )?(?:mau|sudah|hampir) (?:keluar|lahir|nongol)|(?:keluar|pecah) (?:air )?ketuban
-    hamil (?:{W} ){{0,16}}(?:mules|air (?:nya )?(?:sudah )?(?:tumpah|keluar|rembes))
+    hamil (?:{W} ){{0,16}}(?<!belum )(?<!tidak )(?:mules|air (?:nya )?(?:sudah )?(?:tumpah|keluar|rembes))
     hamil {G}(?:flek|ngeflek)|(?:ngeden|ngejan)|giving birth|in labor|tali (?:pusar|pusat)|ari arinya|ari ari
 """)
 BODY_FOUND = any_of(rf"""

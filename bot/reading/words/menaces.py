@@ -63,6 +63,7 @@ VIOLENCE = any_of(rf"""
 """)
 ABUSE = any_of(rf"""
     (?:anak|bocah|balita|lansia|ibu|istri|adik) {G}(?:ikat|rantai|kunci|sekap|kurung|sundut)|perkosa|cabul|culik|sekap
+    (?:me)?ngurung (?:anak|adik|istri|ibu|bapak|orang|lansia)
     (?:{_SMALL}|anak) {G}(?:siksa|(?:di)?pukul|lebam|sundut|disundut|setrika)
     (?:di)?ikat {G}(?:rantai|tali|kandang|pohon|tiang|gudang)
     penuh (?:bekas |dengan )*(?:luka|lebam|sundut|sayat|pukul|siksa|cambuk)|leceh|jual (?:anak|bayi)|(?:anak|bayi

@@ -89,6 +89,7 @@ PERSONS: tuple[tuple[str, str], ...] = (
     mau pulang ke|pulang kampung|(?:saya|kami) (?:\S+ ){0,6}mau (?:pulang|kembali|balik)(?! (?:ke )?rumah)
     kehabisan bekal|habis bekal|terdampar|stranded|deportasi|dideportasi|(?:duit|uang|ongkos) (?:nya )?tinggal
     tidak pegang (?:duit|uang)|minta (?:di)?pulang|tipu (?:\S+ )?(?:calo|lowongan|kerja|agen|yayasan|mandor)
+    out of money|no money|mau (?:ke )?go (?:back|rumah)|lost (?:\S+ )?(?:wallet|money|passport)
     rombongan (?:\S+ ){0,2}tinggal|(?:ditinggal|ketinggalan) (?:rombongan|bus|bis|kereta|travel)
 """),
     ),

@@ -56,7 +56,8 @@ meninggal mengingat menghubungi melalui muka tanggal busana silver bener anter n
 kutang kantin kerdus kardus penonton kecap damai parade murahan bayam sabtu tagihan pesanan keranjang kepikir kecuali
 kejadian kejaksaan luku kupat kampus tangki tanggung tanggap tetanggaan sadari sadap semprot sempat sempit sembelih
 semalam semalaman kemana disini disitu disana kesini kesana kesitu sini situ sana tengkuk kemarau setia selera
-ditemenin ditemani temenin dititipin nolongin nyelametin keluar think bernyawa nyawa brenti mandek padahal pencet
+ditemenin ditemani temenin dititipin nolongin nyelametin keluar think bernyawa nyawa brenti mandek padahal
+pencet ngurung mengurung
 bangunan keberatan terapi pinggang pisang kerudung keliling ngaku mengaku akui tenggorokan berantakan katarak
 menang petang pepatah mentol kebanyakan keramaian ketertiban terawat terurus perawatan rawatan kegiatan menangani
 menyerahkan perawat usia ketiga kelas gunting mendaftar pengemudi pembicaraan pelajar pelabuhan bangku berlumut

@@ -29,6 +29,10 @@ SIGNS: tuple[tuple[str, str], ...] = (
 
 # Names of things, figures of speech, marks of a missing person.
 HARMLESS = any_of(r"""
+    (?:tiket|trc|antrian|antri|kasus|status|macet|berkas|pengajuan|proses)(?: \S+){0,4} (?:tidak|belum) gerak
+    dorong (?:karung|gerobak|troli|kursi roda|koper|motor|sepeda|becak)|(?:(?:me)?ngurung|sekap) diri
+    hilang ingat (?:karena|habis|abis|akibat|sejak|setelah|gara) (?:\S+ )?(?:tabrak|kecelakaan|jatuh|bentur)
+    (?:abis|habis) (?:ibu|bapak|suami|istri|orang tua)(?: nya)? meninggal
     (?:kucing|ayam|burung|kelinci|bebek|kambing|sapi|tikus|ikan)(?: \S+){0,4} (?:tabrak|mati|meninggal|bunuh|dibunuh
     +|gorok|luka|darah|potong)(?: (?:\S+ ){0,6}(?:usus|leher|darah|potong|gorok)(?: \S+)?)?
     (?:luka|cedera|darah|senjata|sajam|kekerasan) ,? ?nihil
@@ -94,7 +98,7 @@ HARMLESS = any_of(r"""
     (?:gigi|tembok|dinding|meja|kursi|ranting|dahan|kaca|tiang|pagar|tongkat|kacamata|genteng)(?: nya)? patah
     (?:pukul|kelahi|perang|adu) mulut|bunuh karakter|racun dunia|tato (?:\S+ )?\S+|sesak (?:kontrakan|rumah|kamar)
     (?:rumah|kontrakan|kamar|ruang|jalan|penuh|padat|sempit)(?: nya)? (?:\S+ )?sesak|dalam mobil ambulans
-    (?:hari|jam|lapor|kirim|laporan|chat|telepon|tunggu|lokasi)(?: \S+){0,6} (?:tidak|belum) ada respon|sekap diri
+    (?:hari|jam|lapor|kirim|laporan|chat|telepon|tunggu|lokasi)(?: \S+){0,6} (?:tidak|belum) ada respon
     (?:saudara|keluarga|urus|ambil|syarat|biaya|serah terima|pulang|antar) mayat
     cari mayat (?:kakak|adik|ibu|bapak|suami|istri|saudara|anak|keluarga|paman|saya)|korban bakar|patah jalan
     adopsi \S+

@@ -42,7 +42,7 @@ duduk: duduak dudok diuk
 berdiri: nangtung ngadeg tagak
 belum: dereng balun
 sendiri: surang
-punya: andhi andik
+punya: andhi andik duwe nduwe pnya gadhah gaduh
 tebal: tebel kandel
 hitam: item iteng
 dapat: dapet
