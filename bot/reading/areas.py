@@ -60,6 +60,7 @@ STREET_NAME = re.compile(rf"\b(?:{lists.STREET_NAMES})\b")
 _DOUBLED = re.compile(r"(.)\1")  # "Cibodas Sari" is typed "cibodasari"
 _SHORT_VOWEL = re.compile(r"^([bgknps])e([lr])")  # "Belendung", "Gerendeng": also "Blendung", "Grendeng"
 _DULL_VOWEL = re.compile(r"^([bgkpt])a([bdgnt])")  # "Padurenan", "Pabuaran": also "Pedurenan", "Pebuaran"
+LONGEST_STREET = 4  # words of its name
 LONG_NAME = 8  # letters from which a name with another vowel is still that name
 
 
@@ -71,7 +72,7 @@ def squeezed(text: str) -> str:
 
 
 _SHORT_WORDS = (
-    ("tanah", "tnh"), ("karang", "krg"), ("pasar", "psr"), ("kelapa", "klp"), ("pondok", "pdk"),
+    ("tanah", "tnh"), ("karang", "krg"), ("pasar", "psr"), ("kelapa", "klp"), ("pondok", "pdk"), ("pondok", "pd"),
     ("utara", "utr"), ("selatan", "sltn"), ("barat", "brt"), ("timur", "tmr"),
 )  # fmt: skip
 
@@ -273,7 +274,17 @@ def may_be_meant(words: Sequence[Word], typed: Sequence[str], hit: Hit) -> bool:
     district = squeezed(hit.area.kecamatan)
     if district != hit.name and "".join(typed[hit.end : hit.end + len(hit.area.kecamatan.split())]) == district:
         return True  # "gaga larangan"
-    return before in OPENERS or before in _SAID_ANEW or _ends_street(typed, hit, street)
+    return before in OPENERS or before in _SAID_ANEW or _ends_street(typed, hit, street) or _is_of_street(words, hit)
+
+
+def _is_of_street(words: Sequence[Word], hit: Hit) -> bool:
+    """Whether a street with a name of its own stands before it: "jl KH Ahmad Dahlan Petir"."""
+    for at in range(hit.start - 1, max(-1, hit.start - LONGEST_STREET - 1), -1):
+        if words[at].plain in STREETS:
+            return at < hit.start - 1 and words[at].typed.lower() != "jalan"
+        if words[at].plain != "." and (is_known(words[at].plain) or words[at].plain in NOT_NAMES):
+            return False
+    return False
 
 
 def _stands_apart(words: Sequence[Word], typed: Sequence[str], hit: Hit) -> bool:

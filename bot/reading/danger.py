@@ -61,7 +61,10 @@ class Danger:
 
 _ALL = re.compile("|".join(f"(?P<{kind}> (?:{rule})(?= ))" for kind, rule in SIGNS))
 # "Bayi udah ga bernyawa di kardus" is said in one: a child that is left alone, and a body.
-_LIFELESS_CHILD = re.compile(r" (?:meninggal|tewas|mati|tidak (?:ada |ber)?nyawa)(?= )(?! (?:lampu|listrik))")
+_LIFELESS_CHILD = re.compile(
+    r" (?:meninggal|tewas|mati(?! (?:lampu|listrik))|tidak (?:ada |ber)?(?:nyawa|napas)"
+    r"|sudah (?:biru|kaku|dingin))(?= )"
+)
 _HARMLESS = re.compile(rf" (?:{HARMLESS})(?= )")
 _NO = re.compile(rf" (?:{BEFORE['no']})$")
 # "Tidak ada tanda sakit maupun luka": what there is no sign of, as far as the clause goes.
@@ -98,8 +101,14 @@ _WISH = re.compile(
     r" jangan (?:cari|nyari|tunggu) saya(?= )| (?:mau|lebih baik|mending) (?:saya |aku )?mati(?= )"
     r"| (?:mau|ingin|coba|niat) (?:\S+ )?(?:tabrak|gantung|bakar|jatuh) diri(?= )"
 )
+# "Bukan mainan pak, beneran": said by whoever fears not to be believed.
+_EARNEST = re.compile(r" bukan (?:main|bercanda|becanda|canda|bohong|prank|hoaks|hoax)(?= )")
 _ARRANGES = frozenset(("urus", "lapor", "catat", "daftar"))
-_FOUND = re.compile(r" (?:ketemu|temu|nemu|menemukan) (?:\S+ )?(?:mayat|jenazah)(?= )")
+_FOUND = re.compile(
+    r" (?:ketemu|temu|nemu|menemukan) (?:\S+ )?(?:mayat|jenazah)(?= )"
+    r"|(?<! kira) mayat(?: (?!yang )\S+){0,3} (?:tergeletak|apung|ngambang|busuk"
+    r"|di (?:jalan|kali|got|sungai|selokan|kebun|pinggir))(?= )"
+)
 _LAUGHS = re.compile(r"\b(?:(?:ha|he|hi|wk|kw|xi){2,}\w*|lol|ngakak)\b|[😂🤣😆😅]", re.IGNORECASE)
 _RUMOUR = re.compile(rf" (?:{AFTER['rumour']})(?= )")
 _ASKED = re.compile(rf" (?:{AFTER['asked']})(?= )")
@@ -121,7 +130,7 @@ def _may_be_outweighed(signs: Sequence[Sign], text: str, line: str) -> bool:
     light as those of a joke; nor where an ambulance is called for, nor a body that somebody says to have found."""
     if not signs:
         return False
-    meant = any(rule.search(line) for rule in (_WISH, _ASKS_AMBULANCE, _FOUND))
+    meant = any(rule.search(line) for rule in (_WISH, _ASKS_AMBULANCE, _FOUND, _EARNEST))
     return not meant or _LAUGHS.search(text) is not None
 
 

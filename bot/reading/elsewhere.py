@@ -24,6 +24,7 @@ _LIVED = word_set("rawat dirawat tinggal kerja bekerja kontrak ngontrak kos seko
 _WENT = word_set("keluar hilang lepas kabur minggat berangkat pamit bawa dibawa jemput dijemput angkut diangkut")
 _WRITING = word_set("saya nama kami aku")
 _SAYS_ANEW = word_set("ternyata harusnya maksud maksudnya")
+_FORMERLY = word_set("dulu pernah bekas")
 _SAYS = word_set("bilang bilangnya jawab jawabnya sebut nyebut menyebut ngaku")
 _ASKED = word_set("tanya alamat rumah asal pulang")
 NOW_WORTH = 3  # how much more a named place is worth behind "sekarang di"
@@ -94,8 +95,8 @@ def is_from_elsewhere(words: Sequence[Word], at: int, beyond: bool = False) -> b
         return before[-1] != "orang" and not (
             before[-1] == "dari" and words[at].plain in (POINTERS | LANDMARKS | STREETS) - {"di", "daerah", "jalan"}
         )
-    if before[-1] == "dulu" and words[at].plain == "di" and not _LIVED.isdisjoint(before):
-        return True  # "dirawat dulu di X"
+    if words[at].plain == "di" and not _LIVED.isdisjoint(before) and not _FORMERLY.isdisjoint(before):
+        return True  # "dirawat dulu di X", "pernah dirawat di X"
     if before[-1] in _KIN_ELSEWHERE and "punya" in before and "tidak" not in before:
         return words[at].plain == "di"  # "punya anak di X"
     if before[-1] == "ke" and "pulang" in before and not _BROUGHT.isdisjoint(before):

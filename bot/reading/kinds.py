@@ -34,7 +34,7 @@ _FAMILY = re.compile(
 )
 # Without money, and on the way: without the second they may be anybody who is poor.
 _TRAVELS = re.compile(
-    r" (?:ongkos|bekal|pulang|kembali|balik|kampung|jalanan|mudik|tiket|bus|kereta|travel|kapal|pesawat|terminal"
+    r" (?:ongkos|bekal|pulang|kembali|balik|jalanan|mudik|tiket|bus|kereta|travel|kapal|pesawat|terminal"
     r"|stasiun|bandara|agen|rest|hilang|copet|jambret|maling|ke \S+)(?= )"
 )
 _UNBORN = re.compile(r"\b(?:orok|janin)", re.IGNORECASE)  # alive or not: the words do not say
@@ -42,6 +42,7 @@ _ONLY_THROWS = re.compile(r" lempar (?!\S* ?(?:batu|botol|kaca|besi|kayu|kursi|b
 # "Saya bingung mulai dari mana": who writes, not who is found.
 _LOST_ONLY = re.compile(r" linglung(?= )")
 _MAY_NOT_LIVE_THERE = frozenset(("mabuk", "banjir", "pengungsi", "ngungsi"))  # drunk, or fled from a flood
+_ILL_TOO = frozenset(("demam", "gemeter", "gigil", "kedinginan"))  # without clothes, and perhaps not by their mind
 _IN_THE_STREET = re.compile(r" (?:gelandangan|terlantar|tidur|tinggal|tergeletak|kedinginan|gerobak|tidak punya)(?= )")
 _WITH_YOUNG = re.compile(
     r" lansia(?: \S+)? (?:dan|dengan|bawa|gendong)(?: \S+)? (?:cucu\S*|anak|bayi|balita|bocah|saudara)(?= )"
@@ -54,7 +55,8 @@ _TO_BURY = re.compile(
 _RAGE = re.compile(r" (?:amuk|lepas kendali|hilang kendali|banting)(?= )")
 # They are the ones who suffer it: "orang gila ditimpukin anak2".
 _SUFFERS = re.compile(
-    r" di(?:pukul|lempar|bacok|tusuk|tembak|serang|keroyok|cekik|ancam|bunuh|ikat|sekap)(?= )(?! (?:dia|sama dia|odgj))"
+    r" di(?:siram|pukul|lempar|bacok|tusuk|tembak|serang|keroyok|cekik|ancam|bunuh|ikat|sekap)(?= )"
+    r"(?! (?:dia|sama dia|odgj))"
 )
 
 
@@ -98,10 +100,14 @@ def signals_of_kind(words: Normal, danger: Danger, found: Collection[str] | None
 def _may_be_other(words: Normal, kind: str, danger: Danger) -> bool:
     """A family with a child, an unborn child, somebody drunk, who throws what hurts nobody, or of whom the words tell
     of danger and not that they live in the street: the reporter is asked."""
+    if " ada lagi " in words.line:
+        return True  # "yg kemarin udah dijemput. Nah ini ada lagi": of which of them it is said is not sure
     if kind == "anak":
         return _FAMILY.search(words.line) is not None
     if kind == "odgj_amuk":
         return danger.kinds & _RAGING == {"violence"} and _ONLY_THROWS.search(words.line) is not None
+    if kind == "odgj" and not _ILL_TOO.isdisjoint(words.bag):
+        return True
     if kind == "lansia" and _WITH_YOUNG.search(words.line):
         return True
     if kind == "bekal" and not _TRAVELS.search(words.line):

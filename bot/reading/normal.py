@@ -128,6 +128,8 @@ def _add(words: list[Word], token: str, span: Span) -> None:
     last = words[-1] if words else None
     if last is not None and last.typed == "ade" and plain in _SEEN:
         last = words[-1] = Word(last.typed, "ada", last.span)  # Betawi "ade orang": there is somebody, no brother
+    elif last is not None and last.typed == "tong" and plain in _IN_BARRELS:
+        last = words[-1] = Word(last.typed, "tong", last.span)  # a bin; by itself it is Sundanese for "do not"
     if last is not None and last.plain == plain:  # "ibu-ibu", "kejang kejang", "!!!"
         words[-1] = Word(last.typed, plain, (last.span[0], span[1]))
     else:
@@ -159,7 +161,7 @@ SHORTEST_STEM = 3
 # "Dibawa" is not "bawa": who carries, and who is carried, is the difference between a threat and help.
 _PASSIVE = frozenset(
     """bawa jemput tinggal buang titip kubur makam tangkap amankan pukul serang keroyok bacok tusuk cekik tembak bunuh
-    ancam lempar jual kejar""".split()
+    ancam lempar jual kejar siram""".split()
 )
 _SUFFIXES = ("nya", "ny", "kan", "keun", "in", "an", "i", "ku", "mu", "lah", "kah", "ne", "na", "e", "ane", "ake", "ke")
 _SUFFIXED = re.compile(rf"(.{{3,}}?)(?:{'|'.join(sorted(_SUFFIXES, key=len, reverse=True))})(?:nya|lah|kah|ne|e)?")
@@ -204,6 +206,7 @@ _DENIABLE = frozenset(
 )
 
 
+_IN_BARRELS = frozenset(("sampah", "besi", "air", "plastik", "kosong"))
 _SEEN = frozenset("orang yang bapak ibu laki perempuan lansia gelandangan odgj pengemis bocah mayat".split())
 
 

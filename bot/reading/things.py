@@ -24,7 +24,7 @@ TITLES = word_set("pak bu haji h hj mpok mbok mbah bang bude ceu teh koh ko ci e
 _NAMES_GO_ON = TITLES | word_set("al at as ar an ad raya jami nurul baitul darul miftahul st santa bin binti")
 _OPENS_OR_COUNTS = OPENERS | NUMBERS
 LANDMARK_NAME = 3  # words of a landmark, with what it is
-_ONCE = word_set("ya lapor ini aja saja lah")  # "kali ini", "kali aja"
+_ONCE = word_set("ya lapor ini aja saja lah dia deh nih")  # "kali ini", "kali aja"
 
 
 def is_thing(word: Word, typed: str) -> bool:

@@ -2,6 +2,7 @@
 send somebody to nowhere."""
 
 import re
+from itertools import pairwise
 
 from bot.reading.areas import ESTATES, LANDMARKS, MARKS, NUMBERS, STREETS, word_set
 from bot.reading.normal import normal
@@ -47,7 +48,7 @@ def tells_no_place(text: str) -> str:
     place is not known; "" where they may be a place."""
     words = normal(text)
     typed = [word.typed for word in words.words]
-    if not _PLACES.isdisjoint(typed) or (typed[:1] == ["situ"] and len(typed) > 1):
+    if not _PLACES.isdisjoint(typed) or (typed[:1] == ["situ"] and len(typed) > 1) or _is_lake(typed):
         return ""
     if not any(ch.isalpha() for ch in text) and sum(ch.isdigit() for ch in text) <= SHORTEST:
         return NOTHING  # the number of a choice
@@ -60,6 +61,11 @@ def tells_no_place(text: str) -> str:
     if words.plain[:1] and words.plain[0] in _BESIDE:
         return ""  # "dekat warung yang tidak ada namanya"
     return NOTHING if not _STATEMENT.isdisjoint(words.plain) else ""
+
+
+def _is_lake(typed: list[str]) -> bool:
+    """ "Sekitar situ gede", "di situ cipondoh": a lake with its name; "di situ pak" is there."""
+    return any(first == "situ" and then not in _NOTHING for first, then in pairwise(typed[:3]))
 
 
 def beside_place(text: str) -> tuple[str, str]:

@@ -14,6 +14,13 @@ SENTENCES = [(line[0] == "1", line[2:]) for line in (DATA / "dangers.txt").read_
     [
         "Bapak tua tidak bernapas",
         "bapaknya ngurung adek saya di kamar mandi",
+        "dia nyiram minyak tanah ke lantai, korek udah ditangan",
+        "kuli panggul mati mendadak di pasar",
+        "bocah main air di pinggir kali yg deres, sendirian",
+        "mayat tergeletak di jalan, cara ambilnya gimana",
+        "kakinya nginjek paku sampe tembus",
+        "bawa pedang, bukan mainan pak itu beneran",
+        "mau digarap rame2 sama anak mabok",
         "hamil 9 bulan udah mules",
         "darahnya tidak berhenti",
         "tidak berhenti berdarah",
@@ -43,6 +50,9 @@ def test_danger(text: str) -> None:
     "text",
     [
         "tiket saya TRC-0031 kok belum gerak",
+        "kartu KKS ketelen mesin ATM",
+        "diajak omong ga nyaut tapi senyum2",
+        "kakek itu istrinya baru wafat, sekarang sendirian",
         "liat kakek dorong karung gede tiap malem",
         "hilang ingatan karena kecelakaan, kabur dari rumah",
         "kakak beradik tinggal bertiga abis bapaknya meninggal",
@@ -80,6 +90,11 @@ def test_signs_say_what_they_are_and_where_they_stand() -> None:
 @pytest.mark.parametrize(("dangerous", "text"), SENTENCES, ids=[text for _, text in SENTENCES])
 def test_single_sentences(dangerous: bool, text: str) -> None:
     assert bool(read_danger(text)) is dangerous
+
+
+def test_a_lifeless_child_is_told_of_as_a_body_too() -> None:
+    assert read_danger("bayi udah ga napas di kantong kresek").kinds >= {"body", "child"}
+    assert "body" not in read_danger("bayi nangis di kantong kresek").kinds
 
 
 def test_another_word_is_no_slip_of_a_dangerous_one() -> None:

@@ -13,6 +13,7 @@ ASKED = (
     ("siswi SMP diusir orang tuanya, skrg nginep di rumah guru", "anak"),
     ("kak sy terlantar di bandara, ga ada tiket pulang ke medan", "bekal"),
     ("bayi udah ga bernyawa di kardus depan klinik", "jenazah"),
+    ("emak saya suka ngobrol sama almarhum bapak", "odgj_keluarga"),
     ("ora duwe sangu bali nang solo pak, turu nang masjid", "bekal"),
     ("i have no money and want to go back to malang, sleeping in the terminal", "bekal"),
     ("cowo muda jongkok ngomong ke tembok dari subuh", "odgj"),
@@ -33,6 +34,18 @@ def test_the_right_kind_is_at_least_offered(text: str, kind: str) -> None:
             assert kind in guess
         case other:
             pytest.fail(f"nothing was read: {other}")
+
+
+def test_of_two_people_in_one_message_the_kind_is_asked() -> None:
+    assert isinstance(read_kinds("kakek yg kemarin udah dijemput. ini ada lagi, pemulung tidur di emperan"), Partly)
+
+
+def test_who_suffers_it_does_not_rage() -> None:
+    assert isinstance(read_kinds("odgj disiram air panas sama pedagang, kulitnya melepuh"), Partly)
+
+
+def test_whoever_shivers_without_clothes_may_only_be_ill() -> None:
+    assert isinstance(read_kinds("laki2 ga pake baju menggigil demam di kolong jembatan"), Partly)
 
 
 def test_who_fled_from_a_flood_is_asked_about() -> None:

@@ -20,6 +20,8 @@ from bot.reading.normal import normal
         ("dibacokin, kebacok, mbacok, ngebacok", " dibacok , bacok , bacok , bacok "),
         ("dibawa ambulans", " dibawa ambulans "),
         ("ada 🔪", " ada pisau "),
+        ("tong sampah, tong nangis", " tong sampah , jangan tangis "),
+        ("korek udah ditangan, udah ditangani", " korek sudah di tangan , sudah tangan "),
         ("babakan beringin", " babakan beringin "),
     ],
 )

@@ -4,7 +4,7 @@ somebody shall be taken to."""
 import pytest
 
 from benchmarks.understood import city
-from bot.reading.outcome import Read
+from bot.reading.outcome import Partly, Read
 from bot.reading.place import read_place
 
 WHERE = (
@@ -35,6 +35,7 @@ WHERE = (
     ("masih pake baju rumah sakit, duduk di trotoar depan apotek", "di trotoar depan apotek"),
     ("masuk lewat gang sebelah konter pulsa ya", "gang sebelah konter pulsa"),
     ("nyuci jalan raya tiap subuh, depan pabrik roti", "depan pabrik roti"),
+    ("tengkorak di kebon bambu, kedaung baru", "di kebon bambu, kedaung baru"),
     # All that points to it is said, also before the name.
     ("nemu bayi di tempat sampah jl cilame", "di tempat sampah jl cilame"),
     ("duduk di rel lintasan st. poris, ga mau diajak pergi", "di rel lintasan st. poris"),
@@ -87,6 +88,8 @@ NOWHERE = (
     "bukan di pasar pak",
     "besok juga bangun kali",
     "kali ini bawa golok",
+    "stressnya kambuh kali dia pak",
+    "pernah dirawat di heerdjan",
     "barusan jatoh lagi yg kedua kali",
     "kasian kali lah pak",
     "kali aja ada yg kenal",
@@ -122,6 +125,17 @@ def test_a_landmark_is_called_by_its_whole_name(text: str, landmark: str) -> Non
     gazetteer, _ = city()
     span = read_place(text, gazetteer).landmark
     assert span is not None and text[span[0] : span[1]] == landmark
+
+
+def test_a_quarter_that_ends_a_street_is_proposed() -> None:
+    gazetteer, names = city()
+    for text, name in (("jl kh ahmad dahlan petir", "Petir"), ("rumah di pd pucung rt 4", "Pondok Pucung")):
+        match read_place(text, gazetteer).areas:
+            case Read(codes) | Partly(codes):
+                assert name in {names[code] for code in codes}
+            case other:
+                pytest.fail(f"nothing was read: {other}")
+    assert read_place("ngamuk di jalan sambil bawa benda", gazetteer).span is None
 
 
 def test_where_somebody_works_is_not_certain() -> None:

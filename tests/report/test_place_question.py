@@ -104,7 +104,8 @@ async def test_words_in_passing_are_no_place_however_often_they_come(asked: Chat
 
 
 @pytest.mark.parametrize(
-    "words", ["pasar", "poris indah", "situ gede", "smpn 9", "merdeka", "rt 3", "bugel mas", "no 5"]
+    "words",
+    ["pasar", "poris indah", "situ gede", "sekitar situ gede", "smpn 9", "merdeka", "rt 3", "bugel mas", "no 5"],
 )
 async def test_what_may_be_a_place_is_taken(asked: Chat, words: str) -> None:
     await asked.say(words)

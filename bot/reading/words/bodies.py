@@ -73,7 +73,8 @@ BLEEDING = any_of(rf"""
     daerah nya (?:banyak|keluar|ngucur)
 """)
 INJURED = any_of(rf"""
-    luka|(?:siram|kena|tumpah|kesiram|ketumpahan|guyur) {G}(?:air panas|air (?:men)?didih|minyak panas|air keras
+    luka|pukul (?:paku|beling|kaca|duri)
+    (?:(?:di)?siram|kena|tumpah|kesiram|ketumpahan|guyur) {G}(?:air panas|air (?:men)?didih|minyak panas|air keras
     +|kuah|minyak)
     (?:tangan|kaki|jari) (?:nya )?putus|patah
     {_HURT} (?:di |pada |bagian |ke |kena )?{PARTS}
@@ -139,7 +140,7 @@ BODY_FOUND = any_of(rf"""
     sudah tidak ada ,? ?(?:badan|tubuh) (?:{W} ){{0,3}}(?:lalat|kaku|dingin)
     mayat|(?:temu|ketemu|ada) (?:potong )?(?:kepala|tangan|kaki) (?:orang|manusia)
     (?:kepala|potong|bagian|tubuh|tangan|kaki) {G}manusia|mutilasi|tulang belulang|tulang manusia|kerangka
-    meninggal|tewas|tidak (?:ada |ber)?nyawa|mati (?:di|dekat|tergeletak|depan|dalam|tabrak|gantung|kaku)
+    meninggal|tewas|tidak (?:ada |ber)?nyawa|mati (?:mendadak|di|dekat|tergeletak|depan|dalam|tabrak|gantung|kaku)
     (?:orang|gelandangan|lansia|pengemis|dia|udah|sudah|bapak|ibu|kayanya|kayaknya|anak|bayi|ada|tamu
     +|penghuni) (?:nya )?
     +(?:yang |sudah |kayak |kayaknya )*mati

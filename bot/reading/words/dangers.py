@@ -184,7 +184,7 @@ pil: pills tablets
 tertelan: ketelen ketelan
 kepala: palenye pala kpala kpl ndas endas endhas sirah hulu palanya palaknya
 kaki: sikil sikile kakine
-tangan: leungeun tgn tangane
+tangan: leungeun tgn tangane ditangani ditanganin ditanganinya tertangani
 muka: beungeut mukak rai raine wajah wjh mukane
 perut: weteng beuteung prut
 leher: gulu beuheung lehernya

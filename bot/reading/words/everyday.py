@@ -9,6 +9,7 @@ tidak: ga gak gk g gag kaga kagak kgk kagk nggak ngga nggk enggak engga enggk en
  indak kada endak tada
  tdak td4k teu henteu hteu ora orak mboten not dont doesnt didnt isnt cant cannot moal
 tidak ada: gada gaada gakada gkada tdkada tidakada noone nobody euweuh ndakada
+di tangan: ditangan ditangannya
 tidak ada apa: gpp gapapa gakpapa
 tidak usah: gausah gakusah gosah gusah gaperlu gakperlu
 tidak jadi: gajadi gakjadi gjadi gajd gakjd

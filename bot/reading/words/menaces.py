@@ -39,7 +39,8 @@ WEAPON = any_of(rf"""
     (?:holding|with|has) {G}(?:pisau|golok|senjata)
 """)
 VIOLENCE = any_of(rf"""
-    amuk|pukul|serang|(?:di)?cekik|(?:di)?bunuh|diserang|diancam|dibacok|ditusuk|ditembak|dilempar
+    amuk|pukul(?! (?:paku|beling|kaca|duri)(?= ))|serang|(?:di)?cekik|(?:di)?bunuh|diserang|diancam
+    dibacok|ditusuk|ditembak|dilempar
     cakar {G}(?:{_ANYBODY}|{PARTS})
     lempar {G3}(?:batu|botol|kaca|orang|motor|mobil|rumah|warga|piring|anak|pot|kursi)|lempar batu|lempar
     kejar {G}(?:{_ANYBODY})|(?:{_ANYBODY}) {G}kejar {G}(?:{_ANYBODY})|(?:dia|odgj) kejar|dikejar
@@ -50,7 +51,8 @@ VIOLENCE = any_of(rf"""
     tawuran|gigit (?:orang|warga|saya|tangan|{PARTS}|anak|petugas)|bikin rusuh|brutal
     banting (?:orang|anak|bayi|motor|warga|ibu)|cakar|(?:nyulut|sulut) {G}(?:rumah|api|kompor|gas|bensin|kasur
     +|tabung)|beringas|bantai|aniaya|siksa
-    (?:siram|guyur|tuang|semprot|banjur) {G}(?:air keras|air panas|bensin|minyak tanah|pertalite|solar|spirtus|tiner)
+    (?:(?:di)?siram|guyur|tuang|semprot|banjur) {G}(?:air keras|air panas|bensin|minyak tanah|pertalite|solar
+    +|spirtus|tiner)
     hadang {G}(?:orang|mobil|motor)|dorong orang|membahayakan
     (?:lepas|hilang|di luar) kendali|tidak terkendali|(?:barang|perabot\S*|piring|kursi|lemari) (?:{W} )?banting
     banting (?:{W} )?(?:barang|perabot\S*|piring|kursi|semua)|(?:ibu|bapak|lansia|anak|istri|adik)
@@ -64,6 +66,7 @@ VIOLENCE = any_of(rf"""
 ABUSE = any_of(rf"""
     (?:anak|bocah|balita|lansia|ibu|istri|adik) {G}(?:ikat|rantai|kunci|sekap|kurung|sundut)|perkosa|cabul|culik|sekap
     (?:me)?ngurung (?:anak|adik|istri|ibu|bapak|orang|lansia)
+    (?:di)?(?:garap|gilir|perawanin) (?:rame\S*|ramai\S*|bareng|gantian|dengan|sama|oleh|orang)
     (?:{_SMALL}|anak) {G}(?:siksa|(?:di)?pukul|lebam|sundut|disundut|setrika)
     (?:di)?ikat {G}(?:rantai|tali|kandang|pohon|tiang|gudang)
     penuh (?:bekas |dengan )*(?:luka|lebam|sundut|sayat|pukul|siksa|cambuk)|leceh|jual (?:anak|bayi)|(?:anak|bayi
@@ -153,6 +156,8 @@ CHILD = any_of(rf"""
     bayi (?:{W} ){{0,4}}(?:dibuang|buang|ditaro|ditaruh|taruh|letak|bungkus|dibungkus|ditinggal)|temu bayi|janin|orok
     (?:{_SMALL}) (?:{W} ){{0,6}}(?:manjat|panjat|balkon|jendela|tengah jalan|jalan raya|rel|banyak mobil|banyak motor)
     anak (?:(?!terjun|lompat|loncat){W} ){{0,4}}(?:atap|rel|balkon)|(?:bayi|balita|anak) (?:{W} ){{0,4}}dalam mobil
+    (?:bocah|balita|anak kecil) (?:{W} ){{0,14}}(?:kali|sungai|rel|tol|danau|situ|empang|kolam
+    +|bendungan) (?:{W} ){{0,6}}sendiri
     (?:anak|bocah) (?:{W} ){{0,3}}sendiri (?:{W} ){{0,3}}(?:kali|sungai|rel|jalan raya|tengah jalan|danau|situ)
     alone baby|baby alone
     (?:anak|bocah|adik|saudara|cucu) (?:{W} ){{0,3}}(?:umur )?{_YOUNG} (?:{W} ){{0,5}}(?:hilang|lepas|pisah|kepisah)

@@ -39,7 +39,10 @@ PERSONS: tuple[tuple[str, str], ...] = (
     (?:bicara|ngomong|ketawa|tawa|marah\S*|ngobrol|omong) (?:\S+ )?(?:ke |dengan |sama )?(?:tembok|tiang|pohon|patung
     +|langit|boneka|dinding|bayangan|batu)
     (?:dengar|denger) (?:bisik\S*|suara suara)|psikotik
-    odgj|rsj|sakit jiwa|orang ganggu|(?:ganggu|kelainan|penyakit|masalah) (?:jiwa|mental)|jiwa|{_BACK}|pasung
+    odgj|rsj|sakit jiwa|(?:ra|tidak) genep
+    (?:bicara|ngomong|ngobrol|omong|panggil) (?:dengan |sama )(?:almarhum|hantu|setan|jin|roh)
+    orang ganggu|(?:ganggu|kelainan|penyakit|masalah) (?:jiwa|mental)|jiwa|{_BACK}
+    pasung
     (?:bicara|ngomong|ketawa|tawa|nyanyi\S*|omong) (?:dan tawa )?sendiri|halusinasi|paranoid|tidak waras
     kurang waras|(?:otak|pikir|pikiran) (?:nya )?(?:ganggu|miring|ganggu|konslet)|telanjang
     tidak (?:pakai|pak) (?:baju|celana)|tanpa busana

@@ -32,6 +32,10 @@ HARMLESS = any_of(r"""
     (?:tiket|trc|antrian|antri|kasus|status|macet|berkas|pengajuan|proses)(?: \S+){0,4} (?:tidak|belum) gerak
     dorong (?:karung|gerobak|troli|kursi roda|koper|motor|sepeda|becak)|(?:(?:me)?ngurung|sekap) diri
     hilang ingat (?:karena|habis|abis|akibat|sejak|setelah|gara) (?:\S+ )?(?:tabrak|kecelakaan|jatuh|bentur)
+    (?:kartu|atm|kks|uang)(?: \S+){0,3} tertelan|tertelan (?:mesin )?atm
+    (?:omong|bicara|ngomong|tanya|ajak|panggil)(?: \S+){0,2} tidak (?:sahut|jawab) (?:tapi |cuma |malah )?(?:senyum|tawa
+    +|ketawa|nyengir|cengar)
+    (?:suami|istri|ibu|bapak|orang tua)(?: nya)? baru meninggal
     (?:abis|habis) (?:ibu|bapak|suami|istri|orang tua)(?: nya)? meninggal
     (?:kucing|ayam|burung|kelinci|bebek|kambing|sapi|tikus|ikan)(?: \S+){0,4} (?:tabrak|mati|meninggal|bunuh|dibunuh
     +|gorok|luka|darah|potong)(?: (?:\S+ ){0,6}(?:usus|leher|darah|potong|gorok)(?: \S+)?)?
@@ -147,7 +151,7 @@ HARMLESS = any_of(r"""
     (?:pohon|tiang|dahan|ranting|baliho)(?: (?!orang|warga|penumpang|motor|mobil|angkot|rumah|anak|ibu|bapak)\S+){0,7}
     + (?:tabrak|timpa|ketimpa|jatuh) (?:ke )?(?:kabel|jalan|pagar
     +|atap)
-    (?:pisau|golok|senjata|pedang|tembak)(?: \S+)? (?:mainan|main|plastik|palsu|bohong\S*)
+    (?:pisau|golok|senjata|pedang|tembak)(?: (?!bukan)\S+)? (?:mainan|main|plastik|palsu|bohong\S*)
     mainan (?:\S+ )?(?:pisau|pedang|senjata)
     hati (?:\S+ )?(?:luka|sayat)(?: sayat)?|lewat masa (?:kritis|sekarat)
     tenggelam (?:di )?(?:kasur|tugas|kerja|laporan|utang|hutang|lautan|rindu)|mati berdiri
