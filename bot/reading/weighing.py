@@ -6,6 +6,7 @@ labelled messages by `make intents`. They are data: whoever finds a message misr
 them anew.
 """
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from math import exp, fsum
@@ -16,6 +17,7 @@ from bot.reading.words.senses import SENSES
 
 JOINT = "+"  # between the words of a pair
 PIECE = 4  # letters
+_DRAWN = re.compile(r"(.)\1{2,}")
 _STEP = 10  # weights stand in tenths
 
 
@@ -51,7 +53,8 @@ def signals_of_telling(words: Sequence[Word]) -> Iterator[str]:
     plain = [one for word in words for one in word.plain.split()]
     yield from signals_of_danger(plain)
     for word in words:
-        typed = () if is_spelt(word.typed) else (word.typed.rstrip("2"),)
+        written = _DRAWN.sub(r"\1", word.typed.rstrip("2"))  # "tolongggg" says what "tolong" does
+        typed = () if is_spelt(word.typed) or is_spelt(written) else (written,)
         for said in {*typed, *word.plain.split()}:
             if said and not said.isdigit():
                 yield from pieces(said)
@@ -118,7 +121,7 @@ _SOME = 2  # words of a text that are needed to weigh it
 _IN_DOUBT = -15
 _FEW = 4  # words say less of danger than many: "rekap hari ini"
 # In tenths. At 0 two of the 153 dangers of others more are found than at 8, and one call more is made in vain.
-_ENOUGH, _ENOUGH_OF_FEW = 0, 12
+_ENOUGH, _ENOUGH_OF_FEW = 4, 12
 
 
 def weighed(signals: Iterable[str]) -> tuple[str, str, float]:
