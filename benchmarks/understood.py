@@ -21,11 +21,10 @@ from bot.reading.message import MessageFacts, read_message
 from bot.reading.outcome import Partly, Read
 
 DATA = Path(__file__).parent.parent / "tests" / "reading" / "data"
-# Never learned from: how messages are read that nobody has seen. The last four were written and labelled by others,
+# Never learned from: how messages are read that nobody has seen. Those of others were written and labelled by people
 # who knew the given sample and nothing of the rules.
-HELD_BACK = frozenset(
-    f"messages-{name}.jsonl" for name in ("held-back", "others-first", "others-second", "others-third", "others-fourth")
-)
+_OTHERS = ("first", "second", "third", "fourth", "fifth", "sixth")
+HELD_BACK = frozenset(("messages-held-back.jsonl", *(f"messages-others-{name}.jsonl" for name in _OTHERS)))
 Label = Mapping[str, Any]
 
 
