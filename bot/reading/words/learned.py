@@ -12,7 +12,8 @@ from bot.reading.words.learned_8 import LEARNED as PART_8
 from bot.reading.words.learned_9 import LEARNED as PART_9
 from bot.reading.words.learned_10 import LEARNED as PART_10
 from bot.reading.words.learned_11 import LEARNED as PART_11
+from bot.reading.words.learned_12 import LEARNED as PART_12
 
 _NAMES = "report search status withdraw addition sighting other_service greeting thanks nonsense question"
 WISHES = tuple(_NAMES.split())
-LEARNED = "".join([PART_1, PART_2, PART_3, PART_4, PART_5, PART_6, PART_7, PART_8, PART_9, PART_10, PART_11])
+LEARNED = "".join([PART_1, PART_2, PART_3, PART_4, PART_5, PART_6, PART_7, PART_8, PART_9, PART_10, PART_11, PART_12])

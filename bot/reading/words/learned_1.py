@@ -2,374 +2,365 @@
 labelled messages: not for editing by hand."""
 
 LEARNED = """
-report 17 lapor+sekarang
-report 16 ^kejang bantu+saya tolong+saya untuk+laporan
-report 15 ^ditusuk lapor+pak laporan+baru mau+laporan
-report 13 bakar+massa bikin+laporan laporan$ massa mati+pak
-report 12 ^butuh ^lapor bakar+suami ditusuk mau+untuk pak+bantu
-report 11 ^darurat ^mati ^untuk ada+korban bisa+kirim petugas+ke tolong$
-report 10 ^boleh ^darah bagaimana+ini bapak+pukul bisa+pulang butuh+pertolongan darah+terus ini+bagaimana
- kirim+petugas maling+dipukul muka+biru saya+mau terjun$ tolong+pak
-report 9 1+orang ^napas ^tumpang anak+minum bapak+ini bapak+tua baru+pak cepat+kesini darurat darurat+pak halo+bisa
- lansia$ lapor$ luka+parah orang+sekarat orgnya pertolongan remaja suka+telanjang telanjang tetangga+meninggal
- tolong+kesini
-report 8 ^bikin ^pembantu agus ambulans$ bangun$ bantu$ biru$ bisa+bantu butuh+bantu darah+banyak dari+tadi
- dengan+saya depan+apotek dia+amuk foto+ini gerak+pak habis+ongkos ibu+umur kontrakan$ korban$ lansia+pikun
- majikannya mau+lapor mau+mati orang+bakar pembantu pertolongan$ pinang+tidak rusak+rumah saya+butuh saya+ke
- saya+kejang setrum+di tangis+cari telanjang+itu terus+bagaimana tolong+ke tumpang+lapor untuk+tetangga
-report 7 ^maling ^temen ^tolong ada+motor ada+tempat am ampun amuk$ amuk+bawa bagaimana+cara bagaimana+ya baru+di
- belum+makan berteduh bibirnya+biru butuh capek cuma+duduk depan+gereja digusur dikeroyok dompet+hilang evakuasi$
- gantung+diri gas+meledak itu+ada kecil$ kedinginan kejang lagi+mabuk lansia+ini lansia+nyasar lansia+sendiri
- laporan+pak leher linglung mabuk+rusak makan+3 mal manusia naik+tower napas+tinggal need nyasar$ odgj$ orang+nya
- orang+ya ot parah$ pegang+saya pengaduan$ perlu+bantu pucat racun rendi rumah+sekarang sadar+pak satu+ini saya+am
- saya+disabilitas saya+habis saya+kumat saya+pasung saya+pingsan saya+sayat segera$ sekarang+dengan semua+sudah
- setrum sudah+biru sudah+lama sudah+sesak tidak+gerak tidak+sadar tolong+jemput tower+sutet umur+2 untuk+pengaduan
- yang+perlu yang+suka yang+tabrak
-report 6 2rb 8+bulan @danger @reports ^cepat ^denyut ^istri ^kaki ^karunya ^perempuan ^telepon ^teman abis+makan
- ada+lansia ada+remaja ada+rumah alun amuk+di amuk+lagi anak+jalan angkut+satu bacok balita bantu bawa+karung
- begal+orang besok+kalian bukan+cuma butuh+dibawa butuh+tempat cari+ibu darah+hebat dengan+bikin depan+sekolah
- di+gubuk dia+naik diam diam+aja dipukul$ dipukul+warga diri diri+pak giant gubuk habis harus+bagaimana ibu+pakai
- ini+darurat ini+lokasi ini+orang jalanan$ jalmina$ jual+tisu kaki+luka kami+butuh karyawan kata+cari kehujanan
- kejadian kejang+di kena+bacok kesini+pak ketemu+lansia kumat lagi+yang laki+tanpa lansia+jatuh lapor+dong lapor+ya
- laporan+di lihat+gelandangan lihat+saya maling+bakar manusia+gerobak masak mau+terjun melek mulut napas napas$
- napas+sudah nya+di nyasar ongkos ongkos$ orang+belum orang+ini orang+mati pak+bagaimana pak+ini pak+karunya
- pak+tolong pasar+sekarang pasung permisi+mau pinang polsek psikiater pukul$ rawat$ rumah+dengan samsat+cikokol
- sanggup satu+saudara saya+ketemu saya+kunci saya+racun saya+sering saya+siap saya+stroke sayat segera sekarang+diam
- semua sini+bisa soal+tetangga sudah+minum suka+bawa sutet tabrak tambah+banyak tangan$ tanpa+saudara telanjang+di
- telepon+guru tempat+tinggal tenggelam terbalik tergeletak terjun terjun+dari tersedak terus+di tidak+sanggup
- tiri+saya tisu tolong+segera tolong+tindak truk+tanah tua$ tulang tumpang tuna tuna+wisma urgent urgent+pak wisma
- woy ya+semua yang+baru yang+dibacok yang+tenggelam yang+tidur
-report 5 =breath =limp ^astaga ^bapak ^dari ^kemarin ^ketemu ^laki ^laksa ^lansia ^manusia ^motor ^orang ^saya
- ^tabung ^tawuran ^wa ada+gelandangan ada+pak ada+perempuan ada+saudara alat$ aman+di amuk anak+kecil anak+tetangga
- aneh arah+bandara astaga badan baju+merah bandara banyak banyak$ banyak+banget banyak+yang bapak+tiap baru
- bau+busuk bedeng benda berhenti$ berobat$ biru boleh+lapor boleh+minta bundaran busuk butuh+rujukan cilacap cipadu
- darah darah+semua dari+polsek darurat+bisa deh+foto denyut depan+kantor di+kontrakan di+kursi di+perempatan di+rel
- di+sekolah dia+bakar dia+darah dia+mau dia+muntah dideportasi dideportasi+tidak dingin+semua diri$ disabilitas
- ditinggal ditinggal+anak ditinggal+ibu dulu+itu gaga gantung gebang gelandangan+tidur gerak gigil golok+di hari+di
- harus+dibawa hilang+tidak ibu+muda info+lansia ini+ada ini+bapak ini+ibu istri+lari itu+lho itu+loh jalan+pulang
- jalmina jembatan$ jembatan+cisadane jemput+bapak jinak jpo kaku kami$ karunya karunya$ kata+ini kata+yang ke+atas
- ke+psikiater kec kecanduan kejang$ kena kesini ketemu+mayat kontrakan+saya kontrakan+sebelah korban kosong+itu
- kubur+selapajang kumat+lagi kursi+tunggu lain laki laki+muda laki+nyasar laksa lansia+linglung lansia+tersedak
- lansia+tidur lapar lapor+bagaimana lapor+lansia lapor+orang lho+pak lihat+deh lina linglung+di lk lumpuh lupa+jalan
- maaf+saya malah+ketemu malam+depan malam+di maling+tidak mall mandir masih+nempel mata mata+melek mata+terbalik
- mati$ mau+bikin mayat+ternyata meninggal mesin minta+sumbang minta+tolong minum+20 mondar mondar+mandir mookervart
- motor+jatuh muda mulut+keluar muntah+abis neglasari ngelantur ngelem nih+orang nyanyi nyasar+di obat$ odgj+tidak
- orang+bawa orang+dipukul orang+gigil orang+lapar orang+setrum orang+terjebak orang+tidur pak+ada pak+bisa pak+boleh
- pak+dinsos pak+mau pakai+alat pakai+kayu pakai+proposal pamulang panti$ panti+sekarang pengaduan perempuan
- pergi+semua perlu pertigaan pincang+itu pingsan pingsan$ pisau pojok racun+tikus resah rombongan rsj$ rt+warga
- ruko+saya rumah$ rumah+lagi rumahnya rumahnya$ sahut sambil samsat satpam saudara$ saya+kecanduan saya+meninggal
- saya+minum saya+ya sekap+di sendiri+di sendiri+tidak sesak$ sesuatu shes situ+cipondoh sp4n stroke+ditinggal
- suami+kumat suami+temen sudah+tidak suka sukasari sumbang+pakai sutet+pak tabrak+mesin tahun$ tajur takut+pak tali
- tangis tanpa terakhir+dia teriak terlantar+di terlantar+lokasi tetangga$ tidak+bangun tidak+galak tidak+kuat
- tidak+makan tidak+punya tidak+sahut tidak+urus tidak+waras tidur+di tikungan titip tolong+evakuasi tower truk
- tua+duduk tumpang+di tunggal uang+habis usir+keluarganya waras warga+lagi yang+tempat yatim
-report 4 2$ 2+anak 2+tahun 3+hari =arms =dead =food =hurt =sick =strike @call @who=operator ^ada ^adik ^anak ^banci
- ^bantu ^banyak ^bocah ^dia ^dulu ^hamil ^kakak ^lemas ^mau ^muka ^nih ^odgj ^polsek ^rs ^satu ^tangan ^tukang ^tuna
- ada+bapak ada+bocah ada+ibu ada+kejadian ada+laki ada+satu ada+yang adipura aja+dari alam alat anak+4 anak+dipukul
- anak+hilang anak+ngelem anak+pasung anak+perempuan anak+sd anak+sekap angkot$ apotek asal astaga+dia asuh
- bakar+kasur banci banget+lihat bantu+dong bantu+ke bantu+untuk barat baru$ batu+besar bawa+batu bawa+boneka becak
- begal belakang+pom belendung belum+pernah belum+sadar bendungan benteng berhenti berobat besok biasa+di bikin
- bikin+kotor biru+pak bisa+gerak bisa+kesini bisa+ngomong bisa+tangan bocah bouraq bulan+ditinggal bus busuk+dari
- butuh+ambulans capek$ capek+saya cekik cemara cepat$ cikokol ciledug cimone cimone$ cipadu$ cipete cisadane+dekat
- compang cuma cuma+satu dalam dan+tidak darah$ darah+mana darah+tidak dari+kontrakan dari+lantai daster+kuning dekat
- dekat+jembatan dengan+bapak dengan+satpam depan di+atas di+bangku di+bedeng di+depan di+kolong di+kubur
- di+pangkalan di+rs di+ruko di+sini di+stasiun di+teras di+the di+trotoar dia+lupa dia+teriak dibawa+berobat
- dibuang+keluarganya digigit+anjing dijemput$ dikasih+teh dilempar dingin dinsos+tolong diperban dipukul diri+di
- disitu disuruh ditinggal+di ditusuk+orang dompet dong+pak dua+hari duduk duduk+terus duit dul duta+garden
- foto+tangan gajah+tunggal gang gang+mawar ganggu ganggu+jiwa ganti2 garden gebang+raya gelandangan
- gelandangan+dengan gelandangan+di gelandangan+sakit gembor gerak+pakai gereja gerobak giant+cimone gigit+ular gile
- golok$ golok+gang guy halo+pak halte+depan halusinasi hamil hari+lalu hebat hidup hidup$ ibu+bawa ibu+di ibu+tua
- identitas iki indah infusnya ini ini+lupa ini+tidur itu+tiap jalan+bouraq jalan+cemara jalan+ks jangan+sampah
- jatake jatake$ jati jatuh jatuh+dari jatuh+di jaya jaya$ jembatan jembatan+robinson jurumudi kab kab+tangerang kaki
- kaki+kegiles kaki+sudah kali+di kali+mookervart kantor+kecamatan kara kardus$ karung karunya+banget karyawan+jatuh
- kata+abis kayak+mau kayanya kdrt+lari ke+anak ke+cilacap ke+kali ke+panti ke+warung kec+benda kecamatan
- kecamatan+neglasari kecil kegiles kejadian+nih kejang+depan kel keliling keluar+darah keluhan kembali+tidak kembar
- kenanga kepala kepala+anak kesini+tidak ketemu+temen ketuban+sudah kira+mayat kirim+foto klien+baru kolong+jembatan
- komplek+kami kompor kontrakan kontrakan+haji kp kreo+selatan ks ks+tubun kuat kuat+hidup kulit kunci+di
- lagi+kembali lain$ lansia lansia+sebatang lansia+terjebak lansia+terlantar lantai lapor+odgj laporan+satpol
- laporan+something lemas lemas+mata lempar lihat+perempuan lok lokasi+di mabuk makan+dari makan+hari mandi+di
- mangkal+tiap marah marah$ masih+tabrak mau mau+kembali mau+mandi mau+melahirkan mau+minta mau+pulang mau+saya mawar
- md melahirkan melahirkan$ meledak meledak+depan mengaku mengaku+nama merah+tugu meringkuk minta$ minta+bantu minum
- minum+racun mobil+tabrak motor+tenggelam muka mules mulut+buka mulut+busa mushola$ nama+siapa nambo nambo+jaya
- napas+ngos napas+tolong need+ke neglasari$ neglasari+lapor nempel ngambang ngawur ngelamun ngelem+di nginep ngoceh
- ngomel ngomong ngos ngucur ngungsi odgj+lempar odgj+pasung ojol orang+depan orang+duduk orang+gile orang+kejang
- orang+lain orang+laki orang+lemas orang+odgj orang+tabrak orang+teriak pabuaran$ pagi+sampai pagi+saya pak+bawa
- pak+rumahnya paman$ pamit$ panggil+tidak parkir+giant pasung$ pasung+di pegang+alat pegang+tangan pelajar pendatang
- penelepon+lihat penumpang perempatan perempuan+muda perempuan+rambut perlintasan perum perut piatu pikun+di
- pinggir+jalan pingsan+di pisah+dari plastik pondok pool pos+damkar pulang$ punya+siapa punya+tempat pura pura2
- putar ra racun$ rame2 rawat raya raya$ robek robek$ robinson roda+ditinggal rokok rsj rt+2 rujukan ruko rusak
- rusak+pak sadar sadar$ sahut$ salah+naik satpol+laki saudara+tetangga saudara+tidak saudara+tinggal saya+dari
- saya+ganggu saya+kontrakan saya+linglung saya+sendiri saya+usir sebatang+kara security sedekah sekap sekarang+di
- sekolah$ sekolah+kami selamat+tinggal selapajang$ selatan sementara$ semua+saya sendiri sering sering+halusinasi
- serpong sesak setir setir$ siap siap+saya smp smpn solo something something$ sopir sp4n+anak stasiun stasiun+tanah
- stasiun+tangerang suami+istri sudah+bengkak sudah+capek sudah+lemas sudah+pucat sudah+ra sudah+rusak sudah+sering
-report 4 sudirman suka+teriak sukasari$ sumi sumur tabrak$ tabrak+tiang tabrak+truk tahu+alamat tahu+siapa taksi
- takut+pulang taman tanah tangan tangcity$ tangis+di tanpa+identitas telanjang+jalan telepon+tadi teman teman+saya
- tempat+rumah tenggelam$ tergeletak$ teriak+di terus+dari terus+kata terus+sekarang tetangga theres tiap tiap+hari
- tidak+berhenti tidak+inget tidak+napas tidak+pakai tidak+respon tidak+sekolah tidak+tahu tidur tidur+belakang
- tinggal tinggal+satu2 tinggal+sementara tipu titip+anak tk tolong tolong+dijemput tolong+dong tolong+need
- tolong+penanganan tua tua+tidak tubun tugu tulang+manusia uang udin ujung urus+orang usir usir+dari via villa
- villa+tangerang warga warga$ warga+kami warnet$ warung+saya ya+ada yang+biasa yang+lewat yang+naik yang+setrum
- yatim+piatu
-report 3 11+malam 20+butir 3$ 3+ada 3+orang 3+rw 4$ 4+hari 4+tahun 40an 5+hari 7+orang =birth =elder =height =mad
- =money =poor =rails =smell =stir =water =work @case @len5 @needs @person @placed ^2 ^a ^bau ^besok ^gelandangan
- ^ijin ^itu ^karyawan ^kerja ^korban ^lap ^lihat ^mayat ^mulut ^ojol ^pelapor ^satpol ^saudara ^si ^suami ^tabrak
- ^temuan ^tetangga ^theres ^tiap ^via ^waria a abis abis+mau ada+anak ada+bayi ada+jalmi ada+laporan ada+odgj
- ada+ongkos ada+pgot ada+saya ada+senjata ada+suara ada+tangan ahmad ahmad+yani aja+itu akan al al+ittihad alam+jaya
- alamat alat+sekarang ambruk$ ampun+pak amuk+tapi amuk+tidak anak+anak anak+asuh anak+jalanan anak+ke anak+pada
- anak+sekolah anak+tiga angke anjing+liar anyar apa+cuma apartemen ari aria artis aspal$ atas$ atas+jpo babakan
- babinsa bacok$ badan+dingin badan+kaku baju+makan bakar+rumah balekota bandara$ banget+bawa banget+kata bangkai+di
- bangku bangku+taman bangun bangun+pak bangunan banjar banjar+wijaya bantaran banting bapak bapak+jalan bapak+ojol
- bapak+terlantar bapak+tidak bapak+tidur barang barat$ baru+pulang baterai batu+jaya batuceper batuk+darah bau bawa
- bawa+alat bawa+berobat bawa+buntelan bawa+golok bawah bawah+jembatan bayi+di bayi+ke beda+orang bekal belakang
- belakang+pabrik belum+ketemu benda$ bengkak bengkak+hitam bengong bensin bensin+ke berendeng bernyawa biasa bicara
- bintaro biru+napas bisa bisa+angkat bisa+ke bitung bocah+kecil bocah+sendiri bocor bolak bolak+kembali boleh$
- boneka botol box bukan+tabrak buntelan bunuh+diri busa$ buta butir by cacat cape cara$ cari+kerja cengkareng cepat
- cepat+orang cibodas ciledug$ cipadu+jaya ciputat cirebon city cluster cuma+ada cuma+gelandangan cuma+nyanyi
- cuma+pingsan cuma+tangis curug daerah+kami dalam+sumur dan+saya dandan dandan+menor dapat+1 dari dari+dalam
- dari+ibu dari+jangan dari+jawa dari+motor dari+pagi dasana dekat+bendungan dekat+cimone dekat+pasar dekat+stasiun
- dekat+the dengan+yang depan+mall depan+mushola depan+panti depan+pasar depan+ramayana depan+rs depan+ruko di
- di+apartemen di+becak di+bus di+daerah di+dalam di+dapur di+dekat di+facebook di+gang di+got di+jalan di+kali
- di+kandang di+kardus di+lampu di+lapangan di+masjid di+muko di+mushola di+pagar di+pinggir di+pondok di+pool di+pos
- di+sebelah di+situ di+sungai di+taman di+tangga di+tengah di+terminal di+u di+warung dia+sendiri diam+di dibacok
- dibawa+dinsos dibawa+ke diketok dikit+tapi dimyati dingin+badan dipukul+orang disini+pak ditaro dititip doang
- dokter dong+ada duduk+dekat duga duit+sudah duta eh+ada emper emperan+toko evakuasi gading gading+serpong gajah
- galak+cuma gang+kober gang+saya garden$ gebang$ gelandangan+bawa gembor$ gendong gendong+bayi gereja$ gerendeng$
- gigit gile+pak gimbal golok gondrong gor griya grogol guru+lapor habis$ habis+bekal habis+uang halte hari+orang
- harus+apa hidup+pak hidup+sendiri hilang+ingat hormat hotel ibu+alun ibu+bidan ibu+ini ibu+melahirkan ijah
- ijin+lapor indah$ info+orang ingat+di ini+kami ini+laki ini+malam is+tidak ittihad itu+orang izin+lapor jakarta
- jalan jalan$ jalan+aria jalan+benteng jalan+pembangunan jalan+teuku jalanan jalmi jatiuwung jatuh+kepala
- jawab+panggil jaya+rt jembatan+berendeng jembatan+kaca jemput+orang joget jongkok jpo$ kabel$ kabupaten$ kaca
- kadang kakak+adik kaki+ke kaki+pincang kali+angke kali+prancis kamar kami+ada kami+kejang kami+pendatang kami+tidak
- kami+warga kampung+melayu kandang kandang+ayam kantong kantor kantor+pos kapal karang karang+sari karung$
- kasih+makan kasur kata+malam kata+nama kata+sih kata+usir kayaknya kayaknya+dia kayaknya+ganggu kayaknya+sudah kayu
- ke+jalan ke+lampung ke+mobil ke+palembang ke+sini keabisan kebon kebon+besar kedinginan$ kehakiman kehujanan$
- kejang+pak kelapa kelas kelas+saya keliling+komplek kelurahan+gebang kemarin+amuk kemarin+kan kembang kena+lempar
- kenapa+ya kendaraan kepanasan kereta kereta+sekarang kerja+tipu kesamber kesamber+kereta kesini$ ketemu+orang
- ketuban kira klinik kolong komplek koran$ korban+banjir korban+luka korek kotor kp+rawa kreo kubur kurang
- kurang+waras lagi+cari lagi+itu lagi+kejar lagi+pasang lahan+kosong laki+telanjang lampu+mati langsung lansia+bawa
- lansia+di lansia+duduk lansia+jual lansia+tidak lapangan lapangan+bola lapar+pak lapor+murid lapor+yang lari$
- lari+dari lari+sekarang ledug leher+anak lembang lho lihat+ada lihat+rumah linglung+depan linglung+harus
- linglung+tidak lokasi+jalan lupa+mati lur mabuk+tergeletak makan makmur$ malam+kami maling mall+balekota mandi
-report 3 mandi+harus mandor manis+jaya manusia$ marbot masih+bisa masih+napas massa+depan massa+di masuk+kelas
- mata+merah mati+di mau+ke mau+makan mau+rujuk mau+tidur mau+turun mayat+mr melayu mendadak meninggal+di
- meninggal+tadi meninggal+tanpa meninggal+tidak menor merdeka$ mesin$ mesjid minta+dijemput minta+rokok
- minta+sedekah minum+baterai mobil+box mobil+pakai modernland money motor+tidak mr mr+x muda+titip muka$ muko
- mulut+mencong mung mushola mushola+al nama+udin napas+lagi need+tolong nempel$ ngaku+artis ngaku+dari nginep+di
- ngoceh+soal ngomong+apa ngomong+sekarang ngungsi+di nolongin nya+diam nyambung nyangkut nyangkut+di nyanyi$
- nyanyi+di nyasar+pak nyasar+saya nyasar+tidak nyolong obat obat+habis odgj+amuk odgj+di odgj+itu odgj+liar
- odgj+masuk odgj+perempuan odgj+telanjang ogah ojek ojol+pak ongkos+pak ongkos+saya orang orang+amuk orang+aneh
- orang+bapak orang+buta orang+dari orang+di orang+diam orang+dilempar orang+gelandangan orang+linglung orang+sih
- orang+telanjang orang+tenggelam orang+terlantar orangtua pabrik$ pabuaran pada padang pagar+jembatan pak+dekat
- pak+di pak+kaki pak+kayanya pak+ketemu pak+ogah pak+soal pakai+baju pakai+daster pakai+kursi pakai+pisau pakojan
- paksa+di palembang panggil pangkalan panunggangan parah parung parung+serab pasang pasar pasar+anyar
- pasar+gerendeng pasar+lembang pasien+jiwa pasien+mr pdam$ pegang pegang+dada pegang+pisau pekalongan pemakaman
- pemakaman$ pengendara penghuni penghuni+kontrakan penjaga penuh penumpang+saya perempuan+di perempuan+hamil
- perempuan+korban perempuan+linglung perempuan+smp pergelangan pergelangan+tangan periuk$ periuk+jaya pertigaan$
- perum+dasana perut$ pgot pikir pil pinang+griya pincang pindah$ pinggir pinggir+tol pingsan+depan pinter pintu
- pintu+air pisau$ pisau+di polsek+jatiuwung poncol pool+bus poris poris$ pos pos+polisi pos+rw pr prancis prestasi
- proposal proyek pucat+banget pulang+bapak pulang+sekarang puluh punten+ada punya+rumah punya+uang purun puser
- puspem putri ramayana rambut+gimbal rame+banget rapi rawa razia+anak remaja+putri rewel rs+sitanala rsj+sekarang
- rsud rsud+pasien rt rt+02 rt+3 rumah+ambruk rumah+banjir rumah+di rumah+kosong rumah+makan rumah+malam rumah+saya
- rw rw+5 sakit sakit+tidak sambil+bawa samping sanggup+urus sangiang sari satu2 satu2$ satu2+pak saudara saudara+di
- saudara+saya saya$ saya+abis saya+amuk saya+capek saya+cerita saya+dong saya+lagi saya+pegang saya+sopir saya+takut
- sayat+pergelangan sayat+tangan sdn sebatang sebelah+bau sebelah+rumah sebelah+saya sekap+diri sekarang+nginep
- sekarang+pindah sekarang+terlantar sekarang+tumpang sekuriti selamanya$ selamat+siang selang selapajang semak
- semua$ semua+badan serab seragam serpong$ setan siapa+tidur sih+cuma silver+di siram+bensin sitanala situ smp$
- smp+lari soal+setan spanduk spbu+yang stasiun+poris stroke+sekarang suami$ suara sudah+3 sudah+5 sudah+biasa
- sudah+darah sudah+diam sudah+dingin sudah+kaku sudah+mandi sudah+mati sudah+minggu sudah+siap sudah+siram
- sudah+tulis sudimara suka+masuk sukarasa sukarasa$ sumbang sumur$ sungai+cisadane supir supir+lansia tabrak+lari
- tabung+gas tadi+bapak tadi+masih tahu+nama tahu+rumahnya tahun tajur$ taman$ taman+prestasi tamu tanah+di
- tanah+tinggi tangis+minta tanjakan tapi+panggil tapi+sekarang tapi+supir tas+hitam tasik tawa+sendiri tawar tawuran
- tawuran+bawa tawuran+pelajar tega telanjang+lagi telepon+masuk tembok temen temen+lari tempat$ tempat+sampah tenda
- tepi+situ teras teras+rumah tergeletak+di teriak+dari terjebak+di terlantar terlantar$ terminal terminal$
- terminal+poris ternyata+gelandangan terus terus+dipukul tetangga+bakar tetangga+dengar tetangga+kontrakan
- tetangga+odgj tetangga+saya tetap+di teuku teuku+umar theres+a tiap+malam tiap+sore tiba tidak+ada tidak+bawa
- tidak+bernyawa tidak+bisa tidak+dijemput tidak+ganggu tidak+keluar tidak+kenapa tidak+melek tidak+nduwe
- tidak+nyambung tidak+pernah tidak+pingsan tidak+pukul tidak+purun tidur+alun tidur+depan tidur+mana tiga
- tikungan+jalan timur tinggal+di tinggal+sendiri tipu+saya titip+bayi toko+jalan tol tolong+angkut tolong+bantu
- tolong+dibawa tolong+orang tolong+petugas trotoar tua+laki tua+pakai tubuh tugu+adipura tukang+bangunan
- tumpuk+sampah tunggu+kereta turn u+turn ud umar umur utara utuh veteran+babakan wa+warga waras+sudah warga+rw waria
- warung warung+bakso wijaya wisma+di wkwk+tipu wonogiri ya+gelandangan yang+butuh yang+gigit yang+ini yang+jemput
-report 3 yang+kaki yang+kena yang+ngambang yang+sakit yang+urus yani
-report 2 # 1+perempuan 13$ 19$ 2+hari 2+rw 3+bulan 30an 30th 5+tahun 5th 6+orang 6+tahun 8$ 8+tahun 9+tahun =child
- =force =home =nature =urgent =well @unseen @who=resident ^abis ^balita ^bukan ^catatan ^gawat ^guru ^harus ^ibu
- ^izin ^kepala ^mantan ^mobil ^pak ^relawan ^remaja ^share ^sore ^sp4n ^tua ^uang ^walk ^warga ^woy ^ya a+saudara
- abis+begal abis+minum ada ada+bocor ada+darah ada+denyut ada+is ada+kakak ada+kaki ada+kendaraan ada+ktp
- ada+manusia ada+plastik ada+tali ada+tuna ada+warga adipura$ air+10 air+mancur air+puluh aja+ada aja+di aja+lansia
- aja+mau alamat$ alat+ke alfa alfa$ alun2 ambruk+tabrak ambulans+mayat amuk+sekarang an an+lansia an+tua anak
- anak+balita anak+gelandangan anak+kami anak+pisah anak+umur ancam+mau ancur angkat+telepon angkot angkot+penumpang
- anter+kemana apartemen+paragon arus+kali asem ashari asih asing asnawi aspal assalamualaikum+mau asuhan aula
- aula+kelurahan avanza baca badan+nya badan+sudah bae bagaimana+iki bagaimana+pak bah+cepat bahar baju baju+hitam
- baju+kotor bakar+tidur bakul balaraja bale balkon bandara+pak banget+bibirnya bangunan+jatuh bank bantu+ada
- bantu+aja bantu+di bantu+tiket banyak+anak banyak+di bapak+di bapak+dipukul bapak+duduk bapak+gelandangan
- bapak+kontrakan bapak+pakai bapak+suka baru+aja baru+rt baru+turun barudak batu batu+sari batuk+terus batusari
- bau+menyengat bawa+2 bawa+3 bawa+anak bawa+arus bawa+balita bawa+identitas bawa+ke bawa+pisau bawa+tongkat
- bawah+the baya bayar+mandor bayi$ bayi+merah bayi+tidak bayur bca bca+jalan begal+pisau belakang+kantor
- belakang+rumah belakang+smp belakang+smpn benda+ada benda2 bendera bener+dia bengkok benteng+betawi ber3 berani
- berdaya berdiri beres$ bernanah bernyawa+di berobat+pak berobat+tidak besar$ besar+sudah betawi betul betul+ada
- biasa+jalan biasa+mangkal bibir bibir+biru bibirnya$ bicara+sendiri bidan bikin+bedeng bikin+gubuk bintaro+sektor
- biru+saya bis+ke bisa+bangun bisa+dibawa bisa+jawab bisa+tolong bisikan blok bocah+depan boga bonjol bridge bsd
- bugel bugel$ bukan+boneka bukan+target bulan+di bunderan bus+cikokol busa busana butuh+obat butuh+pendampingan bye
- calo cari+deh cari+rumah catatan cekung cepat+pak chat+kata cibodas+baru cikokol$ ciledug+plaza cipete$ cipondoh
- cipondoh+makmur ciputat$ cirebon$ cisadane cisadane$ cisauk cuek cuma+bisa cuma+linglung cuma+tidak daan daan+mogot
- dada dada+sakit dada+terus daek dahlia dalam$ dalam+kardus dalam+karung dalam+mobil dalam+rumah dapat+anak
- dapur+kata darah+kepala darah+pak dari+jembatan dari+jpo dari+kemarin dari+malaysia dari+medan dari+mulut
- dari+padang dari+pekalongan dari+puskesmas dari+ranjang dari+ruang dari+rumah dari+tasik dari+tetangga
- dari+wonogiri daster datang+ke daun dealer dealer+honda dekat+lapangan dekat+palang dekat+pohon dekat+rumah
- dengan+adik dengan+babinsa dengan+dompet dengan+satpol dengan+truk dengar+bisikan denyut$ depan+alfamart
- depan+dealer depan+gudang depan+kelurahan depan+klinik depan+minimarket depan+of depan+pabrik depan+pintu
- depan+saya depan+sma depan+smk depan+spbu depan+stasiun depan+warung di+angkot di+antri di+aspal di+aula
- di+bantaran di+bawah di+cipadu di+cipete di+ciputat di+emper di+emperan di+gardu di+gerbang di+halte di+jangan
- di+kabel di+kamar di+kantong di+kebon di+kebun di+komplek di+lahan di+lapak di+lobi di+mobil di+musola di+parkir
- di+pengkolan di+pertigaan di+pintu di+pohon di+polsek di+saluran di+sampah di+semak di+sukasari di+telepon di+tenda
- di+tiang di+tikungan di+tl di+toilet di+warnet dia+begal dia+bukan dia+diam dia+minum dia+sudah diam+cuma diare
- dibina dibuang dibungkus difabel dihipnotis dikasih+baju dikejar+orang dikenal dikeroyok$ diketok+tidak dikipasin
- diperban+tapi dipukul+bapak dipukul+di dipukul+massa dipukul+preman dipukul+rame2 disini+ada ditaro+di ditembak
- ditembak+orang ditertibkan dititip+di dkm doang+di dokter+kata dompet+isi dompet+raib dompet+tinggal dong$ door
- dua+orang duduk+depan duduk+di duduk+sendiri duit+abis dulu+guru dulu+pernah dumpit eceng eceng+gondok eh+sekarang
- elektrik ember emperan emperan$ emperan+ruko es facebook flyover flyover+cibodas fwd gaduh gaga$ gaga+baru
- gali+tanah gandasari gandasari$ gang+damai gang+h gang+haji gang+langgar gang+masjid gang+swadaya gapura+kp gardu
- gatot gatot+subroto gedung gedung+parkir gelandangan+jalan gelandangan+kaki gelandangan+masuk gelandangan+paksa
- gelandangan+sampai gelandangan+tiap gelang+rs gelem gendong+anak genteng$ gerbang gerbang+sekolah gerbong
-report 2 gereja+santa gerendeng gerobak+bikin gerobak+parkir gerombolan giat gigil+parah gitu+aja golok+kejar
- golok+tolong gondok gondok+situ gor+dimyati gosong gotong griya$ gudang+jalan guru h haji haji+udin halte+ada
- halte+smpn hamil+besar hansip hari hari$ hari+lansia hari+sekarang hari+tidak hari+tidur hasyim hasyim+ashari his
- honda hp+dengan hp+dompet hujan+di ibu+hamil ibu+lari ibu+meninggal ibu+tidur identitas$ ieu ijin iki$ imam
- imam+bonjol induk induk$ info info+satpam inget+rumah ini+bisa ini+dengan ini+yang ipar ipar+saya is+a istri
- itu+bener itu+jalan itu+kayaknya itu+masuk itu+ngaku itu+tawa izin jaga$ jahat jakarta+barat jaksel jalan+2
- jalan+daan jalan+gatot jalan+hasyim jalan+imam jalan+jend jalan+kaki jalan+kami jalan+kh jalan+kyai jalan+mh
- jalan+raya jalan+tangis jalan+tidak jambi jamu jati$ jauh jelas jembatan+cibodas jembatan+layang
- jembatan+penyeberangan jemput+sudah jemur jend jend+sudirman jiwa jiwa+tidak joget+di joget2 jpo+depan jpo+tangcity
- jual+kerupuk jurumudi+baru kabeh+di kabupaten kader kader+posyandu kakak+saya kaki+bengkak kaki+dari kaki+diperban
- kaki+orang kaki+pakai kaki+tabrak kaku$ kalau+malam kalau+tanya kali kali$ kali+pas kali+sabi kalian$ kalideres$
- kamar+kontrakan kamar+tolong kami+amankan kami+di kami+lari kamling kampus kan$ kan+lansia kandang$ kara$ kara+di
- karang+mulya karang+tengah karawaci karawaci$ karawaci+baru karena+sakit karung+tidur karunya+kedinginan
- karunya+orang karunya+pak karyawan+masuk kata+dibuang kata+disuruh kata+ditinggal kata+ibu kata+rumahnya
- kata+satpam kata+tetangga kata+tunggu kayak kayaknya+tidak kayanya+mabuk kayanya+mulut kayanya+odgj kayanya+pikun
- kayanya+tidak kayu+pukul ke+cirebon ke+gang ke+motor ke+rsj ke+tembok kebun kecil+tenggelam kedaung kedaung+wetan
- kehujanan+kolong kejang+terus kejar kejar+anak kejar+istri kek kel+gaga kel+kenanga kelahi+di keliling+rumah
- keluar+kamar keluarganya+di keluarganya+tidak kelurahan+benda kembali+ke kembali+tanya kenapa+sih kendaraan$
- kepala+bocor kereta+nanti kereta+turun kering kesakitan kesini+ada kesini+dia ketemu+anak ketemu+dompet ketemu+md
- ketemu+satu ketemu+warga kh ki+asnawi kirim+mobil kirim+orang klien+belum km km+18 kok+orang kolam kontrakan+ibu
- kontrolnya kooperatif kooperatif+mau koper koran korban+bakar korban+tabrak korban+tppo kosambi kosong kosong$
- kosong+belakang kota$ kota+bisa kotor$ kp+dumpit kp+gebang kp+poncol kp+pondok kresek kruk kuat$ kucing+pak
- kulit+luka kumat+rusak kumat+tidak kunci kunciran kunciran+ada kuping kursi kurus kurus+banget kusut kutabumi kyai
- kyai+maja kyknya lagi+dengan lagi+lewat lagi+mancing lagi+nginep lahan laki+40an laki+bisu laki+tidak laki+tidur
- laksa+anak lama$ lampu+merah lampu+nyala lampung lampung$ lanjut+umur lansia+ditinggal lansia+laki lansia+lumpuh
- lansia+pak lansia+perempuan lansia+pr lansia+putri lansia+sakit lansia+sebelah lansia+sesak lansia+tabrak
- lansia+tinggal lansia+turun lansia+umur lansia+wedok lantai+3 lapangan$ lapor lapor+warga larangan larangan+selatan
- larangan+utara lari+pagi layang lemas+di lembang$ lempar+rumah lepas$ liar+di lihat+laki linglung$ linglung+bawa
- linglung+mulai linglung+ngomong lintas lio living living+bawah lk2 lobi los lt lt+2 luar ludes luka luka+bakar
- luka+kepala lumpuh+ngesot lumpuh+sendiri lupa+nama m maaf+ke mabuk+tidur madura+jalan maghrib mah mah+diam
- mahasiswa maja makan$ makan+aja makan+tidak makasih+sewu makmur malabar malam+ada malam+dengan malam+dengar
- malam+ketemu malam+petugas malam+tidur malang malang+sekarang malaysia mampu$ mancur mandi+sudah mandi+tidak
- mandir+di manis mantan+pacar mantu marga marga+sari maria masih+disitu masih+hidup masjid masjid+ada masjid+pintu
- masjid+raya masuk+komplek masuk+mesin mata+cekung mati mati+aja mati+kompor mati+saya mati+terus mau+bakar
- mau+kemana mau+obat mau+pindah mau+sudah mau+susul mauk mayapada mayat+bayi mayat+laki mayat+nyangkut mayat+pak
- mayat+rsud md+di medan melahirkan+bidan melahirkan+di melati melek$ menangis mengganggu meninggal$
- meninggal+sekarang menyengat menyerahkan menyerahkan+2 merah$ merah+kebon merak meringkuk+di mesin+press mh
- mh+thamrin minggu+ada minta minta+dinsos minta+evakuasi minta+ongkos minum+obat miris miris+lihat mnt+tolong mobil
- mogok mogot mogot$ mookervart$ motor$ motor+di motor+tabrak muda+di muda+linglung muka+pukul muko+kadai mulai+dari
- muleh$ mules+banget mulu mulya muntah$ murid musafir musola nabi nah naik+truk nama+anak nanas$ nanti+lagi
-report 2 napas+tidur netra ngadep ngadep+tembok ngambang+di nganter+lari ngatur ngawur$ ngelem+tiap ngesot
- ngesot+minta ngintip ngitung ngobrol+dengan ngomong+dengan ngomong+nyambung ngomong+sendiri ngopeni ngucur$
- no+money ntu+orang nunduk nurul nurul+yaqin nusa nusa+jaya nyala nyanyi+pakai nyender+di nyulut nyuruh obat+dari
- obat+segenggam obat+sudah odgj odgj+bacok odgj+bawa odgj+depan odgj+duduk odgj+hamil odgj+jalan odgj+kami
- odgj+kumat odgj+laki odgj+mau odgj+obat odgj+pegang odgj+rusak odgj+sekap odgj+suka odgj+tidur ojek+tabrak
- ongkos+di ongkos+sekarang orang+asing orang+baru orang+bisu orang+cacat orang+cuma orang+curiga orang+dia
- orang+ganggu orang+gantung orang+ke orang+kena orang+kurang orang+kurus orang+lansia orang+lumpuh orang+pada
- orang+suka orang+tadi orang+tergeletak pabrik pacing pada+lari padahal+bukan pagar pagar$ pagar+rumah pagi+di
- pahanya pak+alamat pak+darah pak+depan pak+dia pak+makasih pak+masih pak+muka pak+neglasari pak+pegang pak+tetangga
- pakai$ pakai+batu pakai+golok pakai+kebaya pakai+kruk pakai+seragam pakai+terpal pakai+toa pakojan$ palak+di palang
- palem paman+kami panas panas+tinggi pandeglang paninggilan panjat panti+asuhan panunggangan+barat
- panunggangan+timur paragon park parkir+pasar parkir+yang pas+banjir pas+gali pas+lagi pas+saya pasang+tali
- pasar+induk pasar+kemis pasar+malabar pasar+sipon pasca pasir+jaya pasung+kaki pasung+saudara pasutri patung paud
- pd pegang+golok pegang+pagar pegang+perut pembangunan pembangunan+1 pembeli pemda pemulasaran penanganan
- pendamping$ pendampingan penelepon+anak penelepon+lapor penelepon+orang pengkolan pengungsi penjangkauan
- penyeberangan perempatan+pasar perempatan+tangcity perempuan+berdiri perempuan+lewat perempuan+odgj perempuan+tanpa
- pergi$ periuk perlintasan+poris perlintasan+tanah perlu+dijemput permisi+saya pernah persada pesantren+di petir
- petugas+diam petugas+sudah pikun+nyasar pikun+pak pinang$ pingsan+cuma pintu+kamar pintu+kunci piring pisah+dengan
- pisau+ke plastik+hitam plawad plaza pmi pmks pohon+asem poris+plawad pos+kamling pos+ronda pos+security posisi
- posisi+depan potong potret potret$ pp pp+menyerahkan preman preman+pasar press press+pabrik pukul+motor pukul+pintu
- pulang pulang+ke pulang+posisi punya punya+ktp punya+ongkos punya+saudara purwodadi pusernya puskesmas+cipondoh
- puspem$ putih+semua putra putri+lari putus+obat racun+di racun+kayaknya racun+pak raib rambut+putih rame rame2+di
- ranjang rel rel+tunggu remaja+perempuan renang+cluster resah$ ribut+sekarang risih rokok+di rombongan+ziarah ronda
- rs rs+ada rs+mayapada rs+sari rsud+kata rt+01 rt+1 rt+4 ruang+tunggu rujuk$ rujukan+rps ruko+ciledug
- ruko+modernland ruko+pinang rumah+bocor rumah+ini rumah+minta rumah+sendiri rumah+taman rumah+tidur rumahnya+ambruk
- rumahnya+bakar rumahnya+di rumahnya+hilang rumahnya+mana rumput rw+07 rw+1 rw+4 rw+8 saat+ini saat+patroli sabi
- sadar+di sadar+juga sakit+di sakit+kulit sakit+parah saluran sambil+gendong sambil+ngitung sambil+nyanyi sampah
- sampai+muka sampai+tengah sandal sangego sanggup+lagi sanggup+rawat santa santa+maria saran sari$ sari+asih
- sarung+ijo satpam+kami satpam+perum satpam+sampai satpol+pp satu+di satu+kena satunya saudara+jauh saudara+living
- saudara+mau saudara+tidur saudara+tolong sawah$ saya+anak saya+baca saya+badan saya+bisa saya+chat saya+hamil
- saya+jalan saya+kembali saya+kira saya+ngomong saya+odgj saya+pak saya+pamit saya+panas saya+perlu saya+rekam
- saya+saya saya+sejak saya+sesak saya+sudah saya+suka saya+terdampar saya+tetangga saya+think saya+tidak saya+tidur
- sd+gelandangan sebelah+ada segenggam segenggam+kata sehat sehat$ sejak+pagi sekali sekarang+duduk sekarang+mah
- sekarang+mulut sekarang+siram sekarang+sudah sekarang+tidur sekarang+tunggu sekarang+warga sekitar sekitar+puluh
- sekolah sekolah+orang sektor sektor+9 selatan$ selimut$ sembunyi$ sementara semua+pakai semut sendiri+depan
- sendiri+jalan sendiri+pakai sendiri+sambil sendiri+sudah sendiri+tangis senyum sepatu sepatu$ serab+rt serang
- seribu$ sesosok setengah sewu share+lok shareloc shelter shelter$ si+udin sih+tidak simpang singkong sini+ajak
- sini+orang sini+tiap sipon siram siswa situ$ situ+besar sma soetta solo+pak sopan sopir+truk sore+masih
- stasiun+batuceper subroto subuh+ada sudah+2 sudah+4 sudah+abis sudah+aja sudah+cerai sudah+dikipasin sudah+jadi
- sudah+jam sudah+kering sudah+lepas sudah+pasang sudah+pukul sudah+sejak sudah+tiga sudah+tua sudah+ya sudimara+jaya
-report 2 suka+amuk suka+lari suka+ngintip suka+ngomong suka+terlantar sukajadi sukajadi$ sumur+pacing sungai
- suryadarma susul+ibu swadaya tabrak+bis tabrak+kepala tabrak+kereta tabrak+motor tabrak+pak tadi$ tadi+orang
- tadi+sampai tadi+tangis tahan+perut tahu+jalan tahu+mau tahun+di tahun+ditinggal tahun+saya tahun+tanpa
- tahun+tinggal tali+di tali+pusernya talinya taman+cibodas taman+elektrik taman+gajah taman+potret tangan+di
- tangan+karyawan tangan+manusia tangan+masih tangan+sudah tangcity tangga tangga+jembatan tangis+mau tangsel+bisa
- tanpa+baju tanpa+busana tanya+arah tanya+cuma tanya+rumahnya tanya+saya tapi tapi+ini tapi+karunya tapi+kembali
- tapi+linglung tapi+masih tapi+yang telanjang+bulet telepon+warga temen+kontrakan tempat tempat+saya temuan
- tenang+lagi tengah tengah$ tengah+jalan tenggelam+di tenggelam+ke tepi teras+orang terbalik$ terbalik+di
- tergeletak+tidak teriak+alun terjebak terlantar+baru terminal+cimone terpal terus+ambruk terus+ditinggal
- tetangga+gantung tetangga+tidak thamrin the the+bridge the+jalan think think$ tiang tiap+subuh tidak tidak+amuk
- tidak+bahaya tidak+berani tidak+berdaya tidak+boga tidak+daek tidak+datang tidak+dikenal tidak+gelem tidak+jelas
- tidak+kerja tidak+mau tidak+minum tidak+tidur tidur+aja tidur+pakai tidur+sendiri tiga+malam tikus timur$ tinggi
- tinggi+sekarang tipu+calo tkp tkw tl toha toha$ toilet toko+pak tol+bitung tol+jakarta tol+karang tolong+ada
- tolong+arah tolong+cepat tolong+dibina tolong+ibu tolong+tetangga total+persada tpa tpa+rawa tppo tps trotoar$
- trotoar+jalan truk+sayur tu+orang tua+jatuh tua+nyasar tua+tidur tubun$ tugu+jam tukang+becak tukang+galon
- tukang+ojek tukang+rongsok tulis+surat tumpang+tidur tuna+netra tunarungu tunggal$ tunggu+puskesmas tunjuk turun
- turun+di turun+kata u uang+dengan uang+hilang uang+palak ular+pak umum umur+13 umur+8 umur+sekitar untuk+jaga
- untuk+pulang urus$ utara$ uwung uwung+jaya via+112 via+laksa via+telepon video$ viral+di wa+masuk walk walk+di
- warga+di warga+resah warga+sekarang waria+gelandangan warung+madura wedok wetan wicara woy+ada x ya+ampun ya+cara
- ya+dengan ya+petugas yang+gantung yang+minum yang+ngontrak yang+ngopeni yani$ yaqin ziarah
-report 1 02$ 02+05 1+rw 10+tahun 11+tahun 2+bulan 2+jam 2+sudah 2+tidak 2019+pernah 3+karang 3+minggu 3+tahun
- 3+tidak 35+tahun 45+tahun 50+tahun 6+gelandangan 60+baju 60an 90+tahun =body =kin =road @len4 ^babinsa ^badan
- ^buset ^di ^kata ^kel ^kumat ^lagi ^laporan ^mabuk ^mahasiswa ^orgnya ^pasutri ^penelepon ^penjaga ^pingsan ^supir
- a+guy ada+ari ada+mobil ada+musafir ada+orang ada+razia ada+sekitar ada+temen adik+umur agen+bus agung aja+mulut
- ajak+ngomong al+azhom alam+sutera alun2$ aman+dengan aman+sih ambil+duit ambruk+tidak ampun$ amuk+depan anak+dari
- anak+jemput anak+juga anak+kuliah anak+laki anak+nyasar anak+smp anak+tapi anak+teriak angkat$ angkot+depan
- angkot+mau antar antar+klien anyar+los apa+tidak apartemen$ apartemen+ayodhya aqua are aren ari+arinya arinya
- arusnya+deres asal+cirebon ashari$ atm+bca ayodhya ayun azhom azores badan+panas bae+di bahar$ bahar+gang bahaya
- baiturrahman baju+rapi balita+ditinggal balita+tetangga banget+sudah bangkai bangun+tolong bantaran+cisadane
- banting+tv bantu+dinas bantu+dinsos bapak+bawa bapak+tukang baru+jalan baru+lahir baru+pemda baru+saja batuceper$
- bau+bangkai bawa+anjing bawa+apa bawa+bantal bawa+koper bawah+flyover bawah+pohon bayi+baru bayi+dari bayi+dengan
- bayi+ditinggal bayi+harus bayi+kunci bayi+sehat bayi+sewa beda+anak bekas+sundut bekas+untuk bekelir
- bekelir+babakan belakang+perum belakang+sekolah belatung belendung$ belum+berhenti belum+dapat benda+kec
- bendungan+pintu beringin berjalan berobat+ke besar+depan besar+sekarang besar+tidur biasa+tidur biaya+bisa
- biaya+pemakaman bibi+tidak bibirnya bicara+tidak bidan+tidak bikin+macet bis bisa$ bisa+berdiri bisa+dititip
- bisa+jalan bisa+keluar bisa+rawat bise blok+di bocah+gang bocah+jual bocah+ngelem bocor+semua bodas boen boen+tek
- boker bokor$ boleh+pulang bpjs+mati brt bulakan bule bule+habis buset buset+sudah calo+kerja cape+hidup cari+rumput
- cekung+sudah celana+training center cepat+ada chat+saya cibodas+besar cikupa cirarab cuma+teriak curug+kab dadap
- daek+kembali daerah+taman dagang+pasar damai$ dan+anak danau darah+dari darah+dekat darah+jalan dari+jambi
- dari+lahir dari+minggu dari+pandeglang dari+sekuriti dari+semak dari+sepeda dari+siang dari+subuh dari+tangga
- darussalam daster+robek datang+pak datang+rumah dekat+flyover dekat+kontrakan dekat+situ dengan+2 dengan+foto
- dengan+hormat dengan+ibu dengan+istri dengan+kami dengan+keluarganya dengan+kucing dengan+orang dengan+sekali
- depan+bank depan+giant depan+mal depan+mesjid depan+paud depan+pool depan+puskesmas depan+toko di+air di+balkon
- di+bekas di+bintaro di+bis di+bunderan di+cisauk di+curug di+gazebo di+gebang di+gerbong di+ibu di+kapal di+koran
- di+kp di+kunciran di+lantai di+larangan di+lobby di+loket di+luar di+mall di+meruya di+pasar di+perlintasan
- di+proyek di+seberang di+sudimara di+tajur di+tas di+taubah di+tkp di+wc dia+di dia+mah dia+tangis dia+tinggal
- diamankan+di dibuang+ke dibungkus+kresek dijemput+dari dijemput+ke dijemput+sampai dikasih dikejar dikenal+di
- dikenal+menginap dimyati$ dingin+kaku dinsos+di dinsos+diam dipukul+satpam ditaros ditertibin ditinggal+bapak
- ditinggal+temen dititip+ke doang+sih driver+ojol dua+duanya dua+malam duanya duduk$ duga+korban duit+pak
- duit+tinggal dumpit+gandasari eco emang+sakit empang empang+belakang emper+toko emperan+masih eta flyover$
- gali+pondasi gang+asem gang+mushola ganggu$ gantung$ gapura garut garut+tidak gas+di gazebo gelandangan+banyak
- gelandangan+dari gelandangan+difabel gelandangan+malam gelandangan+sudah gelandangan+suka gelandangan+tua gelar
- gemeter gendong+boneka geng geng+motor gerbang+tol gini+pak gitu got$ gubuk+di gubuk+tepi gudang+jne gudang+kosong
- guy+darah habis+duit halte+brt halte+itu halte+transjakarta handapeun hari+makan harmless harus harus+kemana hear
- hilang+ada hitam+orang hormat+kami hp+maling hp+satpam hujan hujan+besar ibu+antar ibu+dengan ibu+dihipnotis
- ibu+duduk ibu+guru ibu+jadi ibu+naik ibu+tidak identitas+bicara identitas+di identitas+tetap ieu+ada igd+rsud
- ikut+saya indah+2 ingat inggris ini+kok ini+lari ini+nginep ini+odgj ini+pinjam ini+ya irigasi+sipon is+an isi+bayi
- isi+foto istirahat+di istri+2 istri+saya itu+cuma itu+pindah iwan+yang jakarta+merak jaket+merah jalan+anak
- jalan+beringin jalan+cepat jalan+gajah jalan+garuda jalan+kisamaun jalan+lio jalan+m jalan+merdeka jalan+mundur
- jalan+raden jalan+sambil jalan+satria jalan+sudirman jalan+telesonic jalanan+pada jam+10 jam+11 jam+orang jamaah
+report 17 bantu+saya
+report 16 ^kejang lapor+sekarang laporan+baru tolong+saya
+report 15 ^ditusuk lapor+pak mau+laporan untuk+laporan
+report 13 bakar+massa laporan$ mati+pak
+report 12 ^butuh ^lapor ada+tempat bagaimana+ini bakar+suami bikin+laporan ditusuk ini+bagaimana massa mau+untuk
+report 11 ^darurat ^mati ^untuk pak+bantu petugas+ke tolong$
+report 10 ^boleh ada+korban bapak+pukul bisa+kirim bisa+pulang butuh+pertolongan cepat+kesini darah+terus
+ kirim+petugas lansia$ maling+dipukul muka+biru naik+tower saya+mau suka+telanjang tolong+pak
+report 9 1+orang ^darah ^napas ^tumpang bapak+tua baru+pak biru$ darurat darurat+pak gerak+pak halo+bisa lapor$
+ lapor+dong luka+parah mau+lapor orang+bakar orgnya pertolongan racun+pak remaja rusak+rumah saya+kejang
+ telanjang+itu terus+bagaimana tetangga+meninggal
+report 8 ^bikin ^maling ^pembantu ambulans$ anak+minum bangun$ bantu$ bapak+ini bibirnya+biru bisa+bantu butuh+bantu
+ darah+banyak dari+tadi dengan+saya dia+darah foto+ini gas+meledak golok$ habis+ongkos itu+ada kontrakan$ korban$
+ lagi+mabuk mabuk+rusak majikannya malah+ketemu mau+mati napas+tinggal need orang+sekarat pak+gawat pak+sumpah
+ pembantu pengaduan$ pertolongan$ pinang+tidak segera$ setrum setrum+di tangis+cari telanjang terjun$ tolong+ke
+ tolong+petugas tumpang+lapor untuk+pengaduan untuk+tetangga yang+suka
+report 7 @reports ^cepat ^dia ^tolong ada+motor agus am ampun amuk$ begal+orang belum+makan besok+kalian butuh
+ cuma+duduk dengan+bikin depan+apotek dia+amuk dia+bawa dia+minum dikeroyok dompet+hilang gantung+diri ibu+umur
+ kejadian lansia+ini lansia+nyasar lansia+pikun lansia+sendiri laporan+pak leher linglung makan+3 maling+bakar
+ manusia melek minum+racun napas+sudah nyasar$ orang+ya pak+bagaimana parah$ pegang+saya perlu+bantu pucat racun
+ rendi rsj$ rumah+lagi rumah+sekarang satu+ini saya+am saya+butuh saya+disabilitas saya+habis saya+ke saya+ketemu
+ saya+kumat saya+pasung saya+pingsan saya+sayat saya+stroke segera semua+sudah soal+tetangga sudah+lama sudah+sesak
+ tambah+banyak tangan$ tanpa+saudara tempat+tinggal tolong+evakuasi tolong+jemput tolong+kesini ya+semua yang+perlu
+ yang+tabrak
+report 6 8+bulan @danger ^denyut ^gawat ^istri ^kaki ^kemarin ^perempuan ada+lansia ada+remaja ada+rumah aja+dari
+ alun aman+di amuk+bawa amuk+di anak+jalan aneh angkut+satu bacok bagaimana+cara bagaimana+ya bapak+tiap baru+di
+ berteduh biru bukan+cuma butuh+dibawa butuh+tempat capek cari+ibu darah+hebat depan+gereja depan+sekolah di+gubuk
+ di+pagar dia+mau dia+naik diam diam+aja digusur dipukul$ dipukul+warga diri evakuasi$ giant gubuk habis
+ harus+bagaimana hilang+tidak ibu+pakai ini+ada ini+darurat ini+lokasi ini+orang istri+lari jalanan$ jual+tisu
+ kaki+luka kami+butuh kata+cari kayaknya+dia kecil$ kedinginan kehujanan kejang kejang+di kesini kesini+pak
+ ketemu+lansia kumat lagi+yang lain laki+nyasar laki+tanpa laksa lansia+jatuh lapor+ya lihat+gelandangan lihat+saya
+ mal manusia+gerobak masak mata+melek mau+terjun minta+sumbang motor+jatuh mulut muntah+abis napas napas$ ngelem
+ nya+di ongkos ongkos$ orang+belum orang+lapar orang+mati orang+nya orang+setrum ot pak+dinsos pak+ini pak+mau
+ pak+tolong pasung permisi+mau psikiater rawat$ rt+warga sadar+pak sanggup satu+saudara saya+kunci saya+racun
+ saya+sering saya+siap saya+ya sayat sekarang+dengan semua suami+kumat sudah+biru sumpah sumpah$ tabrak tali
+ telanjang+di telepon+guru terbalik terjun terjun+dari tersedak terus+di tidak+gerak tidak+sadar tidak+sanggup
+ tidak+waras tiri+saya tisu tolong+tindak truk+tanah tua$ tulang tumpang tuna tuna+wisma udin umur+2 urgent
+ urgent+pak wisma woy yang+dibacok yang+tenggelam yang+tidur
+report 5 2rb =breath =limp ^astaga ^bantu ^bapak ^bocah ^karunya ^ketemu ^laki ^laksa ^lansia ^manusia ^motor ^mulut
+ ^orang ^telepon ^teman ^temen ^tukang ^wa ^ya ada+gelandangan ada+kejadian ada+pak ada+perempuan ada+satu
+ ada+saudara amuk anak+kecil anak+ngelem anak+sekap anak+tetangga arah+bandara astaga babakan babakan$ badan
+ bakar+orang balita bantu bantu+untuk banyak banyak$ banyak+banget baru baru+lagi bau+busuk bawa+karung bawa+tongkat
+ bayi+tapi bedeng belakang+pom benda berobat$ bisa+gerak boleh+minta bundaran busuk busuk+dari butuh+rujukan cepat$
+ cepat+datang cilacap cipadu darah darah+mana dari+polsek darurat+bisa deh+foto denyut depan+kantor di+kontrakan
+ di+kursi dia+muntah dideportasi dideportasi+tidak dingin+semua dinsos+tolong diri$ disabilitas ditinggal
+ ditinggal+anak ditinggal+ibu dong+pak dulu+itu foto+tangan gantung garden gawat+pak gebang gelandangan+tidur
+ gemeter gerak hilang+arah ibu+muda info+lansia ini+bapak itu+lho itu+loh jalan+pulang jalmina jalmina$ jembatan$
+ jembatan+layang jemput+bapak jinak jpo kaku kali+di kami$ karunya karunya+banget karyawan karyawan+jatuh kata+ini
+ ke+psikiater ke+sini kec kecanduan kel keliling kena kena+bacok ketemu+mayat ketemu+orang ketemu+temen
+ ketuban+sudah kirim+orang kontrakan+haji kontrakan+sebelah korban korban+banjir kosong+itu kubur+selapajang
+ kumat+lagi kursi+tunggu laki laki+muda lansia+linglung lansia+tersedak lansia+tidur lapor+bagaimana lapor+lansia
+ lapor+orang laporan+di laporan+satpol layang lewat+ada lho+pak lihat+deh lina linglung+di lumpuh lupa+jalan
+ maaf+saya malam+depan malam+di maling+tidak mall masak+pakai mata+terbalik mati$ mau+melahirkan melahirkan
+ meninggal mesin minta+tolong minum minum+20 mookervart motor+tenggelam muda mulut+busa mulut+keluar nabi neglasari
+ ngaku+nabi ngelantur ngelem+di nginep nyanyi nyasar nyasar+di odgj$ odgj+baru odgj+tidak orang+depan orang+diam
+ orang+dipukul orang+ini orang+tenggelam orang+teriak orang+tidur pagar+jembatan pagi+sampai pak+ada pak+boleh
+ pak+jalmina pak+karunya pamulang pasar+sekarang pelajar pengaduan perempuan pergi+semua pertigaan pinang pingsan$
+ pojok polsek pukul$ pukul+kaca putar resah robek ruko+saya rumah$ rumah+dengan rumahnya rumahnya$ sahut sambil
+ samsat+cikokol satpam saudara$ saya+bagaimana saya+kecanduan saya+meninggal saya+minum sekap+di sekarang+diam
+ sendiri+tidak serpong sesak$ sini+bisa siram+air situ+cipondoh sopir sp4n stroke+ditinggal suami+temen sudah+lemas
+ sudah+minum suka suka+bawa sukasari sumi sumur tabrak+mesin tahu+siapa tajur taman$ tambang tangis tanpa tenggelam
+ terakhir+dia tergeletak teriak teriak+di terlantar+di terlantar+lokasi terus+sekarang tetangga$ theres tidak+bangun
+ tidak+galak tidak+kuat tidak+makan tidak+punya tidak+sahut tidak+urus tidur+di tikungan titip titip+anak
+ tolong+dijemput tolong+kirim tolong+penanganan tolong+segera tong tong+sampah tower+sutet truk tua+duduk tumpang+di
+ uang+habis usir usir+keluarganya waras warga$ warga+lagi yang+baru
+report 4 11+malam 2$ 2+anak 2+tahun 4+tahun =arms =dead =food =hurt =sick @call @person @who=operator ^ada ^banci
+ ^banyak ^besok ^dulu ^hamil ^itu ^kakak ^korban ^lemas ^mau ^muka ^nih ^odgj ^ojol ^polsek ^satu ^saya ^tawuran
+ ^tetangga ^theres ^tiap ^tuna abis+makan ada+bapak ada+bocah ada+ibu ada+laki ada+senjata ada+yang adipura agen
+ aja+itu alam alamat alat ambruk+tabrak amuk+lagi amuk+tapi anak+4 anak+anak anak+dipukul anak+hilang anak+jalanan
+ anak+pasung anak+perempuan anak+tiga anjing+liar apartemen apotek asal astaga+dia asuh bagaimana+dong baju+merah
+ bakar+kasur bakar+rumah banci bandara banget+lihat bangku bantu+dong bantu+ke barat baru$ batu+besar batu+jaya
+ bawa+alat bawa+batu bawa+boneka bawa+golok bawah belendung belum+ketemu belum+nongol bendungan benteng berendeng
+ berhenti berhenti$ berobat besok biasa+di bikin+kotor bintaro bisa+kesini bisa+tangan bocah boleh+lapor bouraq
+ bulan+ditinggal butuh+ambulans cape capek$ cara$ cemara ciledug cimone$ cipadu$ cipete cisadane+dekat compang cuma
+ cuma+satu cuma+tidak daerah+kami dan+tidak darah$ darah+semua darah+tidak dari+lantai dari+pagi daster+kuning
+ datang+ke dekat dekat+jembatan dekat+stasiun dengan+bapak dengan+satpam depan depan+mall depan+ruko di+atas
+ di+bangku di+bedeng di+bus di+dekat di+depan di+kolong di+pangkalan di+perempatan di+pos di+rel di+rs di+ruko
+ di+sekolah di+semak di+tangga di+teras di+trotoar dia+begal dia+lupa dia+teriak dibawa+berobat dibawa+ke
+ dibuang+keluarganya dijemput$ dikasih+teh diperban dipukul diri+di diri+pak disuruh ditinggal+di ditinggal+saya
+ dititip dompet dua+hari duduk duduk+terus duit dul duta+garden evakuasi foto+sudah gading gaga gajah+tunggal gali
+ gang+mawar ganggu ganggu+jiwa ganti2 gebang+raya gelandangan gelandangan+bawa gelandangan+sakit gerak+pakai gerobak
+ giant+cimone gigil gigit+ular gile golok golok+di golok+gang guy halte+depan halusinasi hamil hari+depan hari+di
+ hari+lalu harus+dibawa hebat hidup hidup$ hilang+ingat hotel ibu+bawa ibu+di ibu+tua iki indah infusnya ini
+ ini+lupa ini+tidur itu+tiap jalan+bouraq jalan+cemara jalan+ks jalanan jangan+sampai jatake jatake$ jati jatuh
+ jatuh+dari jatuh+di jatuh+kepala jaya jaya$ jembatan jembatan+cisadane jembatan+kaca jemput+orang joget2 jurumudi
+ kab kab+tangerang kaca kaki kali+mookervart kali+prancis kan$ kandang kantor+kecamatan kapal kara kardus$ karung
+ karunya$ kata+malam kata+usir kayak+mau kdrt+lari ke+anak ke+cilacap ke+jalan kec+benda kecamatan kecil
+ kejadian+nih kejang$ kejang+depan keluar+darah keluhan kembar kenanga kepala kereta kesini$ kesini+tidak ketuban
+ kira+mayat klien+baru komplek+kami kompor kontrakan kontrakan+saya korek kp kreo kreo+selatan ks ks+tubun kuat
+ kuat+hidup kulit kunci+di lagi+kembali lain$ lansia lansia+sebatang lansia+terjebak lansia+terlantar lantai lapar
+ lapor+odgj laporan+something lemas lemas+mata lempar lihat+perempuan lk lok lokasi+di makan+hari makan+nasi maling
+ mandir mangkal+tiap marah marah$ masih+bisa masih+nempel masih+tabrak mata mati+aja mau mau+bakar mau+kembali
+ mau+mandi mau+minta mau+pulang mau+rujuk mau+saya mau+sudah mawar mayat+ternyata md melahirkan$ meledak+depan
+ mengaku mengaku+nama merah+tugu minta+bantu minta+dijemput mobil+tabrak mondar mondar+mandir muka mules mulut+buka
+ mushola$ musola nambo nambo+jaya napas+ngos need+ke need+tolong neglasari$ neglasari+lapor netra ngambang ngawur
+ nginep+di ngoceh ngomel ngomong ngos ngucur ngungsi ngungsi+di nih+orang nyambung nyangkut nyangkut+di obat$
+ obat+sudah odgj+lempar ojol ongkos+pak orang+aneh orang+bawa orang+dari orang+di orang+duduk orang+gigil orang+gile
+ orang+kejang orang+lain orang+laki orang+lemas orang+odgj orang+tabrak orang+terjebak pabuaran$ pagi+saya pak+bawa
+ pak+bisa pak+jangan pakai+alat pakai+kayu pakai+proposal palembang paman$ pamit$ panggil+di panggil+tidak panti$
+ panti+sekarang parkir+giant pas+gali pasang pasung$ pasung+di pegang pegang+alat pegang+pisau pegang+tangan
+ penelepon+lihat penumpang penumpang+saya perempatan perempuan+korban perempuan+linglung perempuan+muda
+ perempuan+rambut perlintasan perum perut piatu pikir pikun+di pincang+itu pinggir+jalan pingsan pingsan+di
+ pingsan+orang pisau pisau+di pondok pool pos+polisi pr prancis punya+siapa punya+tempat pura2 ra racun+tikus
+ ramayana rame2 raya raya$ reklame robinson roda+ditinggal rokok rombongan rsud rt+2 rujukan ruko rusak rusak+pak
+ sadar sadar$ sahut$ salah+naik sampah+makan samsat satpam+kami satpol+laki satu2 saudara+tidak saya+amuk saya+dari
+report 4 saya+ganggu saya+kontrakan saya+linglung saya+pegang saya+sendiri saya+sopir saya+usir sayat+tangan
+ sebatang sebatang+kara security sedekah sekarang+di sekolah+kami selamat+tinggal selapajang$ selatan semak
+ sementara$ semua+saya sendiri sendiri+di sering sering+halusinasi sesak sesuatu setir setir$ siap siap+saya siram
+ smp smp$ smpn solo something something$ sp4n+anak stasiun stasiun+tangerang suami$ suami+istri sudah+bengkak
+ sudah+capek sudah+dingin sudah+ra sudah+sering sudah+tidak sukasari$ sumbang+pakai supir sutet tabrak$ tabrak+tiang
+ tabrak+truk tabung+gas tahu+alamat tahun$ taksi takut+pak takut+pulang taman tanah tangan tangcity$ tangis+di
+ tanpa+identitas tas+hitam tawuran+bawa tawuran+pelajar telanjang+jalan telepon+tadi teman teman+saya temen+lari
+ tempat+rumah tenggelam$ teras teras+rumah terbalik+ke tergeletak$ terminal$ terus+dari terus+ditinggal terus+kata
+ tetangga tetangga+bakar theres+a tiap tiap+hari tiap+malam tidak+berhenti tidak+datang tidak+inget tidak+keluar
+ tidak+napas tidak+respon tidak+sekolah tidak+tahu tidak+turun tidur tidur+belakang tinggal tipu titip+bayi tolong
+ tolong+dong tolong+ini tolong+need tolong+orang tower tua tua+tidak tubun tugu tukang+rongsok tuna+netra tunggal
+ uang ujung urus+orang usir+dari via villa villa+tangerang warga+kami warnet$ ya+ada yang+biasa yang+butuh
+ yang+gigit yang+ini yang+lewat yang+naik yang+setrum yang+tempat yatim+piatu
+report 3 2+hari 20+butir 3$ 3+ada 3+hari 3+orang 3+rw 4$ 4+hari 40an 5+tahun 6+orang 7+orang =birth =elder =height
+ =mad =money =poor =rails =stir =strike =water =work @case @len5 @needs @placed ^2 ^a ^adik ^anak ^balita ^dari
+ ^dibawa ^gelandangan ^ijin ^karyawan ^kerja ^lap ^ngaku ^pelapor ^remaja ^rs ^satpol ^saudara ^shes ^si ^suami
+ ^tabrak ^tabung ^tangan ^temuan ^tulang ^via ^waria ^woy a a+laki abis abis+begal abis+mau ada+anak ada+jalmi
+ ada+laporan ada+odgj ada+ongkos ada+pgot ada+saya ada+suara ada+tangan ahmad ahmad+yani al alam+jaya alat$
+ alat+sekarang ambruk$ ampun+pak amuk+tidak anak+asuh anak+gelandangan anak+ini anak+ke anak+pada anak+sd
+ anak+sekarang anak+sekolah anak+tidak ancam+mau angke angkot$ angkot+macet angkut+pak anyar apa+cuma ari aria artis
+ ashari aspal$ atas$ atas+jembatan atas+jpo babinsa bacok$ badan+dingin badan+kaku baju+robek bakar+minggu
+ balai+warga balekota baliho banget+bawa banget+kata bangkai+di bangku+taman bangun bangun+pak banjar banjar+wijaya
+ bantaran banting bantu+tiket bapak bapak+jalan bapak+ojol bapak+terlantar bapak+tidak bapak+tidur barang barat$
+ baru+pulang baso batu batuceper batuk+darah bau bawa bawa+berobat bawa+buntelan bawah+jembatan bayi+di bayi+ke
+ becak beda+orang begal bekal belakang belakang+pabrik belakang+rumah belum+sadar benda$ bengkak bengkak+hitam
+ bengong bensin berani bernyawa berobat+pak bibirnya bicara bikin biru+napas biru+pak bisa bisa+angkat bisa+dibawa
+ bisa+ke bisa+ngomong bitung blok bocah+di bocah+kecil bocah+sendiri bocor bolak bolak+kembali boleh$ boneka box
+ bugel bukan+hilang bukan+tabrak bunuh+diri bus busa$ busway$ buta butir by cacat capek+saya cari+kerja cekik
+ cengkareng cepat cepat+orang cepat+pak chat+kata cibodas cibodas+baru cikokol ciledug$ cimone cipadu+jaya ciputat
+ cirebon cluster cuma+ada cuma+gelandangan cuma+nyanyi cuma+pegang cuma+pingsan cuma+tangis curug dalam dalam+karung
+ dalam+mobil dalam+sumur dapat+1 darah+pak dari dari+dalam dari+ibu dari+jawa dari+kontrakan dari+motor dasana
+ datang+pak dekat+bendungan dekat+cimone dekat+pasar dekat+the dengan+anjing dengan+truk dengan+yang depan+kelurahan
+ depan+lapas depan+mushola depan+pasar depan+ramayana depan+rs depan+stasiun depan+warung di di+apartemen di+bawah
+ di+becak di+dapur di+gang di+got di+kandang di+kebon di+kubur di+lampu di+lapangan di+lobi di+masjid di+muko
+ di+mushola di+musola di+parkir di+pinggir di+pondok di+pool di+sebelah di+sini di+situ di+stasiun di+sungai
+ di+tenda di+tengah di+terminal di+warnet diam+kok dibacok dibawa+dinsos dibungkus digigit+anjing dikit+tapi
+ dilempar dimyati dingin dingin+badan dipukul+preman disini+pak disitu ditaro ditembak dititip+di ditusuk+orang
+ doang dompet+tinggal dong+ada duduk+dekat duduk+di duduk+sendiri duit+sudah dulu+pernah duta emper emperan+toko
+ flyover gading+serpong gajah gang gang+kober gang+swadaya garden$ gebang$ gelandangan+dengan gelandangan+di
+ gelandangan+paksa gembor gembor$ gendong gendong+bayi gereja gereja$ gigit+tangan gile+pak gimbal golok+tolong
+ gondrong gor griya griya$ grogol guru guru+lapor habis$ habis+bekal habis+uang halo+pak halte hari$ harus+apa
+ hasyim hasyim+ashari hidup+pak hidup+sendiri hilang+ada hormat ibu+alun ibu+bidan ibu+melahirkan identitas ijah
+ ijin+lapor indah$ induk info+orang ingat+di ini+laki ini+lansia ini+malam istri itu+orang izin+lapor jakarta
+ jakarta+barat jalan jalan$ jalan+aria jalan+benteng jalan+kami jalan+pembangunan jalan+raya jalan+teuku jatiuwung
+ jawab+panggil jaya+rt jembatan+robinson jinak$ joget jongkok kabel$ kabupaten$ kaca+berendeng kaca+mobil kadang
+ kafan kakak+adik kaki+dari kaki+kegiles kaki+sudah kali$ kali+angke kamar kami+ada kami+kejang kami+lari
+ kami+pendatang kami+tidak kami+warga kampung+melayu kandang+ayam kantor kantor+pos karang karang+sari karung$ kasur
+ kata+abis kata+nama kata+sih kata+tetangga kata+yang kayaknya kayaknya+ganggu kayaknya+sudah kayanya ke+kali
+ ke+lampung ke+mobil ke+palembang ke+panti ke+tembok ke+warung keabisan keadaannya kebon kebon+besar
+ kecamatan+neglasari kecil+tenggelam kegiles kehakiman kehujanan$ kejar+bocah kelapa kelas kelas+saya
+ keliling+komplek keluarganya+di kelurahan+gebang kemarin+amuk kemarin+kan kembali+tidak kembang kenapa+ya kendaraan
+ kepala+anak kepanasan kereta+sekarang kerja+tipu kesamber kesamber+kereta kesini+ada ketemu+pas ketemu+tulang kira
+ kirim+foto klinik km kolong kolong+jembatan komplek korban+luka kosong kota+bisa kp+rawa kresek kurang kurang+waras
+report 3 lagi+itu lagi+kejar lagi+nginep lagi+pasang laki+telanjang laki+tidak laki+tidur lampu+mati lansia+bawa
+ lansia+ditinggal lansia+duduk lansia+hilang lansia+jual lansia+ngaku lansia+pak lansia+salah lansia+tidak lantai+3
+ lapangan lapangan+bola lapar+pak lapas lapor+mayat lapor+murid lari$ lari+dari lari+sekarang ledug leher+anak
+ lembang lembang$ lho lihat+ada lihat+rumah linglung+harus linglung+mulai linglung+tidak lobi lokasi+jalan lt
+ lupa+mati mabuk mabuk+tergeletak makan makan+dari malam+dengar malam+kami mall+balekota mandi mandi+di mandi+harus
+ mandi+sudah mandor manis+jaya manusia$ marbot massa+depan massa+di masuk+kelas mata+merah mati+di mau+bikin mau+ke
+ mau+makan mau+obat mau+susul mau+tidur mau+turun medan melahirkan+di melayu mendadak meninggal+di meninggal+tadi
+ meninggal+tanpa merak meringkuk mesin$ minta$ minta+rokok minta+sedekah minum+obat mobil+box mobil+pakai modernland
+ motor$ motor+tidak mr mr+x muda+titip muka$ muko mulai+dari mulut+mencong mung musafir mushola nama+siapa
+ napas+lagi napas+tidur napas+tolong nasi nempel ngaku ngaku+dari ngelamun ngesot ngintip ngobrol+dengan ngoceh+soal
+ ngomong+apa ngomong+sekarang ngorek ngucur$ ngurung+diri nolongin nya+diam nyanyi$ nyanyi+di nyasar+pak nyasar+saya
+ nyasar+tidak nyolong obat obat+habis odgj+amuk odgj+di odgj+duduk odgj+itu odgj+liar odgj+pasung odgj+perempuan
+ odgj+tadi odgj+telanjang ogah ojek ojol+pak orang orang+amuk orang+bapak orang+buta orang+dilempar
+ orang+gelandangan orang+ketemu orang+linglung orang+lumpuh orang+sih orang+sini orang+telanjang orang+terlantar
+ orangtua pabrik$ pabuaran pada padang pagar$ pak+darurat pak+dekat pak+di pak+hujan pak+kayanya pak+ketemu pak+ogah
+ pak+pingsan pak+rumahnya pak+soal pakai+batu pakai+daster pakai+kursi pakai+pisau pakojan paksa+di palembang$
+ paman+kami panas+tinggi panggil pangkalan panunggangan papan+reklame parah parkir+yang parung parung+serab pasar
+ pasar+anyar pasar+babakan pasar+gerendeng pasar+lembang pasien+jiwa pasien+mr patung pdam$ pegang+dada pegang+perut
+ pekalongan pemakaman$ pendatang pengendara penghuni penghuni+kontrakan penjaga penuh perempuan+di perempuan+hamil
+ perempuan+smp periuk$ perlu pernah+berobat perum+dasana petir petir$ petugas+datang pgot pinang+griya pindah$
+ pinggir pingsan+depan pinter pintu piring$ pisah+dari pisah+dengan pisau+ke plastik plaza pool+bus poris poris$ pos
+ pos+damkar pos+ronda pos+rw prestasi proposal proyek pucung pulang$ pulang+bapak pulang+sekarang puluh punten+ada
+ punya+ktp punya+rumah punya+uang pura purun puskesmas+cipondoh puspem putri rambut+gimbal rame+banget rawat
+ razia+anak remaja+perempuan remaja+putri rewel ribut+sekarang robek$ ronda rs+sitanala rs+tidak rsj rsj+sekarang
+ rsud+pasien rt rt+02 rt+1 rt+3 ruang+tunggu rumah+ambruk rumah+banjir rumah+makan rumah+malam rw rw+4 rw+5 sadar+di
+ sakit sakit+tidak samping sanggup+urus sangiang saran sari saudara+mau saudara+tetangga saudara+tidur
+ saudara+tinggal saudara+yatim saya$ saya+abis saya+capek saya+dan saya+lagi saya+lansia saya+pamit sdn sebelah+bau
+ sebelah+rumah sebelah+saya sekarang+duduk sekarang+kejar sekarang+nginep sekarang+pindah sekarang+terlantar
+ sekarang+tumpang sekolah$ sekolah+orang sekuriti selamanya$ selamat+siang selang selapajang selimut$ semua$ serab
+ serab$ serpong$ setan sih+cuma sih+tidak silver+di sitanala situ situ$ smp+lari soal+setan spanduk spbu+yang sragen
+ stasiun+poris stasiun+tanah station stroke+sekarang suara sudah+2 sudah+5 sudah+biasa sudah+darah sudah+diam
+ sudah+kaku sudah+mandi sudah+minggu sudah+pucat sudah+rusak sudah+siap sudah+tulis sudimara sudirman suka+lari
+ suka+masuk sukajadi sukarasa sumbang sungai+cisadane supir+lansia susul+ibu sutet+pak swadaya tabrak+gerobak
+ tabrak+lari tabrak+motor tadi+bapak tahu+nama tahun tahun+di tajur$ talinya taman+prestasi tamu tanah+di
+ tanah+tinggi tangcity tangis+minta tanjakan tapi+karunya tapi+panggil tapi+supir tasik tawa+sendiri tawar tega
+ telanjang+lagi telepon+masuk tembok temen tempat tempat$ tempat+kami tempat+sampah temuan+baru tenda tengah+pasar
+ tenggelam+di teras+saya terbalik+di tergeletak+di teriak+dari terjebak+di terlantar terlantar$ terminal
+ terminal+poris ternyata+gelandangan terus terus+dipukul tetangga+kontrakan tetangga+odgj tetangga+saya
+ tetangga+tidak teuku teuku+umar the+station tiap+sore tiba tidak+amuk tidak+anak tidak+bawa tidak+berani
+ tidak+bernyawa tidak+bisa tidak+dijemput tidak+ganggu tidak+kenapa tidak+kerja tidak+melek tidak+nyambung
+report 3 tidak+pakai tidak+pingsan tidak+pukul tidak+purun tidak+utuh tidur+alun tidur+depan tidur+gang tidur+malam
+ tidur+mana tidur+sendiri tikungan+jalan timur tinggal+di tinggal+satu2 tinggal+sementara tinggal+sendiri
+ tinggi+sekarang tipu+saya tk toko+jalan tol tolong+angkut tolong+bantu tolong+dibawa trotoar trotoar+jalan tua+laki
+ tua+linglung tua+pakai tubuh tugu+adipura tukang+bangunan tulang+manusia tumpang+tidur tumpuk+sampah tunggu+kereta
+ turun+kata ud umar umur untuk+jaga untuk+pulang utuh uwung uwung+jaya verifikasi veteran+babakan wa+warga walk+di
+ waras+sudah warga warga+di warga+rw waria warung+bakso warung+saya wijaya wisma+di wkwk+tipu wonogiri woy+ada x
+ ya+cara ya+gelandangan yang+jemput yang+kaki yang+kena yang+ngambang yang+sakit yang+urus yani yatim
+report 2 # 1+perempuan 1+rw 10+tahun 13$ 2+rw 25+tahun 3+bulan 30an 30th 5+hari 5+orang 5th 6+tahun 60an 8$ 8+tahun
+ 9+tahun =child =force =home =nature =smell =urgent =well @unseen @who=resident ^abis ^bukan ^catatan ^di ^guru
+ ^harus ^ibu ^izin ^kata ^kayaknya ^keabisan ^kepala ^lihat ^mabuk ^mantan ^mayat ^pak ^pasien ^pingsan ^relawan
+ ^share ^sore ^sp4n ^tua ^uang ^walk a+saudara ada ada+1 ada+bayi ada+bocor ada+darah ada+denyut ada+duit ada+is
+ ada+kakak ada+kaki ada+kendaraan ada+ktp ada+manusia ada+mobil ada+orang ada+plastik ada+razia ada+terminal
+ ada+warga adipura$ adus air+10 air+kaki air+keras aja+ada aja+di aja+lansia aja+mau akan al+azhom al+ittihad
+ alamat$ alat+dekat alat+ke alfa$ allah+pak almarhum+tidak alun2 amuk+sekarang an an+lansia an+tua anak anak+jatuh
+ anak+kami anak+panik anak+pisah anak+sakit anak+tapi anak+umur ancur aneh+suka angkat$ angkat+telepon angkot
+ angkot+penumpang anter+kemana apartemen+ayodhya apartemen+paragon ar aria+wangsakara arus+kali asem ashari$ asih
+ asing aspal assalamualaikum+mau asuhan aula aula+kelurahan avanza ayodhya azhom azhom$ azores badan+gosong
+ badan+nya badan+sudah bae bagaimana+iki bagaimana+pak bah+cepat bahar bahar$ baju baju+hitam baju+kotor baju+makan
+ baju+satu2 balai balaraja bale balkon bandara$ banget+bibirnya banget+ini bangku+halte bangunan+jatuh bank bank+bjb
+ bantu+ada bantu+aja bantu+di banyak+anak banyak+di bapak+bawa bapak+di bapak+dipukul bapak+duduk bapak+gelandangan
+ bapak+kontrakan bapak+pakai bapak+sampai bapak+suka bapak+tukang bapak+umur baru+aja baru+jalan baru+rt baru+turun
+ barudak batu+sari batuk+terus batusari bau+bangkai bau+menyengat bawa+2 bawa+3 bawa+anak bawa+arus bawa+balita
+ bawa+identitas bawa+ke bawa+koper bawa+korek bawa+pisau bawah+pohon bawah+the bawah+tol baya bayar+mandor
+ bayi+dengan bayi+merah bayi+sehat bayi+tidak bayur bca bca+jalan begal+pisau begitu bekas+untuk belakang+kantor
+ belakang+smp belendung$ belum+berhenti belum+dapat belum+lihat belum+pernah benda+ada benda2 bendera bener+dia
+ bengkok bensin+ke bensin+mau benteng+betawi ber3 berani+pisah berdaya berdiri beres$ beringin berjalan bermain
+ bernanah bernyawa+di bertiga bertiga+dari besar+ambruk besar+sekarang besar+sudah besar+tidur betawi betisnya betul
+ betul+ada biasa biasa+jalan biasa+mangkal biasanya+cuma biaya+pemakaman bibir bibir+biru bicara+sendiri bidan+tidak
+ bikin+bedeng bintaro+sektor bio biru+saya bis+ke bisa+bangun bisa+jalan bisa+jawab bisa+tolong bisikan bisu$ bjb
+ blok+di bocah+depan bocah+pada bocah+tinggal boen boen+tek boga bonjol bridge bsd buaran buaran$ bugel$
+ bukan+target bukan+yang bulan+di bunderan buntelan buntelan+putar bus+cikokol busa busana butuh+obat
+ butuh+pendampingan bye calo cangkring cape+hidup cari+deh cari+rumah catatan cekung cekung+sudah celana$ cerita
+ cerita$ cerita+di cikokol$ ciledug+plaza cipete$ cipondoh cipondoh+makmur ciputat$ cirebon$ cisadane cisadane$ city
+ cuek cuma+bisa cuma+linglung daan daan+mogot dada dada+sakit dada+terus daek dalam$ dalam+kardus dan+saya dandan
+ dandan+menor dapur+kata darah+di darah+kepala darah+ngocor dari+garut dari+jembatan dari+jpo dari+malaysia
+ dari+mana dari+medan dari+minggu dari+padang dari+pandeglang dari+pekalongan dari+puasa dari+puskesmas dari+ranjang
+ dari+ruang dari+rumah dari+sekuriti dari+siang dari+tasik dari+tetangga dari+tong dari+wonogiri datang+rumah daun
+ dealer dealer+honda dekat+palang dekat+rumah dekat+warteg demam+tinggi dengan+2 dengan+adik dengan+dompet
+ dengan+gelandangan dengan+ibu dengan+satpol dengar+bisikan denyut$ denyut+masih depan+alfamart depan+bank
+ depan+dealer depan+gerbang depan+gudang depan+klinik depan+mal depan+minimarket depan+of depan+pabrik depan+panti
+ depan+pintu depan+pool depan+saya depan+sma depan+smk depan+spbu depan+toko di+alam di+angkot di+aspal di+aula
+ di+balai di+bantaran di+bintaro di+cipadu di+cipete di+ciputat di+dalam di+emper di+emperan di+facebook di+gardu
+ di+halte di+jalan di+kabel di+kali di+kamar di+kardus di+kebun di+kios di+klinik di+komplek di+lahan di+luar
+ di+mobil di+pabrik di+parung di+pelataran di+pengkolan di+pohon di+polsek di+proyek di+putar di+saluran di+sampah
+ di+seberang di+taman di+telepon di+the di+tiang di+tikungan di+toilet di+tong di+tumpuk di+u di+warung dia+bakar
+ dia+bisu dia+gigit dia+kunci diare dibina dibuang dibuang+anak difabel dihipnotis dijemput+ya dikasih+baju
+ dikeroyok$ dikeroyok+anjing diketok diketok+tidak dikipasin diperban+tapi dipukul+bapak dipukul+di dipukul+orang
+report 2 dipukul+rame2 dirante disini+ada ditakoni+rumah ditaro+di ditembak+orang ditertibkan dkm doang+di
+ dokter+kata dompet+isi dompet+raib dong$ door dua+anak dua+malam dua+orang duduk$ duduk+depan duga duit+abis dumpit
+ eceng eceng+gondok eh+ada eh+sekarang elektrik ember emperan emperan$ emperan+ruko facebook fly fly+over
+ flyover+cibodas fwd gaga+baru galak+cuma gali+tanah gandasari gandasari$ gang+damai gang+h gang+haji gang+kemuning
+ gang+langgar gang+masjid gang+salak gang+saya gapura+kp garut garut+tidak gatot gatot+subroto gedung gedung+parkir
+ gelandangan+jalan gelandangan+kaki gelandangan+masuk gelandangan+sampai gelandangan+tabrak gelandangan+tiap
+ gelang+rs gelem gendong+anak gendong+boneka genteng$ gerbang gerbang+sekolah gerbong gereja+santa gerendeng
+ gerendeng$ gerobak+bikin gerobak+parkir gerombolan giat gigil+parah gigit gitu+aja golok+kejar golok+tapi gondok
+ gor+dimyati gosong gotong gudang+jalan h habis+duit haji halte+ada halte+smpn hamil+besar handapeun hansip
+ hari+lansia hari+orang hari+sekarang hari+tidak hari+tidur hilang+ini his hitam+orang honda hp+dengan hp+dompet
+ hujan hujan+di ibu+guru ibu+hamil ibu+ini ibu+jadi ibu+lari ibu+meninggal ibu+tidak ibu+tidur identitas$ ijin iki$
+ ikut+saya imam imam+bonjol induk$ info+satpam ingat inget+rumah ini+ibu ini+kami ini+pinjam ini+yang ipar ipar+saya
+ is+a is+tidak ittihad itu+bener itu+jalan itu+tawa iwan iwan+yang jadi+aneh jaga$ jahat jakarta+merak jaksel
+ jalan+2 jalan+daan jalan+garuda jalan+gatot jalan+hasyim jalan+imam jalan+kaki jalan+kh jalan+kyai jalan+mh
+ jalan+raden jalan+tangis jalan+tidak jalan+tol jalmi jam+11 jamaah jambi jamu jatuh+ke jatuh+tidak jauh jawab
+ jaya+dekat jaya+gang jelas jembatan+berendeng jembatan+cibodas jemput+sudah jemur jiwa jiwa+lari joget+di joget2+di
+ jpo$ jpo+depan jpo+tangcity jurumudi+baru kabeh kabupaten kader kader+posyandu kain+kafan kakak+perempuan
+ kaki+bengkak kaki+diperban kaki+gantung kaki+ke kaki+orang kaki+pakai kaki+pincang kaki+tabrak kaku$ kalau+anak
+ kalau+ijah kalau+tanya kali kali+pas kali+sabi kalideres$ kamar+kontrakan kamar+tolong kami+amankan kami+bertiga
+ kami+di kami+tetangga kamling kampus kan+lansia kandang$ kara$ kara+di karang+mulya karang+tengah karawaci
+ karawaci+baru karena+sakit karung+tidur karunya+kedinginan karunya+orang karunya+pak karyawan+masuk kasasar
+ kata+bawa kata+dia kata+dibuang kata+disuruh kata+ditinggal kata+ibu kata+rumahnya kata+tunggu kayaknya+di
+ kayaknya+tidak kayanya+mabuk kayanya+mulut kayanya+odgj kayanya+tidak kayu kayu+di kayu+pukul ke+cirebon ke+luar
+ ke+motor ke+semua ke+tangerang ke+tempat keabisan+ongkos kebun keburu+mati kecil+di kecil+tidur kedaung
+ kedaung+wetan kedinginan$ kehujanan+kolong kejang+pak kejang+terus kejar kejar+anak kejar+istri kek kel+kreo
+ kel+petir kelahi+di kelapa+indah keliling+rumah keluar$ keluar+kamar keluar+kontrakan keluarganya+tidak
+ kelurahan+benda kemarin+ya kembali+ke kembali+tanya kemuning kemuning+kel kena+lempar kena+tusuk kenapa+sih
+ kendaraan$ kepala$ kepala+bocor kereta+nanti kering kesakitan kesini+dia ketangkep+warga ketemu ketemu+bapak
+ ketemu+dompet ketemu+md ketemu+satu ketemu+warga kh kira+gelandangan klien+belum km+18 koang koang+jaya kober
+ kok+cuma kok+orang kolam kontrakan+belakang kontrakan+ibu kontrolnya kooperatif koper koran$ korban+tabrak
+ korban+tppo kosambi kosong$ kota$ kotor kotor$ kp+dumpit kp+gebang kp+poncol kp+pondok kramat kruk kuat$ kubur
+ kucing+pak kuli kuli+bangunan kulit+luka kumat+rusak kumat+tidak kunci kunci+dari kunciran kunciran+ada kunjung
+ kurus kurus+banget kusut kutabumi kyai kyai+maja kyknya lagi+cari lagi+kepala lagi+lewat lagi+mancing lagi+saya
+ lahan lahan+kosong laki+40an laki+bawa laki+bisu laki+mabuk laksa+anak lama$ lampu+merah lampu+nyala lampung
+ lampung$ lanjut+umur lansia+di lansia+laki lansia+lumpuh lansia+perempuan lansia+pr lansia+putri lansia+sakit
+ lansia+sebelah lansia+sesak lansia+tabrak lansia+tinggal lansia+turun lansia+wedok lantai+4 lapangan$ lapor+warga
+ lapor+yang larangan larangan$ larangan+selatan lari+bayi lari+pagi lemas$ lemas+banget lemas+di lempar+rumah
+ lihat+laki linglung$ linglung+bawa linglung+depan linglung+mau linglung+ngomong lintas living living+bawah lk2
+ lok+jalan los lt+2 luar ludes luka luka+bakar luka+besar luka+kepala luka+sekarang lumpuh+ngesot lumpuh+sendiri
+ lupa+nama lur m maaf+ke mabuk+lem mabuk+tidur madura+jalan maghrib mah+diam mahasiswa maja makan$ makan+aja
+report 2 makan+tidak makmur makmur$ malabar malam+ada malam+ketemu malam+petugas malam+tidur malang malang+sekarang
+ malaysia mampu$ mandi+tidak mandir+depan mandir+di manis mantan+pacar mantu marga+sari maria masih+disitu
+ masih+hidup masih+napas masjid masjid+ada masjid+al masjid+pintu masjid+raya masuk+komplek masuk+mesin mata+cekung
+ mati mati+kompor mati+saya mati+terus mau+kemana mau+pergi mau+pindah mauk mayapada mayat+bayi mayat+laki mayat+mr
+ mayat+nyangkut mayat+pak mayat+rsud mayat+ya md+di melahirkan+bidan melahirkan+jadi melati meledak melek$ melepuh
+ menangis mengganggu meninggal$ meninggal+tidak menor menyerahkan menyerahkan+2 merah merah$ merah+gondrong
+ merah+kebon merak+km merdeka$ meringkuk+di mesin+press mesjid mesti metropolis$ mh mh+thamrin minggu+ada mini
+ minta+dinsos minta+evakuasi miris miris+lihat mlebet mnt+tolong mobil mobil+panas modern mogok mogot mogot$ money
+ mookervart$ motor+di motor+tabrak muda+di muda+linglung muka+pukul muko+kadai mules+banget mulu mulya muntah$
+ mushola+al nah naik+truk nama+anak nama+istri nama+udin nanas$ nangka nanti+lagi narkoba nate nate+mlebet neduh
+ nempel$ ngaco ngadep ngadep+tembok ngajeng ngaku+artis ngambang+di nganter+lari ngatur ngawur$ ngelantur$
+ ngelem+tiap ngesot+minta ngetok2 ngitung ngocor ngomong+dengan ngomong+ngelantur ngomong+sendiri ngopeni ngurung
+ no+money ntu+orang nunduk nurul nurul+yaqin nusa nusa+jaya nyala nyanyi+pakai nyender nyulut nyuruh obat+dari
+ obat+putus obat+segenggam odgj odgj+bacok odgj+bawa odgj+hamil odgj+jalan odgj+kumat odgj+laki odgj+masuk odgj+mau
+ odgj+ngurung odgj+obat odgj+pakai odgj+pegang odgj+rt odgj+rusak odgj+suka odgj+teh odgj+tidur of ojol+abis
+ ongkos+di ongkos+saya ongkos+sekarang orang+asing orang+baru orang+cacat orang+curiga orang+dia orang+ganggu
+ orang+gantung orang+kurang orang+kurus orang+lansia orang+tergeletak over over+taman pabrik pacing pada+lari
+ pada+ngelem padahal+bukan padahal+dia padahal+jalan padahal+tidak pagar pagi+di pagi+pas pagi+tolong pahanya
+ pak+alamat pak+baju pak+bocah pak+darah pak+dari pak+depan pak+kaki pak+keburu pak+kejang pak+lurah pak+makasih
+ pak+masih pak+pegang pakai$ pakai+baju pakai+botol pakai+golok pakai+kruk pakai+piyama pakai+seragam pakai+terpal
+ pakai+toa pakojan$ palak+di palang palem panas pandeglang pangkalan+truk paninggilan paninggilan+utara panjat
+ panti+asuhan panunggangan+barat panunggangan+timur papan paragon parkir+pasar pas+banjir pas+lagi pasang+tali
+ pasar+induk pasar+kemis pasar+malabar pasar+modern pasar+sipon pasien+terlantar pasir+jaya passed pasung+dengan
+ pasung+kaki pasung+saudara pasutri paud pd pedurenan pegang+golok pelataran pemakaman pembangunan pembangunan+1
+ pembeli pemda pemulasaran penanganan penculik+padahal pendamping$ pendampingan penelepon+anak penelepon+lapor
+ pengkolan pengungsi penjangkauan penumpangnya penyeberangan penyeberangan$ perempatan+pasar perempatan+tangcity
+ perempuan+bawa perempuan+berdiri perempuan+kira perempuan+lewat perempuan+odgj perempuan+sayat perempuan+tanpa
+ pergelangan pergelangan+tangan pergi$ periuk periuk+jaya perlintasan+poris perlintasan+tanah permisi+saya
+ pernah+rawat peron persada pertigaan$ perumnas perumnas+3 perut$ pesing petugas+diam pikun+nyasar pil pinang$
+ pincang pinggir$ pinggir+rel pinggir+tol pingsan+cuma pinjam+hp pintu+air pintu+kamar pintu+kunci pintu+seribu
+ pisau$ pisau+kecil pisau+sudah piyama plastik+hitam plawad pmi pmks pohon+asem polisi+cikokol polsek+jatiuwung
+ pom+mini poncol pondok+pucung poris+jaya poris+plawad pos+kamling pos+security posisi posisi+depan potret potret$
+ pp pp+menyerahkan preman preman+tapi presiden press press+pabrik pucat+banget pucung+rt pukul+ibu pukul+motor
+ pukul+pintu pulang+ke pulang+kemana pulang+posisi pulang+tidur punya punya+duit punya+ongkos puser pusernya puspem$
+ putar+di putar+komplek putra putri+lari putus+obat racun$ racun+di racun+kayaknya raden raib rambut$ rambut+putih
+ rame rame+yang rame2+di ranjang rapi rawa rawat+di raya+serpong rel rel+sudah rel+tunggu renang resah$ risih
+ rokok+depan rokok+di rongsok rs+ada rs+mayapada rs+sari rsud+kata rt+01 rt+4 rujuk rujuk$ rujukan+rps ruko$
+ ruko+azores ruko+dengan ruko+modernland rumah+bapak rumah+di rumah+ini rumah+jawab rumah+kami rumah+kosong
+ rumah+minta rumah+saya rumah+sendiri rumah+taman rumah+tidur rumahnya+ambruk rumahnya+bakar rumahnya+hilang
+ rumahnya+mana rumput rusun rw+02 rw+07 rw+1 rw+8 saat+ini saat+patroli sabi sakit+di sakit+kulit sakit+parah salak
+report 2 saluran sambil+bawa sambil+gendong sambil+ngitung sampah sampah+tpa sampai+malam sampai+muka sampai+tengah
+ sanggup$ sanggup+lagi sanggup+rawat sangiang+jaya santa santa+maria sari$ sari+asih sarung+ijo satpam+perum
+ satpam+sampai satpol+pp satpol+sekarang satu satu+kena satu2$ satu2+pak saudara saudara+jauh saudara+living
+ saudara+tolong saudara+yang sawah$ saya+ada saya+anak saya+baca saya+badan saya+bisa saya+cerita saya+chat
+ saya+dong saya+hamil saya+jalan saya+kembali saya+kira saya+maling saya+mati saya+ngomong saya+odgj saya+panas
+ saya+perlu saya+rekam saya+saya saya+sejak saya+sesak saya+sudah saya+suka saya+supir saya+takut saya+terdampar
+ saya+tetangga saya+think sayat+pergelangan sebelah+ada sederhana segenggam segenggam+kata sehat sehat$ sejak+pagi
+ sekap sekarang+juga sekarang+kembali sekarang+mulut sekarang+pegang sekarang+siram sekarang+sudah sekarang+tidur
+ sekarang+tunggu sekarang+warga sekitar+puluh sektor sektor+9 sekuriti+mall selatan$ sembuh+tapi sembunyi$ sementara
+ semua+badan semua+pakai semut sendiri+depan sendiri+jalan sendiri+pakai sendiri+sambil sendiri+sudah sendiri+tangis
+ sepatu serab+rt seragam seribu seribu$ serpong+dekat sesosok setrum$ share+lok shareloc shelter$ shes si+udin
+ siapa+tidur sih+tapi simpang sini+ajak sini+orang sini+tiap sipon siram+bensin siswa situ+cangkring smk+yuppentek
+ sopan sopir+truk sore+masih spbu st stasiun+batuceper subroto subuh+ada sudah+3 sudah+4 sudah+abis sudah+aja
+ sudah+cerai sudah+dikipasin sudah+hubung sudah+jadi sudah+jam sudah+kering sudah+lepas sudah+lima sudah+pasang
+ sudah+pukul sudah+sejak sudah+siram sudah+surut sudah+tiga sudah+tua sudah+ya sudimara+jaya suka+amuk suka+ngintip
+ suka+ngomong suka+teriak sukarasa$ sumur$ sumur+pacing sundut sundut+rokok sungai surut surut+tapi suryadarma
+ tabrak+angkot tabrak+kepala tabrak+kereta tabrak+pak tadi+sampai tadi+tangis tahan+perut tahu+jalan tahu+mau
+ tahu+rumahnya tahun+ditinggal tahun+saya tahun+tanpa tahun+tinggal tali+di tali+puser tali+pusernya taman+cibodas
+ taman+elektrik taman+gajah taman+potret taman+pramuka tangan+depan tangan+karyawan tangan+manusia tangan+satpam
+ tangan+sendiri tangan+sudah tangerang+yang tangga tangis+mau tangsel+bisa tanpa+baju tanpa+busana tanya+arah
+ tanya+cuma tanya+jalan tanya+rumahnya tapi tapi+dia tapi+kembali tapi+masih tapi+sudah tapi+yang tas+hilang tawuran
+ tek tek+bio telanjang+bulet telanjang+dada tembus temen+kontrakan tempat+saya temuan tenang+lagi tengah
+ tengah+jalan tenggelam+got tepi tepi+situ teras+orang terbalik$ teriak+alun teriak+tiap terjebak terlantar+baru
+ terminal+cimone ternyata+mulut ternyata+odgj ternyata+orang terpal terus+ambruk terus+tawa tetangga+dengar
+ tetangga+gantung tetap+di thamrin the the+bridge the+jalan think think$ think+dia tiang tiang+listrik tiap+subuh
+ tidak+ada tidak+bahaya tidak+berdaya tidak+boga tidak+daek tidak+gelem tidak+ini tidak+jelas tidak+mau tidak+minum
+ tidak+pernah tidak+pny tidak+tidur tidur+aja tidur+pakai tidur+sudah tiga tiga+malam tiket+tidak timur$ tinggi$
+ tipu+calo tisu+sampai tki tkw tkw+bapak toha toha$ toilet toilet+pom toko+pak toko+saya tol+bitung tol+jakarta
+ tol+karang tolong+ada tolong+arah tolong+dibina tolong+ibu tolong+tetangga total total+persada tppo travel
+ travel+di trotoar$ truk+sayur tu+orang tua+belum tua+jatuh tua+nyasar tua+tidur tubun$ tugu+jam tuju tukang+galon
+ tukang+ojek tukang+pasang tulis+surat tumpang+neduh tunarungu tunggal$ tunggu+puskesmas tunjuk turn turun u u+turn
+ uang+dengan uang+hilang uang+palak ular+pak umur+13 umur+8 umur+sekitar urus$ utara$ via+112 via+laksa via+telepon
+ video$ viral+di wa+dari wa+masuk walk wangsakara waras$ warga+odgj warga+resah warga+sekarang waria+gelandangan
+ warnet warung warung+madura wedok wetan wicara x+meninggal ya+allah ya+ampun ya+dengan ya+petugas yang+ambil
+ yang+biasanya yang+bikin yang+gantung yang+kira yang+mati yang+ngopeni yang+odgj yang+pukul yang+tangis yani$ yaqin
+ yuppentek
 """

@@ -2,381 +2,359 @@
 labelled messages: not for editing by hand."""
 
 LEARNED = """
-nonsense 6 1+jam =food @1 ^anj ^ayang ^dosen ^gas ^hatiku ^hhhhh ^hidup ^hmmmm ^hoax ^mbakyu ^obat ^pantun ^persita
- ^petugas ^qwertyuiop ^rame ^rumus ^saya ^xixixi ^zzzz anda anj anj$ anjir ayang bacot bakso$ bebek belum$
- bikin+mati bunga butuh+dana cintamu cintamu+eaaa dapat deh deh$ di+ig di+tv dijual dompet+saya dosen dua+tidak eaaa
- goreng grab hhhhh hhhhh$ hidup hmmmm hmmmm$ hoax hub ig+kata iseng juta kamu+siapa kata+ada ke+cimone ke+mars kek
- kesel kesel$ klik+disini klik+link ktp+saja lah lapar lapor+ada lebaran lebaran$ libur+tidak luas mabar makan mars
- mati+berdiri mbakyu menang+undian minat modal motor nasi+goreng nih odgj+sih open pacar+pak panas panas+banget
- pantun pantun+dong proses qwertyuiop qwertyuiop$ rame+di rumus rumus+luas saya+nyasar saya+odgj setan setan$
- subsidi sudah+lah tanggal tidak+jelas tolong+jemput tv tv+ada undian untung xixixi xixixi$ xxxx xxxx$ you$ zzzz
- zzzz$ zzzzz$
-nonsense 5 10+orang 100rb 500rb ^asd ^dana ^dasar ^dinsos ^kamu ^lapar ^polisi ^promo ^sayang ^sebarkan ^siapa ^slot
- ^tai ada+lowongan aja+sudah anda+menang anjing+lu apartemen api asem asem$ bacot$ bagi bakso bales bonus bot+bego
- bunuh+waktu cod$ cuan curhat daftar+sekarang dana+gratis dasar diskon ditinggal+dia doang+pak dua$ duit duit$
- dulu+ratus evakuasi+ke gacor+maxwin grup harga+beras hubung+wa huni ini+ke jangan+kasih japri japri$ jatuh jelas
- jendela jendela$ jomblo+terlantar kasih+kendor ke+10 kenapa+pak kenapa+sih kendor klik$ kosong lagi+apa lele libur
- link+ini lo+pada lu+siapa macet mati+lampu mau+curhat mau+mati maxwin mayat+pak mie minta+duit ml murah$ ndan
- nomor+anda obat+kuat pinjam+dulu promo pulsa+dong ratus ratus$ robot+ya saldo saldo+dana saya+tolong saya+xxxx
- sebarkan sekarang+bikin selamat+anda selamat+nomor semua semua$ senin sewa sinyal t t+saya takut$ tambah+satu tawa$
- terdampar terdampar+di ternak tes$ tes+123 timnas traktir$
-nonsense 4 100$ @len2 ^anjir ^bacot ^gaji ^hati ^jadwal ^kirim ^klik ^km ^lorem ^mampus ^pagar ^panas ^pocong
- anda+dapat ayam bales+kenapa becus berapa berita bohong bola bola+malam bot+jelek bot+kok bulat cepat+cair
- dana+cepat dasar+pemerintah deh+pak di+cisadane di+hatiku dibunuh dijemput+wkwk dinsos dpt dukun eaaa$ gaji+buta
- hadiah hati+ini hubung$ ini$ ini+dapat ini+luka ipsum ipsum$ jadwal jadwal+bola jemput+dong jual+motor kamu+cantik
- kamu+jomblo kavling konsernya konsernya$ kuat kucing+saya langit laptop lemot lo lontong lorem lorem+ipsum lucu
- mabar+ml makan+gaji malam+ini mampus mampus+saya martabak matematika maxwin+daftar motor+pukul nasi ngomong+sendiri
- nikah$ obat ombak ombak$ online order p$ padang pak+hati pak+jangan pak+tidak pemerintah+tidak persija pesan+ini
- petugas+saya pukul+2019 rame rendah satu+dua saya+abis saya+besok saya+tabrak sayur siapa+sih takut takut+banget
- tanah+kavling telor tengah+malam terlantar+depan tes+satu test tidak+becus tidur+mulu tolong+dijemput waktu yuk$
-nonsense 3 0812$ 08xx 08xx$ 10rb 2+tahun 3+pagi =beast ^1 ^anjing ^asdjkl ^berapa ^besok ^capek ^dapat ^kasih ^mabar
- ^test aja+sih ambulans$ anjing anjir$ asdjkl asik asik$ ayam+geprek balap bales$ banget+mau bantai banyak+darah
- bawa+kucing begini berita+bohong besar besar$ bikin bikin+saya bikinin bio bio$ bo bo$ boleh$ bot+goblok bot+tolol
- bulan+ini bunuh+saya buta cair$ camat capek+banget cek$ cepat cisadane curi$ dapat+hadiah deposit di+bio di+istana
- di+kasur dia+odgj disini$ doang enak gabut+nih gajelas gaji+wkwk gas geprek gini guys guys$ hilang+pak hub+wa
- ini+apa internet istana istri jam+3 jatuh+dari jelek jelek$ jemput+di jemput+saya jual+akun jual+tanah kalah
- kamar+saya kamu+pak kasur kasur$ ke+2 kerja+tidur km kok+pinter kuliah lagi+mau link$ link+di lu+bot luka
- malam+takut mantan+saya manusia+apa masuk+got mati+tawa mau+tenggelam mimpi minat+chat mulus mulus$ murah+minat
- nasi+padang ndan+ada omong open+bo orang+dengan pada pagar pak+camat pak+odgj pak+wkwk pertama pin pinjam+cepat
- pinter pisah pisah$ rek sambel saya+dengan saya+dia saya+dong saya+orang saya+presiden saya+sayang sayang+kamu
- sebar sekarat$ selingkuh sepatu shm siapa+anjir sih$ skripsi$ sok+asik suka+amuk syarat tahun+tidak tampung
- tampung$ tengah tenggelam+di tepat tepat+di terlantar+di terlantar+nih tidak$ tidur+doang timnas+kalah tolak tolol$
- tolong+evakuasi tutup urus+tolong wa+08xx wkwk+pak wkwk+tolong woy yang+urus you
-nonsense 2 # 10+juta 2+pak 2019$ 50jt 62800$ ^babi ^boleh ^jangan ^jodoh ^jomblo ^main ^mantan ^monyet ^nomor
- ^tabrak ^timnas ^woy abis aja akun+ff amuk+bawa amuk+minta anak+itu angkut+aja apa+laki apa+sudah babi babi+lu
- balas banget+orang banget+ya banget+yak baru$ bego$ beli+cilok bener+pak beras beras$ cair+wa cari+wkwk cilok
- cimone coba$ cuan$ culik+anak curi darah$ darah+kemana dia+hilang diamankan dikejar dm dm$ doang$ dong+bot evakuasi
- ff ff+murah gaji+10 goreng$ got guna guna$ hadeh hadiah$ hadiah+mobil hilang+abis indonesia indonesia$ info+loker
- ini+tolong jajan jangan+marah jatuh$ jiwa juta+klik kami$ karena kemana+mana kenapa$ kerja$ kerja+dari kosong+tapi
- lagi+mana laki+sudah lapar+mau lowongan lu+ndro mabar+yuk main marah marah$ mati+aja mayat mayat+di minat+dm
- minggu+ini mobil$ motor+bekas murah+hub ndro ngantuk nih+temenin nomor+wa odgj+lu odgj+nih odgj+saya odgj+suka
- odgj+tolong pak+guru pak+hilang pak+lagi pak+perempuan penggaris pinjol pulsa+murah punya ready+stok rebu resmi
- sabar saos saos$ saya$ saya+62800 saya+amuk saya+lagi saya+lapar saya+si sayang+lagi sejak+ditinggal sekarang+juga
- siapa sok stok temen+saya temenin temenin$ terlantar+tanpa tidak+bisa tidak+guna tolong+bawa tolong+cari
- tolong+diamankan tolong+pak tugas tunai uji wa$ wa+ini wkwk+gabut ya+tidak yak$
-nonsense 1 =dead @reports ^di ^nyasar ^pukul ^woi ada+apa akun+ml ampun amuk apa bank bawa+ke beli+pulsa belum
- bener+tidak bisa+ngomong bulan+bisa buta$ butuh+kerja cari+jodoh chat chat+bot depo depo+10rb di+kamar ditinggal
- dodi duit+dong followers gacor+hari gaya isi jawab jodoh+dong jual+pulsa kalah+lagi kata+utang kerja+gaji kopi
- kredit kredit+motor kue langsung lawan loker lucu$ lunas manusia mars+wkwk mati+gaya ml+murah monyet motor+dp naik
- nama+dodi nih+pak nyanyi nyasar pak+lihat pinjam+duit presiden$ promo+kredit pukul putus sayat sejak semangat
- sepatan shopee sih+mantan sih+pak sudah$ undian+50jt wkwk+ada wkwk+bot woi woy$ ya+ampun yak
-nonsense -1 081200003333$ 0812xxxx 1+orang 12+bagaimana 3+kilo 30an 3kg =limp =money =not =sick =work @len3 @needs
- ^akta ^antri ^asap ^baju ^bakar ^banjir ^baru ^beda ^belakang ^cara ^dagang ^debt ^dekat ^depan ^emang ^guru ^hujan
- ^jaket ^jd ^jempol ^kami ^kamsia ^kantor ^kartu ^kayaknya ^kayanya ^kurang ^lihat ^lo ^manusia ^masuk ^menunggu
- ^mobil ^pembantu ^perlu ^pinggir ^posisi ^rambut ^remaja ^ruko ^satu ^sekolah ^shalom ^sungai ^tabung ^tambah
- ^tangan ^tarimo ^teman ^temen ^timnya ^token ^toko ^tumpang ^ud ^ular ^ybs a+perempuan abaikan$ acuk ada+bapak
- ada+saksi adu+saya agak ahmad ahmad+yani aja+ke ajak akta akta+cerai aktif al alfamart alfamart$ alun$ amuk+karena
- an anak+di anak+minum ancam angkat anter anyar$ anyone anyone+coming apa+ya apotek$ asap+pabrik asli asli$
- assalamualaikum+pak atm aye+sudah bade bagaimana+ke bahaya bakar$ banget+lihat bank$ banyak+banget bapak+ibu
- basah+kuyup batik+coklat batuceper$ bau$ bawa+tongkat bawah beda+dengan begal bekas belakang+pasar belendung
- belum+ada belum+di belum+juga belum+makan benda$ bengkel bengkel+las berapa+menit berapa+ya besar+di besok+kalian
- bikin+takut bisa+jemput blt bocah$ boleh boleh+kirim bpjs bukan+odgj bus busa butuh+obat butuh+tempat cari+ibu cctv
- cepat+kesini chat+ini ciledug$ cisadane$ collector collector+neror coming coming$ cuma+dibaca da daan daan+mogot
- daftar daftar+dtks dagang$ damkar$ dapat+imbalan debt debt+collector dekat+tol dendam dengan+112 dengan+anak
- dengan+siapa depan+indomaret depan+sd depan+smp di+dalam di+kolong di+kontrakan di+lampu di+lokasi di+mana
- di+masjid di+penampungan di+sana di+sini di+situ di+taman di+tangerang dia+cuma dia+pakai dicabut dicek dicuekin
- difabel dikeroyok dinas+pendidikan dinsos+boleh dinsos+itu dinsos+tolong dinsos+yang diri$ disebar+tidak do dompet$
- dongkap dtks dtks$ duduk$ dukcapil emang foto+saya foto+ya gaga galak gantung gas+3 gas+melon geng geng+motor
- gerendeng gerendeng$ godang golok$ gratis guru$ halte+depan hari+apa hari+di hasil hi+ada hidup$ hilang+kontak
- horas+bah horas+lae hp+saudara ijo imbalan imbalan+tidak indomaret ini+bener ini+siapa ini+sudah is+anyone its
- itu+kata itu+mana jadi$ jadi+tidak jambret jangan+cuma jangan+telepon jazakallah$ jebol jempol jempol+untuk jemput$
- jual+miras kabar$ kabel kaca kadaluarsa$ kaget kah kah$ kalau+ajak kali+cisadane kali+sabi kamar+mandi kampung$
- kamsia kantong+ada kantor+kelurahan kaos kata+dari ke ke+laporan ke+nomor ke+rumah kebon+nanas kec+benda kejadian
- kelurahan+gerendeng kembali+ke kembali+lagi keren+pelayanan kereta kesini+pak kirim+kesini kirim+lokasi
- kolong+flyover kosnya kosong$ kota+tangerang kotak ktp$ ktp+saya kuat+hidup kulit+sawo kumpul kunci kuning kursi
- kuyup kuyup$ lagi+di lagi+orang lagi+sampai lalat lama$ lansia+nyasar lansia+terlantar lantai lantai+2
- lapangan+ahmad lapor+pak larang lari$ lari+naik las latihan layan leasing lebih leher lho lho$ liar+banyak lihat+di
- lihat+saya linglung+harus listrik+padam lowongan+kerja luka+parah lulusan maaf+pak maaf+pencet majikannya
- makan+sampah maksimal maksimal+berapa mana+sih mana+ya manekin masih+di mata matang matang$ mau+kirim mau+pulang
- mau+terjun mau+untuk mauliate+godang melon melon+langka menit+lagi met+pagi minta+kaki minta+nomor mobil+apa mogok
- mogot mr mr+x muncul nama+bapak nama+ibu nan nanas nanti+saya napas+tinggal neglasari ngomong+apa no+hp nomor+ini
- nomor+istri nomor+telepon nongol nyambung nyasar+ya obat+larang odgj+amuk odgj+jalan odgj+kumat ojol oke+siap
- orang+basah orang+di orang+tua orang+ya pacar$ padahal padam pak+dari pak+itu pak+sudah pak+udin pak+untuk
- pakai+mobil pakai+sarung palsu$ panti$ parah$ parkir+liar pasien pasung patang pdam pelapor+dapat pelatihan+kerja
- pembantu pemkot pemkot$ penagih penampungan penampungan$ pendidikan pendidikan+ada pengaduan$ pengaduan+dinas
- perkosa+guru permisi+pak perum pesan+suara petugas+nya petugas+sudah phk pindah+ke pingsan$ pinjol$ pinjol+neror
- pisau plastik plawad plawad$ poris+plawad poster posyandu pp$ pulang+ke pun pungli putus$ rahasia ralat ransel$
- razia rejeki rel rong rujuk ruko+sebelah rumah+nomor rusak$ sabi sakit sakit$ saksi+nama sambungan sambungan+putus
- sampai+jam sana sana$ sari sate sawo sawo+matang saya+0812xxxx saya+cari saya+curi saya+disebar saya+kata
- saya+kejang saya+kemarin saya+laporan saya+lihat saya+linglung saya+perlu saya+pukul saya+salah saya+sekarang sd$
- sebelah$ seberang+apotek sekarang+dia sekitar+30an selesai$ selimut sembako$ sembarangan sembarangan$ sesak shalom
-nonsense -1 shalom+selamat siap+pak siapa+ini sinyal+jelek sirine smp+6 soal+tetangga sori sori+salah
- stasiun+batuceper stroke suami+lari suara$ subuh sudah+2 sudah+datang sudah+di sudah+dijemput sudah+ketemu
- sudah+rong sudah+selesai sugeng+enjing sukasari sukasari$ sukses sukses+terus sungai surat+mati sutisna tabung
- tabung+gas tahi tahi+lalat tahu+pak takut+dia tangerang tangga tangga$ tangsel tanpa+identitas tanya$ tapi+tidak
- target tarik+laporan tarimo tarimo+kasih tato telepon$ telepon+aja teman tempat+tinggal teras tergeletak
- terima+kasih tetangga+odgj the+team tiap+hari tidak+kuat tidak+mau tindak tinggal+di token token+listrik tol$
- tolong+dicek tolong+kesini tulang tulis tumpang+lapor tuna tuna+wisma turun tutup+kenapa ud udin$ ular+masuk
- umur+sekitar untuk+lulusan untuk+pengaduan update$ update+pak urungkan usir wisma wkwk+maaf x yang+bisa
- yang+dibacok yang+dijual yang+hilang yang+jual yang+mau yang+sekarang yang+tadi yani yani$
-nonsense -2 12$ 2+hari 24+jam 5$ 6$ =ask =blaze =hurt =part =urgent @kin @unseen ^3 ^adik ^air ^apotek ^are ^ass
- ^assalamu ^bapak ^bukan ^butuh ^darurat ^data ^ditilang ^halooo ^harus ^hp ^hubung ^istri ^jadi ^jazakallah ^judi
- ^karunya ^kerja ^kk ^klien ^ko ^kontak ^kucing ^kulit ^lah ^lampu ^lari ^listrik ^logatnya ^lowongan ^lupakan
- ^makin ^maksudnya ^malam ^mana ^met ^minta ^misi ^nama ^napas ^nihil ^no ^okee ^otw ^parkir ^pasang ^patokan
- ^pelapor ^pelatihan ^polsek ^siap ^skip ^sore ^spbu ^suami ^tas ^telepon ^ternyata ^trotoar ^truk ^warga ^warung
- abis+makan ada+gelandangan ada+kabar ada+lansia ada+tidak akan alaikum alhamdulillah$ alun am aman ambrol ambruk
- angkut$ anjing+liar antri anyar apa+ini apa+pak asal asap ass ass+wr assalamu assalamu+alaikum atas atau aye b
- b+1234 badan bah bahasa banget+timnya bangun bansos bapak+ini bapak+itu bapak+saya bapak+tiri baru+datang basah
- batak batik$ batuceper bau+banget bawa+golok beda bekas+luka bekasi bekasi$ belum+dapat benda bener$ bensin
- berapa+hari berapa+lama berdiri$ berendeng berendeng$ berhenti berita+bunuh biasanya biaya bikin+debu bikin+laporan
- biru bisa+hubung bot+apa bulog capek+hidup cara$ cek+laporan cepat+orang cerai$ chatbot cibodas ciledug cimone$
- cipondoh cipondoh$ coklat coklat$ dagang damkar dapat$ darah dari+grup dari+kemarin dari+malam darurat+pak
- data+saya datang+pak debu debu$ depan+sekolah di+angkot di+halte di+kantong di+kantor di+pinggir di+pos di+rumah
- di+warung diam+aja digusur dijemput dinas dinsos+hari diproses$ dipukul+suami ditilang dompet+hilang duduk+di
- evening evening$ flyover fogging foto+susul free gaji+saya ganggu+jiwa gas+3kg gelandangan+di gerak gigit
- good+evening good+job gratis+dong grup+wa habis+ongkos hai+pak hajat haji$ halo+pak halooo hamil hampir hapus hari$
- hari+yang hilang+tidak hoyong hp+saya ibu+aye ibu+sudah iki+bot ini+chatbot ini+foto it jadi+relawan jaket jalan$
- jalan+kaki jalan+merdeka jam$ jam+berapa janten janten$ jaya$ jazakallah jd jembatan+berendeng jemput+bapak jenggot
- jenggot$ jepit jepit$ jual+makan jual+tisu judi judi+sabung juga kadaluarsa kaka kaki$ kaki+palsu kantong kantor$
- karunya+banget kasih+makan kayu$ ke+arah ke+bekasi kebon kec kecek kel kenapa+laporan kepala ketemu+mayat kilo
- kimia kiri kirim$ kirim+foto kirim+ulang kk kk+saya ko ko+tidak kok+diam kolong komplek kontak+saya kontrakan+saya
- ktp ktp+hilang kucing+tabrak kulit kumis kumis+tebal kurang lae lae$ lampu+merah lansia+saya lansia+tersedak
- lansia+yang lap lapangan lapor+dapat lapor+kemana lapor+sekarang laporan+baru lari+dari lemas lempar lepas lihat$
- logatnya loh lokasi$ luka+di lumpuh lupakan maaf$ mabuk makan+kadaluarsa makan+nasi makasih+pak makasih+ya
- maling+di mana mandi mantan+suami massal mau+ada mau+datang mau+jadi mau+ke mau+minta mau+pinjam mau+tanya
- meninggal menit menjahit menunggu merah$ merdeka mereka mereka+dikasih mesin mesin$ met minta+fogging minyak miras
- misi misi+pak modal+usaha motor$ mudik muka mulai mulut muntah+abis mushola mushola$ naik+angkot naik+terus
- nama+saya namonyo narkoba naroskeun ndan$ ngaku nihil+ndan nomor+12 nomor+dinsos nya$ obat$ odgj+yang okee ongkos$
- online+shop orang+sudah otw+belum pabrik$ pagar+hitam pagi+pak pak+ada pak+bantu pak+cuma pak+dia pak+ibu pak+mau
- pak+yang pakai paman panggil panjang pas pasang pasar+anyar patokan pecat pegang+pisau pelatihan pencet$ pengaduan
- perempatan$ permisi+kakak php pikun pinggir+kali pintu pkh plafon plat plus pohon$ polisi$ polisi+minta
- polsek+cipondoh pom pom+bensin posisi potong pp program pura puskesmas$ putih racun ransel raya$ remaja resmi$
- rumah+mau rusak sabung sabung+ayam sadar saja saksi salah+kirim sampah$ sampai$ samping sandal+jepit sarung satpol$
- satpol+pp satu+saudara saya+ada saya+aja saya+am saya+capek saya+dapat saya+diancam saya+habis saya+lapor
- saya+maling saya+pak saya+pakai saya+perkosa saya+sayat saya+takut saya+tarik saya+tipu sd seberang sekarang+di
- sekolah$ selamat selamat+siang selesai sementara+di sendiri+di share shop siang+pak siap$ sido$ sih+berita situ$
- skip skip+aja sore+pak spbu+cikokol suara sudah sudah+ada sudah+minggu sudah+pulang sudah+sampai suka sunatan
- susul$ syaratnya+apa tabrak tadi+pagi tahan tanah tanah+tinggi tangis tapi tas+ransel tawa+saya team tebal
- telanjang telat tenda terakhir teriak terjun terlantar$ terminal+poris ternyata+saya tersedak tetangga+saya
- tiap+malam tidak tidak+bales tidak+bayar tidak+dikasih tidak+janten tidak+kenapa tidak+nih tidak+punya tidak+sido
-nonsense -2 tidak+tahu tiketnya tipu+online tipu+saya tiri tisu titik titiknya tol tolong+bantu tolong+dong
- tolong+segera tongkat tongkat$ trc$ trc+0457 trotoar truk+tanah tu tua tumpang tunggu+di udin ulang ulang+titiknya
- ular update+dong urus usaha viral wajib warga$ warga+yang warna warung$ wb wb$ woy+bales wr wr+wb yang+cari yang+di
- yang+film yang+kemarin yang+lalu yang+lapor yang+satu yang+saya
-nonsense -3 3+hari 60an 60an$ 70$ =done =home =kin =past =poor =rails =seek =still =strike =well @call @len4 @len5
- @team @who=operator ^anak ^angkot ^bayar ^bener ^bikin ^bursa ^cepat ^ditusuk ^gang ^gudang ^hari ^hilang ^ibu ^ieu
- ^ijazah ^itu ^jam ^kenapa ^keren ^ktp ^kubur ^majikan ^odgj ^oke ^pakai ^penipuan ^salah ^saudara ^sekarang
- ^sertifikat ^sip ^status ^tes ^tukang ^tutup ^untuk ^wilujeng ^🙏 abaikan ada+korban ada+orang adik adik+saya
- aja+pak akun alamat aminah aminah$ anak+kecil anggota angkot$ angkot+ugal2an anything apa+aja apa+syaratnya apotek
- arah are are+you assalamualaikum$ bagaimana+pak banjir bantu$ bantu+saya baru batal$ batu$ bawa+apa bawa+karung
- bayar+tidak bayi belakang berdiri biasa bisa bisa+bantu bisa+pulang bocah bot+nya cerai cikokol cikokol$ cina cina$
- daerah dan darurat data di+depan di+jalan di+kali dia dia+moved dikasih+makan ditusuk does does+this gang$
- gang+tabrak ganggu gemuk gemuk+pendek gerobak gigi gigi+ompong golok gudang haji halo+dinsos halte hilang+stnk
- identitas ieu ieu+teh ijazah ini istri+saya jadi+kan jam jaya job juga$ kacamata kacamata$ kali$ kalian kami
- kampung kan$ kartu karung karung$ karunya kayanya kayu kecanduan kecanduan+film kecil$ keluar keluarganya kelurahan
- kemana kembali kena kesini$ kok kontak korban$ kotor kubur kubur+cina kumat kurus kurus+tinggi lagi+pak lalu$
- langka langka$ lanjut lapor+dong lewat linglung madura majikan makin maksudnya maling masih+waiting masjid
- masuk+tidak mau mau+bikin mau+lapor meluncur meluncur$ merah mesum minta+pemadam minta+tolong mobil moved muntah
- napas need+tolong neror neror+saya nihil no nomor+saya ok$ oke ompong ompong$ ongkos orang+odgj orang+yang otw
- pak+di pak+dinsos pak+ini pak+orang pak+selamat pak+tolong pakai+kacamata palsu pangkalan panti parah pasar$
- pemadam pemadam$ pencet pendek pendek$ penipuan penipuan+online perempatan perempuan pergi perkosa pertolongan$
- petugas+berapa pindah pinggir pingsan pohon polsek poris pos progres$ pulang$ punten+kakak rambut raya relawan rs
- rt ruko rumah rumah$ rumah+singgah rumahnya rw salah+chat sandal satpam satu+lagi saudara+saya saya+butuh
- saya+dipukul saya+kasih saya+kecanduan saya+rumah saya+sudah saya+tidak saya+tunggu saya+yang segera segera$ sehat
- sekarang$ selamat$ selamat+malam selamat+sore selapajang selapajang$ sembako sementara sertifikat sertifikat+tanah
- siapa+yang sido singgah sini siti siti+aminah situ smp soal sore$ spbu stasiun status$ stnk suami$ sudah+tidak
- surat syaratnya$ tahu$ taman tanah$ tangan$ tarik ternyata$ this tiap tidak+ada tidak+bawa tidak+jadi tidak+sih
- tidak+usah tidur tidur+di tiket$ timnya tinggi$ tipu toko tolong top$ tpu tpu+selapajang truk tua$ tunggu$ ugal2an
- umur+70 usah waiting wilujeng wilujeng+enjing woi+pak ya+pak ybs
-nonsense -4 =arms =birth =breath =child =lost =road =smell =wait =water @back @person @sighting @them ^ada
- ^alhamdulillah ^apa ^batal ^batik ^bidan ^daftar ^daster ^foto ^good ^hai ^iki ^is ^jembatan ^kalau ^ketemu ^kira
- ^mantap ^motor ^noted ^pak ^penelepon ^progres ^rsud ^siang ^tadi ^update ^wa ^👍 a ada ada+di ada+yang air
- alhamdulillah anak anak$ ayam$ baik$ baju bakar bapak bapak+tua batik batu bau bawa boleh+lapor bursa bursa+kerja
- butuh+ambulans butuh+pertolongan cara cek+tiket dari daster daster+bunga dekat dengan$ depan di di+pasar dibawa
- dijemput$ diproses enjing enjing$ esek2 good habis hai hallo$ hitam$ hoax+pak ibu ibu$ ibu+saya iki info iseng$ itu
- iya$ jadi jembatan kaki kalau kantor kayaknya kejang kemana$ ketemu kira klien kota lagi$ lari lihat logat lupa$
- mahal$ malam+pak mana$ mantan+pacar mantap masih$ mic mic+tes minggu$ minum motor+saya nama need nyamuk
- nyamuk+banyak online$ orang+sekarat orang+terlantar parkir pasar+murah patah pegang pelapor pelayanan$ penelepon
- pertolongan petugas progres pulang punten$ puskesmas robot rokok rokok$ rsud rsud$ saja$ sampah sampai satpol
- saya+kirim saya+makasih sebatang sekarang selamat+pagi siang$ sip sip$ sorry$ status suami+saya sunda sunda$ susul
- tadi tahun tas teh terima terminal$ tes+mic test$ the tinggal tinggi topi topi$ tukang untuk+laporan ya$ 👍 👍$
-nonsense -5 =elder =force =height =seen =stir @? @other @status @who=relative ^baik ^bawa ^dua ^hallo ^halo ^harga
- ^internet ^izin ^jalan ^kata ^kemarin ^kok ^kulonuwun ^lama ^lupa ^nih ^oii ^ok ^perempuan ^ping ^sekitar ^semoga
- ^spada ^start ^umur ^waalaikumsalam ada$ anak+saya banget$ banyak$ batal berisik berisik$ bidan bukan bungkus cuma
- datang$ dengan di+gang di+terminal dikasih dinsos$ dipukul disabilitas dua+orang duduk film$ gelandangan hallo halo
- harus hilang hitam hp ini+bot izin jalan kabar kali kemarin keramaian kesini konsultasi korban kp kulonuwun
- kulonuwun$ laki liar listrik lokasi lupa mahal masih masuk$ mau+laporan minggu nanti nasi+bungkus noted noted$
- odgj+di oii oii$ ok orang+tidak pak+cek pasar pelayanan permisi$ petugas$ ping ping$ rawat$ satu+orang saudara$
- saya+disabilitas sebelah sekolah sendiri sorry spada spada$ start start$ suami sudah+saya syaratnya tabrak$ tangan
- tanya telepon tempat terminal terus terus$ tetangga$ tidur$ tiket tolong+cepat umur update video waalaikumsalam
- waalaikumsalam$ warga warung yang 🙏 🙏$
-nonsense -6 =client @danger @goes @placed @withdraw ^bagaimana ^bantu ^bisa ^dengan ^gelandangan ^haii ^haloo ^hello
- ^hi ^iya ^janji ^laki ^lansia ^oi ^okeee ^orang ^sugeng ^sukarjo ^top adu aja$ angkot baik buka$ cabut$ cepat$ diam
- diancam evakuasi$ foto$ gang hai$ haii halo$ haloo hari+minggu hello hi hukum hukum+apa iya juni kakak+saya kan
- kemarin$ kerja+dong kontrakan kp+baru lama+banget lansia makasih$ mati+pak nya oi okeee orang pabrik pagi$
- pak+ternyata rawat rps rps$ salam salam$ saudara saya+cabut sekitar semoga sore sugeng sukarjo ternyata top tower
- tunggu waris waris$
-nonsense -7 =nature =office @who=responder ^dia ^haturnuhun ^horas ^kontrakan ^laporan ^makasih ^mauliate ^nikah
- ^pagi ^tetangga ^trc bagaimana$ bayar buka cabut datang dibaca dibaca+doang gelandangan$ haturnuhun hilang$ horas
- janji laki$ lama laporan+saya masuk mauliate pak$ perlu saya+istri siang tahun$ tetangga tolong+saya ya+ini
-nonsense -8 =thanks @addition @thanked ^maaf ^mantul ^masih ^sampurasun bagaimana bantu istri$ lapor makasih mantul
- pagi perempuan$ salah sampurasun sampurasun$ saya+mau sendiri$ tolong$ untuk
-nonsense -9 @question ^assalamualaikum ^permisi ^punten ^tolong assalamualaikum foto is lansia$ maaf mati$ orang$
- permisi punten robot$
-nonsense -10 @it ^tidak laporan$ minta$
-nonsense -11 @code ^belum lapor$ laporan much siapa$ trc
-nonsense -12 @thanking ^ini kamu+robot
-nonsense -16 odgj$
-question 15 kamu+robot
-question 13 relawan
-question 12 ^lo resmi
-question 11 jadi+relawan lo mau+jadi nanti resmi$ wajib
-question 10 24+jam ada+ambulans atau disebar+tidak free it kantor kemana$ polisi
-question 9 @? ^emang ^foto ^jam ^kenapa ^maksudnya adopsi anything apa+syaratnya are+you bener$ biasanya biaya
- bukan$ dari+mana does does+this emang hukum+apa jam$ kenapa kenapa+saya lama malam+ada perlu rahasia saya+rahasia
- siapa+ya this tidak$ yang+sudah
-question 8 =ask @question ^berapa ^bisa ^daerah ^dinsos ^iki ^ini ^kalau akan aman apa+pak are baju+bekas
- bayar+tidak berapa berapa+lama boleh cara daerah di+tangerang donasi gratis+tidak hukum ini+bot itu jaga jam kalau
- kantor$ kirim+lokasi ktp+tangerang layan luar maksudnya mana mana+ini mau+donasi nanti$ nya+dari orang+mana
- orang+meninggal pak+nya penjemputan polisi+di rumah+singgah siapa siapa$ singgah tanya telepon tetap trc
- umur+berapa you
-question 7 ^apa ^are ^bagaimana ^bayar ^hari ^kamu ^nanti ^perlu ^rumah ada+biaya aja$ ambulans apa bagaimana$ beda
- bener besok+ada bisa+lapor bisa+saya buka buliah cek+laporan dibaca dinsos$ gratis+kan hari+minggu harus identitas
- ini+pak istirahat jam+istirahat jiwa kalau+saya kalau+sudah ke+panti kemana kerja+24 kok+lama ktp lama+biasanya
- lapor lapor+di mana+aja mesin mesin$ mobil+apa nanti+pulang nomor nomor+ini nomor+telepon orang+bener pak+jam panti
- petugas+perempuan prosedur rahasia+kan rame2 robot saya+akan siapa+aja sih sini sirine syaratnya$ tadi+malam
- takut+dia tangsel tidak+kalau tidak+nanti tidak+untuk titip trc+itu tunggu+di ya$
-question 6 =drill @it ^beda ^bener ^is ^siapa ^trc ^umur aktif alamat aman+tidak apa+saya apa+sih bagaimana
- bagaimana+cara banget$ bayar bekas berapa+hari berapa+orang bertanya bisa bisa+bantu bisa+masuk boleh+lapor bot
- cara+cek data+saya di+kali di+kantor dikasih+makan dinsos disebar dulu foto harus+kirim harus+tunggu ieu+teh iki
- itu+orang kalau+ada kalau+ketemu kalau+mau kalau+orang ketemu+orang kok+harus kota langsung lapor$ lapor+kesini
- lewat+sini maksimal mana+sih masuk masuk+panti masuk+sini mau+wawancara nomor+dinsos oleh pelapor pemerintah
- perempuan+ada petugas+berapa petugas+datang program pulang+tidak sakit+jiwa sampai+jam saudara+sudah saya+disebar
- saya+sakit saya+tanya sini+tidak syaratnya tanggung tangsel+masuk teh tindak$ wawancara ya+kok yang+meninggal
-question 5 @len2 ^biaya ^data ^gratis ^ieu ^kantor ^lapor ^mun ^petugas ^upami ada+petugas adopsi+bayi
- ambulans+tidak apa+bisa apa+mesin apa+robot apa+yang atau+mesin balas bantu+tidak biar biasanya$ bisa+jemput
- bisa+minta boleh+saya boleh+tanya bot$ buka+24 cara+batal cara+lapor dendam di+puskesmas dibawa dijemput dikasih do
- gelandangan+nanti gempa gratis ieu iki+bot ini$ ini+gratis itu+tadi jaga+malam jaminan kabupaten kah kah$
- kalau+lapor kalau+malam kalau+minta kamu kan kan+pak kemarin+itu kembali+lagi kencang kerja+sampai lain lama+tidak
- lansia$ lansia+terlantar lapor+disini lapor+lewat lapor+tidak latihan layan$ layan+ini maksimal+berapa mana$
- meninggal meninggal+di mun naha nama+saya nanti+saya ngasih nik odgj+yang orang+sakit panti+mana pemkot
- penelepon+bertanya penelepon+tanya perlu+foto petugas+jaga petugas+untuk punya+saudara robot+apa saya+bawa
- saya+dibaca saya+laporan saya+takut share+lokasi sih$ sini+ya skripsi syarat syarat+masuk tadi+ada tanpa tanya+jam
- telepon+tidak terlantar terlantar+itu tetap+tolong tidak+di tidak+ke tu untuk untuk+ibu untuk+warga upami yang+jaga
-question 4 @len1 ^abis ^boleh ^buka ^identitas ^kok ^layan ^malam ^obat ^odgj ^tadi ^untuk abis+lapor ada+masalah
- aktif+tidak alamat+rumah aman$ anak+jalan anak+kontrakan anonymously anonymously$ apa$ apa+beda apa+laporan
- apa+orang asli asli$ baca bade bagaimana+do bahasa bales batas bawa+pulang bener+tidak berapa+kalau berita besuk
- besuk+rumah boleh+kirim boleh+tidak boleh+titip bukan+warga daerah+kerja dapat+imbalan dengan+112 dengan+orang
- dibawa+kemarin dijemput+itu dijemput+nanti dinas+sosial dinsos+ya do+saya dokumen dokumen+apa donasi+baju duit
- duit+ke dulu$ dulu+ya emang+bener foto+tidak foto+yang harus+share here here$ heula hilang+disini imbalan
- imbalan+tidak ini ini+aktif ini+layan ini+masih ini+nomor is itu+dikasih itu+yang izin jam+besuk jawab+orang jemput
- jenguk juga$ kabar+tidak kabupaten+juga kalau+odgj kami+mandi kan$ kasus ke+gelandangan ke+siapa kirim ktp+saya
- kumat lansia+belum lapor+gelandangan lapor+terus laporan+anonymously luar+kota lumpuh+tidak makan+tidak malam+tidak
- masalah melayani mereka mereka+dikasih minggu nanti+dibawa nyambung+ke obat+jiwa pak+apa pak+kalau pakai+ktp
- pakai+mobil pakai+seragam panti+lansia pasar$ pelapor+dapat pelapor+rahasia penjelasan petugas petugas$
- petugas+kerja petugas+pakai polisi+dulu pulang+dulu rahasia+tidak relawan+bagaimana robot$ rujuk+ke sakit
- saudara+boleh saya+boleh saya+kabar saya+warga sebelum siapa+yang singgah+terima sosial takut tampung tangerang
- tangerang+boleh tanya+pak tebus telepon+kemana terus$ tidak tidak+pak tidak+sih tolong+penjelasan tunggu
- untuk+masuk upami+bade yang+bales yang+benar
-question 3 112+apa =client =well @where ^aman ^do ^harus ^kasih ^kira ^nama ^nomor ^relawan ^yang abis ada+tidak
- aja+yang alamat$ ambulans+gratis anak+bagaimana anak+di anak+hilang anak+terlantar anonim apa+aja apa+biar apa+cuma
- apa+dinas apa+harus apa+itu apa+motor apa+odgj aplikasi aplikasi+resmi aturannya bade+lapor bantu+cari bawa+mobil
- beda+dengan beda+lapor belum+ada benar bener+datang berapa$ berita+bunuh biasanya+petugas biaya+pemakaman
- biaya+tidak bisa+tampung bisa+telepon bohong bot+apa cara$ chat chat+ini dapat+hadiah data data+pelapor datang+bawa
- denda denda+bener dengan dengan+aja dengan+siapa dengan+tetangga dhewe di+cimone di+penampungan diadopsi
- dibawa+bagaimana dijemput+perempuan dikenali dimusuhin dinas dinsos+apa dinsos+buka disimpen disimpen+berapa disini
- disini+dengan ditaro ditaro+mana do+you doang$ dulu+kah gampang gelandangan+kena gelang gini hadiah hari+bisa
- hari+di hari+libur harus+kenapa harus+pakai hasil$ hp+tidak hungkul ibu$ identitas+pelapor informasi ini+aplikasi
- ini+kalau ini+teh is+this itu+apa itu+bagaimana itu+bener itu+dibawa itu+mana izin+tanya jakarta jakarta+boleh
- jam+operasional jam+pak jam+segini jenguk+tidak jiwa+gratis juga kalau+gelandangan kantor+dinsos kasih kasih+duit
- kasih+nomor ke+orang ke+pak ke+rs kedah kemana+pak kemana+sih kena+denda kenapa+harus kenapa+pak kerja
- kerja+petugas ketemu+bayi ketemu+nanti ktp$ kubur$ lagi+tidak lama$ lapor+anonim lapor+dapat lapor+juga lapor+malam
- lapor+orang lapor+tanpa lapor+untuk laporan+bagaimana laporan+orang lewat lokasi$ lokasi+sih lokasi+tidak
- luar+daerah lumpuh maaf+ini mabuk+di mana+alamat masih+bisa mau+dijemput mesti minggu+tidak na nanti+ditaro ndan$
- ngasih+makan nolak+dibawa nomor+dinas nomor+hp nomor+resmi nya odgj+amuk of oleh+petugas ongkos+pulang open
- orang+apa pak+kata pakai+bahasa panti+tidak penampungan penampungan$ perempuan$ perlu+surat pertolongan+pertama
- pesan pesan+suara pp prosedurnya punya punya+bpjs puskesmas+mana ragu rawat+mana rs$ rt+tidak rujuk satpol+pp
- saya+apa saya+bukan saya+disimpen saya+panggil saya+perlu segala segini segini+masih send seragam seragam+tidak
- share sih+ada sih+berita simpan singgah$ singgah+mana sini+bukan standby sudah+ambil sudah+dijemput sudah+lapor
- sudah+pikun sumbang surat+rt takut+dimusuhin tampung+orang tangan+di tangan+tidak tangerang+bukan tanya+dong
- tanya+syarat tapi+saudara telepon$ temuan terus+bagaimana tetangga+tidak tetap+bisa tidak+muncul tidak+petugas
- tidak+saya titip+adik tolong+di tolong+informasi tua+yang tuh untuk+apa untuk+lap untuk+tugas urus urus+bagaimana
- viral+di warga+tangerang yang+datang yang+dibawa yang+dijemput yang+jawab yang+mana yang+pakai yang+standby
- yang+tangan yang+tanggung yang+tidak yang+viral
-question 2 112$ =done =mad =not @case ^besok ^bibi ^cara ^dasar ^dengan ^dokumen ^jemput ^manga ^pelayanan ^pnlp
- ^share ^timnya ada+berapa ada+odgj ada+rumah aja alamat+di ambulans+dinsos ambulans+untuk anak$ anak+bisa anonim$
- apa+layan apa+pelapor apa+ya asesmen atau+polisi aturannya+bagaimana bagaimana+kalau bagaimana+prosedurnya
- bagaimana+sih bahasa+inggris bahasa+jawa bakar+di bantu+ongkos bapak+di baru+ketemu batal+laporan bawah+umur bebas
- beda+odgj biar+saya biaya$ bibi bisa+jenguk bisa+pakai bisa+tidak boleh+jenguk boleh+tahu bot+ini bot+nya
- buka+sampai bulan$ bunuh cari+ibu charge cimone$ culik culik+anak daerah+depan daftar+kemana dan+bagaimana darurat
- dasar data$ datang+pakai di+english di+jalan di+sini di+tempat di+tiktok dibawa+kemana dibawa+nanti dikasih+duit
- dikenal+sudah dimakam dinsos+ada dinsos+berapa dinsos+bisa dinsos+bukan dinsos+hari dinsos+itu dinsos+ke
- dinsos+kota dinsos+urus dipungut dipungut+biaya disana disuntik dulu+tidak english english$ foto+saya gelandangan
- gitu gratis+ada guys hamil+tidak hari harus+polisi hilang+saya ibu+hamil ijin inggris ini+bisa ini+buka ini+dengan
- ini+jawab ini+manusia itu+dinsos itu+nanti itu+singkatan jam+dulu jemput$ jiwa$ kalau+lagi kalau+laporan
- kalau+pelapor kali kali+itu kali+kemarin kami+titip kan+ibu kasih+makan kata+ada ke+kampung ke+polisi ke+rumah
- kejang+di keluarganya+tidak kesini+atau ketemu kirim+video klien+menolak kontrol kontrol+ke kontrol+rutin ktp+tidak
- kudu lagi+ke lagi+kembali lagi+kumat lansia+dan lap lapor+apa lapor+harus lapor+ibu lapor+kena lapor+masih
- laporan+palsu laporan+something layan+24 lebih+dulu lewat+mana libur lihat+orang live live+dengan lokasi mahasiswa
- makan+orang malam malam+gini malam+petugas manga mau+ngecek mau+sumbang mayat+tidak menolak menolak+dibawa
- minta+ambulans minta+anter minta+jemput minta+petugas motor$ muncul nanti+apa nanti+hubung ngomong+dengan nih$
- nolak nomor+ambulans nomor+laporan nomor+wa nyambung odgj odgj+dengan odgj+dibawa odgj+kontrol odgj+nya odgj+takut
- ongkos operasional orang orang+mabuk orang+nolak orang+pingsan orang+terlantar pak+bisa pak+ini pakai paksa panggil
- panti+di panti+werdha pasung pelayanan perlu+kirim pertama pertolongan petugas+apa petugas+dari petugas+nanti
- petugas+nya petugas+tidak pindah$ pnlp polisi$ polisi+tidak prosedurnya$ pulang pulang+apa puskesmas$ ralat+alamat
- rame2+di rsud rt+dulu rutin sabtu sabtu+tidak saksi salah$ salah+lapor sampai sampai+biasanya satpol saudara+bisa
- saudara+di saudara+siapa saya+aman saya+kejang saya+salah saya+tahu saya+telepon service sih+pak singgah+itu
- singkatan singkatan+apa sini$ sini+dengan something something$ sore+ada suara suara$ sudah+malam sudah+meninggal
- syarat+ambil tadi+sore tahu$ tahu+tidak tampung$ tampung+di tangerang$ tangerang+ada tangerang+live tanggung+biaya
- tanya+alamat telepon+siapa terlantar+tidak terlantar+yang terus tgr this+service tiap+bulan tidak+nih tidur+mana
- tiket$ tiktok tiktok+itu titip+lansia tolong$ tugas+sekolah tunggu+24 umur umur+tidak untuk+kontrol video+tidak
- waktu werdha work yang yang+baca yang+baru yang+butuh yang+kubur yang+lapor yang+odgj yang+punya yayasan yo
- you+guys
-question 1 112+dengan 80+tahun =force ^112 ^alamat ^biasanya ^dibawa ^kemarin ^minimal ^mr ^syarat ^takut acuk
- aja+ya ambil+saudara amuk anter+sendiri apa+boleh apa+kabupaten apa+saja apa+satpol aturan bayi bener+dinsos
- bener+tindak berobat biasanya+orang bisa+lihat buka+hari buka+sabtu bukan cu daerah+kabupaten dari+dinsos
- dari+pemkot dengan+ke di+mana di+rsj dia+lari dibawa+itu dibawa+ke dikenal dinkes dinkes$ disini+bayar
- ditinggal+orang dititipin dititipin+ke dna dna+untuk gali gini+bayar golok+saya handle hapus+data harus+bagaimana
- hilang+harus hilang+orang hukum$ hukum+tidak imigrasi ini+24 ini+petugas ini+untuk itu+ada itu+di izin+bertanya
- jadi$ jam+tidak jawa jemput+bayar kalau+dia kalau+jemput kami+boleh kampung$ kapan$ kaya+bagaimana ke+dinsos
- ke+mana keluarganya kesini+dengan ketik khusus kira+petugas kirim+tidak korban+sudah laksa langgar langsung$
- lansia+apa lansia+mau lapor+bagaimana laporan+saya lari$ layan+gratis lewat+telepon lokasi+bagaimana mahasiswa+lagi
- makan malam+di malam+minggu mana+pak mantan+saya masih+smp masing mayat+tanpa menurut menurut+aturan minimal
- minta+didampingi minta+surat nganter nih+ada obat+odgj orang+hilang orang+ke orang+lain orang+pasung orang+petugas
- orang+sih orang+tampung orang+tanpa pak+di panjang panti+ke paspor pasung+keluarganya pasung+orang pemakaman
- pemkot$ pemkot+apa penanganan+odgj penipuan penipuan$ petugas+langsung piro prosedurnya+bagaimana punya+anak racun
- rsj rumah+kontrakan saudara+itu saya+anak saya+bisa saya+ketauan saya+mahasiswa saya+masih saya+simpan sebagai
- sendiri+itu siapa+ini sih+biasanya sih+ngasih skripsi$ tanggung+jawab tanpa+saudara tanya+terus tapi+keluarganya
- tes+dna tidak+dikenal tidak+pegang trc+sampai tunggu+petugas untuk+jemput urus+apa urus+pemakaman wae+pak waktu$
- warga$ wna ya yang+ditinggal yang+harus yang+lama yayasan+kami
-question -1 1+orang 2$ 3+hari 45+bagaimana 5$ 5+ya 50an =food =home =poor ^beasiswa ^bocah ^bot ^bursa ^butuh ^darah
- ^depan ^good ^hai ^hatiku ^hilang ^info ^janji ^join ^jual ^keluarganya ^kis ^klg ^klien ^klik ^km ^lama ^lanjut
- ^lokasi ^masuk ^modal ^nasib ^pacar ^patokan ^popok ^punten ^ralat ^rambut ^rame ^rumus ^sampurasun ^satu ^serah
- ^target ^top ^vaksin ^warga ^woy ada$ ada+alien ada+laki ada+lowongan ada+mana ada+pasien ada+tindak adik+saya
- aja+sih ajak+ngomong aktif$ alat alien ambruk an anak+itu anak+yatim ancam aneh angkut+kok anjir anyar$ apa+dinsos
- apa+mayat asik asik$ ayam aye bagaimana+laporan bahaya+kalau bangun$ bansos$ bapak+ibu bapak+odgj barat$
- baru+datang batuceper$ bawa beasiswa begini belendung belok belum+pulang benda$ berjalan berjalan$ besok+jam biasa
- biaya+berapa bis bis+ke bisa+dijemput bisa+kesini bisa+pinjam bisa+tunggu blok boleh+minta bot+goblok bpjs+gratis
- bpjs+saya bpjs+yang brebes budek buka+jam bukan+odgj bukan+yang bulak bulan+lalu bungkuk bungkuk$ bursa bursa+kerja
- buta cabut cara+bikin cari$ cek+penerima cengkareng centang centang+satu cepat$ cilacap ciledug$ cod cod$ curi
- da+tidak daan daan+mogot daftar dagang dan dangdut dangdut+sampai dapat+blt darah+makin dari+indramayu dari+polsek
- dari+tadi datang+juga dengan+dinsos depan+apotek depan+gang depan+kantor depan+rsud di+cisadane di+emperan di+ig
- di+lampu di+masjid di+mushola di+perempatan di+rsud di+rumah di+saya di+story di+teras di+warung diam+wae dibantai
- dibunuh dicek dicek$ dideportasi dideportasi+tidak digembok dijemput+tidak dikasih$ dikit dinsos+lansia
- dinsos+tidak diproses$ disini+pak disini+tidak doang dtks duo emang+kalau emperan evakuasi flyover foto+ya
- gang+mawar gapura garut gerbang giginya+ompong golok good good+job gratis+bagaimana guna$ habis+ongkos hai haji
- halo+apa hapus+aja harus+apa harus+lapor have hilang+2 hilang+dari hilang+tidak hoax hubung$ hubung+pak ibu+alun
- ibu+icih ibu+yati icih identitas$ ig+kata ijo indah indramayu indramayu$ ini+dapat ini+lokasi ini+nama ini+saya
- ini+ya inyo iseng itu+giginya itu+kakak itu+untuk iya jadi+datang jadi+kan jalan+bungkuk jalan+daan jalan+lobang
- jam+10 jam+3 jam+5 jam+lalu janda jd jelas+tidak jelek jelek$ jemput+lansia jenggot jenggot$ join+grup juga+sudah
- kab kab+tangerang kacamata kalau+lansia kambing kami$ kanan karawaci kartu+disabilitas karung kata+mau kata+orang
- kayaknya+lansia ke+cilacap ke+petugas kebaya kebon kec+benda kejar kelas keliling keluarganya+ada kemarin+sekarang
- kemarin+sudah kembali kembali$ kencang$ keren kesini$ ketemu$ kiri kirim$ kirim+kesini kis kk klg klien+kooperatif
- klien+sudah klien+tidak klik+link km kok+ada kok+centang kondisi konsul konsul+hukum kooperatif koran koran$ kota$
- ktp+hilang kuat kursi kursi+roda kursus kursus+jahit kurus lae lagi+apa lagi+kenapa lagi+orang laki+tanpa lalat
- lalu$ lama+banget lansia+baju lansia+di lansia+nyasar lantai lapor+itu lapor+polisi laporan+baru laporan+masuk
- laporan+satpol lebaran lemas+banget lempar liar+di link+ini lo+pada lobang loh lu+siapa luas maaf$ macet
- makin+banyak makmur malam+bagaimana malam+iki mandir mang mang+ujang manusia masuk$ masuk+gang masuk+rumah
- masuk+tidak mata mau+ke mau+konsul mau+kursus mau+untuk mawar menang minta+nomor mobil+tidak modal+usaha mogot
- mondar mondar+mandir mulut nama+bapak nama+di nanti+kalau nasi nasib+lansia neglasari nengok$ ngecek
- ngomong+nyambung nih+petugas nikah nomor+12 nonaktif nongol nunggak nya+sudah obat obat+kuat obat+pelangsing odgj$
- odgj+perempuan odgj+suka ompong online+bagaimana online+lapor operasi orang+agak orang+sudah orang+ya pacar+saya
- padahal+di pagar pagi$ pagi+lapor pak$ pak+dinsos pak+soal pakai+kebaya panas panggil+ibu pasar+murah pasca patokan
- pbb+online pegang pelangsing pelatihan+jahit pelatihan+kerja pencarian penelepon+minta penerima penerima+bansos
- perkosa petugas+ada petugas+diam petugas+trc pinjam+ambulans pisau pondok popok poris poris$ pos$ poster
- pulang+kerja pun punya+ongkos punya+siapa puskesmas+lama putih+semua rambut+putih rame rame+di raya$ ready rel
- remaja roda rsud+kota rt$ rt+3 rt+5 rt+aja rumah+ibu rumah+warga rumus rumus+luas sabi$ saja$ sakit$ sakit+di
- salah+kirim sampurasun sanggup sarung satpol$ satpol+laki satu+lagi saudara saurna saya+ancam saya+belum saya+cuma
- saya+di saya+dibantai saya+dibawa saya+ganti saya+keburu saya+lapor saya+malam saya+pakai saya+terdampar saya+tolak
- saya+ya seberang sehat+selalu sekarang+dia sekarang+rawat selalu selalu$ semua$ semua+pakai sendiri+di senin serah
+greeting 14 apa+ini
+greeting 13 ^halo ^hi ^horas ^malam ^punten halo hi horas makasih$ punten ya+ini
+greeting 12 ^assalamualaikum ^hallo ^haloo ^kulonuwun ^p ^pagi ^pak ^permisi ^sampurasun assalamualaikum
+ dinsos+tangerang hallo haloo kulonuwun kulonuwun$ pagi pak$ permisi sampurasun sampurasun$ tes
+greeting 11 @len0 ^hai ^haii ^hello ^oi ^ping ^sugeng ^test hai hai$ haii hello ibu$ malam$ oi p$ permisi$ ping
+ ping$ punten$ salam salam$ siang sugeng test
+greeting 10 ^oii ^selamat ^siang ^spada ^start ^waalaikumsalam cek$ halo$ ini+siapa malam+pak oii oii$ robot$
+ selamat selamat+malam sore spada spada$ start start$ test$ tidak$ waalaikumsalam waalaikumsalam$ woy$
+greeting 9 ^met apa+kabar assalamualaikum+pak bot+ya enjing evening good+evening halo+apa malam met pagi+pak putus$
+ sambungan sambungan+putus selamat+pagi siang$ tanya$
+greeting 8 apa+ada enjing$ hai+pak hallo$ halo+pak ini+robot kabar$ kan$ masuk$ orang$ permisi+pak petugas$
+ selamat+sore siang+pak sore+pak tes$ wb wb$ wr wr+wb
+greeting 7 ^ass ^misi ^woy ass ass+wr assalamualaikum$ bapak+ibu good halo+ini masuk+tidak mau+tanya misi misi+pak
+ pagi$ pak+dinsos putus robot siapa siapa$ sore$ tidak+disini wilujeng
+greeting 6 ^bot ^halooo ^oy ^sore ^tok ^wilujeng assalamualaikum+wr dinsos$ halooo ibu+petugas malam+apa met+pagi oy
+ oy$ pagi+bapak pak+🙏 punten+kakak selamat+siang sugeng+enjing tok tok$ wilujeng+enjing
+greeting 5 ^assalamu ^good ^woi alaikum assalamu assalamu+alaikum assalamualaikum+warahmatullahi bener+dinsos
+ dinas+sosial disini$ evening$ halo+dinsos horas+lae ini$ kan lae mic mic+tes p sosial tangerang tes+mic wabarakatuh
+ warahmatullahi warahmatullahi+wabarakatuh woi woi+pak woy
+greeting 4 ^apa ^monitor ^shalom apa dinas dinsos enjing+pak hallo+pak halo+selamat hi+ada ini+bener kaka kota
+ malam+bapak met+malam monitor pagi+ibu pak+apa permisi+tumpang rekan rekan$ satpol$ shalom shalom+selamat
+ tumpang+tanya wabarakatuh$
+greeting 3 ^cek apa+orang bah bah$ bot bot+apa dengan+dinsos dengan+siapa disini halo+ada haloo+pak hi+pak horas+bah
+ ibu+dinsos ini kakak$ kota$ lae$ lalu masuk met+siang pak pak+haji pak+mau permisi+kakak piket piket$ punten+a
+ semangat semua$ siang+dengan siapa+ini sosial+kota tanya tanya+dong trc$ tumpang
+greeting 2 123$ ^ibu ^saya a$ ada+petugas apa+bener assalamualaikum+bapak bener bener+ini haji$ hi+good hotline
+ kabar kamu+robot kota+tangerang maaf+mengganggu mengganggu mengganggu$ online$ satpol sosial$ tangerang$ tes+123
+ yak yak$
+greeting 1 ^penelepon ada$ assalamualaikum+ibu good+pagi haji ibu malam+dinas pak+sehat permisi+ibu sehat$ 🙏 🙏$
+greeting -1 10k 10k$ 24+jam 60an 60an$ =well @1 @call @unseen @who=operator ^adik ^angkot ^api ^are ^asd ^bacot
+ ^belum ^bukan ^cepat ^gabut ^gang ^gas ^gratis ^hatur ^hilang ^ijazah ^is ^jangan ^jempol ^kami ^ketemu ^kira
+ ^kurang ^lama ^lihat ^lorem ^menunggu ^open ^pakai ^patokan ^pelapor ^penipuan ^persita ^progres ^rsud ^sekitar
+ ^semoga ^skip ^spbu ^status ^tai ^tangan ^tangsel ^ternyata ^ybs ada+bapak ada+gelandangan al alat alhamdulillah$
+ aman ambil ambruk aminah aminah$ anda+menang aneh angkot+ugal2an anjing anyar api$ are are+you atas+nama atau bacot
+ bacot$ bagaimana+ya baik$ balas bank banyak$ bapak batu$ bawah bebek beda bego bener$ bensin berapa$ berkat besok
+ biasa biaya bohong boleh+tanya bot+bego bot+tolol bubar bunga butuh+pertolongan cabut$ cek cek+tiket cerai cibodas
+ cipondoh$ coba$ daerah dari+kemarin dari+rumah dari+tadi daster data datang+pak deh+pak dengar di+gang di+kamar
+ di+kolong di+lampu di+masjid di+pinggir di+sini di+teras di+warung dia+moved dikenal diproses diri disini+pak
+ doang+pak dua$ duit$ esek2 evakuasi followers foto+pak gabut gas$ gemeter gemuk gemuk+pendek gerak gerobak gitu
+ gudang hadiah hamil hari+ini hari+minggu hatur hatur+makasih hitam$ ibu+lansia ijazah ijo ini+video ipsum ipsum$
+ ireng iseng$ istri+saya itu+selamat jaket jalan$ jalan+kaki jam+setengah jazakallah+khair jempol jempol+untuk
+ jomblo+ya kacamata kalau+malam kampung karena kasih+pak kata+mau ke+arah ke+rumah kebon kemana$ kenalan kenapa+pak
+ kereta khair kiri kok+diam kosong kp+baru kubur kumat kunci kurus lagi+di lagi+kenapa lah lama+banget lansia+itu
+ lansia+saya lap lapangan lapar lari$ lari+dari layan lemas les liar lihat+di listrik loh lorem lorem+ipsum mabar
+ mabuk malam+bagaimana maling mandir manusia masih$ masih+di masih+waiting matur matur+makasih menang+undian
+ menunggu mesin mesin$ mesum minggu$ minta+duit minta+tolong mondar mondar+mandir moved muka mulai mushola ndan
+ ngaku nggih nih$ nihil nongol nya+orang odgj$ ok$ ongkos orang+bener orang+pak orang+terlantar pacar pagar
+ pagi+bukan pak+bantu pak+dia pak+jadi pak+minta pak+tidak paman panas panggil pangkalan pasar$ pasar+anyar pasien
+ patokan pemerintah pendek pendek$ penipuan penipuan+online perempatan pernah persita pertolongan pertolongan$ pesan
+ petugas+datang pinggir+kali pingsan$ pinjam polsek presiden program progres$ pulang$ pulang+ke pulsa$ puskesmas$
+ rahasia rahasia+kan rawat rekening rini rsud$ sambil samping sandal satu+dua saya+cabut saya+di saya+malam sayat
+ seberang sejak sekarang+dia selamat+anda selapajang selapajang$ sendiri+di senin setengah siapa+presiden sido sih$
+ sip+makasih siti siti+aminah skip skip+aja sorry sorry$ spbu spbu+cikokol status$ suami+lari subuh sudah+ada
+ sudah+dijemput sudah+ketemu sudah+sampai surat susul$ tahu+pak tahun$ tanah+tinggi tangsel tangsel+masuk target
+ telanjang teras terima+kasih terminal+poris terus$ tes+satu tetangga+saya the this+pagi tidak+dikenal tiga
+ tinggal+di tinggi$ tol tolol$ tolong+bantu tolong+petugas top$ topi$ tpu tpu+selapajang trotoar truk tunggu$ uang
+ ugal2an undian video video+pak waiting waktu waras yang+cari yang+tadi zidan zzzzz$
+greeting -2 =elder =rails =smell =thanks @person ^alhamdulillah ^anj ^asdfghjkl ^baju ^bantu ^batal ^batik ^bawa
+ ^bayar ^bidan ^bisa ^butuh ^daftar ^hari ^haturnuhun ^hhhhh ^hmmmm ^itu ^izin ^jalan ^jam ^jazakallah ^jembatan
+ ^kata ^kemarin ^klien ^kok ^lagi ^lupa ^nikah ^noted ^okeee ^ppp ^qwerty ^qwertyuiop ^rumah ^saudara ^siapa ^suami
+ ^sukarjo ^tanggul ^tarimo ^top ^tutup ^wkwk ^xixixi ^zzzz ^zzzzz ^👍 abis ada+korban ada+lansia adik adik+saya air
+ alamat alhamdulillah ambulans amuk anak$ anak+kecil anda angkut anj anj$ apa+pak api aplikasinya arah asd asd$
+ asdfghjkl asdfghjkl$ asem asem$ atas badan bales bangun bantu+saya bapak+tua baru+pak batik batu bau bawa+golok
+ bawa+karung bayar+tidak bayi bekas belum$ berdiri berdiri$ berisik berisik$ bidan biru bocah bot+jelek buka$ bulan
+ cabut cantik cantik+deh cara cari+istri cepat$ cikokol cikokol$ ciledug cimone cipondoh dalam dan dapat deh$ dengan
+ dengan$ depan+rumah di+dinsos di+halte di+pos di+terminal dibaca dikasih dinsos+pak dipukul ditinggal doang$
+ dong+ada duduk+di duit eh gas gelandangan$ gelandangan+di gile gile+pak golok gratis$ gratis+kan habis halo+bisa
+ halte harus haturnuhun hhhhh hhhhh$ hidup hilang+pak hitam hmmmm hmmmm$ hubung hujan identitas ini+foto iseng iya$
+ izin jadi+tidak jadwal jatuh jawab jaya jaya$ jazakallah jebol jelek jelek$ jemput jiwa jomblo+tidak juga kabar+pak
+ kakak+saya kamar kami$ kampret kan+pak kantor kartu karung karung$ karunya kayaknya kayanya kayu kecil kejang kel
+ keluar keluarganya kelurahan kena kepala keramaian kerja kira kolong konsultasi korban$ kp ktp kucing kurang lagi$
+ lagi+pak lampu lampu+merah lanjut lansia+yang laporan+baru linglung logat lupa$ maaf mandi mantap+pak mati$
+ mau+laporan menang meninggal minta$ minum mirip murah nanti napas ngomong no noted noted$ oke+pak okeee ombak
+ ombak$ open orang+gile orang+hilang orang+mirip orang+sudah orang+tua orang+yang pabrik pada pak+ada pak+di
+ pak+jomblo pak+laporan pak+nya pak+sudah pak+yang panti parah parkir pas pegang pencet pengumuman pergi perlu pikun
+ pindah pinggir pintu pisau pohon polisi poris posisi ppp progres pukul pulsa punya puskesmas qwerty qwerty$
+ qwertyuiop qwertyuiop$ rambut raya rokok rokok$ rps rps$ rs ruko rumah$ rumah+saya rumah+singgah rumahnya rusak rw
+ sadar saja$ sakit sampah satpam saudara+saya saya+hilang saya+lapor saya+lihat saya+odgj saya+pak saya+sudah
+ saya+yang sebatang sekarang$ sekarang+di sekitar semoga siapa+ya singgah sip$ situ stasiun status suami+saya
+ sudah+di sudah+tidak suka sukarjo sunda sunda$ susul tabrak$ tai takut taman tanggul tangis tanpa tanya+jadwal
+ tarimo tarimo+kasih tas temen tengah tenggelam terakhir teriak terima terminal this tiap+malam tidak tidak+ini
+ tidak+jadi tidak+mau tidak+punya tidak+tahu tidak+usah tiket tiketnya tindak tinggi titik toko tolol tolong+dong
+ top topi tower trc tua$ tukang turun usah vaksin wa waris waris$ xixixi xixixi$ ya yang+di yang+kemarin yang+saya
+ you zzzz zzzz$ zzzzz 👍$
+greeting -3 =ask =client =done =force =hurt =not =part =past @? @len4 @len5 @search @sighting @team ^anak ^boleh
+ ^cari ^cuma ^darurat ^di ^dua ^gelandangan ^iya ^kalau ^kontrakan ^laki ^maaf ^mantap ^masih ^nama ^nomor ^odgj ^ok
+ ^perempuan ^petugas ^qwe123 ^salah ^satu ^sekarang ^sip ^yang ^🙏 ada+di ada+yang aja$ anak+saya angkot apa+robot
+ apa+syaratnya baju bakar bantu$ banyak bapak+saya baru$ batal bayar belakang berapa besar bikin bisa+bantu butuh
+ daftar darah darurat+pak datang$ dekat di+depan di+jalan di+pasar di+rumah diam dibawa dijemput duduk dulu gang
+ hilang$ hp ibu+saya info ini+ada ini+pak is iya jangan jembatan jomblo jual kaki kali kek kek$ kemana kemarin$
+ kembali kenapa kesini ketemu kirim klien kontrakan korban laki$ lama lapor+ya lari lewat lihat lokasi lu lucu luka
+ lupa makan mana$ mantul+pak masjid mayat merah minggu mobil motor naik nih nikah nyasar obat ok orang+odgj
+ pak+orang pak+saya pasar pelapor perempuan$ pingsan pos pulang qwe123 robot+apa rsud rt saja sampai satu+orang
+ saudara$ saya+mau saya+tidak sayang sayang$ sebelah sekolah si siap+pak sih sini sip suami syaratnya syaratnya$
+ tabrak tahu tahun tambah tanah tangan tapi telepon tempat terlantar ternyata terus tetangga$ tiap tidak+ada
+ tidak+bisa tidur$ tidur+di tinggal tolong$ tua tuhan tunggu tutup umur update+pak urus warga warung wkwk$ ybs
+ yuk+pak 👍
+greeting -4 =arms =beast =birth =blaze =body =breath =child =drill =food =heart =height =home =limp =lost =mad
+ =money =poor =road =seek =seen =sick =still =stir =strike =water =work @case @danger @kin @len3 @needs @placed
+ @them @who=relative @who=responder ^bapak ^dengan ^dia ^dinsos ^lansia ^laporan ^mati ^oke ^orang ^siap ^tetangga
+ ^trc ^update ada+kabar aja+pak anak apa$ bagaimana$ banget$ bangsat baru bawa belum bisa boleh bot$ buka bukan cari
+ cepat coba cuma dari darurat deh depan di dia doang dua+orang foto gelandangan good+job hari hilang istri itu jalan
+ job kalau kami kasih kata ke kemarin kok lagi laki lansia laporan+saya malam+ada mana mantap masih mati+pak mau
+ much odgj oke pak+ini pak+tolong pakai pelayanan perempuan rumah salah saudara saya saya$ sekarang sendiri sendiri$
+ sudah tadi tetangga tidur wkwk yang
+greeting -5 12345$ =dead =joke =nature =office =tale =urgent =wait @addition @back @code @goes @len2 @status
+ @thanking ^bagaimana ^baik ^ditusuk ^kapan ^lo ^mau ^mauliate ^sudah ^tadi aja bagaimana+pak banget bantu datang
+ ditusuk dong+pak dua gratis jadi jam kapan lansia$ lapor$ laporan$ lo mati mauliate minta nama nomor nya resmi$
+ satu siap tadi+pagi tidak+pak untuk update yuk
+greeting -6 # @it @other @withdraw ^kakak ^mantul ^minta bagaimana baik makasih+pak mantul pak+selamat resmi tolong
+ ya+pak
+greeting -7 ^tidak cintaku cintaku$ dong lapor laporan test+123
+greeting -8 @reports ^tolong mau+lapor
+greeting -9 selamat$ tolong+pak
+greeting -10 ^lapor lapor+pak
+greeting -12 ^makasih
+thanks 19 much
+thanks 17 ^mauliate ^semoga mauliate pelayanan
+thanks 16 ^mantul mantul
+thanks 15 ^haturnuhun ^top haturnuhun pelayanan$ top
+thanks 14 ^baik ^okeee dengan$ okeee
+thanks 13 ^dengan iya$
+thanks 12 ^jempol good+job jempol jempol+untuk job semoga
+thanks 11 baik noted noted$
+thanks 10 ^iya ^kamsia ^keren ^mantap ^noted ^👍 ^🙏 baik$ kamsia kamsia+ya keren mantap tunggu$ 👍 🙏 🙏$
+thanks 9 @thanking ^bantu ^good ^makasih ^ok ^oke ^siap good ibu$ ok oke sip sip$ tunggu 👍$
+thanks 8 =thanks ^alhamdulillah ^jazakallah ^okee ^sip alhamdulillah banget iya jazakallah kalian lagi$ makasih+pak
+ ok$ okee petugas sehat siap tuhan
+thanks 7 @thanked ^tarimo alhamdulillah$ banget$ cepat godang kasih makasih mantap+pak mauliate+godang nya+sudah
+ oke+pak pak+sudah sehat+selalu selalu selalu$ siap+pak tarimo tarimo+kasih terima+kasih timnya top$ ya+pak
+thanks 6 ^terima allah bapak+ibu dinsos$ jawab kasih+pak kasih+sudah makasih+banget makasih+ya mantul+pak matur
+ matur+makasih pak+cepat salut semua sudah+dibawa sudah+dijemput sudah+tangan tangan+makasih terima untuk
+thanks 5 @len0 ^hatur ^matur ^salut alhamdulillah+sudah atas banget+timnya bantu banyak berkat cepat$ deh dengan
+ dibawa+pak dijemput doa ibu+sudah infonya jazakallah+khair ke+anak khair lansia+nya makasih+atas makasih+banyak
+ makasih+infonya makasih+sanget makasih+semua nak ok+siap pak$ pak+lansia pak+petugas panjang+umur petugas$
+ petugas+yang rejeki salut+dengan sanget semua$ senyum siap$ sudah+senyum ya ya+nak
+thanks 4 balas banget+kakak beres cepat+banget dengan+layak dengan+pak dibawa+petugas gitu hatur hatur+makasih
+ infonya$ jazakallah$ kabar+lagi kasih+banyak lansia+sudah makasih$ mantap+cepat markotop nanti+saya nya oke+siap
+ pak+sehat panjang petugas+makasih pulang+ke sampai+terima satpol satpol$ saya+kabar saya+tunggu semoga+balas
+ siap+tunggu sip+makasih sudah+bantu sudah+beres sukses sukses+terus team top+markotop trc tugas tunggu+ya
+ untuk+petugas untuk+yang ya+sudah yang+tugas
+thanks 3 ^kami ^ya allah$ amal amal+ibadah aspal atas+bantu balas+allah banyak+pak banyak+ya bapak+sudah
+ berkat+petugas di+aspal dijemput$ dinsos hebat ibadah ibadah$ ibu+itu infonya+pak itu+sampai jadi+amal kalian$
+ kasih+atas keren+banget ketemu+anak lanjut+yang layak makasih+bapak makasih+ibu makasih+you mantul+petugas
+ mau+duduk murah oh+gitu ok+sip pak+makasih pak+semoga pak+tunggu penelepon+sampai penjelasannya penjelasannya$
+ petugas+baik petugas+sehat petugas+trc respon+cepat sanget+pak saya+pun semoga+jadi semoga+petugas semoga+sehat
+ siap+makasih sudah+ketemu sudah+tolong tangan+terima temenin tenang terus$ tindak+lanjut trc$ ucap ya+allah
+ ybs+sudah
+thanks 2 15+menit ^oh ^puji adik+kami alhamdulillah+ibu alhamdulillah+makasih atas+respon baik+pak balas+baik bales
+ bangsal banyak+bapak bapak$ baru+15 beres+makasih berkah berkah$ bisa+nyebut bot+nya cepat+petugas cepat+👍
+ dari+lampung datang$ dengan+petugas di+kampung dijemput+orang dijemput+tadi dimakam gitu+makasih hampir ibu+lansia
+ itu+selamat jadi kami+saudara kami+sudah kasih+ibu kata+petugas keren+pelayanan khair$ lae lae$ lampung lansia+itu
+ lucu makasih+a makasih+nggih makasih+penjelasannya makasih+trc malam$ mati+tawa nggih nggih+pak nyebut nyebut+nama
+ oke+noted orang+sudah pak pak+orang pak+terima pasien pasien+sudah puji puji+tuhan respon saudara+dari saya+sudah
+ semoga+bales semoga+berkah so so+much sudah sudah+cari sudah+cepat sudah+dimakam sudah+mulai sudah+tidur tadi$
+ tangan tangan$ tawa tawa+saya tenang$ timnya$ tindak tuhan+sudah tunggu+datang yang+mau yo yo+pak you
+thanks 1 =client ^cepat alhamdulillah+bapak alhamdulillah+lansia anak$ baik+semua bantu+tadi bener+datang bersama
+ dengar+saya dijemput+makasih dinsos+🙏 godang+ya jazakallah+khoir jemput+lansia kakak+sudah kami+kembali kasih$
+ kasih+bantu kasih+petugas kembali+ke khoir koordinasi lancar lanjut makasih+yaa mau+dengar menangani menit menit$
+ mugi nama+saya nanti noted+makasih oh orang+pingsan pak+ibu pak+mantap parah petugas+ramah pingsan+tadi ramah
+ sehat+semua sigap sip+pak sudah+bersama sudah+jemput tadi+malam tenang+sekarang terima+pasien ucap+terima yaudah
+ you+so
+thanks -1 @unseen ^bawa ^besok ^boleh ^bot ^butuh ^darurat ^dijual ^halooo ^hello ^iki ^itu ^izin ^jalan ^jangan
+ ^kamu ^kasih ^ketua ^kontrakan ^kulonuwun ^lagi ^lo ^lupa ^nikah ^oi ^oii ^oy ^pelapor ^ping ^posisi ^progres
+ ^salah ^serah ^spada ^start ^sukarjo ^tok ^untuk ^waalaikumsalam ^woi ^ybs ^zzzzz ada$ ada+bapak ada+gelandangan
+ adik al alat aman aman+pak ambil ambruk anak+kecil angkat anter anyar api assalamualaikum+bapak atau bambang
+ bandara baru+pak bawah bayar bekas bener bensin berapa$ beras berdiri biasa bot bubar cantik cantik+deh cek$
+ cepat+kesini daerah dalam dari+kemarin dari+tadi darurat darurat+pak data datang+pak dengan+saudara depan+rumah
+ di+halte di+kamar di+kolong di+lampu di+masjid di+pinggir di+teras dia+takut dihentikan dijual dijual+cepat
+ diproses diri doang$ duit eh enjing evakuasi evening$ gas gawat gerobak gratis$ habis hai+pak haji halooo hamil
+ hello hujan huni identitas ijo iki istri+saya iya+dia jadi+pak jangan+lewat jomblo kakak kamu+robot kantor karena
+ kartu karung kata+mau ke+arah ke+rumah kebon keluarganya kemana$ kenapa+pak kereta kesini+pak ketemu ketemu+pak
+ ketua ketua+rt konsultasi kosong kota kucing kulonuwun kulonuwun$ kumat kunci lagi+di lagi+pak lama$ lansia lap
+ laporan+baru laporan+saya lari+dari lewat+rumah lihat+di listrik lo mabuk maling masih+di mati$ mau+laporan mayat
+ mendampingi minta$ muka mulut mushola neglasari nego ngaku nggih$ oh+iya oi oii oii$ ongkos orang+hilang
+ orang+terlantar oy oy$ pagar pagi+bapak pak+dia pak+dinsos pak+saya paman pamit panas panggil pasar$ pasar+anyar
+ patokan pemerintah pencarian pencet pengaduan perempatan perkembangan pernah perum ping ping$ pingsan progres
+ pulang$ pulang+pak pulang+sendiri pulsa+dong punten$ rokok rps rps$ rumah+pak saja$ salam salam$ sambil samping
+ satpol+sekarang saya+odgj saya+siap saya+yang sejak sekarang+dia selesai$ semua+sudah sendiri+di sendiri+pak
+ siang+pak soal spada spada$ start start$ status subuh sudah+kembali sudah+terima sukarjo surat tadi tanah+tinggi
+ tangerang$ tanggal tangis tapi+tidak target telanjang tengah tenggelam teras terima+dengan terminal+poris tes$
+ test$ tetangga$ tetangga+saya tiap+malam tidak+perlu tidur$ tiket tinggal+di tok tok$ tol tolong+bantu tower truk
+ tua$ tumpang tunggu+di uang untuk+laporan waalaikumsalam waalaikumsalam$ waris waris$ woi ya+ibu yang+cari ybs
+ yuk+pak zzzzz
+thanks -2 =drill =office =part =past =rails @1 @len2 @search @team @who=resident ^adik ^batal ^bisa ^cari ^di
+ ^dinsos ^ditusuk ^gelandangan ^hai ^hallo ^haloo ^hi ^horas ^kata ^kemarin ^klien ^kok ^laki ^maaf ^malam ^mati
+ ^met ^nama ^nomor ^odgj ^p ^penelepon ^perempuan ^rumah ^saudara ^siang ^suami ^sugeng ^tadi ^tes ^test ^update
+ ^wkwk ^woy abis ada+di ada+kabar adik+saya air aja$ aja+pak alamat ambulans amuk anak+saya angkot angkut anjing
+ apa$ arah atas+nama baca badan bagaimana+pak baju bangun banyak$ bapak+saya bapak+tua baru baru$ batu bau
+ bawa+golok bawa+tandu bayi belum$ belum+nggih besar besok biru bisa+masuk bocah boleh+tahu buka$ bulan cara cibodas
+ cikokol ciledug cimone cipondoh clear daftar dapat datang dengan+anak di+pos di+terminal dia+sudah diam
+ dibawa+satpol dipukul disini ditinggal ditusuk dong$ duduk dulu ganggu gelandangan+di golok hai hallo haloo halte
+ harus hi hidup hilang$ hitam horas hp hubung info ini$ is izin jadi+lapor jatuh jaya jaya$ jiwa jual juga
+ kakak+saya kamu kan karunya kayaknya kayanya kayu kecil kejang kel keluar kelurahan kena kepala kerja kolong korban
+ kp ktp kursi lagi lalu lampu lampu+merah lansia$ lansia+yang lapor$ laporan+atas lemas lihat linglung luka mandi
+ masuk$ mati mati+pak mau+tidur meninggal met met+malam minum mobil+tidak naik nama+ibu napas ngomong nikah niku no
+ obat online orang$ orang+odgj orang+tidak orang+tua orang+yang p p$ pabrik pada pagi$ pak+ada pak+bantu pak+boleh
+ pak+nanti pak+tolong pak+yang panti parkir pas pegang pelapor penelepon perempuan$ pergi permisi$ pikun pindah
+ pinggir pintu pisau pohon polisi polsek poris pos posisi pukul pulang pulsa pun punya puskesmas rambut rawat
+ rawat+mana raya robot rs rsud ruko rumah+saudara rumah+saya rumah+temen rumahnya rusak rw sadar saja sakit sampah
+ saudara$ saudara+ibu saudara+saya saya+di saya+hilang saya+lapor saya+tidak sekarang+di sekarang+rawat sekitar
+ selamanya selamanya$ selamat+tinggal selesai sempit sendiri$ sini situ sore+pak stasiun suami+saya sudah+clear
+ sudah+tidak sugeng suka susul tadi+pagi tahu+orang taman tambah tanah tandu tanpa tas tempat terakhir teriak
+ terminal terus test tiap tidak+mau tidak+pak tidak+punya tidak+tahu tidak+usah tindaklanjut tinggi toko
+ tolong+cepat tukang turun tutup update+pak urus urus+pak usah wa warung woy$ ya+gang yang+saya yuk
+thanks -3 =arms =birth =blaze =child =dead =done =heart =limp =mad =money =seen =smell =still =strike =tale =urgent
+ =water =well @call @case @kin @len3 @len4 @len5 @person @sighting @status @who=operator @who=relative ^apa
+ ^bagaimana ^bapak ^cek ^kalau ^kapan ^ketemu ^lama ^masih ^pun ^punten ^sekarang ^tetangga ^trc ^yang ada+lansia
+ ada+orang ada+yang anak bagaimana$ bakar bantu+saya belakang berapa bikin bisa buka bukan butuh cari cuma dan darah
+ dari datang+ya dekat di+depan di+jalan di+pasar di+rumah doang dua evening foto gang gelandangan good+evening
+ gratis hari ibu+makasih ini+kapan istri itu jembatan kaki kalau kapan+datang kata ke kemana kemarin kembali kenapa
+ kesini ketemu+di ketemu+ibu kirim kontrakan lama+banget lansia+nyasar laporan$ lari lewat lokasi lu lupa maaf makan
+ malam malam+pak masjid mau+lapor merah minggu mobil motor nih nyasar$ odgj orang+sekarang pak+di pak+rt pasar perlu
+ pun+lansia punten salah sampurasun$ satu sebelah sekolah siang siapa sih sore suami sudah+saya tabrak tahun takut
+ tangerang tanya tapi+ini telepon temen terlantar ternyata tes tidak+ada tidak+bisa tidur tidur+di tinggal
+ tolong+pak tua update wae$ warga woy ya$ yang
+thanks -4 =beast =body =breath =food =force =height =home =hurt =lost =nature =not =poor =road =seek =sick =work
+ @addition @danger @goes @needs @placed @reports @them ^ada ^anak ^dia ^ibu ^kakak ^lansia ^minta ^orang ^petugas
+ ^sampurasun ada aja apa batal bawa belum boleh cek depan di dia dong+pak hilang jalan jam jangan kapendak klien kok
+ laki laki$ lapor+pak makasih+sewu mana$ masih masuk mau minta nama nomor nyasar orang pagi+pak pakai perempuan rt
+ rumah sampurasun saudara saya saya+mau sekarang selamat sendiri sewu sudah+kapendak tahu tapi tetangga tidak tidak$
+ tidak+jadi wae
+thanks -5 # =ask @code @it @other @question @who=responder @withdraw ^assalamualaikum ^ini ^mau ^pagi ^permisi
+ ^selamat ^tidak assalamualaikum bagaimana ini lama lapor laporan mana permisi satpam tangan+satpam tolong
+thanks -6 @? @back ^halo ^lapor ^tolong dong halo kapan pagi
+thanks -7 ^pak ^sudah
+thanks -9 ^saya
+thanks -17 saya+makasih
+nonsense 16 depan+ya kapan+nikah kenalan
+nonsense 15 ganteng jomblo
+nonsense 14 @len0
+nonsense 13 cantik pocong yuk yuk+pak
+nonsense 12 ada+alien bisa+tidur cintaku cintaku$ coba dibantai hatiku hujan+pak kapan+hujan pak+baru saya+dibantai
+ sudah+makan tawa
+nonsense 11 77$ ^cuma ^lagi alien bego bunuh cinta dana film harga lu makan+belum naik+motor persita pinjam rekening
+ sayang sudah+di test+123 tidak+pak
+nonsense 10 12345$ =heart apa$ banget bangsat belum+pak bubar cari+istri culik dengan+pak di+hatinya dia$ gaji hati
+ hatinya hubung ini+dengan jangan jodoh jodoh+saya jual kakak$ lu$ murah nasib p pesen pulsa rasa rini
+ saya+terlantar slot suaranya tolol
+nonsense 9 =joke =tale ^dijual ^dompet ^film ^jual ^kakak besok boleh+kenalan bukan$ dong dong$ goblok hatinya$
+ iseng+doang jemput jomblo+tidak kenalan+tidak kenapa klik lagi+kenapa menang mulu nego pacar presiden skripsi
+ sudah+punya tutup$ wkwk
+nonsense 8 @len1 @who=resident ^cari ^investasi ^pemerintah ^pinjam ^ppp ^qwerty ^wkwk ^zzzzz ada+mayat banget+saya
+ berapa$ bot cantik+deh cinta$ dp dua gabut ganti goblok$ hujan investasi jatuh+cinta join lah$ lapor+ndan
+ minta+pulsa nikah nikah+yuk obat+pelangsing odgj+pak orang+dibacok pak+jomblo pak+saya pelangsing pemerintah pesan
+ ppp qwerty qwerty$ satu$ siapa+presiden terlantar tes tidak+pakai traktir wa wkwk$ zzzzz
+nonsense 7 ^api ^bot ^bunuh ^gabut ^lapar ^lu ^menang ^open ^promo ^qwe123 ^sebarkan ^skripsi ada+bidadari api$ asd
+ asd$ bidadari bidadari+jatuh cabe cabe$ cair cod di+hati di+lobby dibacok dijual+cepat dinsos+sudah diskon dompet
+ dompet+saya dong+pak dp+0 gacor grup hari+ini hati+saya hub ig istri+belum jadi+pacar jawab$ jelas+lu jemput+tidak
+ jomblo+ya k kampret kamu ke+10 kek$ lalu lalu+tolong lapar lapor+ada lele link lobby lobby$ lu+semua masa masa+lalu
+ nih nomor$ nyasar+di odgj+sih pak+minta paket promo pulsa$ qwe123 ready saya+jatuh sayang$ sebarkan sebelah$
+ sekarat sih slot+gacor tabrak+masa tai tanpa tidak+saya tolong+ambulans wkwk+pak
+nonsense 6 1+jam 10rb 123$ =food @1 ^12345 ^anj ^asdfghjkl ^ayang ^beli ^dosen ^hatiku ^hhhhh ^hidup ^hmmmm ^hoax
+ ^jodoh ^join ^kamu ^mbakyu ^obat ^pantun ^persita ^qwertyuiop ^rame ^rumus ^saya ^xixixi ^zzzz anda anj anj$ anjir
+ asdfghjkl asdfghjkl$ ayam+geprek ayang bacot bebek beli bikin+mati bot$ butuh+dana cantik$ cintamu cintamu+eaaa
+ cod$ curhat dapat deh di+ig di+tv dijual ditinggal+dia dosen eaaa gas$ geprek goreng grab hhhhh hhhhh$ hidup hmmmm
+ hmmmm$ ig+kata iseng join+grup juta kata+ada kata+mau ke+cimone ke+mars kek kesel kesel$ klik+link ktp+saja kuota
+ lebaran lebaran$ libur+tidak lu+siapa luas mabar makan mars mati+berdiri mau+curhat mau+mati mau+pesen mbakyu motor
+ murah$ nasi+goreng obat+kuat pak+mayat panas panas+banget pantun pantun+dong proses pulsa+dong qwertyuiop
+ qwertyuiop$ rame+di rasa+saya rumus rumus+luas satu saya+nyasar semua$ setan setan$ subsidi sudah+lah t t+saya
+ tanggal terdampar+di tidak+jelas tidak+ya tolong+bawa tolong+jemput tv tv+ada untung xixixi xixixi$ you$ zzzz zzzz$
+ zzzzz$
+nonsense 5 100rb 10k @len2 ^asd ^dana ^dasar ^dinsos ^gaji ^kirim ^macet ^pagar ^petugas ^polisi ^siapa ^slot ^tai
+ ^test ada+lowongan aja+sudah anda+menang anjing+lu api asem asem$ ayam bacot$ bakso$ bales bola bonus bot+bego
+ bunga bunuh+waktu dana+gratis dasar deh$ dibunuh doang+pak dua+tidak duit duit$ dulu+ratus evakuasi+ke followers
+ gacor+maxwin harga+beras hoax hubung+wa huni jangan+kasih japri japri$ jatuh jelas jendela jendela$
+ jomblo+terlantar kamu+cantik kamu+siapa kasih+kendor kenapa+pak kenapa+sih kendor klik$ klik+disini kosong lagi+apa
+ lah libur lo lo+pada mati+lampu maxwin menang+undian minat minta+duit ml modal mulus ndan ngomong+sendiri nih+pak
+ nomor+anda online open pacar+pak pak+hati pin pinjam+dulu ratus ratus$ saldo+dana saya+odgj saya+sekarat
+ saya+tolong sebarkan+ke sekarang+bikin selamat+anda selamat+nomor semua sewa sinyal takut+banget tambah+satu tawa$
+ terdampar ternak tes+123 test timnas traktir$ undian xxxx xxxx$
+nonsense 4 100$ 10k$ 3+dua 500rb 7+turun ^anjing ^anjir ^bacot ^gas ^hati ^jadwal ^km ^lorem ^mampus ^pocong ^sayang
+ apartemen bagi bakso bales+kenapa becus belum$ berapa berita besok+apa bikin bikinin bohong bola+malam bot+jelek
+ bulat buta cepat+cair cuan daftar+sekarang dana+cepat dasar+pemerintah deh+pak di+cisadane di+hatiku dijemput+wkwk
+ dpt dua$ dukun eaaa$ gaji+buta grup+sebelah hadiah hati+ini hubung$ ini+luka ipsum ipsum$ jadwal jadwal+bola jelek
+ jemput+dong jual+motor kamu+jomblo kapan+datang kavling ke+rsj kerja+tidur konsernya konsernya$ kuat kucing+saya
+ langit lapar+mau laptop lemot link+ini lontong lorem lorem+ipsum mabar+ml macet makan+gaji malam+ini mampus
+ mampus+saya mantan+saya manusia+apa martabak matematika mati+rasa mayat+pak mie minum+air motor+pukul nasi ndan+ada
+ nikah$ ombak ombak$ orang+dengan order padang pak+odgj pak+tidak pak+wkwk pemerintah+tidak persen persija
+ petugas+saya pukul+2019 rame rendah robot+ya sambel satu+dua saya+abis saya+besok saya+kapan saya+ke saya+tabrak
+ saya+xxxx sayur sebelah+minum sekarat$ senin sial sial+7 siapa+sih sih$ takut takut$ tanah+kavling telor
+ tengah+malam tes$ tes+satu tidak+becus tidak+sial tidur+mulu toko turun$ waktu yuk$
+nonsense 3 # 0812$ 08xx 08xx$ 1+berapa 10+orang 2+tahun 3+pagi 5jt 5jt$ ^1 ^berapa ^besok ^capek ^cek ^dapat ^jomblo
+ ^kasih ^klik ^mabar ^p ^panas abis aja+sih ambulans$ amuk+minta anda+dapat anjir$ asik asik$ balas bales$
+ banget+banyak banget+mau bantai bawa+kucing begini beras$ berita+bohong besar$ bikin+saya bio bio$ bo bo$ boleh$
+ bot+goblok bot+kok bot+tolol cair$ camat capek+banget chat chat+wa cisadane curi$ dapat+hadiah dari+bank depo
+ deposit di+bio di+istana di+kasur dia+odgj diamankan+wkwk dinsos doang enak es gabut+nih gajelas gaji+wkwk gini
+ guys guys$ hilang+pak hub+wa ini+apa ini+dapat ini+ke internet istana istri jatuh+dari jelek$ jual+akun jual+tanah
+ kalah kalau+tidak kamu+pak kasur$ ke+2 km kok+pinter kosong+tapi kuliah lagi+mau link$ link+di lu+bot lucu luka
+ malam+takut masuk+got mati+tawa mau+tenggelam maxwin+daftar mimpi minat+chat mulus$ murah+minat nasi+padang nego+wa
+ odgj+saya omong open+bo pagar pak+camat pak+hilang pak+jangan paling perlahan pertama pesan+ini pinjam+cepat pinter
+ rek rsj sabar saldo saya+bikin saya+dong saya+orang saya+presiden saya+sayang sayang+kamu se sebar selingkuh
+ siapa+anjir sok sok+asik suka+amuk syarat tahun+tidak tampung$ tangerang$ temen+saya tenggelam+di tepat tepat+di
+ terlantar+depan tidak$ tidur+doang timnas+kalah tolak tolol$ tolong+diamankan tolong+dijemput tolong+evakuasi tugas
+ tutup urus+tolong wa+08xx wkwk+tolong woy yang+urus you
+nonsense 2 10+grup 10+juta 2+pak 2+tidak 2019$ 50jt 62800$ =beast ^asdjkl ^babi ^boleh ^ganti ^jangan ^main ^mantan
+ ^monyet ^tabrak ^timnas ^woy agus akun+ff akut amuk+bawa anak+itu angkut+aja anjing apa+laki apa+sudah asdjkl
+ babi+lu balap banget+orang banget+ya banget+yak banyak+darah baru$ bego$ beli+cilok bener+pak beras besar bri
+ bulan+tidak bunuh+saya buta$ cair+wa cari+wkwk cat cepat cilok cilok+dua cimone coba$ cuan$ culik+anak curi
+ darah+kemana dari+grup depo+10rb di+depan dia+hilang diamankan dikejar disini$ dm dm$ doang$ dodi dong+bot evakuasi
+ ff ff+murah gacor+hari gaji+10 gaya goreng$ got guna guna$ hadeh hadiah$ hadiah+mobil hilang+abis hilang+nama
+ indonesia indonesia$ info+loker ini$ jajan jam+3 jangan+marah jatuh$ jemput+di jemput+saya jomblo+akut juta+klik
+ kamar+saya kami$ karena kasur kemana+mana kerja$ kerja+dari kue lagi+mana laki+sudah langsung+cair lowongan lu+ndro
+ mabar+yuk mati+gaya mayat mayat+di minat+dm motor+bekas murah+hub nama+dodi ndro ngantuk nih+temenin nomor+wa obat
+ odgj+lu odgj+nih odgj+suka odgj+tolong pada pak+guru pak+lagi pak+perempuan pecel pecel+lele pemerintah+t penggaris
+ pisah pisah$ pulsa+murah putus ready+stok rebu saos saos$ saya+62800 saya+amuk saya+dengan saya+dia saya+lagi
+ saya+lapar saya+si sayang+lagi sejak+ditinggal sekarang+juga sepatu shm skripsi$ stok tampung temenin temenin$
+ tengah terlantar+di terlantar+nih terlantar+tanpa tidak+guna tidak+kabar tunai uji wa+ini wkwk+ada wkwk+gabut
+ ya+tidak yak yak$
+nonsense 1 ^di ^nyasar ^pukul ^woi ^ya abis+makan aja akun+ml ampun amuk babi bank bawa+ke beli+pulsa bener+tidak
+ bisa+dijemput bit bit+ly bri$ bulan+ini butuh+kerja cari+jodoh chat+bot darah$ dijemput+dinsos dinsos+tidak
+ duit+dong film+berita gas ini+tolong isi jodoh+dong jual+pulsa kalah+lagi kavling+murah kenapa$ keren kerja+gaji
+ klik+bit kopi lagi+film langsung lawan loker lucu$ ly main manusia marah marah$ maxwin+depo minggu+ini ml+murah
+ mobil$ monyet naik nomor nyanyi pak+lihat pinjam+duit presiden$ resmi saudara+saya saya$ sayat sejak sepatan shopee
+ sih+mantan sih+pak sudah$ tidak+bisa tolong+cari wa$ wa+aja wkwk+bot woi ya+ampun
+nonsense -1 0812xxxx 1+orang 10$ 112+apa 12+bagaimana 30an 88$ =not =sick @len3 @needs ^abis ^akta ^asap ^baju
+ ^bakar ^bales ^banjir ^beda ^belakang ^bocah ^dagang ^data ^dekat ^depan ^do ^emang ^gawat ^guru ^hujan ^jaket
+ ^jempol ^kami ^kapan ^kartu ^karunya ^kayaknya ^ke ^kerja ^kurang ^lupakan ^manusia ^nanti ^never ^nomor ^pembantu
+ ^pinggir ^pintu ^pkh ^posisi ^rambut ^remaja ^satu ^sebelah ^sekolah ^share ^si ^skip ^tabung ^tanggul ^tangsel
+ ^tarimo ^timnya ^token ^ud ^ular ^warisan ^ybs a+perempuan ada+bapak ada+lagi ada+pohon ada+saksi adu+saya agak
+ ahmad ahmad+yani air+10 aja+ke ajak akta akta+cerai aktif al alun$ amuk+karena an anak+di anak+hilang
+ anak+terlantar anter anyar$ anyone anyone+coming apotek$ arrive arrive$ asap+pabrik asli asli$ assalamualaikum+pak
+ atas+nama bade bagaimana+ini bah bah$ bahaya bakar$ banget+timnya bangunan bangunan+sinar bank$ banyak
+ banyak+banget bapak+itu bapak+yang basah+kuyup batal+ya batik+coklat batuceper$ bau$ bawah beda+dengan begal bekasi
+ belakang+pasar belendung belum+ada belum+makan benda$ bener bener+dinsos bengkel bengkel+las berapa+kalau
+ berapa+menit berobat besok+kalian biar bibirnya bikin+kartu bikin+takut birth birth+certificate bisa+hubung
+ bisa+lapor bisa+saya blok blt bocah$ boleh boleh+kirim boneka bot+ini bot+ya bukan+mayat bus busa butuh+obat
+ butuh+tempat cari+ibu celana cepat+kesini certificate chat+ini ciledug$ cisadane$ coming coming$ da daan daan+mogot
+ daftar+dtks dagang$ damkar$ dapat+imbalan dari+jam dari+malam dari+tadi dekat+rumah dekat+sekolah dendam dengan+112
+ depan$ depan+indomaret depan+kantor depan+rumah depan+toko di+dalam di+kantong di+kantor di+kolong di+kontrakan
+ di+lampu di+mana di+masjid di+penampungan di+perempatan di+sini di+situ di+stasiun di+tempat di+teras dia+cuma
+ dia+pakai diadopsi dibawa+ke dicek dicuekin$ difabel dinsos+boleh dinsos+itu dinsos+yang diri$ disebar+tidak do+you
+ dongkap dtks dtks$ dua+kali emang empat foto+susul gaga galak gang+kami ganggu+jiwa gantung gawat gawat+pak geng
+ geng+motor gerendeng gerendeng$ gerobak+bakso godang golok$ guru$ halte+depan hari hari+apa hari+di hasil hi+ada
+ hidup$ hilang+di horas+bah horas+lae hp$ hp+saudara hp+tidak hujan$ imbalan+tidak is+anyone its itu+mana itu+tadi
+ jadi+datang jalan+kan jambret jawa jazakallah$ jazakallah+khair jempol jempol+untuk jiwa$ jual+miras jurumudi kabel
+ kadaluarsa$ kah kah$ kalau+ajak kalau+minta kali+cisadane kali+sabi kamar+mandi kampung$ kantong+ada
+ kantor+kelurahan kaos kapan+dijemput kapan+orang kapan+pak karang kartu+atm kartu+kuning karyawan kasih+nomor kayak
+ ke+bekasi ke+dinsos ke+laporan ke+nomor ke+panti ke+rumah kec+benda kecil kelurahan+gerendeng kembali+ke
+ kembali+lagi kereta ketemu+orang khair kilo kirim+lokasi ko+tidak kok$ kok+belum kolong+flyover kontak kosnya
+ kosnya+kosong kosong$ kotak ktp$ ktp+saya kuat+hidup kucing kulit+sawo kuning$ kursi kursi+roda kuyup kuyup$
+ lagi+sampai lalat lama$ lansia+nyasar lansia+terlantar lantai+2 lapak lapangan+ahmad lapar$ lapor+pak lari+naik las
+ latihan lebih leher lho liar+banyak lihat+saya linglung+harus listrik+padam listriknya lok luka+parah lulusan
+ lupakan maaf+pak maaf+pencet majikannya makan+sampah maksimal maksimal+berapa mana+sih manekin mata matang matang$
+ mau+bunuh mau+cek mau+kirim mau+minta mau+minum mau+pinjam mau+pulang mau+rujuk mau+untuk mauliate+godang mawar
+ menit+lagi met+pagi mind minta+jemput minta+kaki minta+nomor minum$ mobil+apa mogot mr mr+x muda muncul na
+ nama+bapak nama+ibu nan nanti+saya napas+tinggal neglasari never never+mind ngomong+apa ngurung nih$ no+hp nomor+hp
+ nomor+ini nomor+istri nomor+telepon nya+nyasar nyasar+ya odgj odgj+amuk odgj+kumat odgj+ternyata ojol ok+siap
+ oke+siap orang+basah orang+di orang+pak orang+ya pacar$ padam pak+bukan pak+cepat pak+dari pak+gawat pak+laporan
+ pak+naik pak+rt pak+sekarang pak+udin pak+untuk pakai$ pakai+mobil pakai+sarung palsu$ panik parah$ parkir+liar
+ pasien pasung patang pdam pelatihan+kerja pembantu pemkot pemkot$ penagih penampungan pencet$ pengaduan$
+ perkosa+guru permisi+pak perum pesan+suara petugas+nya petugas+sudah phk pinang pindah+ke pinjol+neror pintu+air
+ pisau plafon plawad plawad$ pohon$ pohon+besar poris+plawad posyandu pucat pulang+ke pun pungli pura putus$ rahasia
+ ralat rel ribut robinson roda rujuk rujuk$ rusak$ rw+5 sabi sakit sakit$ saksi+nama sambungan sambungan+putus
+ sampai+jam sampai+mana sari sate sawo sawo+matang saya+0812xxxx saya+cari saya+curi saya+disebar saya+kata
 """

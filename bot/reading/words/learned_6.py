@@ -2,357 +2,368 @@
 labelled messages: not for editing by hand."""
 
 LEARNED = """
-addition 2 minum+oplosan minum+teh minyak+ke mirip+pak mobil$ mobil+besar mobil+orang mobil+putih mobil+silver mogot
- mogot+km motor+matic mr mr+x muka+pucat muka+sudah mulai+pukul mungkin murid+saya mushola$ naik+aja naik+angkot
- naik+ke nama+asap nama+klien nama+lansia nanti+ada nanti+kalau nanti+ketemu napas ndan ndan+sudah neduh nengok$
- ngelantur$ ngobrol ngomong$ ngos no+12 nomor+ini nomor+pak nomor+rumahnya nomor+untuk nomor+yang ntu nurul+huda
- nurut$ nya+ada nya+ketemu nyasar+bisa nyebutin odgj+nya oh+ternyata oke+makasih orang+ada orang+lewat orang+madura
- orang+tidak otw otw+lokasi pada+kumpul pagar+ijo pagar+pak pagi$ pagi+dan pak pak+belum pak+bukan pak+dikasih
- pak+itu pak+jadi pak+naik pak+parah pak+rambut pak+salah pak+saya pak+takut pak+temen pakai+peci panas pandeglang
- panti$ parah partai partai+warna pas+baju pas+tanya pasti pasung patah$ patokan+dekat payung$ pecel+lele peci$
- pegang+batu pegang+uang pelapor+ganti pelapor+menghubungi pelipis+ada penelepon penelepon+kirim penelepon+koreksi
- penelepon+menunggu pensiun penyakit penyakit+gula perawat perempuan+pak perlu+ambulans pernah+rawat personil perut
- petugas+1 petugas+kembali petugas+sampai pincang$ pincang+kaki pincang+sebelah pindah$ pinggir+jalan pintu+air
- pintu+samping pipi$ plat+b polisi+di poris portal pos+ojek pos+tidak posisi+agak pucat$ pukul+orang pulang+terus
- punya+hp puskesmas$ puskesmas+sudah putih+semua putus$ rabu$ radius rajeg ralat+pak ralat+umur rangkas rangkas$
- rangkasbitung rapat rebut rejeki rel$ robinson$ ronda$ roti$ rt$ rt+06 rt+2 rt+nya rumah+aman rumah+dari
- rumah+dekat rumah+di rumah+masih rumah+pagar rusak+lagi rw rw+aja sadar+juga sakit$ saku salah+ketik salah+tulis
- salah+yang salib$ sampai+ada sampai+jam sapu sari saudara+hubung saudara+klien saudara+siap saya+0857 saya+ajak
- saya+cari saya+cuma saya+goyang saya+ibu saya+maksud saya+malam saya+masih saya+pak saya+punya saya+suruh
- saya+titip sayat+tangan sd se sebagai sebelah+ada sebelah+bengkel sebelah+masjid sebelah+toko sebelum sebut
- sebut+nama sekarang+kepala sekarang+lansia sekarang+lebih sekarang+muka sekarang+mulai sekarang+perut
- sekarang+pingsan sekarang+tangan sekarang+telanjang sekarang+tidur sekarat$ sekitar$ sekolah sekolah+di
- selapajang+blok selimut+ya sendiri+tetangga sendok sendok$ senin+kemis sepanjang serahkan+ke serang seribu seribu$
- sering share+loc shirt si+bapak si+lansia siapa+tahu sini+pak sinyal sinyal+jelek siram siram+minyak sisa sok soko
- soto stroke suara sudah sudah+ambil sudah+berhenti sudah+bisa sudah+dapat sudah+dimakam sudah+foto sudah+koordinasi
- sudah+lemas sudah+mandi sudah+muntah sudah+pada sudah+putar sudah+tanya sudah+tiba sudah+turun suka+duduk sukasari
- sumanto sumanto$ suntik suruh+duduk susul+korban tadi+belum tadi+lupa tadi+orang tahun+ibu tahun+lalu tambah+bahwa
- tambah+ciri tambah+dia tambah+korban tangan+dingin tangerang$ tangga tangis+pak tapi+gang tapi+kembali tapi+masih
- tapi+tetap target+tidak tawa+sendiri teh+anget telanjang+sekarang telat$ telepon+nomor temenin tepat+di teriak+mau
- ternyata+bisu tetap+tolong tiasa tiasa+nyarios tiba+ambruk tidak+ada tidak+aktif tidak+amuk tidak+baca tidak+jawab
- tidak+kehujanan tidak+lihat tidak+nyasar tidak+salah tidak+tangis tidak+tiasa tidur+situ tidur+tapi tiga tinggal
- tinggi+dekat tkp+ybs trc+2 tua+sudah tuju+lokasi tukang+pecel tukang+tambal tuli$ tuli+pak tuna+wicara tunda
- tunggu+dinsos tunggu+orang turun$ tusuk ubah ubah+pikir umur+40an umur+kira untuk+lap untuk+yang vc via+wa
- waduh+pak warga+tidak wicara wonogiri wonogiri$ x ya+dari ya+gang ya+orang yang+2 yang+ada yang+baru yang+datang
- yang+ditinggal yang+film yang+laki yang+masuk yang+sebelah ybs+kooperatif ybs+lari ybs+pindah yo+pak yuli
-addition 1 03+rw 16+tahun 3+bukan 30an 500rb 50an$ 70+tahun 8+rt ^ajak ^dengan ^hilang ^jemput ^lewat ^malam ^masih
- ^sudah ^terus ^tukang ^ud acara ada+4 ada+apa ada+denyut ada+keluarganya ada+kertas ada+ktp ada+portal ada+tapi
- ada+tukang aja+dengan aja+sudah alat+botol amankan+di ambulans+puskesmas anak anak+nama angkat+warga ani arah+kota
- arusnya atap+sekarang baca+tulis back bade bahasa+madura bahwa+yang baju+biru baju+koko ban bangku bapak+jadi baru
- batu+ke bawa+pulang bawah$ bayi belakang+alfa belok+kiri bener+gang berita+acara berjalan bersama besok+jam
- bisa+baca bisu+tuli blok+c5 bogor$ botak botol$ botol+rusak bubar budi bukan+1 bukan+2 buku busa butuh+rujukan c5
- c5+no cekik+kucing cengkareng cikupa$ cisadane cium cium+bau clear$ cuma dagu dalam+rumah darah+ngucur darah+pak
- dari+kamar dari+pasar dari+pesantren dekat+ada demam$ dengan$ dengan+air dengan+kucing dengan+pak depan+toko
- di+brebes di+kp di+punggung di+puskesmas dia+bisu dia+diam dia+ini dia+kalau dia+lempar dia+malah dia+pingsan
- dia+sekap dia+tadi dibawa+kata dibere dibere+makan dibujuk dibujuk$ dikeroyok dikeroyok$ dikoreksi dimakam diri+di
- disenterin disenterin$ disini+dengan drop duduk+sendiri dulu+tinggal dulu+ya e eh+dia es film$ fisik foto+itu gadah
- gang+5 gang+h gang+melati gantian garis2 gedor gelandangan+pak gelas gelas$ gembok genteng+ke gerak+ya
- gerobak+tidak golok$ gunung haji+soleh hamil helm her+name heri hidungnya hujan+dia hujan+pak ibu+wati info+dia
- ingat ini+ya isi+baju isyarat itu+ternyata izin+ndan jaga jaket+abu jalan+mawar jalan+pak jalan+raya jalan+terus
- janji jatuh+tadi jd jelas jelas+ngomong jelek jelek$ jemput+saudara jeruk$ jual+gorengan kaca kaki+kanan
- kami+kunjung kami+mandi karto kasus kata+darah kata+pindah kata+punya kata+tadi kata+tidak kayanya+ada ke+genteng
- ke+kel ke+kp ke+pasar ke+toilet kejang+sekarang kelamin keluar+darah kelurahan kemarin+malam kembali+duduk kemeja
- kerja kerudung+coklat ketuban klien+di klien+lemas klien+tadi kok koko kontrol+di kooperatif+mau koordinasi korban
- kotak$ kp+gunung kramat kresek+hitam ktp+a ku+warga kunci+pintu kuning$ kurus$ lagi+anak lagi+gelandangan
- lagi+hamil lagi+yang lahap laki+pakai lansia+e lapor+tadi laporan+sekarang lempar+genteng lengkap lihat+dekat
- lihat+di lihat+pas lihat+saya listrik+miring lokasi+bersama lokasi+cipadu lokasi+pakai luka+pak luka+tusuk
- lupa+orang lupa+semua lurah maaf+tadi malah+naik masih+sekolah masjid+kami mau+ke mau+ngaku mau+tambah mawar+no
- melahirkan+bidan melawan$ meluncur memburuk menolak+akan menolak+naik menunggu+di menurut+warga merah+pak
- merah+shinta mesjid minta+backup minta+nomor minta+panggil minum+sekarang mulai+bakar mulai+jalan mulai+teriak
- mushola naga+di naik nama+budi nama+rohman nasi neduh+di ngomong+nyambung nih+kaca niku nomor+hp nyasar$ odgj+tapi
- oiya+pak oplosan orang+kedinginan pada pagar+putih pagi+orang pak+biar pak+hati2 pak+kaca pak+ke pak+lagi pak+malam
- pak+mamat pak+mobil pak+parkir pak+perut pak+satpam pak+tinggal pak+tolong pak+ya pakai+jaket pakai+selimut paksa
- panggil+anak panik$ pas+disenterin patah+kaki patokan+warung pegang+korek pelan pelapor+klien pelapor+tidak
- perempuan+dengan personil$ petugas+di petugas+minta petugas+pakai pisau+ke plastik$ pukul+anak pukul+merah
- pukul+pak punggung putih$ putih+sarung rabu rambut+aja rambut+sudah rame$ rapat$ raya$ rebut+warga ribu rohman
- rohman$ rs rsj rtnya rumah+pak rumahnya+cat rumahnya+di rumahnya+sebelah rusak$ rw+02 s sahut sakit+pak sampai$
- samping+pos samsul satpam+di satunya saudara+di saya+foto saya+pergi saya+wa seberang+bengkel seberang+pom sekap
- sekarang+untuk sekolah+anak selesai+saudara sempit sendiri+pak sepatu serahkan setelah share+lok shinta$ si+anak
- simpan singgah+kondisi sirine+ya sisir+lokasi sisir+radius soal soal+dia soleh spanduk spanduk+ijo stabil
- suami+saya sudah+dengan sudah+di sudah+dibere sudah+dirubung sudah+ganti sudah+jalan sudah+kasih sudah+kena
- sudah+kirim sudah+rebut suparti susu sutinah tadi+mah tadi+sekarang tadi+sempat tahun+asal tambah+ada
- tambah+penelepon tambah+untuk tambah+ybs tanpa+nama tapi+laki tapi+lansia tapi+rt tas$ telat temenin+di
- tempat+wudhu tenang+lagi tenggelam+ke teriak$ ternyata+ibu ternyata+yang terus+kunci terus+minta terus+pak the
- tidak+sahut titik+lokasi tolong+dicoret tuju tulis+di tunggu+disini turun+dia tutup$ udin ulang+besok umur+5
- untuk+duduk untuk+hubung up$ update+tkp utara veteran wa wa$ waktu waktu+pergi warga warga+nih warga+pak
-addition 1 warna+merah warung+madura wati wc x+ketemu yang+itu yang+kami yang+ketemu yang+kiri yang+perempuan
- yang+turun ybs+sudah
-addition -1 1+ini 112+apa 15+menit 2+anak 20+butir 3$ 3+bulan 3+kilo 3+motor 30th 55+tahun 7$ 8$ 90+itu =strike
- @danger @who=relative ^akta ^aman ^angkot ^asd ^baa ^bacot ^bp ^cara ^dasar ^dijual ^dulu ^eta ^halooo ^hati ^hes
- ^ieu ^ijazah ^izin ^jazakallah ^kerja ^kutengok ^lampu ^lapar ^lorem ^lu ^majikan ^maksudnya ^mati ^mie ^misi ^muka
- ^never ^open ^panas ^pengaduan ^petugas ^pkh ^progres ^pungli ^rumus ^shalom ^sore ^sori ^sungai ^temuan ^tiang
- ^timnya ^token ^truk ^tuna ^tutup ^ular ^wilujeng ^🙏 a ada+bidadari ada+perkembangan ada+ruko ada+titik agen agung
- aja+mulut aje aktif+tidak alamat+rumah aman+tidak ambruk$ anak+anak anak+jalanan anak+kontrakan anak+ngelem
- anak+pasung anak+sd anak+sekolah anak+teater anak+tiga ancam anda+menang anggap anjing$ anjing+liar antre anyone
- anyone+coming apa+petugas apartemen+paragon arah+cipondoh arah+poris are asap+pabrik astaga+dia atas$ atas+jpo atm
- ayam+geprek baa babakan bacok bacot bacot$ badan+kaku bagaimana+cara bah+cepat bahar baik bakar+cepat balekota$
- bales$ banget+yak bangkai+anjing bangunan+jatuh bantaran banyak+anak banyak+yang bapak+tidak basah+kayaknya
- batal+aja batal+klien batal+laporan batal+ya baterai bawa+3 bawa+kayu bayi$ bayi+boneka bayi+dengan bayi+kunci
- bayi+pak bebas beda bedeng begal+pakai bego bekal belatung$ beli+cilok beliung belum+pulang benda$ bendungan
- bener+tidak bengkak bengkok bengkok$ beres+pak berkeliaran beruntun beruntun+di besar+sekarang besar+sudah
- besok+ada besok+kalian besuk besuk+rumah biasa$ biasa+mangkal bibir bibir+biru bidadari bidadari+jatuh biru$ bisa$
- bisa+jawab bogor+sekarang boleh$ boneka+maaf boraks boraks$ botol botol+di bp+saya bts bugel bukan+bayi bulan
- bulan+di bulan+ditinggal bulat busa$ buta+yang butir butuh+kursi cabe$ cadas cair$ camat capek+saya cara$
- cari+temen cctv+tunjuk cek+nama cekcok cekcok$ cekung cekung+sudah cepat+petugas cerai cilok cintaku cintaku$
- cipete$ ciri+dengan cocokin cod$ coming coming$ culik curhat dada+sakit daerah+km daftar+sekarang dalam+karung
- dan+ibu dapat+anak dapat+hadiah dapat+kabar dapur darah+tapi dari+dalam dari+jauh dari+ranjang dari+rps darurat+pak
- dasar data+pelapor data+saya dealer dealer+honda deh deh+foto dekat+lapangan dengan+112 dengan+kami dengan+laporan
- dengar+suara depan+dealer depan+kelurahan depan+minimarket depan+paud depan+pintu depan+pool di+agen di+apartemen
- di+atm di+bantaran di+batu di+bedeng di+bengkel di+bus di+daerah di+depan di+emper di+gubuk di+halte di+hatinya
- di+ig di+istana di+jatiuwung di+kampung di+kandang di+lebaran di+loteng di+mana di+php di+plafon di+pohon di+rest
- di+rps di+rsj di+samping di+sekolah di+tiang di+tl di+tol di+u dia$ dia+bukan dia+sendiri diam+cuma diam+wae
- dianggap+tidak dianggurin diare dibaca+doang dibuang+orang dicatat$ dicek$ dicolong dicolong+depan dieu difabel
- dijemput+kakak dikasih+teh dinsos+sudah dinsos+tahun disabilitas disdukcapil disdukcapil$ disebar+itu ditaro
- ditaro+di ditinggal+anak ditinggal+di ditinggal+gitu dmn+ya dompet+hilang dompet+tinggal dongkap door dorong dpt
- duit$ dulu+pak dulu+pernah dulu+ratus duri eh+maksudnya emperan$ enak esek2 evening evening$ fatah foto+tidak
- gacor+maxwin gading gading+serpong gaga$ gali galon gang+3 gang+sebelah ganggu$ garden garden$ gas+meledak gempa
- geng geng+motor geprek gini godang good+evening gor$ goreng guys hadiah haji haji$ halo$ halo+pak halooo halte+smpn
- halte+tanah hampir hapus+aja hari+orang harus+tunggu hasil$ hati+ini hatinya have hes hilang+ibu hilang+kata
- hilang+pak hilang+stnk hitam+orang honda horas+lae hp+tidak hujan+besar huni ibadah ibadah$ ibu$ ibu+gendong
- ibu+ini ibu+iyoh ibu+lari ibu+sekarang ieu ieu+teh ig info+satpam infonya ini+bener ini+ibu ini+jam ini+laki
- ini+layan ini+luka internet ipsum ipsum$ is is+anyone is+hilang istana istri istri+lari itu+dia itu+juga itu+satpam
- itu+warga iyoh jadi+dibawa jadi+relawan jadi+sudah jajan jaket+ijo jalan+depan jalan+kan jalan+otista jalan+sudah
- jalan+sudirman jalan+tidak jalanan jam+1 jam+6 jam+berapa jam+besuk jam+istirahat jam+piro jami jamu jatake
- jatuh+dari jauh$ jazakallah$ jembatan+kaca jenguk jinak join jongkok juta kabar+pak kabar+tidak kabupaten kader
- kakak kakak+di kakak+kandung kaki+diperban kaku$ kalau+ada kalau+lapor kalau+pelapor kalau+tanya kalau+yang kamar
- kami kami+lihat kampung kan+ibu kapan+hujan kara$ karawaci kartu+kuning kartu+saudara karunya+orang kasi kasih+atas
- kata+nama kata+pernah kata+petugas kata+satpam kata+tunggu kayaknya+pakai kayaknya+sudah kayanya$ kayanya+orang
-addition -1 ke+2 ke+dieu ke+jembatan ke+laporan ke+mana ke+mobil ke+polsek ke+rumahnya ke+siapa ke+sini ke+truk
- kebon+besar keburu kecamatan+benda kedaung kedaung+baru kedinginan kejang+terus kejar+ibu kel+gaga kel+neglasari
- kelahi kelas keliling+komplek keluar+dari kemarin+ada kemarin+masih kemarin+pakai kemis$ kencang kepanasan keras
- keren keringetan ketapang ketemu+anak ketemu+mayat ketemu+nanti ketuban+sudah kirim+lokasi kirim+mobil kirim+tidak
- kk+saya klien+ke km+14 kober kode+saya kolam+renang kompor kontrakan+kami kontrakan+saya koran korban+kdrt
- kosong+sebelah kota kotor kotor$ kp+gebang ktp+hilang kuat kucing+saya kuping kutengok kutengok+tadi lae$ lagi+cari
- lagi+cipondoh lagi+itu lagi+jalan lagi+mau lagi+this lagi+tunggu laki+masuk laki+muda laki+tua laku lalu+tolong
- langganan langit langka lansia+belum lansia+linglung lansia+nyasar lansia+sakit lansia+sesak lansia+tidur
- lantai+dua lap lapak+rongsok lapangan+bola lapor+kata lapor+ke lapor+kemana lapor+malam lapor+yang laporan+aye
- laporan+dianggap laporan+nomor lari+bayi las+jalan latihan+maaf layak layan$ lemot lepas+tadi lewat+sini
- lihat+bapak lihat+deh lihat+dia lihat+lansia lihat+perempuan lihat+warga linglung+di linglung+ngomong
- linglung+tidak listrik+padam lokasi+di lokasi+sih lorem lorem+ipsum loteng luas luka+besar luka+kepala lupa+nama
- lur m maaf+bikin mabar mabuk mah+diam majikan+saya makan+tidak mal malam+jadi malang malang+sekarang mall+balekota
- mancing mandir mantan+pacar mantap+cepat mantap+pak manusia+silver marah markotop martabak masa masa+lalu
- masih+tabrak masjid+pintu masuk+panti mata+cekung mati+aja mati+pak matur+makasih mau+bikin mau+cek mau+curhat
- mau+dijemput mau+jadi mauliate+godang maxwin mayat+pak mayat+tapi mayat+ya md meledak+di melek$ meninggal+sekarang
- menyebut menyebut+nama mesti mesum mie+basah mind mind+dia minggu minta+dijemput minta+makan minta+petugas
- minum+baterai minum+racun miras misi misi+pak miskin mobil+apa mobil+panas mobil+tabrak modernland$ mondar
- mondar+mandir motor+sudah muda+di mulut+busa mungutin muntah$ naik+ojek nama+saya nan nanas$ napas+sudah
- nasi+goreng nasi+padang nasib+pak nego nempel+di never never+mind ngalir nganter ngawur$ ngejogrok ngelem+tiap
- nginep ngoceh ngucur ngucur$ nih nolak+dibawa nomor+anda nomor+wa nongol$ nya+lihat nya+saya nya+sendiri nyambung
- nyetel o obat+kuat obat+segenggam objek odgj+amuk odgj+di odgj+pak ogah oh+gitu ok$ ongkos$ orang+bawa
- orang+dipukul orang+lain orang+mabuk orang+nama orang+nongol order otista pacar$ padahal+miskin pagar+rumah
- pagi+saya pak+alamat pak+camat pak+jam pak+jangan pak+kami pak+karunya pak+ogah pak+pegang pak+petugas pak+sampai
- pak+samping pak+sehat pak+umur pakai$ pakai+batu pakai+boraks paket pakojan paman$ paman+kami paman+saya pamit$
- panti+lansia paragon parkir+indomaret parung pasa pasar+kemis pasien+mr pasien+sudah pasir pasung$ patang paud
- pegang+alat pegang+pagar pegang+perut pelapor+rahasia pemadam pemkot pemulangan penelepon+lapor penelepon+lihat
- penelepon+orang penelepon+tny pengaduan$ penumpang+saya perahu perempuan+ada perempuan+muda perempuan+rambut
- pergi+sendiri perkembangan+laporan perlintasan perlu+bantu perlu+foto permisi+pak pernah+saya pernah+tampung
- pertolongan$ perumnas perut+darah petugas+kok petugas+yang php+di pihak+rt pikun+pak pinjam+dulu pinjol$ pink+yang
- piring piro+pak pisah+dari pisau+depan plawad+indah pohon$ pokoknya pokoknya+yang pool pos+3 pos+polisi potret$
- preman proses ps psikolog puasa pucat+banget pukul+saya pungli pungli+di puskesmas+cipondoh puting puting+beliung
- racun$ racun+tikus raden+fatah raib rambut+cepak rambut+pendek rame2 ranjang rapi ratus ratus$ rek rekan
- rel+sekarang relawan renang rest rest+daerah ribet ribut ribut+dengan ribut+sekarang robot$ roda+ditinggal
- rombongan+ziarah rujukan+rps ruko+saya rumah+dengan rumah+ibu rumah+warga rumahnya$ rumus rumus+luas rw+05 rw+1
- sabtu sadar$ sadar+dan sadar+depan sakit+kulit salah+nomor salah+sambung salib+di sambung sampai+terima
- samping+bengkel samuel sanggup satpam+perum satu2 saudara+belum saudara+dari saudara+tinggal sawah saya+akan
- saya+belum saya+cabut saya+dengar saya+dianggurin saya+dicolong saya+habis saya+hamil saya+kasi saya+kena
- saya+korban saya+kunci saya+laporan saya+makasih saya+ojol saya+presiden saya+siap saya+tahan saya+ternyata
- saya+trc saya+yakin sebelah+rumah segenggam segenggam+kata sejak+pagi sekarang+ambil sekarang+dengan sekarang+depan
-addition -1 sekarang+dmn sekarang+makan sekarang+stasiun sekarang+tolong sekarat sekolah+pakai sekolah+saya
- sekolahan sekuriti selamat+nomor selamat+tidak selasa selatan selesai$ semua+saya semut sendiri+di sendiri+jalan
- sendiri+pakai sendiri+tidak senyum serang+jantung serpong$ sesak$ sesak+napas setir setir$ shalom shalom+selamat
- shelter$ siap$ siap+saya siapa+ya silver+di sini+maaf sip$ smk soal+adik sori sori+salah sosial spiderman stadion
- stasiun+poris stnk stop stroke+ditinggal suami+kumat suaranya subuh$ sudah+3 sudah+4 sudah+biasa sudah+lewat
- sudah+punya sudah+siram sudah+tindak sudah+tuju sudah+tunggu sudimara sugeng+enjing sumbang sumpah surat+antar
- susul+ibu sutrisno syuting$ tabrak+beruntun tabrak+masa tabrak+pak tabrak+tiang tadi+ada tadi+lewat tadi+sore
- tadi+tangis tadi+telepon tahu+rumahnya tahu+siapa tahun+nama takut+dia taman+makam tambah+banyak tampung+dinsos
- tamu tangan+pihak tanggung tangis+sekarang tangsel tanya+alamat tanya+jam tanya+petugas tapi+kok tapi+sudah
- tapi+yang target+naik tarik+laporan tas+saya tato+salib team teater telanjang+bulet telepon+kembali telepon+tadi
- telepon+tidak telor teluknaga tembok$ tembus temen+saya tempat+bapak tempat+cuci tengah+malam tenggelam+di terbang
- teriak+pak terima terminal$ ternyata+anak ternyata+saya ternyata+warga terus$ terus+dipukul terus+sekarang test+123
- tetangga+nyetel tgl this+pagi tiap+hari tidak+angkut tidak+datang tidak+ganggu tidak+kalau tidak+luka tidak+masuk
- tidak+melek tidak+pulang tidak+sanggup tidur+depan tidur+pakai tidur+tunggu timnya+sampai tindak$ tindaklanjut tipu
- titik+tahu titip tkp$ tl tny token token+listrik tolong+di tolong+info tolong+jemput tolong+petugas tolong+pln
- tolong+segera top$ top+markotop traktir traktir$ travel trotoar+depan truk+pasir tu+orang tua+duduk tua+tidak
- tunggu$ tunggu+kata tunggu+mobil tunggu+pak tunggu+puskesmas tunggu+tidak tunjuk+jalan turn tutup+saja u u+turn
- uang+di ular+masuk ular+pak umur+berapa untuk+bapak untuk+klien untuk+lansia untuk+pengaduan urungkan via+telepon
- wa+warga wae+pak warga+di warga+sini where wilujeng wilujeng+enjing x$ x+di ya+kata ya+kok yakin+90 yang+dongkap
- yang+dulu yang+kejang yang+kena yang+lari yang+lepas yang+nama yang+setrum yang+urus yanti ybs+dijemput ybs+kembali
- ybs+yang yth yth+dinas zidan zzzzz$
-addition -2 0812$ 1+jam 10+orang 100$ 19$ 2+jam 2+minggu 2+pagi 4$ =home =poor =rails =wait =water =well =work
- ^abaikan ^abis ^anj ^api ^asap ^asdfghjkl ^ass ^astaga ^ayam ^ayang ^banyak ^beda ^begal ^beli ^berapa ^bikin
- ^bunuh ^dana ^darurat ^dinsos ^ditilang ^dosen ^emang ^gabut ^haii ^hamil ^hatiku ^hello ^hhhhh ^hmmmm ^investasi
- ^jambret ^judi ^karunya ^karyawan ^ketemu ^kode ^kulonuwun ^laksa ^lama ^lemas ^listrik ^mampus ^mantan ^mulut
- ^nikah ^noted ^oi ^oii ^okee ^pak ^paman ^pelayanan ^pembantu ^pencarian ^perlu ^persita ^ping ^pnlp ^ppp ^promo
- ^qwerty ^qwertyuiop ^santri ^sebarkan ^siang ^siapa ^sip ^sorry ^spada ^start ^surat ^tabung ^tai ^tarimo ^telepon
- ^temen ^tiket ^trotoar ^tumpang ^tunggakan ^waalaikumsalam ^woi ^xixixi ^zzzz ^zzzzz ^👍 ada ada+alun ada+ibu
- ada+kok ada+korban ada+laki ada+mayat ada+remaja ada+respon ada+senjata ada+telepon ada+tidak adu aja+lansia
- aja+sih aja+tidak akta alam+jaya alamat+ybs alarm alat alat$ amal ambulans+sekarang ampun+pak amuk+di amuk+tidak
- anak+hilang anak+ibu anak+perempuan anak+umur anak+yang ancur angkat+telepon angkut anj anj$ antar anything apa$
- apa+cuma apa+ya apa+yang api$ apus arah+terminal asd asd$ asdfghjkl asdfghjkl$ asem asem$ aspal ass ass+wr
- assalamualaikum+pak assesment assesment+klien atap+ruko atau+mesin ayang babi babi+bau badan+nya bagaimana+ya
- baju+bekas baju+pasien bakar bakar+di bakar+kasur bakar+pak balai+rw balita bandara$ banget+bibirnya banget+saya
- bangsat bansos bantal bantu$ bantu+aja bantu+kursi bapak+ini bapak+jalan bapak+pukul bapak+tiri baru+di batal$
- batal+ybs batu+jaya batuk+darah bau$ bau+busuk bawa+bantal bawa+pisau bawah bayi+ke becak+di belakang+smp belatung
- belum+ada belum+bisa belum+lihat belum+nongol2 belum+ya bener bener+pak bengkak+hitam bengkel+saya berapa+lama
- berhenti$ berisik berisik$ bertanya besar+depan biar+saya biaya bibi bicara bikin+mati biometrik biru+pak bis$
- bisa+bantu bisa+gerak bisa+jemput bisa+lapor bisa+minta bisa+pulang bohong bokor boleh+kirim boleh+lapor bonus bot$
- bot+ya bp bpjs bukan+tabrak bukan+terlantar bulakan bulan+ini bulog bundaran bus$ busana busuk busuk+dari
- butuh+dibawa butuh+pertolongan cabe cabut$ cantik+deh cari$ cari+bapak cari+istri cek$ ciledug$ cipadu cipete ciri
- cocok+dengan cod cuci cuma+duduk cuma+lihat cuma+nyanyi cuma+tangis dagang dagang$ dalam+pasar dalam+sumur damkar$
- dan+pulang darah+kepala dari+kamis dari+pekalongan dari+polsek dari+subuh daster+kuning data+orang datang$
- datang+ke datang+lagi datang+tidak dekat+palang dendam dengan+foto dengan+kali dengan+lansia dengan+orang
- dengan+suami dengan+tukang dengan+yang denyut$ depan+gereja depan+mall depan+pasar depan+pos depan+rs depan+smpn
- depan+spbu di+alfamart di+antri di+atas di+dekat di+flyover di+foto di+gerobak di+gudang di+kamar di+kosnya di+kreo
- di+kubur di+luar di+masjid di+perempatan di+polsek di+pom di+rel di+sini di+tanah di+tangerang di+tengah di+video
- di+warnet dia+bakar dia+kembali dia+mah dia+mau dia+punya dia+teriak diam dibaca dibantai dibawa dibawa+nangkring
- dibawa+polisi dibobol dicek dicocokkan dicuekin dijual+depan dikipasin dilempar dingin+badan dinsos+bukan dinsos+ya
- dipukul$ disini+harus diskon disuruh ditilang ditinggal+dia ditusuk+orang dmn$ doang+pak dobel+dengan does
- does+this donasi donasi+baju dosen dp dua+hari dua+malam duduk+depan duga duga+paman dulu dulu+suka eh+sekarang
- eh+ternyata emang+kalau emper emperan+ruko emperan+toko enjing enjing$ false+alarm flyover+cibodas foto+di
- foto+disebar foto+tangan foto+yang foto+ybs gabut gajah gaji galak+cuma gang+kelinci gang+masjid gang+saya
- ganggu+jiwa ganteng gebang gelandangan+bawa gelandangan+kaki gelandangan+sakit gembor gembor$ gendong+bayi genteng$
- gereja+santa geser+dikit gigil gigil+parah gigit+orang gigit+ular gitu+aja gondrong good+job gor gotong
- grup+saudara guling habis+ongkos hai$ haii hallo$ halte+seberang hamil+tidak hari+di hari+tidak harus harus$
- harus+polisi hati hello hhhhh hhhhh$ hidup+pak hilang+a hilang+kontak hmmmm hmmmm$ ibu+di ijah ijo+kemarin ikan$
- iman iman$ indah info+lansia infusnya inget+rumahnya ini ini+bot ini+ke ini+lokasi ini+masih ini+pak investasi
- is+tidak iseng itu$ itu+di itu+kakak itu+malam itu+odgj itu+untuk izin jadi+datang jadi+kesini jalan+2 jalan+di
- jalan+lobang jalan+pembangunan jalan+raden jalan+rusak jalanan$ jam+lebih jangan+kasih jatiuwung$ jatuh$
- jatuh+kepala jawab+panggil jaya+minta jazakallah jebol jebol$ jembatan+cisadane job jpo$ jual+tisu judi judi+sabung
-addition -2 juga+tidak jumat jurumudi kabar+lagi kabel kadieu kaki+ke kaki+kegiles kaki+pakai kalau+ketemu
- kalau+malam kalau+mau kalau+orang kalau+sudah kali+masih kali+sabi kalian$ kalian+cari kamar+mandi kami+kejar
- kami+kembali kami+lagi kami+lari kami+nama kami+saudara kami+sekarang kami+tidak kampret kamu+robot kandang kandung
- kara karung karyawan+jatuh kasih+kendor kasir kasur kasusnya kata+30 kata+abis kata+batal kata+ini kata+malam
- kata+usir kata+yang kayaknya+bukan kayaknya+dia kdrt ke+10 ke+balai ke+bawah ke+brebes ke+halte ke+jalan ke+kali
- ke+komplek ke+tempat ke+warung keberatan kebon+pisang kecamatan kecil$ kegiles kejang+depan kelas+saya kelinci
- keluar keluar+rumah keluhan kelurahan$ kemarin+amuk kemarin+itu kemarin+kata kemarin+sudah kembali+kanan kembang
- kembar kena+lempar kenanga kendor keramaian kereta+sekarang kerja$ kerupuk kesamber kesamber+kereta kesini+tidak
- ketemu+ndan ketok kios kiri+putih kirim+petugas klien+yang klik kode kok+diam kok+hilang kok+masih kolam kolong
- komplek+sudah konfirmasi konsultasi konten konten$ kontrakan$ korban$ kosnya kosnya$ kosong$ kosong+itu kotak+amal
- ktp+saja ktp+saya kubur+selapajang kucing+tabrak kulonuwun kulonuwun$ kumat+lagi kunciran kyk lae lagi+dekat
- lagi+kenapa lagi+soal laki+bisu laki+dari laki+tanpa laki+tidak lalat+dagu lama+banget lama+tidak lampu+merah
- lansia+di lansia+itu lansia+pak lansia+sebatang lapak lapar lapor+bulan lapor+dua lapor+hilang lapor+kemarin
- lapor+warga laporan+atas latihan layangan$ lebaran$ lembang lembang$ lewat+depan lho$ libur libur+tidak lihat+jalan
- lihat+the lihat+ybs limbah lina lo+pada loh$ loket lontong lowongan lt maaf+repot maaf+salah maaf+ternyata maghrib$
- magrib majikan majikannya makam makan+hari makan+korban malam+di malam+sekarang malu+saya mampus mampus+saya
- manekin mangkal+di mantan+saya manusia+gerobak maria masih+gerak masih+lama masih+napas masih+nempel masuk+maling
- masuk+tidak mata+kiri mata+merah mati$ mati+berdiri mau+ambruk mau+donasi mau+laporan mau+melahirkan mau+minta
- mau+susul mau+tanya mau+untuk mawar mayat+di medsos menang+undian menangis meninggal+tanpa menit mereka minggu+lalu
- minta+duit mlaku mnt+lalu mobil+dinsos mobil+pakai mobil+tenggelam modernland mogok+di mogot$ mogot+sekarang motor$
- motor+saya muda muncul+di murah$ naik+kereta naik+motor naik+truk nama+siapa nambo nambo+jaya nangkring
- nangkring+lagi nanti$ napas$ napas+lagi napas+senin napas+tidur narkoba need+ke nempel$ ngambang ngawur ngecek
- ngecek+laporan ngelem ngoceh+soal ngomel ngomong+sekarang ngumpet ngumpet+di nih+di nih+orang nih+pak noh
- nomor+dinsos nomor+resmi nongol+dari nongol2 noted noted$ nurul+iman nya+diam nyambung+ke nyamuk+banyak nyangkut
- nyangkut+di nyanyi$ nyanyi+di nyulut odgj+bawa odgj+itu odgj+yang oi oii oii$ ojek ojek$ oke+pak okee open
- orang+arah orang+bakar orang+belum orang+bener orang+cuma orang+dengan orang+dilempar orang+kejang orang+kena
- orang+sih orang+telanjang orang+ya orangtua ot otw+belum otw+dari padam pagar+jembatan pagi pagi+di pagi+minta
- pagi+tidak pai pak+badan pak+bagaimana pak+bantu pak+baru pak+dinsos pak+gelandangan pak+ibu pak+jomblo pak+kayanya
- pak+mau pak+minta pak+muka pak+nya pak+posisi pak+rumah pak+tangan pakai+baju pakai+batik pakai+daster pakai+pisau
- pakai+seragam palang panti parah$ parkir+liar pasang pasar+bawa pasar+gerendeng pasar+lama pasar+lembang pasien
- pasung+kaki patroli patung pekalongan pelapor+a pelapor+tanya pembangunan+3 pembantu penelepon+rt penelepon+salah
- penjemputannya penuh penumpang perempuan+di perempuan+linglung pergi+naik perlu+ya permisi$ persija persita
- pertigaan$ pertolongan pesan+ini petir petir$ petugas+mana petugas+nya petugas+perempuan petugas+sudah petugas+tadi
- petugasipun pihak pincang+itu pindah+warga ping ping$ pingsan+cuma pingsan+depan pingsan+di pintu+2 piro pisang
- pisau$ pkh plafon pmi pnlp pohon+ambruk polisi+dulu pondok pos+damkar posisi+depan posisi+sekarang potret ppp
- presiden promo pukul$ pukul+ibu pukul+istri pulang+dengan pulang+sendiri pulang+tidak pun+sudah pundi+petugasipun
- punten$ punya+tempat puser puskesmas+lama putar qwerty qwerty$ qwertyuiop qwertyuiop$ raden rasa rawa+bokor rawat
- raya ready rekan$ rendah repot repot$ robot+ya rong rongsok rsj$ rt+5 rt+sini ruko+ciledug ruko+cimone rumah
- rumah+kami rumah+kosong rumah+orang rumah+sebelah rumah+singgah sabi sabung sabung+ayam saja+pak salah+alamat
- salah+lapor salah+orang salam salam$ sambungan sampah sampah+depan sampah+tumpuk sampai sampai+jembatan santa
-addition -2 santa+maria santri+kami satpam+rumah satpam+sampai satpol$ satu$ satu+dua satu2$ satu2+pak satunya$
- saudara saudara$ saudara+bukan saya+abis saya+amankan saya+baca saya+besok saya+dengan saya+dibantai saya+disebar
- saya+kumat saya+lapar saya+maling saya+minum saya+odgj saya+pamit saya+panggil saya+perkosa saya+perlu saya+pingsan
- saya+pukul saya+rahasia saya+sekarang saya+stroke saya+tarik sayang sebarkan sebatang+kara sebelah+bakar
- sedang+tidur sehat+selalu sejak sekarang+kami sekarang+lari sekarang+lihat sekarang+masih sekarang+sudah
- sekitar+puluh selalu selalu$ selamat selamat+malam selamat+sore selang sembako sementara$ semua+badan semua+sudah
- sendiri seragam+tidak sesuai+foto shelter siang+pak siapa$ siapa+yang sido$ sih$ sih+tidak singgah sini+ajak
- sini+sekarang sios situ+bulakan smp$ soal+setan sp4n sp4n+anak spada spada$ spotted spp spp+anak start start$
- stasiun$ subuh sudah+aman sudah+baik sudah+bengkak sudah+beres sudah+darah sudah+dikipasin sudah+dingin sudah+dua
- sudah+lari sudah+maghrib sudah+minum sudah+rong sudah+sejak sudah+tutup sudah+ya sudirman suka suka+teriak sumi
- sungai supir+lansia syuting+konten tabrak+mesin tabung+gas tadi+anak tadi+di tadi+jam tadi+siang tadi+tidak
- tadi+warga tahu+alamat takut$ taman+potret tampung tanah$ tangan+sudah tangan+ya tangcity tanggal tangis
- tanpa+busana tapi+saya tapi+sekarang tapi+supir tarimo tarimo+kasih taruna tas+hitam tawon telepon+masuk
- telepon+tapi teman teman+saya tembok temen temen+kontrakan tempat+biasa tempat+kemarin tempat+lagi tempat+rumah
- temukan tergeletak+tidak teriak teriak+minta terjebak terjun+dari terlantar+di terminal+masih termonitor+duduk
- ternak ternyata+cuma ternyata+dia ternyata+manekin ternyata+tukang terpal tertelan terus+dari terus+di tes+123
- tes+satu test$ the+laki the+mall tiap+sore tidak+inget tidak+kedah tidak+kembali tidak+kuat tidak+nanti tidak+nih
- tidak+pernah tidak+petugas tidak+pukul tidak+sadar tidak+sekolah tidak+sios tidak+tangan tidak+viral tidak+waras
- tidur+aja tidur+alun tiket+saya tiketnya tiktok tiktok+itu tinggal$ tinggal+sementara tinggi+sekarang tiri tisu tmp
- tmp+taruna toilet toilet+umum toko+jalan tolol tolong+ada tolong+dicek tolong+ini tolong+ke tolong+saya topi+merah
- tps trc+0457 trotoar truk+sayur tuhan tumpang+lapor tumpuk tuna+wisma tunarungu tunggal tunggu+dari tunggu+ya
- tunjuk turun+di turun+orang tutup tutup+aja tv ud ujung undian untuk untuk+anak untuk+grup untuk+jaga untung
- update$ urangnyo urgent urgent+pak usir+keluarganya utuh uwung uwung+jaya video+tiktok viral+tidak visual
- waalaikumsalam waalaikumsalam$ wae warga+pasung warga+rt warga+saya waris waris$ warnet warung+saya was wb wb$
- wisma woi wr wr+wb xixixi xixixi$ ya+ampun ya+saya ya+sudah yak yak$ yakin yang+anter yang+biasa yang+dijual
- yang+gigit yang+kalian yang+kata yang+lagi yang+malam yang+ngambang yang+odgj yang+sakit yang+tempat yatim ybs+di
- ybs+lihat ybs+terpantau ziarah zzzz zzzz$ zzzzz 👍 👍$
-addition -3 123$ 12345$ 2+hari 24+jam 3+ada 3+jam =breath =seek ^12345 ^ada ^bakar ^banjir ^bot ^bursa ^dari ^film
- ^geser ^good ^hai ^hallo ^haloo ^harus ^haturnuhun ^hi ^horas ^jangan ^jempol ^kamu ^kartu ^kembali ^kontrakan
- ^lansia ^lupakan ^mantap ^menang ^met ^monitor ^motor ^napas ^obat ^ok ^oke ^okeee ^oy ^p ^pacar ^pohon ^sampah
- ^siap ^skip ^stop ^sugeng ^tabrak ^terima ^tok ^top ^woy abaikan$ abis+makan ada+bapak ada+gelandangan ada+lansia
- ada+motor ada+pak ada+petugas ada+tempat agus aja+dari aja+pak alam alhamdulillah$ alun$ am ambrol ambulans+pak
- ampun anak+4 anak+jalan anak+ke anda angkot angkut+belum anter anter+ke antri arah+bandara arah+jembatan arah+timur
- astaga aye bahaya baju+makan baju+merah bales banget+kata bangkai bangun$ bantu+saya banyak banyak+banget bapak+ibu
- batu+besar bawa$ bawah+jembatan bayar belakang+halte beli benda bener$ berapa$ beres berteduh biarin biarin+aja
- biasa biru+napas bocor bolong boneka bulak+rt bursa bursa+kerja buta butuh+tempat cair capek cari+ibu chat$
- cibodas+sudah cocok cuma+gelandangan cuma+pingsan daerah dalam dan+tadi dana darah+banyak dari+belakang dari+gereja
- dari+jangan dari+kontrakan dari+lantai dari+malam dari+pagi dari+rumah deh$ dekat+rumah dekat+the
- dengan+gelandangan dengan+keluarganya depan depan+apotek depan+bank depan+kantor di di+angkot di+jembatan di+kali
- di+kantor di+kebon di+kontrakan di+minimarket di+pangkalan di+pertigaan di+tangga di+toilet di+warteg dia+cuma
- dia+lupa dia+muntah dia+nongol dianggap dibawa+kemana dibuang dicabut dijadwalin dikenal dikit+tapi dima
- diproses+ya dipukul+suami disambungkan disebar ditinggal$ dmn dua+tidak duduk+di ember false flyover$ free gacor
- gaga gelandangan+tidur gelandangan+yang gerak+pakai gereja+sudah gigit goblok goblok$ good gratis$ gubuk guru hai
- hallo haloo hari+ini harus+kirim harus+share hatiku haturnuhun hi hoax+pak horas hp+pakai ibu+bidan ibu+itu
- ibu+pakai ikan ikut+dari info info+orang info+warga ini+ada ini+jadi ini+tidak it itu+sudah itu+tadi jadi+ya
- jalan+belum jalan+ke jalan+pulang jam jam+lalu jangan+sampah janten janten$ jatuh+di jelas+lu jembatan$ jempol
- jempol+untuk jendela$ jomblo+ya kabar$ kadaluarsa kaku kami+pegang kami+warga kamis kantor kantor$ karyawan
- kasih+pak kata+ibu kata+mau kaya+yang kayak kayak+mau ke+datang ke+dekat ke+dinsos ke+taman kehujanan kejang+di
- kelar keliling kemana+ya kembali$ kepala+anak kereta kesini+pak ketemu+orang kirim+yang klien+ada klien+baru
- kok+belum kok+harus kontrol$ kp+bulak kreo kruk ku lagi+nih lagi+pinggir lagi+syuting laki laksa lalu+masih
- lansia+sudah lap+no lapangan$ lapar+pak lapor+3 laporan+saya larangan layangan lebaran lemas+mata lepas+dari lho
- lihat+orang lk lo lobang loh+pak lokasi+jalan luar lumpuh lupa+jalan lupakan maaf+ya maghrib mah+sudah main
- makan+dari makan+kadaluarsa mall malu mana+pak mangkal mantan masih+bisa masih+diproses masih+hidup masuk+ke
- mati+terus mau+datang mau+dijadwalin mawar$ meninggal meresahkan meresahkan$ met minggu+tidak minum+20 mobil+sudah
- modal monitor motor+jatuh mulut mulut+buka mulut+keluar muncul+lagi muntah+abis na$ naik+bis naik+bus napas+ngos
- napas+tolong need+tolong neglasari nempel ngesot ngomong+sendiri nikah nongol+lagi nya+di nya+nyasar nyasar+di
- nyasar+ya nyuruh obat+pelangsing odgj ojol ok oke okeee orang+baru orang+gigil orang+kembali orang+kurus
- orang+lapar orang+lemas orang+masih orang+sekarat orang+teriak orang+terlantar orang+ternyata oy oy$ p$ pacar+saya
- padahal pagi+pak pak+maaf pak+rumahnya pak+tukang pakai+kayu pakai+kruk pamit panggil+tidak parkir$ pas+saya pasar
- pdam pdam$ pelangsing pembangunan pencarian penelepon+minta pengaduan percuma pergi pergi+sekarang perkembangan
- perkosa petugas$ petugas+belum php pikun pinang pinjol pinter pmks posisi posisi+mana progres pukul+tukang puluh
- raba rahasia rahasia+kan rekening rendi rewel robot rokok+dengan rombongan rt+warga rujuk$ ruko$ salah+chat sambil
- sambungan+putus sampai+mana santri saya+am saya+anak saya+dari saya+kabar saya+ke saya+ketemu saya+kok saya+lansia
- saya+lari saya+lihat saya+orang saya+rumah saya+sayat saya+think sekarang+ada sekarang+di sekarang+diam
- sekarang+jalan sekarang+mah sekitar+situ selamat+pagi semalam$ sepi setan setrum sewa sih+pak sip skip skip+aja
- slot+gacor sma sopir sore sore$ suami$ sudah+anter sudah+biru sudah+jam sudah+kelar sudah+lah sudah+pucat
- sudah+pukul sudah+ra sudah+rusak sugeng suka+amuk sumur$ sutet+pak syuting tadi+naik taksi taman$ tambah+satu
-addition -3 tanpa+saudara tapi+panggil target+lihat tawa tawa$ tawar telanjang+di tempat+semula terakhir+dia
- teriak+dari ternyata+gelandangan ternyata+tidur terpantau terus+kata think this tidak+dikenal tidak+galak
- tidak+jadi tidak+janten tidak+jelas tidak+makan tidak+pingsan tidak+sido tidak+sih tidur tiga+orang timur timur$
- tinggal+satu2 titip+anak tok tok$ toko+saya tolong+evakuasi tolong+kesini top truk+tanah tu tukang+bangunan
- tukang+becak tukang+lagi tunggakan ular umum umur+10 wajib waras warga+klien warga+rw woy$ wrg yang+foto yang+lapor
- yang+mau yang+sekarang yanto ybs+melintas you$ yuk+pak 🙏 🙏$
-addition -4 2+tahun 4+tahun =blaze =elder @case @needs @team @where ^anjing ^bagaimana ^baik ^bantu ^bocah ^butuh
- ^ditusuk ^dompet ^gas ^hoax ^is ^jual ^kamsia ^kucing ^lap ^lihat ^mantul ^mauliate ^teman ^test ^wkwk ada+ambulans
- ada+kabar ada+perempuan adik akun alun2 ambil+tidak anak+tadi api bagaimana$ bagi balas balekota bapak+saya baru$
- bawa+batu bawa+senjata bayi+di bebek becak bibirnya+biru buka bukan+mayat bunuh butuh cabut cantik cara cari+anak
- cepat+kesini ciledug cipondoh close coba cuma+geser cuma+satu daftar darah+hebat darah+semua dari dari+jam darurat
- datang+pundi dekat+masjid dengan+saya depan+puskesmas depan+ruko depan+rumah di+alun2 di+jalan di+kursi di+lampu
- di+lapangan di+parkir di+sekitar di+stasiun dia+ada dia+di dia+lewat dia+masuk dia+naik dibunuh dijemput
- dingin+semua diri ditusuk dp+0 duit gang+mawar ganggu gantung gerak+pak habis halte hapus hebat hilang$ hilang+dari
- ibu+bawa ibu+yang ini+sudah istirahat$ itu+sekarang jadi$ jadi+ambil jadi+tidak jalan jalmi jalmina$ jam+2
- jatiuwung jaya$ jembatan+penyebrangan jemput$ jendela jiwa jpo k kah kah$ kakak$ kakak+saya kaki+luka kami$ kamsia
- kamsia+ya ke+atas ke+puskesmas kel kemana$ kemarin+sekarang kemarin+sore kira+mayat kok+lama komplek
- kontrakan+sebelah kumat lagi lagi+istirahat lain lama lampu lansia+saya lansia+sendiri laporan+baru layan lempar
- lihat luka+parah maaf$ maaf+hp mah makasih+pak malam+pak mantul masih+waiting masjid+raya massa mata+melek
- mata+terbalik mau mau+lapor mau+terjun mauliate mayat+ternyata meledak melintas merdeka$ mesin mesin$ mie minta
- minta+rokok minta+tolong mogok much muka nasib nih$ nik nya+sudah ongkos orang orang+lari orang+nya orang+tadi p
- paman pecat pegang+tangan pelayanan$ pencet penelepon+cari penyebrangan perempuan perempuan+itu pergi+semua
- pertigaan pesen petugas pinjam poris$ program pundi punya+rumah punya+saudara ra racun razia remaja remang2 resah
- respon$ ronda+rw rt+02 ruang+tunggu ruko rusak rusak+pak sadar+pak salah+kirim sampai+sekarang sampurasun$ satpol
- satu+saudara saudara+disini saya+butuh saya+dipukul saya+jambret saya+jatuh saya+kejang saya+sesak seberang+pak
- semoga semula senjata shes sorry$ stasiun status suami+istri sudah+2 sudah+angkut sudah+dibawa sudah+dijemput
- sudah+lapor sudah+minggu sudah+naik sudah+pergi sudah+selesai sumur sutet syarat tadi+kata tali tanah tangerang
- tarik tempat+tinggal tenggelam terbalik tergeletak teriak+di terjun$ terlantar$ ternyata+lagi tes$ tiap+malam tidak
- tidak+di tidak+pakai tidak+perlu tidak+punya tindak tolong+ambulans tukang+parkir tunggu+nih urus viral waiting
- warung+remang2 yang+kemarin yuk
+addition 5 0812+0000 0812xxxx 0857+0000 10+tadi 2+orang 5+ya 6$ 60an 70$ =arms =client =height =not =past ^alamat
+ ^giginya ^hujan ^kolong ^koreksi ^kulit ^naik ^nomor ^pagar ^pas ^perut ^polisi ^tambihan ^tas a+perempuan aja+ke
+ ajak+ngomong alergi alergi+obat alkohol aman+pak amuk+pak anak+kunci anak+pak angkat$ anyar$ atas+nama atas+tower
+ bahasa baju+itu bakar+sampah bakso bangunan+sinar baru+lihat batik$ batu batuk bawa+anjing bawa+perawat belakang$
+ belakang+masjid belakang+pasar belum+datang belum+ketemu bengkel+las berendeng berhenti+pak bersangkutan biar
+ biasanya+dia bidan+sudah bisa+jalan bisa+masuk blok btw bukan+di bukan+gang bukan+golok bukan+yang celana+pendek
+ cikupa cisadane$ dada darah+sekarang dari+arah dekat$ denyut+lemas depan+alfa depan+indomaret depan+rsud depan+smp
+ deres dewasa di+belakang di+cikupa di+dompet dia+duduk dia+geser dia+pegang dia+sekarang dia+tidak diam$ dibawa$
+ dibawa+ke die dikit+pak dingin dipun dirubung disebar$ ditaros dituntun duduk+doang eh+pak estimasi flyover+cikokol
+ gang gapura garut gelandangan+nya gigi+ompong goyang goyang$ gudang gula halte$ hari+yang ibu+ternyata ijo ikat
+ indramayu indramayu$ inyo ireng its itu+kata itu+ternyata itu+yang jadi+bawa jahitan jaket jalan+belakang
+ jalan+pakai jam+10 jam+segitu jawab$ jepit jepit$ juga jumlah kakinyo kalau+dari kali+cisadane kali+sekarang
+ kampung+bulak kantong+ada kartu+berobat kasih kasih+tahu kata+temen ke ke+got ke+saudara kejang kejang+pak keliru
+ keluar+busa kiri klien+amuk kok+badan kok+jadi kontak+saya kp ktp+di kumis kumis+tebal kursi kurus lagi+ybs lalu$
+ lansia+muntah lansia+ternyata lap+tadi lapar$ lapor+sudah lewat+gang lewat+jalan lihat+dari linmas linmas$
+ lokasi+pak luka$ lupa+kata makin+lemas maksud+saya malam+kata malam+suka malih masih+disitu masih+lihat masjid+pak
+ masuk+gang masuk+lewat matur mau+pegang mau+urus melati mencong mencong$ menit$ merah minta+kabar minta+pulang
+ minyak mobil muhidin murid nama+suparman nanti+hubung ndan+klien nomor+tidak nya+makin nyarios observasi ompong$
+ orang+mau orang+pakai pak+bapak pak+bukan pak+jadi pak+lemas pak+muhidin pak+nanti pak+tadi pak+tinggal pak+udin
+ palsu pangkalan panik+pak parkir+depan parkir+dia pas pegang+mau pelapor penelepon+tambah perlu$ pernah
+ persis+belakang pinggir+kali pingsan pipi+kanan pisau+itu platnya plus pohon+besar polsek pom+bensin poris+ya
+ posisi+di posisi+masih pun+lansia punya+riwayat ralat+bukan ransel rekam rekam+cctv rini$ rosario rt rt+sudah ruang
+ rumah+nomor rumahnya rw$ sadar saged sandal+jepit sarung sate satpam$ satpam+sudah saurna saya+0812xxxx saya+ganti
+ saya+harus saya+kalau saya+pakai saya+pindah saya+salah sebelah+kiri sebelum seberang segitu sekarang sekarang+dia
+ sekarang+dirubung sekarang+jatuh sekarang+malah sekarang+napas senin+tapi share sim+mati sinar sinar+jaya sini+pak
+ sudah+mau sudah+mulai sudah+seberang sudah+tenang sukasari$ suparman suparman$ susul+ya tadi+dia tadi+orang
+ tadi+pagi tadi+pak tadi+tanya tahu+pak tambihan tapi+anak tapi+di tas+ransel telepon+lagi tembok+biru tenang$
+ terakhir+lihat teriak+lagi terima+dengan terkait+kasus tetap tidak+saged tidak+teriak tidur+tapi tmbhn tunggu+lampu
+ ujang umur umur+70 yang+bersangkutan yang+dekat yang+dengan yang+gendong yang+kenal yang+lalu yang+lama yang+tadi
+ ybs
+addition 4 5$ 50an =beast @len3 @who=operator @who=resident ^3 ^aduh ^alhamdulillah ^dia ^die ^jembatan ^kami
+ ^kantor ^ke ^kejadian ^klg ^kontak ^ktp ^kurang ^murid ^pelapor ^perempuan ^pisau ^rumahnya ^satu ^saya ^semua
+ ^stasiun ^susul ^tangan ^tato ^terkait ^tkp ^unit ^warga abu$ ada+anjing ada+asap ada+dua ada+golok ada+tahi
+ aduh+pak ahmad ahmad+yani aja aja+0857 ajak+ngobrol akses alamat+lengkapnya alfa amankan+di amuk amuk+kok
+ anak+dibawa anak+tenggelam angkot$ anjing$ arah+kali asal+dari asih$ b+1234 badan+bentol badminton baik$ banget$
+ bank banyak+tidak basah batak$ bau+banget bawa+sepeda bawa+tandu bayi+yang bekas bekas+operasi bekasi bekasi$ belok
+ belum+sampai bensin+jalan bentol bentol+semua berarti beri berkas besok biar+tidak bidan bidan+belum biru+bibirnya
+ bisa+cari bisa+duduk bisa+hubung bubur bukan+3 bukan+laki bukan+lansia bulan$ bunga buntelan buntelan$ cari+ke cat
+ ceper$ cerita cibodas+blok coklat$ cuma+sekarang da da+tidak dari+panti dari+sini dari+tempat datang+juga
+ dekat+tukang dengan+bidan dengan+saudara depan$ depan+pom depan+sd depan+tutup di+baju di+halaman di+mobil
+ di+serpong dia+panjat dia+tanya dijemput+sudah ditakoni ditakoni+tidak dulu$ duo eh empat foto+baru galak garis
+ geser+ke golok+pak hanya hp hubung+pak ibu+kayaknya ijo$ indomaret+jalan info+tambah ini+pingsan ini+share isi+ktp
+ itu+bisa itu+dekat jaga$ jalan+daan jalan+pahlawan jalmina+sudah jam+setengah jangan+telepon juga+orang kabar+kalau
+ kacamata$ kakak+pakai kaki+ternyata kami+amankan kami+jemput kan+pak kapan+dijemput kardus kartu karung$
+ kasih+makan kasih+roti kata+lari kata+sabar kayaknya+hamil kayanya+sudah ke+cipondoh ke+dalam ke+depan ke+nomor
+ ke+orang ke+pemalang ke+rumah ke+sana ke+satpam ke+saya ke+seberang ke+teras kebon+nanas kecil kejadian kejang+lagi
+ keluar$ keluar+kepala keluarganya+ada kemarin+di kemarin+kami kepala+bayi kepala+robek kepikiran kerja+di kesini+ya
+ ketemu$ ketik ketua+rt kiri$ kirim+ulang klg klien+kooperatif klien+lari klien+menolak klien+pulang klien+tidur
+ klien+warga kok+pak kubur kucing kulit kumpul$ kurang lagi+dia lagi+perempuan lalat lalat+di lalu+pak
+ lansia+sekarang lansia+tanpa lantai+2 lapangan+ahmad lapor+jam laporan+tadi lari+di lari+ke lebak lebih lengkapnya
+ lihat+itu listrik lokasi+ya lupa+kasih macet madura$ makan+masih makan+sampah makin+amuk mangganya masker masker$
+ matang mau+bawa mau+duduk mau+makan mau+naik melawan menolak+dibawa mogot+mungkin mulai+biru mulai+pukul mulu+tidak
+ mumpung muntah+darah murid+yang na naik+ke nama+pak nanas nanging ngaku+dari ngaku+saudara ngan ngasih+tahu nggih
+ nihil$ nihil+sudah nomor+12 nomor+istri nya+pak odgj+ternyata operasi orang+agak orang+basah orang+batak orang+lagi
+ orang+muntah orang+pak orang+saya pabrik+sapatu pabrik+tekstil pagar pagi+jam pahlawan pahlawan+seribu pak+tambah
+ pak+tidak pakai pakai+celana pakai+motor panggil panggil+ibu parah parkir pas+tadi pasti pegang+golok pelapor+minta
+ pemalang penjangkauan perawat perawat$ perempatan pergi$ periksa perum+taman perut pisau plawad pohon+mangganya
+ pojok$ pom poris+plawad pos posisi+sudah pulang+ke pules putih putrana r rambut rame ribut+di rjp roda$ roti
+ rsud+kota ruang+observasi rujuk+ke rumah+di rumahnya+yang sadar+panas salah+dengar salah+tulis sampai+juga sandal
+ sapatu sapatu$ sapu$ satpam+ya saudara+tapi sawo+matang saya+baru saya+belakang saya+itu saya+kata saya+pegang
+ saya+pelapor saya+selimut seberang+rs sekali sekarang+kejang sekarang+pak sekarang+pingsan sekian sekolah+yang
+ selimut$ serah serah+terima serang+petugas sih+sudah sim siram+minyak sudah+amankan sudah+berhenti sudah+bersih
+ sudah+bubar sudah+diamankan sudah+dikasih sudah+mati sudah+melahirkan sudah+rapat sudah+sadar sudah+satu
+ sudah+tidak sudah+tidur surat+kontrol susah sutisna tadi+salah tadi+ternyata tahi tahi+lalat tambah+gawat
+ tambah+info tangis$ tangis+terus tapi+tidak tato tebal tegal tekstil telepon+saya telepon+ulang tempat+kerja
+ terakhir+di ternyata+ada ternyata+bawa ternyata+masih terus+ada terus+kapan terus+tidak tidak+respon tidur+pules
+ titip+ke tkp tkp+clear toko toko$ toko+bangunan toko+di toko+kayu tukang tunggu+pinggir tunggu+sampai tutup+kain
+ udin$ ulang+titiknya warga$ warung+kopi warung+sebelah wawancara yang+angkut yang+bener yang+hilang yang+ini yani
+ yani$ ybs+melawan ybs+menolak ybs+sekarang yo
+addition 3 081200003333$ 1$ 10$ 12$ 15+30 20$ 2x 3+pak 30$ 5+sore 5+subuh 9an 9an$ =birth =body =hurt =urgent ^bah
+ ^info ^itu ^iya ^jaket ^jumlahnya ^kel ^ketua ^kondisinya ^lagi ^luka ^makan ^malah ^mayat ^mobil ^nopol ^oiya ^pos
+ ^remaja ^sebelah ^sejak ^soal ^titik ^tmbhn ^wa ^waduh abu ada+identitas ada+info ada+kucing ada+surat ada+tanda
+ ada+tas aduh+bagaimana air+10 aja+depan akan+jemput al+ikhlas allah ambil+pak ambulans+belum ambulans+klien
+ amuk+lagi anak+bayi anak+kerja anak+ngaku anak+pakai anggota anjing+galak apa+tidak api+sudah arah asesmen+awal
+ asih back backup badan bahasa+indonesia bahwa baju baliak banget+terus banget+tidak bangku bangku+taman bank+bri
+ bapak+itu bapak+ngaku bapak+nya bapak+yang bari baru+ketauan baru+ya basah+kuyup batu+ceper bau+alkohol bawa+karung
+ bawa+tas belum$ belum+pernah belum+sadar bengkel bengong bensin bensin$ berdua berdua+dengan berhenti beringin
+ beringin+raya berjalan$ berobat berobat+rs bersih$ berulat besar+di besok$ beureum bisa+bahasa bisa+bangun
+ bisa+sebut bisu+pak blok+c bocah+sudah bogor$ bri budek bukan+bapak bukan+baru bukan+jam bukan+orang bulan+lalu
+ bulet bungkuk bungkuk$ butuh+bantu butuh+tambah c cari+aja cat+ijo cepak$ cepat$ ceper cianjur cium cuma+ada
+ cuma+bisa cuma+minta curiga+mau dagu$ dalam$ dalam+minimarket dan darah darah+lagi dari+indramayu dari+pelapor
+ dari+ruko dari+tegal data$ data+susul demam dengan dengan+minum dengan+tadi dengar depan+lapangan depan+sakola
+ depan+toko deres+pak di$ di+cikokol di+jakarta di+perut di+poster di+seberang di+tas di+tempat di+warung dia+ambil
+ dia+bawa dia+cekik dia+jatuh dia+lagi dia+pernah dia+pukul diamankan$ dibawa+lari dicopot digembok dikasih+minum
+ dikasih+rokok dingin$ dingin+ya disini+orang ditemenin do dua$ duduk duduk$ eh+dia eneng evakuasi evakuasi$ fals
+ foto+bapak foto+lama gang+ya garuda$ gas+buka gawat+ini gembok gemeter gemuk$ gerendeng gerendeng$ gerobak+bakso
+ giginya+ompong gitu golok+sudah gorengan hajat halaman halte+depan hasil+asesmen hati2 hati2$ hiji hilang+tidak
+ hilap hujan hujan+pak huruf ibu ibu+kerja ibu+pingsan ikhlas ikut ikut+orang indonesia infus+di ingat$ ini+di
+ ini+orang ini+video itu+ada itu+foto itu+giginya iya+dia izin+lapor jadi+biru jadi+bukan jakarta$ jalan$
+ jalan+bungkuk jalan+melati jalan+merdeka jalan+pelan jam+9an jangan jangan+lewat jatuh+ke jatuh+pak jauh+dari
+ jembatan+tadi jiwa$ joko joko$ jumlahnya kakak+pun kalau+mau kambing kami+lapor kami+putar kami+tunggu kata+adik
+ kata+asal kata+warga kaya+orang kayaknya+mabuk kayu$ kayu+mau ke+igd ke+pagar kejadian+jam kejang$
+ keluarganya+sudah kemarin+saya kembali+ada kena+pukul kenal kencang$ kepala+darah kerja+pabrik kerjo kerjo+di
+ keroyok kira kiri+pak kirim+foto kirim+laporan klambine klien+dibawa klien+serang klien+sudah klien+tiba kok$
+ kok+sudah kolong+flyover kolong+jembatan komplek+garuda kondisi+sekarang kooperatif$ kopi kota+tangerang
+ kucing+terus kulit+sawo kumpul kunci+diri kuyup kuyup$ lagi+dikeroyok lagi+orang lagi+untuk lahir+di laki+sudah
+ lama$ lama+di lansia+nya lapangan laporan+dia laporan+jam laporan+mayat lemas$ lemas+pak lewat+rumah lewat+situ
+ lidahnya lima$ logatnya+kayak lokasi+nihil luka+lama luka+ternyata mabuk+pak makan+dan makan+dengan makan+nasi
+ malah$ malam+dia mandi$ mang mang+ujang masih+di masih+punya mata+merem matang$ mau$ mau+bener mau+dibawa
+ mau+dikasih mau+ikut mau+ke mau+pulang mendampingi meninggal+pak merah$ merdeka merem minta+anter minum minyak+ke
+ minyak+tanah motor+dengan mulai+kejang mulai+rame mun mushola nah+orang naik+mobil nama+joko nama+yang name name+is
+ napas+satu2 neduh ngaku+nama ngobrol ngomong$ nih+tunggu no+12 nopol nurut nya+ada obat+kata oiya orang$ orang+bawa
+ orang+jalan orang+malam orang+minta orang+pindah orang+ramah orang+rumah orang+tangis orang+terus orang+tidur
+ otw+lokasi pabrik+sepatu pagi+di pagi+ibu pak+darah pak+ke pak+kepala pak+motor pak+petugas pak+rw pak+saya pak+si
+ pakai+red pakai+topi panas panas+badan panik panjang panjang$ panjat panjat+tiang parah+dia parah+pak pas+kembali
+ pasar+yang pasien+tanpa patah$ patokan+sebelah pdhl pelan penelepon+kasih penelepon+kirim penelepon+sampai
+ penelepon+ybs pergi+tinggal pernah+jadi persis+di personel personil pincang+sebelah pindah$ pindah+duduk pinggang
+ pink pisau+sudah plat+b pohon pohon+ketapang polisi pos+hansip pos+satpam poto pukul+dia pukul+orang punya
+ puskesmas+sudah putus$ putus+obat ramah ramah$ rambut+putih ransel$ rawa+kucing red regulator regulator+gas rejeki
+addition 3 rel$ rel+kereta rs+sari rt+12 rt+aja rumah+tinggal sabar sadar+diri sakit+banget sampai+depan sana sana$
+ saos sari+asih satpam saudara+hubung saudara+kata saudara+sudah sawo saya+ibu saya+lupa saya+pak saya+share
+ saya+suruh saya+tanya saya+taro sebut sekali+pak sekap+anak sekarang+lebih sekarang+pegang sekarang+pindah
+ sekarang+tadi sekarang+tangis sekarang+tidak sekitar+30an sempat+lihat sendiri+anak senin sepeda seragam$ seribu
+ seribu$ sering setelah+saya setengah shareloc shirt shirt$ sidik sidik+jari silver+yang singgah$ sini$ sirine spbu
+ standby stasiun+batu suara sudah sudah+agak sudah+koordinasi sudah+putus sudah+senin sudah+tiba sudah+turun
+ suntikan susul+anak tadi$ tadi+masih tadi+tambah tahan tahan$ tahan+dulu takut+dekat takut+dengan taman+cibodas
+ tambah+bahwa tambah+ciri tambah+dia tambah+pak tanda tanya+nama tanya+terus target+tidak taro taro+di tas+isi
+ tato+di tegal$ telepon+aja tempat tempat$ tenggelam+ke tensi tepat teras$ teras+mesjid teriak+doang terkait
+ ternyata+mabuk ternyata+pas ternyata+patah terus+mata tiba tiba+di tidak+kemana tidak+pindah tidak+sesuai
+ tinggal+yang titik+tidak tol tolong+hubung tolong+tidak trc+2 tri tua+sudah tukang+tambal tuli tunggu+dinsos
+ turun+dari tutup+hajat ubah umur+sekitar unit untuk+cari update+penelepon urus$ video+pak wa+aja waduh warga+mulai
+ warung+ibu wati ya+allah yang+jawab yang+ngaku yang+ngasih yang+temenin ybs+masih ybs+warga yuyun
+addition 2 0000+1111 0000+9191 03+rw 1+personil 1111$ 12+rt 16+10 2+tapi 30an 31$ 4+bukan 4+orang 40an 40an+lah
+ 5+orang 50rb =food =limp =stir ^ajak ^akses ^asesmen ^bau ^dengan ^entu ^jadi ^jemput ^kalau ^kayaknya ^kk ^korban
+ ^lah ^laki ^maksud ^masih ^mulai ^ntu ^pasien ^pelipis ^posisi ^sebagai ^setelah ^tetangga ^tinggi ^untuk ^warna
+ abis+ibu abis+minum abuh abuh+kabeh acuk ada+4 ada+keluarganya ada+ktp ada+mau ada+polisi ada+pos ada+riwayat
+ ada+satu ada+spanduk ada+tapi ada+tato ada+tulang agak+pincang agak+tenang aja+0812 aja+dengan aja+dia aja+kalau
+ ajak+ke akses+jalan aktif$ alat+bantu alfamidi+yang allah+pak amankan$ ambruk+tidak ambulans+sudah ambulans+tidak
+ anak+di anak+itu anak+nyasar anggrek anggur angkat+warga angkut$ anjing antar+ke asap$ asli asli$
+ assessment+selesai b$ badan+jadi bagaimana+nih bahasa+madura baju$ baju+biru baju+terus balaraja balaraja$ bambang
+ banget+ya bangun+terus bangun+tidak bangunan bank$ bantu+dengar bantu+pencarian bapak+kalau bapak+kata bapak+muntah
+ baru+kata baterai batik+coklat bawa+ambulans bawa+motor bawa+selimut bawa+uang bayi bayi$ beda+dengan begal+pisau
+ bekas+luka belakang+gerobak belok+kanan belok+ke bengkel$ beringin$ bersangkutan+sudah besok+jam betul
+ biasa+panggil biru biru+muka bisa+bawa bisa+berjalan bisa+napas bonceng borgol borgol+kain botol botol+racun
+ bpjsnya brebes brebes$ bukan+perempuan bukan+pisau bukan+rt bulak busa cari+keluarganya cctv cek+lokasi
+ cekik+kucing cengkareng$ cepat+pak cikokol cincin+batu clear cp cuma+lapar cuma+luka cuma+mabuk cuma+speaks curiga
+ daan daan+mogot dada+tidak dadang dalam+masjid dalam+pos dan+bawa dan+belum dan+mandi dapat+orang darah+bapak
+ darah+ternyata dari+garut dari+jalan dari+lampu dari+lebak dari+penelepon darmo darmo$ daster dekat dekat+sekolah
+ dengan+bayi dengan+orang dengan+sekali denyut depan+alfamart deras dewi$ di+balai di+bawah di+cengkareng di+dagu
+ di+dalam di+emperan di+gaga di+kepala di+lantai di+laporan di+lengan di+mall di+musola di+polres di+saku di+samping
+ di+selapajang di+wc dia+biasanya dia+dari dia+emang dia+ini dia+malah dia+ngomong dia+pak dia+sempat dia+sering
+ dia+sudah dia+suka dia+tidur dia+tuli diam+di diamankan diberi dibujuk dibujuk$ dicatat dicocokin didampingi
+ diganti dijemput+ya dikasih+makan dikasih+susu dikeroyok dikit$ dimakam+di dipukul+massa diri+di disini+dengan
+ disitu+pak ditinggal+istri dititip dititip+ke doang+yang dompet$ dp+500rb dulu+jual dulu+kerja emas+dua entu
+ entu+orang evakuasi+ke gagang gagang+sapu gang+4 gang+kecil gang+ketiga gang+melati gantian gapura+merah gardu+pln
+ garuda gas gelang+rumah gelas gelas$ gendong genteng+ke gerak gerobak$ gitu$ golok+ke got guna guna$ hamil
+ hamil+pak hansip$ hansip+orang hari+rabu harus+kerja hijau$ hilang+bawa hilang+kirim hilang+pakai his+name histeris
+ hpnya hub+pak huda hujan+deras hujan+deres ibu+ibu ibu+icih ibu+kejang igd+dekat inafis indomaret$ indonesia$ infus
+ ini+bukan ini+ibu ini+nama irigasi irigasi+sudah isi+baju isi+minta istri istri+saya itu+ibu itu+ketemu iwan
+ iya+lupa izin jadi+pakai jadi+tukang jaga jaga+warung jakarta jalan+anggrek jalan+tutup jangan+bawa jangan+dari
+ jangan+disuntik janji+kerja jari+tengah jatuh+trotoar javanese javanese$ jd jelas jembatan+sekarang jemput
+ jemput+besok jenenge jo kabeh kaki kaki+kiri kalau+bisa kalau+telat kalau+telepon kali+tidak kalung kalung+salib
+ kamar+mayat kami+antar kami+kena kami+sampai karang+tengah karto kartu+atm kartu+nama kasih+nasi kasus+lansia
+ kata+istri kata+lansia kata+odgj kata+pak kata+sih kata+umur kawin kawin+lagi kawinan kayak+orang kayaknya+pak
+ kayu+pak ke+badan ke+bekasi ke+bogor ke+ibu ke+kamar ke+korban ke+lampung ke+lantai ke+masjid ke+rsud ke+samping
+ ke+tengah ke+yang kecil+pak kedua kejang+tidak keluar+pisau keluarganya keluarganya+pak kemeja kenapa+pak
+ kepala+jatuh kepala+keluar kepala+luka kereta+tanah kerja+sudah ketauan ketemu+di ketemu+jangan ketemu+pak
+ ketemu+surat ketua+rw ketuban+rusak kira+tidur kirim+data klien+rujuk klien+serahkan kok+cuma kok+dari kondisi+baik
+ konter konter+pulsa kontrol kooperatif+dibawa kooperatif+mau koordinasi+dengan korban+sekarang korban+tidak
+ koreksi+alamat ktp$ kulit+hitam kunci$ kunci+di kuning lagi+gedor lagi+hujan lagi+ini lagi+makan lagi+sekarang
+ lagi+tangis lagi+tidak lagi+ya lah lahir laki+pak laki+pakai lalu+sekarang lama+sudah lampung lampung$ lampung+mau
+ lansia+darmo lansia+karto lansia+kata lansia+nama lansia+pakai lansia+tapi lansia+teh lansia+tidak lansia+yang
+addition 2 lapor+ybs laporan+hilang laporan+salah lebak$ lebih+kurus leher lem lempar+genteng lengan
+ lengkapnya+jalan lewat$ lihat+seragam lihat+tadi lima linglung+nya loc lokasi+tapi luka+pak lupa+nyebutin lurah$
+ macet+di makan makan+dia makan+sekarang makan+tapi makmur$ maksudnya malam+ya mamat mandi mandi+dan marga
+ masih+muda masih+pegang masih+utuh masjid+al masuk masuk$ masuk+daerah mati+hubung mati+orang matic mau+dengan
+ mau+di mau+tambah mawar+no mayat mayat$ mayat+irigasi mayat+itu mayat+sudah medan melahirkan+pak melati$ melotot$
+ mengaku mengaku+dari mengenali menghubungi menolak+akan menunggu+di menurut+warga merah+celana merah+pak
+ merah+tidak mesjid minta+nomor minta+rawat minum+baterai minum+teh mirip+pak mobil+besar mobil+orang mobil+putih
+ mobil+silver mogot mogot+km motor+matic moved+ke mr mr+x muka+sudah mulai+jalan mulu mungkin murid+saya mushola$
+ musola naga+di naik naik+aja naik+angkot nama+asap nama+budi nama+klien nama+lansia nanti+ada nanti+ketemu napas
+ nasi ndan ndan+sudah neduh+ke nengok$ ngaku+punya ngalih+ke ngos njaluk nolak+dikasih nomor+ini nomor+pak
+ nomor+untuk nomor+yang ntu nurul+huda nya+ketemu nyamuk nyasar+bisa nyebut+nama nyebutin odgj+nya odgj+tapi
+ oh+ternyata oke+makasih operasi+di orang+ada orang+lewat orang+mulai orang+petugas orang+tenggelam otw pada+kumpul
+ pagar+ijo pagar+pak pagi$ pagi+bukan pagi+orang pak pak+abis pak+dikasih pak+harus pak+hati2 pak+kayak pak+lagi
+ pak+lupa pak+malam pak+mamat pak+naik pak+rambut pak+salah pak+satpam pak+takut pak+tapi pak+temen pak+ya
+ pakai+jaket pakai+payung pakai+peci pakai+sarung panas+banget pandeglang panggil$ parah+ini partai+warna pas+di
+ pas+lihat pas+tanya patokan+dekat patokan+warung payung$ pecel pecel+lele peci$ pegang+4 pegang+batu pegang+dingin
+ pegang+uang pelapor+ganti pelipis+ada penelepon penelepon+korban penelepon+koreksi penelepon+menunggu
+ penelepon+panik pensiun penyakit penyakit+gula perempuan+pak perlu+ambulans pernah+dibawa personel$ petugas+1
+ petugas+di petugas+kembali petugas+kesini petugas+pakai petugas+sampai pincang$ pindah+di pinggir+jalan pintu
+ pintu+air pipi$ pisau+pak pohon+beringin polsek+sudah pos+ojek pos+tidak posisi+saya pr$ pucat pucat$ pukul
+ pukul+anak pulang+kerja pulang+terus punya+hp puskesmas$ putar+lewat putih+semua rabu$ racun$ radius ralat+alamat
+ ralat+pak ralat+umur rangkas rangkas$ rangkasbitung rapat robek robinson$ roti$ rs rt+1 rt+nya rtnya rumah+aman
+ rumah+dekat rumah+masih rumah+pagar rumahnya+di rusak$ rusak+lagi rw+aja sadar+denyut sadar+juga sakola sakola$
+ saku salah+ketik salah+yang salib$ sampai+ada sampai+jam samping$ samping+gardu sapu satu+pak satunya saudara+klien
+ saudara+siap saya+0857 saya+ajak saya+awas saya+cari saya+cek saya+goyang saya+kira saya+maksud saya+malam
+ saya+masih saya+standby saya+titip saya+tulis saya+wa sebagai sebelah$ sebelah+ada sebelah+bengkel sebelah+konter
+ sebelah+orang sebelah+tapi seberang+jalan sebut+nama sekap sekarang$ sekarang+amuk sekarang+lansia sekarang+muka
+ sekarang+mulai sekarang+perut sekarang+tapi sekarang+tidur sekarat$ sekitar$ sekolah selapajang+blok selimut+ya
+ sempat+kata sendiri+tetangga sendok$ sepanjang sepatu seragam serahkan+ke serang sering+tidur setelah share+loc
+ si+lansia sih+umur simpan sini+dia sinyal+jelek siram sisa situ+dan soal sok soko spanduk spanduk+ijo speaks
+ speaks+javanese stop+di stroke subuh+saya sudah+ambil sudah+asesmen sudah+bisa sudah+dimakam sudah+foto sudah+lemas
+ sudah+meninggal sudah+muntah sudah+pada sudah+putar sudah+tanya sudah+terima suka+duduk suka+teriak sukasari
+ sumanto sumanto$ suntik surat+isi tadi+belum tadi+jalan tadi+lupa tadi+mah tahun+lalu tambah+ada tambah+korban
+ tambah+personel tangan$ tangan+dingin tangan+ibu tangerang$ tangis+pak tanya+ngaku tapi+gang tapi+kembali
+ tapi+masih tapi+rt tapi+tetap tas$ tawa+sendiri telanjang+sekarang telepon+nomor temenin tempat+tidur tempat+wudhu
+ tenda tenda+kawinan tepat+di teras ternyata+bisu ternyata+perempuan ternyata+tadi terus+pak the tiang+sutet tiasa
+ tiasa+nyarios tiba+ambruk tidak+ada tidak+aktif tidak+gerak tidak+lihat tidak+masuk tidak+nyasar tidak+tangis
+ tidak+tiasa tidur+situ tiga tinggi+banget tinggi+dekat tinggi+pak tini titik+lokasi tkp+ybs tsb tua+dia tugu
+ tuju+lokasi tukang+pecel tuli$ tuli+pak tulis+di tuna+wicara tunda tunggu+disini tunggu+orang umur+40an umur+67
+ umur+kira untuk+lap utara vc via+wa waduh+pak warga warga+dia warteg$ warung$ wonogiri wonogiri$ x ya+dari ya+gang
+addition 2 ya+ibu yang+2 yang+ada yang+baru yang+datang yang+depan yang+ditinggal yang+film yang+jaga yang+masuk
+ yang+sebelah ybs+kooperatif ybs+lari ybs+sudah yo$ yo+pak yuli
+addition 1 0000$ 04+12 0813+0000 16+tahun 2+sd 3+bukan 3+ya 500rb 50an$ 8+rt =smell ^api ^baru ^cepat ^dari ^ijin
+ ^lokasi ^sudah ^terus ^ud acara ada+apa ada+tukang ada+warga aja+sudah aja+ya al alat+botol allah$ aman$ ambil+batu
+ ambil+pisau ambulans+puskesmas anak+juga anak+masih anak+nama anget angkat ani arah$ arusnya atap atap+masjid baca$
+ back+up bade bahasa+isyarat bahwa+yang baju+ganti baju+koko baju+kuning balai+warga bapak+pak baru+datang baru+mau
+ batu+ke bawa+kk bawa+pulang bawa+tongkat bawah$ bayi+juga bayi+sudah beli+air berita+acara bersama berseragam
+ biasanya+tidak bisa+lewat bisu+tuli botak botol$ budi bukan+1 bukan+2 butuh+1 cat+biru cctv+ruko cekik celana$
+ celana+jeans cengkareng cikupa$ cisadane clear$ dan+dewi dan+dia dapur+pak darah+ngucur dari+kamar dari+kuningan
+ dari+mulut dari+pasar dari+pom dari+rekam dari+samping dekat+ada dekat+itu demam$ dengan$ dengan+air dengan+laki
+ dengan+ybs di+brebes di+dukcapil di+kp di+plastik di+rt dia+abis dia+buka dia+masih dia+pingsan dia+tadi
+ dia+ternyata dia+tunggu dibawa+kami dibere dibere+makan dicukur dikeroyok$ dikit+ke dikoreksi dimakam dini
+ dini+hari disorientasi disuntik drop duduk+sendiri dulu+tinggal dulu+ya duren e film$ fisik foto+itu gadah gampang
+ gang+h garut$ gedor gelisah genteng gerak+ya gerbang gerobak+tidak gigi+depan grogol$ gunung guru+ngaji h+jaman
+ haji+soleh halte+tadi hari+pak helm her+name heri hidungnya hidungnya+darah hubung+akan hujan+dia ibu+rt ibu+wati
+ icih ikut$ info+dia ini+ya istri+sudah isyarat jaket+abu jalan+beringin jalan+lagi jalan+mawar jalan+terus jam+04
+ jangan+pakai japri japri$ jatuh+kejang jatuh+tadi jawa jeans jelas+ngomong jelek$ jeruk jual+gorengan kaca+warung
+ kaki+kanan kalau+lihat kalau+malam kalau+nanti kami+kunjung kami+mandi kampung+melayu karawaci$ kasir kasus kata+di
+ kata+pindah kata+punya kayaknya kayanya+ada ke+atap ke+atas ke+genteng ke+kel ke+merak ke+the ke+tiang ke+toilet
+ ke+warga kejang+sekarang kelamin keluar kelurahan kemeja+kotak kenal$ kepala$ keringetan kerja kerudung+coklat
+ ketapang kirim klien+di klien+lemas klien+tadi kok koko kondisinya kontrol+di kontrol+rs koordinasi korban
+ korek+orang kotak$ kp+gunung kresek+hitam ktp+a ku+warga kucing$ kuning$ kuningan kurus$ lagi+anak lagi+bawa
+ lagi+gelandangan lagi+nyetir lagi+yang lahap laki+berseragam lalat$ lansia+e lapangan+badminton lapor+nama
+ laporan+sekarang laporan+trc lari lari+saat lengkap lengkapnya+gang lihat+bukan lihat+mobil lihat+pas lihat+saya
+ listrik+miring lokasi+bersama lokasi+cipadu lp luka+tusuk luntur lupa+orang lupa+semua maaf+tadi mabuk mabuk$
+ makan+kata masih masih+sekolah masjid+butuh masjid+kami mau+ajak mau+ngaku melahirkan melahirkan+bidan melawan$
+ melayu meluncur memburuk meninggal+di merah+shinta minta+backup minta+panggil minum+oplosan minum+sekarang
+ muka+pucat mulai+bakar mulai+lempar mulai+teriak naga nah nama+rohman nama+sutinah nanti+kalau nanti+saya neduh+di
+ ngaji+di ngelantur$ ngomong+nyambung nih+kaca niku no+4 nomor+rumahnya nurut$ nyender nyender+di nyetir odgj+ya
+ oiya+dia oiya+pak oplosan orang+kedinginan orang+madura orang+tidak pada+bawa pagi+dan pak+belum pak+biar
+ pak+kayaknya pak+parah pakai+kursi pakai+tongkat panggil+anak partai pas+baju patah patah+kaki pegang+ke
+ pegang+korek pelan+ke pelapor+menghubungi pelapor+ralat pelapor+tidak penerjemah penerjemah$ perempuan+bukan
+ perempuan+dengan pergi+bawa pernah+rawat personil$ pikun$ pincang+kaki pisau+ke plastik$ polisi+di poris portal
+ posisi+agak pukul+merah putih+pendek putih+sarung rabu rajeg rambut+aja rambut+sudah rame$ ranah rapat$ raya$ ribu
+ rohman rohman$ ronda$ rsj+grogol rt$ rt+06 rt+2 rumah+dari rumah+pak rumahnya+cat rumahnya+sebelah rw sakit+jiwa
+ salah+bukan sampai$ samsul sari satpam+di saudara+di saurna$ saya+0813 saya+foto saya+jalan saya+punya saya+sudah
+ saya+tinggal sd sd+di se sebelah+masjid sebelah+pintu sebelah+posyandu sebelah+toko sebelah+tukang seberang+bengkel
+ seberang+pom sedia sekarang+kepala sekarang+naik sekarang+orang sekarang+tangan sekarang+telanjang sekarang+untuk
+ sekolah+di selatan$ selesai+saudara sendiri+pak senin+kemis serahkan serpong sesuatu share+lok shinta$ si+anak
+ si+bapak singgah+kondisi sinyal sirine+ya sisir+lokasi sisir+radius soal+dia soal+lansia soleh soto stabil strip
+ strip$ sudah+dapat sudah+dibere sudah+dirubung sudah+kirim sudah+mandi sudah+masuk sudah+pinggang sudah+tinggi
+ suparti suruh suruh+duduk susu susul+korban sutinah tadi+sekarang tahun+asal tahun+ibu tambah+dari tambah+untuk
+addition 1 tambah+ybs tangan+kosong tangga tanpa+nama tapi+laki tapi+lansia teh+anget telat$ temenin+di temuan
+ tenang+lagi tengah tengah+tol teriak+mau ternyata+ibu ternyata+laki ternyata+yang terus+minta terus+muntah
+ tetap+tolong tidak+amuk tidak+baca tidak+jawab tidak+kehujanan tidak+ubah tidak+yakin tidur+ternyata tinggal
+ tinggal+dia tuju tulang+keluar turun turun+dia ubah+pikir ulang+besok untuk+duduk untuk+hubung untuk+yang
+ update+tkp wa$ warga+nih warga+pak warga+tidak warga+yang warna+merah warung+madura warung+saya wc wicara wudhu
+ x+ketemu ya+orang ya+ternyata yang+itu yang+kami yang+ketemu yang+kiri yang+laki yang+pagar yang+perempuan
+ yang+turun ybs+bawa
+addition -1 02+15 1+ini 1+rw 10+orang 112+apa 15+menit 15+mnt 20+tahun 25+tahun 3+bulan 3+hari 3+motor 3+pagi 30th
+ 4+hari 55+tahun 7$ 7+turun 8+bulan 90+itu ^abis ^aman ^angkot ^asd ^bacot ^begal ^berarti ^bikin ^bp ^cara ^da
+ ^dasar ^dijual ^ditilang ^halooo ^hamil ^hati ^hes ^ieu ^ijazah ^jambret ^janji ^jazakallah ^kerja ^kirim ^kode
+ ^kutengok ^laksa ^lampu ^lo ^lorem ^lu ^majikan ^mati ^mie ^misi ^ngaku ^ojol ^open ^orgnya ^pemerintah ^pengaduan
+ ^pkh ^progres ^pungli ^qwe123 ^rumus ^salut ^shalom ^slot ^sore ^sori ^sungai ^tembok ^temuan ^theres ^tiang
+ ^timnya ^truk ^tuna ^tutup ^ular ^🙏 a abis+begal ada ada+bidadari ada+bocah ada+data ada+kolong ada+ruko adem adu
+ agen agung air air+kaki aja+mulut akhirnya akta al+azhom alamat+rumah alat+dekat alfa$ anak+kontrakan anak+laki
+ anak+ngelem anak+sakit anak+sd anak+sekolah anak+teater anda+menang anjing+liar antre anyone anyone+coming apa+ada
+ apa+aja apa+di apa+petugas arah+jembatan asap+hitam asem$ atas+jembatan atas+jpo atau+mesin atm azhom bacot bacot$
+ badan+kaku bagaimana+cara bah+cepat bahaya+kalau bakar+cepat bales$ banget+di banget+yak bangkai+anjing
+ bangunan+jatuh banjar banjar+wijaya bantaran bantu+aja bantu+untuk banyak+anak banyak+yang bapak+tidak baru+15
+ baru+aja basah+kayaknya batal+aja batal+laporan batal+ybs batuk+terus bau+menyengat bawa+3 bawa+benda bawa+pisau
+ bayi+dengan bayi+dia bayi+kunci bayi+pak bebas beda+orang bego bekas+untuk belatung$ beli+cilok beliung
+ belum+berhenti belum+jadi belum+nongol belum+pulang benda+tajam bendungan bener+tidak bengkok bengkok$ benteng
+ berani+pisah berdiri+di beres+pak berisik$ berita berkeliaran beruntun beruntun+di besar+sekarang besar+sudah
+ besok+ada besuk besuk+rumah biasa$ biasa+mangkal biasanya+cuma bibir bibir+biru bicara bidadari bidadari+jatuh
+ bikin+laporan birth birth+certificate bis+ke bisa+tangan bisu$ bocah+di bocah+kecil bola boleh$ boraks boraks$
+ botol+di bp bp+saya buang bugel bulakan bulan+ditinggal bulan+ini butuh+kursi cabe$ cantik$ capek+saya cara$
+ cari+temen cekcok cekcok$ cepat cepat+datang cerai certificate chat+wa cilok cintaku cintaku$ cipete$ ciri+dengan
+ cocokin coming coming$ culik cuma cuma+duduk cuma+keluarganya curhat dada+sakit daftar+sekarang dalam+mobil
+ damkar+sudah dapat+anak dapat+hadiah dapat+kabar dapur darah+tapi darah+tidak dari+bogor dari+gudang dari+jauh
+ dari+jpo dari+kemarin dari+motor dari+ranjang darurat+pak dasar data+pelapor data+saya dbd+di dealer dealer+honda
+ dekat+jembatan dengan+112 dengan+2 dengan+kali dengan+kami dengar+suara denyut+masih depan+bengkel depan+dealer
+ depan+mall depan+ompong depan+paud depan+pintu depan+pool depan+salon di+atm di+bantaran di+batu di+bedeng
+ di+bengkel di+bus di+cipondoh di+gang di+got di+gubuk di+hatinya di+ig di+istana di+jatiuwung di+kampung di+kubur
+ di+lebaran di+lingkungan di+mana di+php di+plafon di+rps di+rsj di+sekolah di+sini di+teras di+terminal di+tl
+ di+tpu di+trotoar di+video dia+gigit dia+kunci dia+mah dia+muncul dia+pergi diam+kok diam+wae dianggap+tidak
+ dibaca+doang dibacok dibawa+saudara dibuang+orang dicatat$ dicek$ dicolong dicolong+depan dicuekin$ die+sudah
+ difabel dijemput+kakak dijual+depan dikipasin dinsos+apa dinsos+sudah dinsos+tahun disabilitas disdukcapil
+ disdukcapil$ disiram ditanggepin ditaro ditilang ditinggal+anak djumadi dmn+ya dompet+hilang dompet+tinggal dongkap
+ door dorong dpt dtks dua+anak dua+malam duduk+diam duduk+tidak duit$ dukun dulu+pak dulu+pernah dulu+ratus dumpit
+ duri duta eh+maksudnya emang+kalau emperan+masjid emperan+ruko enjing$ esek2 evening fly fly+over flyover+cibodas
+ foto+disebar foto+ktp foto+sudah foto+tadi foto+tidak gabut+nih gacor+maxwin gading gading+serpong galon gambar
+ gandasari gang+sempit ganggu$ garden garden$ gas$ gas+meledak gempa gereja+santa gigit+tangan gile godang golok
+ golok+tapi good+evening goreng griya hadiah haji haji$ hallo$ halo$ halooo halte+smpn halte+tanah hamil+tidak
+ hampir harga hari+depan hari+orang harus+polisi harus+tunggu hasil$ hati+ini hatinya have hilang+a hilang+ibu
+ hilang+stnk hitam+orang hitam+tebal honda hp+nya hujan+besar huni ibu+gendong ibu+ini ibu+iyoh ibu+jadi ibu+kami
+ ibu+lari ibu+sekarang ibu+tua identitas ieu ieu+teh ig induk info+kalau info+satpam infonya ini+bagaimana ini+bener
+ ini+jam ini+ke ini+laki ini+luka ini+nomor internet ipar ipsum ipsum$ is is+anyone istana itu+bukan itu+tidak
+ iwan+yang iyoh izin+bertanya jadi+bagaimana jadi+gelandangan jadi+relawan jadi+sudah jajan jalan+2 jalan+depan
+addition -1 jalan+di jalan+sudah jalan+veteran jam jam+1 jam+6 jam+berapa jam+besuk jam+istirahat jam+piro jami jamu
+ jatuh$ jazakallah$ jebol$ jembatan+kaca jenguk jinak joget2 join jual+makan juta kabar kabar+pak kabar+tidak
+ kabupaten kakak kakak+adik kakak+kandung kaki+diperban kalau+ada kalau+lapor kalau+lokasi kalau+pelapor kalau+saya
+ kalau+yang kali+masih kali+sabi kami kami+lihat kami+nama kami+tetangga kampung+tanya kandang+ayam kantor+pos
+ kapan+bisa kapan+hujan kapan+ya karawaci karena kartu+kuning kartu+saudara karyawan+jatuh kasi kasih+atas kasusnya
+ kata+bawa kata+jadi kata+mau kata+nama kata+pernah kata+petugas kata+tunggu kayaknya+pakai kayaknya+sudah kayanya$
+ kayanya+orang ke+2 ke+anak ke+kampung ke+kolong ke+luar ke+mobil ke+motor ke+pinggir ke+polsek ke+siapa ke+truk
+ ke+warung kebon kebon+besar kecamatan+benda kedaung+baru kehujanan$ kejang+terus kejar+ibu kel+gaga kel+neglasari
+ keluhan kelurahan+uwung kemarin+itu kemarin+masih kemarin+pakai kembali+pak kemis$ kena+lempar kenalan kepergok
+ kerendem kerja+tidak kesini+tidak ketemu+anak ketemu+lagi ketemu+mayat keterbelakangan keterbelakangan+odgj ketok
+ kira+gelandangan kiri+putih kirim$ kirim+mobil kis kk+saya klien+ke ko kode kolam kolam+renang kompor
+ kontrakan+kami koran korban+kdrt kota kotak+amal kotor$ kp+dumpit kp+gebang kp+rawa kucing+saya kurang+waras
+ kurus+ada kutengok kutengok+tadi lae$ lagi+cari lagi+cipondoh lagi+depan lagi+jalan lagi+kepala lagi+kok lagi+mau
+ lagi+noh lagi+this lagi+tunggu lahir+anak laki+muda laki+nyasar laki+saya lalu+saya langit langka lansia+linglung
+ lansia+sakit lansia+tidur lantai+dua lap+dicabut lapak+rongsok lapangan+bola lapar lapor+di lapor+dua lapor+kata
+ lapor+kemana lapor+kemarin lapor+ternyata laporan+aye laporan+kok laporan+nomor laporan+satpol lari+bayi lari+dari
+ latihan+maaf layan$ lemot lempar+batu lepas+tadi lihat+lansia lihat+perempuan lihat+warga lingkungan
+ linglung+ngomong linglung+tidak listrik+padam lo+pada lobby lokasi+saya lokasi+sih lokasi+tidak lorem lorem+ipsum
+ luar$ luas luka+besar luka+kepala lupa+ingat lupa+nama lur maaf+repot mabar mah majikan+saya makan+tidak mal
+ malam+minggu malam+ternyata malang malang+sekarang mall+balekota mandir mantap+pak mantri manusia+silver maria
+ markotop martabak masa masih+tabrak masih+tunggu masjid+pintu masuk+panti mata+kiri mati+aja mati+pak matur+makasih
+ mau+curhat mau+dijemput mau+jadi mau+laporan mau+pergi mau+untuk mauliate+godang maxwin mayat+di mayat+pak
+ mayat+tapi md meledak+di meluap meluap+pak menangis menunggu+petugas menyebut menyebut+nama mesum met+pagi
+ mie+basah minggu minta+dijemput minta+lap minta+makan minta+petugas minta+pulsa minta+uang miras misi misi+pak
+ mlaku mnt+lalu mobil$ mobil+apa mobil+dinas mobil+panas mobil+sendiri mobil+tabrak modernland modernland$ mondar
+ mondar+mandir monyet mookervart motor+saya motor+sudah muda+di mulus mungkin+ke muntah$ musafir musala naik+ojek
+ nama+istri nama+siapa nan nasi+goreng nasi+padang nego nempel$ ngawur$ ngelem+tiap ngelewer ngelewer+ke ngetan
+ ngetan$ nginep ngoceh ngomong+cuma ngomong+dengan ngucur ngucur$ nih nomor+anda nomor+laporan nomor+wa nya+lihat
+ nya+mati nya+orang nya+saya nya+sendiri o obat+kuat odgj+amuk odgj+duduk odgj+pak ogah oh+gitu ojol+abis ok$ omong
+ ongkos$ orang+buta orang+cuma orang+kp orang+laki orang+nama orang+pada orang+ternyata orang+tsb order over pacar$
+ pak+alamat pak+baju pak+batal pak+jam pak+kami pak+kejang pak+laporan pak+makasih pak+masih pak+ogah pak+pingsan
+ pak+sehat pak+🙏 pakai+boraks pakai+mobil pakai+yang paket pakojan paman+kami paman+saya pamit$ panti+lansia
+ panti+saya parah$ parkir+indomaret parung+serab pasa pasar+babakan pasar+induk pasar+kemis pasien+mr pasir pasung$
+ patang paud pelapor+a pelatihan pemadam pemadam$ pemkot pemulangan pencarian+orang penelepon+lapor penelepon+lihat
+ penelepon+orang penelepon+tny penumpang+saya perahu perempatan+shinta perempuan+muda perempuan+rambut
+ perempuan+saya perempuan+sayat perkembangan+laporan perlu+bantu perlu+foto perlu+petugas permisi+pak pernah+bawa
+ pernah+tampung pertolongan$ perumnas perut+darah pesan+ini petugas$ petugas+kok petugas+otw petugas+sudah php+di
+ pihak+rt pinang+griya pinjam+dulu pintu+2 pintu+seribu piring piro+pak pisah+dari pisau+depan pisau+kecil pohon$
+ pokoknya pokoknya+yang polisi+dulu polsek+pak pondok+pucung popok posisi+terakhir potret$ pramuka proses prosesnya
+ ps psikolog puasa pucung pucung+rt pungli pungli+di punya+tempat puskesmas+gembor puting puting+beliung putus
+addition -1 qwe123 rambut$ rambut+pendek ranjang ratus ratus$ rek rekan relawan rendah repot repot$ ribut+dengan
+ ribut+sekarang robot$ robot+ya roda+ditinggal rombongan+ziarah rt+dari rt+saya rt+sini rujukan+rps ruko+cimone
+ ruko+saya rumah+dengan rumah+nya rumah+orang rumah+sebelah rumah+warga rumahnya$ rumus rumus+luas rw+05 rw+1 rw+4
+ sabi sadar$ sadar+depan saja+pak sakit+kulit salah+nomor salah+sambung salib+di salon salut salut+dengan sambung
+ sampah+depan sampai+terima samuel santa santa+maria sapu+jalan satpam+baru satpam+perum satpol+laki satu$ satu2$
+ satunya$ saudara+belum saudara+tinggal saya+amankan saya+belum saya+cabut saya+dengar saya+dicolong saya+habis
+ saya+hamil saya+ikut saya+kasi saya+kunci saya+laporan saya+makasih saya+maling saya+ojol saya+panik saya+presiden
+ saya+tahan saya+tolong saya+trc saya+yakin sebelah+jual sebelah+rumah sehat$ sejak+pagi sekarang+banget
+ sekarang+dengan sekarang+depan sekarang+dmn sekarang+duduk sekarang+selonjor sekarang+siram sekarang+stasiun
+ sekarang+sudah sekarang+warga sekarat sekolah+pakai sekolah+patah sekolah+saya sekolahan sekuriti selalu$
+ selamat+anda selamat+nomor selamat+siang selamat+tidak selasa selesai$ selonjor selonjor+di semprot semua+saya
+ semut sendiri+jalan sendiri+sudah sendiri+tidak serab serab+rt serang+jantung sesak$ setir setir$ shalom
+ shalom+selamat sial sial+7 siang$ siap$ siap+saya sih+ada sih+cuma silver+di sini+ajak situ+besar situ+bulakan smk
+ soal+adik sore+masih sori+salah sp4n+anak spiderman stadion stasiun$ stnk stop stroke+ditinggal subuh$ sudah+3
+ sudah+angkat sudah+besar sudah+biasa sudah+dekat sudah+dia sudah+diam sudah+dikipasin sudah+dua sudah+lewat
+ sudah+pak sudah+punya sudah+senyum sudah+surut sudah+tahun sudah+tindak sudah+tuju sudah+uih sudah+urus sudimara
+ sugeng+enjing surat+antar surut surut+tapi sutet sutet+pak syaratnya tabrak+beruntun tabrak+mobil tabrak+tiang
+ tadi+abis tadi+ada tadi+lewat tadi+pas tadi+sore tadi+tangis tah tahu+nama tahu+rumahnya tahu+siapa tajam tajur
+ takut+dia tali+puser taman+makam tambah+banyak tampung+dinsos tamu tanah$ tangan+pihak tangan+sendiri tanggung
+ tangis+minta tangis+sekarang tangsel tanya+alamat tanya+jam tanya+ke tapi+karunya tapi+sudah target+naik tato+salib
+ team teater tebal+dari telanjang+bulet telanjang+itu telanjang+jalan telepon+kembali telepon+tadi telepon+tapi
+ telepon+tidak telor teluknaga tembok+sekolah tempat+cuci temuan+baru tengah+malam terbang teriak teriak+pak
+ terima+mulu terminal$ ternyata+anak ternyata+manekin ternyata+odgj ternyata+saya ternyata+warga terus$
+ terus+dipukul terus+lari test+123 tetangga+kata tetangga+tidak tgl tgl+3 theres theres+a tiap+hari tidak+angkut
+ tidak+ganggu tidak+kalau tidak+melek tidak+sampai tidak+saya tidak+sial tidur+depan tidur+pakai timnya+sampai
+ tindak$ tindak+lanjut tipu tk tl tny toilet+pom toko+jalan toko+roti tolong+cari tolong+di tolong+dibawa
+ tolong+jemput tolong+petugas tolong+pln tolong+razia tolong+segera top$ top+markotop traktir traktir$ travel
+ trotoar+depan truk+pasir tsb+sekarang tu+orang tua+duduk tua+yang tunggu+kata tunggu+tidak turun+orang uang+di
+ ular+masuk umur+berapa untuk+bapak untuk+lansia update$ urungkan via+telepon video+tiktok wa+warga wae+pak warga+di
+ warga+sini where wijaya wilujeng wkwk+pak x$ x+di x+meninggal ya+kok yakin+90 yang+biasanya yang+dibawa
+ yang+dongkap yang+dulu yang+kata yang+kejang yang+lagi yang+lari yang+lepas yang+meninggal yang+nama yang+pingsan
+ yang+pukul yang+setrum yang+sudah yang+urus yanti yayasan ybs+dijemput ybs+kembali ybs+yang yth yth+dinas ziarah
+ zidan zzzzz$
 """

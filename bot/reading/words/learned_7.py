@@ -2,348 +2,363 @@
 labelled messages: not for editing by hand."""
 
 LEARNED = """
-addition -5 =dead =done =mad =money =seen @len4 @person @reports ^adik ^anak ^bapak ^batal ^besok ^boleh ^cuma
- ^istri ^kenapa ^odgj ^orang ^punten ^sampurasun ^termonitor ^tes ^tolong ada+yang ambruk anak+minum apartemen
- bandara bapak+tua begal belum+makan besar bis buka$ bukan$ bukan+cuma chat cimone$ cuma+tidur datang di+kolong
- di+pinggir di+pos di+taman dia+darah dijemput$ dijual dipukul diri+pak disebar+tidak disini disini$ dobel film
- gelandangan gelandangan+di gratis grup hilang iki jadi+pak jaminan jauh jaya jd+pak jomblo kaki+sudah kamu karunya
- kata+15 kata+sudah kata+tetangga ke+belakang kemarin kena kursi+tunggu lagi+di lansia lansia+jatuh lapor+pak
- lewat+lagi liar maaf makan+3 makan+belum makan+di makasih$ mana+ya mantap melek menang muncul napas+tinggal need
- online orgnya pak$ pak+yang pemerintah perlu pos+ronda pulang pulsa$ punten resmi ronda rumah$ rw+5 samping+tukang
- sampurasun samsat samsat+cikokol saya saya+lagi saya+mau saya+takut sayur sehat sido sih situ+cipondoh slot smpn
- subsidi sudah+makan sudah+pulang sudah+sampai sudah+sesak supir terjun termonitor+ybs ternyata+tunggu terus test
- tiap tidak+bangun tidak+dikasih tidak+usah tolong$ tuh tumpang tunggu+jemput update+pak wkwk$ yang+suka you
-addition -6 77$ =heart =joke =lost =office =part =thanks @code @kin ^bidan ^bisa ^cari ^cek ^denyut ^ibu ^kakak
- ^kapan ^makasih ^pagi ^permisi ^selamat ^semoga ^suami ^trc abis ada+lagi aja+yang alun atau bakar+massa banjir
- bantu bapak belum+pak bisa+ngomong bisa+tidur bus chatbot cimone damkar diam+aja digusur dinsos$ doang$ dong$
- gereja hari hari$ hidup hoax ibu+saya ini+chatbot itu+lagi iya$ jam$ jambret kan kan$ kapan kembali kembali+lagi
- klien+tampak langsung lapor$ laporan loh lokasi+sudah lu$ maling mana$ manusia masak mati menit+ini minimarket
- motor nongol nyanyi nyasar orang+di orang+sudah pacar pak+ada pak+ini pelayanan penelepon+tanya permisi pesan pulsa
- saudara+saya saya+hilang sebelah+pak sekolah$ semua semua$ siang sini sorry sudah+tangan target terima+kasih
- tetangga+saya tidak+jd tolong tua urus+sendiri usah wkwk yang+cari ybs+tampak
-addition -7 @call @sighting ^apa ^assalamualaikum ^halo ^lapor ada+orang anak+saya assalamualaikum banget bawa+golok
- belum belum+juga boleh cari dapat di+pasar dia+amuk diproses dong+pak gantung+diri halo istirahat jual kalian
- kemana kenapa laporan$ lepas makasih malam masih+ada murah naik+tower orang+yang pakai+anak posisi+target rt+3
- sudah+ada taman terlantar termonitor tetangga+baru tidur+di tower+sutet trc tunggu+ojek umur+2 woy
-addition -8 @len5 @question @status @thanked ^laporan ^mau ada+di apa bagaimana+pak batal bot cek dinas ibu+umur
- jembatan kontrakan kosong linglung lu malam$ pak+di sakit saya$ sudah+keluar tabrak tanya telanjang tetangga timnya
- truk yang+tidur
-addition -9 @back @thanking abaikan amuk+bawa berapa bikin dari+tadi ditinggal lapor mana pak+sudah pergi+pak
- sekarang+lewat siapa sudah+pindah tanpa terus+bagaimana tes tolong+pak
-addition -10 =ask @other bagaimana+ini belakang+pom darah+terus doang dong ini$ ke+gang lupa+aja muka+biru
- orang+masuk saya+tidak suami sudah+ketemu tidak+pak
-addition -11 @withdraw bagaimana dinsos tidak$
-addition -12 @?
-addition -13 tampak
+addition -2 0812$ 1+jam 100$ 10rb 123$ 19$ 2+anak 2+jam 2+minggu 2+pagi 3$ 3+dua 3+kilo 3+sekarang 4$ =breath =rails
+ =wait =water =well =work @danger @placed @who=relative ^12345 ^abaikan ^anj ^asap ^asdfghjkl ^ass ^astaga ^ayam
+ ^ayang ^banyak ^barangkali ^beda ^beli ^berapa ^bocah ^bunuh ^bursa ^dana ^darurat ^dinsos ^dompet ^dosen ^dulu
+ ^emang ^gabut ^haii ^hatiku ^hello ^hhhhh ^hmmmm ^investasi ^istri ^judi ^karunya ^karyawan ^keren ^lama ^listrik
+ ^maksudnya ^maling ^mampus ^mantan ^met ^minta ^muka ^never ^nikah ^noted ^oi ^oii ^okee ^paman ^pelayanan
+ ^pembantu ^pencarian ^perlu ^persita ^ping ^pnlp ^ppp ^qwerty ^qwertyuiop ^saldo ^santri ^si ^siang ^siapa ^sip
+ ^sorry ^spada ^start ^surat ^tabung ^tai ^tanggul ^tarimo ^telepon ^temen ^tiket ^token ^trotoar ^tumpang
+ ^tunggakan ^waalaikumsalam ^woi ^xixixi ^zzzz ^zzzzz ^👍 abaikan+ya ada$ ada+alun ada+ibu ada+kok ada+korban
+ ada+mayat ada+perkembangan ada+remaja ada+respon ada+senjata ada+telepon ada+titik air+keras aja+lansia aja+pak
+ aja+sih aja+tidak aje akan+panggil aktif+tidak alam+jaya alamat+ybs alarm alat$ amal aman+tidak ambruk$
+ ambulans+sekarang ampun+pak amuk+di amuk+tapi amuk+tidak anak+hilang anak+ibu anak+perempuan anak+tiga anak+umur
+ anak+yang ancam ancur angkat+telepon anj anj$ antar anything apa+cuma apa+ya apa+yang apartemen+paragon api
+ aplikasinya apus arah+cipondoh arah+terminal asd asd$ asdfghjkl asdfghjkl$ aspal ass ass+wr assalamualaikum+pak
+ assesment assesment+klien atap+ruko atas$ ayang aye+tidak babakan babakan$ babi babi+bau badan+nya baik baju+makan
+ baju+merah baju+pasien baju+robek baju+satu2 bakar+di bakar+orang bakar+pak bakar+rumah balai+rw baliho balita
+ bandara$ banget+banyak banget+bibirnya bangku+halte bangsat bansos bantal bantu+kursi bapak+ini bapak+jalan
+ bapak+pukul bapak+tiri barangkali+ada baru+di batal$ batal+ya batu+jaya batuk+darah bau+busuk bawa$ bawa+bantal
+ bawa+korek bawah bayi+boneka bayi+ke becak+di beda bedeng begal+orang belakang+smp belatung belum+bisa
+ belum+nongol2 belum+ya benda$ bener bener$ bener+pak bengkak+hitam bengkel+saya bensin+mau berani berapa+lama
+ berapa+ya berisik bertanya berteduh besar+depan besok+kalian biar+saya biaya bibi bikin+mati biometrik biru+di
+ bisa$ bisa+bantu bisa+gerak bisa+jawab bisa+jemput bisa+minta bisa+tidak bisu bocor bogor+sekarang bohong bokor
+ boleh+kirim boleh+lapor boneka+maaf bonus bot+ya bpjs bts buka+jam bukan+bayi bukan+tabrak bulat bulog bundaran
+ bus$ busana busuk+dari busway busway$ buta+yang butuh+dibawa butuh+pertolongan butuh+tempat cabe cabut$ cangkring
+ cantik+deh cari$ cari+bapak cari+ibu cctv+tunjuk cek$ cekung cekung+sudah cipadu cipete cocok+dengan cod cod$ cuci
+ cuma+coba cuma+gelandangan cuma+lihat cuma+nyanyi cuma+pegang cuma+tidak dagang dagang$ dalam+karung damkar$
+ dan+pulang darah+kepala dari dari+jam dari+kamis dari+malam dari+pekalongan dari+rps dari+subuh dari+tong
+ daster+kuning data+orang datang+ke datang+lagi datang+tidak dbd deh dekat+palang dekat+warteg dengan+anjing
+ dengan+foto dengan+lansia dengan+laporan dengan+suami dengan+tukang dengan+yang denyut$ depan+gereja
+ depan+kelurahan depan+minimarket depan+pasar depan+rs depan+smpn depan+spbu di+alfamart di+antri di+apartemen
+ di+atas di+daerah di+dekat di+emper di+flyover di+foto di+gerobak di+gudang di+kamar di+kandang di+kantor di+kosnya
+ di+kreo di+lobi di+loteng di+luar di+pelataran di+perempatan di+pertigaan di+pohon di+polsek di+pom di+rel
+ di+tangerang di+tol di+warnet dia+kembali dia+lupa dia+muntah dia+naik dia+punya diare dibaca dibantai
+ dibawa+nangkring dibawa+polisi dibobol dibuang dicocokkan dicuekin dieu dieu+pak dikasih+teh dilempar dima
+ dingin+badan dinsos+bukan dinsos+ya dipukul$ dipukul+tetangga disambungkan disebar disini+harus diskon disuruh
+ ditinggal+di ditinggal+dia ditusuk+orang doang$ doang+pak dobel+dengan does does+this donasi donasi+baju dosen dp
+ dua+hari dua+tidak duduk+depan duga duga+paman dulu+suka eh+sekarang eh+ternyata emang emper emperan$ emperan+toko
+ enak false false+alarm fatah foto+tangan foto+ybs gabut gajah gaji galak+cuma gali gang+3 gang+kelinci gang+masjid
+ ganggu+jiwa ganteng gebang gelandangan+bawa gelandangan+kaki gelandangan+sakit genteng$ gerbang+belakang
+ gigil+parah gigit gigit+orang gigit+ular gini gitu+aja gondrong good+job gor$ gotong gratis$ grup+saudara guling
+ habis+ongkos hai$ haii halo+pak halte+busway halte+seberang hapus+aja hari+di hari+lalu hari+tidak harus$ hati
+addition -2 hello hhhhh hhhhh$ hidup+pak hilang$ hilang+kontak hmmmm hmmmm$ hp+pakai hp+tidak ibu+di ijah
+ ijo+kemarin iman iman$ info info+lansia infusnya inget+rumahnya ini ini+bot ini+lokasi ini+masih investasi
+ is+hilang is+tidak istri+belum istri+lari itu+dia itu+juga itu+kakak itu+malam itu+odgj itu+satpam itu+untuk
+ itu+warga jadi+datang jadi+deh jadi+dibawa jadi+kesini jalan+ke jalan+lobang jalan+pembangunan jalan+raden
+ jalan+rusak jalan+sendiri jalan+sudirman jalan+tidak jalanan$ jam+7 jam+lebih jangan+kasih jangan+kirim jatake
+ jatiuwung$ jatuh jatuh+dari jatuh+kepala jawab jaya+minta jazakallah jembatan$ jembatan+cisadane job jomblo+ya
+ jongkok jpo$ jual+tisu judi judi+sabung juga$ juga+tidak jumadi jurumudi kabar+lagi kadieu kaki+ke kaki+kegiles
+ kaki+pakai kalau+anak kalau+sudah kali+di kalian$ kalian+cari kamar kamar+mandi kami+kejar kami+kembali kami+lagi
+ kami+lari kami+saudara kami+sekarang kami+tiba kami+tidak kami+warga kamis kampret kampung kamu+robot kan+ibu
+ kandang kandung kantor$ kantor+buka kara$ kasih+kendor kata+30 kata+batal kata+ini kata+malam kata+usir kayaknya+di
+ kayu+sudah kdrt ke+balai ke+brebes ke+dieu ke+halte ke+jalan ke+jembatan ke+komplek ke+laporan ke+mana ke+rumahnya
+ ke+sini ke+situ ke+tempat keberatan kebon+pisang keburu+mati kecamatan kecil$ kecil+di kegiles kejang+depan
+ kejar+bocah kelahi kelas kelas+saya kelinci keluar+dari keluar+rumah kelurahan$ kemarin+ada kemarin+amuk
+ kemarin+kata kemarin+pak kemarin+sudah kembali+kanan kembang kembar kendor keramaian keren kereta+sekarang kerja$
+ kerupuk kesamber kesamber+kereta kesini+pak ketemu+nanti ketemu+ndan ketuban+sudah kirim+petugas kirim+tidak kks
+ klien+baru klien+yang klik kok+diam kok+hilang kok+masih kolong komplek+sudah konfirmasi konsultasi konten konten$
+ kontrakan$ kontrakan+saya korban$ korban+banjir korek kosnya$ kosong$ kosong+itu ktp+hilang ktp+saja ktp+saya kuat
+ kubur+selapajang kucing+tabrak kumat+lagi kunciran kuota kyk lae lagi$ lagi+dekat lagi+itu lagi+kenapa lagi+soal
+ lagi+tadi laki laki+bisu laki+dari laki+masuk laki+tanpa laki+tidak laki+tua lalat+dagu lama+banget lama+tidak
+ lampu+merah lansia+di lansia+itu lansia+nyasar lansia+pak lansia+pikun lansia+sebatang lap lap+no lapak lapor+bulan
+ lapor+hilang lapor+ke lapor+warga lapor+yang laporan+atas larangan+selatan las+jalan latihan layangan$ lebaran$
+ lembang lembang$ lewat+sini lho$ libur libur+tidak lihat+bapak lihat+dia lihat+lagi lihat+the lihat+ybs limbah lina
+ linglung+di lobi loket lontong loteng lowongan lt maaf+bikin maghrib$ magrib mah+diam majikan majikannya makam
+ makan+hari makan+korban malam+ada malam+di malam+jadi malam+sekarang malu malu+saya mampus mampus+saya mancing
+ manekin mangkal+di mantan+saya manusia+gerobak marah masih+gerak masih+nempel masuk+ke mata+cekung mata+merah mati$
+ mati+berdiri mati+terus mau+ambruk mau+bikin mau+donasi mau+kesini mau+minta mau+pesen mau+susul mau+tanya
+ mau+terjun mawar mayat+ya medsos menang+undian meninggal+tanpa menit mereka mesti met mind minggu+lalu minimarket
+ minta+duit miskin mobil+dinsos mogok+di mogot$ mogot+sekarang motor$ muda muncul+di mungutin murah$ naik+kereta
+ naik+motor naik+truk nama+jumadi nama+saya nambo nambo+jaya nangkring nangkring+lagi napas$ napas+lagi napas+senin
+ napas+sudah napas+tidur napas+tolong narkoba need+ke need+tolong nempel never never+mind ngambang nganter ngawur
+ ngecek ngecek+laporan ngejogrok ngelem ngomel ngomong ngorek ngorek+sampah ngumpet ngumpet+di nih$ nih+orang nikah
+ nolak+dibawa nomor$ nomor+dinsos nomor+resmi nongol$ nongol+dari noted noted$ nurul+iman nya+diam nyambung+ke
+ nyamuk+banyak nyangkut+di nyanyi$ nyanyi+di nyulut obat+segenggam obat+sudah objek odgj odgj+bawa odgj+di odgj+itu
+ odgj+yang oi oii oii$ oke+pak okee open orang+arah orang+bakar orang+belum orang+bener orang+dengan orang+diam
+ orang+dilempar orang+kejang orang+kembali orang+kena orang+kurus orang+lapar orang+mabuk orang+masih orang+nongol
+ orang+sih orang+sini orang+telanjang orang+ya orangtua ot otw+dari padahal+dia padahal+miskin padam pagar+jembatan
+ pagi pagi+saya pagi+tidak pai pak+badan pak+bantu pak+baru pak+dinsos pak+gelandangan pak+hujan pak+jangan
+ pak+jomblo pak+kayanya pak+keburu pak+mau pak+minta pak+muka pak+nya pak+pegang pak+posisi pak+rumah pak+samping
+ pak+soal pak+tangan pakai$ pakai+batik pakai+batu pakai+daster pakai+kayu pakai+pisau palang pangkalan+truk pangkas
+ papan papan+reklame paragon pasang pasar+bawa pasar+gerendeng pasar+lama pasar+lembang pasien+sudah pasung+kaki
+addition -2 patroli patung pdam$ pegang+perut pegang+pisau pekalongan pelapor+tanya pelataran pembangunan+3 pembantu
+ penculik penculik+padahal penelepon+rt penelepon+salah penjemputannya penuh penumpang perempuan+ada perempuan+di
+ perempuan+linglung perkosa+pak perlintasan perlu+ya pernah+saya persija pertigaan$ pertolongan petir petir$
+ petugas+mana petugas+tadi petugas+yang petugasipun pihak pincang+itu pindah+warga ping ping$ pingsan+cuma
+ pingsan+depan pingsan+di pinjol$ pinter piro pisang plafon plawad+indah pmi pnlp pool pos+damkar posisi
+ posisi+depan posisi+sekarang potret ppp preman presiden pukul$ pukul+istri pukul+saya pulang+dengan pulang+sendiri
+ pulang+tidak pun+sudah pundi+petugasipun punten$ puser puskesmas puskesmas+cipondoh puskesmas+lama qwerty qwerty$
+ qwertyuiop qwertyuiop$ raden raden+fatah rahasia+kan rame2 rasa rawa+bokor ready rekan$ reklame rel+sekarang renang
+ ribet ribut rini rokok+dengan rokok+depan rombongan rong rongsok rt+5 ruko+ciledug rumah+bapak rumah+ibu rumah+kami
+ rumah+singgah sabung sabung+ayam sadar+dan salah+alamat salah+chat salah+lapor salah+orang salam salam$ saldo
+ sambungan sampah+tumpuk sampai+jembatan samping+bengkel santri+kami sarung+ijo satpam+pabrik satpam+rumah
+ satpam+sampai satu+dua satu2 satu2+pak saudara$ saudara+bukan saudara+dari sawah saya+abis saya+anak saya+baca
+ saya+besok saya+dengan saya+dibantai saya+disebar saya+kumat saya+lapar saya+orang saya+pamit saya+pukul
+ saya+rahasia saya+rumah saya+siap saya+stroke saya+tarik saya+think sayat sebarkan+ke sebelah+bakar sedang+tidur
+ segenggam segenggam+kata sehat+selalu sejak sekarang+kejar sekarang+lari sekarang+lihat sekarang+masih
+ sekitar+puluh selalu selamat selamat+malam selamat+sore selang sembako sementara$ semua+badan semua+sudah sendiri
+ sendiri+pakai senyum seragam+tidak serpong$ sesak sesak+napas sesuai+foto sewa shelter shelter$ siang+pak siapa$
+ siapa+ya siapa+yang sido$ sih+tapi sih+tidak singgah singgah+ada sini+maaf sini+sekarang sios sip$ situ+cangkring
+ smp$ sori sp4n spada spada$ spotted spp spp+anak start start$ stasiun+poris stasiun+tanah suami+kumat suaranya
+ sudah+4 sudah+aman sudah+anter sudah+baik sudah+bengkak sudah+beres sudah+biru sudah+darah sudah+dingin sudah+lari
+ sudah+maghrib sudah+rong sudah+rusak sudah+sejak sudah+tutup sudah+ya sudirman sumi sungai supir+lansia susul+ibu
+ syuting+konten tabrak+mesin tabung+gas tadi+anak tadi+beli tadi+di tadi+jam tadi+warga tahu+alamat takut$
+ taman+potret tampung tangan+depan tangan+satpam tangan+sudah tangan+ya tangcity tanggal tanggul tangis tanpa+busana
+ tapi+saya tapi+supir tapi+yang tarimo tarimo+kasih taruna tas+hitam tawar tawon telepon+kata telepon+masuk
+ teman+saya tembus temen temen+kontrakan temen+saya tempat+biasa tempat+lagi tempat+rumah temukan tengah+pasar
+ tenggelam+di terakhir teras+saya tergeletak+tidak teriak+minta terima terjebak terlantar+di terminal+masih
+ termonitor+duduk ternak ternyata+mulut terpal tertelan terus+dari terus+di tes+123 tes+satu test$ the+laki the+mall
+ think think+dia this+pagi tiap+sore tidak+berani tidak+di tidak+galak tidak+inget tidak+jelas tidak+kedah
+ tidak+keluar tidak+kios tidak+kuat tidak+nanti tidak+nih tidak+pernah tidak+pukul tidak+pulang tidak+sadar
+ tidak+sios tidak+tangan tidak+turun tidak+utuh tidak+viral tidur tidur+aja tidur+alun tidur+gang tidur+malam
+ tidur+tunggu tiket+saya tiketnya tiktok tiktok+itu tindaklanjut tinggal$ tinggal+satu2 tinggal+sementara tiri tisu
+ titik+tahu titip tmp tmp+taruna toilet+umum token token+listrik tolol tolong+ada tolong+dicek tolong+info
+ tolong+ini tolong+kesini tolong+saya topi+merah tps trc+0457 truk+sayur truk+tanah tua+tidak tuhan tukang+parkir
+ tumpang+lapor tuna+wisma tunarungu tunggakan tunggal tunggu+mobil tunggu+pak tunggu+puskesmas tunggu+ya tunjuk
+ tunjuk+jalan turun+di tutup+aja tv ud uih uih$ ujung ular+pak undian untuk untuk+anak untuk+grup untuk+jaga
+ untuk+klien untung urangnyo urgent urgent+pak usir usir+keluarganya viral+tidak waalaikumsalam waalaikumsalam$ wae
+ warga+pasung warga+rt warga+rw warga+saya waris waris$ warung+aye was wb wb$ wisma woi wr wr+wb wrg xixixi xixixi$
+ ya$ ya+ampun ya+kata ya+sudah yak yak$ yang+anter yang+biasa yang+dijual yang+gigit yang+kalian yang+kira
+ yang+malam yang+ngambang yang+odgj yang+tempat yatim ybs+di ybs+lihat ybs+terpantau zzzz zzzz$ zzzzz 👍 👍$
+addition -3 12345$ 2+hari 2+tahun 24+jam 3+ada =home =poor =seek ^ada ^anak ^bakar ^banjir ^bot ^cuma ^film ^good
+ ^hallo ^haloo ^harus ^haturnuhun ^hi ^horas ^izin ^jangan ^jempol ^kamu ^kartu ^kembali ^kontrakan ^kulonuwun
+ ^lemas ^lupakan ^menang ^monitor ^motor ^mulut ^napas ^ok ^oke ^okeee ^oy ^pacar ^promo ^sampah ^sebarkan ^siap
+ ^skip ^stop ^sugeng ^tabrak ^tok ^top ^woy ada+gelandangan ada+laki ada+lansia ada+motor ada+petugas ada+tidak adik
+ aja+dari alam alat alhamdulillah$ am ambrol ambulans+pak ampun anak+4 anak+ke anda angkut angkut+belum anter
+ anter+ke antri apa$ api$ arah+bandara arah+timur asem astaga ayam+geprek bagaimana+ya bahaya bakar bakar+kasur
+ banget+kata banget+saya bangkai bangun$ bantu$ bantu+saya banyak bapak+ibu barangkali batal+pak batu+besar bau$
+ bawa+senjata bayi+di beli belum+lihat benda berapa$ beres biru$ biru+napas bis$ bisa+lapor bisa+pulang
+ bukan+terlantar bulak+rt bursa bursa+kerja busuk butuh capek cari+istri chat$ cibodas+sudah ciledug$ cocok
+ cuma+pingsan cuma+tangis daerah dalam+pasar dalam+sumur dan+tadi dana darah+hebat dari+belakang dari+gereja
+ dari+kontrakan dari+lantai dari+polsek datang$ datang+sudah deh$ dekat+rumah dekat+the dendam dengan+gelandangan
+ dengan+keluarganya dengan+pak depan depan+apotek depan+bank di di+angkot di+jembatan di+kali di+kolong di+kursi
+ di+minimarket di+pagar di+tanah di+tengah di+warteg dia+ada dia+mau dia+nongol dia+teriak dianggap dibawa+kemana
+ dicek dijadwalin dikenal dikit+tapi diproses+ya dipukul+suami ditinggal$ ditusuk dmn$ duduk+di dulu ember flyover$
+ foto+di foto+yang free gacor gang+saya gantung gelandangan+tidur gembor$ gendong+bayi geprek gerak+pakai
+ gereja+sudah geser$ geser+dikit goblok goblok$ golok$ gor gubuk guru hallo haloo harus+kirim harus+share hatiku
+ haturnuhun hi hilang+pak hoax+pak horas hujan$ ibu+bawa ibu+bidan ibu+pakai ikan$ ikut+dari indah info+orang
+ info+warga ini+ada ini+jadi ini+pak ini+tidak iseng it itu+di itu+sudah itu+tadi jadi+saksi jadi+ya jalan+belum
+ jalan+pulang jalmina$ jam+lalu janten janten$ jatiuwung jatuh+di jawab+panggil jelas+lu jembatan+layang jempol
+ jempol+untuk jendela jendela$ jumat kabar$ kabel kaca+mobil kadaluarsa kakak$ kaku kalau+ketemu kalau+orang kami$
+ kami+pegang kapendak kara karyawan kasih+pak kasur kata+ibu kata+satpam kaya+yang kayak kayak+mau kayaknya+dia
+ ke+10 ke+bawah ke+belakang ke+datang ke+dinsos ke+taman keburu kehujanan kejang+di kelar keliling kenanga
+ kepala+anak keras kereta kesini kios kirim+orang kirim+yang klien+ada kok+belum kontrol$ kosnya kp+bulak kreo kruk
+ ku kulonuwun kulonuwun$ lagi lagi+masuk lagi+nih lagi+pinggir lagi+syuting laksa lalu+masih lapangan$ lapar+pak
+ lapor+3 laporan+baru larangan layang layangan lebaran lempar lepas+dari lewat+depan lho lihat+jalan lihat+juga
+ lihat+orang lk lo lobang loh$ loh+pak lokasi+jalan luar luka+parah lumpuh lupa+jalan lupakan maghrib makan+dari
+ makan+kadaluarsa makin+kurus mall mana+pak mangkal mantan masih+hidup masih+lama massa masuk+maling masuk+tidak
+ mau+datang mau+dijadwalin mau+melahirkan mau+sumbang mawar$ meninggal meresahkan meresahkan$ mesin$ mie
+ minggu+tidak minta minum+20 mobil+pakai modal monitor motor+jatuh mulut+buka mulut+keluar muntah+abis nabi naik+bus
+ nanti$ napas+ngos neglasari ngaku+nabi ngesot ngoceh+soal ngomong+sekarang ngomong+sendiri nih+di nih+pak noh
+ nomor+pln nongol2 nya+nyasar nyangkut nyasar+di nyasar+ya nyuruh obat+pelangsing ojol ok oke okeee orang orang+baru
+ orang+gigil orang+lari orang+sekarat orang+teriak orang+terlantar otw+belum oy oy$ p$ pacar+saya pagi+minta
+ pagi+pak pak+dari pak+rumahnya pak+tukang pakai+kruk pakai+seragam pamit panggil+jadi panggil+tidak panti
+ parkir+liar pas+saya pasar pasien pdam pelangsing pembangunan pencarian penelepon+cari penelepon+minta pengaduan
+ pergi+dari pergi+naik pergi+sekarang pergi+semua perkembangan perlu permisi$ persita petugas+nya petugas+perempuan
+ php pingsan+orang pinjol pkh pmks pohon+ambruk pondok posisi+mana program progres promo pukul+kaca pukul+tukang
+ puluh raba rahasia raya rekening rendi rewel robot rsj$ rt+warga rujuk$ rumah sadar+pak saksi+tidak sambungan+putus
+ sampah sampai santri satpol saudara saya+am saya+dari saya+kabar saya+ketemu saya+kok saya+lansia saya+lari
+ saya+minum saya+odgj saya+perlu saya+pingsan saya+sayat saya+sekarat saya+sesak saya+takut sayang sebarkan
+ sebatang+kara seberang+pak sekarang+jalan sekarang+juga sekarang+kami sekitar+situ semalam$ sepi setelah+dicek
+addition -3 setrum siang sih$ sih+pak sip skip skip+aja slot+gacor soal+setan sopir sore sore$ suami$ subuh
+ sudah+kelar sudah+lah sudah+minggu sudah+naik sudah+pukul sudah+ra sugeng suka+amuk sumbang sumbang+baju sumur$
+ syarat syuting tadi+naik tadi+siang tadi+telepon taksi tambah+satu tangis+di tanpa+saudara tapi+panggil
+ target+lihat tawa tawa$ telanjang+di teman tempat+kemarin tempat+semula tenggelam terakhir+dia terbalik teriak+dari
+ terjun terjun+dari ternyata+cuma ternyata+gelandangan ternyata+tukang terus+kata terus+sekarang tidak+dikenal
+ tidak+janten tidak+kembali tidak+makan tidak+petugas tidak+pingsan tidak+sekolah tidak+sido tidak+waras tiga+orang
+ timur timur$ tinggi+sekarang titip+anak toilet tok tok$ toko+saya tolong+ambulans tolong+evakuasi tolong+ke
+ tolong+kirim tong tong+sampah top trotoar tu tukang+bangunan tukang+becak tukang+lagi tumpuk tunggu$ tunggu+dari
+ tutup tutup+saja umum umur+10 uwung uwung+jaya viral visual wajib warga+klien warnet woy$ yang+mau yanto
+ ybs+melintas you$ yuk+pak 🙏 🙏$
+addition -4 3+jam 4+tahun =blaze =elder =seen @case @needs @where ^anjing ^baik ^butuh ^ditusuk ^gas ^geser ^hai
+ ^hoax ^is ^kamsia ^lansia ^lap ^lihat ^mantap ^mantul ^mauliate ^p ^pak ^pohon ^teman ^terima ^test ^wkwk
+ abis+makan ada+ambulans ada+bapak ada+kabar ada+pak ada+perempuan agus akun alun$ alun2 ambil+tidak anak+jalan
+ anak+minum anak+tadi angkot aye bagaimana$ bagi baju+bekas balas bales banyak+banget bapak+saya baru$ bawa+batu
+ bayar bebek becak belum+ada besar biarin biarin+aja bolong boneka bot$ bunuh buta cabut cair cantik cara cari+anak
+ ciledug cipondoh close coba cukup cuma+geser cuma+satu daftar darah+banyak darah+semua dari+pagi dari+rumah darurat
+ datang+pundi dekat+masjid depan+kantor depan+ruko depan+ya di+alun2 di+depan di+jalan di+kebon di+kontrakan
+ di+lampu di+lapangan di+pangkalan di+parkir di+pinggir di+sekitar di+stasiun di+toilet dia+lewat dia+minum dicabut
+ dijual dingin+semua diri diri+pak dp+0 duit gang+mawar gelandangan+di gelandangan+yang gembor gerak+pak good habis
+ hai hapus hari+ini hebat ibu+itu ikan ini+sudah istirahat$ itu+sekarang jadi+ambil jalan jaminan jaya$ jebol jiwa
+ jpo k kakak+saya kaki+luka kaki+sudah kamsia kamsia+ya kantor ke+dekat ke+puskesmas kel kemana$ kemana+ya
+ kemarin+sekarang kemarin+sore kembali$ ketemu+orang kira+mayat kok+harus kok+lama komplek kontrakan+sebelah
+ kursi+tunggu lagi+di lagi+istirahat lama lampu lansia+saya lansia+sendiri lansia+sudah laporan+saya layan
+ lemas+mata maaf maaf+hp maaf+ya mah+sudah main makasih+pak mantul masak+pakai masih+bisa masih+diproses masjid+raya
+ mata+terbalik mau mauliate mayat+ternyata meledak merdeka$ mesin mobil+sudah mobil+tenggelam mogok much muka mulut
+ mulut+busa muncul+lagi na$ naik+bis nasib need nik nongol+lagi nya+di ongkos orang+lemas orang+nya orang+sudah
+ orang+tadi pak+gawat pak+maaf pak+yang paman panggil+di pecat pegang+tangan pelayanan$ percuma perempuan
+ perempuan+itu pergi perkosa pertigaan petugas pikun pinang pinjam poris$ pos+ronda pukul+ibu pulsa$ pundi
+ punya+saudara ra razia remang2 resah resmi respon$ ronda ronda+rw rt+02 ruang+tunggu ruko$ rusak+pak rw+5
+ salah+kirim sampai+mana sampai+sekarang samsat samsat+cikokol satu+saudara saudara+disini saya+butuh saya+jambret
+ saya+ke saya+lihat sekarang+ada sekarang+di sekarang+diam selamat+pagi semula senjata setan sih siram+air sma smpn
+ sorry$ stasiun status suami+istri subsidi sudah+angkut sudah+dijemput sudah+jam sudah+lapor sudah+pergi
+ sudah+selesai sumur tadi+kata tali taman$ tanah tarik terbalik+ke terlantar$ ternyata+lagi ternyata+tidur terpantau
+ tes$ test this tiap+malam tidak tidak+bangun tidak+jadi tidak+pakai tidak+punya tidak+sih tidak+usah tindak
+ tower+sutet tunggu+nih ular usah waras warung+remang2 wkwk$ yang+foto yang+kemarin yang+lapor yang+sakit yuk
+addition -5 =dead =done =mad =office =part @len4 @person @reports @team ^adik ^bagaimana ^bantu ^bapak ^batal ^besok
+ ^bidan ^boleh ^jual ^kucing ^odgj ^punten ^tes ^tolong abaikan$ ada+yang aja+yang ambruk apartemen balekota
+ bapak+tua bawah+jembatan bayi+tapi belum+makan bibirnya+biru buka$ bukan+cuma bukan+mayat chatbot cimone cimone$
+ cuma+tidur damkar dengan+saya depan+puskesmas depan+rumah di+pasar di+taman di+tangga dibunuh digusur dijemput
+ dijemput$ dinsos$ dipukul disebar+tidak disini disini$ dmn dobel enjing film ganggu gelandangan gratis grup halte
+ hari hilang hilang+dari ibu+yang iki ini+chatbot itu+lagi iya$ jadi$ jadi+pak jalmi jam+2 jaya jd+pak
+ jembatan+penyebrangan jemput$ jomblo kamu karunya kata+15 kata+sudah kata+tetangga kemarin kembali kena kumat lain
+ lansia lapor+pak lewat+lagi lihat maaf$ makan+3 makan+belum makan+di malam+pak mana+ya mantap masih+waiting
+ mata+melek mau+lapor melintas menang minta+rokok napas+tinggal nya+sudah nyanyi nyasar online p padahal pak$
+ pak+jalmina pak+sumpah parkir$ pemerintah pencet penyebrangan pesan pesen pulang pulsa punten punya+rumah remaja
+ ruko rumah$ rusak sambil samping+tukang sampurasun$ saya saya+dipukul saya+jatuh saya+kejang sayur sehat semoga
+ sido sini slot sorry sudah$ sudah+2 sudah+ada sudah+makan sudah+pulang sudah+sampai sudah+sesak sumpah sumpah$
+ supir tangerang tergeletak teriak+di tetangga+saya tiap tidak+datang tidak+dikasih tidak+perlu tolong tuh tumpang
+ tunggu+jemput update+pak urus waiting yang+sekarang
+addition -6 77$ =heart =joke =lost =money =thanks @code @kin ^bisa ^cari ^denyut ^kakak ^kapan ^kenapa ^makasih
+ ^orang ^sampurasun ^semoga ^suami ^termonitor ^trc ada+lagi alun atau bakar+massa bandara banget banjir bantu bapak
+ begal belum belum+pak bis bisa+ngomong bisa+tidur buka bus cepat+kesini chat cuma+tunggu dapat dari+tadi datang
+ di+pos dia+amuk dia+masuk dong$ gereja hari$ hoax ibu+saya ini+dengan jam$ jambret jauh kah$ kan$ ke+gang kemana
+ kembali+lagi klien+tampak lansia+jatuh lapor$ liar loh lokasi+sudah makasih$ manusia masak masih+ada mati melek
+ menit+ini motor muncul orang+di orgnya pacar pak+ada pakai+anak pelayanan penelepon+tanya sampurasun saudara+saya
+ saya+hilang saya+mau semua semua$ situ+cipondoh sudah+dibawa sudah+pindah sudah+tangan taman target tempat+tinggal
+ terima+kasih termonitor+ybs ternyata+tunggu terus tidak+jd tolong$ tunggu+ojek umur+2 urus+sendiri wkwk woy
+ yang+cari yang+suka you
+addition -7 @call @len5 ^apa ^assalamualaikum ^halo ^ibu ^lapor ^pagi ^permisi ^selamat abis ada+di ada+tempat
+ anak+saya assalamualaikum belum+juga boleh cari dia+darah diam+aja diproses dong+pak gantung+diri halo hidup
+ ibu+umur istirahat kah kalian kan kapan langsung laporan laporan$ linglung lu$ makasih malam mana$ minum+racun
+ murah nongol permisi posisi+target racun rt+3 sakit sebelah+pak sekolah$ tanya terlantar termonitor tetangga+baru
+ tidur+di trc tua ybs+tampak
+addition -8 @question @sighting @status @thanked ^cek ^laporan ada+orang apa bot cek dinas ditinggal ini$ jual
+ kenapa kontrakan kosong lepas lu malam$ maling orang+yang pak+ini pak+sudah saya+tidak sekarang+lewat siapa
+ sudah+keluar telanjang timnya tolong+pak truk
+addition -9 @back @other @thanking ^mau amuk+bawa bagaimana+ini bagaimana+pak batal berapa bikin jembatan lapor mana
+ pak+di pergi+pak racun+pak saya$ suami tabrak tanpa tes tetangga yang+tidur
+addition -10 =ask abaikan belakang+pom bukan$ darah+terus doang dong lupa+aja muka+biru naik+tower sudah+ketemu
+ terus+bagaimana tidak$ tidak+pak
+addition -11 @? @withdraw bagaimana dinsos orang+masuk
+addition -13 bawa+golok tampak
 addition -15 ^kejang
-sighting 13 sudah+pindah
-sighting 12 sebelah$
-sighting 11 tampak
-sighting 10 ^masih orang+masuk pengumuman
-sighting 9 ada+di belakang dia+ada ke+gang meneh orang$ sekarang+orang tidak+di tu
-sighting 8 ^sekarang alfamart alfamart$ alun$ bocah+yang cipondoh$ cocok geser itu+lagi itu+sekarang ke+kolong
- lagi+pak lihat+di nan nih nih+pak pak+gelandangan posisi+target sekarang sekarang+lewat target the yang+cari
- yang+kemarin ybs+tampak
-sighting 7 =seen @placed @who=responder ^kembali ^odgj ^posisi ^target ada+nih bengkel dekat di+sekitar gang+sebelah
- itu+malam jauh karawaci ke ke+belakang kemarin klien+tampak lagi lansia+itu lihat minimarket mirip naik ngalih
- nih+di orang+mirip orang+yang pak+di pelan$ rumah+pak sebelah sekarang+mangkal sudah+ngalih tadi+naik target+lihat
- termonitor tuh yang yang+lapor yang+lari
-sighting 6 =client =seek =still @sighting @them ^kayanya ^ketemu ^klien ^orang ^termonitor ^ybs alun anak+yang
- angkot baca bapak+yang belakang+pom cipondoh ciri cuma+geser depan di+alun2 di+gerobak di+grup di+pasar
- dibawa+nangkring gang+mawar grup halte hari+ini her hilang+itu ibu+yang itu itu+odgj jalan+ke jalan+merdeka
- jembatan kan kata+lihat kata+sudah kaya ke+arah kemarin$ ketemu+lagi klien+sudah lagi+depan lagi+di lagi+ke
- lagi+orang lagi+tuh lansia+yang lapor lepas+dari lewat lewat+lagi lihat+lagi lihat+the masuk masuk+ke mau+dibawa
- mawar mawar$ melintas merdeka merdeka$ minggu+lalu muka muncul muncul+lagi naik+angkot nangkring nangkring+lagi
- ngumpet ngumpet+di nongol nongol+lagi odgj+yang perempuan+itu pindah posisi poster ruko saya+dapat saya+di
- seberang+pak sedang sekarang+ada sekarang+stasiun si sudah+di sudah+lari terminal termonitor+ybs yakin yang+hilang
- yang+minggu ybs
-sighting 5 =urgent @len4 @search @team ^lihat ^tadi ada+lagi alun2 apa$ arah baliak bank$ bareng bebek cari cari+di
- cari+keluarganya datang+lagi dengar depan+bank depan+puskesmas di di+atm di+flyover di+halte di+lebaran di+pinggir
- di+poster di+simpang di+terminal dia dia+lewat dia+masuk dinsos$ disebar duduk duduk+di flyover$ gang+3 haji
- halte+tanah info+warga itu$ jembatan+penyebrangan kalau+mau kami+lihat kaos kayaknya kayanya+itu ke+komplek
- ke+taman kemarin+cari kemarin+lapor kembali km kolong kuring lagi+dekat lagi+duduk lagi+nih lebaran lewat+depan
- lho+orang lihat+jalan lobby mangkal masjid melihat merah minggu minion naik+ke nan+patang ngesot noh odgj+bawa
- orang+di orang+hilang orang+kembali orang+pak pak+yang panti+itu patang pelan penyebrangan pos+ronda pulsa pulsa$
- rambut ronda rumah+kuring samping+tukang sawah saya+lihat saya+orang saya+ternyata seberang sekarang$
- sekarang+ambil sekarang+dia sekarang+jalan sekarang+lari sekitar sekitar+situ sekolahan semula shinta simpang
- sore+gelandangan stasiun sudah+sampai sudah+tidak tadi tadi+lewat taman tangis+tapi tapi+tidak tea tempat terpantau
- tu+sudah tukang untuk+makan yang+foto yang+kata yang+nama yang+pakai
-sighting 4 14$ 5$ =height =past =rails @code ^baru ^geser ^kayaknya ^si ^yang ajak+ngobrol angkut+kok anu
- arah+jembatan batuceper$ bawah+jembatan belakang+kelurahan bengkel+saya beta bisu+rambut bukan+di buta+yang
- cari+anak cuma+lihat daerah+km dagu dapat+info dengar+ada depan+masjid depan+rumah depan+sekolah depan+sekolahan
- di+agen di+bengkel di+berita di+cipondoh di+foto di+kandang di+kereta di+laporan di+masjid di+minimarket
- di+pertigaan di+rest di+stasiun di+taman di+tempat di+video di+warnet di+warteg dia+di dia+nongol dia+pak dia+sudah
- diposting eh+orang flyover galon galon+di gang gelandangan$ gerak+ke geser+ke grup+rt halte$ haryono hilang+yang
- ikan$ ikut ikut+dari info+bapak inget itu+di itu+saya itu+si izin+ndan jalmi jejak jurusan jurusan+serpong kaca
- kaki+dekat kali+sipon kami+kejar kaos+spiderman kaya+yang kayanya ke+dekat ke+halte ke+jembatan ke+sawah
- kebon+pisang kelurahan$ kemarin+kata kemarin+masih kembali+lagi kemis kepada klien klien+ada km+14 kok+ada
- kondisi+tenang lagi$ lagi+pinggir lagi+this laki+dari lalu lalu+dibawa lapor+ada lapor+tampak lari+ada lari+dari
- lihat+orang lihat+ybs mah makam makan$ makan+di malam+ternyata masih+depan masih+orang mau+dijemput menurut
- mobil+di muncul+di na$ naik+kereta nya+lihat orang+nongol pak+cuma pak+lansia papasan pas+mau pasar pasar$
- pasar+bawa pasar+kemis pernah pertigaan pinang pinang$ pinggir poris$ poris+jam pos pos+kami pos+satpam
- posisi+sekarang potret ps puri puri+beta rawa ronda+rw ruko$ rw+5 sampai+jembatan sawah+belakang saya+cuma
- saya+ketemu saya+malam sebelah+pak sekarang+di sekolahan$ semalam$ sini sini+sekarang spbu spotted stasiun$
- sudah+naik sudah+terlantar tadi+di tadi+siang tahi tahi+lalat taman+potret teluknaga tempat+semula tempatnya
- terminal$ the+laki this this+pagi titik topi topi+merah truk+pasir tuh+orang tuh+yang tumpang uang+di video+tiktok
- visual waktu+itu warga+klien warnet yang+bawa yang+di yang+waktu ybs+terpantau
-sighting 3 10+menit 90+itu =lost =tale @len3 @len5 ^info ^lho ^lokasi ^mirip ^muncul ^sudah ^titik ^warga abu+nama
- ada ada+alun ada+apa ada+foto ada+kok ada+kolong ada+tuh adik+saya agen agung agung$ anak+ibu angkat anter
- anu+kemarin arah+jatake arah+timur atap+ruko atm baju balai balai+rw balekota bandara+terminal bandung$ bapak+itu
- bawa+apa bawa+kayu becak+di belakang+halte belum+bisa bersama beta$ biasa$ bis bis+tidak bisa+turun bokor bonceng
- brosur bukan+ada bulak+rt bule bulog busway cari+itu cepak ciledug$ cimone ciri+dengan ciri+ibu cocok+dengan cuci
- dalam dalam+pasar dapur+tetangga darah$ dari+belakang dari+brebes dari+panti dari+pasar daroh datang dekat+masjid
- dekat+pom dekat+sekolah dekat+the dengan+kali dengan+kaya dengan+lap dengan+tukang dengar$ depan+ruko di+alfamart
- di+bandara di+batu di+belakang di+brosur di+ciledug di+dapur di+ig di+jpo di+kebon di+pom di+rental di+samping
- dia+kembali dia+lihat dia+yang dibawa+satpol dijemput+sekarang disini diumumin diumumkan dua+kali dulu duri
- elektrik emperan encum foto foto+disebar gate gelandangan+yang gerak gerobak+di geser+dikit gudang halte+busway
- halte+seberang hari+senin hermina hilang hoodie+abu ibu+daroh ibu+encum ibu+haji ibu+iyoh ibu+saya ibu+tini ig ijo
- ijo+kemarin iman iman$ info info+odgj ini+ada ini+di ini+kan ini+saya itu+juga itu+kakak itu+muncul itu+naik
- itu+tadi itu+tidur iyoh jaga+dulu jalan+beringin jalan+dari jalan+kaki jalan+otista jalan+veteran jawa jaya$
- jejak+adik jual+kopi kaca+mobil kae kaki+satu kalideres kami+ngaku kami+sekarang kandang kasih+tahu kata+ibu
- kata+tidak kayak kayak+di kayaknya+ada kayaknya+ibu ke+balai ke+bandung ke+dalam ke+sini ke+tempat ke+truk
- keliling+di kemarin+hilang kemarin+kembali kemarin+lari kemarin+rusak kemarin+sekarang kembali+di kereta kereta$
- kerupuk kesana kesini+pak ketemu ketemu+pak koang koang+jaya kodim kodim$ kolong+tol komplek kopi kopi+keliling
- koran kp+bulak kubur kyk lagi+dia lagi+gelandangan lagi+jalan lagi+kalau lagi+mondar lagi+sekarang laki+tua
- laki+yang lalat lalu+sudah lama lapor+hari lapor+ibu lapor+minggu lapor+pak lari lari+pas layangan lihat+bapak
- lihat+dia lihat+lansia lihat+tuh lo mah+sudah malam+jam malam+masih malam+sekarang mall$ mangkal+di manusia+silver
- masih masih+inget masih+suka masjid+agung masuk+gang mau+jemput mau+kasih minggu+kata mnt+lalu na nama+rangga
- neneng ngaku ngobrol nurul+iman nyanyi+sendiri odgj odgj+kemarin orang orang+lagi otista pada+cari pagi$ pagi+ini
- pagi+tidak pak+ibu pak+sudah papasan+dengan pas+petugas pasar+babakan pasar+baru pasar+lama pasir payung$
- penelepon+sopir perempatan+shinta perempuan+yang pikun+yang pindah+tempat pindah+warga pink+yang pisang pom
- pom+bensin posisi+terakhir potret$ pulang+eh rafa rambut+cepak rangga rapat$ rawa+bokor rel+sekarang rental
- rental+ps residivis rest rest+daerah robinson$ rokok+dengan ronda+kami rs+hermina rt+3 ruko+ciledug ruko+cimone
- rumah+ibu rw sabi$ saudara+ibu saya$ saya+ada saya+basuo saya+ibu saya+odgj saya+pak saya+teriak saya+yakin
- sebelah+tidak sedang+tidur sekarang+dekat sekarang+lihat sekarang+mah sekarang+makan semalam serpong sesuai shinta$
- sholat siang sini+pak sipon sipon$ situ+cipondoh sono sore+ini spiderman stasiun+batuceper sudah+dibawa
- sudah+kembali sudah+ketemu suka+lempar tadi+lihat tahu tahu+pak taman$ taman+elektrik tanah+tinggi target+naik
- target+terpantau tato tempat+biasa tempat+kemarin terminal+2 terpantau+di tetangga+lagi the+mall tiap+sore
- tidak+bawa tidak+dengar tidak+salah tidur$ timur$ tol+karawaci tolong+terus tua+yang turun+di turun+orang veteran
- waktu warga+ke warteg wrg yakin+90 yang+ada yang+baju yang+dengan yang+disebar yang+diumumin yang+diumumkan
- yang+dulu yang+kalian yang+mirip yang+ngasih yang+pernah yang+sudah yanto ybs+di ybs+lihat ybs+melintas
-sighting 2 1$ 2+stasiun 3+ada 3+saya 6$ 9$ =money =nature ^adik ^bawa ^bocah ^da ^dengar ^dia ^die ^dua ^eta ^foto
- ^ini ^itu ^kaos ^kayak ^kontak ^lansia ^mr ^muka ^nah ^paman ^penumpang ^perempuan ^pindah ^sesuai ^waktu ^wrg
- a+dan ada+anak ada+disini ada+kereta ada+pak ada+ya ajak al+amin alam aman amin amuk+di anak+tadi anter+ke anyar$
- arah+cipondoh arah+rel arah+situ arus atm$ awas babakan babakan$ back bagi baju+loreng baju+pasien bandara bandung
- banget+dengan bank bapak bapak+gerobak bapak+pikun bapak+saya bapak+tadi bareng+saya bari baru$ basuo batu batu$
- batuceper bawa+bayi bawa+benda bawa+motor bawah bayi+dia becak begitu bekas+luka benda benda+tajam bener+tidak
- bensin bensin$ berdiri beringin berita biru+tidak bis$ bisa+dicek bocah bogor bogor+sekarang botol+di brebes
- broadcast broadcast+ada bubur buka+baju bulak bulan+tidak buntuti busway+puri cangkring caping cari$ cari+ada
- cari+kae cari+kemarin cari+petugas cari+saudara cari+tidak cat cat$ cbd cctv cepat+ya cibodas$ ciledug cimone$
- cimone+jaya cirinya cluster coba cu cuma+rambut daerah dakek+pasa dapat+kabar dapur dari+bogor dari+jauh dari+mobil
- dari+rps dari+rsud dari+rumah dari+serang dari+solok deh deh+dengan dek+saya dekat+kubur dengan+foto
- dengan+gelandangan dengan+lansia depan+bengkel depan+cbd depan+mesjid depan+pos depan+rs depan+salon depan+sd
- depan+smpn di+angkot di+atap di+bawah di+broadcast di+daan di+depan di+emper di+gereja di+jalan di+jari
- di+jatiuwung di+kadai di+kampung di+kolong di+lampu di+pengumuman di+pos di+ps di+selokan di+spbu di+story
- di+tangcity di+tangga di+teluknaga di+tengah di+tiang di+toilet di+warung dia$ dia+lagi dia+sekarang dicek$ die
- die+sudah dimas dinsos+bukan diposting+di disebar+itu disini$ ditemani dmn dmn$ driver dua+anak duduk+depan
- duduk+ke duduk+tidak dulu+di dulu+ya eh eh+itu emper emperan+masjid eta eta+yang fatah fb fly fly+over foto+di
- foto+ybs gang+sempit gelandangan+di gelandangan+kaki gelap gereja+santa gerobak gerobak+tidak gitar gondrong$ gor
- gor$ guling guru guy h hareupeun hareupeun+rumah hari+poster hilang+a hilang+lagi hilang+lihat hoodie ibu+gendong
- ibu+hilang ibu+pikun ig+dinsos ijo+yang ikan indomaret indomaret+cimone ini+depan ini+lho ini+pak inyo its
- itu+bukan itu+dia itu+duduk itu+kembali itu+ketemu itu+lewat itu+nongol itu+orang itu+yang jaga jalan jalan+baru
- jalan+sendiri jalan+seret jalan+sudirman jam jam+3 jam+6 jari jatiuwung$ jauh$ jaya+sehat jembatan+pak
- jembatan+robinson jpo+cikokol jual+koran jumat kabar kabar$ kabar+bapak kadai kader kaki+darah kaki+sudah kali
- kali+sabi kalian kalian+cari kambing+saya kami$ kami+lagi kan+ini kan+saya kan+yang kandang+kambing kantor+lurah
- kapatang karawaci$ kasir kata+hilang kata+lari kaya+di kayaknya+anak kayaknya+bukan kayaknya+saya kayaknya+yang
- kayanya+ini ke+bawah ke+depan ke+pertigaan ke+stasiun ke+teras ke+utara kejar kel+neglasari keliling kelurahan
- kemarin+diposting kemarin+nongol kemarin+saya kemarin+sore kemarin+tidak kembali+hari kembali+sudah kenalan
- kereta+arah ketemu+anak ketemu+ndan ketemu+nih ketemu+tadi ketok ki+samaun kiri kiri+putih kober$ kolong+fly
- kolong+flyover kosong kosong$ ku ku+saya kubur$ kutengok kuwi lagi+cipondoh lagi+kesini lagi+kp lagi+makan lagi+noh
- lagi+ruko laki+tidak lalat+dagu lalu$ lalu+ini lalu+lapor lampu+merah lansia+kami lansia+kemarin lansia+lihat
- lansia+nya lap lapak lapak+rongsok lapor+2 lapor+bulan lapor+dia lapor+malam lapor+sekarang laporan+saya
- laporan+warga lari+waktu las+jalan lebam lebaran+itu lempar+batu lestari leumpangna lho liar lihat+ibu lihat+odgj
- lihat+warga lilis liwat loket loreng lt main+di makan malah$ malam+ini malam+minggu malih mall mandir$
- mangkal+depan mantan+pasien maria masjid+al masjid+kami masjid+nurul masjid+raya masjid+saya mata+kiri mau+dekat
- mau+sebut menit merah+shinta merdeka+sekarang metropolis minggu+kemarin minimarket+di minta+minum minta+rokok
- minum+susu mirip+banget mlaku mobil+dinsos mogok mogok+di mogot+sekarang motor+pukul muka$ muntah muntah+darah
- mushola+spbu naik+motor nama+laki ndan nempel+di ngaku+nama ngalih+ke ngasih+tahu ngejogrok nih+saya nongol+dari
- ntu nurul nyasar+yang objek orang+cuma orang+tsb over pagi pagi+minta pagi+tadi pak+guru pak+haji pak+itu pak+laki
- pak+posisi pak+samping pak+tiap pakai+payung paman+saya panjang panti+werdha papasan+di parkir+indomaret parulian
- pas pas+saya pasar+tadi pasar+tidak pasung+sudah payung peci penelepon+info penelepon+tidak pengumuman+itu
-sighting 2 penumpang+saya perempuan+tunarungu pernah+saya petir petir$ pindah+ke pipi pln pos+2 pramuka ps+lama
- puasa puasa$ pukul+hitam pulang+kemarin putih+yang raden+fatah rambut+panjang rapat raya+petir regu rel remaja+yang
- robinson roti ruang+tunggu ruko+blok rumah+ke rusak rusak+warung sabi salib salib+di salon samaun sambil+tunggu
- sampah+depan samuel sandal$ sangiang$ santa santa+maria sapu sarung+kotak satpam satpam+rs satpam+rumah satpol
- satpol$ satunya$ saudara+itu saudara+lansia saya+ajak saya+driver saya+ikut saya+kata saya+kemarin saya+lapor
- saya+melihat saya+nan saya+papasan saya+sambil saya+satpam saya+tahan saya+think saya+tu sd sd+tolong sdri sebelum
- seberang$ sebut sebut+nama sekarang+alun sekarang+bawa sekarang+depan sekarang+kami sekarang+naik sekarang+ngumpet
- sekarang+saya sekolah+orang selokan sempit senin seret sesuai+foto seuri seuri+sendiri si+dimas si+pak siang+ini
- siang+sekarang silver sini$ situ+cangkring sma smp+6 smpn+4 solok sopir story subuh subuh+di sudah+bulan
- sudah+keluar sudah+pulang suka+tidur sumpah susu susu$ swasta tadi+jam tadi+lapor tadi+pagi tadi+papasan tadi+pas
- tadi+tidak tahan tahan+dulu tahu+bawa tahu+ibu tajam takut+ada tambal tambal+ban tampak+di tanah tangcity tapi+pas
- tas tato+salib temen$ temen+saya tempat+cuci tempat+duduk tempo tempo+hari teras+masjid terjebak terminal+kalideres
- terminal+sekarang termonitor+duduk ternyata+tidur terus+tidur tetangga+bapak tetap tgl think tiang tidak+ketemu
- tidak+mau tidak+tahu tidak+ya tidak+yakin tidur+saya tidur+tunggu tigo+hari tiktok tiktok+itu timur tinggi+sekitar
- tini tmp tmp+taruna toilet+umum toko tol+arah tolong+ada tolong+pln top top$ tri+lestari trotoar+depan truk tsb
- tsb+sekarang tuh+ibu tujuh tujuh$ tukang+becak tunggu+mobil turun tv umum waktu+mau waktu+saya warga+tadi
- warnet+dekat warung+bakso warung+saya werdha x+lihat yakin+banget yang+2 yang+amuk yang+anter yang+bulan yang+cocok
- yang+hari yang+jaga yang+jam yang+lo yang+petugas yang+sok yang+tadi ybs+ada zidan
-sighting 1 0088$ 2+tadi 4$ 7+tadi =food ^kutengok ^lah ^monitor ^pnlp ^terpantau ^tuh ada+gang ada+ruko aje
- alam+jaya alfamidi alfamidi$ aman$ angkot+r11 angkringan anter+pulang antre arah+poris arah+selatan atap autis+yang
- awas$ ayam+di bahwa baju+ijo baju+itu balekota$ bali ban ban$ barangkali+ada bawa+bantal bawa+tas bawah+jpo
- bayi+itu bekas belakang+alfa beli beli+cilok bengkel+las berdiri+di biar+tidak bisu blok bni botol bukan+dia buta
- buta+tanya cadas$ cari+deh cari+klg cctv+tunjuk cempaka cempaka$ cibodas cilok cipondoh+makmur cuci+piring damkar
- damkar$ dapat dari+gang datang+sekarang deh+pak dek dekat+gereja dekat+makam dekat+pintu dekat+rel dekat+rumah
- dengan dengan+yang depan+atm depan+indomaret depan+warung dewasa di+angkringan di+antri di+cadas di+daerah di+dagu
- di+dekat di+kali di+kel di+lapak di+lobi di+luar di+makam di+mushola di+papan di+pelabuhan di+playground di+sini
- di+toko dia+is dia+muncul dibawa+di dibawa+sudah dicukur disebar+grup disini+pak diteangan dm dulu$ dulu+suka ekor
- fajar flyover+kaki foto+itu ganggu$ garis garis+biru gelang+rumah gerendeng$ gingsul gitar+rusak golok+itu gondrong
- grup+rw gudang$ gunadi haji+naim halte+lagi halte+sekarang hari hari+kamis hari+loh hartono hartono+raya
- hilang+jejak hilang+kemarin hp ibu ibu+bawa indomaret+yang ini+ibu itu+kayanya itu+kemarin itu+ya jaket jaket+ijo
- jalan+bukan jalan+hartono jalan+ki jalan+raden jalan+sudah jalanan+yang jamu jatuh+di jembatan$ jembatan+gerendeng
- jembatan+tanah jilbab jilbab+pink jpo jumpa jumpa+di juni kae+mau kakak+di kaki+arah kalau+yang kambing kami+ikut
- kamis kampung$ kampung+sini kanan kanannya karung karung+itu kata+tetangga ke+lampu kebon kecamatan+benda
- kejar+pengendara kel+cipondoh kemarin+itu kemarin+kayaknya kemarin+lihat kemarin+malam kemarin+muncul kembali$
- kemis$ kenal kepala+bocor kereta+dari kertas+kk kerudung+biru kerupuk+buta ketemu+di ketemu+lansia ketemu+sekarang
- ketiga ki kira+di kontrakan+temen kosasih kosong+di kotak kreo kruk ksh ku+bapak kumpul+lagi kurus$ kutengok+tadi
- lagi+kel lagi+lansia lah lah+tigo laki+dewasa laki+masuk lalu+masih lampu lapor+bahwa lapor+nongol lapor+tadi
- laporan+trc larangan laris laris+cibodas lebaran+ada lemas$ lihat+anak lihat+jatuh listrik$ lobi luar$ m$ makmur
- malabar$ malam+lapor malam+nginep martabak masih+ada masih+disini masih+tidur mau+kabar memang merah+cikokol
- merah+yang mi minta+air miring mnt mogot$ monitor mungutin nah naik+bis naik+pagar naik+truk naim nama+ujang
- nasi+uduk ndan$ ngaji ngasih nginep+di nih+dekat noh+di nya+sekarang ojol onah onah+di orang+baru orang+ini
- orang+muncul orang+naik orang+tapi oranye pada+pengumuman pada+putar pagi+ada pak+disini pak+ini pak+laporan
- pak+perempuan pak+tapi pakai+kaos pakai+kerudung pakai+kruk panti+rehab papan papan+kelurahan parkir+mobil
- parkir+rs pasar+anyar pasar+laris patroli+malam pegang+tembok pelabuhan pelataran+gereja perempuan+di
- pertigaan+jalan pertigaan+sangiang pinggir+kali pingsan+itu pintu+2 pintu+tol piring+di pisau+daging plawad+tidak
- playground playground+mall pnlp poris poster+itu poster+orang pramuka$ prapatan+duta punya+duit puskesmas$ putar
- putar$ putar+kembali putih r11 raden rebo rehab rel$ rel+poris rongsok rongsok$ rt+ada rumah+haji rumah+kami
- rusak+di samping+bengkel sangego sangego$ satunya saung+sawah saya+arah saya+dengar saya+depan saya+jumpa
- saya+masih saya+sekarang saya+temukan sebelah+kanan sekarang+papasan sekarang+selonjor sekilas selonjor selonjor+di
- sembako sempat semula$ seragam+pramuka serang si+lansia si+rambut silver+pingsan silver+yang singgah+ada
- singgah+itu sok+bawa sore+di spbu$ subuh+saya subuh+tadi sudah+dia sudah+dicukur sudah+miring suka+duduk tadi+anak
- tadi+beli tadi+jalan tadi+subuh tahun+lalu taman+makam tangan+kanan tangan+kanannya tangga tanya+saya taruna teman
- tembok$ temukan tenang$ teras teriak+di terpantau+jalan tgl+12 tidak+ganggu tigo timezone toilet toilet+spbu
- toko+roti toko+saya tolong+cepat trc+0088 tri tuh+dia tunarungu tunjuk+jalan uduk uduk+di ujang+kosasih
- untuk+gelandangan untuk+tidur uwung uwung+jaya viral+hilang warteg+sebelah ya+ada ya+di yang+diposting yang+itu
- yang+lagi yang+laki yang+lepas yang+telanjang yang+tempo ybs+kembali
-sighting -1 14+tahun 2+anak 2019+pernah 2x 30th 4+hari 4+tahun =elder =smell ^2 ^alhamdulillah ^anak ^bakar
- ^belakang ^buaya ^catatan ^dekat ^hasil ^jembatan ^kami ^ke ^kel ^mobil ^nama ^pasien ^petugas ^punten ^saksi
- ^salut ^santri ^tiap ^wkwk abaikan about ada+ambulans ada+kabar ada+kakak ada+kaki ada+ktp ada+motor ada+ongkos
- adipura air al+azhom alfa amankan$ amuk anak+ada anak+anak anak+dibawa anak+jalanan anak+nyasar anak+pada anak+smp
- ancam apa+pak arah+terminal asem asih$ atas+jpo azhom bade bagaimana+cara bagaimana+nih baju+hitam banget+lihat
- bangkai bangunan banyak+di bapak+ketemu bapak+sudah bapak+terlantar bapak+tiri basah batu+sari bau+bangkai
- bawa+balita bawa+buntelan bawa+karung bawa+pisau begal belakang+sekolah belakang+smpn belanja bendungan bengkel$
- bensin+ke besar+di betul biar bidan biometrik boleh+lihat bukan$ buntelan cari+rumput cekik celana$ cengkareng
- cepat cerita+sekarang cikupa ciledug+indah cisadane+dekat clear close curiga daftar+orang dagu$ dalam+dari dapat+1
- dapat+orang dari+dalam dari+lampung dari+malam dari+minggu dari+tempat daster daster+kuning datang+ke daun
- dekat+bendungan dekat+jembatan den dengan+ibu dengan+satpam depan+pom depan+sakola depan+ya di+cikupa di+facebook
- di+gardu di+kamar di+kebun di+kp di+pabrik di+poris di+rsj di+rsud di+ruko di+sebelah di+sungai di+wc dia+kata
- dia+ngomong dibawa dibawa+lari dibuang dicabut dicandak dicek dijemput$ dikeroyok dinsos+yang diperban dipun
- disini+dengan ditinggal+di dititip doang+di dompet+hilang dompet+isi down duit+sudah duta+garden emang+sakit emas
- facebook foto+baru foto+lama foto+saya gajah+tunggal galak gang+kelinci ganggu+jiwa gantian garden gardu garut
- gebang+raya gemuk$ gitu$ golok$ hamil hari$ hari+di hari+tidak hati2 hati2$ hilang+kontak hilang+siti hujan+dia
- ibu+di ibu+itu ibu+muda ibu+terakhir ikut$ inggris ini+bapak ini+dia ini+kami ini+lupa istri+saya itu+ngaku
- itu+petugas iwan jahitan jakarta jalan+daan jalan+ks jalan+pakai jalanan jangan jatuh+ke jembatan+itu jemput$
- jendela jenenge joget joget+di jpo+tangcity juga$ kaki+orang kaki+pincang kaku kalau+ada kalau+lihat kali+ini
- kami+jemput kami+kembali kami+mau kami+saudara kami+tarik kampung+saya kardus+di kata+sekarang kayu+kp kdrt ke+kel
- ke+kp ke+masjid ke+mobil ke+motor ke+tengah ke+tiang ke+toilet keabisan kebun kec kedinginan kejadian kel
- kel+kenanga kelahi kelas kelinci keluar keluar+tapi keluarganya kemana+ya kemarin+kok kembali+tanya kenanga
- kepala+robek keras kereta+nanti kereta+sekarang kereta+turun kesamber kesamber+kereta ketemu+gelandangan
- ketemu+mayat ketemu+perempuan ketemu+sudah ketemu+temen kirim+video klien+dibawa klien+menolak klien+tadi kok+orang
- komplek+kami kontrakan kontrol kooperatif+mau koordinasi korek kosnya kosong+itu kotak$ kp+rawa ks ks+tubun
- kunci+diri kunciran kursi lagi+lewat lagi+nginep lagi+ya lahir laki lama+pak lampung+mau lansia+terlantar
- lapor+dari lapor+nama lapor+ndan laporan$ laporan+salah laporan+sekarang laporan+tadi lari+di lari+naik lari+pagi
- lewat+jendela lewat+pintu lihat+ada lihat+daftar lihat+perempuan lihat+saya linglung+bawa lk lokasi+klien luka+di
- maaf+ke makasih+pak makin malam+dia malam+petugas malu mandi+di manusia+gerobak marga masih+duduk masih+nempel
- masjid+pak masuk+rumah mau+saya mau+terjun mau+turun menolak+dibawa mereka meringkuk meringkuk+di minggu+ini
- minta+tolong minum+oplosan mirip+ibu mogot+mungkin money motor+jatuh muda+linglung mudik naik+turun nama+suparman
- nasib+pak ndan+klien neduh+di nganter ngawur ngecek ngelem+di ngomong+inggris nik no+money nongol$ nyangkut
- nyangkut+di nyuruh observasi odgj+itu oplosan orang+agak orang+dengan orang+diam orang+gantung orang+gigil
- orang+jalan orang+lapar orang+lewat orang+mabuk orang+sih orgnya$ pabrik+sepatu pabrik+tekstil padang pagi+di
- pagi+pak pak pak+dia pak+dinsos pak+karunya pak+lurah pak+mau pak+rt pak+rw pak+tidak palak panas panggung
- parkir+yang pas+belanja patah pegang+korek pelapor+menghubungi pendamping penelepon+kata penelepon+lapor perempatan
- perempuan+berdiri perempuan+muda periuk perlintasan pernah+tusuk pesan petugas+kembali pincang+itu pingsan
- pintu+samping plastik pmks pohon+asem pohon+beringin pondok pool+bus portal pos+ojek posisi+masih pp preman
- presiden pukul$ pundi+nggih purwodadi puspem putus rabu racun raib rame2+di rangkas rangkas$ rangkasbitung rekan
- rel+kereta rel+sudah resah$ riwayat rs rs$ rsj+sekarang rsud$ rt$ ruang+observasi rumput sakit+jiwa saksi
-sighting -1 salah+naik salut salut+dengan sambil+gendong sarung$ satpol+pp satpol+sekarang sawo saya+amankan
- saya+cerita saya+habis saya+kembali saya+kira saya+salah saya+ya sebelah+bengkel security+sudah sekarang+jam
- sekarang+kembali sekarang+lagi sekarang+lebih sekarang+mana sekarang+masih sekarang+nginep sekarang+rawat
- sekarang+sih sekarang+siram sekarang+sudah sekarang+tadi sekarang+terlantar sekitar$ selaku selapajang$ selesai
- semua$ semut serahkan serpong$ sesak sewu+saya siapa$ simpan singgah$ siram siram+bensin siti sore+ada sudah+cari
- sudah+dijemput sudah+foto sudah+jadi suka+di sungai sungai+cisadane suparman supir susul sutet sutet+pak tadi$
- tadi+cuma tadi+masih tadi+sampai tadi+sore tahu+tidak tahun$ tahun+2019 tajur$ taksi tangerang+bukan tangis+cari
- tapi+sekarang tapi+warga target+tidak tekstil telanjang+jalan telepon+tadi temen+lama temen+lari tempat+kerja tepat
- tepat+di terbalik terlantar+baru terlantar+di terminal+masih terminal+poris ternyata+bawa ternyata+masih tes
- tetangga tetangga+saya theres tiang+sutet tiap+hari tiap+malam tiba+di tidak+kembali tidak+naik tidak+waras
- tidur+di tiga timnya tinggi+banget tiri tolong+pak tongkat tower trotoar$ tua$ tubuh tubun tulang tulis tumpuk tuna
- tunggal tunggu+disini tunggu+kereta turun+dari turun+kata tusuk up usir+keluarganya utuh video viral+di warga+resah
- was wc yang+bener yang+jatuh yang+kaki yang+perlu yang+tahu yayasan ybs+menolak ybs+yang yo ziarah
-sighting -2 2$ 2+hari =child =force =heart =kin =mad =road =strike =well @case @goes @where ^assalamualaikum ^bayi
- ^bisa ^boleh ^cek ^depan ^dulu ^kapan ^kondisi ^lari ^maaf ^mantan ^mau ^minta ^murid ^nopol ^patokan ^permisi
- ^polsek ^sore ^tambah ^telepon ^untuk ^update ^wa ada+2 ada+bocah ada+ibu ada+info ada+laki ada+perempuan
- ada+tompel agus al alhamdulillah ambruk anak anak$ anak+asuh anak+kecil anak+saya angkut angkut$ antar arah+kali
- artis asal asesmen assalamualaikum astaga asuh atas aye bacok badan bagaimana+kondisinya bagaimana+pak baik$
- banyak$ banyak+tidak bapak$ bapak+hilang barat batak bawa+boneka bawa+sepeda bawah+pohon bayar bayi bayi+di
- beda+dengan beda+orang belakang+gerobak belum$ belum+lihat bengong berkas biarin biarin+aja biasa biasa+di bibirnya
- bisa$ bisa+cari bisu+tuli bolak bolak+kembali boleh+lapor boleh+minta bot bulan+lalu bulet bunuh cacat cara
- cari+bapak cari+ke cari+paman catat catatan cekcok cekcok$ cipadu cuma+sekarang dada dandan dandan+menor dari+jalan
- dari+lampu dari+sini dekat$ dekat+stasiun demen dengan+orang dengan+satpol dengan+saya depan+alfamart depan+apotek
- depan+pasar depan+smp di+cikokol di+lantai di+loteng di+mall di+mobil di+panti di+pasa di+perempatan di+pool di+rel
- di+rps di+rs di+rumah di+tiktok dia+bawa dia+cuma dia+lari dia+naik diam+di dibawa+sekarang dicek+di dicoret
- dikasih+baju dinsos+sudah dipukul$ doang$ dong$ dua dua+orang duduk+sendiri duduk+terus duga dulu+kata emang emas$
- empang estimasi fb+ada film gang+ketiga gantung+di gas gebang gedor gelandangan+dengan gemuk genteng gigil gitu
- gratis habis+ongkos halte+itu hari+lalu hari+orang hasil hilang+lansia hilang+pak ibu+sudah igd igd+dekat indah
- info+lansia ingat ini+laki isi itu+bapak itu+bener itu+kayaknya itu+mana itu+tawa itu+ternyata itu+tiap izin+lapor
- jalan+kan jalan+pelan jalan+pulang jalan+tidak jalmina jalmina+sudah jatuh+dari jawab jd jelas jinak juga
- juga+kalian kabar+odgj kabupaten kah kakak+pakai kakak+yang kalau kalau+malam kamar kami+amankan kami+titip
- kampung+melayu kaos+abu karena kartu+atm karunya$ kasih kasih+makan kasmirah kasur kata+ini kata+orang katonyo
- kayaknya+ganggu kayu$ ke+igd ke+kelurahan ke+orang ke+panti ke+pasar ke+pos ke+puskesmas ke+rsj ke+rsud ke+saudara
- kedaung kehujanan kemana$ kemarin+di kemarin+dibawa kemarin+sudah kereta+tanah kering ketemu$ ketemu+keluarganya
- kira klien+pulang klien+yang kolong+itu kondisinya koreksi kp kumat+lagi kurang lae lagi+bawa lagi+cari lagi+dengan
- lagi+gedor lagi+hujan lagi+perempuan lagi+tidak lain$ laki+kaos laki+muda lama$ lama+banget lampung lansia+di
- lansia+tidur lantai lantai+2 lapangan lapar lapor$ lapor+lansia lapor+orang lapor+yang lari+saat lembang
- lembang+ciledug lewat$ lewat+gang lho+pak liar+di linglung+di linmas linmas$ location loteng lupa+jalan macet
- macet+di madura madura$ makasih$ makasih+sewu makin+banyak makmur$ malam$ malam+di malam+ketemu mana+ya mandi+sudah
- mantan+pacar masih+disitu masih+pakai masih+tunggu masuk+daerah masuk+lewat mata mau+cari mau+datang mau+ke
- mau+kembali mau+pindah mau+tanya melayu menghubungi menor menunggu merah+tugu minta+foto miris miris+lihat
- mobil+orang modernland mr mr+x muda+di mulut murid murid+yang nama+siapa nanti$ nanti+lagi nasib neduh neglasari
- ngaku+artis ngaku+dari ngelem nggih nih+orang nopol nya nya$ nya+sudah nyanyi+pakai odgj+nya orang+cacat
- orang+duduk orang+masih orang+pindah orang+saya orang+sudah orang+tenggelam ot padahal pagi+saya pak+bapak pak+bawa
- pak+biar pak+satpam pak+tadi pak+takut pakai+celana pakai+sarung pakai+toa paksa paman+kami panggil pantau panti$
- panti+mana parkir pasar+kemarin pasar+lembang patokan pegang+alat penampungan$ pencarian penelepon+cari
- penelepon+lihat penjangkauan pergi pergi+ke permisi pernah+rawat perut petugas$ pikir pincang pinggir$ pisah pisau
- plat polisi polsek+jatiuwung pool pos+rw posisi+agak posisi+di posisi+sudah pundi punten punya+rumah pura2 rada
- rame2 rawat+di rendi resah ribut+dengan ribut+di robek rps rsj rsud rujuk rujuk+ke rujukan rumah$ rumah+di
- rumah+lagi rumah+saya rumah+sekarang rumah+singgah sakola sakola$ samping$ samping+pos santri+kami sari satpam$
- satpam+kami satu+orang saudara+di saudara+saya saya+boleh saya+cari saya+dari saya+kasih saya+tidak saya+tidur
- seberang+jalan seberang+pom security sejak sekarang+diam sekarang+lansia sekarang+malah sekarang+pegang selapajang
- sepeda seragam serah serah+terima setelah setrum sewu si+ibu si+kakak siap siapa+ya sih+saya singgah sisir smp smp$
-sighting -2 sore$ sore+pak stop stop+aja suami suami+saya suara sudah+2 sudah+dapat sudah+dikasih sudah+jalan
- sudah+makan sudah+minggu sudah+seberang sudah+sisir sudah+tangan surat tadi+dia tadi+orang tadi+tambah tajur
- takut+kakak taman+gajah tambah+banyak tampung tangerang$ tanglet tanpa+identitas tanya+ke target+belum tas+ada
- tawa+sendiri tega telanjang+lagi telepon+lagi temen+sekolah temenin tempat$ tenang+lagi tenggelam+di terakhir
- terakhir+di teriak teriak+lagi terima+kasih terjun terus$ terus+ada terus+di tidak+ada tidak+bisa tidak+pak
- tidak+pakai tidak+punya tidak+teriak tidak+usah tidur+depan tidur+situ titip titip+di tol$ tolong$ tolong+bantu
- tolong+dicek tugu+jam tukang+sayur tuli tuli+hilang turun$ unit untuk untuk+yang viral waras warna warnet$
- warung+kopi warung+madura warung+sebelah x ya+dari yang+datang yang+kami yang+ketemu yang+lewat yang+masuk
- yang+odgj yang+saya ybs+lari ybs+pindah
-sighting -3 # =arms =birth =limp =stir @it @len2 @needs @person ^bagaimana ^halo ^hilang ^ijin ^jalan ^kakak ^kalau
- ^laporan ^naik ^nih ^nihil ^ruko ^rumah ^selamat ^suami ^tahu ^terakhir ^ternyata abis ada+gelandangan ada+satu
- akan alamat alat apotek bagaimana$ balita banjir bank+bri bansos bantu bapak+ini baru+di batal bau belum+ada
- belum+ketemu bener bener+pak berapa besar biru$ bri bukan cari+ibu cari+temen cerita cisadane cuma daftar
- dalam+masjid dari+kemarin dari+pagi dari+tadi data deh+foto dengan+bikin depan+mushola di+gubuk di+lokasi di+mana
- di+tangerang dia+diam dia+jalan dia+tidak diam+aja dibawa+ke dijual dijual+di dinas dipukul diri dua+hari duit
- eh+ada gang$ gantung giant giant+cimone golok golok+di halo hansip harus hilang$ hilang+di hilang+waktu hubung
- hujan identitas ijin itu+lho itu+loh jalan$ jembatan+tadi jiwa jual+tisu kakak+saya kali$ kami+lari kami+sudah kan$
- kartu kata+dia kata+tukang ke+kali ke+seberang kemarin+kan kemarin+ketemu kepala kerja kirim+foto kooperatif kumat
- kunci lagi+ybs lain lapor+itu lapor+odgj lepas+tadi lihat+dari lihat+deh lihat+gelandangan lokasi$ malam+kok
- mana+sekarang masih+lihat masjid$ masuk+dari mau+naik mau+pulang menolak motor mulai mungkin mushola$ nama
- nama+udin napas neglasari+lapor ngomong+sendiri nihil no nyasar+di odgj+di odgj+pasung ojek ojek$ orang+dipukul
- orang+linglung orang+terlantar orgnya pabrik pacar paman panti+sekarang parkir+giant pasar+kata pasung pegang
- penelepon perempuan$ perlu perum pikun+di pindah$ polsek rombongan rsj$ ruko+saya ruko+sebelah rumah sampah
- saudara$ saya+anak saya+mau saya+tunggu sehat sendiri sendiri+di soal spbu+yang sudah sudah+3 sudah+ada sudah+ambil
- sudah+dengan sudah+mandi sudah+pergi sudah+tenang sudah+turun tali tangan tangis tapi+kembali temuan tenggelam+ke
- terakhir+lihat tiap tiba tidur tidur+belakang tiket tindak$ tinggal+di tisu tkp tolong+tindak transit tua+di tugu
- tukang+ojek tukang+parkir tunggu+di tutup update urus usah usir wa waktu+transit warung$ wkwk$ ya+pak yang+biasa
- yang+dijual yang+ini
-sighting -4 1+orang 3+hari =breath =done =home =hurt =joke @addition @status ^apa ^bukan ^kata ^kemarin ^masuk
- ^saudara ada$ ada+lansia agak amankan ambulans amuk+lagi angkut+satu apa atau baik bawa+golok besok biasanya bisa
- butuh cuma+duduk dan dari datang$ di+seberang dia+geser dibawa+dinsos dikasih ditinggal dompet dong dulu+itu foto$
- foto+ini ganggu gubuk halte+depan ibu$ istri jadi+di kapan kata ke+cipondoh ke+rumah kejang kemana kena kenapa
- klien+lari korban lagi+kembali lagi+yang lalu+pak lanjut lansia$ luka maaf mabuk malah maling mati mau mau+lapor
- mayat meninggal+di mobil naik+mobil ngomong nomor obat orang+lain orang+tidak pak$ pak+orang perempuan petugas
- pikun pulang+ke punya saat sadar salah sampai+sekarang satu+ini satu+lagi saya+kirim saya+lari saya+sudah
- sekarang+dengan sekarang+pindah selamat sih situ$ sudah+sering suka+bawa tabrak tadi+sudah telepon terima tidak
- tindak tunggu wkwk ya$ yang+suka
+sighting 12 sudah+pindah
+sighting 11 ^masih sebelah$ tampak
+sighting 10 ke+gang orang$ pengumuman
+sighting 9 ada+di dia+ada geser meneh orang+masuk sekarang+orang the tu
+sighting 8 ^kembali ^sekarang ada+nih alfamart alfamart$ alun$ belakang bocah+yang cipondoh$ cocok di+taman
+ disamperin itu+lagi itu+malam itu+sekarang lihat+di masuk+ke nan nih nih+pak orang+mirip pak+gelandangan
+ posisi+target sekarang+lewat target tidak+di yang+cari yang+kemarin ybs+tampak
+sighting 7 =seen @placed @who=responder ^odgj ^posisi ^target alun cipondoh cuma+geser dekat di+sekitar dia+masuk
+ dibawa+nangkring gang+sebelah karawaci kata+lihat ke ke+kolong kemarin klien+tampak lagi lagi+depan lagi+pak
+ lansia+itu lihat minimarket mirip naik nangkring nangkring+lagi odgj+yang orang+yang pak+di saya+tidur sebelah
+ sekarang sekarang+mangkal sudah+tidak tadi+naik target+lihat termonitor tuh yang yang+lari
+sighting 6 =client =seek =still @sighting @them ^kayanya ^ketemu ^klien ^lihat ^termonitor ^the ^ybs ada+disini
+ alun2 anak+yang angkot baca bank$ belakang+pom bengkel ciri depan depan+bank di+alun2 di+grup di+lebaran disini$
+ gang+3 gang+mawar grup halte hilang+itu ibu+yang itu itu+odgj jalan+ke jalan+merdeka jembatan+penyebrangan kan kaya
+ kayu+sudah ke+belakang ke+taman kemarin$ kembali ketemu+lagi klien+sudah lagi+di lagi+orang lansia+yang lepas+dari
+ lewat lewat+depan lewat+lagi lihat+jalan lihat+lagi lobby mau+dibawa mawar mawar$ melihat melintas merdeka merdeka$
+ muka muncul muncul+lagi naik+angkot ngalih ngumpet ngumpet+di noh nongol nongol+lagi pelan$ penyebrangan
+ perempuan+itu posisi poster rumah+pak samping+tukang saya+dapat saya+di seberang seberang+pak sedang
+ sekarang+stasiun si stasiun sudah+di sudah+kembali sudah+ngalih tadi+lewat taman tempat+kemarin terminal
+ termonitor+ybs yakin yang+foto yang+hilang yang+kata yang+lapor yang+minggu yang+nama ybs
+sighting 5 =past @len4 @search @team ^baru ^geser ^orang ^si ^tadi ^temen ^yang ada+lagi apa$ arah baliak bapak+yang
+ bareng bawah+jembatan bebek cari cari+di cuma+lihat datang+lagi dengar depan+puskesmas depan+rumah depan+sekolahan
+ di di+atm di+cipondoh di+flyover di+gerobak di+halte di+pasar di+poster di+simpang di+stasiun di+tempat di+terminal
+ di+warteg dia dia+lewat dia+pak dinsos$ disini duduk duduk+di emperan flyover flyover$ gang gelandangan$ haji
+ halte+tanah hari+ini her hilang+yang ikut itu+saya jauh jembatan kalau+mau kaos kapendak kayaknya kayanya+itu
+ ke+arah ke+komplek kemarin+cari kemarin+lapor kemarin+masih kembali+lagi kolong lagi+dekat lagi+duduk lagi+ke
+ lagi+nih lagi+tadi lagi+tuh lapor lari+ada lebaran lho+orang lihat+the mangkal masuk menurut merah minggu
+ minggu+lalu minion naik+ke nan+patang ngesot+ke nih+di odgj+bawa orang+hilang orang+kembali orang+nongol orang+pak
+ pak+yang panti+itu pas patang pikun+yang pindah rambut ruko rumah+kuring sampai+jembatan sawah saya+lihat
+ saya+orang saya+ternyata sebelah+pak sekarang+ada sekarang+ambil sekarang+dia sekarang+jalan sekarang+lari sekitar
+ sekitar+situ sekolahan sekolahan$ semula shinta si+lansia sore+gelandangan spbu sudah+jatuh sudah+lari sudah+sampai
+ tadi tadi+lihat tangis+tapi tapi+tidak tea tempat terminal$ terpantau the+laki tidak+salah tu+sudah tukang
+ untuk+makan yang+pakai
+sighting 4 =height =rails =tale =urgent @code @len3 ^kayaknya ^lokasi ada+kolong adik+saya ajak+ngobrol anu balekota
+ bapak+itu bapak+lari batuceper$ belakang+kelurahan beta bis bisu+rambut brosur bukan+di buta+yang cari+itu
+ cari+keluarganya cctv dagu dapat+info dekat+the dengar+ada depan+sekolah di+agen di+berita di+brosur di+foto
+ di+kereta di+laporan di+masjid di+minimarket di+pertigaan di+pinggir di+the di+warnet dia+nongol dibawa+kok
+ diposting disebar duri eh+orang enjing foto galon galon+di gembor$ gerak gerak+ke geser$ geser+dikit grup+rt
+ haryono ijo ikan$ ikut+dari info+bapak info+odgj info+warga inget ini+di itu$ itu+bukan itu+di itu+si izin+ndan
+ jalan+kaki jalmi jurusan jurusan+serpong kaca kaki+dekat kali+sipon kami+kejar kami+lihat kami+sekarang
+ kaos+spiderman kata+bapak kata+sudah kaya+yang kayanya ke+bawah ke+dekat ke+halte ke+jembatan ke+sawah kebon+pisang
+ kelurahan$ kemarin+kata kemarin+lari kemarin+pak kemis kepada kerudung klien klien+ada km kok+ada kondisi+tenang
+ kopi kuring lagi$ lagi+jalan lagi+pinggir lagi+this laki+dari lalu lalu+dibawa lama lapor+ada lapor+pak
+ lapor+tampak lari+dari lihat+dia lihat+ibu lihat+orang lihat+ybs liwat mah mah+sudah makan$ makan+di malam+ternyata
+ mangkal+di masih+depan masih+orang masjid mau+dijemput mobil+di na$ naik+kereta ngesot ngobrol nya+lihat pagi$
+ pak+cuma pak+lansia papasan papasan+dengan pas+mau pasar pasar$ pasar+bawa pasar+kemis pasar+lama payung$
+ perempuan+yang pertigaan pinang pinang$ pinggir pisang poris$ pos+kami pos+ronda pos+satpam posisi+sekarang
+ posisi+terakhir ps pulsa pulsa$ puri puri+beta rawa rel+sekarang ronda ronda+rw ruko$ rw+5 sawah+belakang saya+cuma
+ saya+ketemu saya+malam sekarang$ sekarang+lihat semalam$ sesuai sesuai+foto siang simpang singgah+ada sini stasiun$
+ sudah+dibawa sudah+keluar suka+nyanyi tadi+di tadi+siang tahi tahi+lalat teluknaga temen$ tempat+semula tempatnya
+ tempo tempo+hari tetangga+lagi this+pagi tidur$ titik topi topi+merah tumpang uang+di veteran visual waktu
+ waktu+itu warga+klien warnet yang+bawa yang+di yang+kalian yang+muka yang+waktu ybs+di ybs+terpantau
+sighting 3 10+menit 14$ 3+ada 3+sekarang 5$ 9$ 90+itu =lost ^adik ^info ^mirip ^muncul ^paman ^titik ^waktu ^warga
+ abu+nama ada ada+alun ada+apa ada+foto ada+kok ada+tuh agen agung agung$ aman anak+ibu angkat angkut+kok anter
+ anu+kemarin arah+jatake arah+jembatan arah+rel arah+timur atap+ruko atm atm$ baju balai+rw bandara+terminal
+ bandung$ banget+dengan bawa+apa becak+di bekas+luka belum+bisa bengkel+saya berdiri bersama beta$ biasa$ bis+tidak
+ bisa+turun bocah bokor bonceng bukan+ada bulak+rt bule bulog cari+petugas cepak ciledug$ cimone ciri+dengan
+ ciri+ibu cocok+dengan cuci daerah+km dalam dalam+pasar dapur+tetangga dari+belakang dari+bogor dari+brebes
+ dari+panti dari+pasar dari+serang daroh deh+dengan dekat+masjid dekat+pom dekat+sekolah dengan+kali dengan+lap
+ dengan+tukang dengar$ depan+masjid depan+ruko di+alfamart di+bandara di+batu di+bengkel di+dapur di+ig di+jpo
+ di+kadai di+kandang di+kebon di+lampu di+pengumuman di+pom di+rest di+samping di+spbu di+story di+video dia+lagi
+ dia+lihat dia+yang diumumin diumumkan encum foto+di foto+disebar gelandangan+yang gembor gerbang+belakang
+ gerobak+di geser+ke gondrong$ gor gudang halte$ halte+seberang hari+senin hermina hilang hoodie+abu ibu+daroh
+ ibu+encum ibu+haji ibu+iyoh ibu+saya ibu+tini ig ijo+kemarin ikan iman iman$ info ini+ada ini+depan ini+kan
+ is+duduk itu+juga itu+kakak itu+kembali itu+muncul itu+naik itu+tadi iyoh jaga jaga+dulu jalan+beringin jalan+dari
+ jalan+otista jalan+veteran jam+3 jaya$ jejak jembatan+pak jual+kopi kabar kabar+bapak kaca+mobil kae kalian
+ kalideres kami$ kami+ngaku kandang kasih+tahu kata+ibu kata+satpam kata+tidak kayak+di kayaknya+ada kayaknya+ibu
+ ke+balai ke+bandung ke+emperan ke+jawa ke+sini kejar keliling+di kelurahan kemarin+kembali kemarin+rusak
+ kemarin+sekarang kembali+di kepergok kereta kereta$ kerupuk kesana ketemu kiri km+14 kodim kodim$ kolong+tol
+ kopi+keliling kp+bulak ku ku+saya kubur kyk lagi+cipondoh lagi+dia lagi+gelandangan lagi+kalau lagi+makan
+ lagi+mondar lagi+sekarang lagi+si laki+tua laki+yang lalat lalu$ lalu+ini lampu+merah lansia+ke lapor+dia
+ lapor+hari lapor+ibu lapor+minggu lari layangan lempar+batu lihat+lansia lihat+tuh lo makam malam+jam mall$
+ manusia+silver masih masih+suka masjid+agung masjid+al mau+jemput mau+kasih minggu+kata mirip+banget mnt+lalu
+ mogok+di mogot+sekarang muka+lebam muncul+di na nama+rangga ndan neneng ngorek+sampah nurul+iman nyanyi+sendiri
+ odgj+kemarin orang orang+di orang+lagi otista pada+cari pagi+ini pagi+tidak pak+ibu pak+sudah pak+tidak
+ pakai+payung pas+petugas pasir payung pelan penelepon+sopir perempatan+shinta pernah pindah+ke pindah+tempat
+ pindah+warga pink+yang pom pom+bensin poris+jam pos potret potret$ pulang+eh puskesmas puskesmas+gembor rafa
+ rambut+cepak rangga rapat rapat$ rawa+bokor residivis robinson robinson$ rokok+dengan ronda+kami roti rs+hermina
+ rt+3 ruang+tunggu ruko+ciledug rumah+ibu rw sabi$ satpam+pabrik saudara+ibu saya$ saya+basuo saya+ibu saya+ikut
+ saya+pak saya+teriak saya+think saya+yakin sebelah+tidak sedang+tidur sekarang+dekat sekarang+di sekarang+kami
+ sekarang+mah sekarang+makan semalam serpong shinta$ sholat si+pak sini+pak sini+sekarang sipon$ sono spiderman
+ spotted stasiun+batuceper story sudah+ketemu sudah+naik sudah+terlantar suka+lempar tadi+beli tadi+jam tahu
+ tahu+pak taman+potret tambal+ban tanah+tinggi target+naik target+terpantau tato temen tempat+biasa teriak+tidak
+ terlantar+lagi terminal+2 terpantau+di the+hilang the+mall think this tiap+sore tidak+bawa tidak+dengar timur$ tini
+ toko tol+arah tolong+terus truk+pasir tua+yang tuh+orang tuh+yang tukang+bubur turun+orang tv video+tiktok warga+ke
+ warnet+dekat warnet+saya warteg wrg yakin+90 yang+ada yang+dengan yang+disebar yang+diumumin yang+diumumkan
+ yang+dulu yang+pernah yang+sudah yang+tempo ybs+ada ybs+lihat ybs+melintas your
+sighting 2 1$ 2+stasiun 3+pagi 3+saya =money =nature @len5 ^bawa ^da ^dengar ^die ^dua ^eta ^kaos ^kayak ^kontak
+ ^kutengok ^lah ^lansia ^lho ^mr ^muka ^nah ^penumpang ^pindah ^sudah ^terpantau ^wrg a+dan ada$ ada+anak ada+kereta
+ ada+pak ada+pas ada+ya aje al+amin alam amin anak+begitu anak+tadi angkot+ijo anter+ke antre anyar$ arah+cipondoh
+ arah+selatan arah+situ arus atap autis+yang awas awas$ aye+tidak babakan bagi baju+loreng baju+pasien balai ban$
+ bandung bangunan+jalan bank bapak+saya bari basuo batu batu$ batuceper bawa+bantal bawa+bayi bawa+benda bawa+kayu
+ bawa+motor bawah bawah+jpo bayi+dia bayi+itu becak beda+di begitu beli benda benda+tajam bener+tidak bensin
+ berdiri+di beringin berita biru+tidak bis$ bisa+dicek bogor bogor+sekarang boneka+itu botol+di brebes broadcast
+ broadcast+ada bubur bukan+dia bulak bulakan bulan+tidak buntuti busway busway+puri buta+tanya cadas caping cari$
+ cari+ada cari+anak cari+kae cari+kemarin cari+saudara cari+tidak cat cat$ cbd cbd$ cctv+toko celana+merah cibodas$
+ ciledug cimone$ cimone+jaya cluster cu cuma+rambut dakek+pasa damkar$ dapat dapat+kabar dapur darah$ dari+gang
+ dari+jauh dari+mobil dari+rps dari+rsud dari+rumah dari+solok datang datang+sekarang deh dek+saya dekat+kubur
+ dengan+foto dengan+gelandangan dengan+kaya dengan+lansia dengan+temen depan+bengkel depan+cbd depan+mesjid depan+rs
+ depan+salon depan+sd depan+smpn di+angkot di+atap di+belakang di+broadcast di+cctv di+ciledug di+daan di+dalam
+ di+depan di+emper di+gerbang di+gereja di+jalan di+jari di+jatiuwung di+ps di+rental di+selokan di+tangcity
+ di+tangga di+teluknaga di+tembok di+tiang di+toilet di+warung dia$ dia+di dia+kembali dia+muncul dia+sekarang
+ dia+sudah dibawa+satpol die die+sudah dijemput+sekarang dikit dikit+ke dimas dinsos+bukan dipilarian dipilarian+ku
+ diposting+di disebar+itu ditemani dmn dmn$ driver dua+anak dua+kali duduk+depan duduk+ke duduk+tidak dulu dulu+di
+ dulu+ya eh+itu elektrik emper emperan+masjid emperan+saya es eta eta+yang fatah fly fly+over foto+itu
+ foto+pencarian foto+tadi foto+ybs gang+kami gang+sempit gate gelandangan+di gelandangan+kaki gelap gerbang
+ gereja+santa gerobak gitar gor$ guling guy haji+naim halim halte+busway halte+sekarang hareupeun+rumah hari
+ hari+kamis hari+loh hari+poster here hilang+a hilang+lihat hoodie ibu+bawa ibu+gendong ibu+hilang ibu+pikun
+ indomaret indomaret+cimone ini+ibu ini+lho ini+pak ini+saya inyo is itu+dia itu+duduk itu+ketemu itu+lari itu+lewat
+ itu+nongol itu+orang itu+tidur itu+yang jalan jalan+bukan jalan+halim jalan+raden jalan+sendiri jalan+seret
+ jalan+sudirman jam jam+6 jam+lalu jarak jari jatuh+di jauh$ jawa jaya+sehat jejak+adik jembatan+robinson
+ jilbab+pink jpo+cikokol jual+koran jumat juni kabar$ kadai kader kae+mau kakak+saya kaki+arah kaki+darah kaki+satu
+ kaki+sudah kalau+tidak kalau+yang kali kali+sabi kalian+cari kambing+saya kami+lagi kan+ini kan+saya kan+yang
+ kandang+bebek kandang+kambing kantor+lurah kapatang kata+hilang kata+saudara kayak kayaknya+anak kayaknya+bukan
+ kayaknya+saya kayaknya+yang kayanya+ini ke+depan ke+kampung ke+stasiun ke+tempat ke+teras ke+truk ke+utara
+ kecamatan+benda kel+cipondoh kel+neglasari keliling keluar+lagi kemarin+diposting kemarin+hilang kemarin+nongol
+ kemarin+saya kemarin+sore kemarin+tidak kembali$ kembali+hari kemis+tadi kepala+bocor kertas+kk kerudung+biru
+ kerudung+kuning kesini+pak ketemu+ndan ketemu+nih ketemu+pak ketemu+tadi ketok ki+samaun kiri+putih koang
+ koang+jaya kober$ kok kok+sudah kolong+fly kolong+flyover komplek koran kosong$ kosong+di kruk kubur$ kuning kurus$
+ kutengok kutengok+tadi kuwi lagi+kesini lagi+kp lagi+lansia lagi+noh lagi+ruko lain+lihat laki+masuk lalat+dagu
+ lalu+lapor lalu+sudah lampu lansia+kerudung lansia+lihat lansia+nya lap lapak lapor+bulan lapor+sekarang lapor+tadi
+ laporan+saya laporan+warga lari+pas lari+waktu laris las+jalan lebam lebaran+itu lestari leumpangna lho liar
+ lihat+bapak lihat+odgj lihat+warga lilis loket loreng lot lt main+di makan makin+kurus malah$ malam+ini malam+masih
+ malam+minggu malam+sekarang malih mall mandir$ mangkal+depan maria masih+inget masih+lemas masjid+kami masjid+nurul
+ masjid+raya masjid+saya masuk+gang mata+kiri mau+dekat mau+kabar mau+sebut mcd memang menit merah+cikokol
+ merah+shinta merah+yang metropolis minggu+kemarin minimarket+di minta+minum minta+rokok mlaku mobil+dinsos mogok
+ mogot$ motor+pukul muka$ muntah+darah mushola+spbu naik+motor naim nama+laki ndan$ nempel+di ngaku ngaku+nama
 """

@@ -2,354 +2,354 @@
 labelled messages: not for editing by hand."""
 
 LEARNED = """
-sighting -5 =blaze =drill =not =office =wait @? @danger @kin @question ^ada ^cari ^makasih ^malam ^pelapor ^tidak
- ^tolong ^tukang ada+yang aja$ bakar cuma+ada depan+gereja di+kantong di+situ dia+pindah diam disitu doang habis
- kantong karunya kecil ktp kucing lansia+saya lokasi lupa makasih malah+ketemu mana$ meninggal ongkos orang+odgj
- orang+tidur orang+tua pagi+sampai pak+saya pasar+sekarang pelapor pelapor+kabar pos$ pulang rawat ribut rw$ sakit
- sambil sampai saudara semua sering siapa sudah+saya tahun takut tangerang tanpa tanya terlantar ternyata tidak+jadi
- tinggal tua umur
-sighting -6 =dead =sick =thanks @1 @back @call @other @thanked @thanking @withdraw aja banget baru belum bikin boleh
- di+sekolah ini+foto kakak kok+masih lansia+pikun laporan mandi masih+di muda nanti pak+tolong pakai pohon rumahnya
- satu saya+yang suka telanjang+itu tenggelam tidak$ tolong ya ybs+sudah
-sighting -7 =ask =part @who=relative @who=resident bagaimana banyak di+gang jadi kirim mana minta nyasar saya+hilang
- terus yang+baru yang+laporan
-sighting -8 @len1 @who=operator ^lagi ketemu+orang suka+telanjang tambah
-sighting -9 linglung
+sighting 2 ngalih+ke ngasih+tahu ngejogrok nih+dekat nih+saya nongol+dari nurul nyasar+yang objek odgj orang+cuma
+ orang+muncul orang+naik orang+tsb over pagi pagi+ada pagi+minta pak+guru pak+haji pak+itu pak+laki pak+laporan
+ pak+posisi pak+samping pak+tapi pak+tiap pakai+kruk paman+saya panti+werdha papasan+di parking parking+lot
+ parkir+indomaret parulian pasar+babakan pasar+baru pasar+laris pasar+tidak pasung+sudah penelepon+info
+ penelepon+tidak pengumuman+itu penumpang+saya perempuan+tunarungu pernah+saya pingsan+itu pipi pln poster+orang
+ pramuka ps+lama pukul+hitam pulang+kemarin putih+yang raden raden+fatah rambut+panjang regu rel rel$ remaja+yang
+ rental rental+ps rest rest+daerah ruko+blok ruko+cimone rumah+haji rumah+ke rusak rusak+warung sabi salib salib+di
+ salon samaun sambil+tunggu sampah+depan samping+bengkel samuel sandal$ santa santa+maria sarung+kotak satpam
+ satpam+rs satpam+rumah satunya$ saudara+anak saudara+itu saung+sawah saya+ada saya+dengar saya+driver saya+jam
+ saya+kemarin saya+lapor saya+nan saya+odgj saya+papasan saya+satpam saya+sekarang saya+tahan saya+tu sd sd+tolong
+ sdri sebelah+kanan sebelum sebut sebut+nama sekarang+alun sekarang+bawa sekarang+depan sekarang+naik
+ sekarang+ngumpet sekarang+papasan sekarang+saya sekarang+selonjor selokan selonjor selonjor+di sempat sempit senin
+ serang seret setengah+jam seuri seuri+sendiri si+dimas siang+ini siang+sekarang silver silver+pingsan silver+yang
+ sini$ sipon situ+bulakan situ+cipondoh sma smp+6 smpn+4 sok+bawa solok sore+ini subuh sudah$ sudah+bulan suka+buka
+ suka+tidur sumpah sumpah$ swasta tadi+lapor tadi+pagi tadi+papasan tadi+pas tadi+subuh tahan tahan+dulu tahu+bawa
+ tahu+ibu tajam takut+ada taman$ taman+elektrik tambal tampak+di tangan+ada tangcity tangga taruna tato+salib
+ telepon+kata telepon+warga tempat+cuci tempat+duduk teras teras+masjid terjebak terminal+kalideres
+ terminal+sekarang termonitor+duduk ternyata+tidur terpantau+jalan terus+tidur tetap tgl think+saya tiang
+ tidak+ketemu tidak+mau tidak+tahu tidak+ya tidak+yakin tidur+saya tidur+tunggu tigo+hari tiktok+itu timur
+ tinggi+sekitar tmp tmp+taruna toilet+umum toko+bangunan toko+roti toko+saya tol+karawaci tolong+ada tolong+cepat
+ tolong+pln top top$ tri+lestari trotoar+depan tsb tsb+sekarang tuh+ibu tujuh tujuh$ tukang+becak tunggu+mobil
+ tunjuk+jalan turun+di umum untuk+di untuk+gelandangan untuk+tidur uwung uwung+jaya waktu+mau waktu+saya warga+tadi
+ warteg+sebelah warung+aye warung+bakso warung+saya werdha x+lihat yang+2 yang+amuk yang+anter yang+baju yang+bulan
+ yang+cocok yang+dipilarian yang+hari yang+itu yang+jaga yang+jam yang+lagi yang+laki yang+lo yang+mirip yang+ngasih
+ yang+petugas yang+sok yang+telepon yanto ybs+kembali zidan
+sighting 1 15+mnt 19$ 2+tadi 4$ 6$ 7+tadi =food @unseen ^bocah ^dia ^ini ^itu ^monitor ^pagi ^perempuan ^pnlp
+ ^satpam ^sesuai ^tetangga ^tuh ^wah ada+gang ada+ruko adem air+di aja+lansia ajak alam+jaya alfamidi$ amuk+di
+ angkot+ke angkringan anter+pulang anyar arah+poris ayam+di back bahari bahari$ bahwa baju+ijo bali ban bandara
+ bandara$ bapak bapak+gerobak bapak+pikun bareng+saya baru+aja bawa+tas bawah+wit bekas belakang$ belakang+alfa
+ belakang+gudang belakang+halte belanda beli+cilok belok belok+kiri benda$ bensin$ bni bocor bolong bolong+depan
+ botol botol+rusak buka+baju bus bus+shelter buta cangkring cari+deh cari+jalan cari+klg cctv+tunjuk cempaka
+ cempaka$ cepat+ya cilok cimone+orang cipete$ cipondoh+makmur cirinya coba cuci+piring daan daan+mogot daerah damkar
+ dari+rsj dari+your deh+pak dek dekat+gereja dekat+kantor dekat+makam dekat+rel dekat+rumah dengan dengan+sekarang
+ dengan+si dengan+topi dengan+yang depan+atm depan+indomaret depan+pos depan+sakola depan+toko dewasa di+angkringan
+ di+antri di+dagu di+dekat di+kampung di+kel di+kolong di+lapak di+makam di+mushola di+pamflet di+papan di+pelabuhan
+ di+pelataran di+playground di+pos di+prapatan di+ruang di+saung di+tengah di+tl di+toko dibawa+di dibawa+sudah
+ dicek$ dicukur disebar+di disebar+grup disini+pak dm dorong dulu+suka eh ekor emperan+toko fajar flyover+kaki
+ gang+belakang ganggu$ garis garis+biru gelandangan+buta gelang+rumah gerbong gerendeng$ gerobak$ gerobak+tidak
+ gimbal+sekarang gingsul gitar+rusak golok+itu golok+pak gondrong grup+rw gudang$ gunadi guru h halte+lagi hareupeun
+ hartono hartono+raya hidup+pak ig+dinsos ijo+yang its itu+kayanya itu+kemarin itu+sudah itu+ya jalan+di
+ jalan+hartono jalan+ki jalan+sudah jalanan+yang jamu jangkar jatiuwung$ jembatan$ jembatan+gerendeng jembatan+tanah
+ jilbab jpo jumpa+di kabel kaca+di kambing kami+ikut kami+mundur kamis kampung+sini kapan+hari karang+tengah
+ karawaci$ karung karung+itu kasir kata+lari kaya+di kayanya+tadi ke+dalam ke+lampu ke+pertigaan ke+ruko
+ kejar+pengendara kemarin+itu kemarin+kayaknya kemarin+lihat kemarin+muncul kemarin+posisi kembali+bawa
+ kembali+sudah kemis$ kenal kenalan+fb kereta+arah kereta+dari kertas kerupuk+buta ketemu+anak ketemu+sekarang
+ ketiga ki kontrakan+temen kopi$ kosasih kotak kreo ksh ku+bapak kuli+panggul kumpul+lagi lagi+kel lagi+maen lah
+ lah+tigo laki+dewasa laki+tidak lalu+masih lansia+kami lapak+rongsok lapor+2 lapor+bahwa lapor+kemarin lapor+malam
+ lapor+nongol larangan lari+sudah laris+cibodas lebaran+ada lemas$ lihat+anak lihat+jatuh lihat+lewat m$ maen+di
+ makmur malabar$ malam+ada malam+nginep mantan+pasien martabak masih+tidur masuk$ mau+ngasih mau+seberang
+ melihat+lansia merdeka+sekarang mesjid mi minta+air minum+susu miring mnt mogot monitor mungutin muntah naik+bis
+ naik+pagar naik+truk nama+ujang nasi+uduk ngomong+belanda ngorek noh+di ntu nya+sekarang odgj+perempuan ojol onah
+ onah+di orang+baru orang+ini orang+itu orang+takut orang+tapi oranye pada+pengumuman pada+putar pagi+tadi pak+ada
+ pak+ini pak+lagi pak+perempuan pak+wasimin pakai+kaos paling pamflet panggul panjang panti+rehab papan+kelurahan
+ park parkir+mobil parkir+rs pasa pasar+anyar pasar+tadi patroli+malam peci pegang+pisau pegang+tembok pelabuhan
+ pelataran penumpang pertigaan+jalan petir petir$ pinggir+kali pintu+2 piring+di pisau+daging plawad+tidak
+ playground playground+mall pnlp poris pos+2 post poster+itu pramuka$ prapatan+duta puasa$ pun+sudah punya+duit
+ puskesmas$ putar$ putar+kembali putih raya+petir rehab rel+poris rt+ada rumah+kami rusak+di sakola$ sangego
+ sangego$ sangiang$ sapu satpam+sini satpol+malam saudara+lansia saung saya+ajak saya+arah saya+jumpa saya+kata
+ saya+melihat saya+sambil saya+tadi saya+temukan seberang$ sekilas sekolah$ sekolah+orang sembako semula$
+ seragam+pramuka sesuai+ciri setengah sholat+jumat si+bapak si+rambut sini+lihat situ+cangkring sopir sore+di spbu$
+ spbu+daan stasiun+batu subuh+di subuh+saya subuh+tadi sudah+dia sudah+dicukur sudah+lepas sudah+miring sudah+pulang
+ sukasari susu susu$ tadi+anak tadi+jalan tadi+saya tadi+tidak tahun+lalu taman+makam tanah tangan+kanan tanya+saya
+ tato+jangkar teh$ teman tembok$ temukan tenang$ tergeletak+tidak teriak+di tetangga+bapak tetangga+lihat tgl+12
+ the+bus tidak+pergi tigo tiktok timezone tl toilet toilet+spbu tompelnya tri tua+perempuan tuh+dia tunarungu
+ tunggu$ uduk uduk+di ujang+kosasih veteran+yang viral+hilang wah warkop$ warung wasimin wit ya+ada yakin+banget
+sighting 1 yang+diposting yang+kapan yang+lepas yang+ngomong yang+pada yang+tadi yang+telanjang yang+untuk your+post
+sighting -1 1+personil 14+tahun 2$ 2x 30th 4+hari 4+tahun 40an =elder =well ^akses ^bakar ^bapak ^barangkali ^batal
+ ^buaya ^catatan ^dekat ^hasil ^istri ^jembatan ^ke ^kolong ^menunggu ^nomor ^pak ^pas ^pasien ^remaja ^saksi
+ ^sampah ^theres ^tkp ^wkwk a abis+itu about ada+ambulans ada+bocah ada+golok ada+jambret ada+kakak ada+kaki ada+ktp
+ ada+ongkos ada+saudara aja+dari aja+pak akses akses+jalan al+azhom alfa anak+ada anak+dibawa anak+jalan anak+pada
+ anak+sekarang anak+smp ancam anggap angkot+mau apa+ibu apa+pak api arah+jalan arah+kali artis asem asih$ atas+jpo
+ azhom bagaimana+cara baju+hitam bandara+terus banget+lihat bangkai banyak+di bapak+ibu bapak+ketemu bapak+sudah
+ bapak+terlantar basah batu+ceper batu+sari batuk bau+bangkai bawa+balita bawa+pisau belakang+gerobak belanja
+ beli+air bendungan benteng+betawi beringin$ besar+di betawi betul biasa bibirnya+biru bidan biometrik bisa+cari
+ bisa+masuk bolak bolak+kembali boleh+lihat bukan+darah bunuh+diri butuh+1 cari+kakak cekik ceper cerita+sekarang
+ chat cilacap ciledug+indah cisadane+dekat clear close curiga daftar+orang dagu$ dandan dandan+menor dapat+orang
+ dari+lampung dari+minggu dari+puasa dari+tempat daster+kuning datang+ke daun dekat+bendungan dekat+jembatan
+ dekat+stasiun demam den dengan+ibu dengan+satpam depan+pasar depan+pom depan+ya di+baju di+balai di+cikupa
+ di+facebook di+kebun di+parung di+pasa di+pipi di+rsj di+rsud di+sungai di+wc dia+mulai dia+ngomong dibawa
+ dibawa+petugas dibuang+anak dicabut dicandak dicek dicoret dijemput$ dikeroyok dinsos+yang dipun disini+dengan
+ ditinggal+di dompet+isi down down+syndrome duduk+doang duit+sudah emas$ enak facebook fals foto+bapak foto+baru
+ foto+lama foto+orang gajah galak gang+kelinci gang+kober ganggu+jiwa gantian gantung+di gelandangan
+ gelandangan+dengan gemeter gemuk$ genteng gereja$ gigit gitu gitu$ hajat hapus hari+lalu hari+tidak hati2 hati2$
+ hilang+ada hilang+ingat hilang+ini hilang+kata hilang+kontak hilang+lagi hp+tidak hub hujan+dia ibu+muda ibu+sampai
+ ibu+terakhir igd+dekat inggris ini+bapak ini+dia ini+kami ini+lansia ini+lupa itu+nanti itu+petugas iwan jaksel
+ jalan+belakang jalan+benteng jalan+depan jalan+ks jalan+lagi jalan+pincang jalan+tutup jatuh+ke jd+gelandangan
+ jembatan+itu jembatan+sekarang jemput jemput$ jendela jinak$ joget joget+di joget2 joging jpo+tangcity juga$
+ kabupaten$ kaki+orang kaki+pincang kaku kalau+ada kalau+ketemu kalau+malam kali+ini kami+kembali kami+mau
+ kami+putar kami+tarik kampung+saya kanan kandung kapal kardus+di karung+tidur kasih+makan kasmirah kata+mau
+ kata+yang kawinan kdrt kdrt+lari ke+kamar ke+kel ke+pasar ke+pos ke+semua ke+toilet keabisan kebun kec kecil+di kel
+ kelahi kelas kelinci keluar+tapi keluarganya kemana+ya kemarin+di kembali+tanya kenanga keras kereta+nanti
+ kereta+sekarang kesamber kesamber+kereta ketemu+mayat kios kirim+video klien+dibawa klien+menolak kok+orang
+ kok+tidak konter konter+pulsa kontrol kooperatif+mau koordinasi korban+kdrt kosnya kosong+itu kotak$ kp kp+rawa
+ kreo+selatan ks ks+tubun kumpul kunci+diri kursi lagi+bawa lagi+lewat lagi+nginep lama+pak lampung+mau lansia+dari
+ lansia+duduk lansia+lagi lansia+pakai lansia+salah lansia+terlantar lansia+turun lapor+dari lapor+orang
+ laporan+salah laporan+sekarang laporan+tadi lari+di lari+lewat lari+naik lari+pagi lewat+jalan lewat+jendela
+ lihat+ada lihat+daftar lihat+laki lihat+mobil lihat+perempuan lihat+seragam lina linglung+bawa lk lokasi+klien lu
+ luka+di maaf$ maaf+ke makin makmur$ malam+di malam+dia malam+ketemu malam+petugas mantan masih+duduk masih+nempel
+ masjid+butuh masjid+pak massa masuk+rumah mata mau+bunuh mau+susul mau+turun menolak+dibawa menor menunggu
+ meringkuk meringkuk+di minum+oplosan mirip+ibu mogot+mungkin motor+jatuh muda+linglung mudik muka+tidak mulu musola
+ naik+turun nanti+lepas nasi nasib+pak ndan+klien neduh+di neglasari ngaku+artis nganter ngecek ngomong+inggris
+ nongol$ nyangkut nyangkut+di nyuruh observasi odgj$ odgj+itu odgj+teh operasi oplosan orang+baik orang+batak
+ orang+cacat orang+dengan orang+diam orang+gigil orang+lari orang+mabuk orang+malam orang+nih orang+sekarang
+ orang+sih pabrik pabrik+tekstil pada pagi+pas pagi+saya pak+karunya pak+lurah pak+mau pak+rt pak+rw palak palembang
+ panas panik parkir+liar pas+belanja pas+lihat pasar+malam pasar+sipon patah pelapor+menghubungi pendamping
+ penelepon+lapor perempuan+berdiri perempuan+korban perempuan+muda perlintasan pernah+rawat pernah+tusuk personil
+sighting -1 pesan petugas+kembali petugas+tadi pincang+itu pinggir+jalan pingsan pinjam plastik plat pohon+asem
+ pondok pool+bus pos+ojek pos+polisi pos+rw posisi+masih posisi+sudah pp preman pukul$ pundi+nggih punya+riwayat
+ purwodadi puspem putus rabu raib rame2 rame2+di rangkas rangkas$ rangkasbitung rekan rel+kereta rel+sudah resah$
+ riwayat rs rsj+sekarang rumahnya$ rumahnya+di rumput saksi sampai+jam sampai+mana samping+pos saos saos$ sari
+ sarung$ satpol+pp sawo saya+belakang saya+dan saya+habis saya+jalan saya+kakak saya+kira saya+tidak saya+tinggal
+ sebelah+konter seberang+jalan security+sudah sedia sekarang+diam sekarang+jam sekarang+kembali sekarang+lebih
+ sekarang+malah sekarang+mana sekarang+masih sekarang+rawat sekarang+terlantar sekitar$ selamat+pagi selasa selesai
+ selimut serab$ serahkan sesak sesak$ sewu+saya siapa$ sih+saya simpan singgah$ singgah+apa siram sisir siti
+ stasiun+tangerang station stop$ sudah+biasa sudah+cari sudah+dapat sudah+foto sudah+jadi sudah+jalan sudah+kami
+ sudah+makan suka+di suka+teriak sungai+cisadane supir susul+ibu syndrome tadi+abis tadi+cuma tadi+pak tadi+sampai
+ tadi+sore tahu+tidak tahun$ tahun+2019 taksi tangerang+bukan tangis+di tapi+sekarang tega tekstil telanjang+jalan
+ telepon+tadi temen+lama tempat+bapak tempat+kerja terbalik terlantar+baru terminal+poris terus+hilang tes theres
+ theres+a tiap+hari tidak+naik tidak+pulang tidak+saya tidak+utuh tidak+waras tiga timnya tipu tkp+clear tolong+di
+ tolong+pak tolong+tidak tower trotoar$ tua$ tubuh tubun tukang+sayur tulang tuna tunggu+disini turun+dari
+ turun+kata tusuk tutup+hajat untuk+yang usir+kembali utuh viral viral+di wae$ warga+kata warga+resah wc ya+orang
+ yang+angkut yang+bener yang+jatuh yang+kaki yang+naik yang+perlu yang+satu yang+tahu yayasan ybs+menolak ybs+yang
+ yo you ziarah
+sighting -2 2+hari =force =heart =kin =mad =road =smell =strike @addition @case @where ^alhamdulillah ^anak
+ ^assalamualaikum ^bayi ^bisa ^depan ^dulu ^eh ^ibu ^kami ^kapan ^kata ^kel ^kondisi ^lari ^maaf ^mantan ^minta
+ ^mobil ^murid ^nama ^nopol ^patokan ^permisi ^petugas ^polsek ^punten ^sore ^tambah ^tiap ^untuk ^update ^wa
+ abaikan abaikan$ ada+2 ada+ibu ada+info ada+kabar ada+laki ada+mobil ada+motor ada+perempuan agus air al
+ alhamdulillah amankan$ ambruk anak anak+anak anak+asuh anak+jalanan anak+kecil anak+saya angkut antar apotek asal
+ asesmen assalamualaikum astaga asuh atas bacok badan bagaimana+kondisinya bagaimana+pak baik$ balai+warga bansos
+ banyak+tidak bapak$ barat batak batik bawa+buntelan bawa+sepeda bayar bayi bayi+di beda+dengan beda+orang begal
+ belum+lihat bengkak berkas biar biarin biarin+aja bibirnya bisa$ bisu+tuli boleh+lapor boleh+minta bot bukan$
+ bukan+yang bulan bulet buntelan bunuh cacat cari+bapak cari+ke cari+paman catat catatan cek cekcok cekcok$ cikupa
+ cipadu cisadane cuma+sekarang dada dalam+masjid dalam+pos dari+garut dari+lampu dari+malam daster demen
+ dengan+satpol depan+alfamart depan+apotek depan+smp di+cikokol di+kamar di+lantai di+loteng di+mall di+panti
+ di+perempatan di+pool di+poris di+rel di+rps di+rumah di+semak di+tiktok dia+bawa dia+diam dia+kata dia+naik
+ diam+aja diam+di dibawa+lari dibawa+sekarang dibuang dicek+di dicopot dikasih+baju dinsos+sudah doang$ dong$
+ dua+orang duduk+sendiri duduk+terus duga dulu+kata duta+garden eh+ada eh+dia empang estimasi fb+ada film foto+sudah
+ gajah+tunggal gang+ketiga garden garut gas gebang gedor gemuk gigil gratis habis+ongkos halte+itu hari$ hari+depan
+ hari+di hilang+arah hilang+di hilang+waktu ibu+di ibu+itu ibu+lagi ibu+sudah igd indah info+lansia ingat ini+laki
+ isi istri+saya itu+bapak itu+bener itu+kayaknya itu+mana itu+tawa itu+ternyata itu+tiap izin+lapor jalan+daan
+ jalan+kan jalan+pelan jalan+pulang jalanan jambret jatuh+dari jawab jelas jembatan+tadi jinak juga+kalian
+ kabar+odgj kabupaten kah kakak+pakai kalau+lihat kami+amankan kami+titip kampung+melayu kaos+abu karena kartu+atm
+ karunya$ kasasar kasih kata+ini kata+orang kata+sekarang katonyo kayaknya+ganggu kayu$ ke+igd ke+kelurahan ke+orang
+ ke+pagar ke+puskesmas ke+rsj ke+rsud ke+samping ke+saudara ke+seberang ke+tengah kedaung kehujanan kejadian kemana$
+ kemarin+dibawa kemarin+kan kemarin+kok kemarin+sudah kereta+tanah kering ketapang ketemu$ ketemu+keluarganya
+ ketemu+sudah ketemu+temen kirim+foto klambine klien+pulang klien+yang kolong+itu kondisinya kontrakan koreksi
+ kumat+lagi kurang lae lagi+cari lagi+dengan lagi+gedor lagi+hujan lagi+perempuan lagi+tidak lagi+ya lahir lain$
+ laki laki+kaos laki+muda laku lalu+sekarang lama$ lama+banget lampung lansia+di lansia+hilang lansia+ngaku
+ lansia+tidur lantai+2 lapangan lapar lapor$ lapor+itu lapor+lansia lapor+odgj lapor+yang laporan$ lari+saat lembang
+ lembang+ciledug lepas+lagi lewat+situ lho+pak liar+di lihat$ linglung+di linmas linmas$ location loteng lupa+jalan
+ macet macet+di madura madura$ makan+nasi makasih$ makasih+pak makasih+sewu makin+banyak malam$ malu mana+ya
+ mandi+sudah mantan+pacar manusia+gerobak marga masih+disitu masih+pakai masih+tunggu masuk+daerah mau+cari
+ mau+datang mau+ke mau+kembali mau+pindah mau+tanya melayu menghubungi merah+tugu minta+foto minta+tolong miris
+ miris+lihat mobil+orang modernland mr mr+x muda+di mulut murid murid+yang nah+orang nama+ibu nama+siapa nama+udin
+ nanti$ nanti+lagi nasib neduh neglasari+lapor ngaku+dari ngelem+di nggih nih+orang nihil nik nopol nya nya$
+ nya+sudah nyanyi+pakai odgj+nya odgj+pasung orang+duduk orang+pindah orang+saya ot padahal pagar pagar+jembatan pak
+ pak+bapak pak+biar pak+ke pak+satpam pak+takut pakai+celana pakai+sarung pakai+toa paksa panggil pantau panti$
+ panti+mana parkir parkir+yang parung parung+serab pasar+kemarin pasar+lembang pasung patokan pegang+alat
+ penampungan$ penelepon+cari penelepon+kata penelepon+lihat penjangkauan perempatan pergi pergi+ke permisi perut
+ pikir pincang pinggir$ pisah pisau polisi polsek+jatiuwung pool pr pr$ presiden pundi punten punya+rumah pura2
+ racun rada rawat+di rendi resah ribut+dengan robek rps rsj rsud rujuk+ke rujukan rumah+di rumah+singgah sakit+jiwa
+ salah+naik sambil+gendong sampah sampah+makan samping+masjid santri+kami satpam$ satpol+sekarang satu+orang
+ saudara+di saudara+saya saya+anak saya+bagaimana saya+boleh saya+kasih saya+kembali saya+salah seberang+pom
+sighting -2 security sejak sekarang+lansia sekarang+sudah sekolah semak semua$ sepeda serab seragam serah
+ serah+terima setelah setrum sewu si+ibu si+kakak siap siapa+ya singgah situ smp smp$ solo sore$ sore+ada sore+pak
+ spbu+yang stop+aja suami suami+saya suara sudah sudah+2 sudah+dijemput sudah+dikasih sudah+mandi sudah+sisir
+ sudah+tangan surat susul tadi+dia tadi+masih tadi+tambah tajur tajur$ takut+dekat takut+kakak taman+gajah
+ tambah+banyak tampung tangerang$ tangis+cari tanglet tanpa+identitas target+belum target+tidak tas+ada tawa+sendiri
+ telanjang+lagi telepon+lagi temen+lari temen+sekolah temenin tempat$ tempat+yang tenang+lagi tenggelam+di terakhir
+ teriak teriak+lagi terima+kasih terjun terlantar+di ternyata+bawa terus$ terus+ada tetangga+saya tiap+malam tiba+di
+ tidak+bisa tidak+kembali tidak+pak tidak+pakai tidak+teriak tidur tidur+depan tidur+situ titip titip+di tkp tol$
+ tolong$ tolong+bantu tolong+dicek tongkat transit tugu+jam tuli tuli+hilang tulis tumpuk tunggal turun$ unit untuk
+ verifikasi video waktu+transit waras warga$ warung+kopi warung+madura warung+sebelah ya+dari yang+datang
+ yang+dibawa yang+kami yang+ketemu yang+lewat yang+masuk yang+odgj ybs+lari ybs+pindah
+sighting -3 1+orang 10+tadi =arms =birth =child =limp =stir @goes @it @len2 @needs @person ^bagaimana ^boleh ^bukan
+ ^cek ^halo ^ijin ^kakak ^laporan ^mau ^naik ^nih ^nihil ^ruko ^rumah ^selamat ^suami ^tahu ^terakhir ^ternyata
+ ada+satu ada+tompel alamat alat anak$ bagaimana$ balita bangku bangku+taman banjir bank+bri bantu banyak$ bapak+ini
+ baru+di baru+lagi bau belakang+masjid belum$ belum+ada belum+ketemu bener bener+pak bengong besar biasa+di
+ biasanya+dia biru$ bri bulan+lalu cara cari+ibu cari+temen ceper$ cerita cuma daftar dari+arah dari+kemarin
+ dari+pagi dari+sini data deh+foto dekat$ dengan+bikin dengan+orang dengan+saya depan+mushola di+bangku di+gubuk
+ di+lokasi di+mana di+mobil di+rs di+seberang di+tangerang dia+cuma dia+lari dia+pindah dia+tidak dijual dijual+di
+ dinas dipukul$ diri dua dua+hari gang$ gantung giant giant+cimone golok golok$ golok+di halo hansip hari+orang
+ harus hasil hilang+pak hubung hujan identitas ijin itu+lho itu+loh jadi+di jalan$ jalan+tidak jalmina jalmina+sudah
+ jam+10 jam+segitu jauh+dari jd jiwa jual+tisu juga kakak+yang kalau kalau+dari kali$ kamar kami+sudah kan$ kapan
+ kartu kasur kata kata+dia kata+tukang ke+kali ke+panti kemarin+ketemu kepala kerja kira klien+lari kooperatif kumat
+ lagi+ybs lantai lapor+jam lepas+tadi lewat+ada lewat+gang lihat+deh lihat+gelandangan lokasi$ malam+kok
+ mana+sekarang masuk+dari masuk+lewat mau+naik mau+pulang menolak motor mulai mungkin+jalan mushola$ nama napas
+ ngelem ngomong+sendiri no nyasar+di odgj+baru ojek ojek$ orang+dipukul orang+masih orang+sudah orang+tenggelam
+ orgnya pacar pak+bawa pak+kayak pak+tadi paman paman+kami panti+sekarang pasar+kata pegang penelepon perempuan$
+ perlu persis+belakang perum pikun pikun+di pindah$ pindah+duduk pohon+ketapang polsek ribut+di rombongan rsj$ rujuk
+ ruko+saya ruko+sebelah rumah rumah$ rumah+lagi rumah+sekarang salah satpam+kami saudara$ saya+bukan saya+cari
+ saya+dari saya+takut saya+tunggu segitu sehat sekarang+pegang sendiri sendiri+di sih soal stop sudah+ambil
+ sudah+dengan sudah+minggu sudah+pergi sudah+seberang sudah+tenang sudah+turun tali tangan tangis tanya+ke tapi+di
+ tapi+kembali tarik telepon temuan tenggelam+ke terakhir+di terus+di tiba tidak tidak+punya tidak+usah
+ tidur+belakang tiket tindak$ tisu tolong+tindak tong tong+sampah tua+di tukang+ojek tukang+parkir tunggu+di tutup
+ update urus usah wa warna warnet$ warung$ x ya+pak yang+biasa yang+dijual yang+ini
+sighting -4 # 3+hari =breath =done =home =hurt =joke =not =wait @kin @status ^apa ^hilang ^jalan ^jam ^kalau
+ ^kemarin ^saudara abis ada+gelandangan ada+lansia agak akan ambulans amuk+lagi angkut+satu apa baik bapak+hilang
+ batal bawa+golok bawah+pohon berapa besok bisa bukan butuh cuma+duduk dan dari+tadi datang$ dibawa+dinsos dibawa+ke
+ dikasih dipukul ditinggal dompet dong duit dulu+itu foto$ foto+ini ganggu gubuk halte+depan hilang$ istri kakak
+ kami+lari ke+cipondoh kejang kemana kena kenapa korban kunci lagi+yang lain lalu+pak lanjut lansia$ lansia+pikun
+ lihat+dari luka mabuk maling masih+di masih+lihat mati mau mau+lapor mayat meninggal+di naik+mobil nomor obat
+ odgj+di orang+lain orang+linglung orang+terlantar orang+tidak pak$ pak+orang parkir+giant perempuan petugas
+ posisi+di rawat saat sadar sampai+sekarang satu+ini satu+lagi saya+lari saya+mau saya+sudah sekarang+dengan situ$
+ sudah+3 sudah+ada sudah+saya sudah+sering suka+bawa tabrak tadi$ tadi+orang tadi+sudah terakhir+lihat terima
+ terlantar tiap tidak+jadi tindak tinggal+di tua tunggu usir wkwk wkwk$ ya$ yang+saya yang+suka
+sighting -5 =blaze =drill =office @? @call @question ^ada ^cari ^makasih ^masuk ^pelapor ^tolong ^tukang ada+yang
+ aja$ amankan atau bakar cuma+ada dari depan+gereja di+gang di+kantong di+situ dia+geser dia+jalan diam doang habis
+ ibu$ karunya ke+rumah ktp kucing lagi+kembali lansia+saya lokasi lupa maaf malah malah+ketemu mana$ mandi masjid$
+ meninggal mobil mungkin ngomong ongkos orang+tua pagi+di pagi+sampai pasar+sekarang pelapor pelapor+kabar pos$
+ pulang pulang+ke punya ribut rw$ sakit sambil sampai saudara saya+kirim sekarang+pindah selamat tahun takut
+ tangerang tanpa ternyata tugu umur
+sighting -6 =dead =sick =thanks @1 @back @danger @other @thanked @thanking @withdraw ^malam ^tidak aja banget baru
+ belum biasanya bikin boleh di+sekolah disitu ini+foto jadi kantong kecil kok+masih laporan makasih muda nanti
+ orang+odgj orang+tidur pak+tolong pakai rumahnya semua sering siapa suka tanya telanjang+itu tenggelam tidak$
+ tinggal tolong ya
+sighting -7 =ask =part @who=relative @who=resident bagaimana banyak ketemu+orang kirim mana minta nyasar pak+saya
+ pohon satu saya+yang terus yang+baru yang+laporan ybs+sudah
+sighting -8 @len1 @who=operator ^lagi linglung saya+hilang suka+telanjang tambah
 sighting -11 telanjang
 sighting -13 @len0
-other_service 15 akun buka$
-other_service 14 ^bidan ^nikah berisik konsultasi
-other_service 13 ^kontrakan buka pecat puskesmas
-other_service 12 kartu keramaian tidak+dikasih
-other_service 11 ^jembatan atm bansos berisik$ bidan bursa bursa+kerja dijual dipukul+suami dukcapil id kerja+dong
- layak mesum patah perkosa saya+dipukul saya+perkosa saya+rumah sktm waris waris$ where
-other_service 10 @other ^banjir ada+bakar bagaimana+ke bayar esek2 lansia$ mantan pkh ribut sembako tagana
- untuk+saudara
-other_service 9 ^angkot ^bakar ^begal ^bursa ^hilang ^kartu ^lampu ^minta ada+tidak ambrol bakar+pak bapak+tiri
- berapa+ya beras di+gang di+mana diancam dong+pak gratis$ ijazah kdrt ke+laporan kerja kucing+tabrak langka mahal
- masuk+rumah motor+saya nikah nyamuk+banyak o pasar+murah pelatihan pinjol popok popok+lansia remang2 stnk tanah$
- tawuran+anak tiri tunggakan warung+remang2 yang+dijual
-other_service 8 =office ^anjing ^daftar ^ijazah ^internet ^kucing ^listrik ^popok ^sampah ^truk air ambulans ancam
- apa+aja baju+layak butuh cerai daftar dagang golongan gratis hilang+stnk imunisasi jambret jebol judi kamar+mandi
- kelahi lampu lapor+kemana layak+pakai liar lowongan maling+di mana+ya massal miras need+tolong nyamuk online
- padahal pukul+saya pungli saya+pukul spp tua+saya vaksin
-other_service 7 =beast =road =strike ^air ^asap ^harga ^jalan ^kerja ^lowongan ^pelatihan ^pkh ^pohon ^trotoar
- ^tunggakan ada+apa ada+bantu ada+tawuran akta anak+saya anak+yatim angkot+ugal2an antri asap bahaya bakar banjir
- bawa+golok bikin blt bobol cair cair$ cerai$ dari+malam desil di+periuk dinas dipukul donor donor+darah dtks
- fogging hubung+ke ibu+tanya imunisasi+bayi jalan+baru jual jual+makan juga+tidak kadaluarsa kaki+palsu kartu+kuning
- kecanduan+film kemana kilo kk kontrakan ktp ktp+hilang kuning laki+saya lobang makan+kadaluarsa malam+minggu maling
- mampu mana$ mandi mantan+suami minta motor online$ orang+tua pabrik padam parkir+liar pdam pemadam penelepon+minta
- pindah plafon pohon pohon+ambruk program psikolog pukul sampah+tumpuk saya+jambret saya+kok saya+korban senjata
- suami susu tidak+angkut tidak+mampu tolong+ambulans ugal2an untuk urus usaha yang+bayar
-other_service 6 2+pagi 3+kilo =blaze =drill =hurt @len3 ^bansos ^kabel ^ktp ^motor ^nomor ^pacar ^panti ^penipuan
- ^sertifikat ^sungai ^syarat ^tahu ^tanggul ^tetangga ^urus ada+program ada+tabrak ambruk angkot api+sudah bakar+di
- bantu+lansia bau$ bawa+pisau beasiswa bpjs bulan bulog butuh+kursi damkar dapat dbd dengar depan+stadion dibobol
- dicabut digrebek dikenal+masuk dinas+pendidikan disabilitas ekor film$ gas+melon genangan gigit hilang$ ibu+saya
- istri jam+2 janda jembatan+gantung jual+obat kabel kartu+lansia keras kis komplain kotor kucing lansia+saya
- lapor+siapa layak+huni lewat limbah listrik malam$ maling+ketangkep mana mantan+pacar masuk mati mati$ melon
- melon+langka menjahit murah$ naroskeun need neror neror+saya nyetel odgj+bisa pacar pacar$ pacar+saya
- pelatihan+kerja pemadam$ pemkot pendidikan pendidikan+ada penerima pengaduan+dinas penipuan+online perkosa+di
- polantas polantas$ pukul+istri pungutan pungutan+liar puskesmas+lama raba razia+warung rekam rumah+mau rumah+sudah
- sampah santunan saudara$ saya+dicabut saya+tidak sd sekarang+bawa sekolah sembako$ sertifikat sertifikat+tanah
- sesak+napas stadion sunatan surat surat+pindah syaratnya syaratnya+apa takut+lapor tanah tanggul telat terus$
- terus+tusuk tetangga tetangga+nyetel tidak+bayar tolong+ada trotoar tunggakan+rs tusuk+korban tutup tutup+jalan
- ular untuk+bapak untuk+orang yang+jual yang+lagi yang+masih
-other_service 5 =force =home =water ^akta ^antri ^ayam ^beasiswa ^bikin ^bpjs ^bus ^cara ^debt ^desil ^ditilang
- ^izin ^jambret ^kk ^kompor ^majikan ^mau ^pelayanan ^pungli ^rumah ^tarif ^tiang ^ular alat+bantu ambulans+119
- anggota angkut anjing api babi babi+bau banjir+sudah bansos$ bantu+dengar bapak+saya bau bayi begal begal+pak
- berapa$ besar besar+banget biaya$ bikin+kartu bikin+ktp bolong boraks bulan+ini cara+dapat collector damkar$ dapat$
- dapat+bantu debt debt+collector dekat+sekolah depan+rumah desil+saya di+plafon dicabut$ dijual+depan dijual+di
- dipukul+laki dipukul+tetangga ditilang gali gang+saya gas gas+3 gratis+mana hajat harga hoyong jalan jalan+depan
- jalan+di jalan+rusak jatuh$ job jual+miras kali+cisadane kapan karaokean karaokean+sampai karena kartu+disabilitas
- kartu+saudara kayak kayaknya kayu$ ke+puskesmas keluar kemana$ kemana+ya kerja$ keterangan+tidak kk+saya komplek
- kuning+di lama$ lampu+jalan larang lowongan+kerja luka+dikit mahal$ makan+korban masih+ada masuk+maling mati+sudah
- mau mau+ada mau+ambruk mau+bikin mau+daftar mau+pinjam mau+urus mayat+gratis meninggal+kemarin meresahkan$
- minta+fogging minta+pemadam minta+uang miring mobil$ mobil+putih modal modal+usaha napas+di narkoba nomor+berapa
- nonaktif nya$ obat+larang odgj$ online+shop pak+anak pak+rumah palsu panti+lansia pasang patroli pdam+mati pemkot$
- penculik penipuan penjara perut+saya pisau$ pohon$ pos$ pukul+ibu pungli+di razia rumah rumah+warga sampah+tidak
- sampai+sini saya+begal saya+kalau saya+kdrt saya+maling saya+pakai saya+sekarang sebelah+bakar sekolah$ sesak shop
- spp+anak stunting subuh$ sudah+besar suka+pukul sungai suruh syarat tabrak+di tahun+lalu takut takut$ tarif tawon
- terus tetangga+karaokean tiap tiap+hujan tidak+angkat tipu tipu+online tolong+razia tumpuk turun tusuk untuk+anak
- untuk+istri urus+surat yang+bawa
-other_service 4 1+malam =birth =height =money =smell =work @len2 @who=resident ^bagaimana ^buaya ^dagang ^geng ^got
- ^hp ^judi ^kis ^limbah ^lobang ^mie ^parkir ^pasang ^santunan ^surat ^tembok ^token ^vaksin ^wifi ada+begal
- ada+kami ada+maling air+pdam aktif ambruk+tutup amuk+pukul anak+muda anak+tengah anak+tenggelam angkot+saya
- angkut+sudah api+besar asap+pabrik asap+tebal atapnya atep atm+takut aye bagaimana bahaya$ banget banget+di
- banget+tolong bantu bantu+kursi banyak$ banyak+dbd bau+banget bawa$ bayar$ bayar+pbb bayar+spp beliung belum+turun
- bensin$ beruntun+di besar+di biawak bikin+debu bikin+surat bisa$ bisa+dijemput bisa+lewat bolong+besar boraks$
- bpjs+pbi buaya bunuh+saya busa busa+tolong butuh+ambulans cara cara+daftar cari+itu cuma+butuh curi daftar+dtks
- dagang$ dangdut dangdut+sampai dangdutan dangdutan+sampai dapur dari+dinsos dari+pemkot dbd$ debu debu$
- dekat+masjid dengan+anak dengan+bayi dengan+suami depan+atm di+atep di+jalan di+jembatan di+kamar di+kantor
- di+kelurahan di+pasar di+pelipis di+sekolah di+warteg dia+stroke dibawa+lari dicolong digusur dinsos+boleh
- disambungkan disdukcapil disdukcapil$ duka formalin gali+kabel gantung+ada gas+3kg gelap gigit+orang golok
- got+mampet gratis+dong gratis+untuk guru guru$ haji$ hampir hari$ hari+apa hilang hp+saya huni ilegal internet
- istri+mau izin jadwal jahit jalan+bolong jalan+lobang jalan+mati jam+1 jebol$ judi+sabung juga+kalian
- kabel+ditinggal kalian+cari kami+tidak kampung kayak+orang kayaknya+pakai ke+dinsos kejar kejar+bawa keluar+dia
- kelurahan kemana+pak kemarin+ada kerja+mau ketangkep keterangan kok+belum kontrakan+pak kontrol$ korban kucing+saya
- kunciran+4 kursi+roda lagi+amuk lampu+dari langka$ lapak+rongsok lapor+guru lapor+ke lapor+maling lapor+polisi
- lari+di layangan$ leasing listrik+padam loker lowongan+satpol lulusan malam+sekarang mampet mandi$ mati+bapak
- mati+dari mau+cerai mau+dapat mau+masuk mau+sekolah memar memar+semua menjuntai meresahkan mie+basah minggu minggu$
- minta+ambulans minta+tolong minta+tongkat miskin mobil+mayat mogok naik+mobil nama+saya ngajuin ngalir
- nyetel+dangdut odgj+semua operasi orang+jual padahal+miskin pak+pdam pakai+boraks pakai+ke pam parkir pasar pbb pbi
- pelatihan+menjahit percikan perkosa+guru pesta pesta+miras phk pinjol$ pinjol+ilegal pinjol+neror pjr pju polisi
- polisi+minta posyandu preman puskesmas+ada puting puting+beliung ribut+suami roda roda+untuk rt+5 rumah$
- rumah+tetangga rusak rusak$ sabung sabung+ayam sakit$ sampai+darah sampai+jam sarang saudara+belum saya saya+ancam
- saya+bakar saya+dicolong saya+nonaktif saya+pulang saya+sekap saya+tahan sekarang$ sekolah+anak sekolah+pakai
- sekolah+patah sembarangan$ semrawut semua+bisa senjata+di smk spp$ stroke stroke$ stroke+tidak suami$
- suami+sekarang subuh sudah+angkat sudah+keluar sudah+makan sumbang+baju sumur supir surat+keterangan surat+mati
- tahan taman+kotor tangga tawon+di tebal tembok+sekolah temen+sekolah teriak+minta terlantar$ tertelan
- tetangga+dangdutan tetangga+jual tiap+malam tidak+aktif tidak+cair tidak+lapor tidak+masuk tidak+ngalir tidak+sih
- tidur$ token token+listrik tol+kunciran tolong tolong+damkar tolong+fogging tolong+hubung tolong+terus ular+masuk
- umum untuk+lansia untuk+lulusan usir+saya utang warga+bawa warga+rt warna warung$ wifi ya+ibu yang+jatuh yatim
-other_service 3 2+hari 3$ 3kg 4+bulan 9+mau =ask =child =dead =stir @question ^bantu ^disini ^gas ^kamar ^kios
- ^knalpot ^kursi ^makan ^mantan ^modal ^pabrik ^penelepon ^plafon ^ppdb ^preman ^puskesmas ^sim ^tangga ^tawon ^tipu
- ^warung a abis+mabuk ada+lowongan ada+tawon ada+ular adik+saya afirmasi air+pam ajukan akta+cerai akta+kelahiran
- akta+lahir aktif$ alihkan alihkan+ke amal ambles ambruk+di ambruk+kena anak anak$ anak+sakit angkot+angkot
- angkut+di antri+puskesmas apa$ apartment asap+hitam bahaya+kalau bakar+api bakar+cepat bakar+gang bakar+gudang
- bakar+kontrakan balap+liar banget+dari banjir+di banjir+pak bansos+lewat bantu+bayar bantu+modal bantu+rumah
- banyune baru+sudah basah+kayaknya basement bawa+kayu bawa+senjata bayar+tunggakan bayi+saya beasiswa+anak bebas
- bedah bedah+rumah begal+di beli+obat belum belum+dapat belum+evakuasi belum+punya bener+tidak berlubang beruntun
- besar+mau biawak+masuk biaya+berapa bikin+anak bisa+kembali bisa+lepas bisa+tidak bpjs$ bpjs+saya brong buang bunyi
- bus+trans butuh+kacamata cara+bikin cara+ikut cara+pindah cara+urus cctv cek+penerima cepat+pak cibodas$ cincin
- collector+neror dada+di daerah+pasar daging darah+tinggi dari+jam darurat+apartemen demam dengan+kakak di+angkot
- di+bak di+brebes di+cibodas di+cimone di+data di+jari di+kene di+kolam di+komplek di+lapangan di+lemari di+pemkot
- di+pohon di+saya di+tol dia+masuk dibully dibully+di dibunuh dicolong+depan dikasih dikenal dikit dinsos+bisa
- disabilitas+mau dishub ditertibkan$ dong dtks$ dua2nya e enak film flyover+cibodas gaji+saya galak galak$ gantung
- genangan+depan geng geng+motor genteng gesper$ golok$ golok+lagi got gudang+kardus gudang+plastik guling harus+ke
- harus+lapor hujan$ ibu+sampai igd+dekat ikut+program indah+ada info+loker is jadi+penerima jadi+sudah jadi+tempat
- jahit+gratis jalan$ jalan+afirmasi jalan+berlubang jalan+tolong jami janda+anak jari jembatan+gerendeng
- kabel+listrik kacamata kakak+yang kalau+mau kali$ kamar kami+jaga kampung$ kampung+sebelah kantor$ kapan$
- karena+tidak karet kartu+atm katarak kayaknya$ kayaknya+lagi ke+kali ke+mana kedaung kedaung+baru kelas kelurahan$
- kena$ kena+phk kene keras+banget ketahuan knalpot knalpot+brong kok kok+tidak kolam+renang kontrol korban+phk
- kotak+amal ktp+saya kudu kursi kursus lae lagi$ lagi+putar lahir+anak laku lalu$ lansia+mana lapak lapor+motor
- lapor+pungli lari+saya layangan lemari$ lempar lempar+batu lewat$ lewat+jendela liar+banyak liar+di liar+parkir
- liar+tiap listrik+subsidi mabuk mabuk+saya macet majikan malam malam+gini maling+masuk mampu+untuk mandi+umum masih
- masjid+jami massal+tidak masuk+dapur mau+ajukan mau+dia mau+komplain mau+konsultasi mau+ngajuin mekar mekar+sari
- meledak meledak$ meluap meninggal+tahun merdeka+sudah minggu+depan minggu+tolong minta+kaki minta+nomor miring+mau
- mobil+tenggelam motor$ motor+sudah muda muncul+di murid$ musik naik+terus negeri nyala$ nyamber nyangkut
- nyangkut+di nyetel+musik odgj+di online+bagaimana online+lapor orang+mabuk orang+masuk orang+terlantar pabrik+bikin
- pabuaran+tumpeng pada+tangis padam+dari pak+ambulans pak+badan pak+di pak+iki paksa paling palsu$ pampers
- panas+dengan parah+pak pasar+lama pelipis pembangunan penagih pencairan penelepon+salah penelepon+tanya
- penerima+bansos penerima+bantu pengaduan perahu perahu+karet periuk+damai perpanjang perusahaan pinjam+ambulans
- pkh+saya plafon$ plafon+sekolah polisi+apa posyandu+lansia ppdb preman+minta program+sunat proposal+bantu pu
- pukul+murid puskesmas+tidak putih rabies rakyat raya+cipondoh renang ribu ribut+dengan rongsok rt+3 rt+6 ruko+bakar
- ruko+jalan rumah+ibu rumah+sebelah salah+sambung sambung santunan+mati sarang+tawon saya+ambles saya+arah
- saya+demam saya+dengan saya+diancam saya+dibully saya+harus saya+jadi saya+janda saya+kena saya+lagi saya+lari
- saya+mabuk saya+mati saya+siram saya+suka saya+tarik saya+terus saya+tipu sekarang+temen sekolah+karena
- sekolah+rakyat sembarangan sembunyi sembunyi+di send+orang sering+pukul siapa$ siram+air stm suami+mau suami+pukul
- sudah+2 sudah+4 sudah+dijual sudah+pada sunat sunat+massal tabrak+beruntun tabrak+mobil tabrak+orang tabung tadi+di
- tahan+perusahaan tahu+di takut+ada takut+meledak taman tanah+lewat tanda+tangan tangan+kami tangerang+tidak
- tangga+darurat tanya+jadwal tas+saya tebal$ tembok tembok$ terbang tetangga+pakai tidak+dikenal tidak+keluar
- tidak+layak toko+emas tolong+polisi tolong+send trans truk tua+di tumpeng tumpeng$ tutup+orang ular+di urus+akta
-other_service 3 urus+kemana veteran$ visum warteg warung wrg ya$ yang+bakar yang+luka yang+paling yang+perempuan
- yang+punya yatim+tidak
-other_service 2 04$ 12+malam 2+motor 2+ruko 3+cair 3+hari 3+juta 3+mau 3+motor 3+tahun 4+perumnas =body @1 @len1
- @len4 @placed @reports ^ada ^aer ^alat ^api ^balap ^butuh ^cari ^info ^kena ^manga ^mobil ^nama ^operasi ^pdam
- ^pinjol ^sarang ^sumur ^taman ^yth abis+stroke ada+beasiswa ada+kucing ada+programnya ada+ruko aer air+bersih
- air+panas ajuin akses alamat+mana alfamidi ambruk+pak ambulans+sekarang ampir amuk+karena anak+3 anak+smk
- anak+tidak ancam+bunuh ancam+pakai angin angkat angkot+ngetem anjing+liar apa+di arah arisan atap ayam+saya
- bagaimana+urus bahaya+untuk baik+aja bak bakar+besar bakar+lapak bakar+tangan balap banget+pak bangun+rumah
- bansos+pak bansos+saya bantu+hp bantu+tidak banyak+banget bapak+mau bapak+sendiri bapak+stroke basah
- batuceper+sudah bau+gas bau+tidak bayi$ bayi+masih begal+sekarang belatung belum+kami bener$ berapa berkeliaran
- berlobang berlobang+besar bersih besar+bakar besar+jalan betawi$ biaya bikin+macet bikin+sktm bikin+takut bikinnya
- bisa bisa+pakai bisa+pinjam bisa+urus bocor bocor+di boleh+pulang bpjs+gratis bpjs+yang brebes bts buang+sampah
- bukan+odgj bukan+ranah bukan+terlantar butuh+alat butuh+pengacara c$ cadas+kukun cari+info cek+bansos cerai+gratis
- cibodas cibodasari cibodasari$ ciledug+indah cipondoh collector+tarik cuma+mau curiga daerah+modernland
- daftar+bansos daftar+kakak daftar+sekolah dalam$ damai dan+sekarang dapat+blt dapat+kartu dari+gudang dari+sore
- dari+subuh dari+yayasan dbd+di dbd+disini dekat+mana dekat+rumah dengan dengan+tetangga dengar$ dengar+suara
- dengar+untuk depan+alfamidi depan+komplek depan+pasar depan+sd depan+spbu depan+tangcity di+alun di+bawah
- di+ciledug di+depan di+genangan di+gudang di+kampung di+kreo di+kua di+lingkungan di+loteng di+perum di+rt di+rw
- di+sini di+tps di+warung dia+kejar dia+tidak diaspal diaspal$ dibacok+di dibuang+di dicopot difabel difabel+mau
- dindingnya dinsos+ada dishub$ diteror ditertibkan ditinggal+gitu ditusuk$ dmn dmn$ domisili dompet+saya emas empang
- empat error error$ evakuasi$ fals foto+saya gang gang$ gang+2 gang+kami gantung+di gedor gedor+pintu gerak+kaki
- gigit+ayam gini gitu+aja golok+ancam golok+semua gratis+bagaimana gratis+di gudang hampir+tabrak harga+beras
- hilang+dari hujan hukum ibadah ibadah$ ibu+dengan ibu+dia ibu+sudah igd ijazah+tahan industri+manis itu$ iuran
- jajan jalan+berlobang jalan+juanda jalan+ki jalan+tutup jam+12 jam+6 jambret+di janda$ jembatan jendela jual$
- juanda juga juta$ kadaluarsa$ kalau+malam kalau+saya kamar$ kami+bapak kami+dari kami+urus kampung+kami
- kampung+saya kapan+bansos kapan+nyala kapan+pkh katarak+gratis kayaknya+bakar kayanya$ ke+kelurahan ke+rumah
- ke+siapa keberatan kecanduan kelahiran kelahiran+anak kelas+5 kelontong kelurahan+kenanga kelurahan+larangan kena
- kena+dbd kena+tipu kencang+banget keran keras$ kering kerja+atau kerjo keruh ketangkep+di ki ki+samaun kios
- kios+bakar kolam kompor konsul+hukum konter konter+hp kosong+sebelah kota kotak ktp+bagaimana kua kua$ kucing+di
- kucing+nyangkut kucing+tenggelam kukun kunciran kuning$ kursus+jahit lagi+bawa lagi+dipukul lahir laki+pakai
- lansia+dengan lantai+dua lapangan$ lapor lemari lempar+piring lepas lepas+masuk liar+depan lingkungan listrik+mati
- loteng lulusan+smk main+bola majikan+saya maling+bawa mampet+bau mana+pak manga mangkal+di manis masih+gerak
- masuk+kampung mati+3 mati+pak mati+semua mati+total mati+untuk mau+ajuin mau+bacok mau+bayar mau+kursus mau+lapor
- mau+minta mau+nikah mau+sumbang mau+tanya mayat+bapak melahirkan+belum menara menara+bts merah+cikokol
- merah+perempatan merah+tanah mie minta+bantu minta+kursi minta+modal minta+perahu minyak miras$ mobil+saya
- monyet+lepas mudik mugia muka+saya muncul musik+keras nafkahin nama+ibu napas napas+parah ngaktifin ngatur ngetem
- ngetem+sembarangan nih+yang nikah+di no+4 nomor nunggak nyasar odgj+dan operasi+katarak orang+saya orang+tadi
- pagi+lapor pajak pak+besar pak+ini pak+kalau pak+kayaknya pak+temen pak+tiap pak+untuk pak+warga palak palsu+untuk
- parah pasar+ada pbb+online pdam+keruh pelayanan pembangunan+3 penelepon penelepon+lapor pengacara pengacara+gratis
- penjual+cilok perempuan+teriak periuk perpanjang$ perum+total perumnas perumnas+1 petugas+puskesmas pindah+domisili
- pinggir+lapangan pinjam pinjol+lapor piring pju+mati pkh$ pkh+tahap plastik+jalan pln pmi polisi+dan polres pondok
- pondok+bahar poris$ pp pp$ programnya programnya+tidak pulang$ punten+bade punya+rumah puskesmas+jurumudi
-other_service 2 putus+sekolah rakyat+bagaimana ranah raya+no rehab resah resah$ ribet ribet$ rs+lansia rt+04 ruko
- rumah+aye rumah+bakar rumah+butuh rumah+saya rumah+tidak rumah+tutup sabi$ samaun sampah+di sampah+ke sampai
- sampai+tidak sanca sari$ satpol+pp satu+sudah saya+bagaimana saya+belum saya+bocor saya+bukan saya+curi saya+di
- saya+dibacok saya+difabel saya+hapus saya+kecanduan saya+kelas saya+lewat saya+lumpuh saya+nyangkut saya+punya
- saya+sembunyi saya+sesak saya+setrum saya+tabrak saya+tadi saya+takut sekarang+ancam sekarang+lagi selokan$ selutut
- semrawut$ semua semua$ sendiri+tiap senjata$ setrum+tidak shop$ shop+3 siang+malam siapa+pak sim sini sini$ sma
- suami+istri suami+lagi suami+saya suami+tapi sudah+dada sudah+kena sudah+miring sudah+nyamber sumur+kering
- syarat+surat tabung+gas tadi+sore tahap tahap+3 takut+ambruk taman+gajah taman+mati tanda tangan+jalan
- tangcity+tiap tangerang+alamat tangkap tarik tarik+motor tawon+besar tawon+kepala tebang telat$ telat+bayar
- telepon+miring tenda tengah+malam tenggelam+di tenggelam+sumur teriak$ teriak+sekarang terkait terlantar+saya
- terus+ke terus+pak tetangga+bangun tetangga+buang tgl tiang+telepon tidak+bangun tidak+belum tidak+boleh tidak+dari
- tidak+luka tidak+pak tidak+tolong tinggi+banget tiri+pukul tolong+bikinin tolong+dicek tolong+ditertibkan
- tolong+kirim tolong+pln total tps trantib trotoar+depan truk+di tua+sakit tumpuk+di tunai turun+pak uang uang$
- ular+sanca untuk+berobat untuk+ibu untuk+janda urus+bagaimana urus+bpjs urus+kartu urus+sekarang usaha$ warga+resah
- warga+tidak warung+kelontong warung+sebelah wc wifi+gratis yang+bapak yatim$ yayasan yth yth+dinas
-other_service 1 10+kilo 2+bulan 3+bulan 3+pagi 6$ =heart =limp ^atap ^biawak ^gang ^nik ^pnlp ^suami ^tas ^tumpang
- ada ada$ ada+biawak ada+is ada+sarang aer+pdam air+sudah aja+y akta+mati alat alat+dengar amankan+di ambil+anak
- ambruk+depan an anak+kucing anak+laki anak+sembunyi ancam$ angkut+minggu anjing+tetangga apa+saja arah+ke
- asap+masuk asuhan atap$ atap+rumah atas+genteng bacok+di bacok+jalan bagaimana$ bahaya+banget bakar+lahan
- bakar+tolong bangkai bangun banjir+mata bantu+alat bantu+dinsos bantu+pak bapak+ada bapak+tidak batuceper
- begal+pakai belakang+pom beli belum+ada belum+ya bener bengkak$ benteng+betawi berani berani+masuk beras+10
- berlubang+depan betawi beton bibirnya+rusak bidan$ bikin+akta bisa+diaktifin bisa+minta bisa+perpanjang bolong$
- bpjs+ibu buang+limbah buka+jam bulakan bulan+depan bus cadas cair+ibu campur cara+bagaimana cilok daan daan+mogot
- daftar+bpjs delima denda dengar+teriak depan+ruko desa di+atap di+daerah di+minimarket di+tpu dia+di diaktifin
- dicek dicoret dijemput$ dishub+mana disini+tidak donasi+baju dua dua$ gajah galak+banget gang+delima gang+masjid
- ganggu$ ganggu+warga ganti gas+bocor gerak+jalan gitu golok+saya gudang+bakar gudang+busa gudang+sebelah hari+lewat
- hari+masih hebat+di hilang+2 hilang+bikin ibu+jatuh indah industri ini+kapan ini+sudah is+a jalan+daan
- jalan+industri jalan+sudah jalan+tadi jantung jatiuwung$ jatuh+kemarin jaya+kaki jembatan+dekat jendela$
- kacamata+gratis kaki+saya kantin kapan+cair karet$ karung karunya+banget ke ke+dinas ke+garut kel+neglasari
- kelahi+dengan keliling+komplek keluar+dari kemarin+kapan kena+angin kena+denda kenanga kencang kering$ kirim+damkar
- kis+mati kk+baru komplek+kami kompor+meledak konsul kontrakan+bakar korban$ korban+kdrt korban+pinjol kotor$
- kp+bulak ku kucing+mati kucing+terjebak kumpul+di kunci+saya kunciran+jaya lagi+gedor lagi+kelahi lansia+ada
- lansia+kami lapangan lapor+tetangga larangan larangan+selatan lari+ke lewat+wa liar+gigit limbah+ke limbah+pabrik
- listrik$ listrik+putus luka+di macet+tolong malah+dapat maling+kotak maling+masih mampet+banjir mampu$ mana+yang
- masjid+raya masuk+ke mata+kaki mati+bikin mati+di mau+bunuh mau+cari mau+datang mau+konsul menjuntai+di merah+di
- minggu+bau minimarket$ minta+popok mogot monyet motor+paksa muda+di naik ngaktifinnya ngalir+3 ngelewer nguntit
- nik+saya nomor+wa nonaktif+padahal nyaris orang+masih pabrik+buang padahal+besok pak+api pak+bikin pak+kami
- pakai+orang paksa$ paksa+dari pam+tidak panti+asuhan parkir$ pbi+saya pdam$ pelatihan+jahit penuh penyandang
- penyandang+disabilitas perempatan+cikokol perempatan+mati perkosa+pacar permata phk+mau pincang+tidak pintu$
- pintu+bawa plafon+tolong plastik pnlp pohon+besar pohon+depan pos+ronda posyandu$ posyandu+di punya putar+di putus
- rampas rel$ rembes renovasi ronda ronda+rw rs+tidak rt+kami ruko+ciledug rumah+kami rumah+meluap rumah+orang
- rumah+patah rumah+saudara rusak+lagi rw+kami sabu saja+yang sampai+bibirnya sampai+malam sanca+di sawah saya+apa
- saya+bawa saya+berhenti saya+butuh saya+cuma saya+dengar saya+dicoret saya+ini saya+ngumpet saya+nyolong saya+paksa
- saya+penyandang saya+rusak saya+sudah saya+telat saya+tiap sebelah+jual sekarang+masih sekarang+muka semprot send
- sengat serang+jantung sesak$ setrum+pak siapa+yang sim+saya situ+bulakan slb smk$ smp$ sore$ suami+teriak
- suami+tiap suaranya sudah+dicabut sudah+gigit sudah+ke sudah+meninggal sudah+minggu sudah+pinggang sumur$
- sumur+alat surat+tidak taksi takut+tabrak tambal$ tangcity tenggelam tetangga+berisik tetangga+galak tetangga+yang
- tiang tidak+berani tidak+daftar tiga+hari toko tolong+diaspal tolong+dipukul tolong+pemadam tukang+gali
- tukang+parkir tumpang+tanya uang+di umum+taman untuk+sekolah untuk+surat urus+kk urus+mana vaksin+rabies yang+dbd
-other_service -1 0812+0000 0812xxxx 100rb 12+tahun 2+orang 20$ 2019$ 77$ 90+tahun =still ^alamat ^alhamdulillah
- ^apotek ^are ^batal ^bener ^buka ^bunuh ^capek ^dasar ^emang ^gratis ^hai ^hallo ^horas ^jd ^kayanya ^ke ^ko
- ^kondisi ^kontak ^kubur ^laki ^laksa ^lama ^lap ^lapar ^lo ^lupa ^mabuk ^mati ^met ^misi ^nanti ^ojol ^pantun
- ^pasutri ^pemerintah ^pos ^promo ^ruko ^satpam ^slot ^test ^top ^woi ^ya a+dan a+perempuan a+saudara abis+begal
- abis+di ada+bayi ada+bidadari ada+bocor ada+gang ada+info ada+kejadian ada+ktp ada+luka ada+remaja ada+senjata
- ada+spanduk adu adu+saya agung$ agus aja+yang akun+ff al+ikhlas alam+jaya allah+pak ambruk+tabrak ambulans+kami
- amuk+bawa anak+juga anak+kerja anak+kontrakan anak+minum anak+ngelem anak+perempuan anak+sekolah angkut$ anter
- arah+kali aria arusnya asap$ asem ashari assalamualaikum+mau assalamualaikum+pak atas b baca bacok$ badan+kaku
- bagaimana+hasil bagaimana+nih bahar+gang baik baju bakar+tidur bakso$ balaraja bales$ baliak banget+orang
- banget+timnya bangun$ bangunan bank$ bantaran banting bantu+di bantu+tiket bapak+nya barat$ baru+jalan bawa+alat
- bawa+berobat bawa+motor bawa+obat bawah+pohon bawah+the bayar+mandor bebek becak belakang+kantor belok belum+bisa
- belum+ketemu belum+pulang bensin+ke ber3 berapa+hari berapa+lama beras$ berobat+pak besar$ bicara bidadari
- bidadari+jatuh bio biru$ biru+saya bis bisa+cek bisa+gerak bisa+hubung bisikan bisu bocah+depan bocah+yang
- bocor+semua bonceng botol bridge buka+sampai buka+ternyata bukan$ bulan+maret bulan+tidak bulat bunuh bye cair+kata
- cair+wa cape cape+hidup capek$ capek+banget cari+ibu cek$ celana cepak chat$ cianjur cibodas+baru cibodas+blok
- cikupa cilacap ciledug+plaza cintamu cintamu+eaaa cipadu cipete cipete$ cisadane+dekat cluster cod$ coming coming$
- culik+anak curug dada+terus daerah daerah+kami daerah+kerja dagu dagu$ dahlia dalam+karung damai$ dana+cepat
- dapat+hadiah darah+kemana darah+pak dari dari+atap dari+jawa dasana dasar daster data+pelapor dekat+pasar dengan$
- dengan+bikin dengan+siapa dengar+bisikan depan+gudang depan+kantor depan+lapangan depan+pabrik depan+rs depan+toko
- deres di+atm di+cikokol di+dagu di+dompet di+hatinya di+kaki di+kantong di+kardus di+kasur di+kebon di+leher
- di+lokasi di+luar di+mushola di+pagar di+penampungan di+phk di+pipi di+punggung di+rel di+sampah di+sungai di+taman
- di+tangerang di+tenda dia$ dia+bakar dia+mana dia+sudah diam+wae dibantai dibawa+ke dibuang+keluarganya dicek$
- didampingi dikasih+makan dinsos+buka dinsos+mana dipukul+preman dipun disitu ditinggal+ibu dititip dititip+ke
- dituntun dompet+hilang dua+kali dulu$ dulu+ratus eaaa eh+maksudnya ff ff+murah find flyover flyover+cikokol
- gajah+tunggal gaji gang+damai gang+melati gapura garuda$ garut+tidak gas+buka gas+di gedung gedung+parkir
- gelandangan$ gendong gerbang gereja gor goreng griya hadiah hai hallo halo+apa halte+depan harus+kemana
- hasyim+ashari hatinya heboh hilang+abis hilang+di hilang+ibu hilang+itu hilang+kontak hilang+tidak hitam$ horas hp
- hp+dompet hub hubung+wa ibu+hamil ibu+pikun ibu+tini ignore ijin ikhlas indomaret indomaret+cimone indomaret+jalan
- induk$ info+bapak ini+ada ini+makan irigasi its itu+tiap itu+yang izin+tanya jaket+merah jalan+aria jalan+kyai
- jalan+satria jalan+telesonic jalan+tol jalmina jalmina+sudah jam+5 jambi jangan+sampah jati jatuh+ke jauh
- jaya+minta jaya+rt jd jembatan+cisadane jembatan+tanah jenggot jenggot$ jenguk jodoh joko joko$ jual+kerupuk juni
- juta+klik kabupaten kader kader+posyandu kakak$ kaki+dari kalau+orang kalau+panggil kali+masih kali+mookervart
- kali+pas kamar+saya kami$ kami+tadi kan+pak kanan kantor+dinsos kapan+hujan kapan+orang karawaci$ kardus$
- kartu+berobat karunya$ karyawan+masuk kasih+makan kata+dibuang kavling kawan kayaknya+sudah kayu kayu+pukul
- kdrt+lari ke+cilacap ke+depan kedinginan kejadian+nih kejang+pak kejar+istri kelahi+di keluar+rumah
- keluarganya+tidak kelurahan+benda kemana+mana kemarin$ kembali+lagi kemis kena+razia kenapa$ kepala$ kerja+dari
- kerja+tipu kerupuk ketauan ketemu+di kirim+lokasi kk+di ko kok+diam kok+jadi komplek+garuda kontrakan+sudah
- korban+bakar korban+begal kosong+itu kreo+selatan kresek kubur$ kumat+rusak kumis kumis+tebal kurang+waras kuring
- kurus kyai kyai+maja lagi lagi+kumat lain$ laki+tua langgar$ lansia+itu lansia+lumpuh lansia+nyasar lansia+pakai
- lantai lapor+apa lapor+disini laporan+baru laporan+di lari+bawa lebaran leher$ lemas$ lemas+banget lempar+genteng
-other_service -1 lempar+rumah lewat+depan lewat+sini lihat$ lihat+rumah lihat+saya link$ listrik+tidak living
- living+bawah loh lok lokasi$ ludes lumpuh lumpuh+sendiri lurah maaf+bikin mabuk+di mahasiswa maja makan+nasi
- makan+racun maksimal maksimal+berapa maksud maksud+saya maksudnya+ada malah malah$ malih maling+motor malu mandi+di
- mandir mangkal maret masih+nempel masih+sekolah masuk+mesin masuk+sini mati+aja mau$ mau+makan mau+obat
- mau+tenggelam maxwin+daftar mayat+bayi mayat+nyangkut mayat+pak melotot menit menolak menunggu mesin+press met
- minggu+lalu minta+anter minta+pulsa misi misi+pak ml mlampah mnt mnt+tolong mondar mondar+mandir motor+di
- motor+jatuh motor+tabrak muara much muhidin muka+biru mulai+lemas muncul+lagi murah+minat na nama+asap nama+joko
- nanti+saya napas$ nasi nasi+goreng nempel nengok ngalih ngomong+dengan ngomong+sendiri nih$ nikah$ nomor+anda
- nongol$ nya+di nya+pak nyamuk+cair obat$ odgj+amuk odgj+yang ok ongkos$ orang+curiga orang+laki ot otw p$ pagi+pak
- pak+boleh pak+cipadu pak+itu pak+kaki pak+minta pak+muhidin pak+orang pakai+gelang pakai+jaket pakai+kayu paket
- pamit pamulang panas+tinggi pangkalan panik$ panjang panti+mana pantun pantun+dong panunggangan panunggangan+barat
- parkir+pasar pas+banjir pasang+tali pasung+di pasutri pasutri+lansia pegang+dada pemakaman$ penampungan$ penanganan
- pendampingan pendek penghuni+kontrakan penipuan$ pensiun perempatan$ perempuan$ perempuan+korban perkembangan
- perlu+foto permintaan permintaan+ambulans pertolongan$ perum+dasana perum+periuk perut petugas+mana piatu pikun$
- pil pinggir+kali pinjam+dulu pipi plawad plaza pojok$ polisi+dulu polisi+sudah polsek+cipondoh pom poris+plawad
- pos+damkar poster presiden press press+pabrik progres promo pucat pukul$ pukul+anak pukul+hitam pukul+motor
- pulang+kampung pulang+kerja pulsa$ pun punggung punten punya+ktp punya+uang puskesmas+mana putrana racun$ raib
- rambut+cepak ratus ratus$ rejeki reklame relawan+bagaimana renang+cluster rendi rini rini$ roda+ditinggal rsud+kata
- rujuk rujukan+si rumah+bocor rumah+kuring rumah+malam rumah+pak rumah+tadi rumahnya+banjir saged+mlampah sahut
- salah+chat sambil+bawa sampai$ sampai+ke sampai+muka samping+masjid sangego sanggup+urus sapatu$ sate
- satpam+komplek satria saudara+living saya+0812xxxx saya+abis saya+ada saya+anter saya+dibantai saya+ditinggal
- saya+ganggu saya+ibu saya+kata saya+ketemu saya+minum saya+naik saya+odgj saya+pak saya+pingsan saya+rekam
- saya+sayat saya+sendiri saya+serahin saya+simpan saya+terlantar sayur sbg sebatang sebelah sebelah+ada segala
- segera segera$ sekali$ sekarang+dia sekarang+tidak sekarang+tidur sekolah+pak sekujur sekujur+badan selamat+malam
- selamat+nomor selamat+siang selamat+sore selapajang$ selesai$ sembuh sembuh+tapi semua+anak sendiri+tidak sepatu$
- serahin serahin+ke serpong setelah sewa share si+ibu siang siang$ siapa+aja siapa+presiden sih+ada simpan
- singgah+mana sini+pak sisir smp soal+tetangga sopir spanduk+ijo standby$ stasiun+batu suami+makan sudah+cerai
- sudah+datang sudah+dibawa sudah+dua sudah+mati sudah+ngalih sudah+pasang sudah+saya sudah+tulis sudah+ya suka+masuk
- sukses sukses+terus suryadarma$ tabrak+darah tadi$ tadi+bagaimana tadi+saya tadi+sudah tahan+perut tahu+dia
- tahu+harus tai tali+di tambah+ada tanah+kavling tangan+karyawan tangan+masih tanggal tanjakan tanpa+identitas
- tanya+apa tapi+tidak tas+hitam tato tea telesonic teman+saya temen+saya tempat$ tempat+rumah tempat+tinggal
- tenggelam+got terakhir+di teras teras+rumah terbalik terminal$ ternyata+masih terus+ada terus+ambruk terus+sekarang
- tes$ test tetangga+kontrakan tetangga+meninggal tetangga+tenggelam tetap+tolong the+bridge tidak+berhenti
- tidak+bisa tidak+di tidak+kembali tidak+kerja tidak+napas tidak+nengok tidak+waras tidur+mana tiga tiket+tidak
- tikus tindak+lanjut tinggi tinggi+dekat tini tipu+saya tmbhn toilet toko+kayu tol tolong+bagaimana tolong+cek
- tolong+dijemput tolong+evakuasi tolong+find tolong+ignore tolong+ke tolong+kesini top tua+laki tua+pakai tubuh
- tuh+orang tukang+becak tulis+surat tumpang+di uang+dengan udin udin$ ulang umur+berapa untuk+apa untuk+urus vc via
- video$ wa+ini wae$ warung+ibu warung+madura wau wb wb$ woi wr wr+wb ya+allah ya+cara ya+kami yang+datang
- yang+dibawa yang+ditinggal yang+gigit yang+lewat yang+mana yang+masuk yang+odgj yang+suka yang+tadi yang+tempat
- yanto yatim+piatu yo you$ 🙏 🙏$
-other_service -2 08xx 08xx$ 1+orang 10$ 10+juta 11+malam 12$ 2+anak 3+ada 4$ 45+bagaimana 500rb 7+orang 8+bulan
- =done @search ^astaga ^banci ^bawa ^belakang ^belum ^bibi ^bot ^bukan ^cek ^dana ^dapat ^dari ^depan ^dosen ^eh
- ^film ^gaji ^hi ^hubung ^iki ^investasi ^kakak ^kamu ^kapan ^kemarin ^keren ^klik ^layan ^lihat ^mana ^mauliate
- ^mayat ^mbakyu ^mun ^p ^paman ^patokan ^pelapor ^pencarian ^perlu ^pinggir ^pocong ^polisi ^polsek ^posisi ^relawan
- ^salah ^sampurasun ^satpol ^semoga ^tangan ^target ^telepon ^ternyata ^tiket ^toko ^trc ^tunggu ^ud ^umur ^untuk
- abaikan ada+kabar ada+kartu ada+laki ada+mobil ada+motor ada+odgj ada+perempuan ada+saksi ada+tangan ada+tas agak
- agung ahmad ahmad+yani aja$ aja+ya ajak akhirnya al alam alamat$ alat$ alat+ke alat+sekarang alfamart alfamart$
- alhamdulillah allah aman$ ambulans+dinsos ambulans+tidak anak+bagaimana anak+di anak+pakai anak+pasung anda
- angkat+kerja angke anything apa+ada apa+saya api$ apotek arah+pasar are are+you aspal$ astaga astaga+dia ati2 aula
- aula+kelurahan ayam+geprek badan+dingin bagaimana+ini bahasa bakar$ balas bales banci bangun+pak bank bantu+cari
- bantu+dong banyak banyak+darah bapak+dipukul bapak+ibu bapak+ojol bapak+tua bapak+yang barang barat baru+aja
- bau+busuk bawa+bayi bedeng belakang+kelurahan belum$ belum+sadar belum+sampai benar bengkel berdaya beringin
- besok+ada biar biasanya bibi bikin+bedeng bikin+kotor bikin+mati bisa+bangun bitung blok boleh$ boneka bot$ bulak
- bunuh+diri busuk+dari buta butuh+dana butuh+pendampingan butuh+pertolongan butuh+tempat cabe cabe$ cabut cantik
- cara$ cara+batal cari$ cek+data cepat$ cepat+cair chat cikokol cikokol$ cinta cod curhat da daftar+sekarang
- dalam+rumah dan darah+bapak data datang$ dekat+jembatan dengan+bapak dengan+kucing dengan+tiang dengan+truk
- depan+gang depan+mesjid depan+sma di+aula di+dapur di+got di+halaman di+halte di+jakarta di+kandang di+kontrakan
- di+lantai di+mobil di+panti di+pinggir di+puskesmas di+ruko di+rumah di+stasiun di+tempat di+teras di+tiang
- dia+begal dia+siram diamankan dibawa+kemana dideportasi dideportasi+tidak dikejar dikejar+orang dinas+sosial
- dingin$ diproses dipukul+massa dipukul+orang dipukul+rame2 diri$ dirubung disebar disini$ disorientasi disuruh
- ditinggal$ ditinggal+anak do doang$ does does+this dokter dokter+kata donasi dong$ dosen dp dp+0 dua+tidak dulu
- emang entah es evakuasi free gacor gacor+maxwin gaji+10 gang+h gang+langgar gang+sebelah gang+tabrak ganggu
- ganggu+jiwa ganti2 gantung+diri garuda gawat+pak gebang$ gebang+raya gelang gembor gempa geprek gerendeng$
- gerobak+parkir gerombolan giant gigi gigit+ular goblok goblok$ golok+tolong gorengan gosong gratis+kan gudang+jalan
- guru+lapor h habis+ongkos halaman hari hari+bisa hari+minggu hari+tidak here here$ hi hitam hubung$ hujan+pak ibu$
- ibu+kerja ibu+melahirkan ikut+orang induk info+susul ini+bener ini+dapat ini+tidur investasi is+hilang isi+ktp
- istri+lari it itu+pak itu+sekarang jakarta jaket jalan+beringin jalan+kami jalan+ks jalan+pahlawan jalan+teuku jam
- jam$ jam+11 jam+berapa japri japri$ jatuh jatuh+di jawa jawab jebul jembatan+robinson jemput+saudara jiwa+gratis
- jomblo jual+akun jual+motor kabar$ kabel$ kaki$ kalau+lapor kali+angke kali+di kali+prancis kalian$ kambing
- kami+pendatang kampung+sini kandang kantong kaos karawaci kardus+di karyawan+jatuh kasus kayanya ke+anak ke+lampung
- ke+mars kecek kejadian kejang$ keliling keluarganya$ kelurahan+gebang kelurahan+gerendeng kembali kembali+ke
- kena+pukul kenapa+saya kepala+bocor keren keren+banget kerja+24 kerja+pabrik kesini ketemu+orang ketuban
- ketuban+sudah kimia kiri klik$ kok+masih kolong+jembatan kondisi kontak kontrakan$ kontrakan+sebelah korban+banjir
- korban+luka korban+tabrak kosong kp ks ks+tubun ktp$ ktp+di kuat kucing+pak kuliah kulit+luka kurang lagi+di
- lagi+pak lagi+pasang lain laksa lalat+di lampung lampung$ langgar langsung lansia+di lansia+jatuh lansia+sudah
- lansia+tidak lantai+2 lapangan+ahmad lapar lapor+dong lapor+lansia lapor+lewat lapor+murid lapor+sekarang
- lapor+tidak laporan+pak laporan+something layan layan+ini lele lewat+belakang linglung+di link+ini lo lu$ luar+kota
- luka+bakar makam+bapak makan$ makasih+pak makin maksudnya malam+dengar malam+ini malam+kami malam+takut mana+alamat
- mana+pakai mandor mars martabak masuk+gang masuk+got masuk+panti masuk+tidak mata mati+berdiri mati+saya matur
- mau+angkat mau+curhat mau+donasi mau+pulang mau+saya mauliate maxwin mayat mbakyu melati melawan menang mencong
+other_service 15 ^nikah
+other_service 14 ^bidan ^kontrakan akun berisik buka$
+other_service 13 konsultasi pecat puskesmas
+other_service 12 ^jembatan ^tanggul ada+tidak buka dukcapil id jebol keramaian tanggul tidak+dikasih
+other_service 11 atm berisik$ bidan bursa bursa+kerja dipukul+suami kartu kerja+dong mesum patah perkosa ribut
+ saya+dipukul saya+rumah sktm tidak+sih waris waris$ where
+other_service 10 @other ^banjir ada+bakar bansos bayar dijual esek2 ke+laporan kelahi lansia$ mantan o pasar+murah
+ saya+perkosa sumbang+baju tagana tanah$ tawuran+anak
+other_service 9 ^angkot ^bakar ^begal ^bursa ^hilang ^ijazah ^kartu ^lampu ^minta ambrol apa+aja bakar+pak
+ bapak+tiri beras di+mana hilang+stnk ijazah jalan+baru jambret kdrt kucing+tabrak laki+saya langka layak mahal
+ masuk+rumah nikah nyamuk+banyak pinjol pkh popok popok+lansia remang2 saya+pukul sembako stnk terus$ tiri
+ untuk+saudara warung+remang2 yang+dijual
+other_service 8 =office ^anjing ^daftar ^internet ^kucing ^listrik ^popok ^sampah ^truk ^warisan ambulans ancam
+ anjing+odgj bantu+lansia berapa+ya bisa+tidak butuh cair cerai daftar dagang desil di+gang diancam dinsos+pak
+ dong+pak golongan gratis$ imunisasi judi kaki+palsu kamar+mandi kerja kks ktp+hilang lampu lapor+kemana les liar
+ lowongan mana+ya miras motor+saya padahal pelatihan pukul+saya pungli rekomendasi sakit$ spp tangerang+ada tua+saya
+ tunggakan vaksin warisan
+other_service 7 =beast =blaze =road ^air ^asap ^jalan ^lowongan ^mau ^pkh ^pohon ^tahu ^trotoar ^tunggakan ^urus
+ ada+bantu air akta anak+saya anak+yatim angkot+ugal2an antri asap bahaya baju+layak bakar bakar+di banjir
+ bawa+golok bikin birth birth+certificate bobol bulan cerai$ certificate dbd di+daerah di+dinsos di+periuk dinas
+ dipukul donor donor+darah dtks fogging get gigit gratis hilang$ hubung+ke ibu+tanya imunisasi+bayi jembatan+gantung
+ jual jual+makan kadaluarsa kartu+kuning ke+get kecanduan+film keluar kemana kis kk komplain kontrakan laku
+ layak+pakai lobang makan+kadaluarsa malam+minggu maling maling+di mana$ mandi mantan+suami massal mati$ mau+sumbang
+ minta motor nyamuk odgj+bisa online online$ pabrik padam pak+rumah parkir+liar pdam pelatihan+kerja pemadam
+ penelepon+minta pindah pinjol$ plafon pohon pohon+ambruk polantas program sampah+tumpuk saudara$ saya+kok suami
+ susu syaratnya syaratnya+apa telat terus+tusuk tolong+ambulans tusuk+korban ugal2an urus usaha yang+jual
+other_service 6 2+pagi 3+kilo =drill =home =strike ^ayam ^bansos ^desil ^harga ^kabel ^kerja ^kis ^ktp ^motor ^nomor
+ ^pelatihan ^penipuan ^rumah ^sertifikat ^sungai ^syarat ^tetangga ada+begal ada+program ada+tabrak ambruk angkot
+ api bagaimana+ke bau$ bawa+pisau bayi beasiswa begal belum+cair belum+jadi blt bpjs bulan+ini bulog butuh+kursi
+ cair$ collector damkar dapat dari+malam debt debt+collector depan+stadion desil+saya dibobol dicabut dijual+di
+ dikenal+masuk dinas+pendidikan dipukul+tetangga disabilitas ekor film$ gas+melon genangan golok ibu+sampai ibu+saya
+ itu+bisa jalan+rusak jam+2 janda jual+obat juga+tidak kabel karaokean kartu+lansia kemana+ya keras kilo kotor ktp
+ kucing kuning lansia+saya lapor+siapa layak+huni lewat limbah listrik makan+korban malam$ maling+ketangkep mampu
+ mana mantan+pacar masih+ada mati mau mau+ambruk mau+daftar melon melon+langka meluap menjahit miskin murah$
+ naroskeun neror nyetel orang+tua pacar pacar$ pacar+saya palsu pdam+mati pemadam$ pemkot pendidikan pendidikan+ada
+ pengaduan+dinas penipuan+online perkosa+di perut+saya polantas$ psikolog pukul pukul+istri pungutan pungutan+liar
+ puskesmas+lama raba razia+warung rekam rumah+mau sampah santunan saya+jambret saya+korban saya+pulang saya+tidak
+ sekarang+bawa sekolah sembako$ senjata sertifikat sertifikat+tanah sesak+napas sunatan surat surat+pindah tahan
+ takut$ terus tetangga+karaokean tetangga+nyetel tiap+hujan tidak+angkut tidak+bayar tidak+mampu tolong+ada
+ tolong+polisi tumpuk tunggakan+rs tutup tutup+jalan ular untuk untuk+bapak untuk+orang urus+surat warung$ yang+lagi
+other_service 5 =force =hurt =smell =water @len3 ^akta ^antri ^bpjs ^cara ^debt ^ditilang ^gas ^izin ^jambret ^kk
+ ^pacar ^pelayanan ^saldo ^surat ^tarif ^tiang ^token ^ular ada+apa ada+maling ada+meledak ada+tawuran alat+bantu
+ ambulans+119 anak+dari anggota angkat angkat+anak angkut api+sudah asap+hitam babi babi+bau bansos$ bantu+dengar
+ bapak+saya bau bawa+kayu bayi+yang belum+punya berapa$ besar besar+banget biaya$ bikin+debu bikin+kartu bikin+ktp
+ bisa$ bodong boleh+pulang bolong boraks busa+tolong cara cara+dapat dagang$ damkar$ dangdut dangdut+sampai dapat$
+ dapat+bantu dbd$ debu debu$ dengan+anak dengan+suami dengar depan+rumah di+plafon di+tol dibuang dicabut$ dicolong
+ dijual+depan diteror ditilang gang+saya gantung+ada gas+3 gratis+mana gratis+untuk haji$ hoyong istri jadi+6 jalan
+ jalan+depan jalan+di jalan+lobang jatuh$ job jual+miras judi+sabung kali+cisadane kapan karaokean+sampai karena
+ kartu+disabilitas kayaknya kayu$ ke+dinsos ke+puskesmas kelurahan kemana$ kerja$ keterangan+tidak kk+saya komplek
+ kontrol$ lahir+anak lama$ lampu+jalan lapor+maling larang luka+dikit mahal$ mampet masih+sd masuk masuk+maling
+ mati+sudah mau+ada mau+adopsi mau+pinjam mau+urus meresahkan meresahkan$ minta+fogging minta+pemadam minta+uang
+ miring mobil$ modal modal+usaha muda nama+saya narkoba neror+saya ngajuinnya nomor+berapa nonaktif obat+larang
+ online+shop pada pakai+ke pasang pemkot$ penerima penipuan perkosa+pak pohon$ pos$ pukul+ibu razia rumah rumah$
+ rumah+sudah rumah+warga sabung sabung+ayam saya+begal saya+dengan saya+dicabut saya+dicolong saya+janda saya+kalau
+ saya+kdrt saya+pakai saya+sekarang sd sebelah+bakar sekolah+anak sesak setrum+pak shop spp+anak stadion stunting
+ sudah+4 sudah+besar suka+pukul sungai tabrak+di tahun+lalu takut takut+lapor tanah tarif tawon tebal tertelan
+ tetangga tiap tidak+boleh tidak+cair tipu tipu+online token token+listrik tolong+razia trotoar untuk+anak
+ untuk+istri ya+ibu yang+bawa yang+bayar yang+masih
+other_service 4 1+malam 2+hari 6+padahal =birth =child =height =money @len2 @question @who=resident ^beasiswa ^bikin
+ ^buaya ^bus ^dagang ^geng ^got ^hp ^judi ^kios ^kompor ^limbah ^majikan ^mie ^modal ^parkir ^pasang ^pungli
+ ^puskesmas ^tembok ^vaksin ^wifi air+pdam akta+lahir aktif ambruk+tutup anak anak+sma angkut+di angkut+sudah anjing
+ api+besar asap+pabrik asap+tebal atep atm+takut bagi bahaya$ banget banget+di banget+tolong banjir+sudah
+ bansos+lewat bantu bantu+kursi banyak$ banyak+dbd batuk bau+banget bawa$ bayar$ bayar+pbb bedah bedah+rumah
+ begal+pak beliung belum bensin$ besar+di bikin+surat bolong+besar boraks$ bpjs+pbi bpjs+saya buang buaya bunuh+saya
+ bunyi busa butuh+ambulans cakar+anak cari+itu ciu curi daftar+dtks dangdutan dangdutan+sampai dapur dari+gudang
+ dari+kota dari+panti dari+pemkot dekat+masjid dekat+sekolah dengan+bayi dengar+sampai depan+atm di+atep di+gudang
+ di+jalan di+kelurahan di+lemari di+sekolah dia+stroke digrebek dinsos+boleh dipukul+laki disdukcapil disdukcapil$
+ diteror+pinjol dokter dua2nya formalin gaji+saya galak gali gali+kabel gas gas+leak gelap genangan+depan
+ gigit+orang golok$ got+mampet gratis+dong gratis+nomor guru guru$ hajat hampir harga hari$ hari+apa harus+lapor
+ hp+saya huni ilegal internet istri+mau izin jadwal jalan+bolong jalan+mati jam+1 juga+kalian kabel+ditinggal
+ kabel+listrik kalian+cari kami+tidak kapan$ kartu+atm kartu+saudara kayak kayak+orang kayaknya+pakai kejar+bawa
+ keluar+dia kemana+pak kemarin+ada kerendem kerja+mau ketangkep keterangan kontrakan+pak kucing+saya kunciran+4
+ kuning+di kursi+roda lagi+amuk lagi+masuk lahir lampu+dari langka$ lansia+mana lapak lapak+rongsok lapor+guru
+ lapor+ke lapor+polisi lari+di layangan$ leak leak+di lemari$ lepas listrik+padam listriknya loker lowongan+kerja
+ lowongan+satpol lulusan macet malam+sekarang mati+dari mau+bikin mau+cerai mau+dapat mau+masuk mau+sekolah
+ mayat+gratis meledak meledak+di meluap+pak memar memar+semua meninggal+kemarin menjuntai mie+basah minggu minggu$
+ minta+ambulans minta+tongkat mobil+mayat mobil+putih mobil+tenggelam monyet monyet+lepas naik+mobil napas+di
+ ngajuin ngalir nomor+pln nyetel+dangdut odgj$ odgj+kerja odgj+semua operasi orang+jual orang+pada padahal+miskin
+ pak+anak pak+di pak+pdam pakai+boraks pam panti$ parkir pasar patroli pbb pbi pelatihan+menjahit penculik penjara
+ percikan periuk+damai perkosa+guru pesta pesta+miras phk pinjol+ilegal pinjol+neror pisau$ pjr pju pohon+depan
+ polisi polisi+minta posyandu preman pungli+di puskesmas+ada puting puting+beliung ribut+dengan ribut+suami roda
+ roda+untuk rumah+tetangga rusak rusak$ sabuk sampah+tidak sampai+jam sampai+sini sarang sarang+tawon saudara+belum
+ saya saya+bakar saya+dibacok saya+maling saya+nonaktif saya+sekap saya+tahan sekarang$ sekolah$ sekolah+pakai
+ sekolah+patah sembarangan sembarangan$ semrawut semua+bisa sma smk stroke$ stroke+tidak suami+pukul suami+sekarang
+ subuh$ sudah+angkat sudah+keluar sudah+makan supir surat+keterangan surat+mati suruh syarat tabrak+mobil tabung
+ taman+kotor tangan+jalan tangga tawon+di tembok+sekolah temen+sekolah teriak+minta terlantar$ tetangga+dangdutan
+ tetangga+jual tiap+malam tidak+aktif tidak+angkat tidak+lapor tidak+ngalir tidur$ tolong tolong+damkar
+ tolong+fogging tolong+hubung tolong+terus tongkat+untuk turun+ya ular+masuk umum untuk+lansia untuk+lulusan
+ urus+akta utang warga+bawa warga+rt warna wifi yang+jatuh yatim
+other_service 3 3$ 3kg 70+tahun =ask =dead =work @len4 ^bantu ^disini ^kamar ^knalpot ^lobang ^makan ^mantan ^pabrik
+ ^panti ^penelepon ^plafon ^ppdb ^preman ^santunan ^sarang ^tangga ^tawon ^tipu ^warung abis+mabuk abis+stroke
+ ada+kami ada+lowongan ada+ular adik+saya afirmasi air+pam air+panas ajukan akta+cerai alihkan alihkan+ke ambles
+ ambruk+di ambruk+kena amuk+karena amuk+pukul anak+mau anak+muda anak+smk anak+stm anak+tengah anak+tenggelam angin
+ angkot+angkot angkot+saya apa+bagaimana arah arah+jalan arisan atap atapnya aye bagaimana bahaya+kalau baju+bekas
+ bakar+api bakar+cepat bakar+gang bakar+gudang bakar+kontrakan balap+liar banjir+di bantu+beras bantu+biaya
+ bantu+modal bantu+rumah banyak+yang banyune baru+sudah basah+kayaknya bau+gas bawa+senjata bayar+spp bayi$
+ bayi+saya beasiswa+anak begal+di beli+obat belum+dapat belum+evakuasi belum+turun berlobang berlobang+besar
+ berlubang beruntun beruntun+di besar+mau biawak biawak+masuk biaya biaya+berapa biaya+sekolah bikin+anak
+ bisa+kembali bisa+lewat bisa+minta bocor+di bpjs$ brong bulan$ bus+trans butuh+kacamata cair+padahal cakar
+ cara+daftar cara+ikut cara+pindah cara+urus cctv cek+penerima cibodas$ cikokol cincin cuma+butuh dada+di daging
+ damai dapat+kartu dari+dinsos darurat+apartemen dbd+di dekat+mana dekat+rumah demam dengan+kakak dengar$
+ dengar+suara depan+komplek di+angkot di+atap di+bak di+brebes di+cibodas di+cimone di+jari di+jembatan di+kamar
+ di+kolam di+komplek di+lapangan di+mess di+pasar di+pelipis di+pemkot di+pohon di+rt di+tps di+warteg dia+tidak
+ dibawa+lari dibully dibully+di dibunuh dicolong+depan digusur dikasih dikenal dikit dinsos+bisa disabilitas+mau
+ disambungkan dishub disiram disiram+air ditertibkan$ dtks$ duka e enak evakuasi$ flyover+cibodas galak$ gang+kami
+ gantung gas+3kg gedor geng geng+motor genteng gesper$ golok+ancam golok+lagi got gudang gudang+plastik guling
+ harus+ke hujan$ igd igd+dekat ikut+program indah+ada info+loker itu$ jadi$ jadi+penerima jadi+tempat jahit jajan
+ jalan$ jalan+afirmasi jalan+berlobang jalan+berlubang jalan+tolong jami janda+anak jari kacamata kadaluarsa$ kamar
+ kami+belum kami+jaga kampung kampung+sebelah kantor$ karena+tidak karet katarak kayaknya$ kayaknya+lagi ke+kali
+ ke+mana ke+siapa kecil$ kedaung kedaung+baru kejar kelas kelompok kelurahan$ kena+phk keras$ keras+banget ketahuan
+ ketangkep+di kios knalpot knalpot+brong kok kok+belum kok+tidak kolam+renang kontrol korban kotak+amal ktp+saya
+ kucing+nyangkut kudu kursi lae lagi+gedor lagi+putar lalu$ lapor+mana lapor+motor lapor+pungli larangan+utara
+ lari+ke lari+saya layangan leasing lemari lempar lempar+batu lewat$ lewat+dinsos lewat+jendela liar+banyak
+ liar+depan liar+di liar+parkir liar+tiap mabuk mabuk+saya majikan malam malam+gini maling+masuk mampet+bau
+ mampu+untuk mandi$ mandi+umum masjid+jami massal+tidak masuk$ mati+bapak mau+ajukan mau+dia mau+komplain
+ mau+konsultasi mau+ngajuin mekar mekar+sari meninggal+tahun mess minggu+depan minggu+tolong minta+kaki minta+nomor
+ minta+tolong miring+mau mobil+saya mogok motor+sudah muncul+di musik naik+jadi naik+terus need+tolong ngurung nya$
+ nyala$ nyamber nyangkut nyangkut+di nyetel+musik online+bagaimana online+lapor orang+mabuk orang+masuk
+ orang+terlantar pada+tangis padam+dari pak+ambulans pak+badan pak+iki paksa panas+dengan pangkas panti+lansia
+ parah+pak parkir$ pbb+online pembangunan penagih pencairan penelepon+salah penelepon+tanya penerima+bansos
+ penerima+bantu pengaduan pengajuan perahu perahu+karet perusahaan pinjam+ambulans piring pju+mati pkh+saya
+ pkh+tahap plafon$ plafon+sekolah polisi+apa posyandu+lansia ppdb preman+minta program+sunat proposal+bantu pu
+ pukul+murid puskesmas+tidak putih rabies rakyat rebut renang ribu rs+lansia rt+3 rt+5 rt+6 rt+saya ruko+bakar
+ ruko+jalan rumah+bakar rumah+belakang rumah+butuh rumah+saya rumah+sebelah saldo sambung+lap sampah+di sampai
+ sampai+darah santunan+mati saya+ambles saya+ancam saya+arah saya+demam saya+di saya+diancam saya+dibully saya+jadi
+ saya+kena saya+lari saya+mati saya+ngurung saya+suka saya+terus saya+tipu sekolah+karena sekolah+rakyat sembunyi
+ sembunyi+di semprot senjata+di sering+pukul siapa$ spp$ stm stroke suami$ suami+mau subuh sudah+2 sudah+dijual
+ sudah+tahun sunat sunat+massal tabrak+beruntun tabrak+orang tadi+di tahan+perusahaan tahap tahap+3 tahu+di tahun$
+ takut+ada takut+meledak tanah+lewat tanda+tangan tangerang+tidak tangga+darurat tanya+jadwal tarik tarik+leasing
 """

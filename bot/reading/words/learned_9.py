@@ -2,346 +2,344 @@
 labelled messages: not for editing by hand."""
 
 LEARNED = """
-other_service -2 mencong$ mendadak meninggal+tidak merah+shinta mereka mesin$ mesjid minat minta+sedekah minta+surat
- minum$ minum+obat minum+racun minyak+ke mobil+tidak mogot+km mookervart motor+tidak muka$ mules+banget mulus mulus$
- mulut+mencong mun muntah murah mushola naha naik+bus namonyo nanti$ need+ke ngelem ngesot nggih ngungsi ngungsi+di
- nih+pak nihil nomor+12 nomor+ambulans nomor+ini nomor+saya nomor+telepon nomor+tiket nongol nyanyi nyarios
- nyasar+di obat+kuat obat+nyamuk obat+pelangsing odgj+lempar ongkos+pulang open orang+bawa orang+dibacok orang+sakit
- orang+tenggelam orang+terus orang+tidur p pabrik+sapatu pabrik+sepatu pagar+hitam pahlawan pahlawan+seribu
- pak+darah pak+dinsos pak+laporan pak+takut pak+tolong pakai pakai+ktp paman$ pandeglang panik panti$ panti+werdha
- parah$ pasar$ pasar+induk pasien pelangsing pembangunan+1 pemerintah penampungan pencarian+bapak pengendara
- penghuni pengungsi pergi$ pergi+ditinggal perlu+bantu permisi+mau pernah pertolongan pesan pesen pinggir+jalan
- pingsan+di pintu+kamar piro pisah pisah$ pisau+di pmks pojok pos pos+polisi pos+satpam prancis pukul+pintu
- pulang+apa punya+bpjs pura puskesmas$ putus+obat racun+tikus rahasia rahasia+kan ralat rame2+di rawa rawa+kucing
- rawat raya raya$ razia+anak ready respon robinson robot rokok rsj$ ruko+sebelah rumah+banjir rumah+di rumah+nomor
- rumahnya+bakar sadar sadar$ sadar+di saged saja$ sakit saksi saksi+nama sambel sampai+rumah sampurasun sampurasun$
- sandal sapatu sarung satpol$ satu$ satu+kena saudara+di saudara+tetangga saya$ saya+aja saya+akan saya+amuk
- saya+belakang saya+dari saya+habis saya+hilang saya+ke saya+pasung saya+racun saya+rahasia saya+teriak saya+tolong
- saya+usir saya+xxxx sayang sayat+tangan sebelah+bau seberang sedekah sehat sejak sekarang+mulut sekarang+saya
- sekarat sekolah+kami sekolah+orang selesai selimut selimut$ senin sepatu serang seribu seribu$ sesuatu shinta
- simpang sini+tidak siram siram+bensin siram+minyak situ+cipondoh skripsi$ slot+gacor soal something something$ sore
- sorry sorry$ sosial standby stasiun+tanah status stop+di stroke+ditinggal stroke+sekarang suami+kumat sudah+ada
- sudah+dijemput sudah+ketemu sudah+pukul sudah+siram sudirman suka sumbang suryadarma susul+anak t t+saya
- tabrak+mesin tabrak+truk tadi+malam tahi tahi+lalat tahun tajur takut+banget takut+kenapa tali taman+cibodas tampak
- tampung tangan$ tangan+manusia tangsel tangsel+masuk tanya+dong tarik+laporan tas+isi tawa team teh telor teman
- temen+kontrakan terdampar terdampar+di teriak+tiap terima terima+kasih terjun+dari terlantar+di ternak
- tetangga+dengar tetap+bisa teuku teuku+umar tiap+sore tidak+ada tidak+bawa tidak+berdaya tidak+gerak tidak+pakai
- tidak+pulang tidak+saged tidak+ya tiketnya tindak tinggal tinggi$ titip tolong+dong tolong+jemput tolong+need
- tolong+tetangga tower tpa tpa+rawa traktir traktir$ tsb tua+jalan tua+sudah tubun tubun$ tulang tumpang
- tumpuk+sampah tuna+wisma tunggal tunggu+di turun+di turun+mana tutup$ tv ud umar untuk+yang untung update urgent
- urgent+pak urus+orang usir+dari veteran+babakan video wa+08xx wae werdha wisma wkwk+tipu wkwk+tolong woy xxxx xxxx$
- yang+benar yang+cari yang+dengan yang+dibacok yang+hilang yang+meninggal yang+perlu yang+sudah yang+teriak
- yang+tugas yang+urus yani yani$ ybs+melawan
-other_service -3 24+jam =kin =lost =not =past =rails =sick @? @unseen @who=operator ^besok ^bocah ^daerah ^darah
- ^dengan ^gawat ^good ^gudang ^hari ^itu ^jadi ^jempol ^kami ^karyawan ^kayaknya ^ketemu ^lagi ^maaf ^malam ^manusia
- ^obat ^oh ^pagi ^pembantu ^pintu ^si ^tes ^wkwk ^woy ^ybs ada+alien ada+bapak ada+gelandangan ada+korban ada+pak
- ada+tempat air+10 akan alien aman+di anak+anak anak+dipukul anak+jalanan anak+kecil anak+sekap anak+tetangga
- anjing+lu asal babakan baju+bekas bakar+rumah bakar+sampah banget+bawa banget+saya bangkai+di bantu+ke bantu+untuk
- bapak bapak+ini baru bawa bayar+tidak beda berdiri$ berobat berteduh biasa biaya+pemakaman biaya+tidak
- bikin+laporan bisa+saya boleh+minta bouraq box busuk by capek cara+lapor culik dana+gratis darah$ dari+kontrakan
- deh dekat+cimone depan+masjid di+aspal di+kolong di+lampu di+mall diam digigit+anjing dijemput dijual+cepat
- dikeroyok dikeroyok$ dimakam dingin diri+di ditinggal+di duduk+di duit elpiji evakuasi+ke gas+elpiji gerak golok+di
- golok+gang good good+job grab habis halo+bisa halusinasi hamil harus+bagaimana hasil hatiku hilang+pak identitas
- ijo ini+gratis jadi+relawan jalan+bouraq jalan+pakai jalanan jatake jatake$ jaya$ jempol jempol+untuk jual+tisu
- juga$ kah kah$ kaki kaku kalau+minta kami+butuh kampung+bulak kamu kantor+kelurahan karang karunya kasur kasur$
- kata+anak ke+cimone ke+psikiater ke+rsj kebon kedah kehakiman kejang+di keluar+darah kemarin kenal kenalan kenapa
- kereta kerja+di kesel kesel$ kira km kolong ktp+saja ktp+tangerang kulit kumat+lagi kunci lagi+kejar lah$ lalat
- lalu lalu+tolong lampu+mati lansia lansia+terjebak lansia+yang lapor+hilang lapor+ibu lapor+ndan lari+dari
- lari+naik leher+anak lihat+di luka+parah madura majikannya makan+sampah makasih$ malam+depan malam+di maling+tidak
- mall$ mangkal+tiap manusia+gerobak masa masa+lalu masih+tabrak masjid massa+depan massa+di masuk+dari mau+bakar
- mau+jadi mau+laporan mayat+di melahirkan melahirkan$ meledak+depan meluncur meluncur$ meninggal merah merah$
- mobil+box mobil+tabrak motor+tenggelam mr mr+x mules naik+ke nego ngaku no obat obat+jiwa odgj oh oh+iya orang$
- orang+belum orang+depan orang+odgj padang pak+bagaimana pak+bisa pak+rt pakai+kursi pakai+tongkat paman pasung$
- patokan pelajar pelayanan$ pembantu pencet pendatang pengaduan$ penjemputan periuk$ persita petugas$ pikun pinang
- pinggir pintu plus pocong psikiater pukul+2019 pulsa putus$ rame+banget rame2 rasa remaja robek$ rt rt+1
- rumah+ambruk rumah+dengan rw saja salah saldo saldo+dana sampai+depan sanggup saya+dong saya+laporan saya+stroke
- sayat sd$ sebelah+saya sekap+di sekarang sekarang+ada sekitar sering sering+halusinasi setir setir$ setrum sih sih$
- situ$ soal+tidak spanduk stop sudah sudah+di sudah+sampai susul syarat+masuk tabrak+masa tabrak+tiang tadi+pagi
- tanah+tinggi tangerang tangis tanpa+saudara tanya$ tapi target tas tawuran+bawa tawuran+pelajar tebus tergeletak
- terlantar terminal+poris this tidak+jadi tidak+mau tidak+sanggup tidak+urus tidak+usah tikungan tikungan+jalan
- timnya tiri+saya tisu tolong$ tolong+cepat tongkat$ tu tua$ tuna untuk+pengaduan usah villa villa+tangerang wajib
- waras warga$ warung+bakso x yang+butuh yang+kemarin yang+kenal yang+naik yang+saya yang+tenggelam
-other_service -4 # 2rb =elder =food =poor @back @case @len5 @where ^anak ^di ^dinsos ^is ^istri ^join ^kantor ^kel
- ^klien ^korban ^lari ^masih ^masuk ^pagar ^pinjam ^selamat ^siapa ^tadi ^tawuran ^tolong ada+ambulans ada+anak
- ada+lansia ada+saudara ampun anak+hilang bacok bakso balita banget$ bantu+saya baru$ begal+orang begal+pisau bensin
- berdiri berendeng$ besok butuh+rujukan cari cimone cisadane$ cuma dalam dan+tidak darah datang dekat depan+sekolah
- di+masjid di+situ di+terminal di+trotoar dibawa digigit dipukul+warga doang dul eh foto gawat gebang gelandangan+di
- gerak$ gerobak guy halte harus ibu isi iya jadi+pacar jalan+kaki jangan jatuh+dari jembatan+berendeng join
- join+grup kasih kata+mau ke+arah kirim klik+disini klik+link kontrakan+haji kontrakan+saya kontrol+ke ktp+nya kubur
- lah lanjut laporan$ lari lemas lu+semua lupa mana+aja marah marah$ mau+minum mesin minta+sumbang motor+pukul muka
- naik+motor nama nasib ndan ngomong nikah+yuk ojek ojol orang+setrum orang+sudah orang+yang pabuaran$ pacar+pak
- pak+bantu pak+dia pak+sudah pak+tidak pak+yang pakai+proposal parkir+di pegang petugas+untuk pintu+air pisau+ke
- polisi$ polsek posisi pulang+ke rambut rame sambil sampai+mana samping saya+anak saya+kejang saya+kontrakan
- saya+kunci saya+lapor saya+lihat saya+pegang saya+tanya saya+yang sementara+di semoga sendiri$ sendiri+di siap
- sinyal siswa stasiun suami+temen sudah+tidak sukasari$ sumbang+pakai tahu takut+pak tangerang$ tanya+terus
- telanjang telepon telepon+guru terakhir terjun$ tetap tidak+kalau tidak+sadar tidak+untuk tiket+saya tinggal+di
- tolong+saya tugas tuh tulis untuk+warga wa warga ya yang+di yang+lapor yang+mau you
-other_service -5 =breath =seek =seen @needs @sighting ^assalamualaikum ^boleh ^dekat ^dijual ^ibu ^kata ^kok
- ^makasih ^maling ^pak ^perempuan ^petugas ^temen abis ada+mayat ada+yang adopsi aja+pak alamat anggota+saudara
- angkot$ assalamualaikum badan bapak+tiap batal berendeng bisa+bantu bisa+masuk boleh+lapor bukan bunga cek dana
- dari+rumah dekat+tempat di+pabrik dompet duduk grup hidup hilang+anggota jadi jaya kaca kakak kan$ kantor kel
- kena+bacok laki lapor$ lapor+bagaimana lapor+pak leher linglung link lokasi makam mall masjid$ mau+wawancara minta$
- minum nanti nya orang+mati orang+terjebak pak+ada panti pegang+saya pelapor pencarian pergi pertigaan pingsan$
- poris robek rsud rt+2 rujukan satpam satu saya+sering selamat sementara situ sukasari tadi tanpa tempat terminal
- tes the tukang umur warga+lagi wawancara wkwk$ ybs yuk yuk+pak
-other_service -6 2$ =mad =nature =thanks @code @kin @person @team @thanked ^berapa ^dia ^gelandangan ^lapor ^permisi
- ^saya ^sekarang ^sekolah ada+di amuk+di anak+jalan apa bekas belakang biru bisa+pulang bocah bot darah+banyak
- di+sebelah dia dibacok diri gas+meledak itu jemput kabar karyawan ke+panti kecil keluarganya kepala ketemu klien
- kunci+di lagi+mabuk lapor+orang luar maaf mabuk+rusak makasih maling+bakar mau+terjun mau+untuk meninggal+di mulu
- mulut naik+angkot nih orang+bakar pak$ pakai+alat pas perlu permisi potong pulang racun relawan rumahnya sampah$
- satpol saya+kumat saya+tunggu sekarang+di setrum+di si slot terjun ternyata tidak+punya tidur tidur+di trc
- untuk+laporan yang
-other_service -7 =joke =tale @addition @goes @withdraw ^apa ^halo ^jam ^jual ^lansia ^laporan ^odgj ^orang ^tidak
- ada+rumah aman ambulans$ amuk$ bapak+pukul bawa+kursi butuh+bantu cepat ditinggal gelandangan gratis+tidak halo
- jiwa kan lihat manusia mulai ongkos orang pagar pak perempuan pingsan pln$ polisi+di rsj sebelah$ sendiri skripsi
- tambah tangan tidak+tahu tiket tolong+bantu tunggu untuk+tetangga wkwk yang+tabrak
-other_service -8 =client =part @status @thanking @them ^adik ^bisa ^ini ^kalau ^sudah ^yang aja bakar+massa boleh
- dinsos ini kapan+nikah kata kejang laporan+saya lu petugas rusak+rumah tetangga$
-other_service -9 @who=relative @who=responder kalau klik pasung rumah+singgah singgah warung+ayam
-other_service -10 gardu laporan maling+dipukul massa saya+depan tolong+bawa
-other_service -11 @it amuk kumat
+other_service 3 tembok$ teriak$ tetangga+buang tetangga+pakai tiang tidak+dikenal tidak+layak toko+emas tol+kunciran
+ trans tua+di tumpeng$ turun tusuk ular+di urus+kemana usir+saya utara+saya veteran$ visum warga+sampai warteg
+ warung wrg ya$ yang+luka yang+paling yang+perempuan yang+punya
+other_service 2 04$ 10rb 12+malam 2+ruko 3+hari 3+juta 3+mau 3+motor 3+tahun 4+bulan 4+orang 4+perumnas 8+orang
+ 9+mau =body =stir @1 @len1 @placed @reports ^ada ^aer ^akses ^akte ^alat ^balap ^beras ^butuh ^cari ^gang ^kena
+ ^kursi ^manga ^mobil ^monyet ^nama ^operasi ^pdam ^pengajuan ^pinjol ^sim ^sumur ^tabung ^taman ^yth ada+api
+ ada+beasiswa ada+programnya ada+ruko ada+tawon aer air+bersih ajuin akses+jalan akta+kelahiran akte akte+lahir
+ aktif$ alamat+mana alat alfamidi amal ambruk+pak ambulans+gratis ambulans+sekarang ampir ampir+jatuh anak$
+ anak+ngumpet anak+sakit anak+syaratnya anak+tidak ancam+bunuh ancam+pakai angkot+mau angkot+ngetem anjing+liar
+ antri+puskesmas apa$ apartemen apartment ayam+saya aye+ampir bacok+di bacok+jalan bagaimana$ bagaimana+urus
+ bahaya+untuk bak bakar+besar bakar+dekat bakar+lapak bakar+tangan balap banget+dari bangun banjir+pak bansos+pak
+ bansos+saya bantu+bayar bantu+hp bantu+tidak banyak+banget bapak+mau bapak+sendiri bapak+stroke basah basement
+ batuceper+sudah bau+tidak bayar+tunggakan bebas becak$ begal+sekarang belatung beli belum+datang belum+kami bener$
+ bener+tidak beras+bantu berkeliaran bersih besar+bakar besar+depan besar+jalan betawi$ bidan$ bikin+macet
+ bikin+sktm bikin+takut bikinnya bisa bisa+dijemput bisa+lepas bisa+pakai bisa+pinjam bisa+urus bnn bocor bolong$
+ bpjs+gratis bpjs+yang brebes bts buang+limbah buang+sampah bukan+odgj bukan+ranah bukan+terlantar butuh+alat
+ butuh+pengacara c$ cara+bikin cari+info cek+bansos cepat+pak cerai+gratis cerai+suami cibodasari$ ciledug+indah
+ collector+neror cuci cuma+mau curiga dada daerah daerah+pasar daftar+bansos daftar+sekolah dapat+blt darah+tinggi
+ dari+jam dari+lebaran dari+sore dari+subuh dari+yayasan datang+juga dengan+tetangga dengar+untuk depan+alfamidi
+ depan+pasar depan+sd depan+spbu depan+taman depan+tangcity di+alun di+ciledug di+dalam di+data di+genangan
+ di+kampung di+kantor di+kene di+kreo di+kua di+lapak di+lingkungan di+loteng di+perum di+saya di+sini di+warung
+ dia+kejar dia+masuk diamputasi diaspal diaspal$ dibacok+di dibacok+tangan dibuang+di dicopot difabel difabel+mau
+ dindingnya dishub$ ditertibkan ditinggal+gitu ditusuk$ dmn dmn$ domisili dompet+saya dong emas error error$ fals
+ film foto+saya gang+2 gantung+di gedor+pintu gerak+kaki gigit+ayam gini gitu+aja gratis+bagaimana gratis+di
+ gudang+kardus hampir+tabrak harga+beras hilang hitam+tebal ibadah ibadah$ ibu+dengan ibu+dia ibu+sudah ijazah+tahan
+ industri+manis ini+lagi is iskandar iskandar+muda iuran jadi+sudah jahit+gratis jalan+iskandar jalan+juanda
+ jalan+ki jam+12 jam+6 jambret+di janda$ jaya+kaki jebol$ jembatan+gerendeng jendela jual$ juanda juga jurumudi
+ juta$ kabel+pln kakak+saya kakak+yang kaki+saya kali$ kamar$ kamar+bawa kami+bapak kami+dari kami+urus kampung$
+ kampung+kami kampung+saya kapan+bansos kapan+nyala kapan+turun katarak+gratis kayaknya+bakar kayanya$ ke+garut
+ ke+kelurahan ke+rumah kecanduan kelahi+rebut kelahiran kelahiran+anak kelas+5 kelontong kelurahan+kenanga
+ kelurahan+larangan kena$ kena+tipu kenanga+gang kenapa+nama kencang+banget kene kering kerja+dinsos kerjo keruh ki
+ ki+samaun kolam konter+hp korban+kdrt korban+phk kotak ktp+bagaimana kua kucing+di kucing+tenggelam kunciran
+ kuning$ kursus lagi$ lagi+bawa lagi+dipukul lansia+dengan lansia+umur lapangan$ lapor+tetangga larangan
+ lempar+piring lewat+terus limbah+ke lingkungan listrik+mati listrik+putus listrik+subsidi loteng lulusan+smk
+ macet+tolong main+bola majikan+saya makasih+sewu malam+mau maling+bawa maling+malam mampu$ manga mangkal+di manis
+ masih masih+gerak masuk+dapur masuk+kampung mati+3 mati+pak mati+semua mati+total mati+untuk mau+ajuin mau+bacok
+ mau+bayar mau+lapor mau+minta mau+tanya mayat+bapak meledak$ menara menara+bts menyengat menyengat$ merah+cikokol
+ merah+mati merah+tanah merdeka+sudah mie minta+data minta+kursi minta+modal minta+perahu minyak miras$ motor$ muda$
+ mudik mugia muka+saya muncul murid$ musik+keras nafkahin nama+ibu napas+parah nasi$ need negeri ngatur ngelewer
+ ngetem ngetem+sembarangan nguntit nih+yang no+4 nomor nonaktif+padahal nopo nunggak nyasar odgj+dan odgj+di
+ operasi+katarak orang+di orang+lagi orang+minta orang+saya orang+tadi pabrik+bikin pabrik+buang pabuaran+tumpeng
+ padahal+saya pagi+lapor pajak pak+api pak+besar pak+ini pak+kalau pak+tiap pak+untuk pak+warga paksa$ palak paling
+ palsu$ palsu+untuk pampers panti+bagaimana parah pasar+ada pasar+lama pasien pdam+keruh pelayanan pelipis
+other_service 2 pembangunan+3 pendaftaran penelepon+lapor pengacara pengacara+gratis penjara$ penjual+cilok
+ perempuan+teriak periuk perpanjang perpanjang$ perum+total perumnas perumnas+1 petugas+puskesmas pinggir+lapangan
+ pinjol+lapor pkh$ plastik+jalan pln pln+putus pmi polisi+dan polres pondok+bahar poris$ pp pp$ programnya
+ pulang+mabuk punten+bade puskesmas+jurumudi putus+sekolah rakyat+bagaimana ranah raya+cipondoh raya+no rehab resah
+ resah$ resmi ribet ribet$ rt+04 rt+dari ruko rumah+aye rumah+ibu rumah+tidak sabi$ salah+sambung samaun sambung
+ sampah+ke sanca satpol+pp satu+sudah sawah saya+bawa saya+belum saya+bukan saya+curi saya+difabel saya+hapus
+ saya+harus saya+kecanduan saya+kelas saya+lewat saya+lumpuh saya+mabuk saya+masuk saya+nyangkut saya+penjual
+ saya+punya saya+rusak saya+sembunyi saya+sesak saya+siapa saya+sudah saya+tabrak saya+tadi saya+takut saya+tarik
+ saya+tukang sebelah+jual sekarang+ancam sekarang+banget sekarang+begal sekarang+lagi sekarang+temen selokan$
+ selutut semrawut$ semua$ send+orang sendiri+tiap sengat senjata$ setrum+tidak sewu sewu+pak shop$ shop+3
+ siang+malam siapa+pak siapa+yang sim sini$ suami+istri suami+lagi suami+saya suami+tapi suami+teriak suami+tiap
+ sudah+dada sudah+kena sudah+miring sudah+nyamber sudah+pada sumarni sumbang sumur sumur$ sumur+kering syarat+surat
+ tabrak+anak tadi+sore tahun+belum tahun+tidak takut+ambruk taman taman+gajah taman+mati tambal tambal$ tanda
+ tangan+kami tangcity+tiap tangerang+alamat tanggung+jawab tangkap taruna tas+saya tawon+besar tawon+kepala tawuran
+ tebal$ tebal+dari tebang telat+2 telat+bayar telepon$ telepon+miring tembok tenda tengah+malam terbang
+ teriak+sekarang terkait terlantar+saya terminal+tolong terus+ke tetangga+galak tiang+telepon tidak+belum
+ tidak+keluar tidak+luka tidak+pernah tidak+tolong tiga tinggi+banget tiri+pukul tolong+bikinin tolong+dicek
+ tolong+ditertibkan tolong+send total tps trantib trotoar+depan truk truk+di tua+sakit tumpang+tanya tumpeng
+ tumpuk+di tumpuk+minggu tunai turun+pak tutup+orang uang$ ular+sanca untuk+janda untuk+sekolah urus+bagaimana
+ urus+bpjs urus+kartu urus+mana urus+sekarang usaha$ utara warga+resah warga+tidak warung+kelontong warung+sebelah
+ wc wifi+gratis yang+bakar yang+bapak yatim$ yatim+tidak yth yth+dinas
+other_service 1 2+motor 22+tahun 3+bulan 3+cair 3+kapan 6$ 8+tahun ^atap ^bagaimana ^beli ^biawak ^dana ^fogging
+ ^info ^nik ^pln ^pnlp ^stnk ^suami ^tumpang ^warga a ada ada$ ada+biawak ada+bpjs ada+jambret ada+kucing
+ ada+penumpang ada+sarang aer+pdam aja+y akses akta+mati alat+dengar amankan+di ambil+anak ambruk+depan an anak+3
+ anak+laki anak+telat ancam$ angkut+minggu anjing+tetangga anter+ke apa+di api+nya arah+ke asap+masuk asuhan atap$
+ atap+rumah bagaimana+cara bagaimana+daftar bahaya+banget baik+aja bakar+lahan bakar+tolong bangkai bangun+rumah
+ banjir+mata bantu+alat bantu+apa bapak+ada bapak+sekarang bayi+masih bengkak$ benteng+betawi berlubang+depan betawi
+ bibirnya+rusak bisa+perpanjang blok+c bpjs+ibu buka+jam bulan+depan buruh c campur cibodas cibodasari cipondoh
+ collector+tarik cuci+darah daan daan+mogot dada+pak daftar+bpjs daftar+kakak dalam+tidak damkar+dong dan+sekarang
+ dari+magrib delima denda dengar+teriak desa di+apartemen di+genteng di+minimarket di+rw di+tpu dia+ancam
+ dicabut+kenapa dicoret dinsos+ada dishub+mana dong+banyak dua$ dulu+apa empang empat fogging+dong galak+banget
+ gang$ gang+delima gang+masjid ganggu$ ganggu+warga gas+bocor gas+menyengat gesper gitu gudang+bakar gudang+busa
+ gudang+sebelah hak hak+asuh hari+lewat hari+masih hilang+2 hilang+bikin hukum ibu+jatuh ini+kapan istri$ jalan+daan
+ jalan+mh jalan+sudah jalan+tadi jalan+tidak jalan+tutup jantung jatuh+kemarin jembatan jembatan+dekat jendela$ juta
+ kacamata+gratis kalau+malam kalau+saya kami+mati kantin kapan+cair kapan+pkh kapan+tambal karet$ kartu+bpjs
+ karunya+banget ke+dinas keberatan kel+neglasari kelahi+dengan keliling+komplek kemarin+kapan kena+angin kena+dbd
+ kena+denda kenanga kenapa+ya kencang kering$ kerja+atau kesehatan kimia kios+bakar kis+mati kk+baru kok+hilang
+ komplek+kami kompor konsul konsul+hukum konter kontrakan+bakar korban$ kosong+sebelah kota kotor$ kp+bulak ku kua$
+ kucing+mati kucing+terjebak kumpul+di kunci+saya kursus+jahit lagi+kelahi lagi+sekarang lansia+ada lansia+kami
+ lantai+dua lapangan lapor lapor+tapi larangan+selatan lewat+wa liar+gigit limbah+pabrik listrik$ malah+dapat
+ maling+kotak maling+masih mampet+banjir mampu+apa mana+yang mandi+pak masih+dengar masjid+raya mata+kaki mati+bikin
+ mati+di mati+lampu mau+berobat mau+bunuh mau+cari mau+cek mau+konsul mau+kursus mau+nikah mawar$ melahirkan+belum
+ meledak+tabung menjuntai+di merah+di merah+perempatan mh mh+thamrin minggu+bau minimarket$ minta+bantu minta+damkar
+ minta+popok mogot motor+pada motor+paksa muda+di ngaktifin ngaktifinnya ngalir+3 nik+saya nikah+di nomor+wa nyaris
+ nyebarin pada+bawa padahal+besok pak+kayaknya pak+maling pak+temen pak+teriak pakai+gesper paksa+dari paksa+minta
+ pam+tidak panti+asuhan pasar+bakar pbi+saya pdam$ pelatihan+jahit penelepon penuh perempatan+mati perkosa+pacar
+ permata phk+mau pincang+tidak pindah+domisili pinggang pinggang+perahu pinjam pintu+bawa pkh+bulan pln+mati pnlp
+ pohon+mangga pondok pos+ronda posyandu$ posyandu+di programnya+tidak punya punya+anak punya+rumah putar+di putus
+ rampas rel$ renovasi ribut+rebut roda$ ronda ronda+rw rongsok rongsok+dekat ruko+ciledug rumah+kami rumah+patah
+ rumah+saudara rumah+tutup rusak+lagi sampai+bibirnya sampai+tidak sanca+di sari$ saya+22 saya+apa saya+bagaimana
+ saya+bocor saya+butuh saya+dan saya+dengar saya+dia saya+dibobol saya+dicoret saya+lagi saya+paksa saya+setrum
+ saya+telat saya+tiap sebelah+lagi sekarang+masih sekarang+muka selokan semua sepi+itu serang+jantung sering+dipukul
+ sesak$ sih$ sim+saya sini sini+ya slb smk$ smp$ sore$ sore+asap suami+di suaranya sudah+3 sudah+dicabut sudah+gigit
+ sudah+meninggal sudah+minggu sudah+pinggang sudah+selutut sudah+tua surat+tidak taksi takut+tabrak tanah+sudah
+ tangcity tapi+takut tarik+motor tawon+vespa telat$ tengah$ tenggelam+di terus+pukul tetangga+bangun
+ tetangga+berisik tetangga+saya tetangga+sekarang tetangga+yang tgl thamrin tidak+bangun tidak+daftar tidak+dari
+ tolong+diaspal tolong+dipukul tolong+pln tukang+parkir tunanetra uang uang+di umum+taman untuk+berobat untuk+surat
+ urus+kk usaha+untuk vaksin+anjing vaksin+rabies vespa vespa+di warga+tolong y yang+gratis yayasan yayasan+kami
+other_service -1 0812xxxx 08xx 08xx$ 100rb 20$ 2019$ 5$ 5jt 5jt$ 77$ 80+tahun @call ^alamat ^apotek ^are ^ass ^bibi
+ ^bunuh ^dasar ^do ^dua ^emang ^gratis ^hallo ^hamil ^harus ^horas ^ijin ^investasi ^kami ^kayanya ^ke ^kira ^kolong
+ ^kontak ^kubur ^laksa ^lapar ^lu ^lupa ^mantap ^mantul ^mati ^mayat ^met ^misi ^nanti ^ngaku ^ojol ^pantun ^pas
+ ^pasien ^pasutri ^pos ^promo ^punten ^ruko ^satu ^shes ^slot ^tambah ^top ^woi abis+begal abis+di ada+bekas
+ ada+bidadari ada+bocor ada+luka ada+mobil ada+pasien ada+pgot ada+remaja ada+spanduk ada+tangan adu adu+saya agen
+ agung agung$ aja+yang akan+panggil akun+ff alam+jaya alfamart allah+pak aman+tidak ambil ambulans+kami amuk+bawa
+ anak+kecil anak+kerja anak+minum anak+ngelem anak+pakai anak+perempuan anak+sekolah anak+yang aneh aneh+suka angke
+ anter anything apa+bisa apa+tidak aria aria+wangsakara arusnya arusnya+deres asap$ ashari ashari$ asih ass ass+wr
+ assalamualaikum+mau assalamualaikum+pak atau autis babakan$ baca bacok$ badan+gosong badan+kaku badminton
+ bagaimana+hasil bahasa+jawa bakar+tidur baliak bandara banget+orang banget+sudah bangun$ bank bank$ banting
+ bantu+di bantu+tetangga bapak+dipukul bapak+nya bapak+ojol barat baru+aja baru+jalan batu$ bawa+motor bawa+obat
+ bayi+sudah bebek bekas+luka belok bensin+ke ber3 berapa+hari berapa+lama beras$ besar$ biaya+bisa bibi bicara
+ bidadari bidadari+jatuh bidan+tidak bikin+bedeng bio bio$ biru$ biru+saya bis bisa+angkat bisa+cek bisa+ke
+ bisa+ngomong bisa+tidur bisikan bisu bocah+depan bocah+yang bolak bolak+kembali bugel buka+ternyata bulan+maret
+ bulat bunuh bye cair+kata cair+wa cape+hidup capek$ cari+anak cari+ibu cat cek$ cek+data celana$ cepak ceper$
+ cerita chat$ cianjur cibodas+baru cibodas+blok cilacap ciledug+plaza cimone$ cinta$ cintamu cintamu+eaaa cipadu$
+ cisadane+dekat cluster cod$ coming coming$ curug dada+terus daerah+kerja daftar+sekarang dana+cepat dapat+hadiah
+ darah+bapak darah+kemana darah+pak dari+atap dari+jawa dari+mana dari+minggu dasana dasar data+pelapor datang+pak
+ dekat+pasar dengan dengan$ dengan+bikin dengan+kucing dengan+saya dengan+siapa dengar+bisikan denyut depan
+ depan+gang depan+gudang depan+lapangan depan+mesjid deres di+alam di+atm di+bus di+cikokol di+dekat di+dompet
+ di+hatinya di+kabel di+kaki di+kantong di+kardus di+kebon di+leher di+lobby di+mushola di+pagar di+penampungan
+ di+phk di+pipi di+punggung di+rel di+rs di+ruko di+sampah di+sungai di+tas di+tenda di+the di+toilet di+warnet
+ dia+bakar dia+mana dia+pukul dia+sudah dibantai dibungkus dicek$ dicek+di dicocokin didampingi dikasih+makan
+ dikejar+orang dikubur dimakam+sbg dinsos+apa dinsos+dari dinsos+ke dinsos+mana dinsos+yang dipukul+preman dipun
+ disebar disitu diskon ditakoni ditinggal+ibu dituntun ditusuk do+you does does+this donasi+baju dong$ dua+kali
+ dua+tidak dulu$ dulu+ratus eaaa eh+maksudnya elpiji emperan enjing evakuasi ff ff+murah find flyover
+ flyover+cikokol foto+ktp fotokopi gaga gang+damai gang+tabrak gapura garuda$ gas+di gatsu gawat+pak gedung
+ gelandangan$ gemeter gendong gerbang gereja gerobak+parkir gerombolan gondrong gor goreng gosong hadiah haji+mamat
+ hallo halo+apa halte+depan hari+bisa harus+kemana hasyim hasyim+ashari hatinya hatinya$ hebat heboh hilang+abis
+ hilang+ibu hilang+itu hilang+kontak hilang+tidak hitam hitam$ horas hp+dompet hp+nya ibu$ ibu+kerja ibu+pikun
+ ibu+tini ignore ijin+lapor indomaret+cimone indomaret+jalan induk$ info+tambah ini$ ini+ada ini+bagaimana ini+di
+ ini+makan ini+orang ini+tidur investasi irigasi itu+tiap itu+yang izin+lapor jaket+merah jalan+aria jalan+gajah
+ jalan+gatsu jalan+itu jalan+ke jalan+kyai jalan+raya jalan+tol jalanan$ jalmina jam+5 jambi jati jatuh+cinta
+ jaya+minta jaya+rt jembatan$ jembatan+cisadane jemput+saudara jenggot jenggot$ jenguk jodoh+saya jpo juga$ jumlah
+ juni juta+klik kabupaten kader kader+posyandu kafan kakak$ kakak+perempuan kalau+orang kalau+panggil kali+angke
+ kali+masih kamar+mayat kamar+saya kamar+tolong kambing kami+putar kami+saudara kami+tadi kampung+tanya kan+pak
+ kanan kandang+ayam kantor+buka kantor+dinsos kantor+kelurahan kapan+hujan kapan+orang karawaci$ kardus kardus$
+ karena+sakit kartu+berobat karyawan+masuk kasih+makan kata+dibuang kavling kawan kayaknya+sudah kayu+pukul
+ kdrt+lari ke+cilacap ke+depan ke+got ke+pak ke+polisi ke+tembok keburu kejar+istri kel+kreo kelahi+di keluar+kepala
+ keluar+rumah keluarganya+di keluarganya+tidak kelurahan+benda kemana+mana kemarin+sekarang kemis kena+razia kenapa
+other_service -1 kenapa$ kenapa+pak kepala$ kepala+bayi kepala+bocor kepala+jatuh kepergok kerja+dari kerja+gaji
+ kerja+pabrik kerja+tipu ketangkep+warga ketauan ketemu$ ketemu+di kirim+lokasi ko kok+masih komplek+garuda
+ kontrakan+sudah kontrol+rutin korban+bakar korban+begal korban+luka kosong$ kosong+itu kramat kreo+selatan ktp$
+ ktp+di kubur$ kucing$ kucing+pak kulit+luka kumat+rusak kumat+semua kumis kumis+tebal kurang+waras kuring kyai
+ kyai+maja lagi+kumat lain$ laki+bawa laki+tua lalu+saya langsung+cair lansia+itu lansia+lumpuh lansia+nyasar
+ lapor+apa lapor+disini lapor+lewat lapor+malam laporan+baru laporan+di lari+bawa leher$ lemas$ lemas+banget
+ lempar+genteng lengan lepas+dari lewat+ada lewat+depan lihat$ lihat+lagi lihat+rumah lihat+saya link$ lo+pada lobby
+ loh lok+jalan lokasi$ ludes luka lumpuh+sendiri lurah maaf+bikin mabuk+di madura+jalan mahasiswa maja maksimal
+ maksimal+berapa maksud maksud+saya maksudnya+ada malah malih maling+motor malu mamat mandi+di mangkal mantap mantul
+ maret masih+sekolah masuk+ke masuk+mesin masuk+sini mata+melotot matahari mati+orang matur mau$ mau+ambil mau+ke
+ mau+makan mau+obat mau+saya mau+tahu maxwin+daftar mayat mayat+bayi mayat+nyangkut mayat+pak melepuh melepuh$
+ melotot meninggal+tidak menunggu merah+shinta merak mes mesin+press met minta+pulsa minyak+ke misi misi+pak ml
+ mlampah mnt mnt+tolong motor+tabrak muara much muhidin muka+biru mulut+keluar mungkin murah+minat murid murid+saya
+ nama+asap nambo nambo+jaya nanti+saya napas$ nasi+goreng need+ke neglasari ngalih ngelamun ngelem+di nginep ngobrol
+ ngobrol+dengan ngomong+dengan ngomong+sendiri ngorek+sampah nikah$ nomor+anda nya+ada nya+mati nya+pak nyamuk+cair
+ nyarios obat$ obat+dari odgj+amuk odgj+kontrol odgj+lempar ojol+abis ok ongkos$ orang+curiga orang+mau orang+pakai
+ orang+tidak ot otw p$ pabrik+jalan pabrik+sapatu pabuaran pagi pagi+pak pak+baru pak+boleh pak+cipadu pak+kaki
+ pak+mau pak+muhidin pak+orang pak+takut pakai+gelang pakai+jaket pakai+kayu paket paman$ pamit pamulang pangkalan
+ panik$ panjat pantun pantun+dong parkir+pasar parkir+ramayana pasang+tali pasien+jiwa pasutri pecandu pegang+dada
+ pegang+golok penampungan penampungan$ penanganan pendampingan pendek penelepon+tambah pengendara+motor penipuan$
+ penumpangnya perempatan$ perempuan+di perempuan+korban pergi+ditinggal perkembangan perlu+foto permintaan
+ permintaan+ambulans pertolongan$ perum+dasana petugas+datang petugas+mana pgot piatu pikun$ pil pinang pinjam+dulu
+ pipi pisau plawad pojok$ polisi+dulu polisi+sudah pom pom+bensin poris+plawad pos+damkar poster press press+pabrik
+ progres promo proyek pucat pukul+anak pukul+kaca pukul+motor pulang+bapak pulang+kampung pulang+kerja pulsa$
+ punggung punten punten$ punya+ktp punya+saudara punya+uang putar+lewat putrana racun$ ramayana rambut+cepak ratus
+ ratus$ rejeki relawan+bagaimana rendah rendi rini$ roda+ditinggal rokok rsud+kata rt+12 rujuk rumah+bocor
+ rumah+kuring rumah+malam rumah+pak rumah+tadi rumahnya+banjir rutin saged+mlampah sahut sakit+jiwa sakit+urus
+ salah+chat salah+lihat sambel sambil+bawa sampai$ sampai+ke sampai+muka sanggup+urus sapatu sapatu$ sari+asih
+ sarung+kotak sate satpam+komplek satria saudara+yang saudara+yatim saya+0812xxxx saya+abis saya+akan saya+bikin
+ saya+cari saya+dibantai saya+ditinggal saya+ganggu saya+hilang saya+itu saya+jam saya+kirim saya+pingsan saya+rekam
+ saya+sakit saya+sendiri saya+serahin saya+simpan saya+terlantar saya+tidur saya+usir sayur sbg sdn sebatang
+ sebelah+ada segala sekali$ sekarang+lewat sekarang+tidur sekolah+pak sekujur sekujur+badan selalu selamat+malam
+ selamat+nomor selamat+siang selamat+sore selapajang$ sembuh sembuh+tapi sempat+lihat sepanjang serahin serahin+ke
+ setrum shes shinta$ si+ibu si+lansia siang$ siapa+aja siapa+presiden simpan singgah$ singgah+mana sip siram+bensin
+ siram+minyak sisir smp sok spanduk+ijo sragen standby stasiun+batu sudah+datang sudah+dua sudah+kembali
+ sudah+ngalih sudah+pasang sudah+siram sudah+tulis sudah+ya suka+buka suka+masuk sukses sukses+terus suryadarma$
+ susul+anak tabrak$ tabrak+darah tadi+bagaimana tadi+saya tadi+sudah tahan+perut tahu+dia tahu+harus takut+kenapa
+ takut+pulang tali+di tambah+ada tangan+karyawan tangan+manusia tanggal tangis+di tanjakan tanpa+identitas tanya+apa
+ tanya+dia tato tea team telepon+ke temen tempat$ tempat+rumah tempat+tinggal tenggelam+got terakhir+di teras+rumah
+ terbalik+di terima+terus terminal$ ternyata+masih terus+ada terus+ambruk terus+dipukul terus+ditinggal terus+tawa
+other_service -1 terus+tidak tes$ tetangga+kontrakan tetangga+meninggal tetangga+tenggelam tidak+berhenti
+ tidak+kembali tidak+minta tidak+napas tidak+nengok tidak+respon tidak+sahut tidak+saya tidur+mana tiket+tidak
+ tiketnya tinggi+dekat tini tipu+saya titip+anak toilet toko+kayu tolol tolong+cek tolong+find tolong+ignore
+ tolong+ke tolong+kesini tolong+need tolong+tambah tong tong+sampah top truk+jalan tsb tubuh tuh+orang tulis+surat
+ tunggal$ tunggu+dinsos turun+di tutup+hajat uang+dengan ulang umur+5 untuk+apa untuk+masuk untuk+pulang untuk+urus
+ urus+warga vc via+112 video video$ wa+08xx wa+ini wangsakara warung+ibu warung+madura wau woi work x+bulan
+ yang+bacok yang+datang yang+dengan yang+dibawa yang+ditinggal yang+gigit yang+kena yang+lewat yang+mana yang+masuk
+ yang+odgj yang+pukul yang+suka yang+tempat yang+teriak yang+tidur yanto yatim+piatu yo you$ 👍 👍$ 🙏 🙏$
+other_service -2 1+orang 10$ 10+juta 11+malam 12$ 12+tahun 2+anak 3+ada 3+dua 4$ 500rb 7+orang 8+bulan =done =kin
+ =rails =still ^alhamdulillah ^banci ^batal ^bawa ^belakang ^belum ^bener ^bot ^bukan ^cek ^dapat ^dari ^depan
+ ^dosen ^eh ^film ^gaji ^gawat ^hai ^hi ^hubung ^iki ^jadi ^jd ^kamu ^kapan ^kemarin ^keren ^klik ^laki ^lama ^layan
+ ^lihat ^lo ^mabuk ^mana ^mauliate ^mbakyu ^mun ^p ^paman ^pelapor ^pemerintah ^pencarian ^perlu ^pocong ^polisi
+ ^polsek ^posisi ^relawan ^salah ^satpam ^satpol ^saudara ^tangsel ^target ^ternyata ^test ^tiket ^toko ^tolong ^trc
+ ^tunggu ^ud ^umur ^untuk ^ya ada+berapa ada+info ada+kabar ada+kartu ada+kejadian ada+ktp ada+laki ada+motor
+ ada+odgj ada+perempuan ada+saksi ada+senjata ada+tas adopsi adopsi+bayi agak agus ahmad ahmad+yani aja$ aja+sih
+ ajak akhirnya akhirnya+dibawa al alam alamat$ alat+ke alat+sekarang alfamart$ alhamdulillah allah aman$
+ ambulans+dinsos anak+di anak+kontrakan anak+pasung anda angkat+kerja anjing$ apa+saya aplikasinya apotek arah+kali
+ arah+pasar are are+you arrive arrive$ aspal$ ati2 aula aula+kelurahan ayam+geprek b badan+dingin bahasa baik
+ bakar+minggu bakar+rumah balas banci banget+timnya bangun+pak bantu$ bantu+cari bantu+dong bantu+tiket banyak+darah
+ bapak+ibu bapak+ini bapak+tua bapak+tukang bapak+yang baru baso bau+busuk bawa+alat bawa+anjing bawa+bayi
+ bawa+berobat bawa+tongkat bawah bayar+mandor beda bedeng bekas belakang+kantor belakang+kelurahan belum+bisa
+ belum+ketemu belum+pulang belum+sadar belum+sampai benar berdaya beringin berobat+pak berteduh besar+ambruk
+ besok+ada betisnya biar biasanya bikin+kotor bikin+mati bisa+gerak bisa+hubung bitung boleh$ boleh+minta boneka
+ bot$ botol bulak bulan+tidak busuk+dari butuh+dana butuh+pendampingan butuh+pertolongan butuh+tempat cabe cabe$
+ cabut cantik$ cape cara+batal cari$ cari+suami cepat$ cepat+cair ciledug$ cinta cod culik+anak curhat da
+ daerah+kami dagu dagu$ darah+ngocor dari dari+tadi daster data dekat+jembatan dengan+bapak dengan+tiang depan+alfa
+ depan+lapas depan+mall depan+sma depan+toko di+aula di+dagu di+dapur di+got di+halaman di+halte di+jakarta
+ di+kandang di+lantai di+lokasi di+mobil di+parkir di+perut di+pinggir di+puskesmas di+taman di+tangan di+tempat
+ di+tumpuk dia$ dia+bawa dia+siram diamankan dibawa$ dibawa+ke dibawa+kemana dibuang+keluarganya dideportasi
+ dideportasi+tidak digigit+anjing dikejar dikeroyok+anjing dinas+sosial dingin$ dinsos+daftar dipukul+massa
+ dipukul+orang dipukul+rame2 diri$ dirubung disini$ disorientasi disuruh ditinggal$ ditinggal+anak dititip
+ dititip+ke do doang$ dokter+kata dosen dp dp+0 entah free gacor gacor+maxwin gajah+tunggal gaji+10 gang+h
+ gang+langgar gang+sebelah ganggu ganggu+jiwa ganti2 garuda garut+tidak gebang$ gebang+raya gedung+parkir gelang
+ gembor gembor$ gempa geprek gerendeng$ giant gigi gigit+ular goblok goblok$ golok+tolong gorengan gratis+kan green
+ green+laki gudang+jalan guru+lapor h habis habis+ongkos hai halaman hari+tidak here here$ hi hilang+anak hilang+pak
+ hp hub hubung+wa hujan+pak ibu+hamil ibu+melahirkan ijin ikat ikut+orang indomaret induk info+bapak info+susul
+ ini+bener ini+dapat is+hilang isi+ktp it itu+pak itu+sekarang jaket jalan+beringin jalan+kami jalan+ks
+ jalan+pahlawan jalan+teuku jam jam$ jam+berapa japri japri$ jatuh+ke jauh jawa jawab jd jebul jembatan+kaca
+ jembatan+robinson jiwa+gratis jodoh jual+akun jual+motor kabar$ kaca+berendeng kaca+mobil kain kaki kaki+dari kaku
+ kalau+lapor kali+di kali+mookervart kali+pas kalian$ kami$ kami+pendatang kampung+sini kandang kaos karang
+ kardus+di karyawan+jatuh kasur$ kasus kayanya ke+anak ke+arah ke+cimone ke+lampung ke+mars ke+panti kecek kehakiman
+ kejadian+nih kejang$ kejang+pak keliling+di keluar$ keluarganya$ kelurahan+gebang kelurahan+gerendeng kembali+ke
+ kembali+lagi kena+pukul kena+tusuk kenapa+saya keren keren+banget kerja+24 kesini ketemu+orang ketuban
+ ketuban+sudah kiri kolong+jembatan kondisi kontrakan$ kontrakan+sebelah korban+banjir korban+tabrak kp kresek ks
+ ks+tubun kuliah kuota kurang kurus lagi lagi+pasang lah$ lain laki$ laksa lalat+di lama lampung lampung$ langgar
+ langsung lansia+jatuh lansia+pakai lansia+stroke lansia+sudah lansia+tidak lantai+2 lapangan+ahmad lapar lapas
+ lapor+hilang lapor+lansia lapor+murid lapor+sekarang laporan+something larangan$ layan layan+ini leher+anak lele
+ lewat+mana linglung+di linglung+mulai link+ini lok lu$ luar+kota lumpuh lupa$ makam+bapak makan$ makan+nasi
+other_service -2 makasih+pak maksudnya malam+dengar malam+ini malam+kami malam+takut mana+alamat mana+pakai mandir
+ mandor mars martabak masa masuk+dari masuk+gang masuk+got masuk+tidak mati+aja mati+berdiri mati+rasa mati+saya
+ mau+bantu mau+curhat mau+pesen mau+tenggelam mauliate maxwin mbakyu melati melawan menang mencong mencong$ mendadak
+ menit mesin$ mesjid minat minggu+lalu minta+anter minta+sedekah minum$ minum+obat minum+racun mobil+bisa mobil+box
+ mogot+km mondar mondar+mandir mookervart motor+tidak muka$ mulai+dari mules+banget mulus mulus$ mulut+mencong mun
+ muntah murah mushola na nabi naha naik+bus namonyo nanti$ nasi nengok ngaku+nabi ngelem ngesot nggih ngocor ngorek
+ ngungsi+di nih$ nihil nomor+12 nomor+ambulans nomor+ini nomor+saya nomor+telepon nongol nyanyi nyasar+di obat+jiwa
+ obat+kuat obat+nyamuk obat+pelangsing odgj+yang ongkos+pulang open orang+aneh orang+dibacok orang+laki orang+sakit
+ orang+tenggelam orang+terus orang+tidur p pabrik+sepatu pagar+hitam pahlawan pahlawan+seribu pak+bantu pak+darah
+ pak+itu pak+laporan pak+minta pakai pakai+ktp pakai+tongkat panas+tinggi pandeglang panik panjang panti panti+di
+ panti+mana panti+werdha parah$ parkir+depan parkir+di pas+banjir pasar+induk pelangsing pelayanan$ pemakaman$
+ pembangunan+1 pemerintah pencarian+bapak pengendara penghuni penghuni+kontrakan pengungsi perempatan pergi$
+ permisi+mau pertolongan pesan pin pinggir+jalan pinggir+kali pingsan+di pintu+kamar piro pisah pisah$ pisau+di
+ plaza pmks pojok pos pos+polisi pos+satpam presiden pukul+pintu pulang+apa punya+bpjs pura puskesmas$
+ puskesmas+gembor putus+obat racun+tikus rahasia rahasia+kan ralat rame2+di rasa rawa+kucing rawat raya$ razia+anak
+ ready respon rini robek$ robinson robot rsj$ ruko+sebelah rumah+ambruk rumah+banjir rumah+di rumah+nomor
+ rumahnya+bakar sadar sadar$ sadar+di saged saksi saksi+nama sampah+tpa sampai+depan sampai+rumah sampurasun$ sandal
+ sarung satpol$ satu$ satu+kena saudara saudara+tetangga saya$ saya+amuk saya+berapa saya+dari saya+habis saya+ibu
+ saya+kata saya+ke saya+ketemu saya+naik saya+odgj saya+pak saya+racun saya+rahasia saya+sayat saya+stroke
+ saya+teriak saya+tolong saya+xxxx sayang sayat+tangan sebelah+bau seberang sedekah segera segera$ sehat sejak
+ sekarang+dia sekarang+mulut sekarang+saya sekarang+tidak sekarat sekolah+kami sekolah+orang selesai selimut$ sempat
+ sendiri+belum sendiri+tidak senin sepatu seribu seribu$ sering serpong sesuatu sewa shinta siang sih sih+ada
+ simpang sini+hilang sini+pak sini+tidak situ$ situ+cipondoh skripsi$ slot+gacor soal+tetangga something something$
+ sopir sore sorry sorry$ sosial stasiun+tanah status stop+di stroke+ditinggal stroke+sekarang sudah+ada sudah+dibawa
+ sudah+dijemput sudah+ketemu sudah+pukul sudirman suka suryadarma tabrak+gerobak tabrak+mesin tabrak+truk tadi$
+ tadi+malam tahi tahi+lalat tajur takut+banget tali taman+cibodas tampak tampung tangsel tangsel+masuk tanya+dong
+ tapi+tidak tarik+laporan tas tas+hitam tas+isi tawa$ tebus teh telor teman temen+kontrakan temuan teras terbalik
+ terdampar terdampar+di teriak+tiap terima terjun+dari ternak terus+sekarang test tetangga+cari tetangga+dengar
+ tetap+bisa tetap+tolong teuku teuku+umar tiap+sore tidak+bawa tidak+berdaya tidak+di tidak+gerak tidak+kerja
+ tidak+pakai tidak+pulang tidak+saged tikungan+jalan tindak+lanjut tinggi titip tolong$ tolong+dong tolong+evakuasi
+ tolong+jemput tolong+tetangga tongkat$ tower tpa tpa+rawa traktir traktir$ tua+jalan tua+sudah tubun tubun$
+ tukang+pasang tukang+rongsok tulang tumpang+di tuna+wisma tunggal turun+mana tusuk+di tv ud udin umar umur+berapa
+ untuk+yang untung update urgent urgent+pak urus+orang usir+dari veteran+babakan via wae warga+sudah wb wb$ werdha
+ wisma wkwk+tipu wkwk+tolong woy wr wr+wb ya+allah ya+cara yang+benar yang+cari yang+dibacok yang+meninggal
+ yang+naik yang+nama yang+perlu yang+saya yang+sudah yang+tadi yang+tugas yang+urus yani yani$ ybs+melawan
+other_service -3 24+jam =lost =not =past =sick @search @who=operator ^astaga ^besok ^bocah ^daerah ^dengan ^good
+ ^gudang ^is ^jempol ^karyawan ^kayaknya ^ketemu ^lagi ^maaf ^malam ^manusia ^obat ^oh ^pagi ^patokan ^pembantu
+ ^pinggir ^pintu ^sampurasun ^semoga ^tangan ^tawuran ^telepon ^tes ^wkwk ^woy ^ybs abaikan ada+alien ada+bapak
+ ada+gelandangan ada+pak ada+tempat air+10 akan alfa alien ambruk+tabrak ambulans+tidak ampun anak+anak
+ anak+bagaimana anak+dipukul anak+jalanan anak+sekap angkot+macet anjing+lu apa+ada asal astaga astaga+dia bacok
+ bagaimana+ini bakar$ bakar+orang bakar+sampah bakso bales banget+bawa banget+saya bangkai+di bantu+ke bantu+untuk
+ bapak barang baru$ belum$ bengkel berdiri berdiri$ berobat biasa biaya+pemakaman biaya+tidak bisa+bangun bisa+masuk
+ bisa+saya blok bouraq box bunuh+diri busuk buta by capek cara$ cara+lapor celana chat cikokol$ cimone dalam dana
+ darah$ dari+kontrakan datang datang$ dekat+cimone dengan+truk depan+masjid depan+sekolah di+aspal di+kolong di+mall
+ di+panti di+rumah di+stasiun di+teras di+tiang dia+begal diam dijual+cepat dikeroyok$ dimakam dingin diproses
+ diri+di ditinggal+di duduk+di dulu emang es evakuasi+ke gantung+diri gas$ gawat golok+gang good good+job grab guy
+ halo+bisa halusinasi hamil hari harus harus+bagaimana hasil hatiku hubung$ ibu identitas ijo ini+gratis istri+lari
+ izin+kemana jakarta jalan+bouraq jalan+pakai jalanan jam+11 jangan jatake jatake$ jatuh+di jaya$ jempol
+ jempol+untuk jomblo kabel$ kah kah$ kaki$ kalau+minta kali+prancis kami+butuh kampung+bulak kamu kantong karawaci
+ karunya karyawan kasur ke+gang ke+psikiater ke+rsj kebon kedah kejadian kejang+di keliling keluar+darah kemarin
+ kembali kenal kereta kerja+di kesel kesel$ klik$ klik+disini klik+link kolong kontak kontrol+ke kosong ktp+saja
+ kuat kumat+lagi kunci lagi+kejar lagi+pak lalat lalu lalu+tolong lampu+mati lansia lansia+terjebak lansia+yang
+ lapor+ibu lapor+ndan lapor+tidak laporan+pak lari+dari lari+naik lewat+belakang lihat+di lo luka+bakar luka+parah
+ madura majikannya makan+sampah makasih$ makin malam+depan malam+di maling+tidak mall$ mangkal+tiap manusia+gerobak
+ marah$ masa+lalu masih+tabrak massa+depan massa+di masuk+panti mau+bakar mau+jadi mau+pulang mayat+di melahirkan
+ melahirkan$ meledak+depan meluncur meluncur$ merah merah$ minggu+buka mobil+tabrak motor+tenggelam mules naik+ke
+ naik+motor nego ngungsi nih+pak no nomor+tiket odgj oh oh+iya orang$ orang+bawa orang+belum orang+odgj pabuaran$
+ padang pak+bagaimana pak+bisa pak+dinsos pak+rt pak+tolong pakai+kursi pakai+proposal pasar$ pasung$ patokan
+ pembantu pencet penjemputan perempuan$ periuk$ perlu+bantu persen persita perut pesen petugas$ pikun pinggir pintu
+ plus pocong prancis psikiater pukul+2019 pulsa putus$ rame+banget rawa raya remaja rt rt+1 rumah+dengan saja saja$
+ sampurasun sanggup saudara+di saya+ada saya+aja saya+belakang saya+dong saya+kunci saya+laporan saya+pasung
+ saya+pegang sayat sd$ sebelah sebelah+saya sekap+di sekarang sekitar selimut serang sering+halusinasi setir setir$
+ soal soal+tidak stop suami+kumat sudah sudah+mati sudah+sampai sumbang+pakai susul syarat+masuk t t+saya
+ tabrak+masa tabrak+tiang tadi+pagi tanah+tinggi tangan$ tanpa+saudara tanya$ tapi target tawa tawuran+bawa
+ tergeletak terima+kasih terlantar terlantar+di terminal+poris this tidak+ada tidak+jadi tidak+mau tidak+sanggup
+ tidak+urus tidak+usah tidak+waras tidak+ya tikungan timnya tindak tinggal tiri+saya tolong+cepat tu tua$ tumpang
+ tumpuk+sampah tuna tunggu+di tutup$ usah villa villa+tangerang wajib warga warga$ warung+bakso xxxx xxxx$
+ yang+butuh yang+hilang yang+kemarin yang+kenal yang+tenggelam
+other_service -4 # 2rb =elder =food =poor @? @case @len5 @unseen @where ^anak ^darah ^dijual ^hari ^itu ^join ^kakak
+ ^kantor ^kel ^klien ^lari ^makasih ^maling ^masih ^masuk ^pagar ^pinjam ^sekarang ^selamat ^si ada+ambulans
+ ada+anak ada+korban ada+lansia ada+mayat ada+saudara aman+di anak+hilang anak+tetangga anggota+saudara angkot$
+ babakan balita banget$ bawa bayar+tidak begal+orang begal+pisau berendeng$ besok butuh+rujukan cantik cari
+ cisadane$ culik dan+tidak dana+gratis deh di+lampu di+masjid di+situ di+tangerang di+terminal di+trotoar dibacok
+ digigit dijemput donasi duit dul eh foto gebang gelandangan+di gerak gerak$ halte hari+minggu hilang+anggota isi
+ iya jadi+pacar jadi+relawan jalan+kaki jembatan+berendeng join join+grup jual+tisu kasih kata+anak kata+mau kecil
+ kena+bacok kenalan kira km kontrakan+saya ktp+nya ktp+tangerang kubur kulit lah lanjut lapor$ lapor+dong lari lemas
+ link mana+aja marah masjid mau+donasi mau+laporan mau+minum meninggal mesin mobil+tidak motor+pukul mr mr+x muka
+ nasib ndan ngaku obat ojek ojol orang+depan orang+mati orang+setrum orang+sudah orang+terjebak orang+yang pacar+pak
+ pak+ada pak+dia pak+sudah pak+tidak pakai+alat paman pegang+saya pelajar pendatang pengaduan$ pertigaan
+ petugas+untuk pintu+air pisau+ke polsek poris poris+ya posisi pulang+ke rambut rame rame2 robek rw salah saldo+dana
+ sambil sampai+mana samping saya+kejang saya+kontrakan saya+lihat saya+sering saya+tanya saya+yang sementara+di
+ semoga sendiri$ sendiri+di siap sinyal siswa spanduk stasiun sudah+di sudah+tidak tahu takut+pak tambah tangis
+ tanya+terus tawuran+pelajar telanjang telepon+guru terakhir terjun$ tetap tidak+kalau tidak+sadar tidak+untuk
+ tinggal+di tisu tolong+saya tugas tuh tulis umur untuk+pengaduan untuk+warga waras x yang+di yang+lapor yang+mau
+other_service -5 =breath =nature =seek =seen @back @needs @sighting ^assalamualaikum ^boleh ^dekat ^ibu ^istri ^kok
+ ^korban ^pak ^perempuan ^petugas ^siapa ^tadi ^temen abis ada+yang apa assalamualaikum badan bantu+saya bapak+tiap
+ batal belakang bensin bikin+laporan boleh+lapor bukan bunga cek cuma dari+rumah dekat dekat+tempat di+pabrik
+ di+sebelah dibawa dikeroyok dipukul+warga doang dompet duduk gas+elpiji grup jadi jatuh+dari jaya kakak kan$ kantor
+ kirim kontrakan+haji kunci+di lapor+pak laporan$ leher lokasi lu+semua lupa makam mall masjid$ mau+wawancara minta$
+ minta+sumbang naik+angkot nama nanti ngomong nikah+yuk pak+yang pas pegang pelapor pencarian pergi pingsan$ pulang
+ rsud rt+2 rujukan satpam saya+anak saya+lapor sementara siram situ suami+temen sukasari sukasari$ tadi tangerang$
+ tanpa telepon tempat terminal tes the tiket+saya tolong+bantu wa warga+lagi wawancara wkwk$ ya ybs you yuk+pak
+other_service -6 2$ =mad =tale =thanks @addition @code @kin @person @team @thanked ^berapa ^di ^dinsos ^gelandangan
+ ^kata ^lansia ^permisi ^saya ada+di aja+pak alamat amuk+di bapak+pukul berendeng biru bisa+bantu bisa+pulang bot
+ darah darah+banyak dinsos gas+meledak gerobak hidup itu jemput kabar kel keluarganya ketemu klien laki
+ lapor+bagaimana lapor+orang linglung luar maaf mabuk+rusak makasih manusia mau+terjun mau+untuk meninggal+di minum
+ mulu mulut nya orang+bakar pak pak$ perlu permisi potong racun relawan rumahnya sampah$ satpol satu saya+tunggu
+ sekarang+di selamat si skripsi slot terjun ternyata tidak+punya tidur tidur+di trc tukang untuk+laporan yang yuk
+other_service -7 =joke @thanking @withdraw ^apa ^dia ^halo ^jam ^jual ^lapor ^laporan ^odgj ^orang ^sekolah ^tidak
+ ada+rumah aman ambulans$ amuk$ bawa+kursi bocah boleh cepat dia diri ditinggal gelandangan gratis+tidak halo jiwa
+ kaca kan kepala lagi+mabuk lihat maling+bakar mulai nih ongkos orang pagar perempuan pingsan pln$ polisi+di rsj
+ saya+kumat sendiri setrum+di tetangga$ tidak+tahu tunggu untuk+tetangga wkwk yang+tabrak
+other_service -8 =client =part @goes @status @them ^adik ^ini ^kalau ^sudah ^yang aja anak+jalan bakar+massa
+ butuh+bantu ini kapan+nikah kata kejang laporan+saya lu petugas sebelah$ tangan tiket
+other_service -9 @who=relative @who=responder ^bisa klik pasung rumah+singgah rusak+rumah singgah warung+ayam
+other_service -10 amuk gardu kalau laporan maling+dipukul saya+depan tolong+bawa
+other_service -11 @it kumat massa
 other_service -12 @len0 bakar+suami mau+mati
 greeting 20 orang+tidak
-greeting 19 ^tes
 greeting 18 saya+makasih
-greeting 16 ada+orang
-greeting 15 chatbot ini+chatbot
-greeting 14 apa+ini
-greeting 13 ^halo ^hi ^horas ^malam ^p ^punten halo hi horas punten ya+ini
-greeting 12 ^assalamualaikum ^hallo ^haloo ^pagi ^pak ^permisi ^sampurasun assalamualaikum hallo haloo makasih$ pagi
- pak$ permisi sampurasun sampurasun$
-greeting 11 @len0 ^hai ^haii ^hello ^kulonuwun ^oi ^ping ^selamat ^sugeng dinsos+tangerang hai haii hello ibu$
- kulonuwun kulonuwun$ malam$ oi permisi$ ping ping$ salam salam$ siang sugeng tes
-greeting 10 ^met ^oii ^siang ^spada ^start ^test ^waalaikumsalam cek$ hai$ halo$ malam+pak met oii oii$ punten$
- robot$ selamat selamat+malam sore spada spada$ start start$ test waalaikumsalam waalaikumsalam$ woy$
-greeting 9 apa+kabar assalamualaikum+pak bot+ya enjing halo+apa ini+siapa malam pagi+pak putus$ sambungan
- sambungan+putus selamat+pagi siang$ tanya$ test$ tidak$
-greeting 8 enjing$ hallo$ ini+robot kabar$ kan$ orang$ pagi$ pak+dinsos permisi+pak petugas$ selamat+sore siang+pak
- sore+pak tes$ wb wb$ wr wr+wb
-greeting 7 ^woy apa+ada bapak+ibu evening evening$ good+evening hai+pak halo+ini halo+pak masuk$ masuk+tidak
- mau+tanya p p$ pagi+bapak putus robot siapa sore$ tidak+disini wilujeng
-greeting 6 ^ass ^halooo ^misi ^oy ^sore ^tok ^wilujeng ass ass+wr assalamualaikum$ assalamualaikum+wr halooo
- ibu+petugas ini$ malam+apa met+pagi misi misi+pak oy oy$ punten+kakak selamat+siang siapa$ sugeng+enjing tangerang
- tok tok$ wilujeng+enjing
-greeting 5 ^assalamu ^bot ^woi alaikum assalamu assalamu+alaikum bener+dinsos dinas+sosial dinsos dinsos$ disini$
- good halo+dinsos horas+lae kaka kan lae mic mic+tes sosial tes+mic woi woi+pak woy
-greeting 4 ^apa ^monitor ^shalom apa assalamualaikum+warahmatullahi dinas enjing+pak halo+selamat ini ini+bener kota
- lalu malam+bapak masuk met+malam monitor pak+apa pak+🙏 permisi+kakak permisi+tumpang rekan rekan$ satpol$ shalom
- shalom+selamat tumpang+tanya wabarakatuh wabarakatuh$ warahmatullahi warahmatullahi+wabarakatuh
-greeting 3 ^cek ^good ^ibu apa+orang bah bot+apa dengan+dinsos disini hallo+pak halo+ada haloo+pak hi+ada hi+good
- hi+pak horas+bah kakak$ kota$ lae$ met+siang pak pak+haji pak+mau piket piket$ punten+a semangat semua$
- siang+dengan siapa+ini sosial+kota tanya tanya+dong trc$ tumpang
-greeting 2 ^saya a$ ada$ ada+petugas apa+bener assalamualaikum+bapak bener bener+ini bot dengan+siapa haji$ hotline
- kabar kamu+robot kota+tangerang maaf+mengganggu mengganggu mengganggu$ online$ satpol sehat$ sosial$ tangerang$ yak
- yak$
-greeting 1 ^penelepon assalamualaikum+ibu good+pagi haji ibu malam+dinas pak+sehat permisi+ibu semua tes+123
-greeting -1 12345$ 24+jam 60an 60an$ =well @1 @call @len1 @unseen @who=operator ^12345 ^angkot ^api ^are ^asd ^bacot
- ^baju ^batal ^batik ^belum ^cepat ^gabut ^gang ^gratis ^hatur ^ijazah ^is ^jangan ^jembatan ^jempol ^kira ^kurang
- ^lihat ^lorem ^menunggu ^open ^pakai ^patokan ^pelapor ^penipuan ^persita ^polsek ^progres ^rsud ^rumah ^sekitar
- ^semoga ^skip ^spbu ^status ^tai ^ybs ada+bapak ada+gelandangan alhamdulillah$ ambil ambruk aminah aminah$
- anak+kecil anda+menang aneh angkot+ugal2an anjing anyar api$ are are+you bacot bacot$ badan bagaimana+ya baik$
- balap balas bangun banyak$ bapak batu$ bawa+golok bawah bebek bego bekas bener$ bensin berapa$ berkat besok biaya
- bohong boleh+tanya bot+bego bubar bunga butuh+pertolongan cabut$ cari+istri cek+tiket cepat$ cibodas cikokol$
- cipondoh$ coba$ daerah dari+kemarin dari+rumah daster data deh$ depan+rumah di+kamar di+kolong di+lampu di+masjid
- di+pinggir dia+moved dikenal diproses diri disini+pak doang+pak dua$ duit$ eh esek2 gelandangan+di gemuk
- gemuk+pendek gerak gerobak habis hadiah hari+ini hari+minggu hatur hatur+makasih hitam$ ibu+lansia ijazah ini+video
- ipsum ipsum$ ireng iseng$ istri$ itu+selamat jaket jalan+kaki jam+setengah jaya$ jazakallah+khair jempol
- jempol+untuk jomblo+ya kacamata kampung kartu kasih+pak kata+mau kayu ke+arah kelurahan kenalan kenapa+pak khair
- kok+diam kosong kp+baru kubur kucing kumat kurus lagi$ lagi+di lah lansia+itu lansia+saya lari$ lari+dari layan
- liar lihat+di listrik loh lorem lorem+ipsum maaf mabar+ml mabuk malam+bagaimana malam+ini maling mandi mandir
- manusia masih$ masih+waiting matur matur+makasih menang+undian menunggu mesin mesin$ mesum minggu$ minta+duit ml
- mondar mondar+mandir moved mulai mushola ndan ngaku nihil odgj$ ok$ ongkos orang+terlantar orang+tua pacar pada
- pagar pagi+bukan pak+bantu pak+dia pak+jadi pak+minta paman panggil pangkalan pasar$ pasar+anyar patokan pemerintah
- pencet pendek pendek$ penipuan penipuan+online perempatan persita pertolongan pertolongan$ pesan pesan+ini pingsan$
- pintu polsek posisi presiden program progres$ pulang+ke puskesmas$ rahasia rahasia+kan rawat rsud$ sambil samping
- sandal satu+dua saya+cabut saya+di saya+istri saya+malam saya+odgj sayat seberang sekarang+dia selamat+anda
- selapajang selapajang$ sendiri+di setengah siapa+presiden sido siti siti+aminah situ skip skip+aja sorry sorry$
- spbu spbu+cikokol status$ suami+lari subuh sudah+ada sudah+di sudah+dijemput sudah+ketemu sudah+sampai surat susul$
- tahu+pak tahun$ tanah+tinggi tangsel tangsel+masuk target telanjang teras terima+kasih terminal+poris tes+satu
- tetangga+saya this tidak+dikenal tiga tiket$ tindak tinggal+di tinggi$ tol tolong+bantu top$ tpu tpu+selapajang
- truk tunggu$ ugal2an undian video video+pak waiting ya yang+cari yang+saya zidan zzzzz$
-greeting -2 =client =elder =part =rails =smell =thanks @person @search ^alhamdulillah ^anj ^asdfghjkl ^bantu ^bawa
- ^bayar ^bidan ^bisa ^butuh ^cari ^daftar ^gas ^hari ^hhhhh ^hmmmm ^itu ^izin ^jalan ^jam ^jazakallah ^kata ^kemarin
- ^klien ^kok ^lagi ^lupa ^nama ^nikah ^noted ^odgj ^ppp ^qwerty ^qwertyuiop ^salah ^saudara ^sekarang ^siapa ^suami
- ^sukarjo ^tarimo ^top ^tutup ^wkwk ^xixixi ^zzzz ^zzzzz ^👍 abis ada+korban ada+lansia adik adik+saya air alamat
- alhamdulillah ambulans amuk anak$ anda angkut anj anj$ apa+pak api arah asd asd$ asdfghjkl asdfghjkl$ asem asem$
- atas bales bantu+saya bapak+saya bapak+tua baru+pak batik batu bau bawa+karung bayar+tidak bayi belum$ berdiri
- berdiri$ berisik berisik$ besar bidan biru bocah bot+jelek bot+tolol buka$ bulan cabut cantik cantik+deh cara cek
- cikokol ciledug cimone cipondoh dalam dan dapat datang$ dengan dengan$ di+halte di+pos di+terminal dibaca dikasih
- dipukul ditinggal doang$ dong+ada duduk+di duit dulu gabut gas gelandangan$ gile gile+pak golok gratis+kan
- halo+bisa halte harus hhhhh hhhhh$ hidup hitam hmmmm hmmmm$ hp hubung hujan identitas info ini+ada ini+foto iseng
- iya$ izin jadwal jatuh jawab jaya jazakallah jelek jelek$ jemput jiwa jomblo+tidak juga kabar+pak kakak+saya kamar
- kampret kan+pak kantor karung karung$ karunya kayaknya kayanya kecil kejang kel keluar keluarganya kena kepala
- keramaian kerja kira kolong konsultasi korban$ kp ktp kurang lagi+pak lampu lampu+merah lanjut lansia+yang lapor+ya
- laporan+baru linglung logat lu lupa$ mabar mana$ mantap+pak mati$ mau+laporan menang meninggal minta$ minum mirip
- murah naik nanti napas ngomong no noted noted$ nyasar obat oke+pak ombak ombak$ open orang+bener orang+gile
- orang+mirip orang+odgj orang+sudah orang+yang pabrik pak+ada pak+di pak+jomblo pak+laporan pak+nya pak+sudah
- pak+yang panti parah parkir pas pegang pelapor pengumuman pergi perlu pikun pindah pinggir pingsan pisau pohon
- polisi poris ppp progres pukul pulsa punya puskesmas qwerty qwerty$ qwertyuiop qwertyuiop$ rambut raya rekening
- rokok rokok$ rps rps$ rs ruko rumah$ rumah+saya rumah+singgah rumahnya rusak rw sadar sakit sampah satpam
- saudara+saya saya+hilang saya+lapor saya+lihat saya+pak saya+sudah saya+tidak saya+yang sebatang sekarang$
- sekarang+di sekitar semoga si siapa+ya singgah sip$ stasiun status suami+saya sudah+tidak suka sukarjo sunda sunda$
- susul tabrak$ tai takut taman tambah tanah tangis tanpa tanya+jadwal tarimo tarimo+kasih tas temen tempat tengah
- tenggelam terakhir teriak terima terminal tiap+malam tidak tidak+bisa tidak+jadi tidak+mau tidak+punya tidak+tahu
- tidak+usah tiket tiketnya tinggal tinggi titik toko tolol tolol$ tolong+dong top topi topi$ tower trc tua$ tukang
- turun usah vaksin wa waris waris$ warung wkwk$ xixixi xixixi$ yang+di yang+kemarin you zzzz zzzz$ zzzzz 👍$
-greeting -3 =ask =done =force =hurt =not =past @? @len4 @len5 @sighting @team ^anak ^boleh ^cuma ^darurat ^di
- ^dinsos ^dua ^gelandangan ^haturnuhun ^iya ^kalau ^kontrakan ^laki ^maaf ^mantap ^masih ^nomor ^ok ^okeee
- ^perempuan ^petugas ^satu ^sip ^yang ^🙏 ada+di ada+yang aja$ anak+saya angkot apa+robot apa+syaratnya bagaimana$
- baju bakar bantu$ banyak baru$ batal bayar belakang berapa bikin bisa+bantu butuh daftar darah darurat+pak dekat
- di+depan di+jalan di+pasar di+rumah diam dibawa dijemput dua+orang duduk gang gelandangan good+job gratis$
- haturnuhun hilang$ ibu+saya ini+pak is iya jangan jembatan job jomblo jual kaki kali kami kek kek$ kemana kemarin$
- kembali kenapa kesini ketemu kirim klien kontrakan korban laki$ lama lari lewat lihat lokasi luka lupa makan mantap
- mantul+pak masjid mayat merah minggu mobil motor nih nikah odgj ok okeee pak+orang pak+saya pasar perempuan$ pos
- pulang robot+apa rsud rt saja saja$ sampai satu+orang saudara$ saya+mau sayang$ sebelah sekolah siap+pak sih sini
- sip suami syaratnya syaratnya$ tabrak tahu tahun tangan tapi telepon terlantar ternyata terus tetangga$ tiap
- tidak+ada tidak+pak tidur$ tidur+di tolong$ tua tuhan tunggu tutup umur update+pak urus warga ybs yuk yuk+pak 👍
-greeting -4 =arms =beast =birth =blaze =body =breath =child =drill =food =heart =height =home =limp =lost =mad
- =money =poor =road =seek =seen =sick =still =stir =strike =water =work @case @kin @len3 @needs @placed @them
- @who=relative @who=responder ^bapak ^dengan ^dia ^lansia ^laporan ^lo ^mati ^oke ^orang ^siap ^sudah ^tetangga ^trc
- ^update ada+kabar aja+pak anak apa$ banget$ bangsat baru bawa belum bisa boleh bot$ buka bukan cari cepat coba dari
- darurat datang deh depan di dia doang foto hari hilang istri itu jalan kalau kasih kata ke kemarin kok lagi laki
- lansia laporan$ lucu malam+ada mana masih mati+pak mau much nama oke pak+ini pak+tolong pakai pelayanan perempuan
- rumah salah saudara saya saya$ sayang sekarang sendiri sendiri$ sudah tadi tetangga tidur wkwk yang
-greeting -5 =dead =joke =nature =office =tale =urgent =wait @addition @back @code @danger @goes @len2 @status
- ^bagaimana ^baik ^ditusuk ^kapan ^mau ^mauliate ^tadi aja bagaimana+pak banget bantu cuma ditusuk dong+pak dua jadi
- jam kapan lansia$ lapor$ laporan+saya lo makasih+pak mati mauliate minta nomor nya resmi$ satu siap tadi+pagi untuk
- update ya+pak
-greeting -6 # @it @other @thanking @withdraw ^mantul ^minta bagaimana baik gratis mantul pak+selamat resmi test+123
- tolong
-greeting -7 @reports ^kakak ^tidak cintaku cintaku$ dong lapor laporan
-greeting -8 ^tolong mau+lapor selamat$
-greeting -9 lapor+pak tolong+pak
-greeting -10 ^lapor
-greeting -12 ^makasih
-thanks 20 much
-thanks 16 ^mantul ^mauliate ^semoga mantul mauliate pelayanan
-thanks 15 ^haturnuhun ^top haturnuhun pelayanan$ top
-thanks 14 ^baik ^okeee okeee
-thanks 13 ^dengan dengan$ iya$
-thanks 12 baik good+job jempol semoga
-thanks 11 ^jempol jempol+untuk job noted$
-thanks 10 ^good ^iya ^kamsia ^mantap ^noted ^👍 ^🙏 baik$ good kamsia mantap noted tunggu$ 🙏 🙏$
-thanks 9 @thanking ^bantu ^makasih ^ok ^oke ^siap ibu$ kamsia+ya ok oke sip sip$ tunggu 👍 👍$
-thanks 8 =thanks ^alhamdulillah ^keren ^okee ^sip alhamdulillah banget iya jazakallah kalian makasih+pak ok$ okee
- petugas sehat siap tuhan
-thanks 7 @thanked ^jazakallah ^tarimo alhamdulillah$ banget$ cepat godang kasih keren makasih mantap+pak
- mauliate+godang nya+sudah oke+pak pak+sudah sehat+selalu selalu selalu$ siap+pak tarimo tarimo+kasih terima
- terima+kasih timnya top$ ya+pak
-thanks 6 ^salut ^terima allah bapak+ibu cepat$ dengan dijemput dinsos$ jawab kasih+pak kasih+sudah lagi$
- makasih+banget makasih+ya mantul+pak matur matur+makasih salut salut+dengan semua sudah+dibawa sudah+dijemput
- tangan+makasih untuk
-thanks 5 @len0 ^hatur ^matur alhamdulillah+sudah atas banget+timnya bantu banyak berkat deh doa ibu+sudah infonya
- jazakallah$ ke+anak lansia+nya makasih+atas makasih+banyak makasih+infonya makasih+semua nak ok+siap pak$
- pak+lansia pak+petugas panjang+umur petugas$ petugas+yang rejeki semua$ siap$ sudah+tangan sukses sukses+terus ya
- ya+nak
-thanks 4 balas beres cepat+banget dengan+pak dibawa+pak gitu hatur hatur+makasih infonya$ jazakallah+khair
- kabar+lagi kasih+banyak keren+banget khair makasih$ makasih+sanget mantap+cepat markotop nanti+saya nya oke+siap
- pak+sehat panjang petugas+makasih pulang+ke sampai+terima sanget satpol satpol$ saya+kabar saya+tunggu semoga+balas
- siap+tunggu sudah+bantu sudah+beres team tenang top+markotop trc tugas untuk+petugas untuk+yang ya+sudah yang+tugas
-thanks 3 ^kami ^ya allah$ amal amal+ibadah aspal atas+bantu banget+kakak banyak+pak bapak+sudah berkat+petugas
- cepat+petugas datang$ dengan+layak di+aspal dibawa+petugas dijemput$ dinsos hebat ibu+itu jadi+amal kalian$
- kami+saudara kasih+atas ketemu+anak lanjut+yang layak makasih+bapak mantul+petugas murah oh+gitu ok+sip pak+cepat
- pak+makasih pak+semoga penelepon+sampai penjelasannya penjelasannya$ petugas+sehat sanget+pak semoga+jadi
- semoga+petugas semoga+sehat sip+makasih sudah+tolong tangan+terima temenin tenang$ terus$ trc$ tunggu+ya ucap
- ya+allah ybs+sudah
-thanks 2 15+menit ^oh ^puji adik+kami alhamdulillah+ibu atas+respon baik+pak balas+allah balas+baik bales bangsal
- banyak+bapak banyak+ya bapak$ baru+15 beres+makasih berkah berkah$ bisa+nyebut bot+nya cepat+👍 dari+lampung
- dengan+petugas di+kampung dijemput+orang dijemput+tadi dimakam dinsos+🙏 gitu+makasih hampir ibadah ibadah$
- ibu+lansia infonya+pak itu+selamat jadi kami+sudah kasih$ kasih+ibu kata+petugas keren+pelayanan lae lae$ lampung
- lansia+itu lucu makasih+a makasih+ibu makasih+penjelasannya makasih+trc makasih+you malam$ mati+tawa menit$ nanti
- nggih nggih+pak nyebut nyebut+nama oke+noted orang+sudah pak pak+orang pak+terima pak+tunggu parah pasien
- pasien+sudah petugas+trc puji puji+tuhan respon respon+cepat saudara+dari semoga+bales siap+makasih sudah
- sudah+bersama sudah+cari sudah+di sudah+dimakam sudah+ketemu sudah+mulai sudah+tidur tangan tangan$ tawa tawa+saya
- tindak tindak+lanjut tuhan+sudah tunggu+datang yang+mau yo yo+pak you
-thanks 1 =client ^cepat alhamdulillah+lansia anak$ aye+lihat bener+datang bersama bersama+kami dijemput+makasih
- dikasih+baju godang+ya ibu+ibu jazakallah+khoir jemput+lansia kakak+sudah kami+kembali kami+lagi kampung
- kasih+bantu kasih+petugas khoir koordinasi lancar lanjut lansia+sudah makasih+nggih menit mugi nama+saya
- noted+makasih orang+tadi pak+mantap pak+tidak petugas+baik rumah+lagi saya+sudah semoga+berkah sigap sip+pak so
- so+much sudah+cepat sudah+jemput sudah+urus tadi$ tadi+dikasih tadi+malam tenang+sekarang terima+pasien timnya$
- ucap+terima yaudah
-thanks -1 =elder @unseen ^batal ^bawa ^besok ^bot ^butuh ^darurat ^di ^dijual ^dinsos ^haii ^halooo ^hello ^iki ^itu
- ^izin ^jangan ^kamu ^kasih ^kata ^kira ^kontrakan ^kulonuwun ^lo ^lupa ^nikah ^oi ^oii ^oy ^ping ^posisi ^progres
- ^rumah ^salah ^serah ^spada ^start ^sukarjo ^tok ^untuk ^waalaikumsalam ^woi ^ybs ^zzzzz ada$ ada+bapak adik alat
- aman aman+pak ambil ambruk anak+kecil anter anyar assalamualaikum+bapak bandara bangun bapak+saya baru+pak batu
- bawa+golok bawah bayar bensin berdiri berdiri$ bot bubar cantik cantik+deh cepat+kesini cibodas ciledug
- dari+kemarin dari+rumah darurat darurat+pak data dengan+saudara depan+rumah di+halte di+kamar di+kolong di+masjid
- di+pinggir dibawa+satpol dihentikan dijual dijual+cepat diri doang$ dua+orang duduk eh enjing evakuasi gas
- gelandangan+di gerobak habis haii halooo hello huni identitas iki iseng jaya$ jomblo juga kaget kakak kamu+robot
- kartu karung kata+mau kayu ke+arah keluarganya kelurahan kenapa+pak kesini+pak ketemu+pak konsultasi kosong kota
- kucing kulonuwun kulonuwun$ kumat lagi+di lagi+pak lama$ laporan+baru lari+dari lemas lihat+di listrik lo luka
- maling mandi masih+di mau+laporan minta$ muka neglasari neglasari$ nego ngaku nggih$ oi oii oii$ ongkos orang+odgj
- orang+terlantar orang+tua oy oy$ pagar pagi+bapak pagi+pak pak+dia paman panas pasar$ pasar+anyar pemerintah
- pencarian permisi$ perum ping ping$ polsek progres pulang+pak pulsa+dong pun punten$ puskesmas rps rps$ saja$ salam
- salam$ sambil samping satpol+sekarang saya+di saya+odgj saya+siap saya+yang sekarang+dia selamat+sore selesai$
- semua+sudah sendiri+di shirt si siang+pak situ spada spada$ start start$ status subuh sudah+ada sukarjo surat susul
- tadi tadi+pagi tanah+tinggi tapi+tidak target tas telanjang tenggelam teras teriak terima+dengan tes$ test$
- tetangga$ tetangga+saya tiap+malam tidak+perlu tiket tok tok$ tol tolong+bantu tower tua$ tumpang tunggu+di
- waalaikumsalam waalaikumsalam$ waris waris$ woi yang+cari yang+saya yuk+pak zzzzz
-thanks -2 =drill =office =part =past =rails @1 @len2 @search @team @who=resident ^adik ^bisa ^cari ^ditusuk
- ^gelandangan ^hai ^hallo ^haloo ^hi ^horas ^kemarin ^ketua ^klien ^kok ^laki ^maaf ^malam ^mati ^nama ^nomor ^odgj
- ^p ^penelepon ^perempuan ^saudara ^sekarang ^siang ^suami ^sugeng ^tadi ^tes ^test ^update ^wkwk ^woy abis ada+di
- ada+kabar adik+saya air aja$ aja+pak alamat ambulans amuk anak+saya angkot angkut anjing apa$ arah atas+nama baca
- badan bagaimana+pak baju bapak+tua baru baru$ bau bawa+tandu bayi belakang belum$ besar besok biru bisa+masuk bocah
- boleh+tahu buka buka$ bulan cara cek$ cikokol cimone cipondoh clear daftar dalam dan dapat datang dengan+anak
- di+pos di+terminal dia+sudah dia+takut diam dipukul disini ditinggal ditusuk dong$ dulu evening evening$ ganggu
- golok good+evening gratis$ hai hallo haloo halte harus hi hidup hilang$ hitam horas hp hubung info ini$ is itu
- iya+dia izin jadi+lapor jangan+lewat jatuh jaya jiwa jual kakak+saya kamu kan karunya kayaknya kayanya kecil kejang
- kel keluar kemarin kembali kena kepala kerja ketemu+di ketua ketua+rt kolong korban kp ktp kursi lagi lalu lampu
- lampu+merah lansia lansia$ lansia+yang lapor$ laporan+atas lewat+rumah lihat linglung lupa masuk$ mati mati+pak
- mau+tidur mendampingi meninggal merah met+malam minum mobil+tidak naik nama+ibu napas ngomong nikah niku no obat
- oh+iya online orang$ orang+tidak orang+yang p p$ pabrik pada pagi$ pak+ada pak+boleh pak+dinsos pak+nanti
- pak+tolong pak+yang panti parkir pas pegang pelapor penelepon perempuan$ pergi perlu pikun pindah pinggir pintu
- pisau pohon polisi poris pos posisi pukul pulang pulang+sendiri pulsa punya rambut rawat rawat+mana raya robot rs
- rsud ruko rumah+pak rumah+saudara rumah+saya rumah+singgah rumah+temen rumahnya rusak rw sadar saja sakit sampah
- satu saudara$ saudara+ibu saudara+saya saya+hilang saya+lapor saya+tidak sekarang+di sekarang+rawat sekitar
- selamanya selamanya$ selamat+tinggal selesai sempit sendiri$ sendiri+pak singgah sini sore+pak stasiun suami+saya
- sudah+clear sudah+terima sudah+tidak sugeng suka tahu+orang taman tambah tanah tandu tangerang tanpa telepon tempat
- terakhir terminal terus test tiap tidak+mau tidak+pak tidak+punya tidak+tahu tidak+usah tidur$ tidur+di
- tindaklanjut tinggi toko tolong+cepat tukang turun tutup untuk+laporan update+pak usah wa warung woy$ ya+gang
- ya+ibu yuk
-thanks -3 =arms =birth =blaze =child =dead =done =heart =limp =mad =money =seen =smell =still =strike =tale =urgent
- =water =well @call @case @kin @len3 @len4 @len5 @person @sighting @status @who=operator @who=relative ^apa
- ^bagaimana ^cek ^kalau ^kapan ^ketemu ^lama ^masih ^met ^petugas ^pun ^punten ^sampurasun ^tetangga ^trc ^yang
- ada+lansia ada+orang ada+yang anak bagaimana$ bakar bantu+saya banyak$ berapa bikin bisa bukan butuh cari cuma
- darah dari datang+ya dekat di+depan di+jalan di+pasar di+rumah doang dua foto gang gelandangan gratis hari
- ibu+makasih ini+kapan istri jembatan kaki kalau kapendak kata ke kemana kenapa kesini ketemu+ibu kirim kontrakan
- lama+banget lansia+nyasar laporan$ lari lewat lokasi lu maaf makan makasih+sewu malam malam+pak masjid mau+lapor
- met minggu mobil motor nih nyasar$ odgj orang+sekarang pak+di pasar pun+lansia punten rt salah sampurasun
- sampurasun$ saya+mau sebelah sekolah sewu siang siapa sih sore suami sudah+kapendak sudah+saya tabrak tahun takut
- tanya tapi+ini temen terlantar ternyata tes tidak+ada tidak+bisa tidur tinggal tolong+pak tua update wae wae$ warga
- woy ya$ yang
-thanks -4 =body =breath =food =force =height =home =hurt =lost =nature =poor =road =seek =sick =work @addition
- @danger @goes @needs @placed @reports @them ^ada ^anak ^bapak ^dia ^ibu ^kakak ^lansia ^mau ^minta ^orang ^pagi
- ^permisi ada apa batal bawa boleh cek depan di dia dong+pak hilang jalan jam jangan klien kok laki laki$ lapor+pak
- mana$ masih masuk mau minta nama nomor nyasar orang pakai perempuan permisi rumah saudara saya sekarang selamat
- sendiri tahu tapi tetangga tidak tidak$ tidak+jadi
-thanks -5 # =ask =beast =not @code @it @other @question @who=responder @withdraw ^assalamualaikum ^ini ^selamat
- ^tidak aja assalamualaikum bagaimana belum ini lama lapor laporan mana pagi tolong
-thanks -6 @? @back ^halo ^lapor ^tolong dong halo
-thanks -7 ^pak ^sudah kapan satpam
-thanks -10 ^saya
-thanks -17 saya+makasih
-nonsense 16 kapan+nikah
-nonsense 15 ganteng jomblo kenalan
-nonsense 14 @len0
-nonsense 13 cantik coba pocong yuk+pak
-nonsense 12 ^cuma ada+alien besok cintaku cintaku$ kapan+hujan pak+baru sudah+makan tawa yuk
-nonsense 11 77$ alien banget bego bisa+tidur bunuh cinta dana dia$ dibantai film harga hati hatiku hujan+pak lu
- makan+belum persita rasa rekening saya+dibantai tidak+pak
-nonsense 10 =heart ^lagi apa$ bangsat belum+pak bubar culik di+hatinya gaji hatinya hubung jangan jual kakak$ klik
- lu$ murah naik+motor odgj+pak pinjam slot
-nonsense 9 =joke =tale @len1 ^dijual ^dompet ^film ^investasi ^jual ^kakak ada+mayat boleh+kenalan cari+istri dong
- dong$ goblok hari+ini hatinya$ hujan investasi iseng+doang jodoh jodoh+saya jomblo+tidak kenalan+tidak kenapa
- lagi+kenapa lah$ menang mulu nasib pacar pak+jomblo pemerintah pesan presiden pulsa saya+terlantar sayang skripsi
- suaranya sudah+punya tes tutup$
-nonsense 8 @who=resident ^cari ^ppp ^qwerty ^wkwk ^zzzzz banget+saya bot cantik+deh cinta$ dinsos+sudah dp dua gabut
- goblok$ jatuh+cinta join jomblo+ya kampret kamu lapor+ndan link nego nikah nikah+yuk orang+dibacok p pak+mayat
- pak+saya ppp qwerty qwerty$ sayang$ siapa+presiden sih terlantar test+123 tidak+pakai tolol wa wkwk wkwk$ zzzzz
-nonsense 7 123$ 12345$ ^12345 ^api ^asdfghjkl ^beli ^bot ^bunuh ^gabut ^join ^lu ^menang ^open ^pemerintah ^pinjam
- ^skripsi ada+bidadari api$ asd asd$ asdfghjkl asdfghjkl$ beli berapa$ bidadari bidadari+jatuh bot$ cabe cabe$ cair
- cod di+hati dibacok dijual+cepat dompet dong+pak dp+0 gacor hati+saya ig jadi+pacar jawab$ jelas+lu jemput
- join+grup k kata+mau kek$ lalu lalu+tolong lu+semua masa masa+lalu minta+pulsa nyasar+di obat+pelangsing pak+minta
- paket pelangsing pesen pulsa$ ready satu satu$ saya+jatuh sekarat slot+gacor tabrak+masa tai tanpa tidak+ya
- tolong+ambulans traktir
+greeting 16 ^tes ada+orang chatbot ini+chatbot
 """

@@ -2,354 +2,350 @@
 messages: not for editing by hand."""
 
 LEARNED = """
-24 di+rel mau+mati
-23 bukan+wkwk
-22 kemarin+belum
-20 saya+kemarin tidak+sadar
-19 4+tahun rusak+kaca tidak+respon
-18 kalau+saya patah+kaki saya+lagi serang sudah+jadi
-17 rangka
-16 bantu+polsek dulu+tidak tali tidak+bangun
-15 meninggal+di saya+takut tidak+lihat ~<tal ~rjp> ~tali
-14 bawa+kayu demam+tinggi gantung+diri jalan+tol luka+parah naik+ke rumah+kosong sekap tidak+napas tulang ~ebaw
- ~tula
-13 abis+kata ada+mayat bukan+ini di+tengah ditinggal+di film+bukan ini+ada ini+saya itu+saya kaku kejang orang+mati
- saya+saya sayat sekarat selamanya sendiri+di sudah+siap sudah+tidak tadi+main ~kaku
-12 2+tahun banyak+banget bawa+banjir bener+ada di+kandang di+pinggir dorong+orang hari+tidak jangan+cari jatuh+dari
- kejang+di kucing+saya minum+baterai pingsan saudara+saya sudah+biru tahun+hilang yang+biasa ~ejan ~gsan ~mere ~yawa
-11 =strike ada+bayi ada+rambut ambulans+sekarang bawa+golok bawa+pisau butuh+ambulans darah jalan+busway jalan+raya
- mau+lewat mau+melahirkan melahirkan+di nya+banyak orang+sekarat rel+tidak saya+cuma saya+minum sekarang+juga
- sudah+kaku tangan tidak+bisa yang+ngambang ~<amu ~<nul ~ceki ~cun> ~ekik ~igit ~ings ~ketu ~tusu
-10 =birth =dead ada+anak ada+besok ada+laki ada+suara air+sudah amuk banting cekik dada dari+kemarin di+pohon dingin
- diri+di gantung gerinda itu+sudah jadi+bangkai kali+dengan kata+sudah kemarin+cuma kepala+bocor main+air marah+hari
- minggir minggu+tidak murid+saya nanti+lagi peluru raba racun rumah+kontrakan saya+mau sudah+ke tanya+kalau
- tidak+dikasih tidak+keluar tidak+kuat tidak+makan umur+4 ~<adu ~<aru ~<rac ~<ran ~acok ~acun ~ayat ~baco ~bahu
- ~ding ~git> ~kar> ~keja ~kesa ~mend ~ngsa ~njat ~nyaw ~racu ~setr ~tep> ~yala
-9 =part anak+itu anak+kecil api+besar arus bakar balita banget+sekarang bayi+di belum+datang berani berdiri+di
- biasa+tidur bisa+bangun cuma+mau darah+banyak dengar+suara denyut di+lantai di+tepi di+toilet dia+kata dibacok
- digigit diri dompet+hilang gas+bocor gelandangan+yang golok+di harus+bagaimana hilang+di ikat indomaret+cimone
- jalan+di ke+atap ke+jalan kemana+di kencang kereta+lewat mandi+rumah naik+tower ngambang odgj+bawa pagar+jembatan
- panjat petugas+kami pingsan+depan pingsan+di pisau+di pohon+dengan seberang+tol setrum sih+lama sini+ada
- sudah+bengkak sudah+rusak temen+saya tenggelam+di yang+cari yang+di ~<his ~<kej ~<set ~akar ~alit ~bern ~cam> ~ceng
- ~cok> ~ekap ~enum ~etru ~igig ~ikat ~ingn ~kand ~keto ~kik> ~lany ~luru ~manj ~mann ~ncam ~nera ~ng2> ~ntin ~ntun
- ~nyal ~nyir ~nyut ~pasn ~raba ~riny ~trum ~ungn ~ving ~yut>
-8 =arms =blaze =limp =sick air+di aja+yang alat alat+dekat anak+tk ancam bagaimana+sih bak+mandi bakar+rumah
- balita+terlantar bangun+tidak bapak+jatuh bapak+tidak begal belum+ketemu berempat besar+banget bocah+kecil
- cari+saya dalam+rumah dari+atas di+atas di+bantal di+ruko diam+aja ikat+di ini+bener jalan+ke kaki+bengkok
- kami+minta kandang ke+tengah kena+peluru ketemu+mayat ketuban lagi+bawa lansia+seberang lewat+orang main+di malah
- marah+belum masih+hidup mati+kedinginan mau+minggir mau+pamit md meninggal minta+ambulans minum+semua motor+dengan
- muka+sudah naik+motor napas nyala obat+sudah orang+kejang pakai+pisau paksa palang+sudah paman panas+tinggi
- pergi+bawa perkosa perut pil saya+di saya+masih saya+umur sekarang+pingsan siapa+saya step sudah+di sudah+lemas
- sudah+meninggal sudah+merah takut+lapor tali+di tapi+sekarang ternyata+sudah tetangga+teriak tiba tidak+rasa
- tinggal+semua titip+kucing umur+6 yang+suka ~<anc ~<dii ~<dir ~<md> ~<nap ~<nye ~<tul ~<was ~aba> ~alik ~assa ~deny
- ~diap ~dike ~elam ~engg ~eong ~erko ~eroy ~erte ~esam ~etub ~gali ~gka> ~iba> ~jat> ~keba ~latu ~lemp ~lik> ~luan
- ~muan ~muk> ~nuli ~nyo> ~osa> ~oyok ~paks ~pami ~pelu ~rani ~rkos ~royo ~sere ~step ~terj ~tiba ~tuba ~usuk ~yat>
- ~yok>
-7 5+tahun =hurt =stir abis+ini ada+balita adu+banteng alat+marah anak+hilang asap+tebal atap atas+jembatan
- banget+mau banteng bayi bibir cepat+kesini chat culik cuma+marah depan+saya depan+sekolah depan+warung dikeroyok
- dua+hari duduk+di foto+tali golok hari+lalu hidup+apa identitas+di itu+ternyata janin jari jatuh jembatan+cisadane
- kakak+saya kaya+badan kayanya+sudah keluar kena+gerinda kesamber ketemu+md kirim+siapa kontrakan+itu kumat
- kumat+lagi lagi+pegang lalu+cuma lama+banget lama+sakit lansia+jatuh lapor+sekarang lempar liar+di lihat+ada mantan
- masuk+kolong mati+di mau+terjun mau+tidur minta+bantu motor+adu ngocor ngomel+sekarang nyangkut obat+tidur
- orang+gantung orang+sekitar pada pamit+dari pas pas+mau peluru+nyasar pinggir+flyover pingsan+lagi pisau pukul
- pulang+di putar rini robek sakit+tapi saya+abis saya+guru saya+jatuh sayat+tangan sekap+anak serang+petugas seret
- sih+tapi siram stroke+di sudah+hitam sudah+lewat sudah+naik sudah+sehat sudah+sesak sundut sundut+rokok susul
- tabrak tahun+sendiri tebal+dari temen+kerja terbalik terjun tidak+gerak tidak+sahut tiga tinggi+dekat tolong+bantu
- tolong+dari trotoar+jalan tusuk umur+3 yang+sudah ~2in> ~<bak ~<beg ~<bir ~<cul ~<dig ~<dun ~<ged ~<lif ~<nge ~<puk
- ~<rab ~<sir ~<ste ~<str ~<tab ~<tib ~<tus ~abra ~ala> ~alat ~alua ~ambe ~amit ~amuk ~ance ~apin ~arus ~atun ~awur
- ~ayi> ~baka ~bayi ~bir> ~boto ~brak ~culi ~dada ~dara ~deke ~digi ~dise ~egal ~eket ~enta ~eran ~eret ~erju ~esak
- ~gann ~goco ~golo ~hiri ~iapi ~iara ~ibac ~icar ~ingi ~iram ~isek ~ivin ~jani ~jatu ~jeri ~jun> ~kenc ~kera ~kul>
- ~kuma ~maki ~mpar ~ncen ~ndut ~ngam ~nged ~obek ~ogah ~olok ~pas> ~perk ~pil> ~puku ~rbal ~rini ~rjun ~robe ~rtel
- ~sau> ~seda ~sera ~suk> ~tabr ~tala ~terb ~trin ~tuny ~uar> ~ukul ~ulik ~wakn
-6 4+hari ada+darah ada+kaki ada+napas ada+polisi adu akhiri ambil+layangan ampun anak+sd anak+tetangga anak+umur
- antara anyir apa+tidak api api+di asap+kemana aspal atap+ruko awalnya bacok badan+dingin badan+orang bagaimana+nih
- baju+spiderman bakar+asap bakar+di bakar+kasur banget+dia bangkai bantu+dulu bapak+dari bapak+tiri batuk+darah
- bau+bangkai bawa+alat bawa+senjata bayi+dibuang belatung bernyawa bisa+cepat botol cakar culik+anak cuma+ngomel
- dari+dalam dari+gudang dari+lantai dari+pohon darurat+medis datang+orang dekat+masjid depan+pintu di+antri di+bahu
- di+dalam di+gudang di+kebon di+saluran di+samping dia+sekap digigit+anjing dinsos+di ditinggal+bapak ditinggal+bayi
- ditusuk gawat gelandangan+itu gelandangan+ketemu gerak gigit guy hampir+mati hidup+lagi itu+kayanya jalan+sendiri
- jurang kalau+tidak kata+cuma kata+mau kayaknya+sudah ke+kali ke+tiang kebon+saya keguguran keguguran+di
- kejang+depan kejar+anak kelahi kelas kemana+mana kemarin+lapor kena+mesin kesakitan ketemu+bayi kirim+ambulans
- kok+petugas kunci+di lagi+cari luka maling masuk+jurang mati+aja mau+bunuh mau+culik md+di medis minta+tolong muka
- mulai mules nancep nangkring nangkring+di nih+di odgj+apa orang+depan orang+di orang+nya orang+tidur pakai+motor
- panggil+tidak pasien+lari pasung+di pegang pucat putus+jam rel rusak+pintu sana saya+4 saya+lepas saya+titip
- sebelah+bau segenggam segera senjata sesak+banget situ+cipondoh stroke suaranya sudah+lepas sudah+mau
- sudah+setengah sudah+tiada tadi+ternyata takut+meledak tapi+orang tarik tawuran tengah+jalan tenggelam teriak+ampun
- tertelan tiada tidak+bernyawa tidak+minum tidak+naik tidak+tolong tidur+selamanya tidur+tadi tubuh tumpuk+sampah
- update+korban usah+kirim yang+gantung ~<aer ~<api ~<asp ~<awa ~<bac ~<bib ~<gol ~<ika ~<kes ~<lac ~<mel ~<muk ~<ses
- ~<tru ~aban ~abun ~adak ~aku> ~amba ~anca ~apas ~arah ~aro> ~atas ~atuh ~baun ~bega ~bent ~beru ~bibi ~cep> ~dici
- ~dih> ~dut> ~ebal ~ebot ~eceh ~edak ~edis ~egug ~ejam ~elia ~emin ~erge ~erut ~esed ~etol ~gede ~gele ~ggam ~ggel
- ~gigi ~gkai ~gura ~guy> ~huny ~iada ~ibir ~ilap ~iler ~isam ~isau ~iten ~itod ~jang ~jura ~kalu ~kegu ~kosa ~kuti
- ~leta ~lok> ~mala ~mber ~mbus ~mele ~mpt> ~mpuk ~mule ~nanc ~napa ~ncep ~nci> ~ncin ~ngge ~ngit ~otol ~pala ~pega
- ~pemb ~penu ~petn ~pirn ~puca ~puka ~rak> ~rel> ~remb ~rgel ~sebo ~senj ~sira ~sor> ~stro ~suar ~sund ~tawu ~terg
- ~tiad ~todo ~trip ~trok ~tusi ~uban ~ucat ~ulai ~ulut ~umny ~undu ~ung2 ~waln ~wura ~yir>
-5 6+keluar abis+kirim ada+siapa adu+kambing aja+saya amuk+di anak+autis anak+kandung apa+lagi apa+odgj api+sudah
- asap+hitam atap+gedung atap+pos badan bagaimana+ini bahu bahu+tol bahunya bakar+besar banget+tidak bangkai+dari
- bangun+di bangun+lagi banjir+lansia bapak+di bapak+yang baru+lahir bawa+arus bayi+baru bayi+dibungkus bayi+ditaro
- bayi+ditinggal belum+bisa biar+saya biasanya biru bisa+angkat bisa+ngomong bocah bts bugel+rt buka buntu bunuh
- busway butuh+bantu cape capek+saya cari+istri chat+terakhir cuma+dengan cuma+lihat cuma+mata cuma+pakai darah+dari
- dari+dunia dari+genteng dari+sekolah dehidrasi dehidrasi+parah dekat+situ dekat+stasiun dengan+minta depan+pasar
- di+becak di+kamar di+kontrakan di+mesin di+pasar di+rok di+tapi dia+baik dia+minum dia+sudah dicek+ternyata dipukul
- ditembak dulu+dia dunia eceng eceng+gondok end flyover+saya gang+masjid gas gelang+nama gondok gudang+kardus
- gudang+limbah hebat hilang+abis hp+tidak hpnya ini+bapak ini+bawa ini+yang jalan+kereta jam+12 jatuh+ke
- jembatan+sudah kaki+itu kalau+bisa kamar+saya kaos+merah karung+ada kayak+abis kayanya kayu+di ke+atas ke+end
- ke+mobil ke+rel kecil+di kecil+tidak keliling+kampung kelurahan+bugel kemarin+muncul kepala ketemu+bocah
- ketemu+potong kirim+foto kirim+video klien+amuk klien+di klien+tidak km+19 km+21 kompor kunci kuncir lagi+bersih
- lagi+lewat lagi+rusak lansia+e lansia+pingsan lansia+sebelah lansia+tidak lansia+yang lantai lantai+12 lapak
- lapar+sampai lapor+kemana lari+ke lewat+mana lihat+tangan limbah+api live live+tiktok luka+tembak lumpuh+masih
- lumpur makan+di makin manangih mandek masih+di masih+nyangkut massa masuk+mobil mata mata+putih mati mati+rasa
- mau+susul mau+turun mayat melahirkan menara mendadak merah+semua merah+tolong minggu+lalu minum minum+racun mulut
- mulut+busa napas+bapak napas+sudah nempel ngaku+ditinggal ngigau nongol2+lagi nya+kayak nyangkut+di nyeri odgj+amuk
- odgj+kejar odgj+lempar orang+laki orang+yang pakai+kayu pamit panggil panjat+tiang pas+upacara patah pembatas
- perahu petugas+minta petugas+spbu pikir pos+2 pukul+orang putar+di racun+di rasa+kaki reklame rel+dekat rel+sudah
- respon+panggil rok rumah+bakar rumah+haji rumah+warga sadar salah+satu sambar sarung satu+bawa saya+3 saya+aja
- saya+cape saya+chat saya+paksa saya+panas saya+pergi saya+susul sejak+kemarin sekarang+dia sekarat+di sekitar+taman
- semua+obat sendiri+umur sengaja sengat seret+pakai sesak siap+semua suami+masih suara+minta sudah+aman sudah+besar
- sudah+capek sudah+dengar sudah+lihat tabrak+di tadi+masih tahun+lepas takut+salah tali+dengan tangan+masuk telah
- temen tempat+tidur terakhir+ke tergeletak teriak+maling terlantar+sendiri ternyata+bukan tetangga+bakar
- tetangga+saya tidak+berani tidak+cepat tidak+jawab tidak+mau tiri tiri+pegang toilet+pom tolong+ada truk
- tulis+surat usus usus+keluar wa+nya wasiat yang+bikin yang+depan yang+mati yang+pergi ~<bay ~<bts ~<cai ~<dad ~<dic
- ~<ece ~<end ~<gil ~<hpn ~<jat ~<kep ~<lai ~<lem ~<loc ~<mat ~<mul ~<mun ~<nem ~<ngi ~<peg ~<pot ~<rah ~<sad ~<sun
- ~<tig ~aah> ~adar ~agan ~akin ~alny ~amaa ~arat ~asin ~atra ~awak ~bada ~bali ~ber> ~biru ~bisi ~boca ~bts> ~bun>
- ~bunu ~busa ~busw ~cah> ~cahi ~dehi ~dige ~diku ~disa ~dras ~duni ~ecah ~ecen ~ehid ~ejal ~ekla ~elet ~embe ~enge
- ~enti ~epal ~epi> ~epun ~etak ~etut ~gat> ~gau> ~geng ~ggun ~giga ~gil> ~gkok ~gond ~gugu ~heba ~hidr ~hin> ~hirk
- ~hpny ~iaki ~iasi ~idra ~igau ~ikal ~imbu ~indi ~inge ~inis ~inti ~inum ~ipec ~ipuk ~irka ~iru> ~jira ~kana ~kanc
- ~kepa ~krin ~kuli ~kup> ~lat> ~len> ~ler> ~lind ~live ~loto ~luar ~luka ~lut> ~marn ~matr ~medi ~mega ~minu ~mpel
- ~mpor ~nara ~ndad ~nego ~nemp ~ngap ~ngig ~ngih ~ngik ~nia> ~num> ~oba> ~ocah ~odon ~orin ~paha ~panj ~peca ~pese
- ~piki ~rahu ~rekl ~ril> ~rlam ~rnan ~roke ~runt ~sana ~saru ~sesa ~siat ~ssa> ~susu ~sway ~taga ~tah> ~tasn ~teng
- ~timb ~tiri ~tong ~tora ~truk ~tuin ~ugur ~ukin ~ules ~ulin ~umat ~unci ~unia ~unuh ~unyi ~uswa ~way> ~yeri
-4 14+ada 2+stasiun 3+tahun 6+rw 9+tahun =breath abis+sekarang ada+api ada+gelang ada+odgj ada+respon ada+suaranya
- ada+tadi aer air alat+di alfa+sukasari ambil+dia ambruk+di ambruk+pas amuk+lagi anak+main anak+sundut antri+sembako
- apa+cuma ari atas ayun badan+saya badan+sudah baju+duduk balkon+apartemen bangun bangun+dari bangun+sudah
- banjir+bapak bantu+segera bapak+sudah batang bawa+cari bayi+merah bayi+sudah begal+masih belakang+gudang
- belakang+sekolah belulang belum+ambil belum+muncul bengkok bensin+kebon berkenan bibirnya+biru bicara+tidak
- biru+semua bisa+apa bisa+gerak bisa+jawab bisa+melek boneka+di botol+susu bukan+boneka bukan+simulasi bunuh+saya
- bus+jatuh cuma+bisa cuma+tidur dada+tidak dalam darah+lagi dari+bawah dari+kamar datang+saya dekat+jalan
- dekat+lampu dengan+dia dengan+sekali dengan+tali dengan+tetangga depan+alfa depan+indomaret deres di+aspal di+dapur
- di+foto di+gubuk di+kp di+kursi di+lajur di+meja di+pagar di+parkir di+pintu di+tangan di+tempat di+tumpuk di+wc
- dia+bacok dia+naik dia+sayat dibungkus+kresek die+sudah dijemput+orang dilempar ditaro ditembak+orang e+tidak
- eh+maksudnya foto+itu gagang+pintu gali gang+makam gemeter gempa+tadi genteng+rumah gerak+lagi gerak+tidak
- golok+gang golok+kemarin got+tusuk gudang+jalan hitam+bengkak igd ikut+saya indah+ada ini ini+orang inyo isi+minta
- istri+yang itu+boleh itu+ngaku jalan+ribut jembatan+ciledug jorannya jorannya+ada jpo+tangcity juga+sudah kaca
- kaki+tabrak kalau+dari kalian kamar+sebelah kambing+sudah kami+jatuh kami+ketemu kami+lagi kami+tutup kandung
- kantor+saya kata+jangan kata+kalau kata+tidak kawat kaya+mau kayu kayu+panjang ke ke+bawah ke+genteng ke+kabel
- ke+kandang ke+leher ke+rs kebon+pisang kecantol kecil+tinggal kelapa+tidak kelas+1 keluar+darah keluarganya+di
- kembar kena+orang kendaraan keras kereta+di kereta+mau kereta+nanti kesamber+petir ketemu+kepala ketuban+sudah
- kira+umur kirim kirim+orang kok+ada kok+badan kok+sekarang kondisinya kontrakan+pada korban+jiwa kudu
- kudu+bagaimana kuku+biru lagi+besok lagi+kerja lah+tidak lahir+di lajur laki+meninggal laki+yang langitnya
- lansia+lumpuh lansia+pikun lansia+tabrak lantai+10 lantai+5 lapor+ada lapor+odgj lari+di lebam lengan lepas+di
- longsor luar lunas mabuk+tidur makan+sudah maling+masih maling+masuk mana+ini mandi+terus masih masih+langsung
- masih+nempel masih+putar masuk+rumah mau+bangun mau+hidup mau+hilang mau+sudah mayat+bukan meja meledak+di
- menit+belum merah+dia minta+ampun minyak miring mobil+pada mogok+di motor+ketemu muka+biru mulu+dari muntah
- napas+tidak netes ngiler ngomong+ngaco ngumpet no+14 nya+belum nya+tidak nyamber nyender+ke nyulut odgj+anak
- odgj+jauh odgj+ke odha ogah ojol orang+duduk orang+got orang+kp orang+masuk orang+meninggal orang+ngambang
- orang+tabrak otak oto pacar+saya pakai+alat pakai+popok pamit+semua pamitan panas+41 panjat+tower pasang+ring
- pasar+umur pasung pegang+perut pegang+pisau pelan+di pelapor pembantu pengendara penumpang penumpang+angkot perawat
- perempuan+berdiri perempuan+di perempuan+duduk perempuan+muda pergi+ditinggal pertigaan+kreo petugas+belum
- petugas+puskesmas pinggir+orang pintu+kamar pizza pkk plastik+hitam pohon+depan pohon+kelapa polisi+belum
- poris+tidak potong+kaki pukul+gelandangan pulang+sekolah punya+warung putih+semua rawa+rt raya+pasar rembes
- respon+dengan ribut+rebut ring rumah+no rumah+sebelah rw+2 sabun sadar+turun sampai+juga sampai+pingsan
- sampai+tidak sarung+di saya+ambruk saya+biru saya+demam saya+dicekik saya+kalau saya+ketok saya+ngumpet saya+nyasar
- saya+pasung saya+pulang saya+putus saya+sekap saya+sekarang saya+sudah saya+tertelan saya+tidak sd+kelas sejak+jam
- sekap+tidak sekarang+amuk sekarang+muntah sekarang+orang sekolah+minta sempat+kata semua+sekarang sengat+tawon
- senin+kemis sepatu sepatu+sudah sepeda+tabrak serang+jantung si simulasi+ini spiderman stasiun+poris strip
- suami+mancing suaranya+tadi subroto+dekat sudah+baca sudah+bau sudah+luka sudah+mulai sudah+pada sudah+pernah
- sudah+saya sudah+senin sudah+tulis suka+tidur surat+untuk suruh tabrak+kereta tabrak+lari tabrak+motor tabrak+tiang
- tabrak+truk tabung tadi+cuma tadi+dia tadi+tangis tahu+siapa tahun+baju tambang tamu tangan+manusia tanggul
- tanpa+identitas tapi+dari tarik+anak tarik+naik taruih telanjang+jalan telanjang+tidur telen telungkup
- tenggelam+kali tenggelam+ke tepi terakhir+kata tergeletak+di teriak+minta teriak+tolong terjebak+di
-4 tertelan+kelereng terus+ambruk terus+hp terus+panggil tiang+bendera tidak+berhenti tidak+datang tidak+dia
- tidak+melek tidak+tahu tidak+waras tidur+aja tidur+dari tidur+mulu tidur+terus tiga+anak tiktok tina tindih titip
- tolong+cepat tolong+jangan tolong+pln tower+bts tu+lah tua+itu tukang+potong tulang+belulang tunggu+lama
- tunggu+saya ubah umur+2 via waras yang+berani yang+dua yang+lama yang+lewat ybs+bawa ~<abu ~<air ~<amp ~<ayu ~<bad
- ~<beu ~<buj ~<cha ~<dal ~<dar ~<dik ~<dor ~<eta ~<gas ~<gaw ~<get ~<gin ~<guy ~<heb ~<idu ~<igd ~<ini ~<iny ~<jor
- ~<ke> ~<laj ~<liv ~<lk> ~<lua ~<luk ~<lun ~<maj ~<med ~<meg ~<mej ~<men ~<mer ~<nim ~<nje ~<nyu ~<odh ~<oga ~<ojo
- ~<ota ~<oto ~<piz ~<pkk ~<pre ~<puc ~<rat ~<reb ~<rel ~<run ~<si> ~<sua ~<tub ~<uju ~<via ~adan ~aer> ~air> ~ajik
- ~akny ~aksa ~alia ~alin ~ame> ~angi ~anje ~anus ~anya ~araa ~arny ~arui ~arum ~arya ~asai ~asta ~atah ~aut> ~awat
- ~bam> ~bere ~berl ~beti ~beur ~bini ~bola ~caka ~celu ~chat ~cir> ~coco ~dala ~dann ~dar> ~dekn ~der> ~derm ~dicu
- ~digo ~diin ~dimi ~diny ~dip> ~dola ~ebam ~ebra ~ecan ~eden ~edip ~ejer ~ekep ~ela> ~elah ~elua ~elun ~emas ~emet
- ~enja ~era> ~erub ~erud ~eten ~etes ~etis ~ganj ~gata ~geme ~ggul ~giku ~gile ~gin> ~gitn ~gkup ~gsor ~gul> ~gun>
- ~gunk ~hent ~icoc ~igd> ~igoy ~ikto ~ilem ~imin ~inya ~irim ~itua ~itus ~ive> ~izza ~jari ~jel> ~jora ~kabe ~kany
- ~kap> ~kary ~kawa ~kayu ~kede ~kela ~kero ~khir ~kudu ~kunc ~kuri ~lahi ~lai> ~lain ~laju ~lam> ~lek> ~lian ~lita
- ~loc> ~low> ~lula ~lumn ~luna ~lutn ~maji ~mata ~mbak ~mban ~mbes ~mbun ~menn ~mit> ~mita ~mrt> ~muka ~munt ~ndih
- ~nete ~ngag ~ngaj ~ngat ~ngeb ~ngoc ~ngso ~ning ~niny ~ntur ~nuh> ~nusi ~nyel ~nyem ~nyer ~odha ~ojol ~ong2 ~osia
- ~otot ~paca ~pal> ~pamp ~par> ~pasu ~pene ~pide ~piny ~pisa ~pizz ~pkk> ~poto ~pur> ~puse ~puta ~raan ~raki ~rame
- ~rany ~ras> ~rat> ~regu ~reta ~rken ~rtem ~ruba ~rudu ~ruih ~ruk> ~rum> ~rutn ~ryaw ~sabu ~san> ~sany ~sap> ~sapn
- ~satu ~seka ~sele ~semi ~seng ~sent ~sin> ~siny ~sis> ~spid ~sung ~tabu ~taha ~tamu ~temb ~tepi ~tert ~tikt ~tina
- ~tok> ~tol> ~tot> ~tubu ~tuh> ~uara ~udu> ~uik> ~ulat ~ulua ~unas ~user ~usus ~utan ~utny ~wahn ~yahn ~yamb ~yele
- ~zza>
-3 1+jam 10+mnt 112+terus 2+hari 2+ruko 20+menit 3an =food a+pisau abg abu ada+asap ada+belatung ada+belum ada+bocah
- ada+denyut ada+guna ada+jawab ada+maling ada+murid ada+nyawa ada+siswa ada+sora adik+saya adus aer+dari aia
- air+panas air+tidak aja+dia aja+jalan aja+sih ajak alat+botol almarhum+istri ambil+pisau ambruk+sekarang
- ambruk+tabrak ambulans+kami anak+4 anak+kelas anak+tabrak anak+teriak ancam+warga angin+ke angkat angkot+di
- angkot+tabrak angkot+tolong anjing+odgj antri apa+tapi ari+arinya ari+belum arinya asap+sudah astaga atap+pasar
- atas+pagar atep autis+6 bahaya+tabrak baju+anak bak+sudah bakar+gang bakar+warga balkon banget+dari bangunan
- bank+bri banyak+lansia bapak+demam bapak+mau baru+turun bau+gas bau+menyengat bau+sampai bawa+dengan bawa+racun
- bayi+buang bayi+jalan bayi+masih beberapa becak belakang+warung bensin+dengan berhenti besar+cikokol besar+pas
- besok besok+kalian besok+tidak betisnya biarin biasa+mangkal biji biji+rambut bisa+distop bisa+kembali bisa+ketemu
- bisa+napas blok+c bocah+2 bola+mata botol+rusak bujang buka+baju bulan+di bulan+keluar buruh buruh+pabrik busa by
- by+a c caah caina caina+untuk cape+banget cari+dari cari+itu cari+tapi cari+tidak cat+bakar cepat+lansia
- cepat+orang chat+jaga ciledug+indah cimone+jaya cipondoh+tidak cisadane+dari cisadane+dekat cubit cuma+geleng
- dada+sakit dagang+di dalam+tas dan+titip dangkal darah+tidak dari+grogol dari+jam dari+jembatan dari+jpo
- dari+minggu dari+pintu dari+posisi dari+sumur dari+tumpuk datang+dia dekat+ada den dengan+keluarganya dengan+tas
- dengan+terus depan+bank depan+karaoke depan+sdn depan+terminal di+atep di+bak di+balkon di+bibir di+eceng
- di+gerobak di+halte di+jangan di+karung di+leher di+perlintasan di+pertigaan di+poster di+rest di+sana di+sawah
- di+sebelah di+semak di+tangga di+terminal di+trotoar dia+has dia+lagi dia+serang dia+took dibacok+gang dibawa+lari
- dikalungin dikenal dikepung dipukul+laki dirubung diserang distop ditaro+dalam ditaro+depan ditaro+di ditusuk+di
- doa dong+ini down dua+menit dua+orang emas empat gagang gandengan+di gang+damai gang+dekat ganggu+jiwa gantung+di
- gedung gelandangan+jalan gelandangan+kejang gelantungan gelantungan+di geleng genangan giling golok+jalan
- gondrong+ada got+tabrak grup+rt guna guna+lagi guru+lapor halte+smpn hamil hamil+7 hapenya hapenya+mati has+a
- hati+kel hilang+laki hitam hitam+dari hujan+di hujan+karunya hutang ijo+ada iki industri+manis infeksi info+112
- info+tambah ini+bukan ini+lagi ini+mau irigasi irung itu+aja itu+bukan itu+jatuh itu+satpam itu+suka itu+untuk
- jadi+mayat jalan+besar jalan+pelan jalan+sinar jam+1 jam+10 jam+11 jamaah jangan+lama jantung+jalan jari+potong
- jari+putus jejeritan jembatan+gerendeng jembatan+tol jendela jual+tiba jurumudi+lama kabel kabel+listrik kacau
- kaki+kena kaki+kolong kaki+manusia kamar kancaku kantor+pos karung karyawan kasir kata+bapak kata+ini kata+untuk
- kata+yang kayak+tindih kdrt ke+lapak ke+pagar kebon+tidak kec+batuceper kecamatan+benda kecil+sedot kejar+bocah
- kejar+di kejar+warga kel+sangiang kelereng keluar+belatung keluar+busa kemarin+anak kemarin+tapi kembali+bawa kena
- kena+serang kencang+banget kepala+belakang keras+tapi kereta kereta+bandara kereta+sudah keringet keringet+dingin
- kerupuk+sendiri ketemu ketemu+dia ketemu+orang ketemu+sampai ketok kira+4 kira+mabuk kok+tidak konter konter+hp
- kontrakan+nomor kontrakan+sebelah korban+luka kp+jurumudi kp+rawa kuat kuat+jalan kuku kuli lagi+dikeroyok
- lagi+jalan lagi+jual lagi+kereta lagi+nih lai laki+darah laki+di laki+tanpa lalat+ijo lama+dekat lama+orang
- lampu+nyala lansia+makan lansia+sesak lansia+terjebak lansia+tu lantai+dua lap lap+via lapak+orang lapak+rongsok
- lapangan lapangan+belakang lapor+tadi lari lari+takut lemari lemas+banget lempar+rumah lewat+jalan lewat+pagar
- lewat+wa libur lidahnya lift lihat+jalan lihat+lampu lima loc lok+jalan loteng luar+pagar luka+infeksi lunas+kalau
- luntur makam+sukajadi makan+sekarang makan+tapi maling+di mall+ada manusia masih+jalan masih+kecil masih+minta
- masjid+kunciran masker masuk+giling masuk+mesin mata+buka mata+melotot mau+bakar mau+bikin mau+pindah mayat+laki
- melek melotot mendesis mengambang+di meninggal+tadi menunggu+polisi menyengat merem merem+terus meresahkan minta+ke
- minum+oplosan minum+sabun mobil mobil+mogok mogot+jam motor motor+jalan motor+masuk motor+orang motor+tidak
- muka+pucat mules+dari mulut+miring munggah muntah+terus murid naga naik+pagar nak napas+di napas+kolong
-3 napas+tinggal naro nasi ngapung ngarenghap ngejogrok+di ngitung ngumpet+di nomor+7 nyebar obat+nyamuk odgj+di
- odgj+jatuh odgj+pegang odgj+rusak odgj+seret orang orang+ambruk orang+belum orang+odgj orang+pakai orang+sakit
- orang+sambil ormas pabrik+bakar pada+bawa pada+ngerem pahanya pakai+kursi palang panggil+cuma panggil+diam
- panik+suami panjat+pagar papan parah+di pasar+kunciran pasar+poris pasung+dengan pegang+golok pegang+kabel
- pelapor+ketua pelipis+robek pelo pembatas+jembatan pembeli pembersih pendatang penelepon penelepon+tetangga
- penumpangnya perahu+terbalik pernah+keluar pesan+terakhir petani pikun+naik pinggir+gedung pinggir+jembatan
- pingsan+dekat pintu+kunci pisang+belakang pisau+depan polisi+depan polsek popok pos+ronda posisi+dengan potong
- potong+tubuh pukul+saya pulang+tadi punggungnya pusernya q raba+anak racun+rumput racun+tikus rapat ratus rawa
- rebut rebut+lapak regulatornya rel+ada rel+stasiun respon rokok+kata ronda rs+kami rt+ada ruang+tamu rujuk
- ruko+pinang rumah+apa rumah+belum rumah+makan rumah+orang rumah+rt rumah+tetangga rusak+motor rusak+orang
- sadar+depan sadar+di sahut sakit+jiwa sambil+pegang sambil+senyum sambil+teriak sampai+sini sampai+step
- samping+gardu sanggup sangiang+jaya sapi sar satpam+mall satu satu+sudah satu+yang saudara+umur saya+ambil
- saya+angkat saya+badan saya+bener saya+buka saya+kumat saya+masuk saya+sembunyi saya+sering saya+tahan saya+untuk
- sekarang+banget sekarang+bawa sekarang+berdiri sekarang+cekik sekarang+kejar sekarang+lempar sekarang+masuk
- sekarang+pegang sekarang+tunggu sekuriti selokan+depan semak sembako sembunyi semprot+tidak semua+terus sendiri+itu
- sendiri+pakai senjata+depan senjata+di senjata+kata serang+warung seret+anak setengah+jam setoran setrika si+bapak
- sinar sinar+hati siswa sopir status+wa stroke+sekarang sudah+10 sudah+15 sudah+aja sudah+dada sudah+dikalungin
- sudah+kejang sudah+panjat sukajadi sukasari sukuna susul+almarhum sutet syarat+lapor tabrak+aja tabrak+bus
- tabrak+by tabrak+pohon tabrak+roda tahan tahu+hidup tahun+jalan tahun+kunci tahun+pisah tahun+rambut tahun+tangis
- takut+banget takut+tapi tali+sudah taman+tidak tambah+korban tambah+sekarang tangan+anak tangga+sekarang tangis+di
- tangis+sendiri tangis+tidak tangkal tanya+ini tapi+kok tarik+tidak tas+belanja tas+tidak tebal tebus telepon+112
- telungkup+di teman teman+saya tembok+ambruk tembus tempat+wudhu tengah+rel tengah+tol tenggelam+situ teriak
- teriak+dia terjun+dari terowongan tersedak terus terus+dari terus+kalau terus+kata terus+odgj terus+orang
- terus+sudah tetangga+di tiang+listrik tiap+dua tidak+buka tidak+dikenal tidak+keringetan tidak+nongol2
- tidak+nyambung tidak+pernah tidak+sanggup tidak+tetangga tidak+ubah tidur+keras tidur+sekarang tidur+semua tingga
- tinggi tinggi+3 tinggi+sampai toko+emas tolong tolong+bagaimana tolong+cari tolong+di tolong+kalau tolong+petugas
- tolong+polisi took tpa+rawa tua+di tua+yang tukang+parkir tukang+rumput tukang+sayur tulang+nongol tulis+pesan
- tumpang+tanya tumpuk tunggu+dijemput turun+kata ud umum+taman umur+3an untuk+semua upacara utang+lunas utuh
- wae+saya waras+dari warga warga+lapor warung+pecel wkwk+ada woi+ada wudhu yang+kenal yang+pingsan ybs+serang ~3an>
- ~<3an ~<abg ~<aia ~<akh ~<ast ~<ata ~<ate ~<aya ~<bec ~<bes ~<bij ~<by> ~<c> ~<caa ~<cam ~<cap ~<cub ~<dem ~<dil
- ~<dow ~<gen ~<gla ~<gon ~<hes ~<iki ~<ins ~<iri ~<iru ~<jar ~<jej ~<jer ~<kac ~<kak ~<kaw ~<kay ~<kdr ~<keb ~<kei
- ~<kin ~<kum ~<kun ~<kus ~<lib ~<lip ~<lot ~<may ~<mob ~<nad ~<net ~<ngn ~<nyi ~<nyo ~<ora ~<orm ~<pej ~<pis ~<pop
- ~<q> ~<rap ~<reg ~<rem ~<rob ~<sek ~<sel ~<sis ~<ten ~<tep ~<too ~<uba ~<ud> ~<uda ~<uja ~<upa ~<wud ~abet ~abg>
- ~abok ~acau ~aci> ~adu> ~adus ~afas ~ahun ~ahut ~aia> ~ain> ~aira ~ajad ~akhi ~ako> ~ambr ~an2a ~angu ~anin ~anny
- ~ape> ~arap ~asia ~asir ~asuk ~atap ~atep ~ator ~atu> ~bakn ~bako ~balk ~bann ~bat> ~bate ~beca ~begi ~bek> ~berd
- ~berh ~beso ~bica ~biji ~bit> ~bok> ~bol> ~bruk ~buja ~buju ~buki ~buny ~buti ~caah ~cain ~cakn ~caku ~cau> ~ceh>
- ~cium ~cor> ~dany ~dela ~dha> ~dhu> ~diaj ~diar ~diik ~dila ~dipu ~diri ~diru ~dist ~doa> ~doai ~down ~drt> ~dung
- ~dus> ~ecak ~edad ~edeb ~edun ~egan ~egap ~egde ~egul ~ekan ~ekny ~ekur ~eler ~elmn ~elo> ~elot ~elul ~elup ~elur
- ~emab ~emu> ~emua ~emut ~enag ~enar ~enel ~enem ~enku ~enur ~erak ~erci ~erem ~eres ~erhe ~erhi ~eria ~erib ~erow
- ~erse ~erus ~esek ~esis ~esok ~espo ~etek ~etem ~etok ~etor ~euin ~euk> ~eura ~eure ~fala ~fasn ~feks ~gacu ~gai>
-3 ~gaja ~gal> ~gap> ~gawa ~gdeg ~gedu ~gend ~gera ~geri ~gete ~ggar ~ggi> ~ggil ~ggup ~ghap ~gih> ~gili ~gint ~gitu
- ~gkan ~gkat ~gket ~goro ~gula ~gunc ~gup> ~gus> ~h2an ~hake ~hami ~huta ~iaja ~iak> ~iapa ~ibur ~icab ~icel ~icub
- ~idah ~idun ~ift> ~igas ~iiku ~iken ~ilas ~impu ~infe ~inyo ~ipak ~ipat ~ipeg ~irab ~irig ~irik ~irub ~irun ~iset
- ~iste ~isua ~itah ~itar ~ium> ~ius> ~jaga ~jan2 ~jeba ~jebo ~jeje ~jika ~kaca ~kaja ~kakn ~kdrt ~keli ~kep> ~kepo
- ~kepu ~kere ~kitn ~klam ~ktok ~kuat ~kuna ~kuny ~laki ~lamb ~lape ~lari ~lase ~lato ~lema ~lemb ~libu ~lida ~lift
- ~lkon ~lmny ~lote ~lunt ~maah ~mak> ~manu ~many ~mar> ~mask ~mass ~maya ~mbul ~men> ~menk ~mero ~mete ~miri ~mobi
- ~mpil ~mua> ~muri ~n2an ~nadi ~nafa ~nann ~ndat ~ndek ~ndes ~ndua ~nduk ~nele ~nemu ~nfek ~ngab ~ngac ~ngah ~ngej
- ~ngen ~nggg ~ngha ~ngnt ~ngun ~ntah ~ntir ~nuh2 ~nyeb ~nyob ~oain ~oaln ~obil ~obra ~ok2> ~olot ~ons> ~ook> ~opin
- ~opir ~opok ~oron ~ost> ~oten ~otor ~pano ~peja ~peke ~pel> ~pelo ~pili ~pin> ~ping ~plas ~pok> ~popo ~prem ~puki
- ~rah> ~ram> ~ratn ~rdar ~rebu ~rem> ~resp ~rger ~rhen ~riak ~rid> ~rim> ~rip> ~riti ~rkan ~roga ~rok> ~rond ~rowo
- ~rubu ~sada ~sahk ~samb ~sapi ~sege ~sek> ~seke ~semu ~seto ~sihi ~sker ~sopi ~soso ~spal ~spon ~stag ~suap ~suki
- ~suku ~tam> ~tebu ~temu ~terh ~teri ~tero ~teru ~tet> ~ting ~tir> ~took ~torn ~tura ~uak> ~uann ~uat> ~ubah ~uber
- ~ubuh ~udhu ~uh2a ~uing ~ujur ~uka> ~ukaj ~ukun ~umpe ~umpu ~ungi ~upac ~ureu ~urid ~urit ~uruh ~usan ~usia ~usul
- ~utet ~via> ~wasi ~wudh ~yeba ~yemp ~yira ~yoba ~yun>
-2 05+kelurahan 1+1 11+di 2+5 2+kunciran 2+no 2+strip 21+tidak 2th 3+hari 3+kali 3+menit 3+tidak 30+tahun 40+biji
- 45th 7+bulan 7+pinang 9+bulan 9+perum =body =child =still =work a+guy a+laki abis+minum ada ada+ari ada+bocor
- ada+is ada+keluarganya ada+kendaraan ada+plastik ada+reaksi ada+saya ada+senjata ada+surat ada+terminal aernya
- air+keran aja+badan aja+dari aja+hidup akhiri+semua alat+kaca alat+ke alat+nya alfamidi+jalan alhamdulillah+sudah
- all ambrol ambruk ambruk+depan ambulans amis anak anak+anak anak+bayi anak+dan anak+jalan anak+kunci anak+masih
- anak+minta anak+minum anak+pasung anak+setrika anak+tapi aneh angkat+kepala angke+dekat angkot angkot+dengan
- anjing+rabies antena apa+aja apartemen api+dari api+makin api+merembet api+nya arah+karawaci ari2nya asap
- ashari+neroktog atap+masjid atas+becak atas+perhatiannya atas+rel atas+semua ayam+dengan ayodhya+cikokol baal
- backup badan+biru badan+lemas bae bagus baju+kuning bakar+gudang bakar+lapak bakar+tolong balita+ditinggal
- balita+jalan banget+ini banget+lihat bangku+tunggu bangun+depan bangun+kolong banjir bantal banyak+terus bar
- baru+15 baru+bisa baru+lihat baru+saja basah+darah basah+merah baterai batuk bau+amis bau+tidak bawa+batu
- bawa+bensin bawa+botol bawa+cair bawa+jerigen bawa+obor bawa+tabung bawa+tali bawa+tambang bawah bawah+pintu
- bayi+demam bayi+prematur bayi+umur beberapa+laki becak+tua bedeng+pasar begal+kasir begini+saya begitu
- belakang+mesjid belakang+pasar belakang+rw belakang+stadion belum belum+angkat belum+kembali belum+masih
- belum+pulang belur bendungan bensin benteng+betawi berani+dekat berantakan beras+kata berdiri berenang bernanah
- bernyawa+di berserakan+di bersuara beruntun besok+saya bestie bestie+saya betawi betawi+tanah beureum biar
- biasanya+diam bibir+kali bicara bicara+pelo bidan+tidak biru+muka biru+tidak bisa+bayar bisa+berenang bisa+cpr
- bisa+tutup biwirna blong+tabrak blue bocor+darah bocor+gas bodas bola+slapajang bolak bolak+kembali bongkar box
- bri+jalan bri+poris buaya bugel+sudah bujang+saya buka+pintu buka+tapi bukan+cuma bulakan bulan+ketuban bunyi
- bunyi+sesak busa+jalan cai cair+kata cekik+anak cekung cepat+dia cepat+tetangga cermin chat+kata chat+saya
- cimone+korban cium cium+bau coba copot cpr cross+lampu cuma+teriak daan daan+mogot dada+di dadah dagang+berantakan
- dalam+ada dalam+sumur dalam+tidak damai+pabuaran dan+menolak dan+tidak danau danau+cipondoh darah+dekat darah+di
- darah+duduk darah+lemas darah+sudah dari+gandengan dari+kebun dari+loteng dari+pos darurat datang+ke dekat+cimone
- dekat+kedaung dekat+lapangan dekat+the demam demam+lemas dengan+a dengan+alat dengan+baju dengan+bapak
- dengan+bensin dengan+dari dengan+dompet dengan+hormat dengan+kami dengan+kata dengan+kayu dengan+korek denyut+sudah
- denyut+tidak depan+giant depan+kantor depan+kebon depan+kontrakan depan+lapangan depan+tangcity di+bajaj di+bakar
- di+belakang di+cisadane di+emper di+facebook di+grup di+jendela di+kali di+kasur di+kembali di+kusen di+lift
- di+pinggang di+plastik di+pondok di+rusunawa di+saya di+selokan di+tanah di+teras dia dia+amuk dia+begal dia+cekik
- dia+di dia+keluar dia+kirim dia+looks dia+makan dia+masih dia+mulai dia+odgj dia+rusak dia+tawa dia+tulis dia+wants
- diabet diam+hari diare dibungkus+kain dicekik digigit+ular dijual+orang dikasih+makan dikejar dikipasin
- dikipasin+tidak dikit+tapi dilempar+ke dipukul+pakai dirubung+lalat ditinggal+surat doang+jalan doang+tapi
- dong+cepat dor dorong dua+gang dua+sudah duel+pakai duga duga+ganggu dulu+bapak dumpit+gandasari e eh+itu eh+kumat
- emang+tidak emperan+toko eta etalase facebook falah falah+gondrong foto+dengan foto+tangan gandengan gang+belakang
- gang+buntu gang+langgar gang+mau gang+mawar gang+pinang gantung+hari gardu+pln ge ge+tidak gelandangan+laki
- gelandangan+sesak gelandangan+setrum gelandangan+terus gelandangan+tidak gelem gendong+bayi geng geng+motor
- genteng+ke gerak+dengan gerak+dikit gerak+saya gerbang+pabrik gerobak+yang get get+up gigit+kobra gigit+orang
- gigit+tangan gigit+ular gini golok+cari golok+dekat golok+ke golok+keliling golok+kp golok+putar golok+sambil
- gorong got+besar goyang grab grup+kelas gubuk+lahan guling guru+tk guy+dengan habis+2 haji+mean halte+cikokol
- halte+sampai halte+tayo hamil+9 hamil+tua hari+kantong hari+tangkal harus+lapor has hear helm hes+darah hilang+20
- hilang+juga his hitam+jalan hormat+kami hp+dengan hpnya+ditinggal hpnya+tidak iduik idungnya+tidak industri
-2 ini+anak ini+bagaimana ini+chat ini+dorong ini+temen ini+terakhir insulin itu+kakak itu+ketemu itu+teriak
- jadi+gini jaga jaga+anak jaga+saya jaksel jalan+baru jalan+benteng jalan+cepat jalan+curi jalan+gatot
- jalan+industri jalan+mangga jalan+motor jalan+ngelem jalan+pinang jalan+rel jam+bisa jangan+sampah jarum jatuh+dan
- jatuh+tembok jaya+rt jaya+samping jaya+sudah jebol jembatan+kaki jembatan+layang jemput jemput+saya
- jendela+kontrakan jerigen jerigen+bensin jinjing jiwa jiwa+itu jok jual+es kabeh kabeh+di kabel+gang kaca+di
- kaca+tutup kain kakak+odgj kaki kaki+busuk kaki+depan kaki+kegiles kaki+nongol kaki+orang kaki+patah kaku+di
- kamar+ketemu kamar+kontrakan kamar+yang kami+di kami+melihat kami+tunggu kampung+ledug kampung+sewan kantong
- kantor+kecamatan kapalonyo kapan+saya karang+sari karunya+dia karyawan+masuk kasur+sebelah kata+kerja kata+tidur
- kaya+ikan kaya+kertas kayak+ikan kayu+gang kayu+runcing ke+danau ke+luar ke+semua ke+tower kebon+pengkereun
- kecamatan kecamatan+periuk kecil+ditinggal kecil+hilang kecil+kunci kecil+sendiri kedaung+ada kegiles kegiles+truk
- kejar+orang kel+poris kelahi+depan kelas+2 kelilit keluar+ada keluar+bawa keluar+percikan keluar+pisau keluar+sudah
- kelurahan+panunggangan kemarin+itu kemarin+masih kembali+dia kembar+umur kemis kena+anak kena+golok kepala+dulu
- kepala+orang kepanasan kepanasan+di kering+nongol keringetan kerudung+hitam kesedak kesini+ada kesini+dia ketauan
- ketemu+adik ketemu+obat ketemu+warga ketua+rt ketuban+5 ketuban+di kh+hasyim khilaf kimia kios+kami kios+pulsa
- kira+tidur kirim+damkar klien+serang kobra kolam+renang kolong+truk kompor+meledak konblok kontrakan kontrakan+bau
- kontrakan+belakang kontrakan+tidak koordinasi korban korban+darah korek korek+dengan kosku kosong+belakang
- kosong+itu kosong+jalan kosong+panunggangan kp+bulak kresek kresek+gerak ku+orang kuat+lagi kunci+sendiri
- kursi+belakang kursi+tunggu kusen lagi+juga lagi+kejang lagi+odgj lah lain laki laki+itu laki+jatuh laki+kejar
- laki+pingsan laku+masih lalat lalat+banyak lama+dia lama+tidur langgar lansia+ambruk lansia+belum lansia+itu
- lansia+masih lansia+raba lapang lapangan+bola lapangan+karang lapor+laki lapor+orang lari+orang laut ledug+tolong
- lemas lemas+semua lempar+batu lepas+lagi lihat lihat+tulang like lima+orang linglung+mau lintas lk lk2 loba lok
- lokasi+di looks loteng+dengar lotte lotte+mart lt+7 luar+minimarket luka+belur macet+di majikan majikannya
- makan+minggu makan+racun makin+besar makmur+blok malabar maling+ketangkep maling+maling mambu mambu+bangkai
- mana+tidak mandi+dengan mangkal+di mantan+pacar manusia+di mart masih+anget masih+bawa masih+duduk masih+merah
- masih+tabrak masih+tangis masih+utuh masjid+kel masuk masuk+gorong masuk+maling masuk+sumur mata+keluar mata+tidak
- mati+tidak mati+tolong mau+akhiri mau+anter mau+dilempar mau+nekat mayat+bayi mayat+nyangkut mean mean+parung
- meledak melepuh melihat+orang menangis mencong mencong+sebelah mending mending+saya menit+lalu menit+yang merah+kok
- merah+mata merah+tangis merah+veteran mercon+meledak mereka mereka+sudah merembet merembet+ke merpati+2 mesin
- mesin+press minggir+kereta minggu+ditinggal minta+backup minum+dari minum+pembersih minum+tolong mnt mobil+box
- mobil+hitam mobil+masuk mobil+orang mobil+panas mobil+warga mogot motor+di motor+dibawa motor+sekarang muara
- muda+odgj muko+surau mules+tiap mulesnya murid+perempuan mushola+nurul na naik nambo nambo+jaya nan
- nanas+panunggangan napas+bunyi napas+cepat napas+satu napas+senin napas+tidur nekat netes+dari ngambang+di
- ngapung+di ngedip ngepung ngomel ngomong+dengan ngomong+sekarang ngomong+tidak ngompol ngos ngucur no+7 nolongin
- nomor+9 nongol+dari nongol2 nunduk nurul+falah nyala+terus nyalain nyamber+ke nyamuk+cair nyawa nyawa+saya nyelem
- nyelonong+ke nyentuh+lantai nyolok obat+pasar obor odgj+itu odgj+laki odgj+lk odgj+meresahkan odgj+naik odgj+panjat
- odgj+pukul odgj+tidak ojek+tidak ojol+tabrak oleh ombak omong oplosan orang+bawa orang+besar orang+gang
- orang+ganggu orang+itu orang+pada orang+pegang orang+perempuan orang+pulang orang+telanjang orderan pabrik+manis
- padahal+cuma pagar+pembatas pajang+rt pakai+batu pakai+konblok pakai+pampers pampers panas+dengan pandang
- pandang+gelap panek+iduik panto panto+tidak papan+reklame parah parkir+pasar parkir+ramayana parkir+yang pas+antri
- pas+banjir pas+bener pas+jumat pasang pasar+anyar pasar+cimone pasar+lapangan pasar+lembang pasar+minggu
+27 bukan+wkwk
+24 mau+mati
+23 di+rel
+21 kemarin+belum rusak+kaca
+20 4+tahun
+19 tidak+sadar
+18 serang tidak+respon
+17 kalau+saya patah+kaki saya+kemarin saya+lagi sudah+jadi tidak+napas
+16 bantu+polsek dulu+tidak rangka tidak+bangun
+15 demam+tinggi ini+saya luka+parah meninggal+di sekarat tidak+lihat ~rjp>
+14 banyak+banget di+tengah gantung+diri jalan+tol naik+ke orang+mati rumah+kosong saya+takut sayat sekap selamanya
+ sudah+biru tali ~tali
+13 abis+kata ada+mayat bawa+banjir bawa+kayu bener+ada bukan+ini di+kandang film+bukan itu+saya kaku kejang
+ melahirkan+di sudah+siap sudah+tidak tahun+hilang ~<tal ~kaku
+12 2+tahun ada+bayi ada+rambut bawa+pisau besok+tolong di+pinggir dia+kata dingin ini+ada jalan+busway kejang+di
+ kucing+saya mau+lewat minum+baterai pingsan saya+saya sekarang+juga sendiri+di sudah+di tadi+main tidak+makan
+ tulang yang+biasa ~ejan ~gsan ~ings ~tula ~yawa
+11 =strike ada+suara anak+kecil arus bakar+rumah bawa+golok butuh+ambulans cuma+mau darah dari+kemarin diri+di
+ ditinggal+di dorong+orang hari+tidak itu+sudah jalan+di jalan+raya jatuh+dari kemarin+cuma malah marah+hari
+ minta+tolong ngomel+sekarang nya+banyak petugas+kami pingsan+di saudara+saya saya+minum sudah+kaku sudah+ke
+ tenggelam+di tidak+bisa umur+4 yang+ngambang ~<amu ~ceki ~ebaw ~ekik ~ngsa ~tusu
+10 =dead ada+anak ada+laki ambulans+sekarang amuk anak+itu belum+datang belum+ketemu cekik cpr dada denyut di+lantai
+ di+pohon diam+aja gantung gelandangan+yang harus+bagaimana hilang+di ikat ikat+di jangan+cari ke+atap kencang
+ lama+banget lapor+sekarang md minggu+tidak minum+semua motor+dengan muka+sudah naik+tower nanti+lagi ngambang
+ orang+sekarat peluru raba rel+tidak rumah+kontrakan saya+mau seberang+tol seret sudah+bengkak sudah+sesak tangan
+ tanya+kalau temen+saya tidak+dikasih tidak+keluar tidak+kuat ~<aru ~<cpr ~<md> ~<nul ~<ran ~acok ~acun ~alik ~baco
+ ~bahu ~bern ~cpr> ~cun> ~ding ~git> ~igit ~ikat ~keja ~kesa ~ketu ~luan ~mere ~nera ~njat ~nyaw ~raba ~setr ~tep>
+ ~umny ~yala
+9 =birth =part alat+dekat ancam api+besar balita banget+sekarang banting begal berani berdiri+di berempat
+ besar+banget biasa+tidur bisa+bangun bocah+kecil cuma+ngomel darah+banyak dari+atas dengar+suara di+atas di+tepi
+ diri foto+tali gas+bocor gerinda indomaret+cimone jadi+bangkai jari kalau+tidak kali+dengan kata+jangan kata+sudah
+ ke+jalan kembali+cuma kepala+bocor ketuban lagi+bawa lagi+minta main+air main+di mandi+rumah mati+di minggir
+ murid+saya nyala obat+sudah odgj+bawa pagar+jembatan panjat pergi+bawa perkosa pinggir+flyover pisau+di racun
+ sendiri+sudah setrum sih+lama sini+ada sudah+meninggal sudah+pinggang sudah+rusak tapi+sekarang tinggal+semua
+ umur+6 yang+di yang+suka ~<adu ~<kej ~<nye ~<rac ~akar ~ayat ~cam> ~deny ~elo> ~enum ~erko ~etru ~etub ~gann ~ingi
+ ~ingn ~kand ~kar> ~kik> ~lany ~ncam ~ntun ~nyal ~nyir ~nyut ~osa> ~pelu ~racu ~riny ~rkos ~seda ~trum ~tuba ~undu
+ ~ungn ~usuk ~yut>
+8 =arms =blaze =limp ada+besok ada+darah air+sudah aja+yang alat anak+tk anak+umur api bagaimana+sih bak+mandi bakar
+ bapak+jatuh bayi+di cipondoh+jam dalam+rumah di+bantal di+ruko di+toilet dibacok digigit do dompet+hilang golok+di
+ guy jadi+takut jalan+ke janin kaki+bengkok kami+minta kandang kata+untuk kayanya+sudah ke+tengah kemana+di
+ kena+peluru ketemu+mayat kumat+lagi lama+sakit lansia+seberang lewat+orang marah+belum masih+hidup mati+aja
+ mau+minggir mau+pamit md+di meninggal minta+ambulans naik+motor ngocor nyangkut odgj+kejar orang+gantung
+ orang+kejang pakai+pisau paksa panas+tinggi pingsan+depan pohon+dengan pukul saya+cuma saya+jatuh saya+umur
+ sayat+tangan sekarang+pingsan siapa+saya step sudah+lemas sudah+merah takut+lapor tali+di temen+kerja
+ ternyata+sudah tetangga+teriak tiba tidak+gerak tidak+rasa tidak+sahut titip+kucing yang+cari ~<anc ~<api ~<dii
+ ~<do> ~<hel ~<his ~<nap ~<rab ~<set ~<tib ~aba> ~assa ~baun ~cok> ~dada ~diap ~dike ~dise ~ebot ~ekap ~elam ~eroy
+ ~esam ~gali ~goco ~guy> ~iba> ~igig ~iler ~iram ~jani ~jat> ~keba ~keto ~lemp ~lik> ~luru ~mala ~manj ~mend ~muk>
+ ~ng2> ~ngam ~ntin ~nyo> ~ongn ~oyok ~paks ~pasn ~puku ~rani ~royo ~sebo ~sera ~step ~tasn ~tiba ~ukul ~yat> ~yok>
+7 5+tahun =sick =stir abis+ini ada+kaki adu adu+banteng alat+marah anak+tetangga api+di asap+hitam asap+tebal atap
+ atm+dengan bacok bakar+kasur balita+terlantar bangun+tidak banteng bapak+tidak bapak+tiri batuk+darah bawa+alat
+ bawa+bensin bayi bernyawa bibir bisa+cepat bisa+ngomong cari+saya culik cuma+marah dengan+minta depan+sekolah
+ di+tangan dikeroyok ditusuk do+saya dua+orang gelandangan+kejang gigit golok identitas+di ini+bener itu+ternyata
+ jangan+tunggu jatuh jurang kakak+saya kaya+badan ke+atas ke+rahmatullah ke+saya kecil+di kena+gerinda kena+mesin
+ kereta+lewat kesakitan kesamber ketemu+bayi kok+petugas kontrakan+itu kunci+di lagi+pegang lansia+jatuh lari+ke
+ lempar liar+di mantan masih+di masuk+kolong mati+kedinginan mau+melahirkan mau+tidur minum+racun napas nyangkut+di
+ obat+tidur orang+sekitar pada pakai+motor palang+sudah paman pas+mau pasien+lari peluru+nyasar perut pil pin
+ pingsan+lagi pisau rahmatullah rel+dekat rini robek sakit+tapi saya+abis saya+di saya+guru saya+pulang sekap+anak
+ serang+petugas sih+tapi stroke+di sudah+hitam sudah+lewat sudah+naik sundut sundut+rokok tadi+masih tahun+sendiri
+ takut+meledak tebal+dari terbalik terjun tidak+bernyawa tidur+selamanya tinggi+dekat usah+kirim usus yang+gantung
+ ~2in> ~<bak ~<che ~<cul ~<dig ~<dir ~<dun ~<gol ~<lif ~<lip ~<lk> ~<nge ~<puk ~<sir ~<ste ~<tul ~<was ~abun ~ala>
+ ~alat ~amba ~ambe ~amit ~apin ~aro> ~arus ~awur ~ayi> ~baka ~bayi ~bir> ~boto ~culi ~dara ~deke ~dih> ~egal ~ejam
+ ~eket ~elia ~engg ~eong ~erju ~esak ~gka> ~golo ~hiri ~iapi ~iara ~ibir ~isek ~jatu ~jeri ~jun> ~jura ~kenc ~kera
+ ~kul> ~latu ~mann ~mpar ~muan ~ndut ~nuli ~obek ~ogah ~olok ~pami ~rap> ~rbal ~remb ~rini ~rjun ~robe ~sau> ~sira
+ ~suk> ~sund ~tala ~terj ~trin ~tuny ~uar> ~uban ~ulik ~wakn
+6 4+hari 5+menit 6+keluar =hurt abis+kirim ada+balita ada+napas ada+polisi adu+kambing air+di akhiri anak+hilang
+ anak+sd antara anyir api+sudah aspal atap+ruko atas+jembatan awalnya bahu bakar+asap bakar+besar bakar+di
+ banget+dia banget+mau banget+tidak bangkai bantal+rel bantu+dulu baru+lahir batang bawa+senjata bawa+tali bayi+baru
+ bayi+dibuang bayi+ditinggal belatung belum+bisa bisa+angkat bisa+jawab botol butir cakar cepat+kesini chat
+ dari+dalam dari+gudang dari+lantai dari+pohon dekat+masjid dekat+situ dekat+stasiun depan+pintu depan+saya
+ depan+warung deres di+bahu di+becak di+dalam di+dapur di+gubuk di+kebon di+saluran di+wc dia+sekap dinsos+di
+ dipukul ditinggal+bayi dua+hari duduk+di eceng eceng+gondok gas gawat gelandangan+itu gerak hidup+apa hidup+lagi
+ hilang+abis itu+kayanya jatuh+ke juga+sudah kalau+bisa kata+cuma kayaknya+sudah kayu+di ke+bawah ke+kali ke+leher
+ kebon+saya keguguran kejang+depan kejang+lagi kejar+anak keluar kemarin+lapor kembali+bawa kepala ketemu+potong
+ kirim+siapa kumat lagi+bersih lagi+rusak lansia+sesak lansia+yang lapangan+belakang lihat+ada luar mati+rasa
+ mau+bunuh mau+culik mayat+orang meledak+di minta+tebus motor+adu muka mules nangkring nangkring+di napas+sudah
+ nempel ngigau nih+di nyeri odgj+apa orang+depan orang+di orang+nya orang+tidur pamit+dari panggil+tidak pas+upacara
+ pasung+di patah perempuan+mau pergi+tidak petugas+belum pulang+di putar rel rumah+bakar rumah+haji rumah+warga
+ rusak+pintu sambar sampai+juga saya+4 saya+cape saya+lepas saya+masih saya+tertelan saya+titip segera sekarat+di
+ semua+obat sengaja senjata siram stroke suaranya sudah+mau sudah+saya sudah+sehat sudah+setengah sudah+tiada
+ suka+tidur suruh susul tabrak tadi+dia tadi+ternyata tahu+kemana tarik tawuran telah tenggelam teriak+ampun
+ ternyata+bukan tersedak tertelan+kelereng tetangga+bakar tiada tidak+mau tidak+minum tidur+tadi tiga tiri titip
+ tolong+bantu tolong+dari trotoar+jalan tubuh tumpuk+sampah tusuk umur+3 update+korban wa+nya yang+bikin ~<asp ~<awa
+ ~<bac ~<beg ~<bib ~<cai ~<dad ~<ged ~<guy ~<lac ~<loc ~<lua ~<mel ~<muk ~<ses ~<str ~<tab ~<tus ~abra ~adak ~aku>
+ ~alit ~alua ~amuk ~anca ~ance ~apas ~arah ~atas ~atuh ~bent ~beru ~bibi ~brak ~busa ~buti ~ceng ~dici ~digi ~dut>
+ ~ecah ~ecen ~edak ~egug ~elet ~emin ~epal ~eran ~eret ~erge ~ers> ~erte ~esed ~gau> ~gele ~geng ~ggam ~ggel ~giga
+ ~gigi ~gkai ~gura ~hirk ~iada ~igau ~ilap ~indi ~ipuk ~irka ~isam ~isau ~itod ~jang ~kalu ~kana ~kegu ~kepa ~kuma
+ ~kup> ~len> ~leta ~lok> ~lut> ~maki ~marn ~mbus ~mele ~mpel ~mpt> ~mpuk ~mule ~nanc ~napa ~ncep ~nemp ~nged ~ngig
+ ~ngit ~odon ~otol ~paha ~pala ~pega ~pemb ~perk ~pil> ~pirn ~puka ~rak> ~rel> ~rgel ~roke ~senj ~sent ~sepi ~sere
+ ~sis> ~sor> ~stro ~tabr ~tawu ~terb ~terg ~tiad ~tiri ~todo ~trip ~trok ~ulin ~ulut ~ung2 ~usus ~utir ~waln ~wura
+ ~yeri ~yir>
+5 2+stasiun 3+tahun 6+rw ada+gelang ada+siapa air alat+di ambil+layangan ambruk+pas ambruk+tabrak ampun amuk+di
+ anak+kandung apa+lagi apa+odgj apa+tidak asap+kemana atap+gedung atap+pos badan badan+dingin badan+orang
+ bagaimana+nih bahu+tol bahunya baju+spiderman bangkai+dari bangun+dari banjir+lansia bapak+di bapak+yang
+ bau+bangkai bawa+arus bawa+cari bayi+ditaro bayi+masih bayi+sudah biar+saya biasanya bibirnya+biru biru bisa+melek
+ bocah bts bugel+rt buka bukan+simulasi buntu bunuh busway cape cari+istri culik+anak cuma+dengan cuma+lihat
+ cuma+pakai cuma+tidur darah+dari dari+genteng darurat+medis datang+orang dehidrasi dehidrasi+parah depan+indomaret
+ depan+pasar di+antri di+kamar di+kontrakan di+kursi di+lajur di+mesin di+pasar di+rok di+samping di+tapi dia+bacok
+ dia+baik dia+kirim dia+minum dia+sudah dicek+ternyata digigit+anjing dingin+sudah ditaro ditembak dulu+dia end
+ gang+masjid gelandangan+ketemu gelang+nama gudang+kardus hampir+mati has hebat hilang+dari ini+bapak ini+bawa
+ ini+yang jalan+kereta jalan+sendiri jam+12 jam+9 jembatan+cisadane jembatan+sudah kalian kamar+saya kambing+sudah
+ kaya+ikan kayak+abis kayanya ke+end ke+kabel ke+mobil ke+tiang kecil+tidak kecil+tinggal keguguran+di kelahi kelas
+ keliling+kampung keluarganya+di kelurahan+bugel kemana+mana kemarin+muncul kepala+dulu keras kereta+nanti
+ kereta+sudah ketemu+bocah ketemu+md kirim+video klien+amuk klien+di klien+tidak km+19 kompor kunci kuncir lagi+cari
+ lagi+jalan lagi+lewat lahir+di lansia+pingsan lansia+sebelah lansia+tabrak lantai lapar+sampai lengan lihat+tangan
+ live live+tiktok lk luka luka+tembak lumpuh+masih macet+tapi makan+di makin maling mandi+terus masih+nyangkut
+ masih+putar massa masuk+jurang mata mata+putih mau+susul mau+turun medis melahirkan mendadak minggu+lalu minum
+ mulai mulut nancep nongol2+lagi nya+kayak nya+tidak odgj+amuk odgj+lempar odgj+pegang orang+laki orang+pergi
+ orang+tabrak otak pakai+alat pakai+kayu pamit panas+41 pandang pandang+gelap panggil panjat+tiang parah+di
+ pasang+ring pegang pegang+perut pelan+di pembatas penumpang perahu perawat perempuan+muda petugas+minta
+ petugas+puskesmas petugas+spbu pikir pinggir+jembatan pintu+belakang plastik+hitam pohon+kelapa pos+2 pucat
+ pukul+orang putar+di putus+jam rawa+rt reklame rel+sudah ring rok rumah+sebelah sadar sakit+jiwa sarung saya+3
+ saya+chat saya+demam saya+paksa saya+panas saya+susul saya+telepon saya+terjun sebelah+bau segenggam sejak+kemarin
+ sekarang+amuk sekitar+taman semua+sekarang sendiri+sejak sendiri+umur sengat senin+kemis seret+pakai sesak
+ sesak+banget sesak+kaya si simulasi+ini situ+cipondoh suami+masih suara+minta sudah+5 sudah+aman sudah+baca
+ sudah+capek sudah+dengar sudah+lihat sudah+ngasih sudah+pada tabrak+di tabrak+kereta tabrak+lari tabrak+truk tabung
+ tahu+nama tamu tangan+manusia tangan+masuk tapi+orang tebus telanjang+tidur telungkup temen tempat+tidur
+ tengah+jalan tenggelam+ke terakhir+ke tergeletak teriak+jangan terjebak+di terjun+aja terlantar+di
+ terlantar+sendiri tersedak+nasi terus+panggil tetangga+saya tidak+berani tidak+cepat tidak+jawab tidak+naik
+ tidak+tolong tidak+waras toilet+pom tol+arah tolong+ada tukang+potong waras wasiat yang+depan yang+lewat yang+mati
+ yang+pergi ~<aer ~<bad ~<bay ~<bir ~<bts ~<dor ~<ece ~<gas ~<gil ~<jat ~<kep ~<kes ~<lai ~<lem ~<liv ~<mat ~<mun
+ ~<ota ~<peg ~<pre ~<rap ~<rel ~<sad ~<si> ~<sun ~<tru ~<uju ~aah> ~adar ~ain> ~akin ~amaa ~arap ~atra ~atun ~awat
+ ~bali ~berl ~biru ~bisi ~boca ~bol> ~bts> ~bunu ~busw ~cah> ~cahi ~caka ~cep> ~dehi ~dicu ~dige ~diku ~dimi ~dip>
+ ~dras ~ebal ~edip ~edis ~ehid ~ejer ~ekla ~elah ~elun ~enge ~enta ~enti ~epun ~erut ~esek ~etak ~etol ~flek ~gat>
+ ~gede ~ggun ~gil> ~gile ~gin> ~gini ~gkup ~gugu ~has> ~heba ~hidr ~hin> ~huny ~iaki ~ibac ~icoc ~idah ~idra ~ikal
+ ~imin ~inti ~inum ~ipat ~ipec ~iten ~itua ~itus ~kanc ~kawa ~kede ~kosa ~krin ~kuli ~kuti ~ler> ~lind ~lita ~live
+ ~low> ~luar ~lumn ~lutn ~maji ~matr ~mbak ~mber ~minu ~mnya ~mpor ~nci> ~ndad ~ndur ~ngge ~ngik ~ngoc ~num> ~nyer
+ ~ocah ~orin ~pain ~pas> ~peca ~penu ~pers ~pese ~piki ~pili ~pin> ~puca ~rahu ~raki ~rat> ~rekl ~rken ~rlam ~rnan
+ ~rtel ~rtem ~saru ~sesa ~siat ~ssa> ~suar ~susu ~sway ~taga ~tamu ~tebu ~temb ~teng ~timb ~tong ~tora ~tura ~tusi
+ ~ucat ~ugur ~ukin ~ulai ~umat ~unuh ~unyi ~uswa ~utny ~ving
+4 20+menit =breath abis+sekarang ada+denyut ada+guna ada+odgj ada+respon ada+suaranya aer+dari air+keran air+panas
+ aja+saya aja+sih alfa+sukasari ambil+dia ambruk+di ambulans+cepat amuk+lagi anak+4 anak+autis anak+di angkot+tabrak
+ antri antri+sembako apa+cuma arm asap+sudah atas atas+pagar atas+parkir atas+semua ayun badan+saya badan+sudah
+ bagaimana+ini baju+anak bakar+warga banget+dari bangun bangun+di bangun+lagi bangun+sudah banjir+bapak bareng+anak
+ batu+terus bayi+dibungkus bayi+merah begal+masih belakang+gudang belulang belum+ambil bengkok bensin+kebon berhenti
+ berkenan besar+pas biarin bisa+apa bisa+gerak bocah+hilang boleh+keluar boneka+di botol+rusak buka+baju buka+pintu
+ bukan+boneka bulan+di bunuh+saya bus+jatuh butuh+bantu by+a caina capek+saya cari+tapi chat+terakhir cuma+bisa
+ cuma+mata dada+tidak dalam darah+lagi darah+mana dari+dunia dari+jembatan dari+kamar dari+minggu dari+sekolah
+ dari+tumpuk datang+saya dekat+jalan dekat+lampu den dengan+hp dengan+paman dengan+tali dengan+tas dengan+tetangga
+ depan+alfa depan+karaoke di+aspal di+bak di+gudang di+kp di+lift di+pagar di+parkir di+saringan di+sebelah di+semak
+ dia+naik dibacok+gang dibawa+lari die+sudah digembok dilempar disiram disiram+air ditembak+orang doa dorong dunia
+ e+tidak eh+maksudnya flyover+saya gagang gagang+pintu gali gang+damai gang+makam gantung+di gemeter gempa+tadi
+ genteng+rumah giling golok+gang golok+kemarin got+tusuk grup+rt gudang+jalan gudang+limbah guna+lagi hari+tetangga
+ hitam+bengkak hp+tidak hpnya iki indah+ada industri+manis info+112 ini ini+di isi+batu itu+aja itu+boleh itu+ngaku
+ itu+suka itu+teriak jalan+cepat jalan+ribut jebol jejeritan jembatan+ciledug jembatan+tol jorannya jorannya+ada
+ jpo+kepala kaca kaki+itu kaki+tabrak kalau+dari kamar+sebelah kami+jatuh kami+ketemu kami+tutup kandung kantor+pos
+ kantor+saya kaos+merah karung karung+ada karyawan kasir kata+kalau kata+tidak kawat kaya+mau kayu kayu+panjang kdrt
+ ke ke+genteng ke+kandang ke+lapak ke+luar ke+rel ke+rs ke+sebelah kebon+pisang keburu+mati kecantol kejang+sudah
+ kejar+bocah kejar+di kelas+1 keluar+darah kemarin+anak kembar kena kena+orang kencang+banget kendaraan keresek
+ kereta+di kereta+mau keringetan kesamber+petir ketuban+sudah kira+mabuk kira+umur kirim kirim+ambulans kirim+foto
+ kirim+orang km+21 kompor+meledak kondisinya kontrakan+h kontrakan+pada korban+jiwa korban+luka kuat kudu+bagaimana
+ kue kue+pasar kuku kuku+biru lagi+besok lagi+ini lagi+kereta lagi+tidak lah+tidak lajur laki+yang lalu+cuma
+ lampu+nyala langitnya lansia+e lansia+lumpuh lansia+tidak lantai+10 lantai+12 lantai+paling lap+via lapangan
+ lapor+ada lapor+tadi leceh lemari lepas+di lewat+mana lift lihat+lampu limbah+api loc longsor loteng lumpur luntur
+ makan+sudah maling+masuk mana+ambulans manangih mandek masih masih+jalan masih+langsung masih+minta masih+nempel
+ masih+ngobrol masinis masuk+mobil masuk+rumah mati mau+bakar mau+bangun mau+hidup mau+hilang mau+sudah mau+terjun
+ mayat mayat+bukan melek menara meninggal+ini meninggal+tadi menit+belum merah+dia merah+semua merah+tolong
+ minta+ampun minta+bantu miring mobil+mogok mobil+pada motor+ketemu mulu+dari mulut+busa muntah napas+bapak
+ napas+tidak napas+tinggal ngaku+ditinggal ngapung ngapung+di ngiler ngumpet ngumpet+di nya+belum nyender+ke nyulut
+ odgj+jauh odha ogah ojol orang+bawa orang+buta orang+cuma orang+ganggu orang+got orang+kp orang+meninggal
+ orang+ngambang orang+yang oto pacar+saya pakai+popok paling+atas pamit+semua pamitan panjat+pagar panjat+tower
+ parkir+ramayana pas pasar+umur pasung pasung+dengan pelapor pembantu pembeli pengendara perempuan+berdiri
+ perempuan+duduk pertigaan+kreo pinggir+gedung pinggir+orang pintu+dari pizza pkk poris+tidak potong+kaki
+ potong+tubuh pulang+ambil pulang+sekolah punya+warung putih+semua racun+tikus rame2 rame2+dengan rasa+kaki rawa
+ raya+pasar rel+ada rel+stasiun rembes respon+dengan respon+panggil ribut+rebut rokok+kata rt+ada ruko+modernland
+ rumah+makan rumah+tetangga rusak+motor rw+2 rw+5 sabun sadar+depan sadar+di sadar+turun sahut salah+satu
+ sambil+tangis sampai+step sampai+tidak sana sapi saringan sarung+di satu+bawa saya+aja saya+angkat saya+badan
+ saya+bener saya+biru saya+dari saya+dicekik saya+kalau saya+ketok saya+kok saya+kumat saya+ngumpet saya+pasung
+ saya+sekap saya+sekarang saya+sering saya+sudah sd+kelas sebelah+lansia sejak+jam sekap+tidak sekarang+bawa
+ sekarang+cekik sekarang+kejar sekarang+muntah sekarang+tunggu sekolah+minta selokan+depan semak sempat+kata
+4 sendiri+itu sengat+tawon sepatu sepeda+tabrak serang+jantung si+kakak siap+semua spiderman status+wa strip
+ suami+mancing suara+anak suaranya+tadi subroto+dekat sudah+aja sudah+bau sudah+besar sudah+lepas sudah+luka
+ sudah+mulai sudah+panjat sudah+pernah sudah+senin sudah+teriak sudah+tulis syarat+lapor tabrak+aja tabrak+by
+ tabrak+roda tabrak+tiang tadi+cuma tahan tahu+siapa tahun+baju tahun+jalan tahun+lepas tali+sudah tanpa+identitas
+ tapi+dari tarik+anak tarik+naik tarik+tidak telanjang+jalan telen telepon+lansia tembok+ambruk tengah+rel
+ tenggelam+kali tepi teriak teriak+maling terjun+dari tertelan tiang+bendera tidak+berhenti tidak+boleh tidak+datang
+ tidak+dikenal tidak+keringetan tidak+melek tidak+pulang tidak+tahu tidak+ubah tidur+aja tidur+mulu tiga+anak tindih
+ tinggi+3 tiri+pegang toko+kue tolong+dong tolong+pln tower+bts truk tu+lah tua+di tulang+belulang tulis+surat
+ tunggu+saya ubah ujung umum+taman usah+cari via yang+berani yang+lama yang+sudah yang+tahu ~<abu ~<air ~<arm ~<ayu
+ ~<beu ~<buj ~<cap ~<dal ~<dar ~<end ~<eng ~<eta ~<get ~<heb ~<hes ~<hpn ~<idu ~<iki ~<ini ~<jar ~<jej ~<kaw ~<kdr
+ ~<ke> ~<kue ~<laj ~<lec ~<lid ~<luk ~<maj ~<med ~<men ~<mer ~<mul ~<nem ~<ngi ~<nim ~<odh ~<oga ~<ojo ~<oto ~<pej
+ ~<pil ~<pis ~<piz ~<pkk ~<pot ~<rah ~<rat ~<reb ~<rem ~<sua ~<tep ~<tub ~<uda ~<uja ~<via ~aban ~abet ~ahut ~air>
+ ~ajik ~aksa ~alin ~alny ~ambr ~ame2 ~ame> ~angi ~angu ~anin ~anje ~anus ~araa ~arat ~arny ~arya ~asai ~asta ~atah
+ ~atu> ~awak ~bada ~bakn ~bat> ~bega ~begi ~bek> ~ber> ~berh ~beti ~bini ~buju ~bun> ~buny ~cain ~cakn ~chat ~cir>
+ ~cium ~coco ~dala ~daln ~dar> ~der> ~derm ~doa> ~doai ~dola ~doro ~drt> ~duni ~ebat ~ebol ~ecan ~eceh ~edag ~eden
+ ~ekep ~ela> ~elua ~elul ~emas ~embe ~emet ~enag ~enja ~epi> ~era> ~erak ~eres ~erhe ~erhi ~eria ~erse ~erub ~etar
+ ~etes ~etis ~etut ~gacu ~ganj ~gata ~geme ~giku ~gitn ~gkok ~gsor ~gun> ~gunc ~h2an ~hent ~hpny ~iak> ~iasi ~icar
+ ~igem ~ilem ~imbu ~inge ~inis ~irim ~iru> ~ive> ~izza ~jari ~jebo ~jeje ~jel> ~jika ~jira ~jora ~kabe ~kany ~kary
+ ~kayu ~kdrt ~kepo ~kero ~kuat ~kue> ~kunc ~kuri ~lai> ~laju ~lat> ~lece ~lema ~lida ~lift ~loc> ~lote ~loto ~luka
+ ~lula ~mak> ~mata ~mbes ~mbun ~me2> ~medi ~men> ~mern ~mero ~mete ~mit> ~mrt> ~muka ~muni ~munt ~nara ~ncin ~ndih
+ ~ndol ~nduk ~nego ~nete ~ngag ~ngah ~ngat ~ngej ~ngih ~ngso ~ngun ~nia> ~niny ~nome ~ntur ~nuh2 ~nuh> ~nusi ~nyem
+ ~nymo ~oain ~oba> ~odha ~ojol ~omer ~ook> ~ope> ~oron ~osia ~oten ~paca ~pal> ~par> ~pasu ~peja ~pel> ~pene ~petn
+ ~pide ~ping ~piny ~pisa ~pizz ~pkk> ~poto ~pur> ~puse ~raan ~ram> ~rame ~rdar ~regu ~rem> ~rhen ~riak ~rku> ~rope
+ ~rsed ~ruba ~rum> ~runt ~ryaw ~sabu ~san> ~sap> ~satu ~sek> ~seka ~semi ~sin> ~siny ~spal ~spid ~tabu ~tah> ~temu
+ ~tepi ~terh ~teri ~ters ~tin> ~tir> ~tol> ~truk ~tubu ~tuh> ~tuha ~tuin ~uann ~ubah ~uh2a ~ukun ~ulat ~ules ~ulua
+ ~umpe ~unci ~unia ~ur2> ~usan ~user ~utan ~wahn ~way> ~yamb ~yele ~yira ~yun> ~zza>
+3 10+mnt 14+ada 2+baju 2+hari 2+ruko 2th 7+bulan 8+bulan 9+cipondoh 9+tahun abg abu ada+api ada+asap ada+belatung
+ ada+belum ada+bocah ada+jawab ada+maling ada+murid ada+nyawa ada+siswa ada+sora ada+surat ada+tadi adik+saya aer
+ aia aja+jalan ajak alat+botol alat+ke all almarhum+istri ambil+pisau ambruk+sekarang ambulans+kami anak+jalan
+ anak+main anak+sundut anak+tabrak ancam+warga aneh angkat angkot+macet angkot+tolong anjing+odgj apa+tapi apartemen
+ arah+bandara arah+bendungan ari ari+belum ari2nya astaga atas+perhatiannya atas+rel atep autis+6 badan+biru
+ bahaya+tabrak baju+duduk baju+kuning bak+sudah bakar+gang bakar+gudang bakar+tolong balkon balkon+apartemen
+ bangun+depan bank+bca bank+bri bantal bantu+segera bapak+dari bapak+demam bapak+gelandangan bapak+mau bapak+sudah
+ baru+pulang baru+turun bau+gas bau+menyengat bau+sampai bawa+dengan bawa+racun bayi+buang bayi+jalan bayi+prematur
+ bayi+tangis beberapa beberapa+laki becak begitu bekas+sudah belakang+mesjid belakang+pasar belakang+ruko
+ belakang+sekolah belum+masih belum+muncul bendungan bensin berani+dekat berantakan berdiri berenang berenang+di
+ besar+cikokol besok besok+kalian betisnya biasa+mangkal bicara bicara+tidak biji biji+rambut birth biru+semua
+ biru+tidak bisa+dicabut bisa+distop bisa+ketemu bisa+tutup biwirna blok+c bocah+2 bocah+tidak bola+mata
+ bola+slapajang botol+susu bulan+keluar bunyi bunyi+sesak buruh+pabrik busa by c caah cape+banget cari+itu
+ cari+tidak cat+bakar cekik+istri cepat+lansia cermin chat+jaga cimone+jaya cipondoh+tidak cisadane+dari
+ cisadane+dekat cium cubit dada+sakit dagang+berantakan dalam+tas damai+pabuaran dan+menolak danau dangkal
+ darah+tidak dari+bawah dari+grogol dari+jpo dari+pintu dari+pos dari+posisi datang+dia dengan+alat dengan+baju
+ dengan+dia dengan+foto dengan+keluarganya dengan+korek dengan+sekali dengan+terus depan+bank depan+lapangan
+ depan+sdn depan+terminal di+apartemen di+atep di+bawah di+bibir di+danau di+eceng di+foto di+grup di+kasur di+kolam
+ di+kulkas di+leher di+meja di+perlintasan di+pintu di+poster di+saung di+sawah di+saya di+tangga di+terminal
+ di+tong di+trotoar di+tumpuk dia dia+amuk dia+cekik dia+di dia+lagi dia+looks dia+sayat dia+serang dibungkus+kresek
+ digigit+ular dijemput+orang dikalungin dikasih+makan dikenal dikenal+dari dikepung dikit+tapi dipukul+laki dirubung
+ dirubung+lalat diserang distop ditaro+di ditaro+rapi ditinggal+bapak ditusuk+di dompet+dengan dong+ini down
+ dua+menit dua+sudah duga dulu+bapak dumpit+gandasari emas empat etalase falah+gondrong flyover+sambil foto+itu
+ gandengan+di gang+dekat ganggu+jiwa gedung gelandangan+disiram gelandangan+jalan genangan gerak+dikit gerak+lagi
+ gerak+tidak gini giving giving+birth golok+cari golok+dekat golok+jalan golok+kp golok+lagi gondok gondrong+ada
+ got+tabrak guling guna guru+lapor h+jaman hamil hamil+7 hapenya hapenya+mati has+a hati+kel hidup+dengan
+ hidup+masih hilang+laki histeris hitam+dari hujan+karunya hutang igd ijo+ada iki+orang ikut+saya infeksi
+ info+tambah ini+bagaimana ini+bukan ini+lagi ini+mau ini+orang inyo irigasi isi+minta itu+bukan itu+jatuh
+ itu+satpam itu+untuk jadi+gini jadi+mayat jalan+pelan jalan+sinar jalan+tadi jam+10 jam+11 jam+tidak jamaah
+ jaman+pondok jangan+lama jantung+jalan jari+putus jembatan+kaki jembatan+layang jemput+saya jendela jiwa+itu
+ jpo+tangcity jurumudi+lama kabeh kabel kabel+gang kabel+listrik kaca+di kaki kaki+di kaki+kegiles kaki+kena
+ kaki+kolong kaki+nongol kaki+patah kamar+12 kami+di kami+lagi kami+melihat kami+tidak kancaku karung+isi
+ karunya+dia kata+bapak kata+tidur kata+yang kayu+runcing ke+pagar ke+tangga kebas kebon+tidak kec+batuceper
+ kecamatan kecamatan+benda kecil+ditinggal kedip2 kegiles kejar+warga kel+sangiang kelapa+tidak keluar+belatung
+ keluar+busa keluar+percikan keluar+sudah kemarin+pakai kemarin+tapi kepala+belakang kereta kereta+bandara ketemu
+ ketemu+dia ketemu+kepala ketemu+sampai ketok kira+4 kok+ada kok+badan kok+sekarang kolong+truk konter konter+hp
+ kontrakan+sebelah korban korek kota+sudah kp+bulak kp+jurumudi kp+rawa ku+orang kuat+jalan kudu kuli kunciran+jaya
+ lagi+dikeroyok lagi+juga lagi+kerja lagi+kontrakan lagi+melahirkan lai laki+darah laki+di laki+meninggal laki+tanpa
+ lalat lalat+ijo lama+dekat lansia+a lansia+itu lansia+masih lansia+pikun lansia+terjebak lansia+tu lapak
+ lapak+orang lapak+rongsok lapang lapor+kemana lapor+odgj lari+di lari+takut lemas lemas+banget lempar+rumah
+3 lepas+satu lewat+jalan lewat+kata libur lidahnya lihat+jalan lihat+tulang like lipat lok+jalan luka+infeksi lunas
+ lunas+kalau mabuk+bawa mabuk+tidur majikan makam+sukajadi makan+racun makan+sekarang makan+tapi maling+masih
+ mall+ada mana+saya manusia masih+anget masih+duduk masih+hari masih+sehat masjid+kunciran masker masuk+giling
+ masuk+mesin masuk+sumur mata+melotot mata+sudah mati+orang mau+ada mau+bikin mayat+bayi mayat+laki meja
+ melahirkan+bidan melepuh melihat+orang menangis mendadak+sebelah mendesis mending mending+saya mengambang+di
+ menyengat merah+kok merem merem+terus merembet minggu+ditinggal minta+ke minum+dari minum+oplosan minum+pembersih
+ minyak mobil mogot+jam motor motor+di motor+jalan motor+masuk motor+orang muara mules+dari mulut+miring munggah
+ muntah+terus murid mushola+nurul naik naik+pagar nak napas+di napas+kolong napas+lagi naro nasi netes ngambang+di
+ ngomong+ngaco ngomong+terus no+14 no+7 nomor+tidak nongol+dari nyala+terus nyalain nyamber nyamuk+cair nyebar
+ nyelem nyelem+cari obat+nyamuk odgj+anak odgj+itu odgj+ke odgj+panjat odgj+rusak odgj+seret odgj+ternyata orang
+ orang+ambruk orang+belum orang+duduk orang+itu orang+kata orang+masuk orang+pada orang+sakit orang+sambil
+ orang+telanjang orang+tenggelam ormas pabrik+bakar pacar+sekarang pada+bawa pada+ngerem pagar+pembatas pahanya
+ pakai+kursi panas+dengan panggil+cuma panggil+diam panik+suami panto papan parah pas+bener pasang pasar+kunciran
+ pasar+lama pasar+poris paspor pegang+dada pegang+golok pegang+kabel pegang+pisau pelapor+anak pelipis+robek pelo
+ pembatas+jembatan pendatang penelepon penelepon+satpam penelepon+tetangga penghuni+panti penumpang+angkot
+ penumpangnya perahu+terbalik percikan perempuan+di perempuan+jatuh pergi+ditinggal perhatiannya pernah+keluar
+ petani pikun+naik pinggang pingsan+dekat pintu+kunci pisang+belakang pisau+depan pisau+lipat pohon+depan
+ polisi+belum polisi+depan polsek popok pos+ronda posisi+dengan potong prematur prematur+lahir pukul+gelandangan
+ pukul+saya pulang+tadi puluh punggung punggungnya pusernya putih+doang putus+kena q raba+anak racun+rumput
+ ramayana+ciledug ratus rawa+kucing rebut rebut+lapak regulatornya renang respon rokok+dengan rs+kami rt+04 rt+3
+ rt+6 ruang+tamu rujuk ruko+ciledug ruko+pinang rumah+apa rumah+jam rumah+no rumah+orang rumah+rt rumah+rusak
+ rumah+sejak rumah+sendiri runcing rw+lansia salah+sasaran sambil+senyum sampai+ke sampai+lihat sampai+sini
+ samping+gardu samping+rumah sar sarmin sasaran satu satu+saudara satu+sudah saturasi saudara+umur saya+ambruk
+ saya+baru saya+buka saya+disiram saya+habis saya+kaki saya+lewat saya+masuk saya+nyasar saya+pergi saya+putus
+ saya+sembunyi saya+stroke saya+tahan saya+tidak saya+untuk sblm sebelah+mushola sekarang+banget sekarang+berdiri
+ sekarang+demam sekarang+dia sekarang+dibawa sekarang+masuk sekarang+ngantuk sekarang+teriak sekuriti selang
+ selatan+tidak sembunyi sempoyongan semprot+tidak semua+di semua+tadi sendiri+dari sendiri+pakai senjata+depan
+ senjata+di senjata+kata sepatu+sudah serang+warung seret+anak seret+motor setengah+jam setoran si+udin sinar
+ sinar+hati singkong+dekat siswa slapajang slapajang+jaya sopir+linglung stasiun+poris stroke+sekarang suami+makan
+ suami+odgj suara+bayi suaranya+masih sudah+15 sudah+dada sudah+dikalungin sudah+jebol sudah+kejang sudah+masuk
+ sudah+tabrak suka+gelandangan sukajadi+karawaci sukuna supir+sudah surat+untuk suruh+lapor susul+almarhum
+ tabrak+bus tabrak+motor tabrak+pohon tabrak+warung tadi+bikin tadi+tangis tahu+hidup tahun+kunci tahun+pisah
+ tahun+rambut takut+salah takut+tapi tali+jemur taman+tidak tambah+banyak tambah+sekarang tambang tanah+di
+ tangan+anak tangan+ke tangerang+ada tangga+sekarang tanggul tangis tangis+sendiri tangis+teriak tangis+tidak
+ tangkal tangkal+nangka tanya+ini tanya+tidak tapi+jalan tapi+kok taruih tas+tidak tebal telepon+112 teman
+ teman+saya tembus tempat+wudhu tengah+kali tengah+tol tenggelam+kolam terakhir terakhir+kata terbang tergeletak+di
+ teriak+dia teriak+minta teriak+tolong terjun+ke terowongan terus terus+ambruk terus+dari terus+di terus+hp
+ terus+kalau terus+orang terus+senyum terus+sudah tetangga+di tiang+listrik tiap+dua tiba+tidak tidak+buka tidak+dia
+ tidak+nyambung tidak+pernah tidak+tiasa tidur+dalam tidur+dari tidur+keras tidur+sekarang tidur+semua tidur+terus
+ tiktok tina tingga tinggi tinggi+sampai toko+emas tolong tolong+bagaimana tolong+cepat tolong+jangan tolong+nanti
+3 tolong+petugas tolong+polisi took tua+itu tua+kerja tua+yang tuhan tukang+gali tukang+parkir tukang+rumput
+ tukang+sayur tulang+nongol tulis+pesan tumpah tumpang+tanya tumpuk tunggu+lama turun+kata untuk+saya upacara
+ usus+keluar utang+lunas utuh wae+saya waktu+itu waras+dari warga warga+lapor warga+panik wedok wkwk+ada woi+ada
+ wudhu yang+buka yang+dua yang+pingsan yang+tempo ybs+bawa ybs+serang ~<2th ~<abg ~<aia ~<all ~<amp ~<ast ~<ate
+ ~<bes ~<bij ~<biw ~<bus ~<by> ~<c> ~<caa ~<cel ~<cha ~<cub ~<dic ~<dik ~<dil ~<dow ~<dri ~<dug ~<gaw ~<gen ~<gig
+ ~<gin ~<giv ~<gla ~<igd ~<ika ~<iny ~<iri ~<jeb ~<jur ~<kac ~<kai ~<kak ~<kay ~<keb ~<kei ~<kum ~<kus ~<lib ~<lik
+ ~<lon ~<lot ~<lun ~<may ~<mej ~<mil ~<mob ~<nad ~<net ~<ngn ~<nje ~<nyo ~<orm ~<pai ~<ped ~<pop ~<puc ~<q> ~<rob
+ ~<sah ~<sbl ~<sdr ~<sek ~<sel ~<sis ~<sla ~<sra ~<ten ~<tig ~<too ~<upa ~<usu ~<wed ~<wud ~abeh ~abg> ~aci> ~adan
+ ~adek ~adu> ~aer> ~afas ~agan ~ahny ~ahu> ~aia> ~aira ~akhi ~akny ~alia ~an2a ~anau ~anek ~anya ~ape> ~apun ~ari2
+ ~arui ~arum ~asia ~aske ~asny ~aspo ~asuk ~atap ~atep ~atin ~ator ~avin ~balk ~bann ~bate ~beca ~beh> ~bens ~berd
+ ~bere ~beso ~beur ~bica ~biji ~birt ~bit> ~biwi ~blm> ~bola ~bran ~bruk ~buki ~caah ~caku ~celu ~cer> ~cerm ~cor>
+ ~dann ~dany ~dekn ~dela ~desi ~dha> ~dhu> ~dia> ~diaj ~dibu ~didu ~digo ~diik ~dila ~dip2 ~dipu ~diri ~disa ~dist
+ ~down ~duga ~dur2 ~ebra ~ecak ~ecam ~edad ~edeb ~edun ~egan ~egen ~egil ~egit ~egul ~ejal ~ejar ~ekan ~ekny ~ekur
+ ~elur ~empo ~emu> ~emua ~enal ~enel ~enem ~engh ~enit ~enur ~enyu ~epat ~epot ~epuh ~epul ~eraw ~erci ~erdi ~eri>
+ ~erow ~erud ~erus ~esis ~esok ~espo ~etem ~eten ~etok ~etor ~euk> ~eura ~fala ~fasn ~feks ~gai> ~gaja ~gal> ~gapu
+ ~gedu ~gena ~gend ~gera ~geri ~geta ~gete ~ggi> ~ggil ~ggul ~gih> ~gili ~gint ~gis> ~givi ~gkan ~gket ~goro ~gul>
+ ~gump ~gunk ~gus> ~hake ~hami ~heim ~hes> ~hist ~hnyo ~hut> ~huta ~iaja ~iano ~iapa ~iari ~ibuk ~ibur ~icab ~icub
+ ~idug ~idun ~igas ~igd> ~igoy ~ihin ~iiku ~iken ~ikny ~ikto ~ilas ~iles ~impu ~infe ~inya ~ip2> ~ipak ~irab ~irig
+ ~irik ~irku ~irna ~irny ~irth ~irub ~iset ~isir ~iste ~itny ~ium> ~iver ~ivin ~iwir ~jan2 ~kaca ~kain ~kaki ~kal>
+ ~kap> ~kela ~kele ~kemi ~kep> ~kepu ~kere ~khir ~kitn ~klam ~korb ~ktok ~kudu ~kuna ~kuny ~lahi ~lain ~lam> ~lamb
+ ~lape ~lase ~lato ~lemb ~lepu ~lian ~libu ~like ~lipa ~lips ~lkon ~luna ~lunt ~maah ~mamb ~manu ~mask ~mass ~mban
+ ~mbet ~mbul ~mela ~meng ~meni ~menn ~miri ~mita ~mobi ~mpa> ~mper ~mpoy ~mua> ~muar ~muri ~n2an ~nadi ~nafa ~naik
+ ~nann ~nau> ~ncen ~ncer ~ndat ~ndes ~ndua ~nele ~nemu ~nfek ~ngab ~ngac ~ngaj ~ngap ~ngeb ~ngen ~ngg> ~ngin ~ngis
+ ~ngnt ~nimp ~ning ~nit> ~nnya ~nsin ~ntah ~ntat ~nte> ~ntir ~ntri ~nyeb ~nyel ~nyob ~obil ~obra ~ocor ~ok2> ~olot
+ ~ong2 ~ongo ~ons> ~opok ~orba ~ost> ~otor ~otot ~pakk ~pamp ~pand ~panj ~pano ~pasp ~peke ~pelo ~pemp ~perh ~plas
+ ~pok2 ~pok> ~popo ~pot> ~poyo ~prem ~puki ~puta ~rah> ~rakh ~rant ~rany ~ras> ~rcik ~rdir ~rebu ~resp ~ret> ~reta
+ ~reun ~rid> ~riku ~ril> ~rim> ~rine ~rip> ~rkan ~roga ~rowo ~rth> ~rubu ~rudu ~ruh> ~ruih ~ruk> ~runc ~rutn ~sada
+ ~sahu ~samb ~sany ~sapi ~sapn ~sblm ~sdri ~sege ~semu ~seng ~sepu ~seto ~sihi ~sker ~slap ~soso ~spon ~spor ~ssal
+ ~stag ~stik ~suku ~sung ~taha ~tepo ~tero ~tert ~teru ~tina ~ting ~tok> ~took ~torn ~uara ~ubuh ~udhu ~udu> ~uhan
+ ~uik> ~uing ~ujun ~ujur ~ulak ~unas ~une> ~ungi ~uni> ~upac ~upny ~urid ~urit ~uruh ~usia ~via> ~ward ~wasi ~wedo
+ ~wirn ~wudh ~yahn ~yeba ~yemp ~yoba
+2 05+kelurahan 1+1 1+banyak 1+jam 11+di 112+terus 2+kunciran 2+no 2+strip 21+tidak 3+kali 30+tahun 3an 4+jatiuwung
+ 4+persen 40+biji 45th 5+hari 6+tahun 7+pinang 9+bulan 9+perum =body =food =height =still a+guy abis+lari abis+minum
+ ada ada+ari ada+bakar ada+bapak ada+is ada+itu ada+kakak ada+kali ada+kami ada+keluarganya ada+kendaraan ada+layan
+ ada+motor ada+plastik ada+saya ada+senjata ada+terminal ada+tulis ada+umur aernya air+netes air+tidak aja+dia
+ aja+hidup aja+sudah ajak+ngobrol ajak+pergi akhiri+semua alat+nya alfamart+larangan alfamidi+jalan allah+ada ambrol
+ ambruk ambruk+ada ambruk+depan ambulans ambulans+rapat amis anak anak+baru anak+bayi anak+berenang anak+kelas
+ anak+kontrakan anak+kunci anak+minta anak+minum anak+pasung anak+sebelah anak+sekolah anak+setrika anak+smp
+ anak+tapi anak+teriak anak+tinggal anget anget+tapi angin+ke angkat+kepala angke+dekat angkot+dengan angkot+di
+ anjing+rabies antena apa+aja api+makin api+merembet api+nya arah+karawaci arah+tpu aren ari+arinya ari2nya+masih
+ arinya ashari+neroktog atap+pasar atas+becak awalnya+cuma ayam+dengan ayodhya+cikokol baal backup bacok+orang
+ badan+lemas bae bagaimana+iki bagus baja baju+pengantin bakar+bakar bakar+lapak bakar+orang balita+ditinggal
+ balita+jalan banget+lihat bangku+tunggu bangun+kereta bangun+kolong bangunan banjir banjir+dada banjir+di
+ banjir+sudah bantaran+cisadane bantu+saya banyak banyak+lansia banyak+terus bapak+batuk bapak+kontrakan bapak+masih
+ bapak+tua bar barang barang+rusak baru+15 baru+20 baru+bisa baru+lihat baru+saja barudak basah+darah basah+merah
+ baterai batu bau+amis bau+aneh bau+busuk bau+tidak bawa+batu bawa+cair bawa+hp bawa+jerigen bawa+tabung
+ bawa+tambang bawah bawah+pintu bawah+tidak bayi+demam bayi+umur bca+jalan becak+tua bedeng+pasar begal+kasir
+ begini+saya belakang+mutiara belakang+rw belakang+stadion belakang+warung belum belum+angkat belum+nongol belur
+ bener+antena bensin+dengan benteng+betawi berani+pegang beras+kata bernanah bernyawa+di berserakan+di bersuara
+ beruntun besok+saya besok+tidak bestie bestie+saya betawi betawi+sambil beureum biar biasanya+diam bibir+kali
+ bibirnya bicara+pelo bidan+tidak bintaro+plaza biru+muka bisa+bayar bisa+berenang bisa+kembali bisik2 bius
+ blong+tabrak blue bocor+darah bodas boiler boiler+muka bola+bali bonceng box bri+jalan bri+poris bridge bruk buaya
+ bugel+sudah bujang buka+muka buka+tapi bukan+cuma bukan+hoax bulak bulakan bulan+ketuban bunuh+diri buruh
+ busa+jalan cai caina+untuk cair+kata car cari+yang cek+lokasi cekik+anak cekung celana+training cepat cepat+dia
+ cepat+orang cepat+tetangga cikokol+tidak ciledug+indah cimone+korban cincin cisadane+kel cisadane+orang cium+bau
+ coba copot crane cross+lampu cuma+film cuma+geleng cuma+teriak daan daan+mogot dada+di dagang+di daging dalam+ada
+ dalam+kardus dalam+sumur damai+3 dan+tidak dan+titip dapat+orang dapur darah+dekat darah+di darah+duduk darah+lemas
+ darah+loba darah+sekarang darah+sudah darah+tambah darah+terus dari+depan dari+dulu dari+gandengan dari+gerobak
+ dari+jendela dari+kali dari+kebun dari+kuping dari+loteng dari+lt dari+panti dari+sumur darurat datang+sampai debat
+ dekat+ada dekat+cimone dekat+kedaung dekat+lapangan dekat+summarecon dekat+the demam+lemas den+sudah dengan+a
+ dengan+bensin dengan+hormat dengan+kata dengan+kayu dengan+truk denyut+sudah denyut+tidak depan+giant depan+kebon
+ depan+kontrakan depan+of depan+tambal depan+tangcity di+angkot di+bakar di+cisadane di+emper di+gerobak di+halte
+ di+jendela di+kaca di+kali di+karung di+kembali di+kios di+kusen di+layangan di+loteng di+pasa di+pertigaan
+ di+pinggang di+pondok di+ps di+rest di+rusunawa di+rw di+sana di+selokan di+sumur di+sungai di+teras di+the
+ di+tiang di+toko di+tv dia+begal dia+makan dia+masih dia+mulai dia+odgj dia+rusak dia+tawa dia+teriak dia+took
+ dia+tulis diabet diam+hari dicekik dikasih+minum dikejar dikenal+di dikipasin dikipasin+tidak dilempar+dari
+ dilempar+ke dinas+ada dingin+tapi dipompa dipompa+dada dipukul+pakai disentuh disimpen disimpen+di disiram+bensin
+ ditaro+dalam ditaro+depan ditinggal dkm doang+di doang+jalan doang+kata doang+lihat dor drop dua+gang dua+kubu
+ duel+pakai duga+ganggu e eh+itu eh+kok eh+kumat emang+dia emang+tidak emas+pasar english eta gali+sumur gandengan
+ gang+belakang gang+langgar gang+mau gang+mawar gang+pinang gantung+hari gardu+pln ge ge+tidak gelandangan+jatuh
+ gelandangan+laki gelandangan+setrum gelandangan+tabrak gelandangan+terus gelandangan+tidak gelang gelantungan
 """

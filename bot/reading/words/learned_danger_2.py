@@ -2,373 +2,362 @@
 messages: not for editing by hand."""
 
 LEARNED = """
-2 pasar+sipon pasien paspor pegang+korek pegang+senjata pelan pelapor+anak pemadam pembersih+lantai penelepon+satpam
- penelepon+telepon pengkereun pengkereun+pabrik penjual+sate penuh+sayat percikan perempuan perempuan+mau
- perempuan+perkosa perempuan+sendiri perempuan+seret pergelangan pergi+selamanya perhatiannya persen perum+poris
- petir+di pinang+2 pinang+griya pinggir+atap pinggir+selatan pinggir+setu pinggir+walungan pingsan+kepanasan
- pintu+belakang pisau+dapur plastik plawad+utara pln+jalan polisi polisi+di polisi+siapa pondok+aren poris+jaya
- poris+pinggir pos+cimone pos+itu potong+tangan potret prematur prematur+lahir press press+pabrik pukul+alat
- pukul+ke pula puluh punggung punya+siapa puskesmas+cipondoh putar+kembali putus+kena ra racun+makan rami rasa
- rasa+tidak rawa+kucing raya+sangiang renang respon+kapan ribut+sekarang ronda+rw rongsok+dekat rongsok+meninggal
- roti+jalan royal+3 rs+melati rt+04 rt+6 rt+gang ruko+ciledug ruko+depan rumah+bawa rumah+nomor rumah+rusak
- rumah+sejak rumah+sendiri runcing rusak+di rusak+mobil rusak+rumah rusun+gebang rusunawa+manis rw+05 rw+3 rw+5 saat
- sabun+cuci sadar+dari sadar+saya sakit+banget sakit+kayak saluran saluran+irigasi sambil+putar sambil+tawa
- sampah+belakang sampai+depan sampai+lihat sampai+magrib sampai+mati samping+alfamidi samping+rumah satu+gang
- satu+ini satu+saudara satupun saudara+sendiri saung+dekat saya+baru saya+bayi saya+dipukul saya+ditinggal
- saya+habis saya+ikut saya+jaga saya+khilaf saya+kunci saya+lapor saya+lewat saya+luka saya+makan saya+mati
- saya+obat saya+pamit saya+panggil saya+putar saya+rami saya+rt saya+sayat saya+shake saya+siram saya+stroke
- saya+tenang saya+terjebak saya+tinggal sayang sayang+saya sebelah+badan sebelah+kontrakan sebelah+mushola
- sebelah+sudah sebelah+tangan sedot+arus sekali sekap+majikan sekarang sekarang+dibawa sekarang+jalan sekarang+jatuh
- sekarang+naik sekarang+ngantuk sekarang+rusak sekarang+tusuk sekolah+pakai sekuriti+lapor selang selangnya
- selatan+tidak selimut+tidak semak+ada semak+belakang sembako+jalan sembunyi+di sempoyongan semua semua+baju
- semua+barang semua+di semua+ini semua+orang semua+tadi semut send+tolong sendiri+dari sendiri+depan sendiri+jalan
- sendiri+jam sendiri+tangis sengaja+tunggu senin+kamis sepi serang+di serang+satpam serang+tetangga seret+motor
- seribu sesak+kaya setengah setrum+kolong setrum+lagi setu shake shake+dia si+kakak si+udin siapa+aja sih+dia
- sikunya singkong+dekat sinyal sipon+ketapang siram+air siram+bensin sirine situ+bulakan situ+sudah slapajang
- slapajang+jaya smpn+18 sopir+grab sopir+linglung stasiun+tanah step+mata suami+makan suara+anak suara+bayi sudah+1
- sudah+banyak sudah+dekat sudah+dikipasin sudah+dirubung sudah+hubung sudah+kena sudah+lebih sudah+leher sudah+lima
- sudah+panek sudah+pukul sudah+tabrak sudah+tanya sudah+telepon sudah+tinggi sudah+tutup suka+di suka+gelandangan
- sukajadi+karawaci supir+linglung surat+mau surau sutet+sudah tabrak+angkot tabrak+beruntun tabrak+bis tabrak+dekat
- tabrak+mesin tabrak+warung tabung+gas tahu+nama tahun tahun+cuma tahun+sudah tahun+tarik tahun+tidur takut+dekat
- takut+kenapa tali+dari taman+cibodas taman+potret tambah+banyak tangan+di tangan+hitam tangan+karyawan tangan+ke
- tangan+kiri tangan+penuh tangan+pisau tangan+sekarang tangan+sendiri tangan+sudah tangerang+ada tangerang+belum
- tangga tangga+kantor tangga+sudah tangis tangis+kata tangis+panggil tangkal+nangka tanpa+saya tanya+cuma
- tanya+orang tanya+rumah tanya+tidak tapi+ini taruh+depan tas+hitam tas+jinjing tawa+sambil tawa+sendiri tayo+depan
- telah+ketemu telanjang+lari telepon+02 telepon+odgj tenang+di tenang+eh tenang+masih tengah+jembatan
- tenggelam+kolam tenggorokan terakhir teras+kios teras+rumah terbalik+ada terbalik+di terbang teriak+jangan
- teriak+mau terjebak terjebak+banjir terjun+ke terminal+ada tersedak+nasi terus+ada terus+motor terus+tarik
- tetangga+amuk tetangga+sekarang tetangga+tenggelam tetangga+tidur tetangga+yang the the+bus tiang tiap+3
- tiba+stroke tidak+ambulans tidak+bersuara tidak+dibawa tidak+dijemput tidak+enak tidak+gelem tidak+get tidak+pulang
- tidak+sakit tidak+tiasa tidak+turun tidur+aneh tidur+dalam tidur+doang tidur+habis tidur+pas tidur+tengah tiga+kali
- tikungan+jalan tinggi+ada tinggi+banget tinggi+di titip+anak tk+ada toko+cat toko+obat toko+pasar tol+sendiri
- tol+tidak tolong+arah tolong+capek tolong+dong tolong+kirim tolong+mengganggu tolong+send tolong+tetangga tpa
-2 tps+liar tu tua+kerja tua+laki tua+meninggal tua+tidak tuak tukang+becak tukang+ojek tukang+rongsok tulang+kering
- tulang+orang tulis+status tumpah tuna+wicara tunggu+ambulans tunggu+angkot tunggu+klinik tunggu+samsat tutup+terpal
- udin+kumat ujug2 ujung umar+karawaci untuk+besok urus+dkm usah+cari uwung uwung+jaya via+112 via+telepon waktu+itu
- walungan wants wants+ke waras+bawa warga+belum warga+dan warga+dengan warga+panik warisan warna+merah warung+pakai
- warung+sembako wedok wicara wkwk+doang woy+ada yang+akan yang+ambruk yang+begal yang+bisa yang+ditusuk yang+hujan
- yang+jalan yang+jual yang+kerja yang+lagi yang+lalu yang+naik yang+ngetok yang+orang yang+paksa yang+parkir
- yang+sayang yang+sekap yang+teriak yang+terjun yang+urus ybs+sekarang ~2th> ~45th ~5th> ~<2th ~<45t ~<acc ~<ada
- ~<all ~<ami ~<ana ~<ane ~<ant ~<ari ~<bae ~<bbr ~<bic ~<bin ~<biw ~<blu ~<boc ~<bod ~<box ~<bru ~<bus ~<cak ~<cek
- ~<cel ~<clu ~<cob ~<cop ~<cpr ~<dki ~<dri ~<dug ~<e> ~<fac ~<gad ~<ge> ~<gig ~<goy ~<gum ~<gun ~<hea ~<hut ~<jeb
- ~<jiw ~<jur ~<kai ~<keg ~<khi ~<kim ~<kor ~<leh ~<let ~<lid ~<lih ~<lik ~<lk2 ~<low ~<mba ~<mea ~<mir ~<mnt ~<mut
- ~<na> ~<naf ~<nah ~<nai ~<nak ~<neg ~<nek ~<nga ~<nun ~<nya ~<obo ~<oma ~<omb ~<omo ~<opa ~<opl ~<pah ~<pel ~<pil
- ~<pnl ~<ra> ~<ras ~<rok ~<ron ~<ruj ~<sah ~<sdr ~<sen ~<sep ~<ser ~<sla ~<sra ~<ter ~<tir ~<tol ~<tpa ~<tu> ~<uwu
- ~<wed ~<wic ~aal> ~aat> ~abat ~abeh ~abel ~abuk ~aceb ~acku ~ada> ~aduh ~aen> ~aern ~agar ~ahan ~ahe> ~ahin ~ahir
- ~ahny ~ahu> ~ahui ~ajaj ~akit ~akna ~alab ~alek ~ali> ~alir ~alko ~alur ~amar ~amil ~amis ~ampo ~anak ~anau ~ande
- ~ando ~aneh ~anek ~ang2 ~ango ~anon ~ants ~ap2a ~apal ~apen ~aper ~apun ~aras ~ardu ~areg ~ari2 ~arik ~arku ~arur
- ~asap ~ase> ~asie ~aske ~asny ~aspo ~asti ~atuk ~atul ~atup ~avin ~ayah ~ayu> ~baal ~back ~bae> ~bagu ~ban> ~bbrp
- ~beh> ~beke ~belu ~benc ~bens ~best ~biar ~bias ~biwi ~blue ~book ~box> ~bra> ~bran ~brp> ~buay ~bus> ~cai> ~cant
- ~cark ~cebo ~ceku ~cer> ~cerm ~cika ~ciny ~ckup ~con> ~copo ~cora ~cpr> ~cubi ~dahn ~dale ~daln ~dema ~den> ~desi
- ~dia> ~diab ~dibu ~didu ~diha ~dilu ~diol ~dipe ~diso ~dite ~diul ~dora ~doro ~duga ~duik ~dupn ~dust ~e's> ~eang
- ~eboc ~ebol ~eboo ~ebuk ~ebun ~ecam ~edik ~egil ~egit ~ejar ~ekar ~ekel ~eken ~eker ~ekun ~eled ~eleh ~elek ~elem
- ~elen ~elm> ~emad ~emal ~emam ~emis ~ena> ~enal ~ence ~enco ~ende ~engh ~epat ~epot ~epti ~epuh ~epul ~er2i ~eraw
- ~erdi ~erdu ~ereu ~erha ~eri> ~erig ~erje ~erna ~erny ~erot ~ers> ~ersu ~erun ~esah ~esen ~esep ~esir ~eta> ~etan
- ~etau ~etu> ~euja ~ewal ~face ~gaha ~gam> ~gare ~gebu ~ged> ~gedi ~gege ~gela ~gena ~gepu ~ggal ~ggor ~gila ~gini
- ~gis> ~gker ~gkot ~glah ~glan ~gol2 ~gol> ~gomp ~gos> ~goya ~grab ~gsar ~gucu ~gump ~guna ~hala ~hap> ~hape ~has>
- ~he's ~hear ~helm ~hes> ~hidu ~hnyo ~hun> ~hut> ~iabe ~iare ~iari ~iat> ~ibuk ~ibut ~idat ~idug ~idui ~iger ~ihat
- ~ihin ~ikam ~ikej ~iker ~ikip ~ikny ~ilaf ~ilak ~ilar ~iles ~ilet ~ilua ~imas ~imia ~ince ~inga ~ini> ~inin ~inji
- ~insu ~inye ~iole ~ipis ~ipra ~ips> ~ira> ~iri> ~irna ~irny ~iser ~ist> ~iswa ~itek ~item ~iter ~itny ~iuju ~iver
- ~iwa> ~iwir ~jaks ~jaru ~jend ~jinj ~jir> ~jiwa ~jor> ~jug2 ~jug> ~juk> ~juti ~kain ~kaki ~kal> ~kama ~kasa ~kaya
- ~keca ~kele ~kemi ~kent ~keri ~keuj ~khil ~kimi ~kina ~kipa ~kna> ~knyo ~kobr ~konb ~konc ~koor ~korb ~kosk ~kres
- ~ksa> ~ksel ~kuse ~laba ~laf> ~lala ~lale ~las> ~laut ~leba ~leda ~leng ~lepu ~let> ~liha ~like ~lima ~lips ~lisi
- ~lite ~lk2> ~lkeu ~lnya ~lony ~losa ~lott ~lpn> ~lub> ~lube ~lue> ~lump ~maan ~maca ~maha ~maik ~mamb ~mang ~masi
- ~masu ~mati ~mbet ~mbo> ~mbro ~mbru ~meja ~mela ~melo ~memu ~mena ~mene ~meng ~meni ~mern ~mesi ~mia> ~mil> ~mnt>
- ~mnya ~mpa> ~mper ~mpol ~mpoy ~mpua ~muar ~mulu ~munc ~muni ~mute ~naik ~nak> ~naro ~nau> ~nblo ~ncer ~ndii ~ndin
- ~ndur ~neh> ~nemb ~neru ~ng2a ~ngar ~ngem ~ngep ~ngew ~ngg> ~nggr ~ngin ~ngis ~ngol ~ngos ~nguc ~nimp ~njir ~nlpn
- ~nnya ~nome ~non> ~nong ~nsin ~ntai ~ntal ~nte> ~nto> ~ntol ~ntra ~ntri ~nts> ~ntuh ~ntut ~nund ~nuri ~nyah ~nyai
- ~nyam ~nyau ~nyen ~nyil ~nyul ~obor ~ocor ~ogot ~ol2> ~olak ~oles ~omer ~ompo ~onbl ~onci ~onda ~onga ~ongg ~ongl
- ~ongo ~ongs ~onte ~ooks ~oord ~opat ~oplo ~opot ~orba ~orde ~ordi ~osku ~otre ~otte ~own> ~oyan ~p2an ~pakk ~palo
- ~part ~pasi ~pasp ~pat> ~patu ~perh ~pers ~pet> ~plos ~pnlp ~pnya ~pons ~pot> ~potr ~poyo ~prat ~pres ~pulu ~r2in
- ~rahm ~rakh ~rant ~rau> ~rcik ~rdin ~rdir ~rema ~resa ~ress ~ret> ~reum ~reun ~rhat ~rige ~riku ~rine ~rist ~rit>
- ~rjeb ~rku> ~rman ~rna> ~ront ~rsen ~rsua ~ruh> ~ruju ~rumn ~runc ~runi ~rura ~rusu ~saat ~sabe ~sahu ~sane ~sayu
-2 ~sdri ~seku ~sela ~sept ~sepu ~sern ~seru ~setu ~shak ~sien ~siks ~siku ~sirn ~sisw ~sku> ~slap ~spor ~ssal ~stie
- ~stik ~stop ~suak ~sul> ~sute ~swa> ~taka ~tank ~tann ~tany ~tari ~tatu ~taua ~tawi ~teke ~tela ~teli ~ter2 ~the>
- ~tic> ~tie> ~tiga ~tin> ~tisn ~tnya ~tolo ~tpa> ~trak ~tret ~tte> ~tuha ~tull ~tum> ~tupu ~tuti ~tutu ~uan> ~uapi
- ~uaya ~ubit ~ucur ~ug2> ~uhan ~ujug ~uki> ~ukit ~ulah ~ulak ~ulla ~umpa ~una> ~unan ~uncu ~une> ~uni> ~unka ~upny
- ~urat ~urau ~uruk ~usen ~ustr ~usua ~utar ~walu ~warg ~wat> ~wedo ~wica ~wirn ~yahu ~yal> ~yaut ~yebr ~yeng ~yera
- ~yile ~yulu ~yuna
-1 03+09 09+kel 1+banyak 11+orang 16th 2+rw 4+jatiuwung 5+mnt 5+uwung 8+bulan =mad =seen =smell abis+lari abis+suntik
- abis+tawuran abuh ada+bakar ada+kali ada+kepala ada+layan ada+tas ada+tukang ada+tulis ada+yang adem air+keras
- air+lagi aja+mulut aja+sudah aja+tolong ajak+ngobrol ajak+pergi alat+genteng alfalah alfalah+selapajang
- alfamart+larangan ambruk+dekat ambulans+rsud ambulans+yang anak+baru anak+di anak+dibawa anak+juga anak+kontrakan
- anak+pakai anak+panas anak+siapa anak+smp anak+tinggal anget+tapi angke+ciledug angkot+tidak antri+atm anyar+dari
- apa+itu arah+bendungan arah+mobil arah+tpu aren ari2nya+masih arus+kali arusnya atm+ruko awalnya+cuma ayun+golok
- babinsa+odgj bacok+orang badan+gigil badan+kaku bagaimana+iki bahar+blok bahasa+aneh bajaj bajaj+depan baju+dengan
- bakar+bakar bakar+orang balekota bali bandara+masih banget+gigil banget+muka bangku+halte bangunan+jatuh
- banjir+tidak bank+bca banting+ke banyak+darah bapak+dia bapak+kena bapak+kontrakan bapak+lagi bapak+pakai
- bapak+tiba bapak+tua barat+rt baru+20 baru+belakang baru+dekat baru+pemda baru+pulang baru+rt1 baru+sekarang
- baterai+kancing batu batu+di bawa bawa+apa bawa+hp bawah+stasiun bayi+dari bayi+hari bayi+tangis becak+depan bekas
- bekas+pos belakang+smpn belakang+stasiun belum+lepas belum+sadar belum+tangan benda+raya bendungan+pasar
- bener+antena bener+bukan bengkak+hitam berani+pegang beras bersama+ini beruntun+tol besar+jalan betawi+sambil betis
- beton biasa+gelandangan bibir+biru bisa+keluar bisa+kesakitan bisa+minum bocah+4 bocah+ditinggal bocah+main
- bocah+tenggelam bocah+tidak bocor+bau bocor+dekat bokor+dekat bola buka+muka buka+ternyata bukan+di bukan+hoax
- bukan+tapi bulak bunuh+diri buruk bus+shelter buset buset+sudah busuak cair capek+mau cari+di cek+lokasi
- celana+basah celana+training cepat cibodas+baru cibodas+sari cikokol+depan cimone+dia cincin cirarab+pasar
- cluster+yunani cubit+tidak cuma+film curi curi+2 daging dalam+gerobak dalam+kardus dalam+karung damai+3 dan+lansia
- dan+mulut dan+pukul dan+saya dapat+orang darah+depan darah+dmn2 darah+hebat darah+loba darah+semua darah+terus dari
- dari+abis dari+duduk dari+dulu dari+jendela dari+kasur dari+kuping dari+puskesmas dari+semak dari+sepeda
- dari+tabrak dari+wit dekat+bandara dekat+gereja dekat+jembatan dekat+kelurahan dekat+mushola dekat+summarecon
- den+sudah dengan+kucing dengan+truk dengar+dari denyut+kumat depan+anak depan+pagar depan+panti deres+tadi di
- di+bawah di+data di+kaca di+lapak di+lapo di+loteng di+muko di+pasa di+pucuk di+ruang di+rw di+saung di+sumur
- di+sungai di+tanjakan di+tas di+the di+tiang di+toko di+tv dia+emang dia+juga dia+muntah dia+panjat dia+punya
- dibuang dibw dicabut dijak dikasih+minum dilempar+dari dindiang dingin+tidak dipukul+suami diri+depan disitu
- disuapin ditinggal+pesan ditusuk+orang dkm dmn2 dpt drop dua+mobil dua+tahun duduk+nunduk duel duit+untuk dukun
- dulu+kaki dumpit duta+bandara eh+kok emang+dia emas+pasar emper+ruko enggal es flyover+taman freezer gaduh
- gang+kami gardu gas+meledak gelandangan+dipukul gelandangan+jatuh gelandangan+tabrak gelap+banget gelas gembok
- gerak+dari gerak+di gerak+sekarang gereja+kunciran gerendeng+kaki gigil gilas gimbal+sekarang golok+dari
- golok+depan golok+marah gondok+situ griya grup+saudara gudang+busa gunung haji+ada halte+rsud halu hamil+darah
- hampir+kesamber handuk hari+lagi hari+lalat hasanudin+poris having herself hes hese hidup hilang+dia
- hilang+selamanya hitam+badan hitam+isi hitam+sampai hoax+ada hujan+deres idung ijo ijo+di ikan+orang indah+tolong
- inggris inhaler ini+kami is+a is+having is+tidak islamic itu+berdiri itu+loh itu+napas itu+perempuan izin+sampai
- jaga+kucing jaket+ijo jalan+belum jalan+irigasi jalan+juanda jalan+kelapa jalan+kh jalan+km jalan+merpati
- jalan+saya jalan+sukun jam+3 jambret jami+sudimara jamur jauh jembatan+mau jembatan+tanah jempolnya jendela+lihat
- jendela+saya jiwa+masuk jo jongkok jpo+jalan jual+kerupuk juanda kaca+yang kae kae+mau kain+pasar kakak+ada
- kakak+itu kaki+darah kaki+robek kaki+saya kaki+sudah kali+dekat kali+sekarang kamar+mandi kamar+pegang kami
- kami+kena kami+lapor kami+mundur kami+tidak kamling+sukasari kampung+baru kampung+bekelir kana kancing kandang+ayam
- kantong+keresek kardus karena+harus kasur+di kata kata+biar kata+kami kata+pun kata+temen kata+warga kaya+es
- ke+cisadane ke+dokter kebon+singkong kebun kecil+terjebak kejang+lagi kejar+kucing kejar+saya kelahi+pakai
-1 keluar+pagar kelurahan+karang kelurahan+uwung kemana+kata kemana+tidak kemarin+tidak kena+air kena+lempar
- kena+setrum kena+stroke kepala+nongol kerasukan keresek keresek+di keringat kerja+sekarang kerja+tolong keroyok
- kesamber+kereta keselek ketangkep ketemu+sesosok ketemu+tulang kh kios km koin komplek+bawa kontrakan+di
- kontrakan+h kontrakan+no kontrakan+sudah koper+di kopi+langsung kopi+yang kosnya kosnya+kunci kp+dumpit kresek+di
- kuah kuah+bakso kuat+duduk kulit+kepala kulit+luka kulit+merah kunci+dalam kunci+dari kunci+motor kunci+tidak
- kunciran+jaya kuping kurus+banget lagi+anak lagi+dipukul lagi+duduk lagi+kata lagi+kejadian lagi+mandi lagi+umur
- laki+duduk laki+duga laki+ke laki+kejang laki+terlantar laki+tua lalu+di lama+ada lama+lagi lansia+bakar lansia+di
- lansia+nya lantai+atas lapangan+upacara lapo+dekat lapor+jadi laporan+susul las+jalan lawange layang layang+cibodas
- layang+cikokol leher leher+anak lemas+di lemas+parkir lembang lewat+tiap lihat+apa lihat+di lihat+perempuan
- lihat+tidur lirik listrik listrik+di listrik+padam liwat loba+banget luar+negri luar+tangis luka+bakar
- luka+bernanah luka+tusuk mabuk mabuk+depan mabuk+kejang macan maen magrib mah+sudah makam+tpu makan+jamur
- malabar+cibodas mall+balekota mall+serpong mangga+raya mangkal manis+jaya masih+nyala masjid+alfalah masjid+nambo
- mau+ajak mau+habis mau+ketemu mau+tenggelam mau+tutup mayat+ngambang mayat+perempuan melawan melihat meluncur
- merah+kering merah+shinta merosot merpati mesin+kulit mesjid minum+tidak minyak+tanah miring+tidak mobil+pakai
- mobil+silver mosque motor+ada motor+ambil motor+tabrak motor+tenggelam motor+terus muka+di muka+mencong muka+putih
- muko mules+banget mulut+keluar mulut+sudah mulya+tidak muncul mushola+sudimara musola+stasiun nah naik+kursi
- nama+istri nama+tidak nanah nancep+di napas+dikit napas+gang negri nempel+di neroktog ngaco+terus ngaku+untuk
- ngawur ngelantur+terus ngerem ngintip ngobrol+jawab ngomong+lagi no no+3 no+4 ntu nya+sudah nyender obat+abis
- obat+lansia obat+satu odgj+ayun odgj+bakar odgj+kumat odgj+tabrak ojol+ditusuk opposite opposite+tangcity
- orang+asing orang+ikat orang+kata orang+kejar orang+kelahi orang+kurang orang+luka orang+patah orang+tenggelam
- orang+teriak otista+dekat pabrik+keroncong pabrik+plastik pada+tangis pade pagar pagar+bawa paha pakai+cincin
- pakai+senjata pakai+tangan paksa+bapak paksa+masuk palak+pakai paman+ke pamit+mau panas+40 panas+tidak panek
- panonna panunggangan+timur parkir+bawa parkir+darah parkir+pakai parkir+tabrak pas+buka pas+dekat pas+kembali
- pasar+babakan pasar+buaran pasien+jiwa pasutri+lansia pd pecel pegang+batu pegang+dada pegang+leher pegang+saya
- pelapor+a pelo+dan pemancing penelepon+perempuan pengemudi penghuni+lansia penjaga penuh+kotor penumpangnya+masih
- perempatan+tugu perempuan+jatuh perempuan+saya perempuan+smp perempuan+teriak pergi+saya perlintasan+dekat
- peron+bawah pertigaan+tajur pertokoan pertokoan+pasar perum+banjar perum+bugel perut+sudah pidato pidato+pakai
- pinggir+danau pinggir+got pingsan+kp pingsan+tidak pintu+kami pintu+kontrakan pintu+tetangga pipinya piring+terus
- pisau+daging pisau+sekarang plastik+jatake plastik+kresek plat plat+b pln pos+timbangan poto pr+30 prp ps+malabar
- ps+tanah pucat+kaya pucuk pucuk+pohon pukul+bapak pukul+satpam pukul+warga pulang+kerja pun+tidak punya+duit
- puskesmas+neglasari putih+yang racun+depan rambut+panjang rame2 rante raya+al reaksi rebahan rekan rel+tunggu
- rsud+tidak rt+03 rt+3 rt1 ruko+gading ruko+kosong ruko+modernland rumah+belakang rumah+lewat rumah+lurah
- rumahnya+banjir rusunawa sak sakit+jantung saleh+karang sambil sambil+kata sambil+tangis sampai+betis sampai+pukul
- sampai+robek sampai+rumah samping+bengkel samping+gadai samping+mushola samsat+cikokol sanak sanak+saudara
- sapi+kurban sapu+sekarang satpam satpam+pabrik satu+kata satu+strip satu+tangan satu2 saudara+lansia saya+ada
- saya+dari saya+depan saya+dingin saya+ditusuk saya+jangan saya+kp saya+lansia saya+lemas saya+lempar saya+live
- saya+naik saya+ojol saya+perkosa saya+pikir saya+rasa saya+siap saya+sopir saya+susah saya+tunggu sayat+baru sd
- sd+depan sdn+karang sebelah+bakar sebelah+setrika sedot sejak+semalam sejak+tidak sekarang+ancam sekarang+bayi
- sekarang+belum sekarang+kejang sekarang+malah sekarang+temen sekolah+gang sembilan semprot+abis semut+sudah
- sendiri+tetangga sengat+listrik senjata+orang septic septic+tank serang+orang serpong+jalan sesak+dan sesak+di
-1 sesak+kumat sesosok sesosok+mayat setrum+di setrum+pas shelter+opposite si+eneng siapa+disini siapa+petugas
- sih+bapak singkong siram+kuah siram+minyak sirkus sisa smpn+20 sp4n+no spbu+jalan step+anak step+sekarang story
- suami+cekik suami+tiap suara+kayak subuh+sambil sudah+cape sudah+dua sudah+keluar sudah+luar sudah+pegang sudah+ra
- sudah+sembilan sudimara+jaya suka+masuk sukun sukun+raya summarecon summarecon+mall sumur+tua sungai+cirarab
- supir+truk surat+kata tabrak+antara tabrak+etalase tabrak+gerobak tabrak+kaki tabrak+kayu tabrak+kuli tabrak+tidak
- tadi+bapak tadi+bolak tadi+hujan tadi+itu tadi+kami tadi+ngaku tadi+subuh tadi+tabrak tadi+tunggu tahan+perut
- tahu+aja tahu+ambruk tahun+lari tahun+tidak takut+air talinya tangerang+km tangis+sambil tank tanpa+ktp tapi+tadi
- tawuran+pelajar tayo telepon+tadi teras+atm teras+masjid teras+mushola teriak+bakar teriak+di terjun+di terjun+dia
- ternyata+kepala terus+kejar terus+panjat terus+pukul terus+saya tetangga+dengar tetangga+kami tetangga+pukul
- tetangga+sebelah thamrin+depan the+mosque tiba+ambruk tidak+pindah tidak+soal tidur+botol tidur+disitu tikus tilu
- tilu+hari timbangan timbangan+jatake timbul timbul+tenggelam tinggi+sudah toilet toko+bangunan toko+kain toko+roti
- toko+saya tolong+bidan tolong+dia tolong+tindak training treuk truk+di truk+tabrak truk+tanah tua+sebatang
- tua+sendiri tubuh+di tujuh+puluh tukang+gali tulang+keluar tulang+manusia tusuk+alat uang+di udara ulat umur
- umur+60an umur+tujuh untuk+ke untuk+kerja upacara+puspem urat utang wa+bapak warga+jalan warga+rame warga+saya
- warkop+depan wau wc wijaya+cluster yang+buka yang+dari yang+dibacok yang+harus yang+masih yang+nyangkut yang+pakai
- yang+sakit yang+setrum yang+tahu yang+telepon yang+tenggelam yang+tolong yang+tumpang ybs+melawan yth+petugas
- yunani ~16th ~6th> ~<16t ~<ash ~<baa ~<bah ~<bal ~<baw ~<ble ~<cew ~<cow ~<daa ~<di> ~<dis ~<dkm ~<dpt ~<dro ~<dum
- ~<es> ~<fal ~<ger ~<he' ~<her ~<hid ~<hit ~<hun ~<ijo ~<imi ~<ind ~<inh ~<jau ~<jo> ~<jon ~<kae ~<kea ~<ket ~<keu
- ~<kh> ~<kio ~<km> ~<kob ~<koi ~<kua ~<kuk ~<lak ~<law ~<led ~<len ~<lir ~<lis ~<liw ~<lum ~<mae ~<maw ~<mos ~<mua
- ~<nag ~<no> ~<ntu ~<ole ~<ond ~<opp ~<ord ~<out ~<pag ~<pd> ~<pes ~<pln ~<prp ~<put ~<rt1 ~<sd> ~<sus ~<tar ~<tay
- ~<teb ~<tel ~<the ~<til ~<tin ~<tit ~<toi ~<tre ~<uli ~<ura ~<wau ~<wc> ~<wel ~<yun ~abul ~adem ~aga> ~agal ~ager
- ~agri ~ahma ~aiin ~aki> ~akse ~alak ~alam ~ambu ~ame2 ~amic ~amik ~amu> ~amur ~angk ~ann> ~ans> ~api> ~arec ~ari>
- ~asha ~aton ~atpa ~auh> ~auny ~awah ~awan ~ayaa ~ayan ~ayo> ~bak> ~basa ~bebe ~bes> ~besa ~bet> ~beto ~blen ~bret
- ~bul> ~buse ~cair ~can> ~cela ~cewe ~cinc ~cked ~coba ~cuk> ~cur> ~dagi ~daki ~dari ~dato ~dem> ~dibw ~diev ~dind
- ~dkm> ~dmn2 ~dot> ~dpt> ~driv ~drop ~duel ~dul> ~dump ~duny ~dup> ~ebah ~ebat ~ecel ~econ ~edag ~edot ~edul ~eeze
- ~egat ~egaw ~egen ~egri ~eher ~einj ~ekot ~elew ~elf> ~elih ~emeg ~emny ~emud ~enai ~enca ~end> ~enin ~epet ~erab
- ~erba ~erga ~eros ~esar ~ese> ~eser ~esji ~esos ~etha ~eton ~etri ~ewen ~ezer ~gaga ~gain ~gama ~gapu ~gasi ~gatn
- ~gawu ~gedo ~geje ~gejo ~gen> ~geta ~ggig ~ggri ~ginn ~giri ~grib ~gris ~gulu ~gunu ~hale ~hang ~hann ~hatn ~havi
- ~her> ~hers ~hese ~hing ~hmat ~horm ~iaka ~iasa ~iati ~ibua ~ibw> ~icur ~idup ~ieva ~igil ~ihny ~ijak ~ika> ~ikia
- ~ikus ~inar ~ingk ~inha ~intu ~ipil ~irku ~irum ~isak ~isor ~isos ~isto ~itam ~itud ~itur ~iwat ~jaj> ~jar> ~jauh
- ~jur> ~kae> ~kat> ~kata ~ked> ~kein ~kelu ~kese ~kete ~kian ~kiny ~kios ~kita ~knya ~koin ~kosn ~ktog ~kuah ~kuku
- ~kunn ~lahn ~latn ~lehe ~leko ~lemn ~leth ~lfal ~lipa ~liri ~list ~lock ~long ~lsek ~lunc ~lung ~lur> ~luri ~mabu
- ~mada ~maen ~magr ~mahe ~male ~mas> ~mbat ~mbre ~me2> ~mean ~mel> ~melu ~memi ~meny ~merp ~mesj ~miku ~mmar ~mn2>
- ~mosq ~mpak ~mpok ~mpur ~muko ~mutn ~n2in ~nahn ~namb ~nani ~ncak ~ncul ~ndo> ~ndus ~negr ~nek> ~nga> ~ngke ~ngok
- ~ngum ~nhal ~nit> ~njag ~njak ~njel ~njer ~nku> ~nna> ~nolo ~nonn ~ntan ~ntip ~nump ~nunj ~nyay ~nyeg ~nyek ~oile
- ~oin> ~okoa ~olny ~olon ~olse ~ongn ~onna ~oppo ~oran ~osan ~osok ~oson ~osor ~osot ~osqu ~paan ~pade ~paga ~page
- ~paik ~pane ~para ~past ~pece ~pema ~peng ~pero ~peru ~pik> ~pila ~pln> ~poln ~pols ~post ~ppos ~prp> ~ptic ~que>
- ~rain ~rali ~ramp ~rang ~rdap ~rder ~rdu> ~rdus ~reak ~reba ~reco ~reez ~remp ~reuk ~rive ~riya ~rkal ~rkel ~rkus
- ~rop> ~roso ~rpat ~rsed ~rsel ~rsih ~rt1> ~rten ~rtok ~rusk ~sak> ~sapa ~sedo ~self ~sepa ~sepi ~ser> ~seso ~seti
- ~side ~sirk ~sisa ~site ~snya ~sok> ~song ~soro ~sque ~sukk ~sula ~summ ~sumu ~tain ~tang ~tas> ~tayo ~tema ~terd
-1 ~ters ~thak ~tian ~tilu ~tion ~tip> ~tita ~toil ~tola ~tope ~tory ~tpam ~trai ~treu ~tu2> ~tuak ~tuki ~tung ~turk
- ~uah> ~uand ~ucuk ~uel> ~uih> ~ujuk ~ujun ~uku> ~uler ~umma ~un2i ~unny ~unta ~unun ~uran ~uset ~uska ~uti> ~waba
- ~want ~wati ~wau> ~weny ~wit> ~wok> ~wur> ~yak> ~yamp ~yebe ~yega ~yeke ~yend ~yun2 ~zer>
--1 0000+4321 03+kel 07+bugel 0771+tolong 11+belum 11+tahun 12+disuruh 13+tahun 15+menit 2+batusari 2023+0771 22+arah
- 2x 4+kontrakan 4+orang 4+perumnas 40+hari 5+no 7+orang 77+tahun 9+mau 9+sampai =kin abis+hujan about ada+2 ada+3
- ada+are ada+berapa ada+biaya ada+data ada+info ada+kabel ada+ketemu ada+ktp ada+niat ada+orang ada+pitih ada+pocong
- ada+program ada+satu ada+tempat ada+tindak adiak aeon agak+bungkuk air+kali air+mancur air+situ airport
- airport+soetta aja+di aja+ke aja+laporan aja+panjang aje ajuin akan alamat+gang alat+bantu alat+pasar alfamidi
- alfamidi+pinang alhamdulillah+ketemu alkohol amankan+golok ambon amuk+karena an anak+belum anak+bisa anak+depan
- anak+ditinggal anak+pada ancam+mau anda anggota+kami angkat+kerja angkot+03 angkot+jurusan angkringan angkut+belum
- angkut+di anjing anonim antar+anak antar+ke anter+ke any+update apa+bisa apa+warga apa+yang apartemen+ayodhya
- apartemen+paragon ape arah+ciledug arah+kebon arang ari+tidak asal asap+besar asap+dari asap+ganggu asd asesmen
- ashari+cipondoh asih atm ayodhya babakan badan+di badan+sehat bagaimana+lanjut bahari bahasa bahaya+banget
- baik+sadar bajalan baju+koko baju+merah bali+saudara bamban bamban+rt bana banget+datang banget+di banget+gang
- banget+kakak banget+lansia banget+sampai banget+tolong bangsat banjar banjar+wijaya bank+mandiri bansos+tidak
- bantal+kira bantaran+kali bantu+bawa bantu+kain bantu+modal bantu+saya banyak+tidak bapak+ada bapak+kalau
- bapak+marah bapak+saya baru baru+keluar baru+selapajang basah+semua basuo basuo+di bau+alkohol bau+banget bau+depan
- bau+di bawa+bendera bawa+ember bawa+gerobak bawa+identitas bawa+lagi bawah+jmbtn bawah+wit bayar+tidak bayi+dengan
- bebek bebek+h beda+lapor bedah bedah+rumah bekasi belakang+boen belakang+kontrakan belakang+ramayana belakang+rumah
- belakang+smk belakang+umt belum+lihat belum+tindak belum+yang benar bener+apa bener+bagaimana bener+dinsos
- bener+gubuk bener+orang bener+sudah bengkel+motor berapa+orang berendeng berhenti+sekarang berlobang
- berlobang+besar bersama+kami besar+paha besar+tidur besok+jam biasa+bawa biasa+di biasanya+jalan biasanya+tiap
- bikin+motor bintaro biru+sumur bisa+duduk bisa+hubung bisa+tanya bitung bni bocor+di boga bokor+rt boleh+ikat
- brebes brt bsd+dekat bubar buka+hari bukan+orang bukan+saya bulan+saya bule bundaran+tugu bungkuk bus+jalan
- busuk+dari busway+puri butuh+alat cangkring cantiga cap+alat capek+mati cari+ada cari+alamat cari+kakak cari+lagi
- cekcok+mulut cepat+petugas cerai cibodas cibodas+ada cibodas+besar cilame cilame+belakang cina city ciujung
- ciujung+raya close cluster cluster+banjar cuma+kecapean cuma+lagi cuma+lapar cuma+orang curug daerah+depan
- daerah+gading daerah+karang daerah+modernland daftar dahi damkar+sudah dan+makan danau+biru dari+bogor dari+dinas
- dari+luar dari+mana dari+pabrik dari+panti dari+saya dari+subuh dari+warung dasar dekat dekat+bundaran dekat+kantor
- dekat+lotte dekat+sdn dekat+stadion deng dengan+di dengan+sehat dengan+tembok dengan+tiang dengar+ada
- depan+alfamidi depan+apotek depan+bengkel depan+kecamatan depan+pom depan+rsud derek di+berita di+bintaro di+blok
- di+cengkareng di+cimone di+ciputat di+cisauk di+dahi di+depan di+gardu di+gebang di+gereja di+jaya di+kalideres
- di+kata di+kec di+kenanga di+kene di+koang di+lapas di+larangan di+lobi di+los di+mauk di+meruya di+pelataran
- di+php di+rsj di+sd di+sts di+taksi di+tangcity di+tps di+transmart di+warnet dia+anak dia+bakar dia+ditinggal
- dia+duduk dia+pergi dia+pindah diam+depan diancam+penagih dibawa+ambulans dibawa+bali dibiarin dibujuk dicoret die
- digusur+sekarang dijemput+belum dikasih+nasi dikit+abis dinas+sudah dingin+banget diomelin diperban dipukul+di
- disabilitas disdukcapil disuntik disuruh+orang ditakoni ditangkep ditaros ditemani ditemenin doang+wkwk dobel
- dokter+gigi domisili domisili+ke dompet+tidak dua+duanya duanya duduk+lemas duduk+situ due due+ari duka dulu
- duri+ikan duta eh+bukan elektrik emper+kios emperan+bank emperan+masjid evening fatah fly fly+over flyover+cibodas
- fogging foto+kemarin foto+tidak gacor gading gaga+baru gang+cilame gang+h gang+kebon gang+kelinci gang+kober
- ganggu+anak ganteng gantung+babakan gantung+pasar gapura gardu+listrik garuda+5 garuk gas+melon gelandangan+bawa
- gelandangan+bayi gelandangan+botol gelandangan+paksa gelandangan+tiap gelandangan+umur gelang+rumah gemuk
- gendong+anak genteng gerbang+sekolah gerobak+orang giant gigi+bpjs gile gocap golok+itu golok+sekarang golongan
--1 gonggong gonggong+terus good+evening got+mampet graha gratis+tidak gudang+jne gundul guru h+tas haii hajat
- haji+mencong hallo+ada halooo+dari halte+brt halte+depan halte+plaza hama handapeun hantu hapus+aja hari+kamis
- hari+loh hari+sabtu harus+dibawa harus+kenapa heboh heboh+kata hello hermina hi+good hiji hilang+bawa hilang+kami
- hilang+orang hilang+pakai hitam+bau hotel hotel+tidak hotline hujan+dia identitas+saya identitas+yang ijo+terakhir
- ikat+tidak iki+petugas ikut+orang ikut+senam indomaret+jalan informasi ini+dengan ini+foto ini+jawab ini+kok
- ini+manusia ini+nomor ini+nyambung ini+nyambungnya ini+wa interview is+the iseng+tolong istirahat istri+saya its
- itu+cuma itu+dari itu+jalan itu+lewat itu+lho itu+masuk itu+tidak jadi+dingin jadi+orang jadi+ternyata jahe jajan
- jaket+hitam jalan+bayur jalan+berlobang jalan+cadas jalan+ciujung jalan+danau jalan+harus jalan+jauh jalan+jend
- jalan+manggis jalan+masih jalan+mayat jalan+pakai jalan+tapi jalan+teuku jalan+tidur jalan+tmp jalan+tolong
- jalan+veteran jalanan+gelandangan jam+piro jam+segini jambatan janda jangan+kesini janji janten jatuh+sudah jelek
- jembatan+baru jembatan+sungai jemput+besok jend jend+sudirman jenguk+kakak jiwa+anak jiwa+kami jmbtn jmbtn+layang
- jne jne+batusari joget+di jual+alat juga jurusan+cimone kakak kakak+adik kaki+hitam kaki+luka kaki+tidak kalah
- kalau kalau+lansia kalau+telepon kamar+anak kamera kami+ada kami+hanya kami+main kami+sudah kamit kampus kamu+robot
- kandang+bebek kantor+buka kapan+cair karang+kami karena+sakit karet kata+dipukul kata+jalan kata+otw kawin
- kayaknya+yang ke+bekasi ke+dinsos ke+halte ke+padang ke+puskesmas ke+seberang ke+selokan keadaan keadaan+umum
- kebayoran kebayoran+lama keberatan kebes kebon kebon+jahe kebon+sayur kebun+kosong kec kecil+masih kecil+tolong
- kecoa kedah kedaung kedaung+wetan kedinginan+tidur kekerasan kel+benda kel+keroncong kelapa+depan kelas+4
- keliling+komplek kelinci kelurahan+larangan kemarin+dibawa kemarin+lari kemarin+orang kembali+sekarang kemis+dekat
- kemis+depan kena+alat kenapa+tidak kene kerja+ada keroncong ketemu+dengan ketemu+laki ketemu+semua ketemu+sudah
- ketemu+tolong kira+10 kira+40 kira+ini kirim+ko kirim+tadi kirim+yang kite+mau klambine klien+serahkan klik klinik
- kluar km+14 km+22 ko+masih kober kok+orang koko koko+putih kolam kolor komplek+sudah kondisi+baik kontrakan+ku
- kontrakan+mawar kontrakan+melati kontrakan+pelangi kontrakan+putra kontrakan+udin kooperatif kopi+tidak
- koreksi+bukan kostum kp+ambon kp+bayur kp+cantiga ktp+nya kubur+cina kumat+kamit kupingnya kursi+taman kutabumi
- kuyup+kedinginan lae lagi+cuma lagi+gelandangan lagi+hujan lagi+istirahat lagi+kumat lagi+maen lagi+sampai
- lagi+soal lahap lain+tidak laki+12 laki+t4 laki+ternyata lalu+sambungan lama lami lami+tidak lampung lansia+buta
- lansia+cari lansia+dia lansia+linglung lansia+napas lantai+stasiun lap+2023 lap+saya lapor+dinas lapor+tetangga
- lapor+yang laporan+saya lari+pas layang+kebon leasing lebih leher+ada lemas+tidak lemot lihat+anak lihat+dia
- lihat+harga lihat+sekarang lihat+sesak limo limo+tahun lingkungan linglung+bawa linglung+cari linglung+harus link
- lobby logat+jawa loh+ini lokasi lokasi+hari los lot lt+20 lu+siapa luar+negeri lumpuh+di lumpuh+tidak lutut
- mabuk+doang maghrib magrib+di magrib+tidak main+ke makan+belum makan+mie makin+banyak maling+dompet mancur mandir
- mandiri+daan manggis manggis+raya mangkat mangkat+belum mantap+cepat mantap+sat mantu mantu+saya manusia+apa
- masih+belum masih+centang masih+pada masjid+kami masjid+pintu masuk+dari masuk+gang masuk+karang masuk+rs
- mata+merah matur+sanget mau+ajuin mau+beli mau+cerita mau+jenguk mau+nanye mau+obat mau+pergi mau+rawat mau+saya
- mau+sumbang mawar+babakan mayapada melon meluap mengenai menit+sampai menjuntai+di menolak+dibawa menurut merah+di
- merangkak+di merdeka+depan meruya+utara mesin+potong mesin+sih meter mimpi minggu+kata minggu+lagi minta+polisi
- minta+rujuk minta+surat minum+jamu minum+susu miras mondar mondar+mandir mookervart muda muda+luka mukena
- mulut+tiap mulyadi muncul+di muntah+sekali mutiara nakal nama+anak nama+saya nanging nanye napas+itu naros nasib
- need negeri+pabuaran neglasari neroktok ngadadak ngadepin ngagem ngaku+dari ngantuk ngantuk+parah ngejogrok nginep
- nginep+di ngobrol+nyambung ngomong ngontrak niat nih+bales nih+orang nining no+12 no+2 nongol2+juga nusa nusa+jaya
- nyambungnya nyambungnya+ke nyasar+naik nyebut nyimpen+orang nyolong nyusu nyusuin o obat+jiwa obat+teratur
--1 odgj+liar odgj+lk2 odgj+ngoceh oh+gitu oh+iya oiya+dia ok+siap orang+aneh orang+bakar orang+darah orang+dengan
- orang+garut orang+kaki orang+kembali orang+ketemu orang+lari orang+lemas orang+mana orang+pergi orang+ramah
- orang+sih orang+sopan orangtuanya+sudah orgnya orgnya+sudah otw+belum over owe pabrik+kaca pabuaran+2 pada+takut
- padang pagar+di pagar+hitam pait pakai+daster pakai+golok pakai+jaket pakai+kostum pakai+mukena pakai+rambut
- pakai+sarung pakai+sirine pakai+tidur paket paksa+di palem palem+raya palem+semi paman+saya pamit+interview
- panas+bawa panunggangan papasan paragon parah+sudah parkir+ada parkir+basement parkir+tangcity partai parung+jaya
- pas+cfd pas+dicek pasar+itu pasar+kemis pasar+sudah pasien+tidak pasir pasir+jaya patah+tulang patang patung
- pecel+lele pekalongan pelajar pelangi pelataran pelataran+bank pemerintah penagih penagih+pinjol pencegahan
- penghuni pengkolan+haji pengungsi penjangkauan penjelasan penjelasannya penumpang+kereta perempatan+pasar
- perempuan+19 perempuan+bawa perempuan+ditinggal perempuan+sekitar perempuan+suka pergi+tidak perlintasan perlu+dia
- pernah+tapi perpanjang pertigaan+sangiang perum+pondok perum+rumah perum+total perumnas+2 pesantren petak petugas
- petugas+bersih petugas+dari petugas+ini petugas+jaga petugas+perempuan petugas+yang php php+di pikun+hilang
- pilek+di pinang pinangsia pindah+domisili pinggang+di pinggir+jalan pinggir+panunggangan pipi+kiri piro pisau+cap
- pisau+keliling pitih pitih+lai pkh+saya plawad plawad+indah pmi+buka pmr pocong+ternyata pohon pohon+mangga
- pohon+pisang pojok ponorogo poris+peron poris+plawad pp preman+tapi promo ps+laris puasa+kemarin puji puji+tuhan
- pun pun+lansia punya+kaki push push+rank putri racun+piring raden+fatah rahasia+tidak rambut+gimbal rame+di rampung
- rampung+kabeh rangkas+nyasar rank rawa+bamban rawa+buntu rawat+kp rehab relawan repot resah resep rewel
- ribut+dengan riw roda rs+dengan rs+hermina rs+mayapada rs+sari rsj+sekarang rsud+dari rt+5 rujukan ruko ruko+dekat
- ruko+lio ruko+pinangsia rumah+duka rumah+rw rumah+sekarang rumahnya+cat rusak rw+aja rw+nyuruh saaba saking
- salah+lihat salah+tulis salam salut sambil+peluk sambung+saya sambungan sambungan+putus sampah+tumpuk sampai+ini
- sampai+isya samperin+orang samping+atm sanget sarapan sari+asih sarung+biru sat sat+set sate+taruh satpam+ada
- satpol+pp saudara saudara+5 saudara+banyak saudara+sekarang saya+amuk saya+batuk saya+bawa saya+bocor saya+butuh
- saya+cek saya+dekat saya+hancur saya+kena saya+kering saya+lapar saya+lupa saya+mahasiswa saya+panik saya+pensiun
- saya+pikun saya+rahasia saya+rawa saya+rw saya+tadi sd+gading sd+karang sd+negeri sdn sdn+9 sdn+sukasari
- sebelah+pabrik sebelah+toko sebelah+tukang seberang+pom segini segini+masih sehat+dengan sehat+tidak sekarang+butuh
- sekarang+jam sekarang+lansia sekarang+mata sekarang+nio sekarang+tidak sekitar+7 sekitar+9 sekolah+lapor
- sekolah+umur sekolahan semak+pinggir semalam semangat sementara semi sempat+kejar senam sendiri+kami sendiri+kp
- sendiri+rumah sendiri+tukang seneng sepeda+anak seragam+pramuka serahkan+ke set+cepat shalom shelter shelter+bus
- siap+arah siapa siapa+bener siapa+ini sibuk sigap+banget sih+ada siko sini sios sisir situ+cangkring situ+tidak
- skandinavia skandinavia+lt skripsi slot+gacor so so+much sopir+angkot sori sosial sp4n spada spbu+daan status+masih
- stroke+saya sts+tangerang suami+istri suami+tidak suami+yang suara+senjata sudah+2 sudah+3 sudah+bersama
- sudah+bubar sudah+cabut sudah+cerai sudah+ditinggal sudah+due sudah+kapendak sudah+lami sudah+lapor sudah+lari
- sudah+mangkat sudah+minta sudah+pindah sudah+rampung sudah+rutin sudah+sembuh sudah+tahu sudimara+pinang
- suka+kumpul suka+marah suka+seberang suka+teriak sukaasih suku sungai+turi surat+pindah surut survei syarat
- syarat+masuk t4 tadi+anak tadi+iseng tadi+lagi tadi+lapor tahu+di tahun+98 tahun+disuruh tahun+hidup tahun+ini tai
- tai+lalat takon takon+bantu taksi takut+dia taman+elektrik tanah+gocap tanah+lewat tanam tanam+di tangan+kanan
- tangcity tangga+jembatan tangis+kolong tangki tangsel tangsel+masuk tanpa+baju tanya+bantu tanya+dia tanya+jawab
- tanya+lagi tanya+syarat tapi tapi+pas target+terpantau taruh+golok tas+besar tebus+obat telepon+tidak tembok
- tempat+penampungan tenang+duduk tengah+bundaran tengah+taman tepi+sungai terakhir+di teras+minimarket
- teras+puskesmas terdampar terdampar+di terlantar+apa terlantar+dari terminal terus+dengan terus+depan terus+hilang
--1 terus+tiap tetangga+galak tetangga+gonggong tetangga+sudah tetangga+tiap teuku teuku+umar tiang+sutet tiap+di
- tiap+jumat tiap+tanggal tiba+di tidak+apa tidak+bayar tidak+belum tidak+dengar tidak+gigit tidak+janten tidak+jd
- tidak+kami tidak+keberatan tidak+kedah tidak+kp tidak+lansia tidak+lapor tidak+nakal tidak+nyentuh tidak+sios
- tidur+gelandangan tidur+kencang tinggal tinggal+bus tinggal+tidak tini tn toko+jalan toko+pisau tokoh tol
- tol+jakarta tol+jatake tolong+ditertibkan tolong+evakuasi tolong+lihat tolong+penjelasan tolong+razia tolong+salah
- tolong+sekarang tolong+tahan tolong+tunjuk transmart transmart+cikokol trotoar+gelandangan truk+tidur tua
- tugas+sekolah tuhan+sudah tukang+buah tuli+jadi tumpang+tidur tumpuk+mau tunggu tunggu+jemput tunggu+nih
- tunggu+stasiun turi tusuk+duri umar umkm umpet umum umum+baik umum+pasar umur+11 unit untuk+bener untuk+makan ups
- ups+salah usah+jadi vaksin+rabies viral wa+saya wa+terakhir wa+toko waalaikumsalam warga+antar warga+pasung
- warga+sudah warnet wartawan warung+nining warung+tini wawancara wifi x+yang yakin+banget yang+darah yang+down
- yang+ganggu yang+kesini yang+pukul yang+saya yang+tanya ybs+ada yo+sudah yuk ~0jt> ~0th> ~<2x> ~<aaa ~<abo ~<adi
- ~<aeo ~<aja ~<aje ~<aka ~<alk ~<an> ~<and ~<ano ~<ape ~<asr ~<atm ~<ava ~<ayo ~<bam ~<bar ~<ber ~<bni ~<bon ~<bou
- ~<boy ~<bre ~<brt ~<buk ~<bur ~<cib ~<cim ~<daf ~<dan ~<dek ~<dep ~<dha ~<dib ~<dit ~<dob ~<dom ~<dut ~<ele ~<ema
- ~<eve ~<fat ~<fog ~<gac ~<gal ~<gat ~<gia ~<goc ~<gur ~<hay ~<hij ~<hmm ~<ija ~<int ~<its ~<jam ~<jel ~<jin ~<jmb
- ~<jne ~<jug ~<kal ~<kee ~<kek ~<ker ~<klu ~<kom ~<kri ~<lae ~<lea ~<leg ~<leu ~<lut ~<nar ~<nee ~<new ~<ngl ~<nia
- ~<nud ~<nus ~<nut ~<o> ~<off ~<org ~<ove ~<owe ~<pac ~<pan ~<par ~<pem ~<php ~<piy ~<pmr ~<poh ~<poj ~<pp> ~<puj
- ~<reh ~<rek ~<reo ~<rep ~<res ~<rew ~<rum ~<sas ~<sdn ~<seu ~<sew ~<she ~<sia ~<sib ~<sig ~<sik ~<ska ~<skr ~<sli
- ~<so> ~<sp4 ~<syu ~<t4> ~<tag ~<tem ~<tn> ~<tro ~<tuj ~<tum ~<uma ~<umk ~<ump ~<und ~<ups ~<vil ~<vir ~<waa ~<wat
- ~<wif ~<yuk ~aaba ~aala ~aasi ~abou ~abum ~abut ~acem ~acor ~adaa ~adad ~adun ~adur ~aeon ~afka ~agem ~aghr ~agon
- ~agra ~ahap ~ahar ~ahla ~aiak ~aii> ~aiku ~airp ~ajah ~ajal ~aje> ~ajui ~ajur ~aker ~akon ~alau ~aliw ~alla ~alma
- ~alom ~alun ~amid ~amka ~anda ~angc ~angd ~angg ~ania ~anja ~anke ~anku ~ansm ~ant> ~anun ~apad ~apan ~apeu ~apil
- ~arag ~aran ~arep ~arjo ~arma ~arne ~arsi ~aru> ~aruk ~asaa ~asan ~asdf ~ases ~asib ~asis ~asse ~asuo ~atan ~ati>
- ~atif ~atii ~atin ~atm> ~atny ~auti ~avel ~avia ~awad ~awin ~aya> ~ayap ~ayod ~azah ~baga ~bal> ~bamb ~bare ~basu
- ~bayo ~bby> ~beng ~berj ~berk ~bers ~bila ~bin> ~bine ~bint ~bis> ~bkan ~ble> ~bni> ~boga ~boh> ~bour ~bout ~breb
- ~brol ~brt> ~buh> ~bule ~bung ~busi ~busu ~buta ~butn ~cali ~capi ~care ~cari ~cega ~cel> ~cibo ~cim> ~cina ~ciuj
- ~clus ~coa> ~curu ~dakn ~dal> ~dalu ~dang ~dape ~deka ~dend ~deon ~depi ~dern ~dfgh ~dhya ~dik> ~diko ~diom ~dis>
- ~disd ~dobe ~doh> ~doma ~don> ~dor> ~due> ~dukc ~duwe ~eada ~eads ~eans ~ebel ~eber ~ebet ~ebih ~eboh ~ecoa ~edau
- ~ede> ~eed> ~egah ~ego> ~ejog ~ekam ~eksi ~ektr ~elaj ~elan ~ello ~elon ~elte ~emun ~encu ~enov ~ento ~enye ~eon>
- ~eony ~epan ~epen ~eput ~erca ~ergi ~erla ~erlo ~ermi ~erpa ~ersi ~eruk ~esme ~esta ~etin ~etug ~etun ~euku ~eum>
- ~eump ~eun> ~even ~ewel ~fami ~fata ~fkah ~fly> ~fogg ~gabu ~gard ~garu ~gcit ~gdut ~gebe ~gelo ~gem> ~gga> ~gge>
- ~ggot ~ghri ~ghun ~gina ~gine ~gkal ~gkau ~gki> ~gku> ~gkun ~glas ~goba ~goca ~gomo ~gong ~gont ~grah ~gsat ~gsel
- ~gubu ~guk> ~gund ~haii ~haja ~hama ~hani ~hant ~hart ~hatu ~hebo ~hell ~helt ~hend ~hidi ~hija ~hiji ~hol> ~hote
- ~hotl ~hrib ~hung ~hya> ~iatn ~ibag ~ibak ~iben ~ibod ~ibuj ~ibus ~icor ~ida> ~idam ~iden ~idin ~ienn ~iew> ~ifi>
- ~igan ~iin> ~iko> ~ikol ~ilam ~ili> ~ilih ~ilik ~inav ~ine> ~inem ~inep ~inik ~ipan ~ipet ~ipon ~ipsi ~iral ~iras
- ~iro> ~irpo ~iruj ~isab ~isas ~isdu ~istr ~isun ~itel ~itih ~itom ~its> ~itti ~iuk> ~iyam ~jaba ~jago ~jahe ~jait
- ~jama ~jamu ~janj ~jele ~jin> ~jmbt ~jne> ~jogr ~juga ~juin ~kaas ~kalo ~kari ~kaua ~kawi ~kcap ~kead ~kec> ~kega
- ~keke ~kemu ~kene ~kepi ~kir> ~kit2 ~klik ~klin ~klua ~kmin ~koan ~kobe ~koh> ~kohn ~koho ~kond ~koni ~kont ~koop
- ~kop> ~kost ~krip ~krit ~ktri ~kums ~kur> ~kuta ~lae> ~laik ~laja ~lamp ~lau> ~lay> ~leas ~lebi ~lekt ~lemo ~lent
- ~leum ~lid> ~lien ~liki ~limo ~linc ~lini ~lis> ~lkoh ~lobb ~lodo ~loka ~lokn ~lom> ~lter ~luap ~luba ~luny ~lure
- ~lust ~lyad ~magh ~maja ~marg ~matu ~mbtn ~menc ~mese ~midi ~mili ~mimp ~mind ~mine ~miny ~mira ~mkm> ~mode ~mond
+2 gelantungan+di geleng gendong+bayi geng geng+motor genteng+ke gerak+dengan gerak+di gerak+saya gerbang+pabrik
+ gerobak+yang get get+up gigit+kobra gigit+orang gigit+tangan gigit+ular golok+depan golok+ke golok+kejar
+ golok+keliling golok+putar golok+sambil gondok+situ gorong got+besar got+saya goyang grab grup+kelas gubuk+lahan
+ gudang+busa gudang+dengan gudang+kimia guling+di guru+tk guy+dengan habis+2 haji+mean halte+cikokol halte+sampai
+ halte+smpn halte+tayo hamil+9 hamil+tua handuk hari+lalat hari+tangkal harus+lapor having hes hes+darah hi+theres
+ hidup hitam hitam+jalan hoax+ada hormat+kami hpnya+tidak hujan+di iduik idung idungnya+tidak ikan+orang
+ indah+tolong industri inggris ini+anak ini+chat ini+kami ini+temen ini+terakhir inside irung is+having istri+yang
+ itu+kakak itu+ketemu itu+loh izin+sampai jadi+saksi jaga+anak jaga+kucing jaga+saya jalan+baru jalan+belum
+ jalan+benteng jalan+besar jalan+curi jalan+industri jalan+juanda jalan+kelapa jalan+km jalan+mangga jalan+motor
+ jalan+ngelem jalan+pinang jalan+rel jam+1 jam+2 jam+21 jam+3 jam+bisa jangan jari+potong jarum jatuh+dan
+ jatuh+tembok jaya+rt jaya+sudah jembatan+gerendeng jembatan+mau jemput jendela+kontrakan jerigen jerigen+bensin
+ jinjing jok jongkok jual+es jual+tiba juanda kabeh+di kaca+tutup kaca+yang kacau kae kae+mau kain kakak+itu
+ kakak+odgj kaki+depan kaki+manusia kaki+orang kaki+robek kaki+saya kaku+di kamar kamar+ketemu kamar+kontrakan
+ kamar+mandi kamar+pegang kamar+yang kami+dipukul kami+tunggu kampung+ledug kampung+sewan kancing kandang+ayam
+ kandang+buaya kantor+kecamatan kapalonyo kapan+saya karang+sari karyawan+masuk kasur+sebelah kata+biar kata+ini
+ kata+temen kaya+kertas kayak+ikan kayak+tindih kayu+gang ke+danau ke+rumah ke+semua ke+tower ke+ujung
+ kebon+pengkereun kebon+singkong kebun keburu kecamatan+periuk kecil+hilang kecil+kira kecil+kunci kecil+sedot
+ kecil+sendiri kedaung+ada kegiles+truk kejar+kucing kel+mekarsari kel+poris kelahi+depan kelereng kelilit
+ keluar+ada keluar+bawa keluar+dia keluar+pakai keluar+pisau kelurahan+panunggangan kelurahan+uwung kemarin+itu
+ kemarin+masih kembar+umur kemis kena+anak kena+golok kena+serang kena+setrum kepala+orang kepanasan kepanasan+di
+ keras+tapi kering+nongol keringat keringet keringet+dingin kerja+sekarang kernet keroyok kerudung+hitam
+ kerupuk+sendiri kesedak kesini+ada kesini+dia ketauan ketemu+adik ketemu+obat ketemu+orang ketemu+saya ketemu+tuhan
+ ketemu+tulang ketemu+warga ketuban+di khilaf kimia kios kios+kami kira+3 kira+tidur kirim+damkar kirim+lokasi
+ klien+serang kobra koin kok+tidak kolam+renang konblok kontrakan kontrakan+bau kontrakan+belakang kontrakan+no
+ kontrakan+nomor kontrakan+sudah kontrakan+tidak koordinasi korban+darah kosku kosnya kosong+belakang kosong+itu
+ kosong+panunggangan kosong+tidak kp+dumpit kresek kresek+gerak kuat+lagi kubu kuda kuku+sudah kunci+dalam
+ kunci+sendiri kurban+usus kursi+di kursi+tunggu kusen lagi+dipukul lagi+jual lagi+kejang lagi+nih lagi+odgj laki
+ laki+itu laki+jatuh laki+ke laki+kejang laki+kejar laki+pingsan laku+masih lalat+banyak lalu+telepon lama+ada
+ lama+dia lama+lagi lama+orang lama+tidur langgar lansia+ambruk lansia+belum lansia+gelandangan lansia+makan
+ lantai+5 lantai+dua lap lapangan+bola lapor+laki lapor+orang laporan+susul lari lari+arah lari+keluar lari+orang
+ las+jalan lawan+arah layang+cikokol lebam ledug ledug+belakang ledug+tolong leher leher+lansia lemas+semua
+ lepas+lagi lewat+pagar lewat+tiap lewat+wa lihat lihat+apa lima lima+orang lintas lipstik listrik+di lk2 loba
+ locked lok looks loteng+dengar luar+kamar luar+minimarket luar+pagar luka+bakar luka+belur luka+tolong macet+di
+ majikannya makan+hp makan+sabun makin+besar makmur+blok malabar+cibodas maling+di maling+ketangkep maling+maling
+ mall+serpong mambu mambu+bangkai mana+ini mandi+dengan mangga+raya mantan+pacar manusia+di mart masih+kecil
+ masih+merah masih+naik masih+tabrak masih+tangis masjid+kel masuk masuk+avanza masuk+gorong masuk+maling mata+buka
+ mata+keluar mata+tidak mateng mati+tidak mati+tolong mau+ajak mau+akhiri mau+anter mau+dilempar mau+ketemu mau+naro
+ mau+nekat mau+pindah mau+tutup mean mean+parung melotot mencong mencong+sebelah menit menit+lalu menunggu+polisi
+ merah+mata merah+tangis merah+veteran mercon+meledak mereka+sudah merembet+ke meresahkan merpati+2 mesin
+ mesin+press minggir+kereta minta+backup minum+dengan minum+obat minum+sabun minum+tidak minum+tolong minyak+tanah
+2 mnt mobil+box mobil+hitam mobil+orang mobil+warga mogok+di mogot motor+dibawa motor+lawan motor+sekarang
+ motor+tabrak motor+tidak motor+yang muka+mencong muko+surau mules+banget mules+tiap mulesnya mulut+keluar
+ murid+perempuan murung na naga nama+saya nambo nambo+jaya nan nanas+panunggangan napas+cepat napas+dikit napas+satu
+ napas+senin napas+tidur neglasari+rt nekat netes+dari ngaku+untuk ngarenghap ngedip ngejogrok+di ngelem+sampai
+ ngepung ngerem ngitung ngobrol+jawab ngomong+dengan ngomong+tidak ngompol ngos ngucur nomor+7 nomor+9 ntu nyawa
+ nyawa+saya nyelonong+ke nyender nyolok obat+botol obat+di obat+lansia obat+pasar obat+satu odgj+bakar odgj+di
+ odgj+jatuh odgj+laki odgj+lk odgj+meresahkan odgj+naik odgj+pergi odgj+pukul odgj+tabrak odgj+tidak of+bale
+ ojek+tidak ojol+tabrak ombak omong oplosan orang+asing orang+besar orang+gang orang+luka orang+odgj orang+pakai
+ orang+perempuan orang+pulang orang+sini orang+tadi pabrik+manis pada+lari pada+tutup pade paha pajang+rt pakai+batu
+ pakai+konblok pakai+pampers pakai+sapu paksa+masuk paling panas+tidak panek panek+iduik panggil+di panto+tidak
+ papan+reklame parkir+yang pas+angkat pas+antri pas+buka pas+dekat pas+jumat pasar+anyar pasar+babakan pasien
+ pegang+korek pegang+leher pegang+pagar pegang+saya pelan pelapor+ketua pemadam pembersih pembersih+lantai pengantin
+ pengemudi pengkereun pengkereun+pabrik penjaga penjual+sate per perempatan+sudah perempuan perempuan+perkosa
+ perempuan+sendiri perempuan+umur pergelangan perlintasan+poris pertigaan+tajur pertokoan pertokoan+pasar
+ perum+poris perut+sudah pesan+terakhir petir+di pilih pinang+2 pinang+griya pinggir+atap pinggir+luar
+ pinggir+selatan pinggir+setu pinggir+walungan pingsan+kepanasan pintu+stasiun pisau+daging plastik plastik+jatake
+ plawad+utara pln+jalan pohon+belakang pohon+besar polisi polisi+di polisi+siapa pondok+aren poris+jaya
+ poris+pinggir pos+cimone pos+itu pos+timbangan potong+tangan pr+30 press press+pabrik ps+malabar pt pukul+alat
+ pukul+di pukul+ke pukul+warga pula punya+siapa puskesmas+cipondoh putus+cinta ra racun+depan racun+di
+ rambut+panjang rami rante rapat rapi rapi+di rasa+tidak ready rekan respon+kapan ronda ronda+rw rongsok+dekat
+ rongsok+meninggal royal+3 rs+melati rt+gang ruko+depan ruko+gading rumah+bawa rumah+nomor rusak+di rusak+mobil
+ rusak+rumah rusunawa+manis rw+05 rw+3 rw+9 saat sabun+cuci sadar+dari sak sakit+jantung sakit+kayak saksi
+ salak+kunciran saluran saluran+irigasi sambil sambil+pegang sambil+putar sambil+tawa sambil+teriak sampah+belakang
+ sampah+tpa sampai+depan sampai+magrib sampai+mati sampai+pingsan sampai+robek samping+alfamidi sanggup
+ sangiang+jaya sapi+kurban satpam satpam+mall satpam+pabrik satu+belum satu+ini satu2 satupun saudara+minta
+ saudara+perempuan saudara+sendiri saung+dekat sawah+neglasari saya+ambil saya+bayi saya+depan saya+ikut saya+jaga
+ saya+khilaf saya+kunci saya+luka saya+makan saya+minta saya+naik saya+obat saya+pasang saya+rami saya+rasa saya+rt
+ saya+sayat saya+selimut saya+shake saya+tinggal sayang sayang+saya sdn+karang sebelah+kontrakan sebelah+sudah
+ sebelah+tangan sedang sedot+arus sejak+tidak sekarang sekarang+banyak sekarang+bayi sekarang+belum sekarang+jatuh
+ sekarang+lempar sekarang+orang sekarang+rusak sekarang+takut sekarang+tusuk sekolah+pakai sekuriti+lapor selangnya
+ selimut+tidak semak+ada sembako sembako+jalan sembunyi+di sembur semua semua+baju semua+barang semua+ini
+ semua+orang semua+terus semut send+tolong sendiri+depan sendiri+jam sendiri+tangis sengaja+tunggu senin+kamis
+ senjata+orang septic septic+tank serang+di serang+satpam serpong+jalan serpong+tidak sesak+kumat setengah setrika
+ setrum+kolong setrum+lagi setrum+pas setu shake shake+dia si+bapak siapa+aja siapa+petugas sih+dia sikunya singkong
+ sinyal sipon+sudah sirine situ+bulakan situ+sudah smpn+18 sopir sopir+grab starbucks+di stasiun+tanah step+mata
+ suara+kayak sudah+1 sudah+10 sudah+almarhum sudah+baik sudah+banyak sudah+cape sudah+dekat sudah+dikipasin
+ sudah+dipompa sudah+dirubung sudah+hubung sudah+kena sudah+lebih sudah+leher sudah+panek sudah+ra sudah+tanya
+ sudah+tinggi sudah+tutup suka+di suka+masuk sukajadi sukasari summarecon summarecon+mall sumua sumua+alun suntik
+ supir+truk surat+mau surau sutet sutet+sudah tabrak+angkot tabrak+antara tabrak+beruntun tabrak+bis tabrak+dekat
+ tabrak+depan tabrak+etalase tabrak+gerobak tabrak+mesin tabrak+tulang tabung+gas tadi+ngaku tadi+orang tadi+tarik
+2 tadi+tidak tadi+yang tahun tahun+tangis tahun+tarik tahun+tidur takut+air takut+banget takut+kenapa tali+dari
+ talinya talinya+sudah taman+cibodas tambah+korban tangan+doang tangan+hitam tangan+karyawan tangan+lepas
+ tangan+pisau tangan+sendiri tangan+sudah tangerang+belum tangga tangga+kantor tangga+sudah tangis+di tangis+panggil
+ tangki tank tanpa+ktp tanpa+saya tanya+cuma tanya+orang tanya+rumah tapi+ini tarik+paksa taruh+depan tas+belanja
+ tas+hitam tas+jinjing tawa+sambil tawa+sendiri tawuran+di tayo+depan telah+ketemu telanjang+lari telepon+02
+ telepon+odgj telungkup+di tempat+sampah tenang+eh tenang+masih tenggelam+situ tenggorokan teras+kios teras+masjid
+ teras+mushola terbalik+ada terbalik+di teriak+mau terjebak+banjir terjun+di terminal+ada ternyata+dia
+ terus+ditinggal terus+kata terus+ke terus+motor terus+odgj terus+pukul terus+saya terus+tarik tetangga+amuk
+ tetangga+kata tetangga+pukul tetangga+sekarang tetangga+tenggelam tetangga+yang thamrin+cikokol the+bridge the+bus
+ tiang tiasa tidak+aktif tidak+ambulans tidak+angkat tidak+bawa tidak+bersuara tidak+dijemput tidak+enak tidak+get
+ tidak+nongol2 tidak+sakit tidak+sanggup tidak+soal tidak+tetangga tidak+turun tidak+tutup tidur+aneh tidur+habis
+ tidur+pas tiga+kali tiga+tahun tikungan+jalan tikus tilu+hari timbangan timbangan+jatake tinggal+4 tinggal+satu
+ tinggi+ada tinggi+banget tinggi+di tk+ada toko+obat toko+saya tol+sendiri tol+tidak tolong+capek tolong+cari
+ tolong+cek tolong+di tolong+dulu tolong+kalau tolong+mengganggu tolong+send tolong+tetangga tong tong+sampah
+ topi+doang tpa tpa+rawa tps+liar training truk+tabrak tu tua+meninggal tua+seberang tua+sendiri tuak tukang+becak
+ tukang+ojek tukang+rongsok tulang+kering tulang+manusia tulang+orang tulis+minta tulis+status tumpah+kena
+ tuna+wicara tunggu+ambulans tunggu+angkot tunggu+dijemput tunggu+kereta tunggu+klinik tunggu+samsat turun+sebelah
+ tutup+terpal uang+di ud udin+kumat ujug2 umar+karawaci umur umur+2 umur+3an untuk+besok untuk+kerja untuk+semua
+ urus+dkm usah+repot utang via+112 via+telepon walungan warga+belum warga+dan warga+dengan warga+rame warga+saya
+ warisan warna+merah warung+pakai warung+pecel warung+sembako wicara wkwk+doang woy+ada yang+begal yang+harus
+ yang+hujan yang+jual yang+kenal yang+lagi yang+naik yang+ngetok yang+odgj yang+orang yang+pakai yang+paksa
+ yang+parkir yang+sakit yang+sayang yang+sekap yang+setrum yang+terjun yang+tutup yang+urus ybs+sekarang ~2th> ~3an>
+ ~45th ~5th> ~<3an ~<45t ~<acc ~<ada ~<ami ~<ana ~<ane ~<ant ~<ari ~<aya ~<baa ~<bae ~<bah ~<bal ~<bbr ~<bec ~<bic
+ ~<bin ~<biu ~<blu ~<boc ~<boi ~<box ~<brg ~<bri ~<bru ~<cak ~<cek ~<clu ~<cob ~<cop ~<dem ~<dki ~<dkm ~<dro ~<e>
+ ~<fac ~<gad ~<ge> ~<ger ~<goy ~<gum ~<gun ~<hea ~<her ~<hit ~<hut ~<imi ~<ins ~<iru ~<jon ~<kae ~<kea ~<keg ~<ket
+ ~<khi ~<kim ~<kin ~<kio ~<koi ~<kor ~<kua ~<kuk ~<kun ~<law ~<led ~<leh ~<let ~<lih ~<lk2 ~<loo ~<low ~<mba ~<mea
+ ~<mir ~<mnt ~<mol ~<mut ~<na> ~<nai ~<nak ~<neg ~<nek ~<nga ~<nod ~<non ~<ntu ~<nun ~<nya ~<nyu ~<oma ~<omb ~<omo
+ ~<opa ~<opl ~<ora ~<pah ~<pnl ~<pt> ~<ra> ~<rea ~<reg ~<rok ~<ron ~<run ~<sed ~<sen ~<sep ~<ser ~<tar ~<teb ~<ter
+ ~<tir ~<tit ~<tol ~<ton ~<tpa ~<tu> ~<ud> ~<wic ~aal> ~aat> ~abat ~abel ~abok ~abuk ~acau ~acku ~ada> ~ady> ~aen>
+ ~aern ~afon ~ager ~agin ~ahan ~ahe> ~ahin ~ahir ~ahui ~ahun ~ajad ~ajaj ~akas ~aki> ~akit ~akna ~ako> ~alak ~alam
+ ~alek ~ali> ~alie ~alir ~alur ~amar ~ambl ~ampo ~anak ~ando ~aneh ~ang2 ~angk ~ango ~ann> ~anny ~ans> ~ap2a ~apal
+ ~apen ~aper ~aras ~ardu ~arec ~areg ~arik ~ariw ~arku ~arud ~arur ~ase> ~asie ~asin ~asir ~atpa ~atuk ~atul ~atup
+ ~auny ~awah ~ayaa ~ayah ~ayan ~ayu> ~baal ~back ~bae> ~bagu ~baja ~bak> ~bako ~bam> ~bas> ~bbrp ~bebe ~beke ~belu
+ ~best ~bet> ~biar ~bias ~birn ~bius ~blas ~blue ~boil ~bok> ~bonc ~box> ~bra> ~brid ~brp> ~buay ~buja ~bus> ~cai>
+ ~calo ~came ~cant ~cark ~cau> ~ceku ~cika ~cinc ~cked ~ckup ~coba ~con> ~copo ~cran ~cubi ~dagi ~dahn ~daki ~dan>
+ ~dapu ~dare ~deba ~dem> ~den> ~dge> ~diab ~diha ~diin ~dilu ~dind ~diul ~dkm> ~driv ~drop ~dung ~duny ~dup> ~dupn
+ ~dus> ~dust ~eady ~eang ~ebam ~ebuk ~ebun ~ebus ~edik ~egde ~egin ~eher ~einj ~ekam ~ekar ~ekel ~eker ~ekun ~eleh
+ ~elek ~elem ~eler ~elew ~elmn ~elot ~elup ~emab ~emad ~emal ~emeg ~emis ~emud ~emut ~enar ~end> ~ende ~engl ~enku
+ ~ensi ~er2i ~erdu ~erem ~ereu ~erha ~erib ~erig ~erna ~erne ~erot ~ersu ~erun ~esen ~eser ~esir ~est> ~eta> ~etau
+ ~etek ~etha ~etny ~eton ~etu> ~euin ~eure ~face ~fon> ~gaga ~gaha ~gama ~gare ~gasi ~gatn ~gawa ~gdeg ~gebu ~ged>
+2 ~gedi ~gejo ~gela ~gepu ~ggal ~ggan ~ggar ~ggri ~ggup ~ghap ~gitu ~gkah ~gkat ~glah ~glis ~gol> ~gole ~gomp ~gond
+ ~gos> ~goya ~grab ~gris ~gsar ~gucu ~guna ~gup> ~hape ~hatn ~havi ~hear ~heli ~her> ~hnya ~hun> ~hunt ~iabe ~iaka
+ ~iasa ~iat> ~ibiu ~icel ~icul ~ide> ~idge ~idup ~ift> ~iga> ~igil ~ihat ~ik2> ~ikej ~iker ~ikip ~ikir ~ikus ~ilaf
+ ~ilak ~ilua ~imia ~impe ~ina> ~inar ~ince ~ingk ~ini> ~inin ~inji ~insi ~insu ~inye ~inyo ~ipil ~ipis ~ipom ~ipst
+ ~ira> ~iri> ~irun ~iser ~ish> ~isim ~isny ~isos ~isua ~iswa ~itah ~itek ~item ~ius> ~jaga ~jar> ~jaru ~jeba ~jend
+ ~jinj ~jir> ~jug2 ~jug> ~juk> ~jung ~juti ~kae> ~kaja ~kat> ~kaya ~kebu ~keca ~ked> ~kedi ~keli ~kent ~keri ~kern
+ ~kete ~khil ~kimi ~kios ~kipa ~kita ~kitt ~kna> ~knyo ~kobr ~koin ~konb ~konc ~koor ~kosk ~kosn ~kres ~ksa> ~kuah
+ ~kuda ~kuku ~kuse ~laf> ~lafo ~lahn ~laki ~lala ~lale ~lari ~las> ~lehe ~lek> ~leng ~let> ~leth ~liha ~lima ~ling
+ ~lish ~lisi ~lite ~lk2> ~lkeu ~lmny ~lock ~long ~lony ~look ~losa ~lpn> ~lub> ~lube ~lue> ~luh> ~lur> ~maan ~maca
+ ~maha ~maik ~many ~mar> ~masi ~masu ~mati ~maya ~mbo> ~mbro ~mbru ~mega ~memu ~mena ~menk ~meny ~mesi ~mia> ~min>
+ ~mmar ~mnt> ~mpil ~mpol ~mpua ~mulu ~munc ~mund ~muru ~mut> ~mute ~n2in ~nak> ~nake ~namb ~naro ~nblo ~ndek ~ndus
+ ~neh> ~neru ~ng2a ~ngar ~ngep ~ngew ~nggr ~ngha ~ngok ~ngol ~ngos ~nguc ~ngum ~njag ~njir ~nlpn ~nna> ~nodo ~non>
+ ~nong ~nsid ~ntai ~ntal ~nto> ~ntol ~ntra ~ntuh ~nunj ~nuri ~nyah ~nyek ~nyen ~nyul ~oaln ~ocke ~ogot ~oile ~oin>
+ ~okoa ~omah ~ompo ~onbl ~onci ~onga ~ongl ~ongs ~onte ~ooks ~oord ~opat ~opin ~opir ~oplo ~opot ~orde ~ordi ~ore>
+ ~osis ~osku ~osor ~own> ~oyan ~p2an ~paan ~pade ~paik ~pali ~palo ~pane ~part ~pasi ~past ~patu ~pet> ~pila ~plaf
+ ~plos ~pnlp ~pnya ~pons ~post ~pres ~psti ~ptic ~pulu ~r2in ~rahm ~rain ~rasi ~ratn ~rau> ~rdap ~rdin ~read ~reco
+ ~rema ~ress ~reum ~rger ~ridg ~rige ~riti ~rive ~rman ~rond ~ront ~rop> ~rsua ~rtab ~rtok ~ruda ~rumn ~runi ~rura
+ ~rusu ~saat ~sabe ~sahk ~saks ~sana ~sane ~sapa ~sawa ~sayu ~seke ~seku ~sela ~sele ~semb ~sern ~seru ~setu ~shak
+ ~sian ~sien ~sik2 ~siks ~siku ~sisw ~slin ~snya ~sok> ~sopi ~soro ~stie ~stop ~suak ~suap ~sukk ~sul> ~summ ~swa>
+ ~taka ~tam> ~tann ~tari ~tatu ~taua ~tawi ~teli ~ter2 ~tet> ~thak ~tian ~tic> ~tie> ~tip> ~tisn ~tnya ~tolo ~tope
+ ~tot> ~tpa> ~tpam ~trai ~trak ~tu2> ~tull ~tum> ~tune ~tupu ~turk ~uak> ~uan> ~uand ~uapi ~uat> ~uaya ~uber ~ubit
+ ~ubu> ~ucur ~ug2> ~ujug ~uka> ~ukaj ~uki> ~ukit ~uku> ~ulah ~ulla ~umma ~umpa ~umpu ~umua ~un2i ~una> ~uncu ~unka
+ ~unta ~uran ~uras ~urat ~urau ~ureu ~usen ~ustr ~usua ~usul ~utet ~walu ~warg ~wat> ~wica ~yahu ~yal> ~yamp ~yebe
+ ~yebr ~yeke ~yend ~yeng ~yulu ~yun2
+1 01+panunggangan 02+10 04+01 04+11 08+15 11+cibodasari 11+kelurahan 11+orang 16th 2+5 2+rw 2+smp 3+menit 3+tidak
+ 5+mnt 5+uwung =child =mad =seen =work a+car abis+ngelem abis+suntik ada+artinya ada+bocor ada+kepala ada+reaksi
+ ada+tas ada+tukang adem adus air+keras air+ketuban air+lagi air+mendidih aja+badan alamat+saya alat+genteng
+ alat+sudah alfalah alfalah+selapajang alhamdulillah+sudah allah ambruk+dekat ambulans+rsud amuk+bawa amuk+rusak
+ amuk+sambil anak+dan anak+dibawa anak+padahal anak+panas anak+siapa anak+sma angke+ciledug angkot angkot+jatuh
+ angkot+tidak anjing+galak antara+peron apa+bener api+dari arah+di arah+jalan artinya artinya+mau arus+kali arusnya
+ asap asing atas+lemari ayun+golok bacok+di badan+kaku bahar bahasa+aneh bajaj bajaj+depan baju+dengan bak
+ bakso+muka bale+kota bandara+kp bandara+masih banget+ini banget+muka bangku+halte bangunan+jatuh banting+ke
+ banyak+darah bapak+abis bapak+dia bapak+ditangkep bapak+kena bapak+pensiun bapak+pergi barang+di barat+rt
+ baru+belakang baru+dekat baru+pemda baru+rt1 baru+sekarang baru+tolong baterai+kancing batuk bawa bawa+apa
+ bawa+botol bawa+obor bawah+stasiun bayi+dari bayi+keselek becak+depan begal+sekarang bekas+pos belakang+indomaret
+ belakang+puskesmas belakang+smpn belakang+stasiun belum+sadar belum+tarik bener+pompa bengkak+hitam bengkel+las
+ berak berani+buka bercak+darah bersama+ini beruntun+tol besar besar+ambruk besar+dekat besar+duduk betawi+tanah
+ betis beton biar+cepat biasa+gelandangan bibir+biru bibir+dengan bisa+kesakitan bisa+lepas bisa+minum bisa+naik
+ blok+f bocah+ditinggal bocah+main bocah+tenggelam bocor+dekat bocor+gas bokor+dekat bolak bolak+kembali bongkar
+ bonjol+depan botol+obat buang+di buaya+jakarta bujang+saya buka+ternyata bukan+di bukan+tapi buruk bus+shelter
+ buset buset+sudah busuak buta+jalan cair cari+di celana+basah cermin+pakai cibodas+baru cibodas+sari cikokol+depan
+ cimone+dia cipondoh+indah cirarab+pasar cluster+yunani crane+proyek cubit+juga cubit+tidak cuma+kesakitan
+ cuma+lewat cuma+tunjuk dadah dalam+dengan dalam+karung dalam+mobil dalam+tidak damkar+ada dan+barang dan+pukul
+ dan+saat dapur+sekarang darah+depan darah+dmn2 darah+hamil darah+hebat darah+ngalir darah+semua darah+tolong dari
+ dari+abis dari+duduk dari+jam dari+kasur dari+pasung dari+semak dari+sepeda dari+stasiun dari+wit darurat+lansia
+ dekat+bandara dekat+gereja dekat+kelurahan dekat+mushola dekat+pangkalan dekat+tangcity demam dengan+bapak
+ dengan+dari dengan+kami dengan+kereta dengan+kuku dengan+mantan dengar+dari depan+alfamart depan+anak depan+gerbang
+ depan+minimarket depan+pagar depan+puskesmas depan+sari di di+alat di+bajaj di+balkon di+bangku di+belakang di+buku
+ di+cermin di+darat di+data di+facebook di+kabel di+komplek di+lapo di+perahu di+plastik di+pucuk di+ruang di+situ
+ di+tanjakan di+tol dia+ambil dia+emang dia+habis dia+juga dia+keluar dia+muntah dia+panjat dia+punya dia+tabrak
+ dia+wants diam+tidak dibekep dibuang dibungkus+kain dibungkus+sarung dibw dicabut dicelup2in dicelup2in+ke dijak
+ dijak+omong dijual+orang dikasih+kopi dindiang dingin+tolong diri+depan diri+sekarang disamber disuapin
+ ditinggal+pesan dmn2 doang+tapi dong+cepat dpt dua+mobil dua+tahun duduk+nunduk duh duit+untuk dumpit duta+bandara
+ emang+ganggu empang emper+ruko emperan+toko enggal f facebook falah flyover+taman foto+dengan foto+tangan freezer
+ gang+buntu gang+kami gang+kuda gang+salak gardu gas+meledak gas+terus gelandangan+dipukul gelandangan+guy
+ gelandangan+sesak gelandangan+tua gelas gempa gereja+kunciran gerobak+itu gigil gigit+anjing gilas gimbal+sekarang
+ golok+dari golok+marah gosong got+belakang haji+ada half halte+rsud halu hamil+darah hari+kantong hasanudin+poris
+ having+a henti henti+napas herself hese hias hias+parung hilang+20 hilang+dia hilang+juga hilang+selamanya
+ hitam+badan hitam+dipukul hitam+isi hpnya+ditinggal hujan+deres ikan+hias iki+anak indah indomaret+cibodas info
+ ini+dorong insulin is+a is+tidak islamic islamic+center itu+berdiri itu+gendong itu+kaki itu+kenapa itu+napas jaga
+ jaga+terus jaksel jalan+gatot jalan+ini jalan+irigasi jalan+kh jalan+merdeka jalan+merpati jalan+pajajaran
+ jalan+sudirman jam+8 jam+segini jamban jambret jambret+seret jami+sudimara jamur jangan+telepon jauh jembatan+tanah
+ jempolnya jendela+lihat jiwa jiwa+masuk jiwa+tidak jpo+jalan jual+kerupuk juga+diam kaki+busuk kalau+salah
+ kali+sekarang kalua kamar+9 kamar+dari kamar+minta kami+cuma kami+kena kami+lapor kami+takut kami+temukan
+1 kampung+baru kana kandang+kambing kandang+makan kantong kantong+plastik kardus karena+harus karena+hp karena+tuduh
+ kasur+di kata kata+kerja kata+warga kayanya+mau ke+cisadane ke+dokter ke+kaca ke+kuningan ke+posko kebon+depan
+ kecil+main kecil+sudah kecil+terjebak kejadian+sekarang kejar kejar+orang kejar+saya kel+alam kelahi+pakai kelas+2
+ keluar+pagar kelurahan+karang kelurahan+sukajadi kena+air kena+leher kena+lempar kena+stroke kena+tusuk kenal+saya
+ kepala+bapak kerasukan kereta+terakhir kerja+di kerja+saya kerja+tolong kesamber+kereta keselek+bakso ketangkep
+ ketua+rt ketuban+5 kh kh+hasyim km komplek+bawa kontrakan+di kontrakan+kamar koper+di kopi+langsung kopi+yang
+ korban+tabrak korek+dengan kosnya+kunci kreo+rw kresek+di kuah kuah+bakso kuat+duduk kulit+kepala kulit+luka
+ kulit+merah kunci+dari kuping kursi+belakang kurus+banget lagi+begal lagi+duduk lagi+kejadian lagi+umur lah lain
+ laki+duduk laki+duga laki+mabuk laki+naik laki+odgj laki+telanjang laki+terlantar laki+tidak lalu+di lalu+tidak
+ lansia+bakar lansia+kami lansia+nya lansia+raba lantai+atas lantai+bawah lap+warga lapangan+karang lapangan+upacara
+ lapo+dekat lapor+jadi lapor+sini lawange layang layang+cibodas lebar legok+depan leher+anak lemas+di lemas+parkir
+ lembur lempar+genteng lidah lidahnya+tertelan lihat+di lihat+perempuan lihat+saya loba+banget lobi+puskesmas
+ lokasi+di lotte lotte+mart lt+7 luar+tangis lubangnya luka+bernanah luka+darah luka+sudah luka+tusuk ma mabuk
+ mabuk+depan macam macan maen magrib magrib+sampai makam+tpu makan+jamur makan+minggu makan+saya malabar manekin
+ manis+jaya masih+bawa masih+ikat masih+sapu masih+terjebak masih+utuh masjid+alfalah masjid+nambo masjid+tidak
+ masuk+kamar masuk+komplek mata+cekung mata+kena mata+merem mau+baca mau+dibawa mau+habis mau+tenggelam
+ mayat+ngambang mayat+nyangkut mayat+perempuan melati melawan meledak+rumah melihat menceng mendidih menit+yang
+ menyengat+dari merah+kering merah+shinta merak+mau merosot merpati mesin+cuci mesin+kulit mesinnya minta+selimut
+ minum+air mobil+lari mobil+masuk mobil+pakai mobil+panas mobil+silver mosque motor+ada motor+ambil motor+tenggelam
+ motor+terus muda+odgj muka+bengkak muka+di muka+pucat mulut+sudah muntah+darah mushola+sudimara musola+stasiun nah
+ nama+istri nancep+di napas+bagaimana napas+bunyi napas+gang napas+lansia ngadep ngawur ngelantur+terus ngetok
+ ngomel no no+3 no+4 nolongin nongol2 nunduk nurul+falah nya+tinggal nyamber+ke nyegat nyentuh+lantai nyolong+ayam
+ obat+abis obor odgj+a odgj+ayun odgj+cekik odgj+kumat of+starbucks ojek+kreo ojol+ditusuk oleh opposite
+ opposite+tangcity orang+dewasa orang+ikat orang+kelahi orang+kena orang+nyangkut orang+sampai orderan otista+dekat
+ pabrik+keroncong pabrik+plastik pacar pada+tabrak padahal+cuma pajajaran pajajaran+perumnas pakai+baju
+ pakai+lipstik pakai+senjata pakai+tangan palak+pakai palem+raja paman+ke pamit+selamanya pampers panonna panti+anak
+ parkir+darah parkir+pakai parkir+pasar parkir+tabrak pas+jam pas+kembali pas+tidur pasar+buaran pasar+cimone
+ pasar+lapangan pasar+minggu pasar+sipon pasien+jiwa pasung+sekarang pd pecel pegang+batu pegang+senjata
+ pelan+banget pelapor+a pembangunan+karang penelepon+update penghuni+lansia penjaga+palang penjaga+warung
+ penuh+kotor penuh+sayat perempatan+tugu perempuan+kecil perempuan+saya perempuan+tarik pergi+saya pergi+selamanya
+ perlintasan+dekat peron+bawah peron+dengan persen perum+bugel pesan+wasiat pesawat petasan+meledak pidato+pakai
+ pinggir+got pingsan+orang pingsan+tidak pinjam+hp pintu+digembok pintu+kami pintu+rumah pintu+tetangga pipinya
+ piring+terus pisau+ke pisau+sekarang plafon+lansia plastik+kresek plat pln pondok+bahar pos+damkar pos+hansip
+ potret pr proyek+tidak prp pucat+kaya pucuk pucuk+pohon pukul+bapak pukul+satpam pun+tidak punya+duit
+ puskesmas+neglasari puskesmas+sukasari putar+kembali putih+yang raja raja+rt rakitan ramayana ranjang rapat+ke
+ raya+al raya+legok rebahan rekam rekan+kami rel+tunggu rem renang+di ribut+sekarang rjp robek+di rohim
+ rokok+sekarang roommate roti+jalan rs+tapi rsud+tidak rt+02 rt+nyuruh rt1 ruko+kosong rumah+banjar rumah+di
+ rusak+ketuban rusak+orang rusak+warung rusunawa rw+11 sakit+banget salak samaun+ada sambil+kata sampah+di sampai+di
+ sampai+pukul sampai+putus sampai+rumah samping+gadai samping+mushola samsat+cikokol sapu+sekarang saringan+got
+ sarung+sudah satu+botol satu+gang satu+strip satu+tangan saudara+lansia saya+5 saya+ada saya+bonceng saya+dingin
+1 saya+dipukul saya+kata saya+kerja saya+kp saya+lapor saya+lemas saya+lempar saya+live saya+mata saya+mules
+ saya+ojol saya+pamit saya+panggil saya+perkosa saya+pikir saya+putar saya+roommate saya+siap saya+susah saya+tapi
+ saya+taro saya+tenang saya+terjebak sayat+baru sayur sd sd+depan sebelah sebelah+ada sebelah+badan sebelah+bakar
+ sebelah+setrika sebentar security+rumah sedikit sedot segini sejak+semalam sekali sekap+majikan sekap+saya
+ sekarang+ancam sekarang+depan sekarang+dicek sekarang+jalan sekarang+kejang sekarang+keringet sekarang+motor
+ sekarang+muka sekarang+mulut sekarang+naik sekarang+temen sekolah+bawa sekolah+gang semak+belakang sembilan
+ semua+botol semut+sudah sendiri+jalan sendiri+tetangga sengat+listrik senjata+rakitan sepaha sepaha+lansia
+ serang+orang serang+tetangga sesak+dan sesak+keras sesosok sesosok+mayat setrum+di setrum+kabel setrum+listrik
+ shelter+opposite shes+tidak si+nya si+odgj si+rohim si+ujang siapa+disini sipon+ketapang siram+kuah siram+minyak
+ sirine+sudah sirkus sisa smpn+20 sp4n+no spbu+jalan status+pamit step+anak step+sekarang stopped story stroke+lagi
+ suami+cekik subuh+sambil sudah+bunyi sudah+ditinggal sudah+lapor sudah+lima sudah+magrib sudah+nyala sudah+pegang
+ sudah+pukul sudah+sampai sudah+selesai sudah+sembilan sudah+sepaha sudah+telepon sudimara+jaya sudirman+depan
+ suka+siapa sumur+masih sumur+tua sungai+cirarab surat+kata surat+wasiat surga tabrak+jalan tabrak+kaki tabrak+kayu
+ tabrak+kuli tabrak+tanah tadi+bapak tadi+hujan tadi+itu tadi+kami tadi+subuh tadi+tabrak tadi+tidur tahan+perut
+ tahun+anak tahun+cuma tahun+lari tahun+lebih takut+dekat taman+badan taman+potret tangan+di tangan+masih
+ tangan+penuh tangan+petugas tangan+sekarang tangerang+km tangis+dari tangis+kata tangis+pas tangis+sambil
+ tapi+kondisinya tapi+luka tapi+sejak tapi+tadi tapi+tolak taro taro+di tawa+terus tawuran+pelajar tayo
+ telepon+putus telepon+tadi telinganya tembak+senjata temukan+di tenang+di tengah+jembatan teralis tergeletak+tidak
+ teriak+bakar teriak+dan teriak+di teriak+tidak terjun+dia ternyata+kepala terus+ada terus+kejar terus+keluar
+ terus+ngompol tetangga+dengar tetangga+kena tetangga+kontrakan tetangga+mau tetangga+sebelah tetangga+tidur
+ thamrin+depan the+mosque tiap+3 tiba+stroke tidak+dibawa tidak+nengok tidak+pindah tidak+utuh tidur+dan
+ tidur+disitu tidur+doang tidur+tengah tigo tilu timbul timbul+tenggelam toilet+umum toko+bangunan toko+cat
+ toko+pasar toko+roti tolong+anak tolong+bidan tolong+dia tolong+tindak took+all treuk truk+di truk+rem truk+tadi
+ truk+tanah truk+yang tua+hilang tua+sebatang tua+tidak tubuh+di tujuh+puluh tukang+galon tulang+dengan
+ tulang+keluar turun+depan tusuk+alat udara ulang+tahun ulat umur+60an umur+paling umur+tujuh untuk+cari untuk+ke up
+ upacara+puspem update+ybs uwung uwung+jaya wa+bapak wants wants+ke waras+bawa warga+jalan warga+ketemu warkop+depan
+ warung+bawa warung+sate wau wijaya+cluster yang+akan yang+ambruk yang+biasanya yang+dari yang+dibacok yang+ditusuk
+ yang+jalan yang+kecil yang+kerja yang+lalu yang+tenggelam yang+teriak yang+tolong ybs+melawan yunani ~16th ~6th>
+ ~<16t ~<ade ~<akh ~<any ~<are ~<ata ~<baw ~<cam ~<cew ~<coo ~<cra ~<cuc ~<daa ~<der ~<di> ~<dih ~<dis ~<dpt ~<duh
+ ~<dum ~<dup ~<gos ~<ham ~<hav ~<hun ~<jau ~<jer ~<jiw ~<ked ~<kh> ~<kit ~<km> ~<kob ~<lak ~<lir ~<ma> ~<mab ~<mae
+ ~<mes ~<mos ~<mou ~<naf ~<nah ~<no> ~<nyi ~<obo ~<ole ~<opp ~<pd> ~<pel ~<pln ~<pol ~<pr> ~<prp ~<rai ~<rjp ~<roo
+ ~<rt1 ~<sas ~<sd> ~<sus ~<tac ~<tay ~<til ~<tre ~<uli ~<up> ~<uwu ~<wau ~<wel ~abal ~abul ~acar ~aceb ~adem ~adus
+ ~aga> ~agar ~agri ~ahh> ~ahku ~aiin ~akse ~akta ~alab ~alf> ~alke ~alko ~alon ~ambu ~amic ~amil ~amis ~amu> ~amur
+ ~ande ~anon ~anta ~antr ~ants ~ardo ~asap ~asih ~atoh ~aton ~auh> ~ayo> ~bare ~benc ~besa ~beto ~blen ~book ~bret
+ ~buli ~buse ~cabu ~cair ~can> ~cang ~cape ~cebo ~ceh> ~cela ~cewe ~cipr ~cook ~cora ~cucu ~cuk> ~cuny ~dale ~dana
+ ~dari ~dema ~dep> ~dibw ~dice ~didi ~diol ~diru ~dmn2 ~dony ~dora ~dot> ~dpt> ~dua> ~dul> ~dump ~ebah ~eben ~eboc
+ ~eboo ~ecel ~econ ~edot ~edul ~eeze ~egat ~egaw ~eike ~ein> ~ek2> ~eken ~elen ~elf> ~emam ~empa ~en2> ~enai ~enci
+ ~enda ~enga ~enin ~epet ~erab ~erba ~erli ~erny ~eros ~esah ~esar ~esaw ~ese> ~esos ~etan ~etup ~euja ~ewen ~ezer
+ ~gahn ~gawu ~gayu ~gedo ~gege ~gern ~ggig ~ggor ~ggua ~gila ~gkak ~gki> ~gkot ~glan ~gol2 ~goso ~grib ~gsok ~guan
+ ~gung ~hala ~half ~hanc ~hany ~hap> ~har> ~hers ~hese ~hidu ~him> ~hku> ~ias> ~ibas ~ibek ~ibua ~ibut ~ibw> ~idat
+1 ~idih ~igar ~iger ~ihny ~ijak ~ijal ~ikam ~ikep ~ikia ~ikon ~ilar ~ilet ~ilit ~intu ~iole ~ipra ~isak ~isor ~ist>
+ ~itan ~itar ~iter ~itud ~iwa> ~jaj> ~jaks ~jama ~jato ~jauh ~jiwa ~jur> ~kama ~kata ~keik ~kein ~kek> ~kelu ~ken2
+ ~keuj ~kian ~kina ~kiny ~kira ~ksel ~kunn ~laba ~lap> ~latn ~lean ~lek2 ~letu ~lfal ~liko ~liri ~lisn ~lnya ~loba
+ ~lott ~lpas ~lsek ~lua> ~lump ~lung ~lup2 ~mabu ~mada ~maen ~magr ~mahe ~male ~mama ~mbre ~mbuk ~meja ~mel> ~memi
+ ~mene ~merp ~mil> ~mmat ~mn2> ~mosq ~mpah ~mpei ~mpok ~nani ~ncul ~ndal ~ndel ~ndid ~ndo> ~nek> ~neki ~nfo> ~ngas
+ ~ngay ~ngem ~ngli ~njak ~njaw ~njel ~njer ~nku> ~nolo ~nonj ~nonn ~ntan ~ntip ~nts> ~ntut ~nund ~nyam ~nyeg ~nyin
+ ~oan> ~obor ~ohim ~ohin ~ol2> ~oles ~olin ~olis ~olon ~olse ~omma ~onda ~onna ~oomm ~oppe ~oppo ~osny ~osok ~oson
+ ~osot ~osqu ~otre ~otte ~p2in ~pat> ~pece ~ped> ~pein ~pema ~pen> ~pero ~peru ~pik> ~pir> ~pln> ~poln ~pomp ~potr
+ ~pped ~ppos ~prat ~prp> ~puan ~que> ~rahe ~rahh ~ramp ~rane ~ranj ~rdu> ~reba ~reez ~resa ~reuk ~rgen ~rhat ~rist
+ ~rkal ~rkel ~rkus ~rnap ~rohi ~roso ~rot> ~rpat ~rsel ~rsi> ~rt1> ~rten ~sarm ~sasa ~sedo ~segi ~self ~seso ~sinn
+ ~sirk ~sisa ~sku> ~song ~sque ~sula ~sumu ~surg ~sute ~tang ~tanj ~tas> ~tayo ~teke ~tele ~tere ~tiga ~tikt ~tilu
+ ~tion ~tohi ~topp ~tory ~tret ~treu ~tte> ~tuak ~tuan ~tuki ~tung ~tuti ~tutu ~ucuk ~uih> ~ukas ~uler ~unan ~up2i
+ ~urga ~urin ~uru> ~uruk ~uset ~utar ~uti> ~utuk ~waba ~want ~wati ~wau> ~weny ~wur> ~yak> ~yega ~yera ~yono ~yuna
+ ~zer>
+-1 0000+4321 03+05 03+kel 07+bugel 11+belum 12+disuruh 12+kk 2+batusari 2+parkir 2+pasar 2x24 2x24+jam 3+anak 3kg
+ 4+kontrakan 4+orang 5+no 71+tahun 77+tahun 9+mau 9+sampai =lost =not abis+itu ada+2 ada+3 ada+ambulans ada+kabel
+ ada+leher ada+nan ada+niat ada+pasutri ada+satu ada+simulasi ada+tempat ada+tindak ada+video adiak adipura aeon
+ agak+pincang ahmad air+10 air+kali air+mancur air+pdam airport+soetta aja+bapak aja+ke aja+laporan aja+panjang
+ ajuin akan aktif aktif+tidak al+azhom alamat+gang alat+kaca alat+pasar alfamidi alfamidi+pinang almarhum ambil+mana
+ ambon ambruk+kena aminah anak+2 anak+3 anak+belum anak+depan anak+ditinggal anak+pramuka ancam+mau anda
+ angkat+kerja angkot+jurusan angkot+r03 angkut+belum angkut+di anonim antar+anak antar+ke anter+sendiri anti
+ any+update apa+yang apartemen+paragon arum asal asap+besar asap+ganggu asd atas+nama atm+bri azhom babakan
+ badan+bentol badan+depan badan+di bagaimana bagaimana+kabar bagaimana+ke bagaimana+sekarang bagaimana+untuk bahari
+ bahasa baju+koko baju+merah bakar+motor bali+saudara bana bandara+t3 banget+di banget+lansia banget+tolong bangsat
+ bangun+cuma banjar banjar+wijaya banjir+ada banjir+terus bank bank+mandiri bansos+tidak bantaran+kali bantu+korban
+ bantu+lansia bantu+modal banyak+atas bapak+marah bapak+petugas bapak+tuhan baru baru+keluar basuo batuk+pilek
+ bawa+ember bawa+gerobak bawa+identitas bawa+jalan bawa+lagi bawa+mobil bawa+radio bawah+jmbtn bayi+dengan bedah
+ bedah+rumah begal+di bekasi belakang+masjid belakang+sma belakang+smk belas belum+lihat belum+sarapan belum+tindak
+ benar benda+kec bendera+kuning bendungan+pintu bener+apa bener+bagaimana bener+dinsos bener+gubuk bengkel+motor
+ bentol bentol+semua berapa+orang berarti beres beres+orang beres+tangan berhenti+dari bersih berteduh besok+jam
+ biasa biasanya+jalan biaya+melahirkan bikin+motor bikin+saya biru+sumur bisa+duduk bisa+pinjam bisa+tanya bitung
+ blok+b bni bocah+laki boga bokor+rt bola+di boleh+ikat brebes bri+batuceper brt bsd+dekat bubar bugel buka+hari
+ buka+sabtu bukan+baru bukan+orang bule bundaran+tugu bunderan+gading bungkuk bungsu bus+jalan busuk butuh+alat
+ butuh+baju butuh+selimut cabe cabut+laporan calm cap+alat capek+mati cari+ada cari+adik cari+bapak cbd cekcok+mulut
+ cerai cianjur cibodas+besar cimone cina ciujung ciujung+raya close cluster cluster+banjar cukup cuma+kecapean
+ cuma+tanya cuma+untuk curug da daerah+depan daerah+karang daerah+modernland daftar+paud dagu dahi dan+makan
+ danau+biru dapat+pkh dari+bogor dari+gang dari+hari dari+jauh dari+kelurahan dari+pabrik darmo datang+sekarang
+ dekat dekat+bundaran dekat+halte dekat+kantor dekat+lotte dekat+pom dekat+rumah dekat+sdn dekat+sekolah denda+tidak
+ deng dengan+di dengan+his dengan+petugas dengan+sehat dengan+tembok dengar+ada dengar+saya depan+alfamidi
+ depan+apotek depan+masjid depan+paud depan+polsek depan+pom depan+ramayana depan+rsud depan+samsat depo dewasa
+ di+alfamart di+atap di+bagasi di+bantaran di+cengkareng di+ciputat di+cisauk di+dagu di+dahi di+depan di+emperan
+ di+english di+gading di+gardu di+gebang di+gereja di+got di+griya di+halaman di+handapeun di+hati di+his di+jatake
+ di+jaya di+jembatan di+joglo di+jurumudi di+kampung di+kec di+kenanga di+kene di+kolong di+lapas di+larangan
+ di+lobby di+lobi di+los di+mauk di+meruya di+pajang di+parung di+pasir di+pelataran di+pengkolan di+periuk di+rsj
+ di+sd di+shelter di+tangcity di+tps di+transmart dia+bakar dia+ditinggal dia+duduk dia+is dia+lempar dia+malah
+ dia+pergi dia+pincang dia+tidur diam diam+depan diamankan dibawa+bali dibawa+paksa die dieu+jalmina digrebek
+ digusur+sekarang dijemput+belum dinas+sudah diomelin diperban dipukul+di diri+kok disabilitas disdukcapil
+ ditangkep+damkar ditaros ditemani ditemenin ditinggal+kami ditinggal+rombongan ditinggal+saya dlh doang+ke
+ doang+ternyata dokter+gigi domisili domisili+ke dompet+tidak duduk+lemas duduk+sambil duduk+situ duri+ikan
+ duta+garden eh eh+bukan eh+ini elektrik emosi enak encum encum+sudimara es+krim evening fatah fatah+parung ff foto
+ foto+yang gading galah gamis+biru gang+ini gang+kebon gang+kelinci gang+kober gang+melati gang+sudah ganggu+anak
+ ganteng gantung+babakan gantung+pasar gardu+listrik garuda+5 garuk gas+melon gelandangan+bayi gelandangan+botol
+ gelandangan+kaki gelandangan+paksa gelandangan+tiap gelandangan+umur gelang+rumah gemuk gendong+anak genteng
+ genteng+dari gerbang+sekolah gerobak+mangkal gerobak+orang gigi+bpjs gigi+dokter giginya+tinggal gigit+anak
+-1 gini+bayar gocap golok+itu golok+sekarang golok+tadi golongan gonggong gonggong+terus good+evening got+bau
+ got+mampet graha gratis+dari griya+kencana grup+warga gudang+jne gundul guys h h+encum haii haji+udin halaman
+ halaman+masjid halooo halte+brt hampir+ambruk handapeun hantu hapus+aja hari hari+ada hari+kamis hari+loh
+ harus+dibawa harus+kirim hasil+asesmen heboh+kata hermina hi+ada hi+good hidup+dari hiji hilang+bawa hilang+kami
+ hilang+orang hilang+pakai hilang+saya hitam+bau hitam+di hotel+tidak hotline hpl+masih hujan+dia ig ijo+terakhir
+ ikat+tidak iki+petugas ikut+senam ikut+terus indah+2 indomaret indramayu info+lansia info+orang infonya+tentang
+ ingat ini+harus ini+kok ini+nyambung ini+wa interview is+the iseng+tolong istirahat istri+saya isya+belum itu+cuma
+ itu+di itu+dia itu+lewat itu+lho itu+saudara jadi+datang jadwal+jaga jagal jahe jajan jaket+hitam jalan+cadas
+ jalan+ciujung jalan+danau jalan+hasyim jalan+kan jalan+kyai jalan+manggis jalan+nyaris jalan+pakai jalan+pincang
+ jalan+sunan jalan+tapi jalan+terus jalan+teuku jalan+tidur jalan+tmp jalan+veteran jalanan+pada jalmina+sudah
+ jam+loh jam+piro jambatan jangan+dari jangan+pakai jangan+panik jangan+sampai jangan+takut jatuh+sudah
+ jaya+belakang jaya+dekat jazakallah+khair jembatan jenggot jenguk jenguk+kakak jmbtn jmbtn+layang jne joget+di
+ joglo jpo+sudah juni jurusan jurusan+cimone kabaya kakak+adik kaki+hitam kaki+kanan kalah kalau+lansia
+ kalau+telepon kali+perancis kali+saya kalian+bawa kalian+semua kambing kami+yang kampung+kandang kampung+melayu
+ kampus kamu+robot kandang+sapi kantin kantor+buka kapan+nyala kapan+tambal karang+kami karawaci+baru karena+sakit
+ karena+tua kartu+sembako kasi kasur+anti kata+otw katolik kaya+biasa kayak kayaknya+yang kayanya+orang ke+2
+ ke+bekasi ke+dinsos ke+grup ke+jembatan ke+padang ke+seberang ke+sekolah ke+selokan ke+teras keadaan kebaya
+ kebayoran kebayoran+lama keberatan kebes kebon kebon+jahe kebon+sayur kec+pinang kecil+banget kecil+gelandangan
+ kecil+jual kecil+masih kecil+tolong kedah kedaung+wetan kedinginan kedinginan+tidur kehujanan+di kekerasan
+ kel+cipondoh kel+keroncong kelapa+depan keliling+komplek kelinci keluar+cari keluar+rumah kelurahan+larangan
+ kemarin+di kemarin+dibawa kemarin+tolong kembali+aja kembali+piyambak kembali+sekarang kembali+sendiri kemeja+putih
+ kemis+depan kena+puting kena+razia kenal+orang kenapa+tidak kencana kene kereta+tidak keroncong kerupuk+sampai
+ kesini+sudah ketemu+minggu ketemu+semua ketemu+tolong khair kira+40 kira+ini kira+saya kirim+harus kirim+tadi
+ kirim+yang klambine klien+serahkan klinik kluar kober kok+orang koko koko+putih kondisi+baik kontak+saya
+ kontrakan+ku kontrakan+kunci kontrakan+mawar kontrakan+melati kontrakan+pelangi kontrakan+putra kontrakan+udin
+ kooperatif kopi+di kopi+tidak kosong+blok kosong+sebelah kostum kp+ambon kram kreo+selatan krim ktp+nya ku+sudah
+ kubur+cina kucing kupingnya kutabumi kuyup+kedinginan kyai kyai+maja lae lagi+cuma lagi+dapat lagi+gelandangan
+ lagi+hujan lagi+istirahat lagi+kumat lagi+latihan lagi+orang lahap lain+tidak laki+60 laki+rambut laki+saya lalin
+ lalu+sambungan lampu+jalan lampung lansia+cari lansia+laki lansia+linglung lansia+pakai lansia+sendiri
+ lantai+stasiun lap+saya lap+total lapangan+ahmad lapangan+voli lapor+terus lari+abis laris layang+kebon lebaran
+ leher+ada level lewat+telepon lihat+anak lihat+duduk lihat+harga lihat+juga lihat+sekarang lihat+sesak
+ linglung+bawa linglung+gang linglung+harus listrik+tidak lobby loh+ini lot lu+siapa luar+negeri lubang+di lukas
+ lumpuh+di lupa+aja lupa+mati lupa+tadi lurus lurus+ngetan lusa mabuk+doang mabuk+pegang magrib+di magrib+tidak
+ mah+sudah maja maka makam+orang makan+belum makan+dan makan+mie makanya makin+banyak malaysia males maling+dompet
+ malu+saya mampet+banjir mana+yang mancur mandi+butuh mandir mandiri+daan manggis manggis+raya mangkat mangkat+belum
+ manjua mantap+cepat mantap+sat mantri marah+dengan marga marga+sari mari mars masalah masih+ada masih+belum
+ masih+pada masuk+karang mati+kompor mau+ajuin mau+curhat mau+jenguk mau+meledak mau+saya mawar+babakan mayapada
+ mayat+sudah melati+3 melayu melon+langka memberkati mempan mengenai meninggal+bapak menjuntai+di merdeka+depan
+ meruya+utara mesin+sih metropolis mimpi+orang mind+dia minggu+buka minggu+lagi minggu+terakhir minta+duit
+ minta+polisi minum+susu miras mlaku+lurus mobil+minta mobil+tenggelam mobil+terus mobil+yang modernland mogot+dekat
 """

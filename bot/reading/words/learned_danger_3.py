@@ -2,350 +2,353 @@
 messages: not for editing by hand."""
 
 LEARNED = """
--1 ~mone ~mpi> ~mpu> ~mpus ~msal ~muda ~muke ~muly ~mum> ~nafk ~nagi ~nagr ~nat> ~navi ~ncal ~nceg ~ncim ~ncir ~nder
- ~ndir ~ndoh ~need ~negl ~nem> ~neme ~nfor ~ngci ~ngdu ~nge> ~ngeh ~nghu ~ngil ~ngli ~ngon ~ngop ~nian ~niat ~nim>
- ~nini ~nisa ~nji> ~noni ~noro ~nsma ~nson ~ntig ~ntre ~nusa ~nutu ~nyes ~obby ~obel ~ober ~ocap ~oda> ~odar ~oder
- ~odhy ~oggi ~ogo> ~ohny ~ohol ~okee ~oker ~okoh ~oks> ~olah ~olam ~olan ~olod ~olor ~omar ~omis ~omo> ~onco ~onim
- ~ono> ~onor ~onsu ~oope ~orgn ~ori> ~orny ~oro> ~orog ~ort> ~ose> ~osko ~otel ~otka ~otli ~owe> ~p4n> ~pait ~paja
- ~pama ~panu ~papa ~papu ~pela ~peme ~perm ~pes> ~petu ~php> ~pike ~piro ~piti ~piya ~plaw ~plek ~pmr> ~poho ~pojo
- ~pono ~port ~prom ~puh> ~puji ~puk> ~push ~putn ~rago ~rank ~ratu ~rave ~rawa ~rbaj ~rdam ~rebo ~red> ~rege ~rek>
- ~rela ~reno ~repo ~retr ~rewe ~rgny ~ribu ~rips ~rir> ~riuk ~riw> ~rjo> ~rlob ~rma> ~roli ~romo ~ronc ~rpor ~rsa>
- ~rtai ~rtaw ~rtig ~rton ~rug> ~ruko ~rump ~rut> ~rvar ~rvei ~rvie ~ryad ~saab ~saan ~saja ~sarm ~sasa ~satp ~saud
- ~saur ~sdfg ~sdn> ~sduk ~segi ~selu ~seme ~sen> ~sena ~sene ~sesm ~sete ~shal ~siak ~sial ~sian ~siap ~sibu ~siga
- ~sika ~sina ~sios ~siri ~skri ~slim ~sori ~sosi ~sp4n ~sses ~stin ~sudi ~suin ~suks ~sum> ~suma ~suo> ~suru ~surv
- ~taks ~tap> ~tapi ~tarm ~tasa ~terp ~terv ~teuk ~tiar ~tih> ~tind ~tine ~tini ~tkan ~tlin ~toke ~tono ~trav ~tren
- ~tri> ~trib ~tu2n ~tua> ~tuju ~tump ~turi ~u2ny ~uala ~uang ~uap> ~uasi ~ubar ~ucia ~udar ~udi> ~uhun ~uji> ~ukaa
- ~ukca ~uken ~ukmi ~ulan ~ule> ~ulya ~umar ~umkm ~umsa ~un2> ~unat ~undi ~unis ~ups> ~urha ~ursu ~urug ~urve ~usak
- ~ush> ~usti ~utab ~uter ~utia ~utis ~uwe> ~vart ~vei> ~vel> ~veni ~ver> ~view ~vill ~vira ~waal ~wad> ~walk ~wana
- ~wanc ~wand ~wari ~wars ~wawa ~wel> ~wifi ~yaa> ~yani ~yany ~yapu ~yiny ~yodh ~yuk> ~yumb
--2 07+bojong 0813+0000 0857+0000 19+tahun 3+anak 3+jam 40an 5+orang 6+orang 7+tahun 71+tahun =client =force =heart
- =lost =rails =road =wait =well abaikan abis+di acara ada+dengan ada+konseling ada+listrik ada+ongkos
- ada+perkembangan ada+simulasi ada+sudah ada+tompel agen air+10 air+bersih aja aja+bapak aja+nanti aktif alas
- alas+kaki alat+lewat alfamart+jalan alien almarhum alun2 ambruk+kemarin ambulans+ada amuk+tadi anak+3 anak+ini
- anak+istri anak+lari anak+ngelem anak+rt anak+suka anak+terlantar anter any anyone apa+ada apa+bapak apa+dengan
- apa+kok apa+robot apa+untuk arah+jembatan arah+sepatan arah+situ arah+tangerang arah+tmp arah+utara arisan
- asam+urat asap+bakar atapnya+bocor atas+tiang aula+kelurahan awas babi babi+lu baca+tulis badan+depan
- bagaimana+kabar bagaimana+sekarang baik+jangan baik+telepon baju+bekas baju+pasien bakar+api bakar+motor
- bakso+senjata bakti+pada bandara bandung banget+bibirnya banget+nya bangkai+di bangun+ada bangun+dia bangun+jam
- banjir+butuh bank bank+bjb bantu+cari bantu+dengar bantu+tidak banyak+atas banyak+itu bapak+allah bapak+duduk
- bapak+gelandangan bapak+itu bapak+petugas bapak+sampai bapak+saudara bapak+tuhan barat bareng baru+tahu batal+aja
- batal+orang batuk+terus batusari bawa+2 bawa+balita bawa+koper bawa+radio bawa+sapu bawa+tas bawah+puun
- bayar+kontrakan bayi+harus bayi+itu bayi+saya bayur bebas bebas+orang beda+orang begal+di bekal belum+juga
- belum+keluar belum+orang belum+sampai benda benda+kec bendera+kuning bener bener+datang berapa+lama berisik+kayak
- berobat berobat+sekarang bersih bersih+got berteduh bertiga bertiga+tidak betadin biasa biawak biaya+melahirkan
- bibi bintaro+sektor bio biru+jalan bis+tidak bisa+baca bisa+dengar bisa+lewat bisa+pulang bisa+tidak bjb blok+e
- blok+m bocah+laki bocah+sekitar boen boen+tek bojong bojong+jaya bokor+benda boleh+lapor bolos boneka broadcast
- buah buana buang+sampah bubur budeg buka+sabtu bukan+apa bukan+baru bukan+laki bukan+perempuan bulan+ini bunderan
- bunderan+gading bunga buntung+di buntung+sebelah buntung+tabrak busuk buta+jalan buta+sebelah butuh+sembako cabe
- cabut cadas+kukun cair+merah cakra cakra+buana cap cara+beda cari+makam cat+ijo catur cekcok celana+hitam
- cengkareng cepat+bapak cerita chatbot cicil cikokol cikupa ciledug cintaku cipadu cipete ciri+ada ciri+cirinya
- cisadane cisadane+raya cisauk cod compang cuma+jalan da dadah2+ke daerah+batuceper daftar+paud dagu dalam+gang dan
- dan+minum darah+dengan darah+saya darat dari+2009 dari+cipondoh dari+di dari+jalan dari+kelurahan dari+magrib
- dari+orang dari+rabu dari+rs dari+rsj dari+sekarang dari+sumbang dari+yayasan darussalam data+orang data+saya
- datang+sampai datang+semua debus dekat+kontrakan dekat+rumah dekat+sd dekat+sekolah dekat+tempat dekat+tol delima
- delima+4 dengan+adik dengan+bocah dengan+istri dengan+petugas dengan+rt dengan+temen dengar depan+gang depan+gereja
- depan+kfc depan+lapas depan+masjid depan+pos depan+ruko depan+samsat depan+smp depan+smpn depan+spbu deras
- di+alfamart di+alun2 di+bandara di+bandung di+cfd di+cikokol di+cipadu di+dadap di+daerah di+dagu di+gerendeng
- di+got di+hati di+ig di+igd di+jatake di+kampung di+lemari di+neglasari di+pamulang di+panti di+pengkolan
- di+perempatan di+periuk di+petir di+pipi di+plafon di+pool di+poris di+puskesmas di+putar di+stasiun di+tembok
- di+tkp dia+geser dia+hilang dia+jalan dia+masuk dia+muncul dia+sekarang diadopsi diam diam+sekarang diaspal
- dibawa+bapak dibiarkan dibungkus+plastik digrebek dijual dikasih+betadin dikasih+obat dikenal+tidur dikeroyok+sudah
- dikubur dimakam dimakam+dinsos diperban+dengan diproses dipukul+orang diserang+kantuk ditanggepin ditangkep+damkar
- ditepuk ditertibkan ditinggal+rumah ditinggal+saya ditinggal+sekarang ditinggal+temen dmn dok dorong+gerobak
- dorong+troli dua+anak dua+minggu duanya+tidak duduk duduk+dan duit+dengan duit+ke dulu+di dulu+orang dulu+sekarang
- duri durian editan editan+jangan ekor elpiji emang+begitu ember enjing es+krim estimasi fatah+parung film
- flyover+jalan formulir formulir+online foto free gang+nangka gang+rambut gang+sudah gang+tike gang+tinggi
- ganggu+odgj garden garut gas+elpiji gebang gebang+raya gedung+cakra gedung+parkir gelandangan gelandangan+ada
- gelandangan+kaki gelap+gulita gerak+sudah gerendeng geser+ke giginya+ompong giginya+tinggal gigit+oray gimbal gitu
- golok+bikin golok+tadi good gor goreng gorong2 gratis+dari green green+laki gubuk+dekat gubuk+tepi gulita guys
--2 habis+operasi haloo halooo halte hamil+gelandangan hamil+tidur hampir hampir+tabrak hanya hanya+tertidur hari+ada
- hatiku hatur hidup+begini hidup+sebatang hilang+ini hilang+ketemu hilang+motor hilang+terakhir hilap hitam+besar
- horas+lae hub hujan+deras ieu+ada iku indomaret+tajur infonya+tentang ingat ini+bot ini+buka ini+chatbot ireng
- isi+formulir istri isya+belum itu itu+anak itu+di itu+editan itu+kata itu+masih itu+orang jadi+bagaimana jadwal
- jaga+tidak jakarta jakarta+merak jaket jalan jalan+bolak jalan+cisadane jalan+delima jalan+gang jalan+hasyim
- jalan+kira jalan+mundur jalan+santai jalan+tutup jalanan+pada jam+belum jam+setengah jamu jangan+datang
- jangan+disebar jangan+kira jangan+percaya jantung+pisang jasa jatuh+di jatuh+tolong jazakallah jd jembatan+kecil
- jenguk jepang joget jomblo jpo+sudah jual+di jual+miras jual+obat jual+tisu jurumudi+baru jurusan kab+tangerang
- kafan kah kain+kafan kaka kakak+kami kaki+cuma kaki+pincang kalau+lagi kalau+nanti kalau+orang kali+sabi
- kali+sandal kali+tolong kalian+bawa kamar+sudah kami+bebas kami+boleh kami+dari kami+kembali kami+rusak
- kami+saudara kami+yang kampung+mau kampung+melayu kamsia+semua kanannya kanannya+buntung kantin kantin+sekolah
- kantor kantor+dinsos kantuk kapan+nyala karawaci karena+emang karena+saya kartu+disabilitas karunya+sudah
- kata+rumahnya katsiran kawin+lagi kaya kaya+tidak kayak+mau kayaknya+dia kayanya+orang kayanya+tunarungu ke+dieu
- ke+kereta ke+lokasi ke+masjid ke+pasar ke+pos ke+rumahnya ke+saudara ke+tangerang ke+tembok kebon+nanas kec+benda
- kec+pinang kecil+belakang kecil+gelandangan kecil+jual kedaung+baru kehujanan+di kejadian kel+mekar keliling+alat
- keliling+karunya keluar+kamar keluar+stasiun keluarganya+sudah kemana+sekarang kemarin+dikeroyok kemarin+kata
- kemarin+sempat kemarin+tabrak kemarin+tolong kembali+dari kembali+ke kembali+lagi kemeja kemeja+putih kena+puting
- kencing kencing+manis kepanasan+doang kereta+sambil kereta+tidak kering+kerontang kerja+tumpuk kerontang kerudung
- kerupuk+sampai ketemu+dulu ketemu+lagi ketemu+odgj ketua+rw kfc kira+mau kira+orang kira+saya kirim+pesan
- kirim+titik kite klien+a klien+lari klien+sudah km+13 koang koang+jaya kodim kok+cuma kok+di kok+kayak kok+status
- kolong komplek+pu komunitas kontak konten kontrakan+biru kontrakan+kosong kontrakan+pintu kontrol+rutin kopi
- kopi+di koramil koreksi kosambi kosong+blok kota+tangerang kp+kandang krim kukun kulkas kulonuwun kuning
- kurus+kering lagi+ada lagi+bagaimana lagi+depan lagi+gelap lagi+lansia lagi+main lagi+ngupas lagi+pakai lagi+si
- lagi+solat laki+40an laki+masuk laki+rambut laki+sekitar laki+sudah laksa lalat+di lama+tidak lampu+jalan
- lansia+duduk lansia+hilang lansia+jual lansia+nyasar lansia+tidur lansia+tinggal lantai+4 lantai+mushola
- lapar+banget lapor+dari lapor+kesini lapor+lewat laporan+tutup lari+dengan laris laris+cibodas layangan+depan
- lebaran lebaran+kemarin lega lele lem+tidur lengan+kiri lepas lepas+tapi lewat+jembatan lho lihat+juga lihat+naik
- lihat+tagihan linglung+di linglung+gang linglung+kp lio listrik+dari listrik+tidak lobi+hotel logat lokasi+klien
- lowongan lukas lumpuh lumpuh+ngesot lupa+mati m mabuk+di mah+tidak main+bola main+hp makam+adik makan makanya
- maksud maksud+saya mamawa mampu mancing mandiri mantan+saya manusia+gerobak manusia+silver mapolsek marah
- marah+dengan mari mars masih+buka masih+ngejogrok masih+terus masih+waiting masjid masjid+agung masjid+nurul massal
- masuk+angin masuk+lewat masuk+masjid masuk+panti masuk+sini masuk+tidak mati+kompor mati+mesin mati+semua mati+tawa
- mau+datang mau+dengar mau+dia mau+ke mau+keluar mau+lihat mau+meledak mau+perang mau+titip mauk mayat+mr melayu
- melon+langka memberkati mempan mengganggu meninggal+bapak meninggal+semua merah+celana merah+cikokol merah+kodim
- merah+pemda merak+km merangkak meruya mesem metal metal+berisik mie mind mind+dia minggu+gelap minggu+tolong
- minta+beli minta+duit minta+sedekah minum+di minum+dia minum+es minum+sendiri misi mlaku+lagi mobil+sudah modal
- modernland mogok+mati motor+cuma much muda+duduk muda+pegang mudik muleh mundur+terus mung+tidur mungkin+ke
- mushola+rt musik+metal naha naik+aja naik+bus naik+mobil naik+ojek nanaon nanaon+ngan nanas nanti napas+normal
- napas+nya nengok never never+mind ngalir+ke ngasih ngejogrok+situ ngesot+minta ngobrol+dengan ngomong+inggris
- ngomong+kayanya ngora ngupas+kelapa nik nio nurut nya+bocor nya+dari nya+dingin nyaris nyaris+tabrak
--2 nyasar+sekarang nyentuh odgj+duduk odgj+harus odgj+jinak odgj+parah odgj+sudah odgj+suka odgj+telanjang
- odgj+tidur odgj+yang oi oiya ojek operasi orang+apa orang+baik orang+cacat orang+diam orang+gemeter orang+gigil
- orang+gile orang+hilang orang+kemarin orang+lewat orang+mabuk orang+masih orang+muncul orang+nongol orang+racun
- orang+tanpa orang+tidak oray otw+dari oy pabrik pabrik+sepatu pabrik+tahu pabuaran padahal padam+warga pakai+jarik
- pakai+kerudung pakai+peci pakojan paksa+tidak palang+pintu pamit+ke panas pangkalan+angkot paninggilan+utara
- panjang+umur panunggangan+barat park parung+serab pas+ditepuk pas+sampai pas+saya pasar+laris pasien+sudah
- pasung+dari pdam peci+hitam pegang+duit pel pelabuhan+merak pelayanan peluk pembina pemulangan penampungan
- penanganan pencet pengkolan penjara penyeberangan penyeberangan+tol penyuluhan penyuluhan+bahaya percaya
- percaya+yang perempuan+lari perempuan+lewat perempuan+setengah perempuan+tidak perempuan+tidur perempuan+tua pergi
- pergi+naik pergi+sendiri pergi+tinggal periuk+jaya perlintasan+kereta perlu+izin peron+2 persita petasan
- petugas+langsung petugas+nya pilkada pincang+sebelah pinggang pinggir+cisadane pinggir+empang pinggir+lapangan
- pinggir+sungai pintu+keluar pipi pisah+dengan pisah+pakai pisau+sudah pocong pohon+dekat polisi+sudah
- polsek+cipondoh polsek+jatiuwung polusi pool pool+bus poris pos+kami posisi+agak poster posyandu potong+ayam pppp
- pramuka+tas prapatan program psr+anyar pu pulang+ke pulang+sendiri punya+saudara puri pusing puskesmas putar+green
- puun puun+ketapang rabu radio radio+rusak rahasia rahayu ramah rambu rambut+aja rambut+belakang rambut+cepak
- rambut+putih rambut+sudah ransel rawa+buaya raya+pondok rel+tanah resah+ada resmi ribu ringan riwayat rokok
- rombongan+ziarah rongsok+kp roti+bapak roti+dengan rs+tadi rsud+siapa rt+8 rt+sebelah ruko+duta ruko+sudirman
- rumah+kami rumah+saudara rumsing sabar sabi sadar+sekarang sadar+sudah sah sakit+bukan sakit+di sakit+kata sakola
- salah+sambung sambil+telanjang sambung sampah+penuh sampai+belum sampai+tengah samping santai santai+di saos
- sapu+jalan sapu+karena sarang sarang+tawon sari sate satpam+orang satu+kelas saya+anak saya+anter saya+bakar
- saya+capek saya+hilang saya+jadi saya+kata saya+ketua saya+laki saya+laporan saya+roti saya+rusak saya+sakit
- saya+sejak saya+sekarat saya+simpan saya+suka saya+tangan saya+tulis saya+wkwk sd+gelandangan sebar sebelah+dari
- seberang+bengkel seberang+di sedekah sekarang+kaki sekarang+kalau sekarang+tenang sekitar+60 sekolah+saya
- sekolah+tidak sektor sektor+9 selalu selatan semprot semrawut semua+hidup semua+kena sendiri+ke sendiri+makan
- sendiri+orang sendiri+tapi sendiri+tidak sendiri+yang senjata+isi serab serah serahkan serpong servis setelah+saya
- sewa si+lansia siapa+tahu sido+orang sigap sih+tidak sih+tidur simpan simpang simulasi+bakar sini+sekarang
- sini+timnya sita+satpam slot smk smp+1 soal+tidak sorry soto speaker stabil start stasiun stasiun+batuceper
- stasiun+tangerang stop sts suara+teriak subuh sudah+2x sudah+angkat sudah+angkut sudah+bantu sudah+berobat
- sudah+bulan sudah+damai sudah+dari sudah+datang sudah+diadopsi sudah+diam sudah+dikubur sudah+diperban
- sudah+ditangkep sudah+mlaku sudah+seger sudah+susah sudah+tenang sudah+tidur sudah+tilu sudah+tindak sudah+turun
- sudirman sugeng+enjing suka+bawa suka+duduk sumbang+warga sumur+tolong supir+ambulans susul+hp syaratnya
- tabrak+mobil tabrak+saya tadi+ikut tadi+jam tadi+lihat tadi+pingsan tadi+putar tadi+sampai tadi+tidak
- tagihan+listrik tahu+alamat tahun+keluar tahun+mau tahun+pergi tahun+sekarang tahun+sering takut+mati tambal+ban
- tangan+kanannya tangga+penyeberangan tanggal tangis+abis tangis+cari tangis+doang tangkap tangkap+ular tanpa+alas
- tanya+kata tapi+diam tapi+masih tapi+saya tarik+becak tarik+gerobak tarimo+banyak tas tas+ransel tawa+aja tawon
- tawon+di tawon+kepala tebang+pohon tek tek+bio telepon teluknaga tembok+sekolah temenin+tidak tempat tempat+biasa
- tempo tempo+hari tenang+abis tenda tenggelam+sumur tentang+cara teras+bank teras+ruko teriak+sudah terminal+sudah
- ternyata+perempuan ternyata+tidak tertidur terus+pisah terus+tidur tgl this tiap+ada tiap+bulan tiap+tidak
- tidak+anak tidak+angkut tidak+hanya tidak+kios tidak+kira tidak+kunci tidak+laku tidak+mampu tidak+mempan
- tidak+nanaon tidak+pakai tidak+panas tidak+sido tidur+depan tidur+gang tidur+kok tidur+kp tidur+lagi tidur+sebelah
--2 tiga+ekor tigaraksa tike tikus+gratis timnya+belum tindak+belum tinggal+dua tinggal+yang tinggi+badan
- tinggi+tolong tipu tisu titik titik+lokasi titip+baju tk toko+baju toko+racun tol+benda tol+karang tol+km tolol
- tolong+banget tolong+info tolong+jemput tolong+saya tolong+suami tolong+tangkap tompel tompel+di topi tps
- tpu+selapajang trima trima+infonya troli troli+bekas tua+banget tua+duduk tua+pakai tubun+sebelah tuh+ada
- tuhan+memberkati tuju tukang+sate tulis+di tunarungu tunarungu+saya tunggu+di tunggu+mobil turun+di turun+orang
- turun+terus tutup+takut tv typo ular umt umur+12 umur+13 umur+30an umur+7 umur+kira umur+sekitar undang+penyuluhan
- untuk+bersih untuk+gelandangan untuk+konten urus+anak urus+kartu usah+datang usah+deh usah+ditanggepin usah+kakak
- usah+kesini usah+sudah usaha utang+pinjol vaksin vihara villa wabarakatuh waiting waktu+melahirkan walker
- warahmatullahi warahmatullahi+wabarakatuh warga+kami warga+kerja warga+orang warga+tidak warnet+dekat warung wetan
- wijaya woy wungkul x+di yakin yang+baca yang+butuh yang+cuma yang+dulu yang+hidup yang+kemarin yang+laki yang+lapor
- yang+luka yang+motor yang+parah yang+perempuan yang+sekarang yang+tabrak yang+tadi yang+tergeletak yaudah ybs
- ybs+lihat you+respon ziarah zzzzz ~123> ~40an ~<40a ~<aca ~<ade ~<age ~<aju ~<aki ~<akt ~<alf ~<alm ~<apl ~<asa
- ~<ban ~<bil ~<bit ~<bjb ~<boe ~<bog ~<bro ~<bua ~<bul ~<cer ~<cic ~<cil ~<clo ~<com ~<da> ~<dah ~<dap ~<ded ~<dio
- ~<diu ~<dud ~<duk ~<dul ~<edi ~<eko ~<elp ~<enj ~<est ~<exc ~<fik ~<fil ~<fot ~<gab ~<gap ~<gem ~<gim ~<goo ~<gre
- ~<had ~<has ~<hip ~<hjk ~<hor ~<iku ~<inf ~<ing ~<ipa ~<ire ~<ist ~<itu ~<jal ~<jas ~<jaz ~<jd> ~<jen ~<jkl ~<jom
- ~<kaf ~<kem ~<ken ~<kfc ~<kit ~<kli ~<koa ~<kon ~<kre ~<kut ~<lah ~<lam ~<las ~<lep ~<lho ~<lin ~<lio ~<lob ~<log
- ~<lor ~<m> ~<man ~<map ~<mie ~<mis ~<muc ~<nan ~<neb ~<nen ~<nev ~<ngg ~<ngo ~<nio ~<oi> ~<oiy ~<oje ~<oy> ~<pal
- ~<pap ~<pda ~<pec ~<per ~<pet ~<pho ~<pin ~<pit ~<poc ~<poo ~<por ~<ppp ~<pu> ~<pup ~<puu ~<rad ~<rak ~<ret ~<reu
- ~<rod ~<ror ~<ruk ~<sae ~<saj ~<sam ~<sao ~<sau ~<seg ~<sem ~<sho ~<sil ~<sot ~<spa ~<spi ~<squ ~<sts ~<sul ~<tap
- ~<tea ~<tek ~<tet ~<tgl ~<thi ~<tip ~<tis ~<tiy ~<tk> ~<tou ~<tps ~<tra ~<tri ~<tv> ~<typ ~<uga ~<umt ~<uni ~<uta
- ~<vak ~<vih ~<wab ~<wai ~<wet ~<wij ~<wiw ~<woy ~<wun ~<xxx ~<yak ~<yau ~<yay ~<ybs ~<zia ~aaaa ~aann ~abai ~abak
- ~acin ~adca ~ade> ~adeg ~adio ~adop ~adwa ~afan ~afta ~agas ~agen ~agu> ~aikn ~aina ~aiti ~ajak ~ajun ~ak2n ~aket
- ~akik ~akku ~akoj ~akol ~akra ~aks> ~aksi ~alan ~alar ~alfa ~all> ~alte ~alut ~amad ~amah ~amaw ~amer ~amri ~anam
- ~anao ~anas ~and> ~ang> ~angs ~ank> ~anse ~ante ~antu ~any> ~apar ~apat ~apny ~apol ~apu> ~araw ~ard> ~arde ~are>
- ~aret ~arhu ~arin ~arja ~ark> ~arka ~armi ~ars> ~arto ~asal ~asd> ~asiu ~asji ~ast> ~astr ~atar ~atbo ~atok ~atsi
- ~auda ~aula ~auna ~awac ~awar ~awas ~awon ~awut ~ayak ~ayam ~ayor ~ayur ~azak ~baba ~babi ~bala ~bana ~bank ~bas>
- ~bayu ~bel> ~beli ~belo ~bend ~bene ~bera ~bert ~biaw ~bih> ~bili ~bina ~bio> ~bjb> ~blo> ~bnm> ~boar ~boen ~bone
- ~bor> ~boro ~broa ~btn> ~buah ~buba ~bubu ~buda ~bumi ~cabe ~cakr ~cama ~cana ~cast ~cat> ~catu ~caya ~cekc ~cera
- ~ceri ~cian ~cici ~ciko ~ciku ~cila ~cile ~cint ~cipa ~cipe ~clos ~cod> ~comp ~cong ~core ~cvbn ~daft ~dagu ~dahi
- ~dami ~dane ~darm ~das> ~dasa ~dcas ~deg> ~deng ~diak ~diba ~die> ~diga ~digr ~dija ~diki ~dim> ~dimu ~dina ~dine
- ~dio> ~diob ~dipa ~dipo ~dipr ~dirm ~diti ~dksl ~dops ~dudu ~dug> ~dulu ~dure ~duta ~dwal ~eake ~eam> ~ear> ~easi
- ~ebai ~ebak ~ebar ~ebes ~ebon ~ebur ~ebut ~edah ~edai ~edok ~edug ~eduh ~een> ~ega> ~eged ~egla ~ehab ~eja> ~ejad
- ~ekah ~ekco ~ekor ~ekto ~elal ~elap ~elat ~elim ~elok ~elpi ~elpo ~eman ~emba ~emej ~emen ~emi> ~emot ~empr ~emra
- ~emuk ~enah ~enan ~endu ~eng> ~engk ~engn ~engu ~eni> ~enji ~enon ~ent> ~entu ~epak ~epas ~erad ~erah ~eram ~erka
- ~ernl ~erpi ~erpo ~erto ~erty ~eruy ~esma ~esmi ~este ~etas ~ete> ~etir ~etuk ~eupe ~ever ~fan> ~fgh> ~fika ~film
- ~fjdk ~foto ~ftar ~gemp ~gepi ~gero ~get> ~ggep ~ggia ~ggin ~ggis ~gian ~giin ~gimb ~gipa ~gkol ~good ~gora ~gram
- ~greb ~gree ~gsi> ~gsia ~guys ~hab> ~hal> ~halt ~halu ~hamp ~han> ~hare ~hasa ~hatb ~hayu ~herm ~hum> ~huni ~iado
- ~iah> ~iain ~ial> ~iam> ~iant ~iark ~iasp ~iawa ~ibal ~ibi> ~ibia ~ibka ~icek ~icil ~idan ~idi> ~ifik ~igap ~igar
- ~igen ~igre ~ihar ~ijay ~ijua ~ikok ~ikub ~ikup ~ilan ~iled ~ilka ~ilm> ~ima> ~imak ~imus ~imut ~inah ~inal ~ind>
- ~inda ~ing> ~ink> ~inte ~inus ~ioba ~ioma ~iome ~ipar ~ipi> ~ipin ~ipro ~ipu> ~ipul ~iri2 ~irih ~isad ~isem ~isew
--2 ~isi> ~isit ~it2a ~itak ~itik ~itip ~itu> ~ity> ~iwan ~iway ~iyan ~jaan ~jadw ~jaka ~jake ~jala ~jam> ~jan> ~jant
- ~jasa ~jaza ~jdks ~jemb ~jemp ~jepa ~jid> ~jing ~joge ~joku ~jomb ~juka ~juny ~juri ~juru ~k2ny ~kada ~kafa ~kak>
- ~kaka ~kall ~kamk ~kann ~karj ~kati ~kats ~kcok ~kece ~keco ~kemb ~ker> ~kesi ~kesm ~keun ~kfc> ~king ~kisa ~kite
- ~kjh> ~kku> ~knag ~kodi ~koja ~koko ~kol> ~komu ~kopi ~kora ~kra> ~kri> ~krim ~ksi> ~ksin ~ksla ~ktor ~kulk ~kulo
- ~kupa ~kut> ~laha ~lalu ~land ~lang ~lar> ~lata ~lawa ~lays ~layu ~ledu ~lega ~lest ~lho> ~lihi ~liin ~lili ~limu
- ~lina ~link ~lio> ~litn ~lkad ~lkan ~lkas ~lker ~lla> ~llah ~lmar ~loga ~lol> ~lonu ~loo> ~looo ~lor> ~lore ~lose
- ~lowo ~lpij ~lpon ~lte> ~luha ~lukn ~lun2 ~lura ~lutu ~mali ~mapo ~mara ~marh ~mars ~masj ~mate ~mauk ~mbil ~mblo
- ~meri ~mie> ~mkan ~moda ~mot> ~mpas ~mpen ~mpet ~mpo> ~mpro ~mpun ~mput ~mraw ~msin ~much ~mudi ~mur> ~murn ~muti
- ~nahu ~nak2 ~naka ~nakn ~nant ~nany ~naon ~nari ~nasn ~ncet ~ndap ~nden ~ndi> ~ndok ~neba ~nep> ~neri ~neve ~ngad
- ~ngas ~nger ~ngip ~ngor ~nio> ~nita ~nkeu ~nlan ~nnyo ~note ~ntak ~ntau ~ntik ~nton ~ntor ~numa ~nur> ~nuwu ~nyan
- ~nyet ~nyiu ~oadc ~oard ~oban ~obat ~ocon ~odal ~odim ~oen> ~oga> ~ogat ~oget ~ogra ~ogro ~ohon ~oiya ~ojan ~ojek
- ~ojon ~okas ~okok ~okol ~oku> ~olol ~olos ~olus ~ombl ~ompe ~omun ~one> ~onek ~oni> ~onuw ~ood> ~opol ~opsi ~oray
- ~ore> ~oret ~oris ~orry ~osam ~oste ~osya ~ouri ~pabr ~pabu ~pako ~pale ~pan> ~pant ~pato ~pdam ~peak ~peka ~pele
- ~pemu ~pera ~perc ~peri ~perp ~pesa ~peta ~peun ~piji ~pilk ~pina ~pisn ~play ~poco ~polu ~ponn ~pool ~por> ~posy
- ~ppp> ~pppp ~prap ~prot ~pucu ~puli ~puri ~pusi ~pusk ~put> ~pute ~putr ~puun ~qwe> ~qwer ~rahi ~rahk ~raju ~rakt
- ~ral> ~ran> ~ranc ~rapi ~rata ~rawu ~ray> ~rcay ~ree> ~reen ~reha ~reks ~rena ~rese ~resm ~rgi> ~rgin ~rhum ~ria>
- ~riga ~rima ~rind ~rita ~riwa ~rjaa ~rjua ~rkat ~rmin ~rnet ~rnla ~road ~roko ~roro ~ros> ~rpis ~rpon ~rry> ~rsar
- ~rta> ~rted ~rtib ~rtid ~ruan ~rums ~rung ~runk ~rusa ~russ ~ruya ~rvis ~sako ~sali ~saos ~sari ~sasi ~sate ~sauk
- ~sebu ~sede ~sekt ~semr ~sep> ~sepe ~serp ~sewa ~shel ~sib> ~sih> ~siha ~siko ~sili ~sisi ~sjid ~skes ~sla> ~slot
- ~smas ~smen ~smi> ~smk> ~son> ~sorr ~sot> ~soto ~spea ~squa ~stab ~star ~stim ~stol ~sts> ~stus ~subu ~sukn ~sulu
- ~sury ~sus> ~syan ~t2an ~tabi ~tand ~tani ~tar> ~tart ~tata ~tawo ~tbot ~team ~teba ~tedu ~teg> ~tekn ~tel> ~telp
- ~terl ~tes> ~teta ~tgl> ~this ~tibk ~tifi ~tiin ~tika ~tima ~tinu ~tipi ~tipu ~tisu ~tiya ~tna> ~toko ~tomb ~tomp
- ~ton> ~topi ~tour ~tps> ~tra> ~tran ~tria ~tsir ~tuga ~tunt ~tut> ~typo ~uana ~ubat ~ubun ~uch> ~uda> ~udeg ~udir
- ~udun ~ugal ~ugas ~uju> ~ujua ~ukar ~ukna ~ular ~ulas ~ulaw ~uleh ~ulir ~ulka ~ulon ~uluh ~ulun ~ulur ~umi> ~umsi
- ~umt> ~umum ~ungs ~unti ~upeu ~upuk ~uren ~uri> ~uria ~urya ~uske ~usny ~ussa ~uste ~ustu ~usu> ~usui ~utin ~utut
- ~uun> ~uya> ~uys> ~vaks ~vbnm ~viha ~vis> ~waan ~waci ~wait ~wak> ~waka ~wara ~warn ~waru ~wert ~weta ~wija ~win>
- ~wiwi ~won> ~woy> ~wun> ~wut> ~xcvb ~xxx> ~yadi ~yah> ~yaki ~yam> ~yana ~yand ~yapa ~yati ~yaud ~ybs> ~yent ~yium
- ~yone ~yora ~ypo> ~yur> ~zaka ~ziar
--3 16+tahun 2+anak 2+jam 2+orang 20+tahun 3+bulan 3+kilo 3+minggu 30an 45+tahun 60+tahun =nature abis+begadang
- abis+kelahi abis+putus ac ac+nya ada+air ada+bau ada+bekas ada+di ada+gelandangan ada+golok ada+kabar ada+tabrak
- adegan agung ahli ahli+waris air+hitam al alamat alfamart alhamdulillah ambil ambruk+takut ambruk+tutup anak+6
- anak+gelandangan anak+kucing anak+piatu anak+pura anak+sudah anak+tenggelam anak+tidak angkat+belum anjing+tetangga
- antar apa+orang apotek arah+pasar asap+masuk ass atas+bantu atau+mesin aula avanza+hitam aye+lihat baca+chat bade
- bagaimana+cara bagaimana+kondisinya bahaya+tidak bak+truk bakso balita+main banget+orang banget+sudah bangun+jalan
- bangun+langsung bangun+terus bangunan+pegang banyak+bapak banyak+sudah bapak+amuk bapak+kok bapak+meninggal
- bapak+tidur barongsay barongsay+bugel baru+ketemu batik+biru bau+asap bawa+bantal bawa+kantong bawa+karung
- bawa+motor bawa+tidak bawah+pohon bayi+dititip bayi+sewa becak+sudah begadang bekas+jahitan belakang+alfa
- belakang+sudah belum+adu belum+makan benda2 bengkak+tidak bengkel benteng berduka beres+tidak berita besar+di
- besok+aja beta biar+tidak bikin+layangan bikin+pingsan biru+bibirnya bisa+kesini bisa+masuk bisa+minta bocah+ngelem
- bocor boleh+masuk bot+ini buka+24 buka+tidak bukan bukan+pisau bukan+ternyata bulan bulan+tidak bundaran bungkus
- bus busway+kalideres cacat cadas cctv+di cepak ciputat cisadane+pas cita clear cross+depan cuma+duduk cuma+mabuk
- daerah+km dalam+giant dalam+pos dan+mau dapat dari+dinsos dari+pemkot dari+rangkas datang datang+sudah dedek deg
- deg+degan deg2an degan dekat+palang dekat+ternyata dengan+air dengan+anak dengan+saya dengan+siapa dengan+suami
- dengar+musik depan+klinik depan+rumah depan+simulasi depan+tk depok di+alun di+aula di+cipondoh di+gang
- di+indomaret di+jari di+karang di+kel di+kereta di+kolong di+kunciran di+lapangan di+muka di+pangkalan di+perum
- di+prapatan di+rsud di+saku di+sini di+warung dia+tuli diam+dia dibawa+ke dibawa+kemana dibawa+pulang dieu digusur
- dijemput dikasih dilacak diri+telepon disebar diselametin ditaro+orang ditinggal+kerja ditinggal+nikah
- ditinggal+pacar ditinggal+suami dompet+maling donasi dorong+ke duduk+aja duduk+diam duit eh+orang eh+salah
- emang+tukang emperan+ruko excel film+itu flu foto+orang gajah gaji+telat galak ganti gelandangan+di
- gelandangan+tidur gendong+gelandangan gerak+kaki gerbang+rumah gerbang+tol gerobak giant+lama gigi giginya
- golok+dulu golok+nya golok+pulang gondrong got+depan grup+wa gudang+rongsok guru+ngaji h hallo halte+satunya
- halte+takut halusinasi halusinasi+kata hapus harus+kemana harus+telepon hasil+cek hewan hilang+itu hilang+pas
- hilang+sudah hilang+tadi horas hoyong hp+nya hubung ijo+samping ikan indah+blok ini+darurat ini+diam istri+sudah
- itu+dibawa itu+naik itu+sendok itu+tadi iya jadi+tidak jahitan jahitan+di jajang jalan+bolong jalan+ks jalan+lagi
- jalan+pembangunan jam+7 jam+berapa jaman jangan+kaget jarik jatiuwung jembatan+gajah jembatan+penyebrangan
- jemput+lansia jilbab jinak jual jumat kab kaca+mobil kadis kaki+palsu kaki+pegel kalau+ada kalau+marah
- kali+cisadane kali+lagi kamar+belakang kami+harus kami+jangan kampung kampung+kami kamsia kara kardus+di kata+15
- kata+30 kata+dari kata+tadi kata+tukang kayanya+mabuk kayu+pakai ke+dalam ke+polsek ke+rsj ke+rumsing ke+sini
- ke+tetangga kebanyakan kecewa kelahi+dengan keluar+tol keluarganya+lepas kelurahan kemana+sih kemarin kembali
- kena+angin keren+banget kereta+batuceper kereta+kebon kerja+tidur kerudung+biru kesini kesini+atau kesini+tidak ket
- ket+kemarin ketapang ketapang+pinggir ketemu+belum ketemu+kemarin ketemu+lansia ketemu+tidak kira+bener kk komplek
- kondisi+lemas konseling konten+kesel kontrol korban+banjir kosong+di kota kotak kotor kreo ks ks+tubun kubur
- kulit+sawo kumat+kalau kumis kumis+tebal kumpul kurang lagi+minum lagi+orang lagi+perempuan lagi+tuh lagi+tunggu
- lahir laki+lari langka+di langsung+bangun lansia+hidup lansia+mung lapak+barongsay larangan+selatan lari+telanjang
- leher+saya lem lepas+diam lewat+bawa lewat+gang lihat+dekat lihat+orang lihat+tidak lihat+warga lima+menit linglung
- linglung+depan listrik+menjuntai listrik+miring lo lobi luar+kota lucu+banget lunga mabuk+lem macet macet+ada main
- main+layangan makan+nasi maksudnya mampet+air mandi+di manekin+toko manis mantul masak masak+pakai masih+kuat
- masih+tunggu masjid+al masjid+raya masuk+tol matang materi mau+bantu mau+cari mau+daftar mau+ikut mau+kerja
--3 mau+pinjam mau+pulang mau+tangis mau+tarik mau+urus mauliate mekar mekar+sari melamun menang meninggal+waktu
- menjuntai menu minggu+depan minta+pasang mobil+avanza mobil+depan motor+jatuh motor+minggu motor+mogok muda+tidur
- mungkin musik napas+pelan napas+untuk nasi+bungkus negeri ngaji nganter+pulang ngobrol ngoceh ngoceh+sendiri nikah
- njaluk normal noted nya+ditaro nya+kakak nya+keren nya+sekarang nyambung+ke nyasar nyebut+nama nyentuh+orang nyerut
- nyerut+kayu obat+mau odgj+keluar oh oii ompong orang+ada orang+bisa orang+gelandangan orang+lain orang+sekarang
- orang+serang orang+tawa orang+ternyata orang+tua pacing padahal+selama pagar+ijo pakai+duduk pakai+gelang
- pakai+kacamata pakai+sandal pakai+seragam paling+kecil palsu pangkalan+truk paninggilan parah+cuma pas+sebelah
- pasung+keluarganya patokan paud peci pegang+pakai pemakaman pembangunan pembangunan+3 pemkot pendampingan pendek
- penonton periksa perkembangan perlu pernah+orang pesan+suara petir piatu piatu+umur pinggir pingsan+lihat
- pintu+tidak pintu+tol pisah+dari pisau+itu pju pln+tidak pmi pohon+beringin polisi+tidur pondok+pucung poster+cara
- potong+rumput prosedur prosedur+kalau psr pucung pulang+istri pules pura puri+beta putus+sekolah ralat+bukan
- rangkas razia rejeki rel+kereta ribet robot rongsok+jatake rps rt rt+kami rt+saya ruang+tunggu rumah+dari
- rumah+sudah rumahnya+ambruk rutin+minum rw+03 rw+07 sakit saku sampah+ke sampai+jam samping+rel samping+tukang sapu
- satpol satu+di satu+lagi saudara+tidak sawo sawo+matang saya+belum saya+ganggu saya+istri saya+kecewa saya+kejang
- saya+nyolong saya+pindah saya+salah saya+tabrak saya+tangis saya+tanya saya+temukan sebatang sebatang+kara
- sebelah+lagi sebelah+pintu sebelah+rumah sebelum sedia sekap+di sekarang+anak sekarang+bagaimana sekarang+sih
- sekarang+tumpang sekarat+nih sekolah+kami selama selama+ini selapajang semua+jalan sendok sepanjang sepanjang+jalan
- seragam+tk setan siap+banyak sido sini+tidak sirih sita siti sktm smp soal sok solat sopan spbu+cimone st
- subroto+km sudah+belum sudah+buka sudah+dibuang sudah+dicek sudah+evakuasi sudah+ganti sudah+jalan sudah+lama
- sudah+nganter sudah+putar sudah+sita sudah+tahun sudah+tiga sudah+urus sugeng sumur+pacing tabrak+sepeda tadi+belum
- tagihan tahu tahu+rumahnya tahun+hamil tahun+saya tahun+terakhir tahun+tinggal takut takut+aja tambal tampung tanah
- tanda tangan+cuma tani+lewat tanpa tanya+prosedur tanya+sudah tanya+terus tapi+cuma tarik+ke taruna tegur telat
- telepon+ke tentang terakhir+pamit teriak+merdeka teriak+nyanyi terjun+sudah terminal+poris test tetangga+asap
- tetangga+cari tetangga+dari tetap tidak+dari tidak+di tidak+kakak tidak+kata tidak+kenal tidak+nya tidak+pegang
- tidak+tangis tidak+uih tidur+abis tidur+pakai tidur+pules timnas tinggi+tidak tmp tmp+taruna tok toko toko+kayu
- tol+bandara tol+tangerang tolong+bawa tolong+dilacak tolong+diselametin tolong+tegur top topi+biru tpu truk+rongsok
- tua+mau tubun tuh+yang tukang+kunci tunggal tunggu+petugas turut tutup+aja tutup+jalan uang umur+10 untuk+bapak
- untuk+materi untuk+tugas untung urus+surat usah+orang usir wae+di waktu+kecil warga+sekarang waris warteg yaa
- yaelah yang+amuk yang+bener yang+kaki yang+kejar yang+kirim yang+pegang yang+satu yang+tusuk yayasan ybs+naik yo
- ~30an ~7th> ~<30a ~<ac> ~<ahl ~<al> ~<alh ~<ali ~<anj ~<apo ~<aul ~<aut ~<bej ~<bok ~<bor ~<cad ~<cat ~<cen ~<cik
- ~<cin ~<cio ~<cod ~<cos ~<cuk ~<das ~<del ~<doa ~<dok ~<dui ~<emb ~<flu ~<for ~<gan ~<geb ~<git ~<gor ~<h> ~<har
- ~<hew ~<hhh ~<hot ~<hoy ~<iya ~<jem ~<jep ~<jil ~<jua ~<jum ~<kad ~<kan ~<kas ~<kk> ~<kla ~<kod ~<kop ~<ks> ~<kub
- ~<kul ~<lay ~<lel ~<ler ~<lo> ~<lok ~<mad ~<mai ~<mak ~<mek ~<mem ~<mim ~<mod ~<mud ~<ngu ~<nja ~<nor ~<nur ~<oh>
- ~<oii ~<omp ~<ope ~<pab ~<pai ~<pau ~<pia ~<pju ~<pmi ~<psr ~<pun ~<qwe ~<raw ~<raz ~<rej ~<rin ~<rps ~<rt> ~<saw
- ~<seb ~<skt ~<slo ~<smk ~<soa ~<sok ~<spe ~<st> ~<sub ~<sug ~<sum ~<sya ~<taj ~<tak ~<tas ~<taw ~<tia ~<tim ~<tmp
- ~<tom ~<tpu ~<uan ~<usi ~<yaa ~<yae ~<yo> ~aan> ~acak ~acam ~acat ~acet ~adas ~adi> ~adis ~aela ~agun ~aian ~aika
- ~aiki ~ainy ~ait> ~akat ~akso ~akut ~alha ~alsu ~aluk ~ambi ~amdu ~amsi ~amul ~ange ~ani> ~anis ~anpa ~anti ~anye
- ~anyi ~aon> ~apli ~apot ~ara> ~aram ~arga ~aron ~arut ~asak ~asep ~atiu ~atpo ~aud> ~awo> ~ayas ~azia ~bab> ~bade
- ~baks ~baro ~beja ~bero ~bitu ~blok ~boco ~bolo ~bon> ~bong ~buar ~bude ~buk> ~bura ~caca ~cada ~cahn ~cap> ~car>
- ~cewa ~cipu ~cita ~city ~cope ~cost ~cuku ~curi ~da2> ~dain ~dapa ~data ~debu ~dede ~deg2 ~dere ~dian ~dido ~dieu
--3 ~digu ~dije ~diju ~dili ~din> ~disi ~disu ~dito ~diur ~dius ~dnya ~dona ~dron ~duit ~duli ~ean> ~ebek ~ecew ~eci>
- ~ect> ~edan ~edia ~edit ~eg2a ~egad ~egel ~eger ~egir ~egur ~ehar ~ejek ~elik ~elil ~elin ~emar ~embo ~emko ~en2n
- ~engi ~engo ~enje ~enju ~enny ~enu> ~enya ~epeg ~epny ~epuk ~eren ~erik ~erin ~erok ~erum ~esel ~esem ~esin ~est>
- ~eueu ~ewa> ~ewan ~exce ~fama ~flu> ~galn ~gang ~gapa ~gere ~giha ~gisi ~gkel ~gkin ~glun ~gobr ~goce ~gore ~got>
- ~gsay ~gust ~gusu ~hall ~hamd ~hapu ~hewa ~hhh> ~hhhh ~hli> ~hora ~hoyo ~hub> ~hubu ~huja ~iar> ~iate ~iatu ~ibaw
- ~ibet ~icop ~ido> ~idor ~igi> ~igin ~igus ~ijem ~ikah ~iket ~ilac ~ilba ~ilia ~iman ~inak ~indo ~indu ~info ~ingl
- ~ipel ~ipot ~iran ~irma ~isel ~itas ~iteg ~iun> ~iuru ~iusi ~iuwu ~jah> ~jaja ~jalu ~jara ~jare ~jeki ~jela ~jilb
- ~jina ~jkl> ~juan ~juma ~junt ~juta ~kab> ~kadi ~kala ~kams ~kan> ~karu ~kas> ~katu ~kebe ~keda ~kegi ~kema ~keru
- ~kola ~kole ~kolo ~kon> ~kons ~koto ~kreo ~kso> ~ktm> ~kula ~kumi ~kump ~kuru ~l2an ~laca ~laks ~laku ~lan> ~lbab
- ~lear ~leks ~lend ~les> ~lham ~lill ~lir> ~lisa ~lobi ~lon> ~los> ~lsu> ~main ~maka ~mana ~mant ~mari ~mart ~mbin
- ~mdul ~meka ~men2 ~meta ~mina ~misi ~mkot ~mony ~mpan ~mpat ~mple ~mpon ~mpuh ~msia ~muli ~n2ny ~nda2 ~ndah ~ndam
- ~nege ~neng ~net> ~ngel ~ngeu ~nggu ~ngi> ~ngir ~nglu ~ngsi ~ngu> ~nika ~njal ~njar ~njin ~nont ~norm ~npa> ~ntas
- ~nten ~nti> ~ntu> ~ntul ~nus> ~nyap ~nyas ~nyum ~oal> ~obak ~obi> ~obot ~obro ~oceh ~odan ~oii> ~ojok ~okan ~okin
- ~oko> ~olat ~oli> ~ompl ~onas ~ondr ~ongk ~onse ~ool> ~ooo> ~opan ~opet ~opi> ~ora> ~oren ~orma ~ormu ~oske ~ota>
- ~oted ~otek ~oton ~paci ~pada ~padu ~pake ~pals ~pam> ~pani ~paud ~peci ~peda ~pemk ~peno ~peny ~peti ~piat ~pju>
- ~pmi> ~pond ~porn ~pote ~prog ~psi> ~psr> ~pua> ~pule ~rabu ~raga ~raks ~rann ~rasu ~razi ~rduk ~rebe ~reje ~rend
- ~rene ~reng ~reo> ~ribe ~rih> ~riks ~ris> ~risi ~rkem ~rlan ~rlu> ~rmul ~robo ~rogr ~romb ~rong ~rosk ~rpan ~rps>
- ~rsit ~rtan ~rteg ~rty> ~sabi ~sah> ~sama ~sapu ~sar> ~sara ~sat> ~sawo ~say> ~seli ~sem> ~sepn ~serv ~sida ~sido
- ~sir> ~siti ~siun ~skeu ~sktm ~smp> ~soal ~sola ~sopa ~stas ~sudn ~suge ~sur> ~tagi ~takn ~tako ~tanp ~tat> ~taun
- ~ted> ~tegu ~tek> ~tent ~tepu ~term ~test ~tiuw ~tmp> ~top> ~tos> ~tpol ~tpu> ~trim ~tul> ~tulu ~tuna ~tusn ~ucun
- ~udik ~udny ~ugen ~ulia ~ulil ~ulu> ~uman ~umis ~unar ~unda ~unde ~unge ~ungk ~ungu ~unit ~untu ~unye ~urny ~usah
- ~usik ~usir ~usna ~usur ~utat ~uwun ~waya ~wung ~xcel ~yael ~yaka ~yebu ~yeru ~yong ~zia> ~zzzz
--4 17an 17an+di =ask =money =office =seek =thanks a+dan ada+begal ada+lagi ada+saudara ada+temen akhirnya alam+jaya
- alat+plastik alun aman amankan anak+balita anak+dari anak+saya angkot+b02 apa+mesin aqua atas+flyover atuh awal aye
- b02 baca badan+kurus bahaya baju+batik ban ban+bocor bangun+sadar batik bau+badan bau+dan bawa+anak bawa+boneka
- bawah+jembatan bayi+abis bayi+ke bayi+sehat beda beredar beredar+itu beringin berisik berkedok berkedok+orang
- bisa+berdiri bisa+lapor bisu botol+aqua bsd buka+lagi bukan+odgj butuh+izin butuh+susu cari+anak cari+saudara
- cari+sekarang cepat+banget cfd ciri cuma cuma+minum cuma+ngantuk cuma+ribut dalam+angkot damai dari+tadi
- dari+tetangga data deh dekat+sumur dengan+minum dengan+orang dengan+pacar dengar+harga depan+sd di+kantor
- di+kelurahan di+kreo di+mana di+pos di+sekolah di+taman di+tangerang di+tpu dia+ada dia+minta dia+pakai dia+yang
- dibantai dibawa dicek dikit+sudah dinas disuruh ditinggal+anak ditinggal+dia dititip+ke doang+sudah dulu+sudah
- emang emperan foto+susul gaga gaji gelandangan+dengan gembor gereja golok+nyasar golok+untuk got hari+minggu hasil
- hi hidup+segan hitam+parkir hp+saya ikan+di ini+siapa itu+video izin jam+5 jam+lebih jantung+saya jatuh+tidak
- jawab+orang jaya jembatan+mancing juga+tidak kacamata kaget kakak+di kali+mati kalideres kamar+dengan kami+bapak
- kanan kaos karena kartu kata+anak kayanya+kurang ke+arah kecapean kecil+jatuh kehujanan kejar+layangan kel
- keliling+golok kemarin+ada kemarin+mau kenanga kendor keramaian keren kereta+tanah kereta+turun kering+orang kesel
- ketemu+saya keterbelakangan kira+apa kiri kok+belum kolam+taman kondisi korban+sudah kotor+banget kp kresek+hitam
- ktp kudis kudis+sekujur kursi+roda kurus lagi+sudah lancar lanjut lansia+pakai lansia+saya lapar lapas+laki lapor
- lapor+pingsan larangan lari+lagi lari+tidak layangan lemas+belum lemas+tapi lembang+ciledug lepas+sudah lewat+lagi
- lewat+sini lihat+lagi lihat+lansia loh lomba lu lucu luka+kaki lumpuh+sejak mah main+anak makan+dengan mal mall
- mampet mandi+saya mangga masih+lama masuk+slb mau+minta mau+tanya meninggal+baru menit+ini met minggu mlaku
- mobil+saya mobil+tidak muka+gelandangan mulu+di mung murah naik+bis ndelik ngesot nggih ngomong+sendiri nomor
- nongol+lagi nyamuk nyuci nyuci+piring obat+kuat odgj+ada ojek+cimone ongkos orang+pasung orang+pendiem orang+saya
- orang+terlantar otw pada+meninggal pajak pajak+naik pamulang panti parung pasar pasar+bengkok pasar+tangis payung
- pendiem penelepon+tanya penipuan+berkedok perempuan+tangis perkosa+di petugas+sudah pikun pilek pindah+ke
- pingsan+sekarang pinjam pinjol pintu+air pintu+masuk pintu+poris piring pisang+di pkh plastik+main polsek+belum
- pondok pos+ojek putus+dengan qurban ralat rel+yang rokok+terus rombongan rumah+abis rumah+tadi rumah+temen rumput
- rw sabtu sadar+diri sadar+penuh sakit+kudis salah+chat salah+kirim sambel sambil+nyanyi sampai+mana sampurasun
- saya+autis saya+bangun saya+cari saya+keluar saya+pingsan sebelah+rel segan segan+mati sejak+tabrak sekarang+lewat
- sekarang+rawat sekarang+tidur sempat sendiri+teriak seragam sering+ada seru setelah shinta si+anak slb spbu st+rawa
- sudah+5 sudah+amankan sudah+berhenti sudah+bisa sudah+ikat sudah+melahirkan sudah+pulang sudah+tarik sudah+tolong
- suka+kejar suka+pukul sumbang sumur+alat susah susu+bayi tabrak+tunggal tabung+napas tadi+jatuh tadi+saya
- tadi+sempat tahun+lalu tajur tali+pinggang taman+kota tangan+ada tangis+lagi tani tapi+sadar tapi+tidak tarimo
- tegor temen+cerita temen+di temen+sudah tenang tenang+sekarang terakhir+lihat teras teratur teriak+tapi ternyata
- tetangga+tapi tiap+asap tiap+hari tidak+cuma tidak+disini tidak+ganggu tidak+kena tidak+punya tidak+sembuh
- tidak+tidak tidur tiket tikungan timnya tindak tinggal+dengan titip+bayi tolong+dicek tolong+ke tolong+orang
- tolong+semprot tolong+tebang tower+sutet tugas tuh tumpang tunggu+antri tunggu+dari turun+dari uih umur+17 urus
- usul utara video+lama wah wah+hampir waspada waspada+penipuan yang+beredar yang+gerak yang+jawab yang+kata
- yang+meninggal yang+sesak yang+terjebak ybs+sudah ~17an ~7an> ~<17a ~<ang ~<aqu ~<aye ~<b02 ~<b0> ~<bab ~<beb ~<boj
- ~<bsd ~<bub ~<bun ~<cab ~<cac ~<car ~<cfd ~<cip ~<cis ~<cit ~<cle ~<cum ~<dam ~<dat ~<deb ~<die ~<dij ~<gar ~<got
- ~<han ~<hi> ~<izi ~<jaj ~<jak ~<jay ~<kag ~<kao ~<kil ~<kip ~<kol ~<kp> ~<ktp ~<kur ~<lia ~<loh ~<lu> ~<luc ~<mac
- ~<mla ~<mog ~<mus ~<nde ~<ong ~<otw ~<pay ~<pen ~<pkh ~<pul ~<qur ~<ral ~<riw ~<rom ~<rw> ~<sak ~<sha ~<sin ~<sit
+-1 mondar mondar+mandir mookervart muda muda+luka mukena muleh mulut+mencong mulut+tiap mulyadi muncul+di
+ muncul+lagi mundur mutiara naik+lagi naik+turun nanaon nanaon+ngan nanging nanti nanti+saya napas+itu naros nasib
+ negeri+pabuaran ngaku+dari ngantuk+parah ngejogrok ngetan nginep+di ngobrol+nyambung ngomong ngungsi ngungsi+di
+ nikah nining nio no+12 no+2 noh nolak nongol+di nongol2+juga nyaris+bikin nyusu nyusuin o obat+jiwa obat+teratur
+ odgj+jinak odgj+lapor odgj+liar odgj+masuk odgj+ngoceh odgj+obat odgj+tenang off oh+gitu oh+iya oiya+dia ok+siap
+ operasi orang+aneh orang+darah orang+dipukul orang+kaki orang+lemas orang+racun orang+sih orang+terus orang+tinggal
+ orang+tumpang pabrik+kaca pabrik+tahu pabuaran+2 pacar+tidak pada+tanya padahal+saya padang pagar+biru pagar+di
+ paham pakai+gamis pakai+kabaya pakai+kostum pakai+mau pakai+mukena pakai+rambut palem palem+semi paling+besar
+ pamit+interview panarub panas pandeglang panti+lansia panti+mana papasan paragon parkir+ada parkir+basement
+ parkir+mall partai parung+jaya pas+cfd pas+dicek pasar+dagang pasar+itu pasar+laris pasar+ramadhani pasar+sudah
+ pasar+tapi pasien+sudah pasien+tidak patang patokan+sebelah patung pecel+lele pekalongan pelajar pelangi pelataran
+ pelataran+bank pelem pemda pemulangan pendampingan pengajuan pengkolan penjara+kata penjelasan penjelasannya penuh
+ penumpang+kereta penyebrangan penyebrangan+tangcity perancis percuma perempuan+19 perempuan+bukan perempuan+dengan
+ perempuan+sekitar perempuan+suka perlintasan+tanah perlu+dia pernah+tapi perpanjang persalinan pertigaan+jatake
+ perum+pondok perum+total pesantren petir+orang petugas petugas+dari petugas+ini petugas+perempuan pinangsia
+ pindah+domisili pinggir+lapangan pinggir+panunggangan pipi+kiri piro pisau+cap pisau+juga piyambak piyambak+mlaku
+ plaza pmr pocong pohon pohon+mangga pojok polsek+karawaci polusi pondok+arum ponpes pp pppp promo ps ps+laris
+ ps+poris puasa+kemarin pulang+tidak pulang+umur punya+kaki punya+saudara push push+rank pusing puskesmas+mana
+ puspem putar+green putri r03 racun+piring raden+fatah radio+rusak ramadhani rambut+gimbal rampung rampung+kabeh
+ rangkas+nyasar rank rawa+buntu raya+mauk rehab rel+tanah rel+tiap relawan resah resah+ada resep reyot ribut+dengan
+ riw robinson roda roti+bapak rs+dengan rs+hermina rs+mayapada rt+5 ruko+dekat ruko+lio ruko+pinangsia ruko+sudirman
+ rumah+tolong rumahnya+cat rumahnya+mau rw+6 rw+aja saaba sadar+minta saja salah+lihat salah+paham salah+tulis
+ sambung+saya sambungan sambungan+putus sampah+penuh sampai+isya samperin+orang santai+di sapuluah sapuluah+tahun
+ sarmi sarung+biru sat sat+set sate+taruh satpam+ada satpol+pp satu+kelas saudara saudara+5 saudara+banyak
+ saudara+manusia sawah+belakang saya+batuk saya+butuh saya+capek saya+cek saya+dengar saya+hancur saya+ini saya+kasi
+ saya+kering saya+ketua saya+lah saya+lupa saya+pensiun saya+rahasia saya+rw saya+satpam saya+sejak saya+suka
+ saya+tabrak saya+tangan saya+wkwk sd+gading sd+karang sd+negeri sdn sdn+9 sdn+sukasari seberang+di seberang+jalan
+ seberang+pom sehat+dengan sekarang+jam sekarang+lansia sekitar+7 sekitar+9 sekitar+pasar sekolah+rakyat
+ sekolah+saya sekolah+tidak sekolah+umur sekolahan semak+pinggir semangat sementara semi semrawut semua+jalan
+ semua+kena senam sendiri+ke sendiri+kp sendiri+naik sepatan seragam+pramuka seragam+tentara serahkan+ke sering+lupa
+ serpong+dekat service set+cepat setrum+dikit shalom shift siapa siapa+ini siapa+tahu sibuk sido+orang sih+ada
+ sih+tidur sikat sikat+gigi simulasi sini+sekarang sini+timnya sios sios+orang sisir skripsi sma+15 smp+bolos
+ smp+kayanya so so+much sora sori spada suami+istri suami+yang subuh+bagaimana subuh+tadi sudah+2x24 sudah+bakar
+ sudah+bersama sudah+bubar sudah+datang sudah+diadopsi sudah+disuntik sudah+enak sudah+kapendak sudah+lari
+ sudah+mangkat sudah+rampung sudah+rutin sudah+sembuh sudah+sisir sudah+tahu sudah+tidur sudimara+pinang suka+kumpul
+ suka+seberang suka+teriak sukaasih suku sumpah sunan sungai+cisadane susul+bawa swastiastu syarat syarat+masuk t3
+ tabrak+saya tadi+iseng tadi+kaki tadi+lapor tadi+pakai tadi+pamit tahu+ini tahu+mau tahun+asuh tahun+ini
+ tahun+keluar tahun+mau tai tai+lalat taksi takut+gelap taman+elektrik taman+kunci tambal tanah+gocap tangan+rt
+ tangerang+tidak tangga+jembatan tanggal tangis+mau tanpa+alas tanpa+baju tanya+dia tanya+jawab tanya+ke tanya+lagi
+ tanya+syarat tapi+masih tarik+becak taruh+golok tas tas+besar telanjang+di telepon+dengan telepon+lagi teluk
+-1 teluk+naga teluknaga+dekat temukan+tempo tenang+abis tengah+bundaran tentang+cara tepi+sungai teras+bank
+ teras+saya terlantar+dari terminal ternyata+perempuan terus+dengan terus+depan terus+dibawa terus+hilang
+ terus+pergi terus+tiap terus+tidak tetangga+buang tetangga+gonggong tetangga+jual tetangga+sudah tetangga+tiap
+ teuku teuku+umar think+dia this+service tiap+tolong tidak+belum tidak+dari tidak+gigit tidak+jd tidak+kami
+ tidak+keberatan tidak+mempan tidak+nanaon tidak+orang tidak+perlu tidak+saya tidak+siapa tidak+sios tidur+kp
+ tiga+orang tikus+gratis timnya+belum timur+sudah tinggal+dua tinggi+tolong tini tkp toko+jalan toko+pisau tokoh tol
+ tol+bsd tol+jakarta tolong+batal tolong+ditertibkan tolong+lihat tolong+penjelasan tolong+salah tolong+sekarang
+ tolong+tahan topi transmart transmart+cikokol travelnya trima trima+infonya trotoar truk+tidur tua tua+banget
+ tua+tabrak tugas+sekolah tuhan+memberkati tukang+bangunan tukang+jagal tukang+tambal tumpang+di tumpuk+mau tuna
+ tusuk+duri tutup+takut u uang+palak uap uban ular umar umkm umur+11 untuk+bener untuk+jaga ups ups+salah urus+kartu
+ usah+deh vaksin+rabies video+telepon villa+tangerang voli wa+aja wa+toko waalaikumsalam wae+tidak wajar warga+antar
+ warga+lagi warga+pasung warung+h warung+nining warung+tidak warung+tini warung+yang wawancara wifi wkwk+orang work
+ wtc+matahari wungkul x x+yang yakin+banget yang+baca yang+darah yang+datang yang+down yang+jaket yang+kesini
+ yang+paling yang+pukul yang+tanya yani yaudah yaudah+tidak ybs+ada yo+sudah you+respon yuk zzzzz ~0jt> ~2nya ~2x24
+ ~3kg> ~<2x2 ~<3kg ~<aca ~<adi ~<aeo ~<ahm ~<aju ~<aka ~<akt ~<and ~<app ~<asr ~<asu ~<ava ~<azh ~<bag ~<bar ~<bek
+ ~<ber ~<bni ~<bon ~<boy ~<bre ~<brt ~<bug ~<buk ~<bur ~<cbd ~<cia ~<cib ~<da> ~<das ~<dek ~<dep ~<dha ~<dlh ~<eh>
+ ~<ele ~<emo ~<emp ~<eve ~<fat ~<ff> ~<for ~<fot ~<fre ~<gab ~<goc ~<god ~<gus ~<hay ~<hip ~<ig> ~<ija ~<int ~<jel
+ ~<jin ~<jmb ~<jne ~<jun ~<kal ~<ken ~<kha ~<klu ~<kre ~<kuc ~<kya ~<lae ~<leb ~<les ~<leu ~<lev ~<lin ~<lus ~<mag
+ ~<mau ~<mbo ~<nas ~<nen ~<new ~<ngl ~<nio ~<noh ~<nop ~<not ~<nud ~<nut ~<o> ~<ove ~<pac ~<par ~<pij ~<pin ~<piy
+ ~<pmr ~<poc ~<poh ~<poj ~<pp> ~<ppp ~<ps> ~<r03 ~<reh ~<ret ~<rey ~<rin ~<rod ~<ruj ~<sam ~<sdn ~<seu ~<she ~<sib
+ ~<sig ~<sik ~<sio ~<ska ~<skr ~<so> ~<syu ~<t3> ~<tau ~<tem ~<tet ~<thi ~<tis ~<tkp ~<u> ~<uap ~<udu ~<uma ~<umk
+ ~<ups ~<usa ~<vil ~<vol ~<waa ~<wan ~<war ~<waw ~<wif ~<wor ~<wun ~<xxx ~<yau ~<yuk ~aaba ~aala ~aasi ~abri ~abum
+ ~acem ~adaa ~aden ~adep ~adin ~adip ~aeon ~agon ~agu> ~aham ~ahap ~ahar ~ahla ~aiak ~aii> ~aiku ~aima ~aja> ~ajah
+ ~ajui ~ajur ~akah ~akan ~aker ~akku ~aks> ~aksi ~alay ~alem ~aler ~aliw ~all> ~alma ~alom ~alut ~amid ~amka ~amri
+ ~anao ~anar ~anda ~angd ~anja ~ansm ~antu ~anyo ~apad ~apan ~apeu ~apil ~apul ~arag ~aral ~arep ~arge ~arhu ~arjo
+ ~arko ~armo ~arsa ~arse ~arub ~aruk ~asaa ~asab ~asan ~asas ~asda ~asdf ~aser ~asib ~asse ~astr ~astu ~asuh ~asuo
+ ~atan ~ati> ~atif ~atol ~auna ~awai ~awut ~ayap ~ayor ~aysi ~aza> ~azho ~baba ~bagi ~bank ~barb ~basu ~bayo ~bby>
+ ~bie> ~bih> ~bine ~bins ~bis> ~bkan ~ble> ~bni> ~boga ~breb ~brik ~brt> ~buge ~bule ~busi ~butn ~cabe ~cali ~calm
+ ~capi ~care ~cbd> ~cel> ~cibo ~cil> ~cimo ~cina ~ciny ~ciuj ~clus ~core ~cum> ~curu ~dagu ~dakn ~dape ~date ~degl
+ ~deka ~del> ~dera ~dfgh ~dhan ~diai ~dico ~diev ~digr ~diju ~dik> ~dima ~diom ~dis> ~disd ~disi ~diti ~dito ~dlh>
+ ~doh> ~doma ~don> ~dor> ~dosa ~dram ~dug> ~dukc ~duku ~durn ~eada ~eali ~eans ~ebel ~ebet ~edok ~edug ~ejog ~ekal
+ ~ekol ~ektr ~elaj ~elan ~elap ~elas ~ele> ~elim ~emda ~emen ~emi> ~emos ~emot ~emra ~emuk ~emun ~enak ~endu ~enuh
+ ~enye ~eon> ~epan ~epo> ~eput ~eram ~erar ~erca ~ercu ~erek ~erit ~ermi ~ernl ~eruk ~esa> ~esta ~etug ~etuk ~euku
+ ~eum> ~eump ~eung ~evel ~even ~ewas ~eyot ~fata ~foto ~free ~gabu ~gadu ~gaim ~gan> ~gani ~gant ~gati ~gdut ~gebe
+ ~geja ~gemp ~gga> ~gge> ~ggot ~gipa ~gkol ~gku> ~glam ~glo> ~gnyo ~goba ~goca ~gomo ~gonc ~gong ~greb ~gsat ~gsu>
+ ~guk> ~gund ~guys ~haii ~hair ~ham> ~hani ~hant ~hari ~hart ~hasa ~hat> ~hatu ~herm ~hidi ~hift ~hija ~hiji ~hjkl
+ ~hmad ~hom> ~hotl ~hum> ~hung ~huni ~hur> ~iama ~ianj ~iann ~iant ~iast ~iasu ~ibag ~ibil ~ibod ~ibu> ~ibus ~iday
+ ~idin ~ieva ~ifi> ~igen ~igre ~ihi> ~ihub ~ijag ~iki> ~iku> ~ikut ~iman ~imon ~imul ~imut ~inat ~indr ~inik ~ipar
+ ~ipon ~ipsi ~ipur ~iras ~iro> ~isdu ~iseb ~isi> ~isil ~isis ~istr ~itom ~iyam ~jaba ~jahe ~jam> ~jawa ~jek> ~jiny
+ ~jmbt ~jne> ~jogl ~jogr ~jua> ~juin ~juni ~kaas ~kak> ~kalo ~kape ~kato ~kcap ~kead ~keke ~kelo ~kene ~kert ~khai
+-1 ~king ~kir> ~kit2 ~klin ~klua ~kmin ~koan ~kobe ~koh> ~kohn ~kond ~kont ~koop ~kop> ~kope ~kost ~kot> ~kram ~krim
+ ~krip ~krit ~ktri ~kuci ~kums ~kur> ~kut> ~kutn ~kyai ~lae> ~laik ~laja ~lamp ~lang ~lar> ~lasi ~lawa ~lay> ~layu
+ ~laza ~ledu ~lekt ~lele ~less ~leum ~leve ~lien ~lika ~limu ~linc ~lini ~link ~lisa ~lmar ~lobb ~lodo ~log> ~loka
+ ~lom> ~lor> ~luah ~luny ~lure ~lus> ~lusa ~lust ~lyad ~mad> ~madh ~mah> ~mand ~marh ~mark ~mart ~matu ~mayu ~mbaw
+ ~mbil ~mbtn ~mbu> ~mbut ~mda> ~mese ~mimi ~mini ~mira ~mkm> ~mode ~mone ~mosi ~mot> ~mpu> ~mpus ~mraw ~msal ~muda
+ ~muke ~muly ~mur> ~must ~muta ~nant ~nany ~naon ~nawi ~ncir ~ncum ~ndap ~ndeg ~ndin ~ndir ~ndom ~neme ~net> ~ngad
+ ~ngan ~ngdu ~ngeh ~nget ~ngil ~ngip ~nika ~nim> ~nini ~nio> ~nisa ~nita ~njur ~nlan ~noh> ~noni ~nor> ~npes ~nsma
+ ~nson ~ntre ~nyed ~oar> ~oban ~obby ~ober ~ocap ~ocon ~oda> ~odar ~oder ~off> ~oglo ~ohny ~okee ~oket ~okoh ~oku>
+ ~olah ~olik ~olod ~olog ~omar ~omis ~omo> ~onim ~onor ~onpe ~onsu ~oope ~oret ~ori> ~ork> ~orny ~ose> ~osi> ~otli
+ ~otoa ~ound ~oyo> ~papu ~pass ~pela ~pem> ~pemd ~pemu ~perc ~perm ~pes> ~pete ~pike ~piro ~piya ~plaz ~plik ~pmr>
+ ~poco ~poho ~pojo ~polu ~ponp ~poti ~potk ~ppo> ~ppp> ~pppp ~prom ~pto> ~puk> ~pun> ~push ~pusi ~pusp ~putn ~r03>
+ ~rago ~rart ~rasn ~ratu ~rawa ~rawu ~rbaj ~rcum ~rebo ~rela ~retr ~reyo ~rget ~rhum ~ring ~rint ~rips ~riw> ~rmi>
+ ~rmo> ~rnla ~robi ~romo ~ronc ~ropo ~rsal ~rsar ~rtai ~rti> ~rub> ~rug> ~ruju ~ruko ~ruma ~rvar ~rvic ~rvie ~ryad
+ ~saab ~saan ~samp ~sari ~saud ~saur ~sdfg ~sdn> ~sduk ~sed> ~semr ~sep> ~shal ~shif ~siak ~sial ~siap ~sibu ~siga
+ ~siha ~sika ~simu ~sios ~skri ~sora ~sosi ~spem ~stia ~stin ~stra ~stun ~sudi ~suin ~suks ~suna ~suo> ~suru ~sury
+ ~swas ~taks ~tamp ~tan> ~tap> ~tarm ~tay> ~tedu ~tekn ~terv ~teta ~teuk ~tiar ~tine ~tkan ~tkp> ~tlin ~tna> ~toar
+ ~tomb ~topi ~tore ~tosa ~tren ~tri> ~trib ~trop ~trot ~tu2n ~tut> ~u2ny ~uala ~ubat ~ubun ~ucia ~udar ~uden ~ugel
+ ~uhun ~ujuk ~ukaa ~ukca ~uken ~ukmi ~ukup ~ular ~ule> ~uleh ~uli> ~ulur ~umah ~umar ~umkm ~umsa ~un2> ~unat ~und>
+ ~undi ~unis ~upai ~ups> ~upuk ~ursu ~urug ~urya ~usar ~ush> ~uspe ~uste ~usti ~usu> ~usum ~utab ~ute> ~utia ~utra
+ ~utri ~uys> ~val> ~vart ~veln ~veni ~ver> ~vice ~vill ~voli ~waal ~wana ~wanc ~wara ~wasa ~wast ~wawa ~wifi ~work
+ ~wut> ~x24> ~yapu ~yaud ~yedi ~yora ~yot> ~ysia ~yuk> ~zhom
+-2 07+bojong 0813+0000 0857+0000 13+tahun 15+menit 19+tahun 2+orang 22+arah 3+bulan 3+jam 3+kilo 40an 45+tahun
+ 5+orang 6+orang 7+tahun 70th =client =force =heart =nature =road =wait =well abaikan abis+begadang abis+naik acara
+ ada+data ada+dengan ada+info ada+ketemu ada+konseling ada+ktp ada+listrik ada+ongkos ada+orang ada+perkembangan
+ ada+pitih ada+program ada+sudah ada+tompel agen air+anak air+bersih airport alamat alas alas+kaki alat+bantu
+ alat+lewat alfamart alhamdulillah+ketemu alkohol alun2 amankan+golok ambruk+kemarin ambruk+tahun ambulans+ada
+ anak+bisa anak+ini anak+istri anak+jalanan anak+kampung anak+kucing anak+ngelem anak+piatu anak+pura anak+rt
+ anak+saya anak+suka anak+tenggelam anak+terlantar anggota+kami angkat+belum angkot+03 anter any apa+ada apa+bapak
+ apa+dengan apa+kok apa+robot apa+tangan apa+untuk apa+warga apar apar+di apartemen+ayodhya ape aplikasinya
+ arah+barat arah+ciledug arah+jembatan arah+kebon arah+rel arah+sepatan arah+situ arah+tangerang arah+tmp arah+utara
+ ari+tidak asam+urat asesmen ashari+cipondoh atas+genteng atas+tiang atm+bca aula+kelurahan avanza+hitam awas
+ ayodhya babi babi+lu baca+tulis bacok+tetangga badan+sehat baik+jangan baik+telepon baju+bekas bak+truk bakar+api
+ bakso+senjata bakti+pada balita+main bamban bandara bandung banget+bibirnya banget+datang banget+kakak
+ banget+keburu banget+nya bangkai+di bangun+ada bangun+dia bangun+jam bangun+langsung banjir+butuh bank+bjb
+ bantu+bawa bantu+obat bantu+tidak banyak+itu bapak+duduk bapak+kalau bapak+saudara bapak+saya baru+ketemu baru+tahu
+ basah+semua batal+aja batal+orang batuk+terus batusari bau+alkohol bau+depan bau+di bawa+2 bawa+balita bawa+bendera
+ bawa+koper bawa+sapu bawa+tas bawa+temen bawah+puun bawah+wit bayi+harus bayi+sewa bebek bebek+h beda+orang
+ belakang+boen belakang+kontrakan belakang+ramayana beli+baru belum+adu belum+juga belum+makan belum+orang
+ belum+sampai belum+yang bener bener+datang bener+orang bener+sudah berapa+lama berduka beres+tidak berisik+kayak
+ berita+itu berobat+sekarang bersih+got bertiga+tidak besar+paha besar+tidur beta biasa+bawa bikin+racun bima
+ bintaro bintaro+sektor bio biru+jalan bis+tidak bisa+baca bisa+berdiri bisa+hubung bisa+keluar bisa+lewat
+ bisa+pulang bisa+tidak bjb blok+e blok+m bocah+sekitar boen boen+tek bokor+benda boleh+lapor bolos broadcast buah
+ buana buang+sampah bubur budeg buka+tidak bukan+perempuan bukan+ternyata bulan+ini bunderan bunga buntung+di
+ buntung+tabrak busuk+dari busway+kalideres busway+pesakih butuh+sembako cacat+kaki cadas+kukun cair+merah cakra
+ cakra+buana cantiga cap cara+beda cari+alamat cari+lagi cari+makam cari+orang cat+ijo catur cekcok celana+hitam
+ cengkareng cepak cerita chatbot cibodas cikokol cikupa cilame cilame+belakang ciledug cintaku cipadu cipete
+ ciri+ada ciri+cirinya cirinya+apa cisadane cisadane+raya cisauk cita compang cross+depan cuma+berdiri cuma+duduk
+ cuma+jalan cuma+orang curhat daerah daerah+batuceper daftar daftar+bantu dalam+gang dalam+giant dalam+minimarket
+ dan dan+minum darah+dengan darah+saya dari+2009 dari+cipondoh dari+di dari+dinsos dari+magrib dari+orang
+ dari+pemkot dari+rabu dari+rangkas dari+rps dari+rs dari+saya dari+sekarang dari+sumbang dari+yayasan darussalam
+ dasar data+orang datang+semua deg deg+degan degan dekat+kontrakan dekat+mcd dekat+pabrik dekat+palang dekat+sd
+ dekat+tempat dekat+ternyata dekat+tol delima delima+4 denda dengan+adik dengan+golok dengan+istri dengan+rt
+ dengan+sandal dengan+temen depan+gang depan+gereja depan+kecamatan depan+kfc depan+klinik depan+lapas depan+pos
+ depan+rumah depan+simulasi depan+smp depan+smpn deras di+alun2 di+bandara di+bandung di+berita di+bintaro di+bugel
+ di+cfd di+cimone di+cipadu di+dadap di+daerah di+gang di+gerendeng di+ig di+igd di+jari di+kalideres di+koang
+ di+kosambi di+lemari di+lokasi di+neglasari di+pagedangan di+pamulang di+panti di+perempatan di+perum di+petir
+ di+pipi di+pool di+putar di+sts di+tkp di+warnet di+warteg dia+anak dia+geser dia+hilang dia+kejang dia+muncul
+ dia+ngomong dia+nongol dia+pindah diadopsi diam+dia diam+sekarang diancam+penagih diaspal dibaca dibiarkan
+ dibungkus+plastik dikasih dikasih+nasi dikasih+obat dikeroyok+sudah dikit+sudah dikubur dimakam+dinsos
+ dingin+banget diperban+dengan dipukul+orang disamber+petir diselametin diserang+kantuk disiram+warga disuntik
+ ditakoni ditangkep ditertibkan ditinggal+orang ditinggal+rumah ditinggal+sekarang dmn do+you doang+minta dobel dok
+-2 dorong+warga dua+anak dua+duanya dua+minggu duanya duanya+tidak duduk duduk+dan duka dulu dulu+di dulu+orang duri
+ durian duta editan editan+jangan eh+salah elpiji emang+tukang ember emper+kios enjing estimasi evakuasi excel fly
+ fly+over flyover+cibodas flyover+jalan formulir formulir+online foto+kemarin foto+tidak free gacor gaji+telat gamis
+ gang+cilame gang+nangka gang+rambut gang+tike gang+tinggi ganggu+odgj gapura garden garut gas+elpiji gebang
+ gedung+cakra gejala gelandangan gelandangan+ada gelandangan+bawa gelandangan+di gelandangan+kena gembok gerah
+ gerendeng geser+ke giant+lama giginya+ompong gigit+oray gile gimbal gitu gitu+dari golok+bikin good gor goreng
+ gorong2 gratis+tidak green green+laki grup+wa gubuk+dekat gubuk+tepi gula guru h+tas habis haloo halte hamil+tidur
+ hampir hampir+tabrak hanya hanya+tertidur harus+kenapa has+anyone hatur hideung hidup+begini hidup+sebatang
+ hilang+ini hilang+motor hilang+pas hilang+terakhir hilap hitam+besar hoax+yang horas+lae hotel hoyong hp+nya hpl
+ hub hujan+deras identitas+yang ieu+ada ijin ijo+samping iku indomaret+jalan indomaret+tajur informasi ini+atau
+ ini+bot ini+chatbot ini+dengan ini+foto ini+jawab ini+manusia ini+nomor ini+nyambungnya ireng is+this isi+botol
+ isi+formulir istri itu+bener itu+bikin itu+boneka itu+editan itu+jalan itu+masih itu+naik itu+orang itu+tadi
+ itu+tidak jadi+bagaimana jadi+dingin jadi+orang jakarta jakarta+merak jalan jalan+bolak jalan+cisadane jalan+delima
+ jalan+gang jalan+harus jalan+jend jalan+kira jalan+pembangunan jalan+santai jalan+tolong jalan+tutup jalanan jam+6
+ jam+belum jam+berapa jam+setengah jangan+disebar jangan+kaget jangan+kesini jangan+kira jangan+percaya janji janten
+ jantung+pisang jasa jatuh+tolong jawa jazakallah jembatan+baru jembatan+gondrong jembatan+kecil jemput+besok jend
+ jend+sudirman jepang joget jomblo jual+di jual+miras jual+obat jual+tisu juga jurumudi+baru kab+tangerang
+ kabar+culik kadaluarsa kadis kah kaka kakak kakak+kami kaki+cuma kaki+palsu kalau kalau+lagi kalau+marah
+ kalau+nanti kali+cisadane kali+pasir kali+sabi kali+sandal kali+tolong kamar+sudah kami+boleh kami+dari kami+hanya
+ kami+harus kami+jangan kami+kembali kami+rusak kami+saudara kampung+mau kamsia+semua kanannya kanannya+buntung
+ kandang+bebek kantor+dinsos kantor+kelurahan kantuk kaos+kaki karawaci kardus+di karena+saya kartu+disabilitas
+ karung+di karunya+sudah kata+di kata+jalan kata+petugas katsiran kaya kaya+disamber kayak+mau kayaknya+dia ke+dieu
+ ke+gelandangan ke+halte ke+lokasi ke+pasar ke+pos ke+posyandu ke+rumahnya ke+rumsing ke+saudara ke+tangerang
+ kebon+nanas kec kec+benda kecewa kecil+belakang kecil+gendong kedaung kejadian kel+benda kel+mekar kelahi+dengan
+ keliling+alat keliling+karunya keluar+kamar keluar+stasiun keluarganya+sudah kemana+sekarang kemarin+dikeroyok
+ kemarin+kata kemarin+orang kemarin+sempat kemarin+tabrak kembali kembali+ke kemeja kemis+dekat kena+denda kencing
+ kencing+manis kepala+nyut keran+umum kering+kerontang kerja+tumpuk kerontang kerudung kesini+atau ketemu+dengan
+ ketemu+dulu ketemu+laki ketemu+lansia ketemu+odgj ketemu+sudah ketua+rw kfc khusus kira+mau kira+orang kiri+saya
+ kirim+ko kirim+pesan kirim+titik kite kite+mau klien+a klien+lari klien+sudah km+13 km+14 km+22 ko+masih kok+cuma
+ kok+di kok+saya kolong+flyover komplek komplek+pu komplek+sudah komunitas konseling+saudara kontak konten
+ konten+kesel kontrakan+biru kontrakan+kosong kontrakan+pintu kontrol+rutin kopi koramil kota kotak kp+cantiga
+ kp+kandang kukun kulkas kulonuwun kumat+kalau kursi+taman kurus+kering lagi+ada lagi+bagaimana lagi+gelap lagi+ke
+ lagi+lansia lagi+main lagi+ngupas lagi+pakai lagi+sampai lagi+si lagi+solat laki+40an laki+masuk laki+sekitar
+ laki+sudah laki+tergeletak laksa lalat+di lalu lama+mau lama+tidak lami lami+tidak lansia+buta lansia+dia
+ lansia+hidup lansia+hilang lansia+jual lansia+nyasar lansia+suka lansia+tinggal lantai+4 lantai+mushola
+ lapar+banget lapor+ke lapor+lewat lapor+tetangga lapor+yang laporan+saya laporan+tutup larangan+selatan lari+dengan
+ laris+cibodas latihan layangan+depan lebaran+kemarin lem+tidur lemas+tidak lengan+kiri lepas+tapi lewat+jembatan
+ lho lihat+dekat lihat+dia lihat+naik lihat+orang lihat+tidak lihat+warga limbah+pabrik linglung+cari linglung+di
+ linglung+kp lio listrik+dari lobi lobi+hotel logat lokasi+hari lokasi+klien luka+doang lumpuh lumpuh+ngesot m
+ mabuk+di maghrib mah+tidak main+bola main+ke main+layangan makam+adik makan makan+minum maksud maksud+saya
+-2 malah+sekarang mampu mana mandiri mantu mantu+saya manusia+apa manusia+silver mapolsek masih+centang
+ masih+ngejogrok masih+terus masih+waiting masjid+agung masjid+nurul masjid+pintu masjid+raya massal masuk+angin
+ masuk+daerah masuk+dari masuk+lewat masuk+masjid masuk+rs masuk+sini masuk+tidak mati+mesin mati+saya mati+tawa
+ matur+sanget mau+datang mau+dia mau+ke mau+keluar mau+nanye mau+obat mau+perang mau+sumbang mau+titip mauk mauliate
+ mayat+mr mayat+terlantar mbg mcd+cikokol melek+terus melon mengganggu meninggal+semua menit+sampai merah+celana
+ merah+kodim merah+pemda merak+km merangkak merangkak+di meruya mesem metal metal+berisik mie mimpi minggu+kata
+ minggu+tolong minta+beli minta+sedekah minum+dia minum+es minum+jamu minum+sendiri misi mlaku+lagi mobil+sudah
+ mobil+tidak modal mogok+mati motor+cuma motor+minggu motor+mogok muat much muda+duduk muda+pegang mudik mung+tidur
+ mungkin+ke muntah+sekali mushola+rt musik+metal naha naik+aja naik+ojek naik+sepeda nakal nanas nanye napas+abis
+ napas+normal napas+nya ndelik ndelik+di need nengok ngadepin ngagem ngalir+ke ngasih+duit ngejogrok+situ
+ ngesot+minta nginep ngobrol+dengan ngoceh+sendiri ngomong+inggris ngora ngupas+kelapa niat nih+bales nih+orang
+ nurut nusa nusa+jaya nya+bocor nya+dingin nya+kakak nyambungnya nyambungnya+ke nyaris nyaris+tabrak nyasar+sekarang
+ nyebut nyut obat+mau obat+tidak odgj+harus odgj+lk2 odgj+pakai odgj+parah odgj+sudah odgj+suka odgj+telanjang
+ odgj+yang oi oiya ojek oplosan+di orang+baik orang+dengan orang+gemeter orang+gigil orang+gile orang+hilang
+ orang+kemarin orang+kembali orang+ketemu orang+lewat orang+mana orang+muncul orang+nongol orang+ramah orang+tanpa
+ orang+ternyata orang+tidak orang+tua oray otw+belum otw+dari over owe oy pabrik pabrik+sepatu pabrik+tua pabuaran
+ pada+takut padahal padam+warga padi pagar+ijo pagedangan pait pakai+dekat pakai+jarik pakai+kerudung pakai+mobil
+ pakai+peci pakai+sarung pakai+sirine pakojan paksa+tidak palem+raya panas+bawa pangkalan+angkot pangkalan+truk
+ paninggilan+utara panunggangan panunggangan+barat parah+sudah park parkir+tangcity parung+serab pas+banjir
+ pas+sampai pasar+kemis pasir pasir+jaya pasung+dari pdam peci+hitam pegang+duit pel pelabuhan+merak pembangunan
+ pembina pemerintah pemilik penagih+pinjol penampungan penanganan penjangkauan penjara penonton penyeberangan
+ penyeberangan+tol penyuluhan penyuluhan+bahaya percaya percaya+yang perempatan+pasar perempuan+bawa
+ perempuan+ditinggal perempuan+lari perempuan+lewat perempuan+setengah perempuan+tidak perempuan+tidur perempuan+tua
+ pergi+tinggal periksa perlintasan+kereta perlu+izin perlu+kirim persita pesakih pesan+suara petugas+jaga
+ petugas+langsung petugas+nya piatu+umur pikun+hilang pilkada pinang pindah+ke pinggir+cisadane pinggir+jalan
+ pinggir+situ pinggir+sungai pingsan+wkwk pintu+keluar pintu+kereta pipi pisah+dengan pisah+pakai pitih pitih+lai
+ pmt pohon+dekat pohon+pisang polisi+sudah pool+bus pos+kami pos+polisi posisi+agak poster posyandu potong+rumput
+ pramuka+tas prapatan program pu puji puji+tuhan pulang+istri pulang+ke pun pun+lansia punya+anak puri puri+beta
+ puskesmas putus+sekolah puun puun+ketapang radio rahasia rahayu ralat+bukan ramah rambut+aja rambut+belakang
+ rambut+cepak rambut+putih rambut+sudah rame+di ransel rawa+bamban rawa+buaya raya+pondok rel+mati rel+tadi resmi
+ ribu ringan rokok rombongan+ziarah rongsok+kp roti+dengan rs+sari rs+tadi rt+8 rumah+duka rumah+saudara rumsing
+ rusak rusak+sudah rw sabar sabi sadar+sekarang sakit+bukan sakit+kata sakola salah+sambung salam sambil+peluk
+ sambil+telanjang sambung sampah+tumpuk sampai+belum sampai+ini sampai+tengah samping+atm samping+tukang sanget
+ santai saos sapu+jalan sapu+karena sarang sarang+tawon sarapan sari satpam+orang satu+di saudara+sekarang saya+anak
+ saya+anter saya+bacok saya+bawa saya+bisa saya+bocor saya+cekik saya+down saya+gantung saya+hilang saya+jadi
+ saya+kecewa saya+kira saya+lapar saya+laporan saya+mah saya+pikun saya+roti saya+rusak saya+sakit saya+simpan
+ saya+think saya+tulis sd+gelandangan sebar sebelah+pabrik sebelah+rumah sebelah+toko sebelah+tukang
+ seberang+bengkel seep sehat+tidak sekap+di sekarang+kaki sekarang+kalau sekarang+mau sekarang+tenang sekarang+tidak
+ sekitar+60 sekolah+patah sektor sektor+9 selama+ini selatan selimut+dengan semalam semprot semua+hidup semua+tidak
+ sendiri+kami sendiri+makan sendiri+orang sendiri+tidak sendiri+tukang sendiri+yang sepeda+anak serab serahkan
+-2 serpong setan setelah+minum setelah+saya sewa shelter shelter+bus siap+arah siapa+bener siapa+lagi sidewalk sigap
+ sih+tidak simpan simpang simulasi+bakar sini+tidak sirih sita+satpam siti slot slot+gacor smk smp+1 soal+tidak
+ solusi soto spbu+daan speaker stabil start stasiun+tangerang status+masih stop stroke+tidak sts sts+tangerang
+ stunting suara+teriak subroto+km sudah+2x sudah+angkut sudah+bantu sudah+biasa sudah+bulan sudah+dapat
+ sudah+dikasih sudah+dikubur sudah+diperban sudah+ditangkep sudah+ganti sudah+lama sudah+lami sudah+lunga
+ sudah+melahirkan sudah+mlaku sudah+pindah sudah+potong sudah+seger sudah+susah sudah+tilu sudah+tindak sudah+turun
+ sudah+urus sudirman sugeng+enjing suka+bawa suka+duduk sumbang+warga supir+ambulans surat+pindah susul+hp syaratnya
+ tabrak+mobil tabung+apar tabung+napas tadi+anak tadi+belum tadi+di tadi+ikut tadi+jam tadi+lagi tadi+lihat
+ tadi+pingsan tadi+putar tadi+sampai tah tahu tahu+alamat tahun+2018 tahun+hamil tahun+pergi tahun+sering
+ tanah+lewat tangan+banyak tangan+belum tangan+kanan tangan+kanannya tangcity tangerang+yang tangga+penyeberangan
+ tangis+abis tangis+doang tangis+kolong tangkap tangkap+ular tangsel tangsel+masuk tanya+kata tanya+sudah tapi
+ tapi+diam tapi+emang tapi+pas tapi+saya tarik+gerobak tarimo+banyak tas+biru tas+ransel tawon tawon+di tawon+kepala
+ tebang+pohon tek tek+bio telas telepon+aja telepon+tidak tembok+sekolah temenin+tidak tempat+biasa
+ tempat+penampungan tenang+duduk tenda tengah+taman teras+ruko ternyata+tidak tertidur terus+pisah terus+tidur
+ tetangga+galak the+sidewalk think tiap+ada tiap+tidak tiba+di tidak+anak tidak+angkut tidak+bayar tidak+hanya
+ tidak+janten tidak+kios tidak+kira tidak+kumat tidak+kunci tidak+laku tidak+lansia tidak+mampu tidak+nakal
+ tidak+nyentuh tidak+sido tidak+tangis tidur+depan tidur+gang tidur+hari tidur+lagi tike tindak+belum tinggal
+ tinggal+yang tinggi+badan tinggi+tidak tipu tisu titik+lokasi titip+baju tk toilet+taman toko toko+baju toko+racun
+ tol+benda tol+karang tol+km tolol tolong+banget tolong+bawa tolong+jemput tolong+mobil tolong+saya tolong+suami
+ tolong+tangkap tolong+tunjuk tompel tompel+di tps truk+rongsok tua+belum tua+duduk tua+hidup tua+pakai
+ tubun+sebelah tuh+ada tuhan+sudah tuju tukang+sate tuli+jadi tulis+di tumpah+sudah tumpang+tidur tunarungu tunggal
+ tunggu tunggu+di tunggu+mobil tunggu+nih tunggu+petugas tunggu+stasiun turun+di turun+orang turun+terus turut
+ tutup+kepala typo umt umur+10 umur+12 umur+13 umur+30an umur+kira umur+sekitar undang+penyuluhan unit untuk+bersih
+ untuk+gelandangan untuk+konten untuk+makan usah+ditanggepin usah+kakak usah+kesini usah+sudah usaha utang+pinjol
+ very vihara villa viral wa+saya wabarakatuh wae+di waiting walker warahmatullahi warahmatullahi+wabarakatuh
+ warga+kami warga+kerja warga+orang warga+sekarang warga+sudah warnet warnet+dekat wetan wijaya woy yaelah yakin
+ yang+amuk yang+butuh yang+cuma yang+dulu yang+ganggu yang+hidup yang+kabar yang+kirim yang+laki yang+luka
+ yang+motor yang+parah yang+perempuan yang+satu yang+tergeletak yang+tinggal ybs ybs+lihat ziarah ~123> ~40an ~70th
+ ~<40a ~<70t ~<aba ~<age ~<aja ~<aki ~<alf ~<ali ~<alk ~<anj ~<ano ~<ape ~<asa ~<ayo ~<bam ~<ban ~<bim ~<bit ~<bjb
+ ~<bod ~<boe ~<bog ~<bua ~<cab ~<cer ~<cil ~<cim ~<cin ~<clo ~<com ~<daf ~<dag ~<dah ~<deb ~<ded ~<dib ~<did ~<dim
+ ~<dob ~<dud ~<dul ~<dut ~<edi ~<elp ~<ema ~<emb ~<enj ~<est ~<eva ~<exc ~<gac ~<gap ~<gat ~<gej ~<gim ~<gre ~<gul
+ ~<gur ~<hab ~<had ~<hap ~<hhh ~<hij ~<hjk ~<hkj ~<hmm ~<hor ~<hoy ~<hpl ~<iji ~<iku ~<inf ~<ipa ~<ire ~<ist ~<jal
+ ~<jas ~<jaz ~<jem ~<jen ~<jep ~<jkl ~<jog ~<jor ~<jug ~<kah ~<kek ~<kem ~<kfc ~<khu ~<kla ~<kli ~<kon ~<koy ~<kra
+ ~<kut ~<leg ~<lho ~<lio ~<lob ~<log ~<lor ~<m> ~<mbg ~<mek ~<mie ~<mis ~<muc ~<nab ~<nan ~<nar ~<nde ~<neb ~<ngo
+ ~<nia ~<nin ~<nus ~<off ~<oi> ~<oiy ~<oje ~<oks ~<ope ~<owe ~<oy> ~<pda ~<pec ~<per ~<pet ~<pho ~<pik ~<pit ~<pmt
+ ~<pu> ~<puj ~<puu ~<rad ~<rek ~<res ~<reu ~<ror ~<ruk ~<rum ~<rus ~<rw> ~<sae ~<saj ~<sao ~<sau ~<saw ~<sca ~<seb
+ ~<sem ~<sew ~<sok ~<sop ~<sot ~<spa ~<spi ~<squ ~<sts ~<stu ~<sul ~<swa ~<tag ~<tap ~<tas ~<tea ~<tgl ~<tip ~<tiy
+ ~<tk> ~<tou ~<tps ~<tuh ~<tuj ~<tum ~<typ ~<uga ~<umt ~<und ~<uni ~<uta ~<vih ~<vir ~<wab ~<wai ~<wet ~<wij ~<wiw
+ ~<woy ~<yae ~<yak ~<yay ~<ybs ~<zia ~aann ~abai ~abay ~abny ~acin ~acor ~adal ~adca ~ade> ~adeg ~adio ~adis ~adol
+ ~adop ~adur ~aera ~afka ~afta ~agam ~aged ~agem ~aghr ~agra ~aika ~aiki ~aikn ~airn ~airp ~aiti ~ajua ~ajun ~ak2n
+-2 ~aket ~akih ~akik ~akoj ~akol ~akon ~akso ~akua ~alan ~alau ~alfa ~alm> ~alo> ~alte ~alun ~amad ~amah ~amer ~and>
+ ~ang> ~angc ~ange ~angg ~anke ~anse ~ante ~anto ~anun ~any> ~aon> ~apar ~apny ~apol ~araw ~arde ~aret ~arin ~arja
+ ~ark> ~arka ~arm> ~arna ~arne ~arto ~aru> ~asal ~asd> ~ases ~asis ~atau ~atbo ~atny ~atok ~atsi ~auda ~aula ~auti
+ ~avel ~awac ~awar ~awas ~awon ~aya> ~ayak ~ayod ~ayur ~azak ~babi ~baga ~bamb ~bana ~bari ~barn ~beli ~belo ~bend
+ ~bene ~berk ~bers ~bert ~bile ~bima ~bina ~bint ~bio> ~bjb> ~blo> ~bnm> ~bnya ~boar ~boen ~bolo ~bong ~bor> ~boro
+ ~broa ~brol ~btn> ~buah ~buba ~bubu ~buda ~buk> ~bumi ~bur> ~bura ~cahn ~cakr ~cast ~catu ~caya ~cekc ~cera ~ceri
+ ~cewa ~ciko ~ciku ~cile ~cipa ~cipe ~cita ~city ~clos ~comp ~cong ~curh ~curi ~cvbn ~daer ~daft ~dalu ~dami ~dane
+ ~dang ~darm ~das> ~dasa ~dcas ~deg> ~dek> ~deng ~depi ~deun ~dhya ~diak ~diba ~dibi ~dica ~die> ~dimu ~dine ~dio>
+ ~dipa ~dipl ~dirm ~dksl ~dobe ~dol> ~dops ~dudu ~dulu ~dure ~duta ~eake ~eam> ~ear> ~ebai ~ebes ~ebon ~ecew ~ect>
+ ~edah ~edai ~edau ~ede> ~edek ~eduh ~eed> ~een> ~eged ~egel ~eger ~egla ~ego> ~ejad ~ekco ~eksi ~ekto ~eli> ~elok
+ ~elon ~elpi ~elpo ~elte ~eluk ~eman ~emba ~embo ~emej ~emil ~empr ~en2n ~enah ~encu ~engn ~engu ~eni> ~enji ~enju
+ ~enon ~enov ~ent> ~ento ~epia ~erad ~erag ~erah ~erda ~eren ~erpa ~erpi ~erpo ~ersi ~erto ~erty ~eruy ~ery> ~esma
+ ~esme ~esmi ~ete> ~etir ~etun ~eun> ~eupe ~evak ~ewa> ~ewan ~exce ~fama ~fami ~fgh> ~fika ~fjdk ~fkah ~fly> ~ftar
+ ~gaco ~gaju ~gami ~gapa ~garu ~gcit ~geda ~gem> ~gemb ~genn ~gere ~gero ~get> ~ggia ~ggih ~ggis ~ghri ~gian ~giin
+ ~gimb ~gina ~gine ~ging ~gkau ~gkun ~good ~gora ~got> ~grah ~gree ~gsel ~gsi> ~gsia ~gust ~hab> ~had> ~hal> ~halt
+ ~halu ~hamp ~han> ~hare ~hatb ~hayu ~helt ~here ~hhh> ~hhhh ~hide ~hink ~hjk> ~hjkh ~hol> ~hote ~hoyo ~hpl> ~hrib
+ ~husu ~hya> ~iado ~iain ~ial> ~iark ~iasp ~iate ~ibal ~iben ~ibia ~ibka ~ice> ~icek ~icol ~ida> ~idan ~ideu ~idew
+ ~idi> ~idik ~iew> ~ifik ~igap ~ihar ~ijay ~ijo> ~ikah ~ikok ~ikol ~iksa ~ikub ~ikup ~ilam ~ilan ~iled ~ili> ~ilia
+ ~ilka ~imak ~imar ~imat ~imus ~inah ~inal ~inda ~indu ~inem ~inep ~ing> ~insa ~inte ~ioma ~iome ~ipet ~ipi> ~ipu>
+ ~iral ~iri2 ~irih ~irpo ~isad ~isas ~isem ~isew ~isun ~it2a ~itak ~itas ~itih ~itip ~itu> ~ity> ~iyan ~jait ~jaka
+ ~jala ~jamu ~jan> ~janj ~jant ~jasa ~jaza ~jdks ~jemb ~jemp ~jepa ~jid> ~jin> ~jing ~jkhj ~joge ~joku ~juga ~juny
+ ~juri ~juru ~juta ~k2ny ~kadi ~kaka ~kall ~kamk ~karj ~karu ~kati ~kats ~kaua ~kcok ~kebe ~kec> ~kece ~kemb ~kesm
+ ~keti ~ketn ~keun ~kfc> ~khjk ~khus ~kih> ~kinn ~kisa ~kite ~koho ~koja ~kol> ~kole ~komu ~koni ~kora ~kra> ~ksig
+ ~ksla ~ktan ~ktor ~kulk ~kulo ~kuni ~kupa ~kuta ~laha ~laks ~lali ~lana ~land ~lau> ~lays ~leks ~lho> ~lid> ~lidi
+ ~lihi ~liin ~liki ~lili ~lio> ~lit> ~litn ~lkad ~lkas ~lker ~lkoh ~lla> ~llah ~lobi ~loga ~loke ~lol> ~lonu ~loo>
+ ~lore ~lose ~lpij ~lpon ~lte> ~lter ~luha ~lun2 ~lutu ~magh ~maja ~mana ~mapo ~marg ~mauk ~mbel ~mbg> ~mblo ~meka
+ ~men2 ~menc ~menj ~meri ~meta ~midi ~mie> ~mimp ~mind ~miny ~mkan ~moda ~mond ~mpan ~mpas ~mpi> ~mpir ~mple ~mpro
+ ~mpun ~msin ~muat ~much ~mudi ~murn ~nafk ~nagr ~nahu ~nak2 ~nari ~nasn ~nat> ~ndah ~ndam ~nden ~ndi> ~ndon ~ndra
+ ~neba ~nem> ~neng ~nep> ~nfor ~nga> ~ngci ~nger ~ngeu ~ngir ~ngon ~ngor ~ngse ~niat ~nji> ~nnyo ~nola ~nont ~note
+ ~ntak ~ntau ~ntig ~nton ~numa ~nur> ~nusa ~nuwu ~nyet ~nyiu ~nyum ~oadc ~oard ~obat ~obel ~obi> ~odal ~odhy ~oen>
+ ~oga> ~ogat ~oget ~ogra ~ogro ~ohol ~ohon ~oiya ~ojan ~ojek ~ojon ~okas ~oker ~okok ~okol ~oksi ~oli> ~olol ~olos
+ ~ombl ~ompe ~omun ~onco ~one> ~oni> ~onny ~onuw ~ood> ~opol ~opsi ~oray ~oren ~ormu ~ort> ~oste ~osya ~otel ~otka
+ ~ouri ~owe> ~pabr ~pabu ~pada ~padi ~pait ~paja ~pako ~pale ~pama ~pan> ~panu ~papa ~pato ~pdam ~peak ~peka ~peme
+ ~peno ~pera ~peri ~perj ~perp ~peti ~petu ~peun ~pian ~piji ~pilk ~pisn ~piti ~play ~pmt> ~pond ~por> ~port ~posy
+ ~prap ~prot ~puji ~puli ~puri ~pusk ~put> ~pute ~putr ~puun ~qwe> ~qwer ~rabu ~raga ~rahk ~raju ~raks ~ral> ~ran>
+ ~ranc ~rank ~rasa ~rave ~ray> ~rcay ~rduk ~ree> ~reen ~rege ~reha ~rek> ~rena ~reng ~reno ~resm ~rgin ~ria> ~ribu
+ ~riga ~rih> ~rind ~riwa ~rjo> ~rjua ~rkat ~rlan ~rmas ~rmul ~road ~romb ~roro ~rpan ~rpis ~rpon ~rpor ~rsia ~rta>
+ ~rtan ~rted ~rtib ~rtid ~rums ~rung ~runk ~rupu ~russ ~rut> ~ruya ~sabi ~saf> ~saja ~sako ~sama ~sann ~saos ~sasi
+ ~sauk ~sebu ~seep ~sekt ~sena ~sepe ~serp ~sesm ~sewa ~shel ~sib> ~sige ~sih> ~siko ~simp ~sisi ~sjid ~skes ~sla>
+ ~slim ~slot ~smas ~smen ~smi> ~smk> ~solu ~sot> ~soto ~spea ~squa ~stab ~star ~stim ~stol ~sts> ~stu> ~stus ~suha
+-2 ~sulu ~sum> ~syan ~tabi ~takn ~tako ~tand ~tani ~tapi ~tar> ~tart ~tata ~tawo ~tbot ~team ~telp ~terc ~terl ~terp
+ ~thin ~tibk ~tifi ~tih> ~tika ~tima ~tind ~tini ~tiny ~tipi ~tipu ~tisu ~tiya ~toko ~tomp ~tour ~tps> ~tra> ~tran
+ ~trav ~tria ~trim ~tsir ~tua> ~tuga ~tuju ~tulu ~tump ~typo ~uana ~uang ~uap> ~uars ~uasi ~uch> ~ucun ~uda> ~udeg
+ ~udir ~udun ~ugal ~ugas ~uji> ~uju> ~ujua ~ukar ~ulan ~ulas ~ulaw ~ulir ~ulka ~ulon ~umi> ~umsi ~umt> ~unar ~upeu
+ ~uren ~urha ~uri> ~uria ~usah ~usak ~uske ~usna ~usny ~ussa ~ustu ~ut2a ~utin ~utis ~utut ~uun> ~uya> ~vaku ~vbnm
+ ~vel> ~very ~view ~viha ~vira ~waan ~wabn ~waci ~wait ~waka ~wand ~warn ~wars ~wert ~weta ~wija ~win> ~wiwi ~won>
+ ~woy> ~xcel ~xcvb ~xxx> ~yael ~yah> ~yaki ~yana ~yand ~yani ~yany ~yati ~yaya ~ybs> ~yium ~yodh ~ypo> ~yur> ~zaka
+ ~ziar
+-3 17+lari 20+tahun 3+minggu 30an 60+tahun =rails =seek abis+di abis+kelahi abis+putus ac ac+nya ada+air ada+bekas
+ ada+di ada+gelandangan ada+golok ada+kabar ada+saudara ada+tabrak adegan agung ahli ahli+waris air+hitam air+puluh
+ aja aja+di aja+nanti al alfamart+jalan alhamdulillah ambruk+takut amuk+sudah anak+6 anak+dua anak+lari anak+tidak
+ angkot+mogok anjing+tetangga antar anyone apa+orang apotek april aqua arisan asap+masuk atapnya+bocor aula
+ autis+suka baca+chat bade bagaimana+cara bagaimana+kondisinya bahaya+tidak baik+aja baju+pasien bakso ban+bocor
+ ban+rusak banget+orang banget+sudah bangun+jalan bangun+tidur bangunan+pegang bantu+cari bantu+dengar bantu+kain
+ banyak+sudah bapak+allah bapak+kok bapak+meninggal bapak+sampai bapak+tidur barongsay barongsay+bugel batik+biru
+ bau+asap bawa+bantal bawa+kantong bawa+tidak bawah+flyover bayar+kontrakan bayar+tidak bayi+abis bayi+dititip bayur
+ bebas bebas+orang becak+sudah bekas+jahitan belakang+alfa benda benda2 bengkel benteng beras beredar beredar+itu
+ berobat besar+di besok+aja betadin biar+tidak biawak biaya+sekolah bibi bikin+layangan bikin+pingsan biru+bibirnya
+ bisa+dengar bisa+kesini bisa+masuk bocah+ngelem bocor bojong bojong+jaya boleh+masuk boneka bot+ini botol+aqua bsd
+ buka+24 bukan bukan+laki bukan+pisau bulan+tidak bundaran bungkus buntung+sebelah bus cadas cctv+di ciputat
+ cisadane+pas clear cod cuma+lagi cuma+mabuk dadah2 dadah2+ke dagang dan+mau dari+dekat dari+jalan dari+mana
+ dari+motor dari+rsj data+saya datang datang+sudah debus dedek deg2an dengan+air dengan+lansia dengan+pacar
+ dengan+siapa dengan+suami dengar+musik depan+ruko depan+spbu depok derek di+alun di+aula di+cikokol di+indomaret
+ di+kantor di+karang di+kel di+keran di+kunciran di+muka di+plafon di+pos di+prapatan di+rsud di+stasiun di+taman
+ dia+jalan dia+sekarang dia+tuli dibacok+harga dibantai dibawa+bapak dibawa+ke digusur dikasih+betadin dikenal+tidur
+ dikit+pas dilacak dimakam diproses diri+telepon disebar ditanggepin ditepuk ditinggal+kerja ditinggal+nikah
+ ditinggal+temen dompet+maling duduk+aja duduk+diam duit duit+dengan dulu+sekarang dulu+sudah eh+orang emperan+ruko
+ film film+itu foto+orang foto+susul gajah gaji galak gebang+raya gedung+parkir gelandangan+biasa gelandangan+tidur
+ gelap+gulita gendong+gelandangan gerak+sudah gerbang+rumah gerbang+tol gerobak giginya golok+dulu golok+pulang
+ gondrong gudang+rongsok gulita guru+ngaji habis+napas hallo halte+satunya halte+takut halusinasi halusinasi+kata
+ hamil+gelandangan hapus harus+kemana harus+telepon hasil+cek hatiku hewan hi hilang+itu hilang+ketemu hilang+sudah
+ hilang+tadi horas hubung indah+blok inget ini+buka ini+darurat istri+sudah itu itu+dari itu+dibawa itu+kata
+ itu+sendok itu+video iya izin jaga+tidak jahitan jahitan+di jajang jaket jalan+bolong jalan+ks jalan+lagi
+ jalan+mundur jam+7 jamu jangan+datang jantung+saya jarik jatiuwung jatuh+tidak jaya jd jembatan+gajah
+ jembatan+penyebrangan jemput+lansia jinak jiwa+kayanya jor+kunciran juga+tidak jumat kab kaca+mobil kaki+pincang
+ kalau+ada kalau+orang kamar+belakang kami+bebas kampung kampung+kami kamsia kanan kantor kara kata+15 kata+anak
+ kata+rumahnya kata+tadi kata+tukang kawin+lagi kayanya+kurang kayanya+mabuk kayanya+tunarungu kayu+pakai ke+arah
+ ke+kereta ke+mana ke+masjid ke+polsek ke+rsj ke+tembok ke+tetangga kebanyakan kedaung+baru kel kelurahan kemana+sih
+ kemarin+sudah kena+flu kendor kepala+sendiri keren+banget kereta+batuceper kereta+kebon kereta+sambil kereta+turun
+ kering+orang kerja+tidur kerudung+biru kesini+tidak ket ket+kemarin ketapang ketapang+pinggir ketemu+kemarin
+ ketemu+lagi ketemu+tidak kira+bener kk klien+menolak koang koang+jaya kodim kok+kayak kok+status kolam kolam+taman
+ kolong kondisi+lemas konseling kontrol koreksi kosambi kosong+di kotor kotor+banget kreo ks ks+tubun kulit+sawo
+ kumis+tebal kumpul kursi+roda lagi+minum lagi+tuh lalu+sekarang lalu+sudah lama lama+sudah lancar langka+di
+ langsung+bangun lansia+duduk lansia+mung lapak+barongsay lapak+es lapor+dari lari+telanjang lari+tidak last+lihat
+ lele lem lihat+tagihan linglung linglung+depan listrik+menjuntai listrik+miring lo lowongan luar+kota lucu+banget
+ luka+dikit mabuk+lem macet macet+ada main main+hp makan+nasi maksudnya mampet+air mancing mandi+di manekin+toko
+ manis mantul manusia+gerobak marah masak+pakai masih+buka masih+kuat masjid masjid+al masuk+panti masuk+tol matang
+ materi mati+bisa mati+yang mau+bantu mau+cari mau+daftar mau+dengar mau+ikut mau+kerja mau+pergi mau+pinjam
 """

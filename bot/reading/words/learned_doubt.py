@@ -2,5 +2,6 @@
 messages: not for editing by hand."""
 
 from bot.reading.words.learned_doubt_1 import LEARNED as PART_1
+from bot.reading.words.learned_doubt_2 import LEARNED as PART_2
 
-LEARNED_DOUBT = "".join([PART_1])
+LEARNED_DOUBT = "".join([PART_1, PART_2])

@@ -3,309 +3,344 @@ messages: not for editing by hand."""
 
 LEARNED = """
 14 @abuse @suicide sudah+tidak
-13 tulang
-12 <sekarang dari+kemarin tali
-11 bukan+wkwk kejang setrum
-10 <ini >parah @poison ada+mayat denyut digigit main+di napas tidak+dikasih
-9 <dia @breath @ill @threat bacok badan bantu+polsek biru di+rel dikeroyok kaku keluar kereta minum muka mulut
- peluru pisau putar racun rangka sayat sekarang+juga sudah+meninggal truk
-8 =strike >tangis @1 @birth @injured @many @unconscious ambulans+sekarang arus banget+mau bayi bocor dalam di+dalam
- dingin gigit gudang kejar kepala kompor mau+mati menit mesin mobil orang+mati perempuan terbalik tidak+bisa tol
- tusuk yang+cari
-7 <=client <bener <kirim <klien <tapi =birth >alat >besar >diri >lantai >odgj @drowning ada+suara ancam bakar
- bakar+kasur bawa+golok besar bisa+ngomong bocah cepat dada dengar+suara di+depan dia dia+sudah dibacok
- diserang+sapi harus+bagaimana ikat ini jatuh kayanya kesamber kumat kunci lapor+sekarang lari maling manusia massa
- mati+aja meninggal+di minum+racun pegang peluru+nyasar robek saya+pergi saya+takut selamanya siram tangan
- tidak+sadar tolong+ada tower yang+di yang+suka
-6 <cepat <korban <masih <perempuan <temen <tiba =food =limp =rails >=arms >=blaze >berhenti >dekat >depan >hitam
- >kayak >keluar >kepala >kereta >laki >lari >massa >motor >ngomong >petugas >truk @bleeding @child @crowd a
- abis+kata adu alat+dekat ambruk+pas angkat bakar+asap banyak becak belum+ada bensin berhenti bikin+tali cakar cekik
- cuma+bisa cuma+tidur darah depan+sekolah di+pohon di+tengah diri goyang hilang ini+ada itu+saya kaca kata+tinggal
- kepala+bocor keras ketemu+mayat ketuban kirim lantai leher lepas luar mantan marah mata mati+rasa mau+melahirkan
- mau+turun naik+ke orang+sekarat patah+kaki pegang+golok perahu perkosa rangka+doang rel+tidak respon ruko sadar
- sambil sampai+pingsan satu saya+minum saya+sekap sekap+tidak seret sudah+jadi sudah+kaku tabung tali+di tebal
- terjebak tiba tidak+bangun tidak+berhenti tidak+keluar tidak+lihat tidak+mau tidak+rasa tidak+respon tinggal+rangka
- tinggal+semua tulis+surat ujung ular
-5 4+tahun <=joke <=still <bukan <genteng <gubuk <kamar <ku <maling <marah <pabrik <satpam <saudara <truk <ujung <wa
- <wkwk =body =home =stir >=limp >=rails >badan >becak >belum >berdiri >dapur >kain >kemis >kira >lemas >nanti
- >ngigau >peluru >polisi >rasa >sambil >sawah >toilet @robbery @violence ambruk+tabrak anak+sekolah asap+kemana
- asap+tebal balita banting bawah bayi+sudah belakang belakang+sekolah bisa+bangun bus culik darah+tidak datang
- di+atas di+luar di+poster di+toilet dia+sekap digigit+anjing ditinggal+di gas gelandangan+yang golok+cari hamil
- harus hitam hpnya ijo jalan+raya jalan+tol jangan+cari jatuh+dari kalau+saya kayaknya kejang+di kemana+mana
- kemarin+cuma kemarin+lapor kena kepanasan kirim+foto kontrakan lagi+di laki lapor+tadi marah+hari masih meledak+di
- merah minta+tolong motor mulut+busa napas+sudah ngigau nyawa obat+sudah odgj+apa orang+tenggelam panjat pas+antri
- pegang+pisau perut pingsan potong pukul pukul+gelandangan pukul+orang putus rame raya rumah+bakar rumah+kosong
- sarung saya+tidak sekap+anak sekarang sekarang+dia senin siap sini situ+cipondoh sudah+biru sudah+sesak sudah+tulis
- sundut sundut+rokok tabrak+mesin tabrak+roda tabrak+truk tabung+gas tahun+sendiri tebal+dari tembak+peluru
- tenggelam tenggelam+di teriak terus tidak+napas tinggi tiri tolong+damkar ujung+meninggal wa yang+kemarin yang+odgj
-4 <=birth <=limp <=urgent <bantu <bisa <bocah <cuma <dalam <dua <geng <kakak <kayanya <ke <kok <kompor <kontrakan
- <kumat <laki <lemas <pas <penelepon <trotoar <ybs =arms =child =hurt =part =sick =water >=hurt >angkat >anjing
- >asap >atas >attempt >bandara >bisa >cari >cimone >cipondoh >dingin >gang >goyang >istri >kaca >ke >keras >kp
- >lembang >lepas >majikan >marah >masjid >mata >mendadak >menit >muka >muncul >nyamber >pada >padahal >pasar >rawa
- >ruko >sebelah >sopir >tangan >teriak >terus >tiang >tiga >tinggi ada ada+orang adu+banteng anak+3 anak+itu
- anak+kecil anak+perempuan anak+tabrak anak+tidak angin+ke angkot apa+odgj apa+tapi arah+sekolah aspal atas
- atas+genteng attempt badan+dingin badan+kejang bagaimana+ini bagaimana+sih bahunya bahunya+copot bakar+di
- bakar+rumah bakar+warga bandara banget+sekarang bangun+lagi banteng bapak+jatuh bapak+sudah bawa+apa bawa+arus
- bawa+banjir bawa+pisau bawa+senjata begal belum+ketemu bengkak bibir bibirnya bisa+chat bisa+telepon bola botol
- buka bunuh+attempt bunuh+saya bunyi butuh+bantu cari+itu chat+pelan cipondoh cisadane cuma+film dalam+rumah
- darah+tapi dari+gudang dari+pohon depan deres di+bawah di+emperan di+kursi di+lantai di+samping di+sawah di+tangan
- dia+jalan diam+aja dipukul diri+di ditusuk dua emperan gang gang+kami gas+bocor gas+meledak gedung gelap geng gigil
- giling got+tusuk gudang+limbah hebat hutang ikat+di ini+bagaimana ini+bawa itu+sekarang jendela jerigen kabel
- kakak+saya kaki kaya+mau kayanya+sudah ke+rumah kemarin+belum kemis kemis+itu kena+peluru kesakitan kesamber+petir
- ketuban+sudah klien+amuk kobra komplek kompor+meledak kp kuat kuli kunci+di kursi lagi+besok lalat lama+sakit
- lansia+jatuh lansia+saya lapangan+belakang lapar+sampai lembang lengan lift limbah+api luka+parah majikan
- makan+satu makin mall+pukul masuk mau+bacok mau+bangun mau+bunuh mau+hilang mendadak merah+dia minggu+lalu
- minta+ambulans minta+bantu minum+baterai minum+obat motor+adu muka+sudah mulai muncul murid+saya nancep
- napas+kolong napas+tinggal nih+di nya nyala nyamber odgj+tidak ojol orang orang+got orang+meninggal orang+pada
- orang+sudah orang+tabrak pabrik pada pagar+jembatan pakai+pisau paksa pamit panas+tinggi panjat+tower pasar+lama
- pasar+lembang penuh pergi+bawa petir petugas+kami pinggir+jalan pingsan+tidak pintu pohon+dengan polsek preman
- pukul+saya racun+di racun+makan rongsok rumah+sendiri rusak satpam+mall satu+saudara saya+bener saya+dicekik
- saya+dipukul saya+hilang saya+lagi saya+mau saya+sekarang saya+sesak segenggam segera sekarang+kejar
- sekarang+meninggal sekarang+pingsan semua semua+obat sendiri+di senin+kemis serang sesak+banget sesak+kumat
- sih+lama siram+air step stroke+di sudah+capek sudah+lihat sudah+merah sudah+rusak sudah+senin sudah+tiada
- surat+untuk susul tabrak+di tahun+hilang tahun+kunci takut+meledak tanah tapi+pukul telepon+cuma tembus temen+saya
- tengah+rel tenggelam+kali tergeletak terjebak+di ternyata+sudah tertelan tetangga+bakar tiada tiang tidak+ada
- tidak+bawa tidak+kuat tidak+tahu tidur+selamanya umur+4 yang+pingsan yang+saya
-3 2+hari <=child <=kin <ada <aja <awalnya <bayi <becak <biasa <cat <chat <datang <dengar <di <eh <guy <hes <kali
- <kepanasan <kulit <lansia <lantai <lap <lari <lengan <lepas <luka <mangkal <mantan <mobil <muka <mulai <odgj <ojol
- <orang <parkir <pasien <perut <ruko <rumput <sakit <sekolah <sepeda <status <suami <sudah <tambah <telanjang
- <telepon =blaze =breath =height =mad =still >10 >=birth >=height >=part >angin >arah >backup >baju >bantu >banyak
- >bayi >beton >bibirnya >bola >cepat >ciledug >cisadane >dagang >dalam >deres >dompet >emperan >hp >ijo >juga >kaya
- >kolam >leher >listrik >luar >makin >mantan >masih >mati >menganga >merah >merembet >mobil >mushola >ngeong2
- >ngumpet >panjat >perempuan >pinggir >putar >rame >rongsok >rusak >sabi >samping >sarung >siap >sungai >tanah
- >tangerang >tembus >terminal >ular >upacara @body @weapon abis+itu abis+tawuran ada+bakar ada+bocah ada+denyut
- ada+di ada+polisi air+panas aja+sih ajak alat alat+ke alat+tidak ambil+layangan ambruk amuk+butuh anak+orang
- anak+padahal anak+sundut anak+tetangga angkot+tabrak anjing+odgj antara apa+disabilitas api+di atap+gedung awalnya
- awalnya+cuma backup bakar+itu bakar+tolong bangkai+dari bangun+di banjir bantal+rel banting+anak banyak+banget
- bapak+saya bapak+tiri barat batuk bawa bawa+kayu bayi+dibuang begal+masih belatung belum benda bengkok berani
- bernyawa beruntun besar+banget besok+itu besok+saya biasa+mangkal bisa+keluar bisa+lepas bocah+kecil bukan+simulasi
- bukan+tidur busa+orang busuk cakar+orang cari+ku cat cubit culik+anak cuma+marah dada+sakit daerah dagang dan+tidak
- darah+banyak darah+lagi darah+ngalir dari darurat demam dengan+bensin dengan+minta dengan+sekali denyut+kumat
- depan+saya di di+bantal di+becak di+belakang di+gang di+gudang di+kontrakan di+masjid di+paha di+tempat di+wc
- dibuang+bener dibunuh+tolong digigit+ular dikeroyok+preman dilempar disini ditinggal+surat doang+yang dompet+hilang
- duel+pakai e empang foto+tali gali ganggu+jiwa gedebuk gelandangan+dipukul geng+motor genteng+bawa gerak
- gerak+tidak gigit+orang golok+gang golok+ke golok+kemarin gubuk+itu guy hari+lalu hari+tidak hes hes+darah hidup
- hidup+mau hilang+di hisap hisap+lumpur hpnya+ditinggal iki indah ini+orang ini+saya istri+saya itu+aja itu+anak
- itu+satu jadi+bangkai jalan+baru jamaah jangan+sampah jari+potong jatuh+tidak jelas jiwa+ku jual+tiba jurang kabeh
- kaki+busuk kaki+patah kaki+tabrak kaki+tidak kalau+tidak kali+sabi kami+minta kapalonyo kata+cuma kata+kalau
- kata+mau kayak kayaknya+sudah kayanya+2 ke+lantai ke+rahmatullah kebun+sesak kedinginan keguguran keguguran+di
- kejang+mulut kejar+anak kejar+bocah keluar+busa keluar+darah kemarin+muncul kemarin+tidak kena+bacok kena+golok
- kepanasan+sampai kereta+lewat ketemu ketemu+bayi kira+tidur km kresek ku+bawa ku+di ku+dia kucing+ngeong2
- kunci+sendiri lagi+jual lagi+nih lalu+kucing lama+banget lampu lansia lansia+e lantai+2 lap lapak+rongsok lari+bawa
- lengan+patah lihat listrik luka+bakar luka+menganga luka+tembak lumpur mabuk majikan+tidak makan+minggu malah
- mangkal mangkal+di manusia+bener marah+belum masih+di masjid masuk+mesin mati mati+kedinginan mati+tidak mau+bakar
- mau+culik mau+dibunuh mau+panjat mau+sudah mau+susul mau+tidur mayat+laki mayat+mengambang mayat+ngambang
- melahirkan+di melotot menganga menyengat mercon+meledak merembet minta+backup minyak motor+jalan muncul+lagi muntah
- murid+perempuan naik+kursi nan nancep+di nanti+lagi napas+bapak nempel ngeong2 ngiler ngomong ngumpet nongol2
- nya+takut nyangkut obat odgj odgj+bakar odgj+kejar odgj+panjat orang+di orang+gantung orang+kejang orang+odgj
- orang+sekitar orang+tadi orang+yang pabrik+bakar pada+teriak paha+anak pakai panjat+ambil panunggangan parah
- parah+bener parkir pas pas+bener pasung patah+tangan pecel pegang+korek pembantu pengendara penumpang
- perahu+terbalik perempuan+saya pergelangan pergi petugas+minta pinggir pingsan+depan pingsan+di pisau+sekarang
- poster+pingsan potong+tubuh pucat putar+alat putih racun+rumput rahmatullah rahmatullah+kayanya rambut rawa reklame
- roda rumah+di rumah+tetangga sabi salah+satu sampai+tidak samping satu+bawa saya+demam saya+jatuh saya+luka
- saya+umur sayat+tangan sayur sebelah+sudah seberang sedot sekap+majikan sekarang+bawa sekarang+pegang sekarat+di
- sekolah sendiri+dari senjata+depan senjata+kata sepeda+tabrak septic septic+tank serang+petugas serang+satpam
- setengah simulasi+ini status status+wa suami+cekik suaranya sudah+besar sudah+di sudah+hitam sudah+ke sudah+naik
-3 sudah+nyamber sudah+saya sudah+semua sudah+setengah sudah+siap sudah+tinggi surat sutet tabrak tabrak+beruntun
- tabrak+bus tabrak+kayu tabrak+lari tabrak+motor tabrak+tiang tabrak+warung tadi+ada tadi+mau tahan tahu+apa
- tahu+nama takut+banget takut+ku tali+dengan tangan+sudah tangcity tangis tank tanya+ini tarik telanjang tengah+tol
- tenggelam+bener tenggelam+ke terakhir tergeletak+di teriak+bakar terminal ternyata+bukan terus+sudah tetangga+saya
- tiang+listrik tidak+bernyawa tidak+buka tidak+makan tidur+muka tidur+sekarang tidur+tadi tidur+terus tinggal
- tinggi+badan toilet tolong tolong+dari tubuh tubuh+bener tukang+becak tukang+sayur tulang+buka tulang+manusia
- tusuk+alat umur+2 untuk+besok update+korban wa+nya warga+ketemu warung+pecel wasiat wc wkwk+luka yang+jaga
- yang+tinggal
-2 2+tahun 3+hari 3+menit <112 <=elder <=home <ambrol <balas <bapak <biarin <dipiara <dokter <e <foto <gerobak
- <gudang <itu <jam <jerigen <kemana <kerja <kolong <kunci <lagi <lah <murid <nya <ojek <pegang <pinggir <preman
- <proyek <sayur <segera <sendiri <siapa <sini <solar <ternyata <tiang <tunggu <via =seen =smell =urgent =work >1 >20
- >=home >=water >adik >anak >bali >bocah >bus >collector >dari >datang >debt >dengar >dikenal >diperban >dunya >gali
- >gas >gedebuk >gedung >gudang >halte >hebat >hpnya >irigasi >kabeh >kabel >kampung >kedinginan >komplek >kontrakan
- >kuda >kuli >kulit >kursi >menunggu >merdeka >mulut >muni >nempel >ngocor >nongol2 >nyawa >obat >orang >pacar
- >panik >panto >pinang >polsek >pos >ps >rel >roda >rumah >rumput >runcing >sebelum >setengah >tahan >talinya >the
- abis+apa abis+kirim abis+sekarang ada+bayi ada+darah ada+nyawa akan+patah akhiri alat+beton alat+marah ambrol
- ambrol+tabrak amuk+di anak+sd aneh anjing+galak apa+kata api+besar ari asap+hitam atas+becak atas+rel ayam ayun
- bacok+kalau bacok+saya bahu balas balas+tolong balita+jalan bangkai+orang bangun+pdhl bangunan bantu+perempuan
- bapak bapak+sendiri bapak+tidak baru+sekarang batu bayi+dibungkus bayi+ditinggal bayi+merah becak+tua belulang
- belum+bisa bensin+dengan bernanah beton beton+kaki biarin biarin+saya bibirnya+biru bisa bisa+gerak bocah+dipiara
- bocah+main bocah+perempuan bocah+tenggelam bocor+bau bokor buka+muka cari+istri cari+saya cat+bakar cekik+anak
- cekik+saya cibodas ciledug cuma+balas curiga+bawa danau darah+dari darah+harus darah+mana darah+ngocor dari+dalam
- dari+dunia dari+kontrakan dari+tidak deh dehidrasi dehidrasi+parah dekat+jerigen dekat+leher dengan+baju
- dengar+gedebuk depan+pintu deres+tadi di+aspal di+bahu di+bakar di+foto di+leher di+mobil di+perempatan di+ril
- di+ruko di+tangga di+the di+wa dia+cekik dia+ngitung diare dibawa+kejar dibungkus+kresek dicek+ternyata dikejar
- dikenal diperban diperban+kain dipiara dipiara+anjing dipukul+bapak dipukul+kuda dipukul+satu dorong dorong+orang
- duit+untuk dunia dunya dunya+di e+tidak emang+suka flyover foto+itu galak+digigit gang+haji gantung+diri
- gedebuk+keras gelandangan+tusuk gigit+kobra giling+teriak hilang+abis inhaler ini+bapak ini+kami ini+yang irigasi
- islamic itu+perkosa itu+untuk jalan+belum jalan+kisamaun jalan+linglung jantung jari jembatan+kaca jerigen+solar
- kain+doang kaki+bengkok kaki+darah kaki+masuk kaki+tembus kaku+di kalau+pintu kamar kami+ketemu karyawan kata+sudah
- kata+yang kayak+abis kayu+runcing ke ke+atas ke+dokter ke+jalan ke+mobil ke+tiga kebon+pisang kebun+tabrak
- kejar+kucing keluar+sudah kencang kendaraan kepala+dulu kereta+nanti kerja+sekarang kira+4 kisamaun
- kontrakan+sebelah korban korban+luka kosong kucing+sekarang kuda kuku+biru kulit+luka kunciran lagi+bawa lagi+deres
- lagi+duduk lagi+lewat lah lansia+nya lansia+pingsan lansia+sesak lansia+yang leher+akan lempar+senjata lewat+kata
- linglung+ada makan+4 mana+ini masih+langsung masuk+jurang masuk+kolong mata+melotot mau+akhiri mau+terjun menara
- mendidih meninggal+dunya menunggu menunggu+polisi merdeka mesin+giling motor+ambil muda+jalan muka+biru mules
- mulut+keluar mulut+miring muni muntah+darah mushola naik+suami napas+di napas+saya napas+tidak ngaji+itu
- ngaku+untuk ngintip ngitung+kereta ngocor ngumpet+di no nunduk nya+kayak nyulut nyulut+kompor odgj+di orang+bawa
- orang+lewat orang+masuk pacar+saya pakai+motor panggil+diam panto pas+angkat pas+mau pasien pdhl+sudah pelipis
- penelepon penumpang+angkot perempuan+muda perkosa+murid pertigaan pil pisang+belakang pohon+rambut poris pos+ronda
- potret proyek+ambrol ps pukul+anak pukul+tadi punggung punggungnya punya+duit rambut+kaki rami rasa+apa rawa+bokor
- rel+dekat ribut ril ril+rel rok+nya ronda rumah+bener rumah+kami rumah+lansia runcing sadar+turun sambar sapi
- satu+kata saya+ancam saya+kalau saya+kumat saya+motor saya+rami saya+sudah sebelah+bakar sekarang+amuk
- sekarang+cuma sekarang+lagi sekarang+orang sekarang+temen sekarat+nyawa sekarat+tolong sekitar+taman
- selamanya+sudah sendiri+itu sendiri+tiap sepi siapa+aja siram+minyak sitanala situ+ternyata smk smpn solar
- solar+orang spbu stasiun+tangerang suami+emang suami+saya sudah+10 sudah+baca sudah+goyang sudah+lemas sudah+lewat
- sudah+muni sudah+pegang sudah+wassalam suka+tidur tabrak+aja tabrak+kuli tadi+dia tadi+diperban tadi+ngaku
- tadi+sekarang tadi+ternyata tadi+tetangga tahu tali+sudah talinya talinya+sudah taman+potret tangan+dengan
-2 tangan+masuk tangan+sekarang tangkal tawa+api tembak+senjata tembok+proyek tembus+tidak temen+kerja terjun
- terjun+ke terus+suami tetangga+teriak tiap+3 tiasa+napas tidak tidak+berani tidak+dikenal tidak+melek tidur+dari
- tiga+itu tiri+pegang tolong+kirim tolong+terus trotoar+jalan tua+meninggal tukang+ojek tukang+parkir tukang+rumput
- tulang+belulang umur untuk+dia untuk+ke untuk+kerja up urat via wa+cuma warung+begal wassalam wassalam+kayanya
- wkwk+tetangga yang+bawa yang+ke yang+lagi yang+lewat yang+tenggelam yang+terjun ybs ybs+bawa
--2 <6 <7 <=dead <=water <anggota <angin <anyar <bangun <baru <batu <bibi <butuh <cek <coba <dari <guling <ijin <ikan
- <jenguk <karena <kel <keliling <konfirmasi <kopi <kurus <laporan <lk <lumpuh <malu <masjid <muda <ngadepin
- <penghuni <petugas <pura2 <sejak <sungai <tadi <tangis <taruh <tas <toko <tumpul <wartawan =force >=kin >=poor
- >anget >bagaimana >balkon >bareng >bedeng >bugel >bunyi >cadas >dokter >gaji >kapan >kasur >keluarganya >kirim
- >klinik >ku >lebih >lucu >maksudnya >mesin >naik >ngobrol >pabrik >pemakaman >pemkot >pisau >respon >selama >selasa
- >situ >taman >tanda >tarik >teras >tetangga >tiasa >tutup >umur adegan alat+nyasar anget anggota+kami apa+bisa aula
- baik+jangan bakar+sudah bakso bakso+senjata bangku basah beda+lapor beda+orang bikin+pingsan bisa+pulang bugel
- bulan+depan buntung buntung+tabrak butuh+ambulans cara+beda cari+kerja coba cuma+jalan darah+itu dari+pasar
- dari+pemkot dekat+masjid di+alun di+bangku di+ciledug di+sekolah dia+pegang dia+yang diam diam+dia diancam
- dibawa+pulang dijual dikit+abis dua+minggu duga+odgj eh emang+tapi film+kan gerobak+orang gigit+anak gitu+aja
- golok+dengan guling hampir+tabrak harga+cabe hari+meninggal ijin ikan+di ini+diam istirahat jam jangan jangan+kira
- jemput jenguk jenguk+kakak jpo+itu juga+sudah juga+tidak jurumudi+baru kaki+luka kalau+ada kali+perancis kalideres
- kan+bukan kanan kasur kayak+orang ke+arah ke+got kedaung+baru kelapa+yang kemarin+dibawa kepergok kira+mau
- konfirmasi kontrol kopi+di kursi+roda lagi lagi+kopi lagi+solat lansia+bawa lapor+ke lapor+orang lele lucu lupa
- manekin manekin+toko manis+jaya mau+ambruk mau+jenguk mau+kerja mau+pegang mawar mayat+tanpa ngadepin nyamuk
- odgj+sudah orang+ada orang+bisa orang+mabuk orang+racun orang+serang padahal+selama padam+dari pagar+rumah paling
- parkir+pakai pemkot penelepon+sudah penelepon+telepon penyok penyuluhan perancis perlu peron perum pingsan+lihat
- pisah pom+bensin pos prosedur+kalau pulang+istri pura2 radio ruang rumah+itu rumah+tadi rusun+manis rw sate
- sate+taruh saudara+umur saya+amuk saya+belum saya+kering saya+soal sd+karang sejak sekarang+anak selama selama+ini
- selasa sendiri+sudah sepeda suara+bayi sudah+diam sudah+minggu sudah+pada sudah+tiga tadi tahun+duga tahun+tangis
- takut+aja tanda tangga tangis+sendiri tanpa+saudara tanya+prosedur tapi+napas taruh+golok telepon+ulang tembok
- tenggelam+sumur terjun+di terlantar+apa tetangga+cari tidak+kembali tidak+kunci tidak+serang titip tolong+ambulans
- tugas tumpang tumpul waktu+itu waras wawancara yang yang+bayi yang+darah yang+kena yang+lapor yang+pura2
- yang+sedang yati
--3 7+hari 8+tahun <8 <=arms <=heart <=nature <=seek <alarm <ampun <bade <bahaya <bakso <bangku <barang <collector
- <debt <disitu <dong <ganggu <heboh <jemput <kalau <kami <kasur <kayak <keluarganya <kering <kerontang <klinik <kota
- <lapangan <latihan <ngaji <nongol <nyerut <operator <pada <pasar <prosedur <pulsa <rambu <rek <selokan <solat
- <suara <tiap <tulis <urus >2020 >=dead >=lost >apa >bersih >biasa >bulan >cacat >cek >cirinya >darat >diamankan
- >dibuang >dimakam >disuntik >ditaro >ganggu >gantung >gerobak >hidup >izin >jalanan >jam >kabar >kakak >kaki >kamar
- >kan >karawaci >kardus >kering >kesini >kopi >korban >kurang >lai >layangan >linglung >makan >mall >murid >ngalir
- >ngupas >nih >nyamuk >nyebut >panggil >penagih >penyok >peron >plastik >punya >rawat >sd >selokan >solat >subuh
- >surat >teh >tenda >tiap >tpu >wa alarm alarm+bakar alfamart almarhum+bapak ambruk+di anak+saya anak+tangis
- anjing+tetangga antri apa+dinsos asap asap+ganggu atau aye bagaimana bahasa baju balai+warga banget+di banget+kaya
- bangun+jalan bapak+meninggal baru bayi+ke bedeng belum+di belum+pernah bensin+kebon berdiri berdua+dengan
- bikin+layangan bisa+hubung bitung bubur bukan+bener bungkus butuh+izin cabut capek+banget cari cerita cikokol
- cirinya copot darat data dekat+pintu dekat+rel dengan+bapak dengan+rokok depan+pom depan+rumah di+aula di+dekat
- di+karawaci di+kardus di+peron di+puskesmas di+rt di+tpu di+trotoar di+warung dia+tidak diamankan diancam+penagih
- dibawa+kemana dibuang dibungkus dicek dijemput dimakam dinsos+urus disebar disitu ditaro+orang ditinggal+orang
- ditinggal+temen doang+sudah duduk+diam dulu+mau duri+ikan gajah gajah+tunggal gaji+telat galak gebetan genteng
- genteng+sekolah golok+sudah gosong gubuk guru+ngaji haji hama heboh hidup+sebatang hidup+sendiri hilang+dari
- ini+sudah istri+abis itu+di jalan+mayat jalan+tutup jam+lebih kaget kakak+adik kaki+cacat kaki+sudah kalah
- kami+tidak kampung+kami kantor+lurah kayanya+kurang kayu+pakai ke+pinggir ke+semua kecil+jatuh keliling+golok
- keluar+dari keluarganya+sudah kelurahan kemarin+tabrak ketemu+di kira+apa klinik kolam kurang+waras lagi+makan
- lagi+masak lagi+ngupas lai laki+kira lansia+jual lapangan+tembak latihan leher+saya lewat+dekat lewat+wa luka+cuma
- luka+kaki lutut macet+ada main+petasan makan+nasi malabar mall mana+saya manis masuk+ke mati+di mau+bawa mau+potong
- mauk mayat meninggal+masih meninggal+semua metik metik+buah mlaku muda+pegang mulu+tidak muntah+sekali naik+bis
- nama+bapak nanti+dia nasi+bungkus ngaji ngambang+di nganter ngupas+kelapa nongol+di nya+ditaro nyebut nyebut+nama
- nyerut nyerut+kayu odgj+suka odgj+tawa operator orang+darah orang+kurang orang+tidak pakai+bahasa pakai+kaos
- pakai+kardus palak+di panti pasar+malabar penagih penagih+pinjol perempatan+shinta peron+stasiun petasan+berisik
- pintu+tol pohon posisi+di prosedur pulang+orang pulsa pura rambu rawat rawat+di raya+mauk rek rokok rt rt+saya
- rumah+tidak sabtu samperin sanggup sanggup+lagi satpam+orang saya+bisa saya+darah saya+di saya+diancam saya+harus
- saya+kata saya+kejang saya+masih saya+mati saya+sakit saya+samperin saya+suka saya+tabrak saya+wartawan
- sejak+tabrak semua+hidup semua+jalan sendiri+teriak sesak siapa sita+satpam stroke+saya sudah+3 sudah+ambil
- sudah+diamankan sudah+kering sudah+masuk sudah+padam sudah+pulang sudah+sampai sudah+seger sudah+tahun sudah+tarik
- sudah+turun sudimara sungai tabrak+dulu tadi+pingsan tadi+sudah tagihan tagihan+listrik tahun+di tangis+mau
- tarik+ke tawa+lagi teh telat telepon tenda tenggelam+got terjun+sudah terlantar tetangga+galak tiap+hari tidak+luka
- tidak+sanggup tidak+sembuh tidur+tidak tinggi+tolong tol+bitung tolong+dong tua+tidak tunggu tutup urus+orang
- waras+bawa warga+tidak wartawan yang+jatuh yang+lemas yang+sekap yang+sesak
--4 17an+di 2019+sekarang 40an 45+tahun <40an <=tale <=work <ambil <banjir <bebas <besok <biaya <cctv <goreng <hati
- <infonya <jalan <kampung <kasus <kaya <lebaran <lomba <pajak <panik <pasang <pertolongan <pisang <rumah <sampah
- <sawah <semua <sering <tahun <taman <tangga <tanpa <tentang <tinggal <trima <wah =beast >17an >2019 >7 >=done
- >=elder >=not >=well >abis >alamat >alfamart >almarhum >alun >atau >balai >bales >bantal >bikin >boleh >bukan >data
- >dengan >diam >dijual >doang >duri >evakuasi >hanya >ini >jual >kartu >kelurahan >kemana >lalu >lama >lancar >mah
- >mandi >mauk >meter >mulu >nasi >orgnya >pas >pendiem >periuk >pinjol >pisang >sandal >satu >sebar >soal >tikungan
- >warung ada+pelatihan ada+tabrak ada+tidak aja+kalau alat+lewat alat+plastik alat+sakit alfamart+jalan alun
- amankan+golok anak+dibawa anak+tenggelam angkut bagaimana+cara bagus bales banget bangun+pas bareng bawa+alat bebas
- bebas+orang belakang+dengan beli bener+gubuk bersih bertiga besok+ada biasa+di biaya+melahirkan bisa+jalan
- bukan+orang bulan cabe catur cctv ciri cuma+duduk cuma+satu daftar darah+di dari+belakang dengan+orang dengan+temen
- dengar dengar+harga di+alfamart di+balai di+bedeng di+bidan di+jembatan di+kampung di+kolong di+lemari di+taman
- di+tikungan diam+sekarang dibunuh+rindu ditinggal+kerja ditusuk+dari dokter dua+duanya duanya duanya+tidak duduk
- duduk+aja duit duit+ke duri eks es+krim golok+saya goreng got gratis+tidak gubuk+dekat h halte+tidak hanya hari
- hubung infonya infonya+tentang itu+ada jadi+tidak jaga+aja jalan+depan jalan+gang kalau+dia kami+bebas kanannya
- kanannya+buntung kaos kardus+di kasus kata+anak kata+ditinggal ke+rsj kelapa kelapa+depan kelapa+muda
- keluarganya+tidak kerja+di kira klien korek+di kotak kreo krim lagi+sudah laki+40an lama+tidak lancar lansia+tukang
- lapor+kesini lapor+tetangga laundry lebaran main+anak mati+tawa mau+pingsan mau+racun mayat+tetangga meter
- minggu+ini minta+pasang minum+oplosan napas+cuma ndelik ngobrol nya+orang ongkos orang+diam orang+mau orang+pendiem
- padam+warga pajak+naik panik pas+panggil pegang+keliling pegang+tidak pelatihan+pertolongan pelayanan pendiem
- periuk pernah pertolongan pertolongan+orang pesen pinggir+kali pinjol piring plastik+main posisi poster+cara
- prapatan pulang+dari punya+rumah rs rt+kami sakit+sudah sakit+tinggal sapu saya+dengar saya+panik saya+pingsan
- saya+telepon sebar selokan selutut senjata+angin sepeda+anak sering+ada sih simulasi sirih sopir+angkot
- stasiun+batuceper stroke sudah+dicek sudah+dikasih sudah+tawa suka+duduk sukajadi tabrak+dua tabrak+mobil
- tabrak+sekarang tabrak+sepeda tabrak+tembok taman taman+kota tangan+kanannya tanpa telepon+siapa tembak temen+di
- temen+sendiri tenang tengah+jalan tentang tentang+cara terus+tidak tetangga+kontrakan tidak+nengok tikungan
- tolong+cepat trima trima+infonya tua tunggal tusuk+duri untuk+bener wae wah wah+hampir yang+amuk yang+kata
- yang+masih
--5 17an <=money <=road <antar <beda <berisik <gantung <hampir <hari <istri <kepala <lami <masak <metal <musik
- <ngupas <njaluk <pagar <pakai <panas <pelatihan <prapatan <pulang <rokok <rt <rusak <tebu <tengah <yang =heart
- =office >=breath >=wait >bahaya >baik >berapa >berisik >cabe >dong >emang >got >kalau >kawin >kebon >kecil >kelapa
- >keren >kite >kok >lagi >masuk >mau >minggu >pelan >piring >posisi >potong >rsj >rutin >saya >sekarang >sembuh
- >siapa >sih >sita >sktm >suami >tebang >terlantar >tua ada+apa alhamdulillah+sudah ambruk+kena ambulans anak+6
- angkot+saya antar+anak apa+orang atas+jembatan bahaya+banget baterai bayi+yang beda begal+di bener+sudah
- berisik+kayak berobat bisa+dibawa cek darah+dengan dari+orang dari+rumah dengar+musik depan+sd di+film di+prapatan
- dipukul+orang diskon dompet evakuasi gaji gerak+tapi golok+nya golok+nyasar golok+sakit guru hapus isi itu izin
- jalan+ke jual+korek kalau kali+sandal kan kara kartu kawin ke+panti ke+selokan kemarin+ada kemarin+dia keren
- ketemu+anak keterbelakangan kite kontrakan+saya kosong+sudah kota kucing lalu lama lami lami+tidak lapar+banget
- lapor+guru lapor+pingsan lewat+gang luka luka+dikit mampu mangga masak+pakai masih+bangun melek metal metal+berisik
- miring mulu musik musik+metal nasi ngalir+ke ngan ngantuk ngupas+tebu njaluk nyaris+tabrak orang+baik orang+lagi
- orgnya padahal padahal+sudah pajak pasang pelatihan pemakaman pergi+dari perkosa+di pinggir+rel pingsan+rasa
- pisah+dari pohon+mangga pos+satpam pukul+murid racun+piring rakyat rakyat+kecil rokok+terus rumah+anak rumah+saya
- sakit+sendiri saudara sebatang sebatang+kara sebelum sekarang+sudah sekarat+nih sembuh shinta sita stroke+tapi
- sudah+dibawa sudah+lami sudah+sita tahun+nyasar tangan+patah tangga+jpo tapi+bisa tebang tebu tebu+pakai
- terus+dengan tidak+aktif tidak+bahaya tidak+mampu tidak+sih tiga+tahun tinggal+sendiri toko+racun tukang+pegang
- uang waktu+kecil warga+antar yang+kejang yang+luka yang+urus
--6 <=breath <=smell <ambulans <baiki <bau <depan <gambar <hatiku <kaos <karunya <kolam <kucing <macet <soal <tangan
- =ask =seek >=past >ambil >antena >barang >cemburu >ditepuk >error >gitu >gratis >habis >isi >jembatan >kantuk
- >kembali >mangga >nengok >nikah >nomor >padam >panti >pinjam >plafon >seger >sepeda >sudah >tukang >wae @feared
- abaikan alamat ambil anak+sudah antena api+cemburu bade bagaimana+kabar baiki baiki+sebelum barang belanja
- bener+antena bener+tidak besok biasa biaya biru+dikit bisa+berdiri boleh bpjs buta cemburu dekat+rumah dengan+anak
- di+kreo di+lapangan dibawa dibawa+ke diserang+kantuk ditepuk ditinggal ditinggal+nikah dituntun emang error gambar
- golok+mau hati hati+saya hatiku hoyong hp jadi jalan+tabrak jpo+rusak kamar+dengan kami+bapak kantuk kaos+gambar
- kapan karawaci kardus karena+sakit kata+ada keliling keluarganya+dikasih kering kopi korban+tidak korek lagi+pukul
- laporan liar lomba macet masih+bisa mau+tanya medis+nomor minggu mogok nanti+ada nikah nyaris odgj+yang
- orang+linglung padam pagar+tolong panas+banget pas+ditepuk patah+tabrak pindah pinjam rel+yang rsj rumput
- rusak+nanti salah saya+anak saya+yang sebelum+ada sekarang+tinggal sendiri+terus sktm solat sudah+bangun
- sudah+minum sudah+tilu tabrak+pintu tabrak+saya tapi+tidak tega tetangga+tidak tiasa tidak+sekolah tidak+tega tilu
- tilu+hari tolong+baiki tolong+orang tukang+kelapa tunggu+antri usaha yang+bakar yang+mau yang+meninggal yang+tabrak
--7 <=ask <=force <anjing <asap <banget <bawa <berkedok <curiga <dapur <doang <guru <kabar <mati <nama <penipuan
- <polisi <rasa <suka <tidur <waspada >2021 >=ask >=drill >=stir >bayar >bpjs >dibungkus >dinas >ditinggal >duduk
- >duit >eh >gelandangan >gubuk >harga >hari >kara >lewat >main >mogok >pernah >sebatang >sendiri >typo >urus
- abis+kelahi aktif anak+haji angin api bak berapa berkedok berkedok+orang cuma+motor cuma+tidak curiga curiga+ada
- dari+sebelah dengan+suami di+mall di+periuk di+rs dibunuh dulu ganggu gelandangan+tidur habis hampir jpo kaki+palsu
- karunya kebun+bawa kurang mancing mau+pulang meninggal mnt motor+luka nama+anak nanti nih nomor nyasar obat+habis
- orang+pingsan pada+meninggal palsu panjat+pohon patah penipuan penipuan+berkedok rasa+mau rumah+abis rutin
- saya+sekarat saya+tenggelam sebelah+lagi sempat tahu+jalan tahun tanya tapi tenggelam+dalam ternyata tetangga+asap
- tidak+ganggu tidur tolong+ambil typo waspada waspada+penipuan yang+tidak
--8 6+tahun <=blaze <air <dompet <jangan <jual <minta <motor <ngomong <pamali <sebelum >=office >=work >aktif >bansos
- >butuh >dikasih >dinsos >jadi >jemur >luka >minta >minum >rsud >temen >tinggal ada+korban ada+luka aja+tidak aje
- anak+muda bangun+sadar bansos bayar bunuh cacat di+rsud dikasih dompet+saya gitu golok+lewat harga hasil
- jangan+ngomong jembatan+gantung jemur kali+pas kelahi+dengan kembali kena+panas kepala+saya lempar+senyum luka+di
- mabuk+tidur main masak naik+genteng ngomong+orang ngupas orang+tembak pamali pamali+jangan pas+saya petugas+bawa
- pisang qurban rsud rumah+yang sakit seger sekarang+saya sudah+lama takut+ada tidak+punya tinggal+di trotoar+tengah
- waktu yang+sakit
--9 <amankan <apa <kemarin <liar >=food >=heart >alhamdulillah >dibawa >karena >mancing >pulang >sakit >ternyata
- >waktu @gone ada+begal alhamdulillah amankan ambulans+sudah antar arah+rel bawa+yang berisik bikin+sesak
- cara+tolong dia+suka die dinas dinsos golok+untuk gratis itu+darah kamar+belakang karena keluarganya kemarin+yang
- kok+tidak lapor layangan+di lemas+tidak mana masa muda mung nengok ngetik nyasar+tidak orang+jalan orang+tua
- sadar+cuma senyum sering sudah+amankan sudah+dibungkus
--10 <bikin <jpo <mung <parah >dikit >dulu >kegirangan >rindu >salah >tidur anjing+liar di+kaki jual kabar kegirangan
- kok layangan maksudnya muda+tidur rindu soal spion sudah+bawa suka terjun+kegirangan turut
--11 <cara <hp <kira <nanti <timnas =drill >bangun >tahun >wkwk apa baik banget+hari bisul maupun pulang punya
- temenin timnas wkwk
--12 =joke >=joke >kemarin >limbah @like cara cari+rumput doang dong kemarin kerja ketemu+luka luka+maupun malu
- maupun+senjata nama rumput+bawa sekap+di selesai
--13 >cuma >lapor >tawa bahaya butuh dikit minta tawa tidak+ketemu
--14 <=beast <=drill =tale >=tale >kerja >untuk mau+lapor sudah+mati tadi+saya takut+tabrak untuk urus
--15 >itu limbah motor+saya takut
--16 <takut >tapi benteng cuma mah tiap
--17 <sampai
--21 @? bikin
+12 <sekarang bukan+wkwk dari+kemarin denyut main+di tali tulang
+11 >parah setrum
+10 <ini ada+mayat bacok bisa+ngomong digigit gigit kaku kejang keluar mau+mati napas orang+mati sekarang+juga
+ tidak+dikasih
+9 <bener <dia @ill @poison @threat ambulans+sekarang badan bantu+polsek dikeroyok dingin menit mesin minum peluru
+ putar rangka sayat selamanya sudah+meninggal tidak+rasa yang+cari
+8 <=client =strike >alat >odgj >tangis @birth @breath @many @unconscious ada+suara arus bayi biru bocor dada dalam
+ dengar+suara di+dalam harus+bagaimana hilang ini kejar kepala kesamber ketuban kompor maling mati+aja mati+rasa
+ minum+racun mobil mulut perempuan pisau saya+takut tangan terbalik tidak+bisa tol truk ujung
+7 <kirim <klien <korban <masih <perempuan <tapi =birth >belum >berhenti >besar >diri >kain >kepala >lantai @1
+ @drowning @injured abis+kata ambruk+pas ancam bakar bakar+kasur banget+mau bawa+golok bensin berhenti bunyi cepat
+ cuma+bisa depan+sekolah di+rel dia dia+sudah diserang+sapi disiram gas ikat jatuh kata+tinggal kayanya keras kumat
+ kunci lapor+sekarang lari luar manusia massa mata minta+tolong muka peluru+nyasar perkosa pukul racun rangka+doang
+ respon saya+minum saya+sekap tabung tali+di tenggelam+di terjebak tidak+lihat tidak+mau tidak+napas tidak+respon
+ tinggal+rangka tinggal+semua tusuk yang+di yang+suka
+6 4+tahun <cepat <jam <pabrik <temen <tiba <truk <wa =food =limp >=arms >=blaze >=limp >dapur >depan >kayak >kemis
+ >laki >lari >massa >mata >ngigau >polisi >sambil @crowd @violence adu alat+dekat ambruk anak+kecil bakar+rumah
+ banyak bawah becak belum+ada berani besar bibir bikin+tali bocah cuma+tidur di+pohon di+tangan di+tangga di+tengah
+ di+toilet diri ditinggal+di ditusuk gelandangan+yang golok+cari gudang hamil hitam ini+ada itu+saya kaca kakak+saya
+ kalau+saya kejang+di kirim lagi+di lantai mana+ambulans marah masih meledak+di meninggal+di naik+ke napas+sudah
+ ngigau nyawa orang+tenggelam pasar+lama pegang+golok perahu pergi+bawa perut pingsan rel+tidak robek ruko
+ rumah+bakar rumah+kosong sambil sampai+pingsan satu saya+pergi sekap+tidak sekarat+mana seret sini siram sudah+di
+ sudah+jadi sudah+kaku sudah+rusak sudah+sesak sudah+tulis tabrak+roda tabrak+truk tahun+hilang tebal temen+saya
+ teriak tiba tidak+bangun tidak+berhenti tidak+keluar tolong+ada tower tulis+surat ular
+5 <=birth <=joke <=limp <=still <bocah <bukan <datang <dua <gubuk <kakak <kamar <kok <kompor <ku <maling <marah <pas
+ <satpam <saudara <suami <telepon <wkwk <ybs =home =part =stir >badan >becak >bisa >hitam >istri >kaca >keluar >kira
+ >lemas >lepas >masjid >mendadak >menit >motor >pada >peluru >sawah >sebelah >tembus >tiga >toilet @bleeding @child
+ @robbery air+panas ambruk+tabrak anak+3 anak+sekolah angkat anjing+odgj antara asap+kemana asap+tebal bakar+asap
+ banting bawa+arus bawa+banjir bawa+pisau bayi+sudah begal belakang+sekolah bengkak berani+dekat bibirnya botol bus
+ cari+itu cipondoh culik dalam+rumah darah darah+tidak di+atas di+bawah di+depan di+luar dia+sekap diam+aja dibacok
+ digigit+anjing dipukul disiram+air foto gali geng gerak goyang harus hebat hpnya hutang ini+bagaimana jalan+raya
+ jalan+tol jangan+cari jari kaki kaya+ikan kaya+mau kayaknya kemana+mana kemarin+belum kemarin+cuma kemarin+lapor
+ kemis kemis+itu kena kepala+bocor kepanasan ketemu+mayat ketuban+sudah kirim+foto kontrakan kp kursi laki lalat
+ lapor+tadi leher lengan luka+parah mantan marah+hari masuk mau+bangun mau+melahirkan mau+turun melahirkan+di merah
+ minggu+lalu mulai mulut+busa nancep napas+tinggal nyala obat obat+sudah odgj+tidak ojol orang+pada orang+sekarat
+ orang+tabrak pada pakai+pisau pas+antri patah+kaki penumpang pergi petugas+kami petugas+minta pintu pukul+dagang
+ pukul+gelandangan pukul+orang putih rame raya rongsok satu+saudara saya+lewat saya+sesak segenggam segera
+ sekap+anak sekarang+dia senin senin+kemis serang sesak+banget sesak+kumat setengah siap situ+cipondoh suaranya
+ sudah+biru sudah+saya sudah+senin sundut sundut+rokok tabrak+di tabrak+mesin tabung+gas tahun+kunci tahun+sendiri
+ tanah tebal+dari tembak+peluru tembus tengah+rel tenggelam tenggelam+ke terus tidak+ada tidak+berani tidak+sadar
+ tidur+selamanya tinggi tiri tolong+damkar usus wa
+4 2+hari <=child <=rails <=urgent <bantu <bayi <bisa <cuma <dalam <di <foto <geng <genteng <guy <hes <kayanya <ke
+ <kembali <kumat <laki <lari <lengan <mantan <odgj <ojol <orang <panti <penelepon <penumpang <perut <sekolah <status
+ <sudah <trotoar <ujung =arms =blaze =body =hurt =rails =sick =still >ambulans >anjing >arah >attempt >bandara
+ >berdiri >bibirnya >cari >cimone >dalam >dekat >dingin >emperan >gang >keras >kereta >kontrakan >kp >leher >lipat
+ >marah >menganga >muka >muncul >ngomong >nyala >obat >rawa >ruko >sedang >tanah >tangan >teriak >terus >tiang
+ >tinggi @weapon a ada ada+bakar ada+denyut ada+orang adu+banteng air aja+sih ajak ambil+layangan anak+itu
+ anak+padahal anak+perempuan anak+tabrak anak+tidak aneh angkot+tabrak apa+disabilitas apa+odgj aspal atas
+ atas+genteng attempt badan+dingin badan+kejang bagaimana+ini bagaimana+sih bahunya bahunya+copot bakar+itu
+ bakar+warga bandara banget+sekarang bangun+lagi banjir+sudah bantal+rel banteng banyak+banget bapak+sudah
+ bapak+tiri bawa bawa+apa bawa+senjata belakang belatung belum+ketemu benda besok+itu besok+saya bisa+bangun
+ bisa+chat bisa+jawab bisa+telepon bocah+kecil buka bunuh+attempt bunuh+saya busuk butuh+bantu cakar cekik
+ chat+pelan cisadane cubit cuma+film dan+tidak darah+banyak darah+lagi darah+tapi dari+gudang dari+pohon dari+tadi
+ dekat+kaki depan deres di+bantal di+belakang di+emperan di+got di+kolam di+kursi di+lantai di+poster di+samping
+ di+sawah dibuang+bener dilempar diri+di doang+lihat dua emperan foto+tali gang gang+kami ganggu+jiwa gantung+diri
+ gas+bocor gas+meledak gedung geng+motor gigil giling golok+gang golok+ke got+saya got+tusuk guy hes hidup
+ hidup+dengan ikat+di itu+aja itu+mayat jatuh+dari jendela kabel kaki+doang kaki+patah kaki+tidak kalau+tidak
+ kami+minta kata+dia kata+kalau kayak kayanya+sudah ke+rumah kejar+bocah keluar+busa kemarin+tidak kena+peluru
+ kereta kesakitan kesamber+petir ketemu+bayi klien+amuk km kobra komplek kompor+meledak kresek kuat kuli kunci+di
+ lagi+besok lama+banget lama+sakit lansia+jatuh lansia+yang lap lapak+rongsok lapangan+belakang lapar+sampai
+ lengan+patah lepas lewat+tadi lift lipat luka+bakar luka+menganga luka+tembak majikan makan+satu makin masih+di
+ mau+culik mau+hilang menganga merah+dia minta+ambulans minta+bantu minum+baterai minum+obat motor+adu motor+jalan
+ muka+sudah muncul muntah murid+saya nancep+di nanti+lagi napas+bapak ngumpet nih+di nya+takut nyamber nyangkut odgj
+ odgj+apa orang orang+di orang+got orang+meninggal orang+sudah pada+teriak pagar+jembatan paksa pamit panas+tinggi
+ panjat parah+bener parkir pasung pegang penuh perempuan+saya petir pinggir+jalan pingsan+depan pingsan+di
+ pingsan+tidak pisau+lipat polsek potong+tubuh preman pucat pukul+saya putus racun+makan racun+rumput rawa roda
+ rumah+sendiri sahut sampai+tidak samping sapi sarung saya+bener saya+dicekik saya+dipukul saya+hilang saya+lagi
+ saya+luka saya+sekarang sayat+tangan sekap sekarang sekarang+kejar sekarang+meninggal sekarang+pingsan sekarat+di
+ semua semua+obat senjata+kata serang+petugas sih+lama status status+wa step sudah+capek sudah+lihat sudah+pinggang
+ sudah+setengah sudah+tiada surat+untuk susul tabrak+warung tadi+tidak tahan tahu+apa takut+banget takut+meledak
+ tangga+kami tangis telepon+cuma temen tempat+sampah tenggelam+kali teriak+bakar terjebak+di ternyata+sudah
+ tetangga+saya tiada tiang tidak+bawa tidak+kuat tidak+sahut tidak+tahu tubuh turun ujung+meninggal umur+4
+ untuk+besok wa+nya wkwk+luka yang+kemarin yang+odgj yang+saya yang+tinggal
+3 4+hari <=home <=kin <ada <awalnya <becak <biasa <chat <dagang <dan <dengar <eh <itu <jalanan <kali <keluar <kemana
+ <kepanasan <kontrakan <kunci <lagi <lalu <lansia <lantai <lap <lemas <luar <luka <mangkal <mobil <muka <mulai
+ <murid <pasien <pegang <rumput <sakit <sendiri <sepeda <sini <tambah <ternyata <tunggu <via =breath =child =height
+ =mad =smell =water >10 >20 >=birth >=height >=rails >aneh >angin >asap >atas >backup >bantu >banyak >berantakan
+ >bola >bus >cepat >cipondoh >cisadane >deres >dikenal >dompet >gali >goyang >halte >hebat >ikan >kaya >ke
+ >kedinginan >kel >keringetan >kiri >kuda >kuli >kulit >kumat >kursi >lembang >luar >majikan >makin >maling >masih
+ >merah >merembet >mobil >mushola >napas >ngeong2 >ngocor >ngumpet >nyamber >nyawa >panjat >panto >pasar >perempuan
+ >pinggir >puluh >putar >rame >rasa >rel >river >rongsok >rumput >runcing >sabi >samping >sasaran >sebelum >setengah
+ >siap >sopir >sungai >tepi >terminal >ular >upacara @body a+meninggal abis+itu abis+tawuran ada+balita ada+bayi
+ ada+bocah ada+darah ada+di ada+napas adik alat alat+ke amuk+butuh anak+orang anak+sd anak+sundut angin+ke
+ antara+hidup apa+kata apa+tapi api+besar api+di api+sudah arah+sekolah atap+gedung atas+rel atm awalnya
+ awalnya+cuma ayun backup badan+panas bakar+di bakar+orang bakar+tolong balita+jalan bangkai+dari banting+anak
+ bapak+jatuh barat batuk bawa+kayu bayi+dibuang bayi+dibungkus bayi+ditinggal begal+masih belulang belum berantakan
+ bernanah bernyawa beruntun besar+banget biarin+saya biasa+mangkal bibirnya+biru bisa bisa+keluar bisa+lepas
+ bisa+turun bocah+main bukan+simulasi bunyi+sesak busa+orang cakar+orang cari+ku cari+saya cekik+anak cekik+saya
+ chat cincin cubit+tidak culik+anak cuma+marah dada+sakit daerah dagang+berantakan darah+harus darah+mana
+ darah+ngalir darah+ngocor dari+luar dari+tidak darurat demam dengan+bensin dengan+foto dengan+mati dengan+minta
+ dengan+sekali di di+angkot di+becak di+masjid di+paha di+tepi di+wc dia+bacok dia+jalan dia+kata dia+ngitung
+ dibawa+kejar dibungkus+kresek dibunuh+tolong dicekik digigit+ular dipukul+kuda dipukul+satu disini ditinggal+surat
+ dompet+hilang dorong+orang duel+pakai e empang flyover foto+nikah gaga gedebuk gelandangan+dipukul gelap
+ gerak+tidak golok+kemarin gubuk+itu gudang+limbah hari+tidak hes+darah hidup+mau hilang+di hisap hisap+lumpur iki
+ indah ini+bawa ini+saya istri+saya itu+perkosa itu+sekarang itu+untuk jadi+bangkai jalan+baru jamaah jari+potong
+ jatuh+tidak jelas jerigen jiwa+ku jual+tiba jurang kabeh kain kaki+busuk kaki+tabrak kali+sabi kantor+pos kapalonyo
+ karyawan kata+cuma kata+mau kata+sudah kata+yang kayaknya+sudah kayanya+2 kayu+runcing ke ke+atas ke+lantai
+ ke+mobil ke+rahmatullah ke+tiga kebun+sesak kebun+tabrak kedinginan keguguran kejang+lagi kejang+mulut kejar+anak
+ kejar+kucing keluar+darah kemarin+muncul kena+bacok kena+golok kencang kendaraan kepanasan+sampai kereta+nanti
+ keringetan kerja+sekarang ketemu kira+tidur kontrakan+sebelah korban ku+bawa ku+di ku+dia kucing+ngeong2
+ kucing+sekarang kuda kuku+biru kunci+sendiri lagi+jual lagi+lewat lagi+nih lah laki+pingsan lalu+kucing lampu
+ lansia lansia+e lansia+nya lansia+saya lansia+sesak lantai+2 lembang lewat+kata lihat limbah+api lipat+dengan lt
+ lumpur makan+hp malah mall+pukul mangkal mangkal+di manusia+bener marah+belum masjid masuk+jurang mata+setengah
+ mati+kedinginan mati+tidak mau+bacok mau+bakar mau+bunuh mau+dibunuh mau+panjat mau+sudah mau+susul mau+tidur
+ mayat+laki mayat+mengambang mayat+ngambang md mendidih mending mending+saya meninggal+mayat menyengat merembet
+ minta+backup minum+semua minyak motor mules mulut+keluar muncul+lagi muntah+darah murid+perempuan naik+kursi
+ naik+motor naik+suami nan napas+kolong napas+saya napas+tidak napas+tidur nempel ngaji+itu ngaku+untuk ngeong2
+ ngiler ngitung+kereta ngocor ngumpet+di nikah+nomor nomor+tidak nya nyangkut+di odgj+bakar odgj+cekik odgj+di
+ odgj+kejar odgj+pergi orang+kejang orang+sekitar orang+tadi pabrik+bakar paha paha+anak pakai pakai+motor
+ panas+dengan panjat+ambil panjat+tower panto panunggangan parah pas pasar+lembang pasien patah+tangan pecel
+ pegang+korek pegang+pisau pelapor pelipis pembantu pengendara penumpang+angkot perahu+terbalik pergelangan
+ perkosa+murid pil pinggir pisau+sekarang plafon pohon+dengan pohon+rambut polisi+salah pos+ronda potong pukul+anak
+ puluh punggung putar+alat rahmatullah rahmatullah+kayanya rambut rambut+kaki rapi rapi+di rasa+apa rel+dekat renang
+3 river ronda rt+3 rumah+bener rumah+di rumah+lansia rumah+tetangga runcing sabi sadar salah+sasaran sambar sasaran
+ sasaran+temen satpam+mall satu2 saya+demam saya+disiram saya+jatuh saya+kaki saya+kumat saya+lapor saya+mau
+ saya+pegang saya+sendiri saya+turun sayur sebelah seberang sedot sekarang+bawa sekarang+lagi sekarat+nyawa
+ selamanya+sudah semua+sekarang sendiri+dari senjata+depan senjata+senjata sepeda+tabrak sepi septic septic+tank
+ serang+satpam sesak+kaya setengah+buka simulasi+ini stasiun+tangerang step+anak stroke+di stroke+sekarang
+ suami+cekik suami+odgj suami+saya suara+senjata sudah+baca sudah+hitam sudah+ke sudah+lemas sudah+mau sudah+merah
+ sudah+naik sudah+nyamber sudah+semua sudah+siap sudah+tinggi surat sutet tabrak+aja tabrak+beruntun tabrak+bus
+ tabrak+kayu tabrak+lari tabrak+pohon tabrak+tiang tadi+ada tadi+dia tadi+mau tadi+ngaku tadi+sekarang tahu
+ tahu+nama takut+ku tangan+dingin tangan+masuk tangan+sekarang tangcity tangkal tank tanya+ini tapi+pukul tawon
+ telanjang tembak+polisi tempat+sudah tengah+tol tenggelam+bener tepi terakhir terjun terminal tersedak terus+sudah
+ tetangga+bakar tetangga+pukul the+river tiang+listrik tidak+bernyawa tidak+makan tidak+naik tidur+dari
+ tidur+sekarang tiga+itu tina tinggal+tangerang tiri+pegang toilet tolong tolong+dari tolong+ditusuk tubuh+bener
+ tukang+becak tukang+sayur tulang+belulang tulang+manusia tulis umur+2 untuk+dia untuk+kerja up update+korban via
+ warga+ketemu warung+pecel wc wkwk+tetangga yang+jaga yang+ke yang+pingsan yang+satu yang+tenggelam ybs
+2 2+tahun 3+menit 3+tahun 5+sendiri <112 <=elder <ambrol <balap <balas <bangunan <bapak <belakang <belatung <bibir
+ <cat <dipiara <ditaro <dokter <e <got <gudang <jatuh <ketangkep <kolong <lah <loh <obat <panci <pergi <peron
+ <pinggir <preman <proyek <rapi <rebahan <ruko <satu <sayur <siapa <telanjang <tempo <tu <ulang =seen >1 >=body
+ >=part >=water >adik >angkat >anyar >bernanah >beruntun >beton >capek >cekcok >ciledug >dengar >denyut >diperban
+ >dunya >gas >gedebuk >gedung >gigit >gitar >heimlich >hpnya >iki >irigasi >kabel >ledug >macan >mantan >merdeka
+ >mesinnya >mulut >nempel >ngantuk >nyangkut >pacar >parkir >pelatihnya >pinang >polsek >ps >rambut >reklame >renang
+ >roda >ronda >saluran >sarung >satu2 >saung >sembako >septic >sianosis >sirkus >suaranya >tahan >talinya >tangkal
+ >tank >tindih >tulang abis+apa abis+kirim abis+sekarang ada+kendaraan ada+nyawa ada+rambut ada+saya adik+saya
+ air+pasang aja+sudah akhiri alat+beton alat+marah alat+tidak ambil+alat ambrol ambrol+tabrak amuk+di anak+sendiri
+ anak+tetangga anak+tk anjing+galak apartemen api+tapi arah+bendungan asap+hitam ashari atas+becak bagaimana+iki
+ bagaimana+nih bahu balap balap+liar balas balas+tolong balkon+lantai banget+saya bangkai+orang bangun+dari
+ bangun+di bangun+dicek bangun+pdhl bangun+tidak bangunan+bakar bantu+perempuan bapak+saya bapak+sendiri bapak+tidak
+ baterai+jam bau+menyengat bayi+merah bayi+umur becak+tua belakang+pasar belatung+luka belum+keluar bendungan
+ bener+mayat bengkok bensin+dengan beton beton+kaki biasa+pas bibir+biru bibir+dengan bisa+gerak bocah+dipiara
+ bocah+perempuan bocah+tenggelam bocor+bau bokor bola bolong boneka+di bonjol bts buka+muka buka+tidak bukan+boneka
+ bukan+tidur cakar+macan cat cat+bakar cekcok cibodas ciledug cuma+balas cuma+sisa curiga+bawa dalam+mobil danau
+ darah+dari darah+hebat dari dari+dalam deh dehidrasi dehidrasi+parah dekat+stasiun dengan+hp dengan+kuku
+ dengan+pacar dengar+gedebuk denyut+kumat denyut+tidak depan+pintu depan+saya depan+tambal deres+tadi di+antri
+ di+aspal di+bahu di+bakar di+dapur di+foto di+gang di+gubuk di+kontrakan di+mobil di+parkir di+perempatan
+ di+saluran di+wa dia+cekik dia+jatuh dia+mau diare dicek+ternyata dikasih+makan dikejar dikenal dikeroyok+massa
+ dikeroyok+preman dingin+kaku diperban diperban+kain dipiara dipiara+anjing dipukul+bapak ditaro+rapi ditusuk+pakai
+ dompet+dengan duit+untuk dunya dunya+di e+tidak emang+suka foto+itu galak+digigit gang+haji gedebuk+keras gedor
+ gelandangan+biasa gelandangan+pakai gelandangan+tusuk gemeter genteng+bawa gerbang gigit+kobra gigit+orang gitar
+ habis+cakar habis+cekcok hari+kembali hari+ngigau hasyim hasyim+ashari heimlich helm hilang+abis hilang+selamanya
+ hilang+waktu hp+ditaro hpnya+ditinggal hujan ijo imam imam+bonjol infeksi ini+bapak ini+bukan ini+kami ini+orang
+ irigasi islamic istri+minum itu+loh itu+satu jalan+daan jalan+imam jalan+kisamaun jalan+linglung jam+9 jawab
+ kain+doang kaki+bengkok kaki+darah kaki+tembus kamar+kontrakan kami+ketemu kami+pegang kaya+api kayak+abis ke+bawah
+ ke+dokter ke+ujung kebon+pisang kecil+main keguguran+di keluar+sudah kembali+bawa kena+mesin kena+stroke
+ kereta+sudah keringetan+mata ketangkep ketemu+md ketemu+potong ketemu+sudah kira+4 kira+gelandangan kira+maling
+ kisamaun kok+badan kolam+renang korban+darah korban+luka kosong kudu kumat+inhaler kunciran kursi+nengok lagi+depan
+ lagi+deres lagi+dipukul lagi+duduk lama+dari lansia+pingsan lansia+tabrak lantai+5 lari+bawa ledug lemas+banget
+ lempar+senjata liar+tabrak lidahnya lihat+di linglung+ada loh loh+habis longsor luka+orang mabuk+kejang
+ macan+sirkus majikan+tidak makan+minggu masih+langsung masuk+giling masuk+kolong masuk+mesin mau+akhiri mau+baca
+ mau+dibawa mayat+bayi mayat+bukan mayat+di mayat+kata melepuh meninggal+dunya meninggal+gelandangan mercon+meledak
+ mesinnya mesinnya+sudah minggir minggu+ditinggal mobil+mogok motor+dengan muda+jalan muka+itu mules+tiap
+ mulut+miring mushola mushola+kami naik+tower napas+di nasi+badan nasi+sianosis nengok+ke ngaku ngantuk+terus
+ ngintip ngitung nongol2 nunduk nya+kayak nyambung nyulut obat+segenggam obat+tidur odgj+panjat odgj+pegang
+ orang+bawa orang+masih orang+odgj orang+yang pabrik pacar+saya pakai+baju pakai+gitar pakai+golok pakai+senjata
+ panci panti+tersedak parah+di pas+air pas+angkat pas+bener pasang+temen pdhl+sudah pegang+dada pegang+leher
+ pelatihnya pelipis+robek penelepon penghuni+panti perempuan+kira perempuan+muda perlintasan peron+orang pertigaan
+2 pisang+belakang pisau+dapur pohon+kelapa poster+pingsan potret proyek+ambrol ps pukul+alat pukul+tadi pukul+warga
+ punggungnya punya+duit racun+tikus ramayana rami rawa+bokor reklame rel+ada rel+kereta rok+nya rumah+sebelah
+ rumput+tadi rusak rusak+kaca saat saat+subuh sadar+di sadar+turun salah+satu sambar+kereta samping+mushola
+ satu+bawa satu+dua satu+kampung satu+kata saya+pakai saya+pulang saya+rami saya+sudah saya+umur sebelah+bakar
+ sebelah+sudah sedang+heimlich sekap+majikan sekarang+amuk sekarang+cuma sekitar+taman sekolah selokan+depan sembako
+ sender sender+di sendiri+di sendiri+tiap senjata+orang seret+motor setengah+jam setrika setrum+listrik sianosis
+ sianosis+sedang siram+minyak sirkus sirkus+pelatihnya sisa sisa+satu sitanala situ+ternyata smk smpn spbu
+ suami+emang sudah+10 sudah+besar sudah+goyang sudah+keluar sudah+lewat sudah+ngigau sudah+nyala sudah+wassalam
+ suka+tidur tabrak tabrak+kereta tabrak+kuli tabrak+meninggal tabrak+warga tadi+diperban tadi+habis tadi+ternyata
+ tadi+tetangga tahun+jalan takut+air talinya talinya+sudah taman+potret tambah tambal+ban tanah+tinggi tangan+sudah
+ tangerang+ada tangis+di tembak+senjata tembok+proyek tembus+tidak temen+kata tenggelam+kolam tenggelam+septic
+ tepi+kali teriak+mau terjun+ke ternyata+bukan ternyata+dingin tersedak+nasi terus+suami tetangga+teriak tiada+saat
+ tiap+3 tiasa+napas tiba+stroke tidak tidak+buka tidak+dikenal tidak+gerak tidak+keringetan tidak+melek tidak+tangis
+ tidur+muka tidur+tadi tidur+terus tindih tinggal+satu tinggi+3 toko+bangunan tolong+kirim tolong+terus tong
+ tong+sampah topi+doang tower+bts truk+yang tu tua+meninggal tukang+rumput tulang+buka tunggu+kereta turun+untuk
+ tusuk+alat ujung+rel umur+minggu untuk+ke untuk+nasi wa+cuma waktu+main warga+panik warung+begal wasiat wassalam
+ wassalam+kayanya yang+bawa yang+buka yang+datang yang+lagi yang+lewat yang+mesinnya yang+ngambang yang+tempo
+ yang+terjun ybs+bawa
+-2 <=arms <=hurt <a <abis <anggota <anyar <bahwa <butuh <coba <collector <ganggu <guling <ijin <ikan <jemput <jenguk
+ <juga <kayak <kayu <kel <keluarganya <klinik <konfirmasi <mabuk <makan <malu <mamawa <muda <pura2 <sejak <tadi
+ <taruh <titip <wartawan >=beast >=kin >=poor >=strike >anget >angkot >balkon >cadas >dokter >elektrik >gaji >gula
+ >hubung >ini >jangan >kabar >kantor >kapan >karawaci >kesini >kolam >korban >kulkas >lai >layangan >lebih >linglung
+ >nanas >ndelik >ngalir >ngobrol >palsu >pasang >pemkot >pisau >respon >sd >selama >selokan >senyum >tgl >tua >utang
+ aja+di alat+bikin alat+main aman an an+tua anak+kampung anggota+kami asap+ganggu atau autis ayam aye bahwa
+ bakso+senjata bakti balai+warga balita+sendiri banget+di bantal bantu+cari barang+di baru basah bekas belum+pernah
+ berapa+untuk bikin+pingsan bis bisa+pulang bitung bolak bolak+kembali bugel bukan+cuma butuh+ambulans cabut cadas
+ cari+kerja darah+itu dari+pemkot dari+tangga dekat+masjid dengar di+alun di+aula di+dekat di+karawaci di+lapak
+ di+rw di+trotoar dia+yang diam+dia diancam dibawa+kemana dibawa+pulang dijual dikit+abis dikit+sudah dipukul+lagi
+ ditembak ditinggal+orang duduk+di duduk+diam duga+odgj elektrik gajah gajah+tunggal gaji+telat gerobak+orang
+ golok+sudah gosong hampir+tabrak hewan hidup+sebatang induk+tanah ini+diam ini+sudah istirahat itu+lansia jajan
+ jemput jenguk jenguk+kakak jpo+itu juga+tidak kabar+culik kaki+luka kalau+ada kali+kemarin kantor+kelurahan
+ kata+saya ke+arah ke+got ke+semua keluarganya+sudah kemarin+dibawa kemarin+sekarang kemarin+sudah kepergok
+ kerja+bakti klinik konfirmasi kontrol lai laki+kira luka+cuma lupa lutut mamawa mamawa+golok mana+saya manekin
+ manekin+toko manis+jaya mau+daftar mau+jenguk mau+kerja mau+potong mau+urus mawar mayat mayat+tanpa mayat+terlantar
+ meninggal+baru meninggal+kemarin meninggal+semua naik+bis ndelik ndelik+di orang+ada orang+darah orang+demam
+ orang+serang padahal+selama padi pagar+rumah pakai+kaos paling pemkot penelepon+sudah pingsan+lihat pisah
+ pom+bensin prosedur+kalau pulang+istri pura2 radio rame2 rel+tiap ruang+tunggu rumah+itu sakola sampai+bahwa
+ sanggup sate+taruh satpam+orang saudara+umur saya saya+bakar saya+cuma saya+darah saya+harus saya+kering saya+lihat
+ saya+main saya+pingsan saya+suka saya+telepon sekarang+di sekitar sekolah+patah selasa semua+hidup semua+jalan
+ si+lansia sirih sita+satpam suami+istri sudah+3 sudah+diam sudah+dijemput sudah+pada sudah+seger tadi+sampai
+ tahun+di tahun+duga tahun+tangis takut+dipukul taman+elektrik tanpa+saudara tanya+prosedur tapi+napas taruh+golok
+ tetangga+cari tgl the tidak+kunci tidak+sanggup tidak+serang tinggi+tolong titip tolong+banget tolong+dicek
+ trotoar+gelandangan tumpuk+di umur+6 waktu+itu waras warung yang+bayi yang+pura2 yang+sekap
+-3 3+hari 7+hari <60 <=seek <=work <alarm <ambil <ampun <bade <bangun <barang <biaya <cek <ciri <debt <hari <heboh
+ <kalau <kasur <kering <kerontang <kopi <kota <masjid <naik <ngaji <ngetik <nongol <nyerut <ongkos <operator <pada
+ <pajak <panik <prosedur <pulsa <rambu <rek <selokan <semua <solat <tas <tiap <tinggal <tumpul <tutup <urus >03
+ >2020 >=breath >=elder >=lost >=not >almarhum >alun >berita >bersih >biaya >cabe >cacat >cara >cek >dengan
+ >diamankan >dicek >dimakam >ditaro >duri >gantung >gerobak >got >hidup >izin >jual >kakak >kamar >kan >kardus
+ >kartu >kasur >keluarganya >kemana >kurang >lancar >lewat >lucu >makan >maksudnya >mandi >modal >murid >naik >ngan
+ >nikah >nyebut >orgnya >pagar >panggil >pas >pemakaman >penagih >penyok >plastik >pmi >rawat >rusak >sakola >sembuh
+ >solat >subuh >surat >tadi >taman >teh >telat >terapi >tetangga >tiap >tiasa >tpu >tulis >tutup >wa aja+kalau alarm
+ alarm+bakar alfamart almarhum+bapak alun ambil+mangga ambulans anak+6 anak+anak anak+jalanan anjing+tetangga
+ apa+dinsos api arisan asap atuh autis+suka bagaimana bahasa bahaya+untuk baik+bagaimana baik+jangan bakar+sudah
+ banget bangku bangun+jalan bayi+ke bedeng belum+datang belum+di belum+pulang bensin+kebon berdiri berdua+dengan
+ berita bersih biaya+melahirkan bikin+layangan bisa+hubung bisa+minta bisa+napas bubur butuh+izin cabe capek+banget
+ cari+bapak cuma+badan cuma+jalan darah+di dari+lahir dekat+pintu dekat+rel dengan+bapak dengan+rokok depan+pom
+ di+alfamart di+bangku di+kolong di+lemari di+pos di+puskesmas di+rt di+tpu di+warung diamankan diancam+penagih
+ dibuang dibungkus dicek+dinas dijemput dimakam dinsos+urus disuntik ditaro+orang ditinggal+kerja ditinggal+temen
+ dokter dompet dorong dua+duanya dua+minggu duanya duduk dulu+mau duri eh eh+ternyata eks es gebetan genteng+sekolah
+ gitu+aja golok+saya golok+tukang guru+ngaji haji hama hari+ini hari+lalu hari+meninggal heboh hilang+dari ijin isi
+ istri+abis jaga+aja jalan+tutup jalanan jam+lebih jangan+kira jangan+panik jiwa kafan kaget kain+kafan kaki+cacat
+ kalah kalau+dia kalau+hujan kalideres kamar+tolong kami kampung+kami kanannya kanannya+buntung kasur kata+anak
+ kata+lagi kaya kayak+orang kayanya+kurang kayu+pakai ke+pinggir kecil+jatuh kelapa+depan kelapa+yang keliling+golok
+ keluar+dari kelurahan kemarin+tabrak kepala+sendiri kering+tinggal kerja+di ketemu+di kira+apa kira+mau kira+orang
+ kiri korek+di kurang+waras lagi+makan lagi+masak lagi+perum lagi+solat lansia+bawa lansia+jual lapor+ke
+ lapor+kesini laundry lebam leher+saya lewat+dekat lewat+wa lucu macet+ada main+petasan makan+nasi malabar manis
+ masuk+ke mati+tawa mau+ambruk mau+bawa mau+minta mau+pegang mau+racun mendadak+di meninggal+masih metik metik+buah
+ minum+oplosan modal monyet monyet+lepas mulu+tidak nanti+dia nasi+bungkus ngaji nganter nikah nongol+di nya+ditaro
+ nyebut nyebut+nama nyerut nyerut+kayu odgj+sudah odgj+suka odgj+tawa operator orang+bisa orang+kurang padam+dari
+ pajak+naik pakai+bahasa pakai+kardus palak+di pasar+malabar patah+tabrak pelayanan penagih penagih+pinjol
+ penelepon+telepon perempatan+shinta periuk peron petasan+berisik pintu+tol pmi pohon pohon+ambil posisi+di prosedur
+ pulang+orang pulsa pura rambu rek rt rt+saya ruang rumah+saya rumah+tadi rumah+tidak rutin+obat sabtu samperin
+ sanggup+lagi satpam+kosong saya+bapak saya+belum saya+bisa saya+dengar saya+di saya+diancam saya+kata saya+panik
+ saya+sakit saya+samperin saya+wartawan sejak+tabrak sekarang+orang sekolah+anak selama selama+ini selokan selutut
+ sembuh sendiri+teriak senjata+waktu sepeda+anak stasiun+batuceper sudah+ambil sudah+diamankan sudah+dibuang
+ sudah+dicek sudah+masuk sudah+minggu sudah+pulang sudah+sampai sudah+tarik sudah+tiga sudah+turun sudimara sungai
+ susah tabrak+dulu tabrak+sepeda tabrak+tembok tadi tadi+di tadi+pingsan takut+aja taman+kota tangan+kanannya
+ tangan+kiri tarik+ke tawa+lagi teh telepon+siapa telepon+ulang temen+di tempat+tinggal tenang tenda tenggelam+sumur
+ terapi terjun+sudah tetangga+galak tetangga+kata tetangga+kontrakan tiap+hari tidak+aktif tidak+luka tidak+nengok
+ tidur+tidak tinggal+bekas tinggal+sendiri tol+bitung tolong+cepat tolong+dong transmart transmart+cikokol trotoar
+ tua+tabrak tugas tumpul tunggal tusuk+duri untuk+anak urus+orang utang utang+pinjol waras+bawa warga+tidak
+ wawancara yang+amuk yang+lapor yang+lemas yang+sedang yang+sesak yati
+-4 17an+di 2019+sekarang 40an 45+tahun <40an <=breath <=tale <=water <bahaya <bakso <banget <bangku <bebas <beda
+ <besok <cctv <disitu <doang <dong <gigi <goreng <had <infonya <kampung <kasus <kepala <kk <lapangan <lebaran <lomba
+ <mogok <pagar <pakai <panas <pasang <pertolongan <pincang <pisang <rumah <sawah <tangga <tanpa <tentang <trima <wah
+ <yang >17an >7 >=child >=done >=wait >=well >alamat >alfamart >atau >bagaimana >bagus >bahaya >balai >bales
+ >begadang >biasa >boleh >cirinya >dapat >data >diam >dibuang >dijual >disuntik >dong >emang >ganggu >hanya >jam
+ >kami >kawin >kebon >kelapa >keren >kering >lalu >masuk >mati >mauk >meter >need >ngupas >nih >nomor >pabrik
+ >pendiem >periuk >perjalanan >piring >pisang >posko >potong >sandal >sebar >sih >soal >stabil >tanya >tempat >tenda
+ >tikungan >tukang a+stroke abis+tabrak ada+pelatihan ada+tabrak alat+plastik alat+sakit alfamart+jalan
+ amankan+golok ambruk+di anak+dibawa angkot+saya angkut bagaimana+cara bahaya+banget baik+aja baju bales bapak+dari
+ bareng batre bawa+alat bayi+yang bebas bebas+orang beda begadang belanja berobat bertiga besok+ada biasa+di
+ bikin+racun bisa+jalan bukan+orang bulan cari catur cctv cerita cirinya cuma+duduk dapat darah+dengan dari+kecil
+ dari+orang dari+rumah data data+saya dengar+harga depan+kantor depan+tidak di+balai di+bedeng di+bidan di+film
+ di+jembatan di+kampung di+kardus di+peron di+tikungan dia+tidak diam+sekarang dibunuh+rindu dicek dipukul+orang
+ disebar disitu diskon doang+sudah doang+ternyata duanya+tidak duduk+aja duit duit+ke enak es+krim gaji gang+rambut
+ ganti goreng gratis+tidak gubuk+dekat h had had+a halte+tidak hanya hapus hidup+sendiri infonya infonya+tentang
+ itu+ada jadi+tidak jalan+depan jalan+gang jalan+ke jalan+mayat juga+sudah kab kaki+sudah kami+bebas kan kaos
+ kardus+di kartu kasus kata+ditinggal ke+rsj ke+selokan kelapa kelapa+muda keluarganya+tidak keren kk klien
+ kontrakan+saya korek kota kotak kreo krim kucing kuning lagi+ngupas lagi+sudah laki+40an lalu+cuma lalu+sekarang
+ lama+tidak lancar lansia+tukang lapangan+tembak lapor+tetangga lebaran luka+kaki mabuk+pegang main+anak mampu
+ mau+pingsan mauk mayat+hidup mayat+tetangga melahirkan+bulan meledak merangkak meter minta+pasang mlaku mogok+di
+ muda+pegang naik nanti+saya napas+cuma napas+kami need ngobrol ngupas+kelapa nya+orang nyaris+tabrak ongkos
+ orang+baik orang+diam orang+mau orang+pendiem orgnya padam+warga pasang pasar+tidak pegang+keliling pegang+tidak
+ pelatihan+pertolongan pendiem perjalanan perkosa+di perlu pernah pertolongan pertolongan+orang pesen petugas
+ pincang pinggir+kali pingsan+rasa piring pisah+dari pisau+juga plastik+main pohon+mangga pos+satpam posisi
+ poster+cara prapatan pulang+dari punya+rumah racun+piring rawat rawat+di raya+mauk rokok rs rsud+kab rt+kami
+ rumah+anak sakit+sudah sakit+tinggal saudara saya+ditinggal saya+mati saya+think saya+tidak saya+yang sebar sejak
+ selalu sendiri+terus senjata+angin sering+ada shinta sih simulasi+bakar sopir+angkot stabil stroke+dari
+ sudah+dikasih sudah+evakuasi sudah+kering sudah+padam sudah+tahun sudah+tawa sudah+tilu suka+duduk sukajadi
+ tabrak+dua tabrak+mobil tabrak+saya tabrak+sekarang taman tangis+mau tanpa tapi+sudah tapi+tidak tembak
+ tengah+jalan tenggelam+got tentang tentang+cara terus+tidak think tidak+mampu tidak+sih tiga+tahun tikungan
+ tilu+hari toko+racun tolong+ambulans trima trima+infonya tua+tidak tunggu umur+7 wae wah wah+hampir wartawan
+ yang+jatuh yang+kata yang+masih yang+urus
+-5 17an <=money <=road <antar <baiki <banjir <berisik <dapur <hampir <hati <istri <jalan <karunya <kolam <kucing
+ <lami <latihan <mati <metal <minta <musik <ngupas <njaluk <pelatihan <polisi <prapatan <rokok <rusak <sampah
+ <sering <soal <tahun <taman <tangan <tebu <tengah <tidur =ask =heart =seek >2019 >=client >abis >antena >apa >ban
+ >bantal >berapa >berisik >bikin >bukan >bulan >cikokol >daftar >dagang >evakuasi >gitu >jembatan >kalau >kite >lagi
+ >leasing >main >minggu >mulu >pelan >peron >pinjol >pkh >plafon >posisi >qurban >rsj >rutin >satu >saya >sepeda
+ >siapa >sktm >st >tebang >terlantar >walker @feared a+laki abis+naik ada+apa ada+tidak alat+lewat
+ alhamdulillah+sudah ambruk+kena angin antena atas+jembatan baca bagus baiki baiki+sebelum ban bangun+pas
+ bapak+meninggal begal+di belakang+dengan beli bener+antena bener+gubuk bener+sudah berisik+kayak besok biasa
+ biru+dikit bisa+dibawa bisa+ngetik boleh bulan+depan buta buta+jalan cacat+kaki cikokol dagang dari+bayi
+ dengan+anak dengan+lansia dengan+luka dengan+temen dengar+musik depan+sd di+lapangan di+prapatan di+rumah di+taman
+ dituntun ditusuk+dari doang+minta evakuasi gigi golok+mau golok+nya golok+sakit hari hoyong hp+saya hubung ikan itu
+ izin jadi jalan+tabrak jangan jari+tabrak jorok jual+korek kalau kali+sandal kamar+dengan kara karena+sakit
+ ke+panti keluarganya+dikasih kemarin+ada kemarin+dia keselek ketemu+anak keterbelakangan kite kosong+sudah lagi+mau
+ laki+tergeletak lami lami+tidak lanjut lapar+banget lapor+kemana lapor+pingsan laporan latihan leasing liar
+ luka+dikit masih+bisa mau+tanya melek metal metal+berisik minggu minggu+ini miring muka+lebam muntah+sekali musik
+ musik+metal nasi ngalir+ke ngantuk ngupas+tebu njaluk nomor nyamuk nyamuk+banyak orang+lagi padahal+sudah
+ pagar+tolong pajak panas+banget panik pelatihan pemakaman pergi+dari petugas+di pinjol pkh rakyat+kecil rel+tadi
+ rokok+terus sadar+saya sakit+sendiri sapu sebatang sebatang+kara sebelum+ada sekarang+tinggal sekarat+nih sesak
+ simulasi st stasiun+poris stroke stroke+tapi sudah+dibawa sudah+lami tabrak+pintu tahu+amuk tahun tangan+patah
+ tangga+jpo tapi+bisa tawa+aja tebang tebu tebu+pakai telat temen+sendiri tempat terus+dengan think+dia tidak+bahaya
+ tidur tolong+baiki tua tukang+pegang tutup untuk+bener waktu+kecil walker yang+bakar yang+kejang yang+meninggal
+ yang+pegang
+-6 6+tahun <=ask <=force <=smell <depan <gambar <gantung <hatiku <kaos <macet <masak <pulang <rt <suara =beast
+ =office >2021 >=ask >=past >=stir >baca >barang >bayar >cemburu >doang >error >gratis >isi >jadi >jalanan
+ >kelurahan >kembali >kok >luka >mah >mau >mogok >nyamuk >padam >pakai >panti >pernah >pinjam >punya >seger
+ >sekarang >sudah >tagihan >tarik >temen >urus >wae abaikan aktif alamat ambil anak+sudah angkot+mogok antar+anak
+ apa+orang api+cemburu bade bagaimana+kabar bak baterai bener+tidak bpjs burung cek cemburu ciri curiga+ada
+ dari+belakang dekat+rumah dengan+suami di+kereta di+kreo di+mall di+periuk dibawa dibawa+ke ditinggal
+ ditinggal+nikah dulu error gambar gerak+tapi gitu golok+nyasar guru hampir hati hati+saya hatiku hp jpo+rusak
+ kaki+palsu kami+bapak kaos+gambar kapan karawaci kaya+tidak keliling kembali korban+tidak kurang lagi+pukul
+ lapor+guru lewat+gang lihat+tagihan lomba luka macet mana mangga masak+pakai masih+bangun medis+nomor mnt mulu
+ nanti+ada ngan nih nyaris obat+habis odgj+yang orang+linglung orang+satu orang+tembak padahal padam pas+panggil
+ pegel peron+stasiun pindah pinggang pinggir+rel pinjam posko pukul+murid rakyat rel+yang rsj rumah+yang rusak+nanti
+ salah sate saya+anak saya+cekik sempat solat stroke+saya sudah+bangun sudah+minum sudah+sita tahun+nyasar
+ tetangga+tidak tiasa tolong+ambil tolong+orang tukang+kelapa tunggu+antri uang usaha warga+antar yang+luka yang+mau
+ yang+tabrak
+-7 3+kilo <ambulans <anjing <asap <bau <bawa <berkedok <curiga <guru <jangan <motor <nama <penipuan <rasa <sebelum
+ <sempit <suka <waspada >5 >ambil >bansos >bpjs >cicil >dibungkus >ditepuk >ditinggal >duit >gelandangan >gubuk
+ >habis >harga >hari >kantuk >kara >malu >mangga >nengok >rsud >sate >sebatang >sidewalk >tinggal >typo >warung
+ ada+luka aja+tidak anak+haji barang berapa berkedok berkedok+orang bisa+berdiri bunuh cicil cuma+motor cuma+tidak
+ curiga daftar damai dari+sebelah di+rs dia+kejang dibunuh diserang+kantuk ditepuk emang ganggu genteng+bener hasil
+ jpo kali+pas kantuk kardus karunya kata+ada kilo kolam kopi main meninggal motor+luka naik+genteng nama+anak
+ orang+jalan orang+pingsan orang+tawa pada+meninggal pas+ditepuk pas+saya penipuan penipuan+berkedok qurban
+ rumah+kami rumput sebelah+lagi seger sekarang+saya sempit sidewalk sktm suara+meledak tadi+sudah tagihan
+ tagihan+listrik tanya tega telepon tenggelam+dalam tetangga+asap the+sidewalk tidak+ganggu tidak+sekolah tidak+tega
+ tilu typo waktu waspada waspada+penipuan yang+tidak
+-8 <=blaze <air <dompet <jual <kabar <kaya <ngomong <pamali <spion >=dead >=drill >=office >butuh >damai >dinsos
+ >duduk >jemur >kecil >minum >nasi >rindu >sakit >sendiri >sita >suami >waktu abis+kelahi ada+korban anak+muda
+ bangun+sadar bansos biaya bikin+sesak cacat cara+tolong di+rsud dikasih dompet+saya gelandangan+tidur golok+lewat
+ habis+napas harga itu+darah jangan+ngomong jembatan+gantung kebun+bawa kelahi+dengan keluarganya kemarin+yang
+ kena+panas kepala+saya kering lalu lama lapor layangan lempar+senyum mabuk+tidur mancing masak mau+pulang nengok
+ ngetik ngomong+orang ngomong+sendiri ngupas nyasar pamali pamali+jangan panjat+pohon patah petugas+bawa pisang
+ rasa+mau rindu rumah+abis rutin sakit saya+sekarat sekarang+sudah sita spion tahu+jalan takut+ada tapi ternyata
+ yang+sakit
+-9 <amankan <apa <karena <kemarin <liar >9 >alhamdulillah >dikasih >dikit >dinas >dulu >eh >karena >lama >mancing
+ >pulang >salah >tidur @gone ada+begal aje alhamdulillah amankan ambulans+sudah bawa+yang damai+di di+kaki dia+suka
+ die dinsos doang gratis jual kamar+belakang kok+tidak layangan+di lemas+tidak masa mati+dari muda mung nanti
+ nyasar+tidak orang+tua palsu rsud sadar+cuma saya+tenggelam sebelum sering sudah+amankan sudah+dibungkus sudah+lama
+ trotoar+tengah turut
 """
