@@ -22,7 +22,6 @@ from bot.actions.ticket.tickets import find, refresh_card
 from bot.actions.ticket.words import (
     add_note,
     note_of,
-    order_of,
     passable,
     point_out,
     relayed,
@@ -169,8 +168,7 @@ def place_words(scene: Scene, command: PlaceWords) -> Reply:
     if command.way == "r" and (found := what_it_exposes(scene, note.text)):
         require_holder(scene, command.who, ticket)
         to = nth_reporter(scene, ticket, command.to)
-        point_out(scene, command.who, ticket, note.id, order_of(scene, ticket, to), found)
-        return Reply(InboxOutcome.EXPOSES, "toast.exposes")
+        return point_out(scene, command.who, ticket, note.id, to, found)
     if command.way == "u":
         return _write_anew(scene, command, ticket, note)
     if command.way in ("b", "x"):

@@ -55,8 +55,7 @@ def to_reporter(scene: Scene, heard: Heard, ticket: Ticket, to: int | None = Non
     found = what_it_exposes(scene, heard.text)
     if found:
         note = add_note(scene, ticket, heard.who, "note", heard.text, pending=True)
-        point_out(scene, heard.who, ticket, note, order_of(scene, ticket, to), found)
-        return Reply(InboxOutcome.EXPOSES, "toast.exposes")
+        return point_out(scene, heard.who, ticket, note, to, found)
     send_to_reporter(scene, ticket, add_note(scene, ticket, heard.who, "to_reporter", heard.text), file, to)
     return Reply(InboxOutcome.RELAYED, "toast.relayed", {"ticket": ticket.id})
 
@@ -87,16 +86,14 @@ def what_it_exposes(scene: Scene, words: str) -> tuple[str, ...]:
     return (*found, "place") if tells else found
 
 
-def point_out(scene: Scene, who: Who, ticket: Ticket, note: int, to: int, found: tuple[str, ...]) -> None:
-    """Before it goes: the words wait, also through a restart, for "send it all the same", "change" or "do not send"."""
-    told = WorkExposes(ticket=ticket.id, note=note, to=to, found=" ".join(found))
-    scene.tell(told, who.user_id, subject=f"words:{note}")
-
-
-def order_of(scene: Scene, ticket: Ticket, to: int | None) -> int:
-    """Which reporter of the ticket this is, from 1; the first where it is none of them (any more)."""
+def point_out(scene: Scene, who: Who, ticket: Ticket, note: int, to: int | None, found: tuple[str, ...]) -> Reply:
+    """Before it goes: the words wait, also through a restart, for "send it all the same", "change" or "do not send".
+    The reporter `to` is known by their order, from 1; the first where it is none of them (any more)."""
     order = tickets.reporters(scene.tx, ticket.id)
-    return order.index(to) + 1 if to in order and to is not None else 1
+    nth = order.index(to) + 1 if to in order and to is not None else 1
+    told = WorkExposes(ticket=ticket.id, note=note, to=nth, found=" ".join(found))
+    scene.tell(told, who.user_id, subject=f"words:{note}")
+    return Reply(InboxOutcome.EXPOSES, "toast.exposes")
 
 
 def keep_note(scene: Scene, heard: Heard, ticket: Ticket) -> Reply:
