@@ -23,16 +23,7 @@ from bot.domain.accounts.messages import (
 from bot.domain.accounts.refusals import InviteBad, InviteTooMany, LastAdmin
 from bot.domain.kit.codes import new_nonce
 from bot.domain.kit.outcomes import InboxOutcome
-from bot.domain.kit.people import (
-    FIRST_ADMIN_MS,
-    INVITE_MS,
-    WRONG_TRIES,
-    Role,
-    Who,
-    link_token,
-    may_invite,
-    token_hash,
-)
+from bot.domain.kit.people import FIRST_ADMIN_MS, INVITE_MS, WRONG_TRIES, Role, Who, link_token, may_invite, token_hash
 from bot.domain.kit.prompts import PromptQuestion
 from bot.domain.kit.refusals import NotAllowed, NothingWaits, Reason, Refusal
 from storage.accounts import invites, people

@@ -1,18 +1,7 @@
 """A person is recorded, described, corrected, shown (SOP 4). All by buttons and short answers in the private chat."""
 
 from bot.actions.case import dialogue
-from bot.actions.case.case import (
-    Answer,
-    Data,
-    ask,
-    authorise,
-    close,
-    keep_photo,
-    keeps,
-    record,
-    settle,
-    show_card,
-)
+from bot.actions.case.case import Answer, Data, ask, authorise, close, keep_photo, keeps, record, settle, show_card
 from bot.actions.case.moments import moment
 from bot.actions.case.moves import make
 from bot.actions.kit import follow_ups, prompts
@@ -35,17 +24,7 @@ from bot.domain.case.events import (
 )
 from bot.domain.case.messages import CaseList, CaseNew, CasePeople, PaperMenu, PersonGlance
 from bot.domain.case.papers import SHORT, next_asked
-from bot.domain.case.person import (
-    CHOICES,
-    MOMENTS,
-    MORE,
-    SEX_OF,
-    CaseState,
-    Label,
-    PersonRow,
-    next_field,
-    read_fact,
-)
+from bot.domain.case.person import CHOICES, MOMENTS, MORE, SEX_OF, CaseState, Label, PersonRow, next_field, read_fact
 from bot.domain.case.refusals import NoSuchPerson, NotMetYet, PhotoExpected
 from bot.domain.case.rules import HOMES, Whereto
 from bot.domain.kit.buttons import DIED, WHO_IS_THERE

@@ -11,12 +11,7 @@ from bot.actions.kit.prompts import answers
 from bot.actions.kit.requests import AskNumber, PressAct
 from bot.actions.kit.scene import Reply, Scene
 from bot.domain.case.person import PersonRow
-from bot.domain.family.events import (
-    NoticeBegunEvent,
-    NoticeDroppedEvent,
-    NoticeExpiredEvent,
-    NoticeWithdrawnEvent,
-)
+from bot.domain.family.events import NoticeBegunEvent, NoticeDroppedEvent, NoticeExpiredEvent, NoticeWithdrawnEvent
 from bot.domain.family.looks import key_of, looks_of
 from bot.domain.family.messages import NoticeAskWords, NoticeCard, NoticeEnded, NoticeText, NoticeWhich
 from bot.domain.family.notice import GRADES, WORDS, Face, refused

@@ -160,11 +160,7 @@ def _receipt(
     ticket = tickets.get(scene.tx, ticket_id)
     wait = 0 if ticket is None or ticket.on_team_at is not None else gathering(scene)
     scene.tell(ReporterReceipt(ticket=ticket_id), user_id, subject=receipt, rewrite=True, delay_ms=wait)
-    return Reply(
-        InboxOutcome.SENT,
-        toast,
-        {"code": code_of(scene, ticket_id)},
-    )
+    return Reply(InboxOutcome.SENT, toast, {"code": code_of(scene, ticket_id)})
 
 
 def _stale(scene: Scene, who: Who | None, draft: Draft | None) -> Reply:

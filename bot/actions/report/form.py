@@ -19,13 +19,7 @@ from bot.domain.kit.priority import Priority
 from bot.domain.kit.reminders import DraftFacts, ReminderKind
 from bot.domain.report.events import ReportExpiredEvent, ReportLimitedEvent, ReportPausedEvent
 from bot.domain.report.form import TABLE, ReportQuestion, ready_for_team
-from bot.domain.report.messages import (
-    ReporterReceipt,
-    ReportForm,
-    ReportLimited,
-    ReportPlaceKept,
-    TeamReporterLeft,
-)
+from bot.domain.report.messages import ReporterReceipt, ReportForm, ReportLimited, ReportPlaceKept, TeamReporterLeft
 from bot.domain.report.told import could_be_sent
 from bot.domain.rules import Rules
 from bot.domain.ticket.answers import Answers
