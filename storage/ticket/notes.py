@@ -50,6 +50,16 @@ def of_ticket(tx: Tx, ticket_id: int, limit: int = 50) -> list[Note]:
     return [Note(*row) for row in reversed(rows)]
 
 
+def waiting_of(tx: Tx, ticket_id: int, user_id: int) -> Note | None:
+    """The newest words of somebody at work that wait for "what is this for?"; None where none do."""
+    row = tx.one(
+        """SELECT id, ticket_id, user_id, kind, text, source, at FROM note
+           WHERE ticket_id = :ticket AND user_id = :user AND source LIKE 'pending:%' ORDER BY id DESC LIMIT 1""",
+        {"ticket": ticket_id, "user": user_id},
+    )
+    return None if row is None else Note(*row)
+
+
 def last_between(tx: Tx, ticket_id: int, user_id: int) -> str | None:
     """Whose the last word between the team and a reporter is: `to_reporter` or `from_reporter`; None before the
     first."""

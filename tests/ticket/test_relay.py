@@ -215,3 +215,15 @@ async def test_words_go_to_the_reporter_that_was_chosen(shop: Shop) -> None:
 
 async def _got(shop: Shop, chat_id: int) -> int:
     return len(await shop.stage.screens(chat_id, "relay.to_reporter"))
+
+
+async def test_cancel_under_what_is_this_for_drops_the_words(shop: Shop) -> None:
+    ticket = await shop.open()
+    await shop.claim(shop.budi, ticket)
+    await shop.hear(shop.budi, work_words, "salah pencet")
+    waiting = "SELECT count(*) FROM note WHERE source LIKE 'pending:%'"
+    assert await shop.stage.write(lambda tx: tx.one(waiting)[0]) == 1
+    await shop.hear(shop.budi, work_words, "batal")
+    assert await shop.stage.write(lambda tx: tx.one(waiting)[0]) == 0
+    await shop.hear(shop.budi, work_words, "batal")
+    assert await shop.stage.write(lambda tx: tx.one(waiting)[0]) == 0, "the word is none of theirs"

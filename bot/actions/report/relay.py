@@ -34,11 +34,11 @@ from bot.actions.ticket.work import TakeStep, ask, nth_reporter, step
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Who
 from bot.domain.kit.priority import Priority
-from bot.domain.kit.reading import danger_signs
+from bot.domain.kit.reading import command_word, danger_signs
 from bot.domain.kit.refusals import Refusal
 from bot.domain.places.pins import fault
 from bot.domain.report.form import with_signs
-from bot.domain.report.messages import RelayEnough, RelayPassed, WorkRelay
+from bot.domain.report.messages import RelayEnough, RelayPassed, ReportDropped, ReportNothingOpen, WorkRelay
 from bot.domain.report.refusals import AlreadyPlaced
 from bot.domain.ticket.events import TicketExposedEvent, TicketKeptBackEvent, TicketMessageEvent, TicketNoteEvent
 from bot.domain.ticket.messages import WorkWords
@@ -154,7 +154,21 @@ def work_words(scene: Scene, heard: Heard) -> Reply | None:
     if heard.media is None and not heard.text:
         return None
     mine = tickets.held_by(scene.tx, heard.who.user_id)
+    if mine and heard.media is None and command_word(heard.text) == "cancel":
+        return _drop_waiting(scene, heard.who, mine[0])
     return _ask_what(scene, heard, mine) if mine else None
+
+
+def _drop_waiting(scene: Scene, who: Who, ticket: Ticket) -> Reply:
+    """ "Batal" under "what is this for?": the words that wait are dropped, and their keys go."""
+    waiting = notes.waiting_of(scene.tx, ticket.id, who.user_id)
+    if waiting is None:
+        scene.tell(ReportNothingOpen(), who.user_id)
+        return Reply(InboxOutcome.NOTHING_OPEN)
+    notes.drop(scene.tx, waiting)
+    scene.tell(WorkWords(note=waiting.id), who.user_id, subject=f"words:{waiting.id}", rewrite=True)
+    scene.tell(ReportDropped(), who.user_id)
+    return Reply(InboxOutcome.DROPPED)
 
 
 def place_words(scene: Scene, command: PlaceWords) -> Reply:
