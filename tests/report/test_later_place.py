@@ -38,3 +38,16 @@ async def test_a_thumb_says_yes(siti: Chat) -> None:
     await siti.say("ada nenek terlantar di jl benteng betawi tanah tinggi")
     await siti.say("👍")
     assert len(await siti.tickets()) == 1
+
+
+async def test_a_place_that_is_told_in_pieces_is_whole(siti: Chat) -> None:
+    await siti.say("ada kakek terlantar di kali mookervart")
+    await siti.say("daan mogot km 13")
+    answers = await siti.answers()
+    assert answers.place_text == "di kali mookervart, daan mogot km 13" and answers.landmark == "kali mookervart"
+
+
+async def test_a_place_that_is_said_again_is_not_doubled(siti: Chat) -> None:
+    await siti.say("ada nenek pikun di terminal poris")
+    await siti.say("di terminal poris")
+    assert (await siti.answers()).place_text == "di terminal poris"

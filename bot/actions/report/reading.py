@@ -46,6 +46,7 @@ from storage.ticket.drafts import Draft
 _PLACE_DOUBTS = frozenset({ReportQuestion.PLACE, ReportQuestion.OUTSIDE, ReportQuestion.SWAPPED})
 Read = Filled[Answers, ReportQuestion]
 TELLING = 3  # words; fewer are a slip, or no answer
+LONGEST_PLACE = 150  # characters of a place that is told in pieces
 SHORTEST_NUMBER = 7  # figures of a telephone number
 _OWN_NUMBER = re.compile(
     r"\b(?:no|nomor|nomer|nmr|hp|wa|telp|tlp|telpon|telepon)\b\.?(?: (?:hp|wa))? (?:saya|sy|aku|gue|gua|gw)\b",
@@ -201,10 +202,26 @@ def _added(scene: Scene, heard: Heard, answers: Answers) -> Read | None:
     elsewhere = named and answers.lat_e6 is None and not is_story(facts) and names_another_place(facts, answers)
     if elsewhere and is_only_place(facts):
         return Filled(take_address(scene, answers, facts.place.words_of(heard.text), heard.message_id))
+    if (longer := _with_more_of_place(scene, heard, answers, facts)) is not None:
+        return Filled(add_words(longer, heard.text, heard.message_id) or longer)
     near = answers.landmark is None and facts.place.landmark is not None and not is_story(facts)
     if not near or not TABLE.offered(answers, ReportQuestion.LANDMARK):
         return None
     return _kept(TABLE.read(answers, ReportQuestion.LANDMARK, heard.text, None), heard, ReportQuestion.LANDMARK)
+
+
+def _with_more_of_place(scene: Scene, heard: Heard, answers: Answers, facts: MessageFacts) -> Answers | None:
+    """A place in words, told piece by piece: "di kali mookervart", then "daan mogot km 13". A landmark where none is
+    known yet, and what is certain already, are no such piece."""
+    before, piece = answers.place_text, facts.place.words_of(heard.text)
+    certain = answers.lat_e6 is not None or answers.area_code is not None or facts.place.outside
+    if not before or not piece or certain or is_story(facts) or not is_only_place(facts):
+        return None
+    if (answers.landmark is None and facts.place.landmark is not None) or not names_something(piece):
+        return None
+    if _words(piece) <= _words(before) or len(before) + len(piece) > LONGEST_PLACE:
+        return None
+    return take_address(scene, answers, f"{before}, {piece}", heard.message_id)
 
 
 def _tells_own_number(scene: Scene, text: str) -> bool:
@@ -360,6 +377,8 @@ def _with_area(scene: Scene, heard: Heard, answers: Answers, facts: MessageFacts
     if answers.areas and not is_only_place(facts):  # only proposed so far
         return answers
     where = facts.place.words_of(heard.text)
+    if _words(where) <= _words(answers.place_text or ""):
+        return answers  # said again
     return take_address(scene, answers, f"{answers.place_text}, {where}", heard.message_id)
 
 
