@@ -334,3 +334,19 @@ async def test_more_of_an_earlier_call_goes_to_that_one(rina: Chat) -> None:
     await rina.say("tambahan: bajunya merah, celana pendek")
     kept = await rina.stage.write(lambda tx: [row[0] for row in tx.all("SELECT ticket_id FROM note")])
     assert kept == [first.id, newest.id]
+
+
+async def test_somebody_elsewhere_told_anew_is_the_next_caller(rina: Chat) -> None:
+    await rina.say("tlp 081299990000 ada bapak bapak kejang di depan rsud")
+    await rina.say("ada anak 5 tahun nangis di terminal cimone")
+    [first] = await rina.tickets()
+    answers = await rina.answers()
+    assert "kejang" in (first.answers.words or "") and "anak" not in (first.answers.words or "")
+    assert "terminal cimone" in (answers.place_text or "") and "kejang" not in (answers.words or "")
+
+
+@pytest.mark.parametrize("said", ["ada darah di kepalanya", "orangnya sudah sadar, di depan rsud masih"])
+async def test_more_of_the_same_caller_stays(rina: Chat, said: str) -> None:
+    await rina.say("tlp 081299990000 ada bapak bapak kejang di depan rsud")
+    await rina.say(said)
+    assert said in ((await rina.answers()).words or "")

@@ -81,8 +81,10 @@ def tells_of_another(scene: Scene, heard: Heard, known: Answers) -> bool:
     somebody else calls, of somebody at a place."""
     if heard.media or heard.pin or heard.phone:
         return False
-    next_call = _NEXT_CALL.search(normal(heard.text).line) is not None
-    if not (next_call or _says_another(heard.text)):
+    line = normal(heard.text).line
+    next_call = _NEXT_CALL.search(line) is not None
+    begins = known.has_place and line.startswith(" ada ")  # told anew from the beginning, of another place
+    if not (next_call or begins or _says_another(heard.text)):
         return False
     facts = scene.message(heard.text, "operator")
     return is_story(facts) and (names_another_place(facts, known) or (next_call and facts.place.span is not None))
