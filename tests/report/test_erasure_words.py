@@ -3,6 +3,8 @@ is no question for another office, and no word to whoever works on a report."""
 
 import pytest
 
+from bot.actions.kit.requests import Request
+from bot.actions.system.erasure import request_erasure
 from bot.domain.system.erasure_words import wants_erasure
 from tests.report.chat import Chat, chat_of
 from tests.support.stage import Stage, person
@@ -70,3 +72,11 @@ async def test_amid_a_report_that_the_team_has_both_are_asked(siti: Chat) -> Non
     await siti.say("ada odgj ngamuk bawa golok di jl benteng betawi tanah tinggi")
     await siti.say("hapus data saya")
     assert "Minta data dihapus?" in siti.seen[-2].text and "Berhenti melengkapi" in siti.last.text
+
+
+async def test_whoever_asked_for_it_is_told_until_when(siti: Chat) -> None:
+    await siti.say("udah dihapus belum?")
+    assert "hapus" not in siti.last.text
+    await siti.act(request_erasure, Request(siti.who))
+    await siti.say("udah dihapus belum?")
+    assert "sudah tercatat" in siti.last.text

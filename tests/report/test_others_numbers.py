@@ -3,6 +3,7 @@ note on one's own report."""
 
 import pytest
 
+from bot.domain.kit.people import Role
 from tests.report.chat import Chat, chat_of
 from tests.support.stage import Stage, person
 
@@ -56,3 +57,30 @@ async def test_whoever_is_reached_here_needs_no_number(stage: Stage, said: str) 
     answers = await siti.answers()
     assert "contact" in answers.skipped and answers.contact is None
     assert "Apakah sudah benar" in siti.last.text and "lewat chat ini" in siti.last.text
+
+
+@pytest.mark.parametrize("said", ["TRC-{:04} gimana kabarnya", "saya yang lapor lewat telpon, nomor TRC-{:04}"])
+async def test_among_words_it_is_told_like_one_that_there_is_not(siti: Chat, said: str) -> None:
+    budi = chat_of(siti.stage, person(8, "Budi"))
+    theirs = await budi.report()
+    await siti.say(said.format(theirs.id))
+    there_is = siti.last
+    await siti.say(said.format(4711))
+    assert "bukan nomor laporan Bapak/Ibu" in there_is.text and siti.last.text == there_is.text
+    assert await siti.draft() is None
+
+
+async def test_ones_own_among_words_is_answered(siti: Chat) -> None:
+    mine = await siti.report()
+    await siti.say(f"TRC-{mine.id:04} gimana kabarnya")
+    assert f"TRC-{mine.id:04}" in siti.last.text and "sudah sampai" in siti.last.text
+
+
+@pytest.mark.parametrize("said", ["TRC-{:04} gimana", "ganti petugas TRC-{:04} ke rina", "siapa yg pegang TRC-{:04}?"])
+async def test_a_supervisor_is_shown_the_ticket(siti: Chat, said: str) -> None:
+    mine = await siti.report()
+    await siti.stage.grant(person(9, "Hadi"), Role.SUPERVISOR)
+    hadi = chat_of(siti.stage, person(9, "Hadi"))
+    await hadi.say(said.format(mine.id))
+    assert f"TRC-{mine.id:04}" in hadi.last.text and "Riwayat" in hadi.last.text
+    assert (await hadi.say(said.format(4711))).outcome == "refused:no_such_ticket"

@@ -28,7 +28,7 @@ from bot.domain.kit.reading import command_word, is_greeting, is_thanks
 from bot.domain.report.form import TABLE, add_words
 from bot.domain.report.messages import ReporterReceipt, ReportLost, ReportStatus, ReportThanks
 from bot.domain.report.told import is_story
-from bot.domain.system.erasure_words import wants_erasure
+from bot.domain.system.erasure_words import says_erased, wants_erasure
 from bot.domain.system.meant import Meant, asks, is_elsewhere, is_stranded, meant_by
 from bot.domain.system.messages import TalkAnswer, TalkElsewhere
 from bot.domain.system.offices import asks_who_answers, matter_of
@@ -46,10 +46,12 @@ from bot.reading.outcome import Unread
 from bot.reading.unheard import cannot_call
 from storage.accounts import people
 from storage.family import searches
+from storage.system import erasing
 from storage.ticket import notes, tickets
 from storage.ticket.drafts import Draft
 
 SHORT = 16  # characters
+FEW = 10  # words
 MENU = 2  # figures of a choice, where none is offered
 _SMALL_TALK = frozenset({"greeting", "thanks", "nonsense"})
 # "Laporan 3", "tiket no. 12", "#6"; a bare "no 5" may be a house.
@@ -66,7 +68,7 @@ def answer(scene: Scene, heard: Heard) -> Reply | None:
     facts = _facts(scene, heard)
     if facts is None:
         return None
-    if _wants_erasure(scene, heard, facts):
+    if _wants_erasure(scene, heard, facts) or _asks_after_erasure(scene, heard):
         return offer_erasure(scene, Request(heard.who))
     if asks_not_to_be_found(heard.text) and not (facts.danger or people.roles_of(scene.tx, heard.who.user_id)):
         return _say(scene, heard, "hiding")
@@ -78,6 +80,8 @@ def answer(scene: Scene, heard: Heard) -> Reply | None:
         return _say(scene, heard, "unheard")
     if _is_of_area_work(scene, heard, facts):
         return _of_area(scene, heard)
+    if (reply := _by_number_among_words(scene, heard, facts, mine)) is not None:
+        return reply
     if not mine and (reply := found_again(scene, heard.who, heard.text)) is not None:
         return reply
     of_work = _may_be_of_work(facts) or (wants_data(normal(heard.text)) and not facts.danger.signed)
@@ -123,6 +127,31 @@ def _by_number(scene: Scene, heard: Heard) -> Reply | None:
     if ticket is not None and (area := area_of(scene, heard.who.user_id, ticket)) is not None:
         return look_at(scene, LookAtTicket(heard.who, area, ticket.id))
     return None if said.isdigit() else _say(scene, heard, "number")
+
+
+def _by_number_among_words(scene: Scene, heard: Heard, facts: MessageFacts, mine: list[Ticket]) -> Reply | None:
+    """ "TRC-0012 gimana", "ganti petugas TRC-0012": as that number alone. None where the words tell more, which goes
+    to the ticket, or are few that tell of their own report."""
+    told = facts.danger or is_story(facts) or facts.place.span is not None
+    number = None if told else _number_in(heard.text, scene.rules.service.prefix)
+    if number is None:
+        return None
+    user_id = heard.who.user_id
+    if number in [one.id for one in mine]:
+        if not (facts.intent.code == "status" or asks(heard.text)):
+            return None
+        scene.tell(ReporterReceipt(ticket=number), user_id, subject=f"receipt:{number}")
+        return Reply(InboxOutcome.STATUS)
+    if people.roles_of(scene.tx, user_id) & {Role.PETUGAS, Role.SUPERVISOR}:
+        return show_ticket(scene, AskNumber(heard.who, number))  # refused in words where there is none
+    return None if mine else _say(scene, heard, "number")
+
+
+def _number_in(text: str, prefix: str) -> int | None:
+    """The one ticket that a short message names among other words, by its whole code."""
+    codes = {one for one in _NAMED.findall(text) if one.lower().startswith(prefix.lower())}
+    few = len(codes) == 1 and len(text.split()) <= FEW
+    return read_ticket_code(codes.pop(), prefix) if few else None
 
 
 def _team_waits(scene: Scene, user_id: int) -> bool:
@@ -187,6 +216,11 @@ def _wants_erasure(scene: Scene, heard: Heard, facts: MessageFacts) -> bool:
     if facts.danger or not wants_erasure(heard.text):
         return False
     return Role.OPERATOR not in people.roles_of(scene.tx, heard.who.user_id)
+
+
+def _asks_after_erasure(scene: Scene, heard: Heard) -> bool:
+    """ "Udah dihapus belum?" of whoever asked for it: how it stands, and until when."""
+    return says_erased(heard.text) and erasing.waiting(scene.tx, heard.who.user_id) is not None
 
 
 def _only_cannot_call(scene: Scene, heard: Heard, facts: MessageFacts) -> bool:

@@ -29,3 +29,9 @@ def wants_erasure(text: str) -> bool:
     if len(words.plain) > LONGEST or not words.bag.isdisjoint(_OTHERS | _WHY) or _HAPPENED.search(text):
         return False
     return _WANTS.search(words.unmarked) is not None
+
+
+def says_erased(text: str) -> bool:
+    """Whether a short message speaks of something erased: a question, of whoever asked for it."""
+    words = normal(text)
+    return len(words.plain) <= LONGEST and "hapus" in words.plain
