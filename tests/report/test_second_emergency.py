@@ -166,3 +166,45 @@ async def test_somebody_beside_them_is_another(siti: Chat, said: str) -> None:
     await pinned(siti)
     await siti.say(said)
     assert "Apakah ini orang lain" in siti.last.text and "112" in siti.last.text
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "place"),
+    [
+        (
+            "ada nenek pikun di halte poris plawad",
+            "pak ada juga orang ketabrak motor di depan pasar anyar, berdarah",
+            "pasar anyar",
+        ),
+        (
+            "ada odgj ngamuk di pasar anyar",
+            "ada lagi bayi dibuang di depan masjid raya al azhom",
+            "masjid raya al azhom",
+        ),
+    ],
+)
+async def test_somebody_elsewhere_while_a_report_is_open_is_a_report_of_its_own(
+    siti: Chat, first: str, second: str, place: str
+) -> None:
+    await siti.say(first)
+    await siti.say(second)
+    sent = (await siti.tickets())[-1]
+    answers = await siti.answers()
+    assert sent.answers.words == first and sent.complete and answers.words == second
+    assert place in (answers.place_text or "") and answers.beside == sent.id
+    assert "112" in siti.last.text and "Apakah ini orang lain" in siti.last.text
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "ada luka di kakinya",
+        "orangnya sekarang pindah ke depan pasar anyar",
+        "ada di depan alfamart persisnya",
+        "pak ada anaknya juga di situ",
+    ],
+)
+async def test_more_of_the_first_while_it_is_open_stays(siti: Chat, said: str) -> None:
+    await siti.say("ada nenek pikun di halte poris plawad")
+    await siti.say(said)
+    assert "nenek pikun" in ((await siti.answers()).words or "")

@@ -85,9 +85,15 @@ def _end_last_call(scene: Scene, draft: Draft) -> Reply | None:
     if not (draft.answers.on_behalf and draft.answers.has_place and tells_something(draft.answers)):
         show(scene, keep(scene, draft, draft.answers, TABLE.load(draft.asking).ask, "unfinished_call").row, anew=True)
         return Reply(InboxOutcome.REPORT_FIRST)
+    send_as_it_stands(scene, draft)
+    return None
+
+
+def send_as_it_stands(scene: Scene, draft: Draft) -> int | None:
+    """Its writer tells of somebody else now: the report is sent with what is known, the kind guessed; its ticket."""
     scene.record(ReportSentByItselfEvent(draft=draft.id), draft.ticket_id)
     FORM.sends(scene, replace(draft, answers=with_guess(draft.answers).with_(by_itself=True)), None)
-    return None
+    return drafts.existing(scene.tx, draft.id).ticket_id
 
 
 def join_album(scene: Scene, heard: Heard, media: Media) -> Reply | None:

@@ -174,8 +174,9 @@ def _open_report(scene: Scene, heard: Heard) -> Reply | None:
         return report_answers.begin_for_caller_told(scene, heard)
     if draft.answers.on_behalf and (reply := call_taker.of_earlier(scene, heard, draft)) is not None:
         return reply
-    if (reply := second.answer_in_words(scene, heard, draft) or hotline.stay(scene, heard, draft)) is not None:
-        return reply
+    for taken in (second.answer_in_words, second.while_open, hotline.stay):
+        if (reply := taken(scene, heard, draft)) is not None:
+            return reply
     return wishes.in_report(scene, heard, draft) or FORM.hear(scene, heard, draft)
 
 

@@ -7,7 +7,7 @@ from bot.actions.kit.forms import PressForm
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.report import relay
-from bot.actions.report.answers import begin_with
+from bot.actions.report.answers import begin_with, send_as_it_stands
 from bot.actions.report.filling import FORM
 from bot.actions.report.form import keep, show
 from bot.actions.report.same_person import propose
@@ -17,7 +17,7 @@ from bot.domain.kit.refusals import NotAllowed, Refusal
 from bot.domain.places.compass import Pin, flat_m
 from bot.domain.places.pins import fault, read_place
 from bot.domain.report.form import TABLE, ReportQuestion
-from bot.domain.report.told import is_story, names_another_place
+from bot.domain.report.told import could_be_sent, is_story, names_another_place, tells_something
 from bot.domain.ticket.answers import Answers
 from bot.domain.ticket.moves import Ticket
 from bot.domain.ticket.same_person import said_another, words_of
@@ -41,6 +41,7 @@ _NEXT_CALL = re.compile(
     r" (?:telepon|penelepon|panggilan|laporan|kasus|pelapor) (?:lain|baru|lagi|kedua|ketiga|berikut|berikutnya)(?= )"
     r"| (?:ada|masuk) (?:\S+ )?(?:telepon|penelepon|panggilan)(?= )"
 )
+_BEGINS_ANEW = re.compile(r"^ (?:(?:pak|ibu|kak|tolong|lapor|eh|terus|dan|, |maaf) ?){0,4}ada (?!di |ke |pada )")
 APART_M = 300.0  # farther from the pin of the first than people err who point at one person
 
 
@@ -88,6 +89,28 @@ def tells_of_another(scene: Scene, heard: Heard, known: Answers) -> bool:
         return False
     facts = scene.message(heard.text, "operator")
     return is_story(facts) and (names_another_place(facts, known) or (next_call and facts.place.span is not None))
+
+
+def while_open(scene: Scene, heard: Heard, draft: Draft) -> Reply | None:
+    """A resident tells of somebody at another place while a report is open ("ada juga orang ketabrak di …"): the first
+    is sent as it stands, and this becomes a report of its own, which asks whether it is another person. Put into the
+    first, it would send the team to the wrong place. None where it may be more of the first."""
+    known, line = draft.answers, normal(heard.text).line
+    if known.on_behalf or heard.media or heard.pin or heard.phone or heard.forwarded or not could_be_sent(known):
+        return None
+    if not (known.has_place and tells_something(known)) or told_by(heard.text) is not None:
+        return None
+    if _BEGINS_ANEW.match(line) is None and not _says_another(heard.text):
+        return None
+    facts = scene.message(heard.text)
+    if not (is_story(facts) and names_another_place(facts, known)):
+        return None
+    first = send_as_it_stands(scene, draft)
+    reply = begin_with(scene, heard, beside=first)
+    ticket = None if first is None else tickets.get(scene.tx, first)
+    if reply.outcome is not InboxOutcome.LIMITED or ticket is None:
+        return reply
+    return relay.from_reporter(scene, heard, ticket)  # no report more is taken: at least nothing is lost
 
 
 def _pin_of(heard: Heard) -> Pin | None:
