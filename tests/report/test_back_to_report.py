@@ -192,3 +192,19 @@ async def test_what_tells_of_nobody_goes_on_with_the_words_before(siti: Chat) ->
     await sent_on(siti, old, "sent_on:alat_bantu")
     await siti.say("di rumah sendiri")
     assert (await siti.answers()).words == f"{old}\ndi rumah sendiri"
+
+
+async def test_a_danger_is_not_forgotten_behind_a_second_answer(siti: Chat) -> None:
+    await sent_on(siti, "saya mau buang bayi saya ga sanggup ngurus", "sent_on:slrt")
+    await siti.say("di kontrakan")
+    if await siti.draft() is None:  # whatever office that is weighed for, the place goes on with the danger
+        await sent_on(siti, "jangan lapor polisi", "sent_on:polisi")
+    await siti.say("cipondoh makmur")
+    assert "buang bayi" in ((await siti.answers()).words or "") and "112" in siti.last.text
+
+
+async def test_an_address_alone_goes_on_with_a_danger_that_named_a_place(siti: Chat) -> None:
+    told = "saya guru sd karawaci 5, ada murid saya badannya memar2 katanya dipukul ayahnya"
+    await sent_on(siti, told)
+    await siti.say("jl beringin raya")
+    assert (await siti.answers()).words == f"{told}\njl beringin raya"

@@ -16,7 +16,7 @@ from bot.actions.report.contact import keep_contact
 from bot.actions.report.filling import FORM, BeginReport
 from bot.actions.report.form import keep, open_draft, show
 from bot.actions.system import call_taker, emergency, hotline, second, wishes
-from bot.actions.system.sent_on import sent_on, words_sent_on
+from bot.actions.system.sent_on import sent_on, told_danger, words_sent_on
 from bot.actions.ticket import visits
 from bot.clock import MINUTE
 from bot.domain.kit.outcomes import InboxOutcome
@@ -26,7 +26,7 @@ from bot.domain.kit.reading import clean, command_word
 from bot.domain.kit.refusals import Refusal
 from bot.domain.report.form import TABLE
 from bot.domain.report.messages import ReportLost, ReportNoDocument, ReportNothingOpen
-from bot.domain.report.told import is_story
+from bot.domain.report.told import is_only_place, is_story
 from bot.domain.ticket.moves import Ticket
 from storage.accounts import people
 from storage.kit import prompts as stored
@@ -220,14 +220,19 @@ def _with_what_was_sent_on(scene: Scene, heard: Heard) -> Heard:
     place: it is the beginning of this report, as under the key below that answer."""
     if heard.media or heard.pin or heard.phone or heard.forwarded:
         return heard
-    if (last := sent_on(scene, heard.who.user_id)) is None:
-        return heard
-    words = clean(words_sent_on(scene, heard.who.user_id, last[0]))
-    before, now = scene.message(words), scene.message(heard.text)
+    now, danger = scene.message(heard.text), told_danger(scene, heard.who.user_id)
     placed = now.place.span is not None
-    tells_nothing = not (placed or is_story(now))  # "di rumah sendiri": of whom stands in the words before
-    goes_on = before.danger if placed else before.danger or before.place.span is not None or tells_nothing
-    return replace(heard, text=f"{words}\n{heard.text}") if goes_on and not (placed and before.place.span) else heard
+    if danger is None and (last := sent_on(scene, heard.who.user_id)) is not None:
+        words = clean(words_sent_on(scene, heard.who.user_id, last[0]))
+        before = scene.message(words)
+        tells_nothing = not (placed or is_story(now))  # "di rumah sendiri": of whom stands in the words before
+        goes_on = not placed and (before.place.span is not None or tells_nothing)
+    elif danger is not None:
+        words = clean(danger[0])
+        goes_on = not placed or is_only_place(now) or scene.message(words).place.span is None
+    else:
+        return heard
+    return replace(heard, text=f"{words}\n{heard.text}") if goes_on else heard
 
 
 def _says_something(heard: Heard) -> bool:

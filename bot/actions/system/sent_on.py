@@ -14,8 +14,8 @@ from storage.kit import said
 
 GOES_ON_MS = 15 * MINUTE  # so long a message goes on with the one before it
 LATELY = 4  # messages that are looked at
-# The office for women and children who are hurt, and that matter where no office is listed for it.
-_VIOLENCE = frozenset(("ppa", "home"))
+# Whom others help, whatever is said next: only where it is begins a report.
+_NOT_OURS = frozenset(("darurat", "polisi", "damkar", "ugd_malam", "fire", "crime", "power", "water", "roads"))
 _MORE = frozenset({"addition", "report", "sighting"})
 _SAID_NOTHING = frozenset((InboxOutcome.NOTHING_SAID, InboxOutcome.ANSWERED, InboxOutcome.THANKED))
 
@@ -34,6 +34,23 @@ def words_sent_on(scene: Scene, user_id: int, update: int) -> str:
     return said.words_of(scene.tx, update, user_id, scene.now - GOES_ON_MS)
 
 
+def told_danger(scene: Scene, user_id: int) -> tuple[str, str] | None:
+    """What somebody told of danger a moment ago and since then, each of which was answered with another office, and
+    the service or matter that the danger was answered with; None where they told of none, or something else was said
+    since that needed an answer of its own."""
+    words: list[str] = []
+    for update, what in said.lately(scene.tx, user_id, scene.now - GOES_ON_MS, LATELY):
+        outcome, _, about = what.partition(":")
+        if outcome in _SAID_NOTHING:
+            continue
+        if outcome not in (InboxOutcome.SENT_ON, InboxOutcome.UNLISTED):
+            return None
+        words.insert(0, words_sent_on(scene, user_id, update))
+        if scene.message(words[0]).danger:
+            return "\n".join(words), about
+    return None
+
+
 def goes_on_with_danger(scene: Scene, heard: Heard, facts: MessageFacts) -> bool:
     """Whether the words go on with a danger that was answered with another office: where they are ("perumahan … blok
     c2" asks for no repair of a house), or more of somebody who is hurt by their own ("di kamar ngumpet"). What asks
@@ -43,10 +60,8 @@ def goes_on_with_danger(scene: Scene, heard: Heard, facts: MessageFacts) -> bool
         return False
     if facts.intent.sure and facts.intent.code not in _MORE and not placed:
         return False
-    last = sent_on(scene, heard.who.user_id)
-    if last is None or not (placed or last[2] in _VIOLENCE):
-        return False
-    return bool(scene.message(words_sent_on(scene, heard.who.user_id, last[0])).danger)
+    told = told_danger(scene, heard.who.user_id)
+    return told is not None and (placed or told[1] not in _NOT_OURS)
 
 
 def for_whom(scene: Scene, heard: Heard, facts: MessageFacts) -> Reply | None:
@@ -59,7 +74,7 @@ def for_whom(scene: Scene, heard: Heard, facts: MessageFacts) -> Reply | None:
     if last is None:
         return None
     update, outcome, about = last
-    if placed and scene.message(words_sent_on(scene, heard.who.user_id, update)).danger:
+    if placed and told_danger(scene, heard.who.user_id) is not None:
         return None
     service = about if outcome == InboxOutcome.SENT_ON and scene.rules.directory.get(about) is not None else ""
     matter = about if outcome == InboxOutcome.UNLISTED else ""
