@@ -227,3 +227,15 @@ async def test_cancel_under_what_is_this_for_drops_the_words(shop: Shop) -> None
     assert await shop.stage.write(lambda tx: tx.one(waiting)[0]) == 0
     await shop.hear(shop.budi, work_words, "batal")
     assert await shop.stage.write(lambda tx: tx.one(waiting)[0]) == 0, "the word is none of theirs"
+
+
+@pytest.mark.parametrize(
+    ("said", "slip"), [("eh salah pencet belum jalan", True), ("kepencet pak", True), ("otw", False)]
+)
+async def test_whoever_pressed_by_mistake_reads_what_can_be_done(shop: Shop, said: str, slip: bool) -> None:
+    ticket = await shop.open()
+    await shop.claim(shop.budi, ticket)
+    await shop.hear(shop.budi, work_words, said)
+    [asked] = await shop.stage.screens(shop.budi.user_id, "work.words")
+    assert ("Salah tekan?" in asked.text) is slip and "Pesan ini untuk apa?" in asked.text
+    assert (f"/lepas_{ticket.id}" in asked.text) is slip

@@ -33,6 +33,11 @@ _MEANT = {
 _RULES = {step: re.compile(rf"\b(?:{words})") for step, words in _MEANT.items()}
 
 
+_SLIP = re.compile(
+    r"\bsalah (?:pencet|mencet|tekan|klik|pilih|tombol)\b|\b(?:ke|ter)(?:pencet|tekan|klik)\b", re.IGNORECASE
+)
+
+
 def steps_meant(text: str, state: TicketState) -> tuple[str, ...]:
     """The steps that the words may mean and that can be made now, as the table has them."""
     words = normal(text)
@@ -46,6 +51,11 @@ def steps_meant(text: str, state: TicketState) -> tuple[str, ...]:
 def tells_of_death(text: str) -> bool:
     """Whether the words may tell that the person has died: that has a place of its own, with clocks behind it."""
     return len(text) <= FIT and "body" in read_danger(text).kinds
+
+
+def says_slip(text: str) -> bool:
+    """Whether the words say that a key was pressed by mistake: "salah pencet", "kepencet"."""
+    return len(text) <= FIT and _SLIP.search(text) is not None
 
 
 def letter_of(step: str) -> str:

@@ -7,7 +7,7 @@ from bot.domain.kit.reading import clean, cut
 from bot.domain.ticket.doubt_messages import WorkExposes, WorkNotPassed
 from bot.domain.ticket.messages import WorkAsk, WorkWords
 from bot.domain.ticket.moves import Ticket
-from bot.domain.ticket.step_words import letter_of, steps_meant, tells_of_death
+from bot.domain.ticket.step_words import letter_of, says_slip, steps_meant, tells_of_death
 from bot.domain.ticket.steps import MENUS, REASONS
 from bot.domain.ticket.table import MET, STEPS, others
 from bot.messages.kit.registry import Sight, draws
@@ -83,8 +83,8 @@ def words(sight: Sight[WorkWords]) -> Screen:
         new, drop = sight.texts.plain("ask.button.new_report"), sight.texts.plain("ask.button.drop")
         rows.append((_place(new, first, "b", note.id), _place(drop, first, "x", note.id)))
     died = first is not None and first.state in MET and tells_of_death(note.text)
-    text = sight.texts.say("ask.words_died", number=first.id) if first and died else sight.texts.say("ask.words")
-    return Screen(text, tuple(rows))
+    key = "ask.words_died" if died else "ask.words_slip" if first is not None and says_slip(note.text) else "ask.words"
+    return Screen(sight.texts.say(key, number=0 if first is None else first.id), tuple(rows))
 
 
 def _died(sight: Sight[WorkWords], ticket: Ticket, note: Note, code: str) -> list[tuple[Button, ...]]:
