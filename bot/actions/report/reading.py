@@ -9,6 +9,7 @@ from bot.actions.kit.reading import reading
 from bot.actions.kit.scene import Scene
 from bot.actions.report.corrections import corrected
 from bot.actions.report.files import VISIBLE, keep_file
+from bot.actions.report.parting import TWO, one_of_two
 from bot.actions.report.pin import Taken, contradict, find_place, take_address, take_pin
 from bot.actions.report.voices import by_file
 from bot.domain.kit.forms import Filled
@@ -337,18 +338,19 @@ def _more_words(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuestio
     longer = add_words(answers, heard.text, heard.message_id)
     if longer is None:
         return Filled(answers, ask, ("full",))
-    facts = scene.message(heard.text)
+    one = None if answers.has_place or answers.on_behalf else one_of_two(scene, heard.text)
+    facts = scene.message(heard.text) if one is None else one
     longer = _closer(scene, heard, longer, facts)
     known = fill(_without_vague(longer, facts), facts, reading(scene))
     if not known.has_place:
         known = known.with_(place_text=longer.place_text)
     if known.written is None and known.place_text is None and isinstance(facts.place.areas, Whole):
-        where = facts.place.words_of(heard.text)
+        where = facts.place.words_of(facts.text)
         known = contradict(scene, known, facts.place.areas.value[0], where, heard.message_id) or known
     if not answers.has_place and known.has_place:
         known = ask_only_missing(known)
     answered = ask is not None and TABLE.settled(known, ask)
-    hints = ("noted",) if ask not in (None, ReportQuestion.KIND) and not answered else ()
+    hints = ("noted",) if ask not in (None, ReportQuestion.KIND) and not answered else () if one is None else (TWO,)
     by_the_way = ask in (ReportQuestion.KIND, ReportQuestion.CHANNEL)
     return Filled(known, None if answered and by_the_way else ask, hints)
 
