@@ -177,6 +177,11 @@ async def test_somebody_beside_them_is_another(siti: Chat, said: str) -> None:
             "pasar anyar",
         ),
         (
+            "there is an old man lying at poris station",
+            "also a woman screaming with knife at pasar anyar",
+            "pasar anyar",
+        ),
+        (
             "ada odgj ngamuk di pasar anyar",
             "ada lagi bayi dibuang di depan masjid raya al azhom",
             "masjid raya al azhom",
@@ -193,6 +198,7 @@ async def test_somebody_elsewhere_while_a_report_is_open_is_a_report_of_its_own(
     assert sent.answers.words == first and sent.complete and answers.words == second
     assert place in (answers.place_text or "") and answers.beside == sent.id
     assert "112" in siti.last.text and "Apakah ini orang lain" in siti.last.text
+    assert not any("lama tidak dilanjutkan" in one.text for one in siti.seen)
 
 
 @pytest.mark.parametrize(

@@ -90,9 +90,11 @@ def _end_last_call(scene: Scene, draft: Draft) -> Reply | None:
 
 
 def send_as_it_stands(scene: Scene, draft: Draft) -> int | None:
-    """Its writer tells of somebody else now: the report is sent with what is known, the kind guessed; its ticket."""
+    """Its writer tells of somebody else now: the report is sent with what is known, the kind guessed; its ticket. A
+    resident's was not left alone, and is not told so."""
     scene.record(ReportSentByItselfEvent(draft=draft.id), draft.ticket_id)
-    FORM.sends(scene, replace(draft, answers=with_guess(draft.answers).with_(by_itself=True)), None)
+    answers = with_guess(draft.answers).with_(by_itself=draft.answers.on_behalf)
+    FORM.sends(scene, replace(draft, answers=answers), None)
     return drafts.existing(scene.tx, draft.id).ticket_id
 
 

@@ -33,7 +33,8 @@ from storage.ticket.drafts import Draft
 _SOMEBODY = "orang|anak|bayi|bapak|ibu|kakek|nenek|perempuan|wanita|laki|pria|korban|mayat|odgj|pengemis|gelandangan"
 # Said of whom no report is about yet; that it is somebody else is asked all the same.
 _ANOTHER = re.compile(
-    r" (?:ada (?:juga|lagi)|satu lagi|lagi satu|orang lain|beda (?:orang|kasus)|kasus lain"
+    r" (?:ada (?:juga|lagi)|also an?|another (?:man|woman|person|one)|satu lagi|lagi satu|orang lain"
+    r"|beda (?:orang|kasus)|kasus lain"
     rf"|(?:sebelah|samping|seberang|belakang) (?:(?:dia|situ|sana|rumah|jalan) )?ada (?:{_SOMEBODY})) "
 )
 # Said by whoever takes calls: the next caller.

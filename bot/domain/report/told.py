@@ -25,7 +25,9 @@ _ASKED_BY = word_set("kelurahan kelurahannya kecamatan kecamatannya alamat alama
 _CALLER = re.compile(
     r"\b(?:penelepon|penelpon|pnlpn|pelapor|caller|tlp|telp|telpon|telepon|wa|hp)\b\D{0,25}(?:\+?62|0)\d", re.IGNORECASE
 )
-_NAMELESS = POINTERS | LANDMARKS | word_set(VAGUE) | _ASKED_BY | {"http", "https"}
+_NAMELESS = (
+    POINTERS | LANDMARKS | word_set(VAGUE) | _ASKED_BY | {"http", "https", "at", "near", "in", "on", "by", "the"}
+)
 _POINTING = POINTERS | word_set(VAGUE) | word_set("kosong liar rusak lama itu ini yang dan ada the of in")
 # Things that have a name of their own, or of which the city has one.
 _ONE_OF_A_KIND = word_set(
