@@ -1,11 +1,12 @@
 """How alike two descriptions are (rapidfuzz, loaded with the first two), and which pictures are looked at."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache
 from importlib import import_module
 
 MAX_BYTES = 1_000_000  # the smallest size that Telegram makes of a photo has a few thousand
+ROUNDED = 1e-6
 _WORD = re.compile(r"\w+")
 FORMATS = ("JPEG", "PNG", "WEBP")
 
@@ -22,9 +23,15 @@ def words_alike(one: str, other: str) -> float:
     return _ratio()(ours, theirs) / 100
 
 
+def words_close(one: str, words: Iterable[str], least: float) -> list[str]:
+    """Those of the words, each one word in small letters, that are at least so much like this one."""
+    ratio, cutoff = _ratio(), 100 * least - ROUNDED
+    return [word for word in words if ratio(one, word, score_cutoff=cutoff)]
+
+
 @cache
-def _ratio() -> Callable[[str, str], float]:
-    ratio: Callable[[str, str], float] = import_module("rapidfuzz.fuzz").token_set_ratio
+def _ratio() -> Callable[..., float]:
+    ratio: Callable[..., float] = import_module("rapidfuzz.fuzz").token_set_ratio
     return ratio
 
 

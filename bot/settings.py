@@ -29,7 +29,7 @@ from bot.domain.ticket.partners import Partner
 from bot.domain.ticket.shifts import DutyRules, Shift
 from bot.domain.ticket.sop import Sop
 from bot.export.gather import Setting
-from bot.likeness import words_alike
+from bot.likeness import words_alike, words_close
 from bot.loops.cron import calendar_of
 from bot.phones import read_phone
 from bot.places import Places
@@ -78,6 +78,7 @@ def rules_of(
         read_phone=read_phone,
         geocoding=config.geocoder.asks,
         alike=words_alike,
+        close=words_close,
         zone=ZoneInfo(config.city.timezone),
         family=family_rules(config),
         digests=digest_rules(config),

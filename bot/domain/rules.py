@@ -8,6 +8,7 @@ from bot.domain.family.search import FamilyRules
 from bot.domain.figures.digest import DigestRules
 from bot.domain.figures.edition import Make, nobody_makes
 from bot.domain.kit.making import Printing, made_here
+from bot.domain.kit.old_spelling import Close, one_by_one
 from bot.domain.kit.phones import ReadPhone, plain_phone
 from bot.domain.kit.service import Service
 from bot.domain.places.compass import Night, Site
@@ -51,6 +52,7 @@ class Rules:
     invite_key: bytes = b""  # what one-time links are derived from; never stored
     read_phone: ReadPhone = plain_phone  # with a numbering plan: bot/phones.py
     alike: Alike = plain_alike  # with typing errors forgiven: bot/likeness.py
+    close: Close | None = None  # the same of many words at once: bot/likeness.py
     zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("Asia/Jakarta"))  # the city's
     family: FamilyRules = field(default_factory=FamilyRules)
     digests: DigestRules = field(default_factory=DigestRules)
@@ -60,3 +62,8 @@ class Rules:
     calendar: str = ""  # the public address of the calendar feeds; empty: there are none
     make: Make = nobody_makes  # files about a period: bot/export/apart.py
     printer: Printing = made_here  # where papers and pictures are drawn: bot/export/printer.py
+
+    @property
+    def closely(self) -> Close:
+        """Which of many words are so much like one, as `alike` says it."""
+        return self.close or one_by_one(self.alike)

@@ -57,6 +57,7 @@ RARITY: Mapping[str, float] = {
     "dark": 0.5, "tan": 0.3, "fair": 0.8,
 }  # fmt: skip
 SAME_PART, SAME_SIDE, SAME_WORDS = 1.6, 1.15, 1.5
+SAME_COLOUR, NO_COLOUR = 2.0, 0.4  # of the same piece of clothing; `NO_COLOUR`: one side names none
 _PARTS: Mapping[str, str] = {
     "head": "kepala ubun head",
     "forehead": "dahi kening jidat forehead",
@@ -163,7 +164,7 @@ def same_marks(ours: Iterable[Mark], theirs: Iterable[Mark]) -> tuple[float, flo
 
 def most_of_marks(ours: Iterable[Mark]) -> float:
     """No marks of anybody say more together with these."""
-    return sum(RARITY[mark.kind] * SAME_PART * SAME_SIDE + SAME_WORDS for mark in ours)
+    return sum(map(_most_of_mark, ours))
 
 
 def same_clothes(ours: Iterable[Garment], theirs: Iterable[Garment]) -> float:
@@ -176,6 +177,32 @@ def same_clothes(ours: Iterable[Garment], theirs: Iterable[Garment]) -> float:
             left.remove(best)
             total += _garment_bits(piece, best)
     return total
+
+
+def kinds_of_marks(marks: Iterable[Mark]) -> int:
+    """Which kinds of marks somebody has, a bit each (63 at most)."""
+    return sum({_KIND_BITS[mark.kind] for mark in marks})
+
+
+def most_by_kind(ours: Iterable[Mark]) -> dict[int, float]:
+    """Kind of mark (`kinds_of_marks`) → what anybody's marks of that kind say at most together with ours."""
+    found: dict[int, float] = {}
+    for mark in ours:
+        kind = _KIND_BITS[mark.kind]
+        found[kind] = found.get(kind, 0.0) + _most_of_mark(mark)
+    return found
+
+
+def kinds_of_clothes(clothes: Iterable[Garment]) -> int:
+    """Which pieces and which colours somebody wears, a bit each (63 at most)."""
+    bits = {_PIECE_BITS[piece.kind] for piece in clothes}
+    return sum(bits | {_COLOUR_BITS[colour] for piece in clothes for colour in piece.colours})
+
+
+def most_by_piece(ours: Iterable[Garment]) -> list[tuple[int, int]]:
+    """Each piece with its colours (`kinds_of_clothes`): worn by anybody it says `SAME_COLOUR` at most, and `NO_COLOUR`
+    where they wear none of the colours."""
+    return [(_PIECE_BITS[piece.kind], sum(_COLOUR_BITS[colour] for colour in piece.colours)) for piece in ours]
 
 
 @lru_cache(maxsize=_CLAUSES)
@@ -219,12 +246,19 @@ def _mark_bits(one: Mark, other: Mark) -> float:
     return bits
 
 
+def _most_of_mark(mark: Mark) -> float:
+    bits = RARITY[mark.kind]
+    if mark.part:
+        bits = bits * SAME_PART * SAME_SIDE if mark.side else bits * SAME_PART
+    return bits + (SAME_WORDS if mark.words else 0.0)
+
+
 def _garment_bits(one: Garment, other: Garment) -> float:
     if one.kind != other.kind:
         return -1.0
     if one.colours and other.colours:
-        return 2.0 if one.colours & other.colours else -0.6
-    return 0.4
+        return SAME_COLOUR if one.colours & other.colours else -0.6
+    return NO_COLOUR
 
 
 def _clauses(text: str) -> list[str]:
@@ -281,3 +315,6 @@ def _reachable(known: Mapping[str, tuple[str, str]]) -> dict[str, str]:
 _TOKENS = {**_table("part", _PARTS), **_table("side", _SIDES), **_table("mark", _MARKS)}
 _CLOTHES = {**_table("garment", _GARMENTS), **_table("colour", _COLOURS)}
 _REACH, _CLOTHES_REACH = _reachable(_TOKENS), _reachable(_CLOTHES)
+_KIND_BITS = {kind: 1 << at for at, kind in enumerate(_MARKS)}
+_PIECE_BITS = {kind: 1 << at for at, kind in enumerate(_GARMENTS)}
+_COLOUR_BITS = {colour: 1 << at for at, colour in enumerate(_COLOURS, len(_GARMENTS))}

@@ -6,12 +6,12 @@ for two strangers of one city). A field that only one side knows says nothing. W
 """
 
 import math
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.domain.family.marks import most_of_marks, read_clothes, read_marks, same_clothes, same_marks
-from bot.domain.kit.old_spelling import Alike, names_alike
+from bot.domain.kit.old_spelling import Alike, folded, folded_alike, name_weight
 
 DAY_MS = 86_400_000
 SHOWN = 3  # proposals for one search
@@ -19,11 +19,13 @@ FIELDS = ("name", "sex", "age", "height", "marks", "clothing", "dates", "area")
 LIKELY_BITS, POSSIBLE_BITS = 12.5, 4.0
 IDENTIFYING_BITS = 3.2  # a name or marks that say at least this much: age, height and place fit hundreds
 IMPOSSIBLE = -50.0
-MOST_OF_CLOTHES = 5.0
+MOST_OF_NAMES, MOST_OF_MARKS, MOST_OF_CLOTHES = 9.0, 10.0, 5.0
+ANOTHER_NAME = -3.0
 ROUNDED = 0.01  # bits are compared as they are shown
 TOO_YOUNG, TOO_OLD = -10, 16  # years beyond what relatives say at which somebody cannot be meant
 SAME_CLOTHES_MS = 7 * DAY_MS  # somebody found later wears other clothes
 
+Words = tuple[str, ...]
 Apart = Callable[[str, str], float | None]  # metres between two areas by their codes, None where one is unknown
 
 
@@ -118,11 +120,16 @@ def rank(
     of others. Who cannot come among the three any more is not looked at to the end."""
     best, most = likeliest(before), _most_of_looks(sought)
     for one in known:
-        bar = best[-1].bits - ROUNDED if len(best) == SHOWN else POSSIBLE_BITS
+        bar = bar_of(best)
         said = _fields(sought, one, alike, apart, bar, most)
         if said is not None and sum([field.bits for field in said.values()]) >= POSSIBLE_BITS:  # hardly anybody
             best = likeliest([*best, _together(one, said)])
     return best
+
+
+def bar_of(best: Sequence[PersonMatch]) -> float:
+    """Whoever comes to fewer bits is not among the proposals."""
+    return best[-1].bits - ROUNDED if len(best) == SHOWN else POSSIBLE_BITS
 
 
 def likeliest(matches: Iterable[PersonMatch]) -> list[PersonMatch]:
@@ -139,18 +146,28 @@ def _fields(
     sought: Sought, known: Known, alike: Alike, apart: Apart, bar: float, most: float
 ) -> dict[str, Said] | None:
     """None where the sum stays below `bar`, whatever marks and clothes, which say `most` at best, come to."""
-    sex, dates = _sex(sought, known), _dates(sought, known)
-    age, height = _age(sought.age, known.age), _height(sought.height, known.height)
+    sex, dates = said_by_sex(sought.sex, known.sex), said_by_dates(sought.lost, known.found_at)
+    age, height = said_by_age(sought.age, known.age), said_by_height(sought.height, known.height)
     said = {"sex": sex, "dates": dates, "age": age, "height": height}
     bits = sex.bits + dates.bits + age.bits + height.bits
     if bits > IMPOSSIBLE / 2:  # the dearer fields only where it can be
-        said["area"] = _area(sought, known, apart)
-        said["name"] = _name(sought, known, alike)
+        said["area"] = said_by_area(sought.area, known.area, apart)
+        said["name"] = said_by_names(words_of(sought.names), words_of(known.names), alike)
         if bits + said["area"].bits + said["name"].bits + most < bar:
             return None
         said["marks"] = _marks(sought, known)
         said["clothing"] = _clothing(sought, known)
     return said
+
+
+def words_of(names: Iterable[str]) -> tuple[Words, ...]:
+    """Names as they are compared."""
+    return tuple([folded(one) for one in names])
+
+
+def most_of_names(sought: Iterable[Words]) -> float:
+    """Nobody's name says more together with these."""
+    return max([min(MOST_OF_NAMES, 2.0 + 4.0 * sum(map(name_weight, words))) for words in sought], default=0.0)
 
 
 def _most_of_looks(sought: Sought) -> float:
@@ -173,13 +190,14 @@ def _verdict(said: Mapping[str, Said], bits: float) -> MatchVerdict:
     return MatchVerdict.POSSIBLE if bits >= POSSIBLE_BITS else MatchVerdict.UNLIKELY
 
 
-def _sex(sought: Sought, known: Known) -> Said:
-    if sought.sex is None or known.sex is None:
+def said_by_sex(sought: str | None, known: str | None) -> Said:
+    """Nobody is of another sex than their relatives say."""
+    if sought is None or known is None:
         return NOTHING
-    return Said(Level.LIKELY, 1.0) if sought.sex == known.sex else Said(Level.CONTRADICTS, IMPOSSIBLE)
+    return Said(Level.LIKELY, 1.0) if sought == known else Said(Level.CONTRADICTS, IMPOSSIBLE)
 
 
-def _age(sought: ValueSpan | None, known: ValueSpan | None) -> Said:
+def said_by_age(sought: ValueSpan | None, known: ValueSpan | None) -> Said:
     """The street ages: somebody found looks older than they are more often than younger."""
     if sought is None or known is None:
         return NOTHING
@@ -193,7 +211,8 @@ def _age(sought: ValueSpan | None, known: ValueSpan | None) -> Said:
     return Said(Level.CONTRADICTS, IMPOSSIBLE)
 
 
-def _height(sought: ValueSpan | None, known: ValueSpan | None) -> Said:
+def said_by_height(sought: ValueSpan | None, known: ValueSpan | None) -> Said:
+    """Heights are guessed by both sides: some way off says nothing."""
     if sought is None or known is None:
         return NOTHING
     gap = abs(sought.gap(known))
@@ -204,13 +223,13 @@ def _height(sought: ValueSpan | None, known: ValueSpan | None) -> Said:
     return Said(Level.CONTRADICTS, -2.0 if gap <= 15 else -6.0)
 
 
-def _dates(sought: Sought, known: Known) -> Said:
+def said_by_dates(lost: ValueSpan | None, found_at: int | None) -> Said:
     """Nobody is found before they were last seen, but for a day of error; the sooner afterwards, the likelier."""
-    if sought.lost is None or known.found_at is None:
+    if lost is None or found_at is None:
         return NOTHING
-    if known.found_at < sought.lost.low - DAY_MS:
+    if found_at < lost.low - DAY_MS:
         return Said(Level.CONTRADICTS, IMPOSSIBLE)
-    days = max(0, known.found_at - sought.lost.high) / DAY_MS
+    days = max(0, found_at - lost.high) / DAY_MS
     if days <= 3:
         return Said(Level.LIKELY, 3.0)
     if days <= 14:
@@ -218,11 +237,11 @@ def _dates(sought: Sought, known: Known) -> Said:
     return Said(Level.POSSIBLE, 0.3) if days <= 90 else Said(Level.UNKNOWN, -0.5)
 
 
-def _area(sought: Sought, known: Known, apart: Apart) -> Said:
+def said_by_area(sought: str | None, known: str | None, apart: Apart) -> Said:
     """People who are lost walk, or take a train: far away is no contradiction."""
-    if sought.area is None or known.area is None:
+    if sought is None or known is None:
         return NOTHING
-    metres = apart(sought.area, known.area)
+    metres = apart(sought, known)
     if metres is None:
         return NOTHING
     if metres <= 1_500:
@@ -237,7 +256,7 @@ def _marks(sought: Sought, known: Known) -> Said:
         return NOTHING
     bits, strongest = same_marks(read_marks(sought.marks), read_marks(known.marks))
     if bits >= 3.4 and strongest >= 2.0:
-        return Said(Level.LIKELY, min(bits, 10.0))
+        return Said(Level.LIKELY, min(bits, MOST_OF_MARKS))
     return Said(Level.POSSIBLE, bits) if bits > 0 else NOTHING
 
 
@@ -256,15 +275,15 @@ def _clothing(sought: Sought, known: Known) -> Said:
     return Said(Level.POSSIBLE, bits) if bits > 0 else Said(Level.UNKNOWN, max(bits, -0.5))
 
 
-def _name(sought: Sought, known: Known, alike: Alike) -> Said:
-    """The best of all the names that either side uses. Another name is a weak contradiction: people who are confused,
-    or afraid, give any."""
-    if not sought.names or not known.names:
+def said_by_names(sought: Sequence[Words], known: Sequence[Words], alike: Alike) -> Said:
+    """The best of all the names, folded into words, that either side uses. Another name is a weak contradiction: people
+    who are confused, or afraid, give any."""
+    if not sought or not known:
         return NOTHING
-    pairs = [names_alike(one, other, alike) for one in sought.names for other in known.names]
+    pairs = [folded_alike(one, other, alike) for one in sought for other in known]
     share, says = max(pairs, key=lambda pair: (pair[0] * min(1.0, pair[1] + 0.2), pair[1]))
     if share >= 0.84 and says >= 0.55:
-        return Said(Level.LIKELY, min(9.0, 2.0 + 4.0 * says))
+        return Said(Level.LIKELY, min(MOST_OF_NAMES, 2.0 + 4.0 * says))
     if share >= 0.72:
         return Said(Level.POSSIBLE, 0.8 + 2.5 * says)
-    return Said(Level.CONTRADICTS, -3.0) if share < 0.55 else Said(Level.UNKNOWN, -1.0)
+    return Said(Level.CONTRADICTS, ANOTHER_NAME) if share < 0.55 else Said(Level.UNKNOWN, -1.0)

@@ -3,11 +3,16 @@ many ways to write one sound fold into one form, so that "Soekardjo" and "Sukarj
 
 import re
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 
 Alike = Callable[[str, str], float]  # 0 (nothing in common) to 1 (the same)
+Vocabulary = Mapping[str, str]  # folded word → what it sounds like
+Close = Callable[[str, Iterable[str], float], Iterable[str]]  # those of some words that are at least so alike
 
+# By which rules outlines of people are made (bot/domain/family/outline.py). Where the folding of names or the marks and
+# clothes that are known change, it is raised, and every outline is made anew (tests/family/test_outline.py).
+FORM = 1
 # The modern letters behind the old ones, in this order: "dj" before "j", and a "j" that stood alone was a "y".
 _OLD = (("oe", "u"), ("tj", "c"), ("dj", "j"), ("sj", "sy"), ("nj", "ny"), ("ch", "kh"))
 # One sound, several spellings; applied to both sides, so that only what differs in sound still differs.
@@ -65,7 +70,11 @@ def name_weight(word: str) -> float:
 def names_alike(one: str, other: str, alike: Alike) -> tuple[float, float]:
     """(how much of the shorter name is in the longer one, 0 to 1; how much that says: 1 is one rare word). Words are
     paired best first, typing errors forgiven by `alike`."""
-    ours, theirs = _folded(one), _folded(other)
+    return folded_alike(folded(one), folded(other), alike)
+
+
+def folded_alike(ours: Sequence[str], theirs: Sequence[str], alike: Alike) -> tuple[float, float]:
+    """The same for names that were folded before, each word once."""
     if not ours or not theirs:
         return 0.0, 0.0
     short, long = (ours, theirs) if len(ours) <= len(theirs) else (theirs, ours)
@@ -105,8 +114,42 @@ def _word_alike(one: str, other: str, alike: Alike) -> float:
 
 
 @lru_cache(maxsize=4_096)
-def _folded(name: str) -> Sequence[str]:
+def folded(name: str) -> tuple[str, ...]:
+    """The folded words of a name, each once, in their order."""
     return tuple(dict.fromkeys(fold(name).split()))
+
+
+def one_by_one(alike: Alike) -> Close:
+    """What `alike` says, word by word."""
+    return lambda one, words, least: [word for word in words if alike(one, word) >= least]
+
+
+def like_these(
+    words: Vocabulary, wanted: Iterable[str], alike: Alike, close: Close, least: float = PAIRED
+) -> list[str]:
+    """Those of the folded words that are at least so much like one of the `wanted`, down to `PAIRED`. Two names share
+    no more than their likest words do, and nothing where none are `PAIRED`: whoever has none of these need not be
+    looked at. `close` says what `alike` does, of many words at once."""
+    found: dict[str, None] = {}
+    for one in wanted:
+        heard = {sound(one), *close(sound(one), words.values(), least)}
+        may_be = {word for word, sounds in words.items() if sounds in heard}
+        may_be.update(close(one, words, least), _otherwise_like(one, words))
+        found |= dict.fromkeys(word for word in may_be if _word_alike(one, word, alike) >= least)
+    return sorted(found)
+
+
+def _otherwise_like(one: str, words: Iterable[str]) -> Iterable[str]:
+    """Those that are a part of it, or it of them, or the same but for a "j" that is a "y"."""
+    parts = {part for length in range(SHORTEST, len(one) + 1) for part in (one[:length], one[-length:])}
+    now = one.replace("j", "y")
+    if now == one and "y" not in one:
+        return [word for word in words if word in parts or word.startswith(one) or word.endswith(one)]
+    return [
+        word
+        for word in words
+        if word in parts or word.startswith(one) or word.endswith(one) or word.replace("j", "y") == now
+    ]
 
 
 def _words(name: str) -> list[str]:
