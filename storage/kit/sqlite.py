@@ -9,7 +9,7 @@ import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import LiteralString, TypeVar
+from typing import Any, LiteralString, TypeVar
 
 import aiosqlite
 
@@ -67,6 +67,12 @@ class Tx:
     def all(self, query: LiteralString, params: Params = _NOTHING) -> list[Row]:
         """Every row."""
         return self._db.execute(query, params).fetchall()
+
+    def plain(self, query: LiteralString, params: Params = _NOTHING) -> list[tuple[Any, ...]]:
+        """Every row without the names of its columns: for many, at less than half the cost of each."""
+        cursor = self._db.cursor()
+        cursor.row_factory = None
+        return cursor.execute(query, params).fetchall()
 
     def each(self, query: LiteralString, params: Params = _NOTHING) -> Iterator[Row]:
         """Every row, one at a time: for many that are needed for a moment each. Nothing is to be written meanwhile."""

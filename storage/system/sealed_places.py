@@ -281,6 +281,11 @@ BLANKS: tuple[LiteralString, ...] = (
     "UPDATE search SET answers = '{}', age_from = NULL, age_to = NULL, lost_from = NULL",
     "UPDATE search_match SET fields = '{}', reason = iif(reason LIKE '#%', '#', reason)",
     "UPDATE person_fact SET value = ''",
+    # Made anew from the facts where the copy is put in use.
+    """UPDATE person_outline SET form = 0, turn = turn + 1, sex = NULL, age = NULL, height = NULL, area = NULL,
+              names = NULL, marks = NULL, clothes = NULL""",
+    "DELETE FROM name_word",
+    "DELETE FROM name_sound",
     """UPDATE letter SET number = iif(number IS NULL, NULL, ''), number_key = iif(number IS NULL, NULL, 'gone ' || id),
               dated = iif(dated IS NULL, NULL, ''), office = iif(office IS NULL, NULL, ''), officer = NULL""",
     "UPDATE letter_former SET number = NULL, dated = NULL, office = NULL, officer = NULL",

@@ -37,6 +37,16 @@ WITHOUT = {
     "account_gone_offered": "DROP TRIGGER account_gone_offered",
     "account_gone_pause": "DROP TRIGGER account_gone_pause",
     "account_erased_offered": "DROP TRIGGER account_erased_offered",
+    "person_outline_new": "DROP TRIGGER person_outline_new",
+    "person_outline_person": "DROP TRIGGER person_outline_person",
+    "person_outline_gone": "DROP TRIGGER person_outline_gone",
+    "person_outline_fact": "DROP TRIGGER person_outline_fact",
+    "person_outline_fact_emptied": "DROP TRIGGER person_outline_fact_emptied",
+    "person_outline_fact_gone": "DROP TRIGGER person_outline_fact_gone",
+    "person_outline_area": "DROP TRIGGER person_outline_area",
+    "name_word_emptied": "DROP TRIGGER name_word_emptied",
+    "name_word_gone": "DROP TRIGGER name_word_gone",
+    "name_word_last": "DROP TRIGGER name_word_last",
 }
 
 

@@ -52,6 +52,7 @@ CREATE INDEX live_draft ON live (draft_id) WHERE draft_id IS NOT NULL;
 CREATE INDEX live_heard ON live (heard_at);
 CREATE INDEX live_ticket ON live (ticket_id) WHERE ticket_id IS NOT NULL;
 CREATE INDEX member_inside ON member (chat_id, user_id) WHERE inside = 1;
+CREATE INDEX name_word_of ON name_word (person_id);
 CREATE INDEX newcomer_report_at ON newcomer_report (at);
 CREATE INDEX newcomer_report_waits ON newcomer_report (ticket_id) WHERE waits = 1;
 CREATE INDEX note_of ON note (user_id) WHERE text <> '';
@@ -75,6 +76,8 @@ CREATE INDEX person_fact_newest ON person_fact (person_id, field, id DESC);
 CREATE INDEX person_found ON person (found_at);
 CREATE INDEX person_move_of ON person_move (person_id, id);
 CREATE INDEX person_open ON person (id) WHERE state <> 'ended';
+CREATE INDEX person_outline_form ON person_outline (form, person_id);
+CREATE UNIQUE INDEX person_outline_of ON person_outline (person_id);
 CREATE INDEX person_photo_of ON person_photo (person_id, attachment_id);
 CREATE INDEX person_place ON person (place, id) WHERE place IS NOT NULL;
 CREATE INDEX person_recorded ON person (recorded_by);
@@ -508,6 +511,15 @@ CREATE TABLE meta (
     name  TEXT PRIMARY KEY,
     value TEXT NOT NULL
 ) STRICT;
+CREATE TABLE name_sound (
+    word  TEXT PRIMARY KEY,
+    sound TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE name_word (
+    word      TEXT NOT NULL,
+    person_id INTEGER NOT NULL,
+    PRIMARY KEY (word, person_id)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE newcomer_report (
     ticket_id INTEGER PRIMARY KEY REFERENCES ticket (id),
     at        INTEGER NOT NULL,
@@ -645,6 +657,21 @@ CREATE TABLE person_move (
     CHECK (kind <> 'intake' OR from_place IS NULL),
     CHECK ((kind = 'discharge') = (to_place IS NULL))
 ) STRICT;
+CREATE TABLE person_outline (
+    found_at  INTEGER NOT NULL,
+    person_id INTEGER NOT NULL,
+    form      INTEGER NOT NULL DEFAULT 0,
+    turn      INTEGER NOT NULL DEFAULT 0,
+    sex       TEXT,
+    age       INTEGER,     -- from × 10000 + to
+    height    INTEGER,     -- the same, in cm
+    area      TEXT,
+    names     TEXT,        -- folded words (bot/domain/kit/old_spelling.py)
+    marks     INTEGER,     -- which kinds of marks, a bit each
+    clothes   INTEGER,     -- which pieces and colours, a bit each
+    PRIMARY KEY (found_at, person_id),
+    CHECK (form > 0 OR coalesce(sex, age, height, area, names, marks, clothes) IS NULL)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE person_photo (
     attachment_id INTEGER PRIMARY KEY REFERENCES attachment (id),
     person_id     INTEGER NOT NULL REFERENCES person (id)
@@ -980,6 +1007,16 @@ CREATE TRIGGER letter_former_stays BEFORE UPDATE ON letter_former
 BEGIN
     SELECT RAISE(ABORT, 'what was believed before is never changed');
 END;
+CREATE TRIGGER name_word_emptied AFTER UPDATE OF form ON person_outline WHEN NEW.form = 0 AND OLD.form > 0 BEGIN
+    DELETE FROM name_word WHERE person_id = OLD.person_id;
+END;
+CREATE TRIGGER name_word_gone AFTER DELETE ON person_outline BEGIN
+    DELETE FROM name_word WHERE person_id = OLD.person_id;
+END;
+CREATE TRIGGER name_word_last AFTER DELETE ON name_word
+WHEN NOT EXISTS (SELECT 1 FROM name_word WHERE word = OLD.word) BEGIN
+    DELETE FROM name_sound WHERE word = OLD.word;
+END;
 CREATE TRIGGER paper_no_change BEFORE UPDATE ON paper
     BEGIN SELECT RAISE(ABORT, 'a change of a paper is a new version'); END;
 CREATE TRIGGER paper_no_delete BEFORE DELETE ON paper
@@ -988,6 +1025,33 @@ CREATE TRIGGER person_fact_no_update BEFORE UPDATE ON person_fact
     WHEN new.value <> '' OR new.id <> old.id OR new.person_id <> old.person_id OR new.field <> old.field
          OR new.at <> old.at OR new.by <> old.by
     BEGIN SELECT RAISE(ABORT, 'a correction is a new fact'); END;
+CREATE TRIGGER person_outline_area AFTER UPDATE OF area_code ON ticket WHEN OLD.area_code IS NOT NEW.area_code BEGIN
+    UPDATE person_outline SET form = 0, turn = turn + 1, sex = NULL, age = NULL, height = NULL, area = NULL,
+           names = NULL, marks = NULL, clothes = NULL
+    WHERE person_id IN (SELECT id FROM person WHERE ticket_id = NEW.id);
+END;
+CREATE TRIGGER person_outline_fact AFTER INSERT ON person_fact BEGIN
+    UPDATE person_outline SET form = 0, turn = turn + 1, sex = NULL, age = NULL, height = NULL, area = NULL,
+           names = NULL, marks = NULL, clothes = NULL WHERE person_id = NEW.person_id;
+END;
+CREATE TRIGGER person_outline_fact_emptied AFTER UPDATE ON person_fact BEGIN
+    UPDATE person_outline SET form = 0, turn = turn + 1, sex = NULL, age = NULL, height = NULL, area = NULL,
+           names = NULL, marks = NULL, clothes = NULL WHERE person_id = OLD.person_id;
+END;
+CREATE TRIGGER person_outline_fact_gone AFTER DELETE ON person_fact BEGIN
+    UPDATE person_outline SET form = 0, turn = turn + 1, sex = NULL, age = NULL, height = NULL, area = NULL,
+           names = NULL, marks = NULL, clothes = NULL WHERE person_id = OLD.person_id;
+END;
+CREATE TRIGGER person_outline_gone AFTER DELETE ON person BEGIN
+    DELETE FROM person_outline WHERE person_id = OLD.id;
+END;
+CREATE TRIGGER person_outline_new AFTER INSERT ON person BEGIN
+    INSERT INTO person_outline (found_at, person_id) VALUES (NEW.found_at, NEW.id);
+END;
+CREATE TRIGGER person_outline_person AFTER UPDATE OF found_at, label_kind ON person BEGIN
+    UPDATE person_outline SET found_at = NEW.found_at, form = 0, turn = turn + 1, sex = NULL, age = NULL, height = NULL,
+           area = NULL, names = NULL, marks = NULL, clothes = NULL WHERE person_id = NEW.id;
+END;
 CREATE TRIGGER register_no_change BEFORE UPDATE OF year, number, seq, kind, burial_id, at, by ON register
     BEGIN SELECT RAISE(ABORT, 'a later finding is a new entry'); END;
 CREATE TRIGGER register_no_delete BEFORE DELETE ON register
