@@ -1,6 +1,6 @@
 """Searches of relatives are compared with everybody known, and whoever is recorded with every search that is open
 (SOP 5.1), beside the bot's work: pages are read and compared by a reading connection, and the writer has only what was
-found to write."""
+found to write. Outlines of people (bot/domain/family/outline.py) are made here too, a few at a time."""
 
 import asyncio
 from collections.abc import Callable
@@ -8,13 +8,13 @@ from functools import partial
 
 import structlog
 
-from bot.actions.family.comparing import PeopleFound, SearchesFound, people_for, searches_for
+from bot.actions.family.comparing import PeopleFound, SearchesFound, outlines_for, people_for, searches_for
 from bot.actions.family.proposals import propose_people
 from bot.actions.kit.scene import Scene
 from bot.clock import Clock
 from bot.domain.places.city import City
 from bot.domain.rules import Rules
-from storage.family import to_match
+from storage.family import outlines, to_match
 from storage.family.to_match import ToMatch
 from storage.kit.database import Database, StorageDown
 from storage.kit.sqlite import Tx
@@ -23,6 +23,7 @@ log = structlog.get_logger()
 
 EVERY_S = 1.0
 AT_ONCE = 20
+OUTLINES, ROUNDS = 50, 10  # made in one transaction of a millisecond, and how many of these in one turn
 
 
 class MatchLoop:
@@ -35,6 +36,7 @@ class MatchLoop:
         self._rules = rules
         self._city = city
         self._failed: set[ToMatch] = set()
+        self.outlining = True  # False: none are made, since making one failed
         self.progress = 0
 
     async def run(self, found: Callable[[], None]) -> None:
@@ -49,7 +51,8 @@ class MatchLoop:
             await asyncio.sleep(EVERY_S)
 
     async def take_in(self) -> int:
-        """Compare what waits; how many. Raises StorageDown."""
+        """Make outlines that are missing, and compare what waits; how many were compared. Raises StorageDown."""
+        await self._outlines()
         limit = AT_ONCE + len(self._failed)
         waiting = await self._database.read(lambda tx: to_match.waiting(tx, limit))
         due = [one for one in waiting if one not in self._failed]
@@ -64,9 +67,25 @@ class MatchLoop:
             self.progress += 1
         return len(due)
 
+    async def _outlines(self) -> None:
+        """What cannot be made is told once and left: whoever has no outline is compared whole."""
+        for _ in range(ROUNDS if self.outlining else 0):
+            try:
+                made = await self._database.read(lambda tx: outlines_for(tx, OUTLINES))
+            except StorageDown:
+                raise
+            except Exception:
+                log.exception("matching.outline_failed")
+                self.outlining = False
+                return
+            if not made:
+                return
+            await self._database.write(partial(outlines.keep, made=made))
+            self.progress += 1
+
     async def _search(self, one: ToMatch) -> None:
         found = PeopleFound()
-        while found.behind is not None:
+        while not found.whole:
             found = await self._database.read(partial(self._people, one, found))
         people = [match.person_id for match in found.best]
 

@@ -1,17 +1,14 @@
 """Everybody found, sheltered, in hospital or buried, as far as relatives may describe them (SOP 5.1): the newest fact
-of each field, read for comparing. Who cannot be meant is left out by the database: another sex, too far off in years,
-found before somebody was lost. Everybody else is looked at, a page at a time."""
+of each field, read for comparing. Who may be meant is found by their outlines (outlines.py)."""
 
 import json
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import LiteralString
 
 from bot.domain.case.person import SEX_OF
-from bot.domain.family.matching import DAY_MS, TOO_OLD, TOO_YOUNG, Known, Sought, ValueSpan
+from bot.domain.family.matching import Known, ValueSpan
 from storage.kit.sqlite import Row, Tx
 
 GUESSED_YEARS = 5  # an age that was written as one number was looked at, not known
@@ -22,68 +19,17 @@ _MARKS = ("build", "skin", "hair", "moles", "tattoos", "features")
 _COLUMNS = ("sex", "age", "height_cm", "clothes", *_NAMES, *_MARKS)
 _NAMED = {"tattoos": "tato", "moles": "tahi lalat", "skin": "kulit", "hair": "rambut"}
 _SEX_OF = {str(label): str(sex) for label, sex in SEX_OF.items()}
-# An age is one number or two ("46-60"; bot/domain/case/person.py); `_span` below reads it the same way. What is written
-# in any other way rules nobody out. In the order of the index on found_at: a search begins at the day of the loss.
-_MAY_BE_MEANT: LiteralString = """
-    SELECT p.id, p.found_at, p.label_kind, t.area_code,
-           t.lat_e6 IS NOT NULL AND json_array_length(t.answers, '$.areas') > 0 AS guessed
-    FROM person AS p JOIN ticket AS t ON t.id = p.ticket_id
-    LEFT JOIN person_fact AS s ON s.id = (SELECT max(f.id) FROM person_fact AS f
-                                          WHERE f.person_id = p.id AND f.field = 'sex') AND s.value <> ''
-    LEFT JOIN person_fact AS a ON a.id = (SELECT max(f.id) FROM person_fact AS f
-                                          WHERE f.person_id = p.id AND f.field = 'age')
-                              AND a.value GLOB '[0-9]*' AND a.value NOT GLOB '*[^0-9-]*' AND length(a.value) <= 7
-    WHERE p.found_at >= :since AND (p.found_at, p.id) > (:at, :id)
-      AND NOT EXISTS (SELECT 1 FROM person_hidden AS h WHERE h.person_id = p.id)
-      AND (:sex IS NULL
-           OR coalesce(s.value, (SELECT l.value FROM json_each(:labels) AS l WHERE l.key = p.label_kind), :sex) = :sex)
-      AND (:oldest IS NULL OR a.value IS NULL
-           OR CAST(a.value AS INTEGER) - :guessed <= :oldest
-          AND max(CAST(a.value AS INTEGER) + :guessed, CAST(substr(a.value, instr(a.value, '-') + 1) AS INTEGER))
-              >= :youngest)
-    ORDER BY p.found_at, p.id LIMIT :limit"""
 
 
-@dataclass(frozen=True, slots=True)
-class KnownPage:
-    """Some of those who may be meant, in the order in which they were found, and behind whom the next page begins; None
-    behind the last one."""
-
-    people: tuple[Known, ...]
-    behind: tuple[int, int] | None
-
-
-def may_be_meant(tx: Tx, sought: Sought, limit: int, behind: tuple[int, int] = (0, 0)) -> KnownPage:
-    """At most `limit` of those whom bot/domain/family/matching.py does not rule out by sex, age or the day they were
-    found, from behind that (instant, id) on."""
-    age = sought.age
-    rows = tx.all(
-        _MAY_BE_MEANT,
-        {
-            "since": max(behind[0], 0 if sought.lost is None else sought.lost.low - DAY_MS),
-            "at": behind[0],
-            "id": behind[1],
-            "sex": sought.sex,
-            "labels": json.dumps(_SEX_OF),
-            "youngest": None if age is None else age.low + TOO_YOUNG,
-            "oldest": None if age is None else age.high + TOO_OLD,
-            "guessed": GUESSED_YEARS,
-            "limit": limit,
-        },
-    )
-    last = (int(rows[-1]["found_at"]), int(rows[-1]["id"])) if len(rows) == limit else None
-    return KnownPage(_read(tx, rows), last)
-
-
-def these(tx: Tx, people: Sequence[int]) -> tuple[Known, ...]:
-    """The same people as they are now, without those who are not to be disclosed."""
+def these(tx: Tx, people: Sequence[int], *, hidden: bool = False) -> tuple[Known, ...]:
+    """These people as they are now; those who are not to be disclosed only where `hidden`."""
     rows = tx.all(
         """SELECT p.id, p.found_at, p.label_kind, t.area_code,
                   t.lat_e6 IS NOT NULL AND json_array_length(t.answers, '$.areas') > 0 AS guessed
            FROM json_each(:people) AS wanted
            JOIN person AS p ON p.id = wanted.value JOIN ticket AS t ON t.id = p.ticket_id
-           WHERE NOT EXISTS (SELECT 1 FROM person_hidden AS h WHERE h.person_id = p.id)""",
-        {"people": json.dumps(list(people))},
+           WHERE :hidden OR NOT EXISTS (SELECT 1 FROM person_hidden AS h WHERE h.person_id = p.id)""",
+        {"people": json.dumps(list(people)), "hidden": hidden},
     )
     return _read(tx, rows)
 

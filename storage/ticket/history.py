@@ -2,11 +2,12 @@
 by what people remember of them. Words are compared here and go no further: what is found is a list of numbers."""
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from bot.domain.kit.events import GENESIS, Event, link
-from storage.kit.sqlite import Tx
+from bot.domain.kit.old_spelling import FORM
+from storage.kit.sqlite import Row, Tx
 
 # What an event is called when somebody looked at something.
 READS = (
@@ -23,7 +24,6 @@ LOOKS = (
 )  # fmt: skip
 LATELY = 3_000  # tickets whose landmarks are looked through, the newest
 NAMES = 1_000  # of one page
-_BEYOND = 2**63 - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,24 +147,50 @@ class NamesRead:
     """The tickets that a name was found in so far, newest first, and behind which (ticket, person) the next page
     begins; None behind the last one, and where there are enough."""
 
-    tickets: tuple[int, ...] = ()
-    behind: tuple[int, int] | None = (_BEYOND, _BEYOND)
+    tickets: tuple[int, ...]
+    behind: tuple[int, int] | None
 
 
-NO_NAME_YET = NamesRead()
-
-
-def by_name(tx: Tx, fits: Callable[[str], bool], limit: int, before: NamesRead = NO_NAME_YET) -> NamesRead:
-    """Tickets of persons whose name, as it is known now, `fits`, at most `limit`: one page more than `before`, from the
-    newest ticket back. For supervisors only."""
+def by_name(tx: Tx, fits: Callable[[str], bool], limit: int) -> NamesRead:
+    """Tickets of persons whose name, as it is known now, `fits`, at most `limit`: of the newest ticket's page. For
+    supervisors only."""
     rows = tx.all(
         """SELECT p.ticket_id, p.id, (SELECT f.value FROM person_fact AS f WHERE f.person_id = p.id AND f.field = 'name'
                                       ORDER BY f.id DESC LIMIT 1) AS name
-           FROM person AS p WHERE (p.ticket_id, p.id) < (:ticket, :person)
-           ORDER BY p.ticket_id DESC, p.id DESC LIMIT :page""",
-        {"ticket": (before.behind or (0, 0))[0], "person": (before.behind or (0, 0))[1], "page": NAMES},
+           FROM person AS p ORDER BY p.ticket_id DESC, p.id DESC LIMIT :page""",
+        {"page": NAMES},
     )
-    found = dict.fromkeys(before.tickets)
+    return _which_fit(rows, fits, limit, ())
+
+
+def words_of_names(tx: Tx) -> dict[str, str]:
+    """Every folded word of the names that were taken apart, once, and what it sounds like."""
+    return dict(tx.plain("SELECT word, sound FROM name_sound"))
+
+
+def by_words(tx: Tx, words: Sequence[str], fits: Callable[[str], bool], limit: int, before: NamesRead) -> NamesRead:
+    """The same of those of whose name one of these folded words is, and of those whose names are not taken apart yet:
+    one page more than `before`, from there back."""
+    rows = tx.all(
+        """SELECT p.ticket_id, p.id, (SELECT f.value FROM person_fact AS f WHERE f.person_id = p.id AND f.field = 'name'
+                                      ORDER BY f.id DESC LIMIT 1) AS name
+           FROM (SELECT n.person_id AS id FROM json_each(:words) AS w CROSS JOIN name_word AS n ON n.word = w.value
+                 UNION SELECT o.person_id FROM person_outline AS o WHERE o.form < :form) AS some
+           CROSS JOIN person AS p ON p.id = some.id
+           WHERE (p.ticket_id, p.id) < (:ticket, :person) ORDER BY p.ticket_id DESC, p.id DESC LIMIT :page""",
+        {
+            "words": json.dumps(list(words)),
+            "form": FORM,
+            "ticket": (before.behind or (0, 0))[0],
+            "person": (before.behind or (0, 0))[1],
+            "page": NAMES,
+        },
+    )
+    return _which_fit(rows, fits, limit, before.tickets)
+
+
+def _which_fit(rows: Sequence[Row], fits: Callable[[str], bool], limit: int, before: Iterable[int]) -> NamesRead:
+    found = dict.fromkeys(before)
     for ticket, _, name in rows:
         if name and fits(name):
             found[ticket] = None

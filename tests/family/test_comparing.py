@@ -7,17 +7,16 @@ from dataclasses import replace
 import pytest
 
 from bot.clock import SystemClock
-from bot.domain.family.matching import DAY_MS, Known, MatchVerdict, Sought, ValueSpan, compare
+from bot.domain.family.matching import DAY_MS, Known, Sought, ValueSpan
 from bot.domain.kit.people import Role
 from bot.likeness import words_alike
 from bot.loops.matching import MatchLoop
 from simulator.watch import PATIENCE_S
-from storage.family import known, proposals, to_match
+from storage.family import proposals, to_match
 from storage.kit.sqlite import Tx
 from tests.family.cases import SUKARJO, correct, record, relative
-from tests.family.people import Crowd
-from tests.family.test_matching import CITY, KNOWN, SOUGHT
-from tests.family.town import FACT, send_search, write_people
+from tests.family.test_matching import KNOWN, SOUGHT
+from tests.family.town import send_search, write_people
 from tests.support.stage import Stage, person
 
 MANY = 2_400
@@ -65,54 +64,6 @@ async def test_a_person_is_compared_with_every_search_that_is_open(town: Stage) 
     town.now = (KNOWN.found_at or 0) + 1
     await record(town, SUKARJO)
     assert [one.verdict for one in await town.write(lambda tx: proposals.of_search(tx, search))] == ["likely"]
-
-
-async def _pages(stage: Stage, sought: Sought, limit: int) -> list[int]:
-    found: list[int] = []
-    behind: tuple[int, int] | None = (0, 0)
-    while behind is not None:
-        page = await stage.database.read(
-            lambda tx, behind=behind: known.may_be_meant(tx, sought, limit, behind)  # type: ignore[misc]
-        )
-        found += [one.person_id for one in page.people]
-        behind = page.behind
-    return found
-
-
-@pytest.mark.parametrize("seed", [4, 5])
-async def test_the_database_leaves_out_only_whom_the_comparison_rules_out(stage: Stage, seed: int) -> None:
-    """Two crowds, with ages as they are written and as nobody writes them; every page's size gives the same people."""
-    crowd = Crowd(seed, CITY)
-    truly = [crowd.person() for _ in range(300)]
-    everybody = [crowd.found(number + 1, one) for number, one in enumerate(truly)]
-    odd = ["60", "5", "sekitar 60", "80-60", "1000", "60-", "-60", "60 tahun", "46-60", "81-110", ""]
-
-    def fill(tx: Tx) -> None:
-        write_people(tx, everybody)
-        for number, age in enumerate(odd):
-            tx.run(FACT, {"id": number + 1, "field": "age", "value": age, "at": 1})
-        for number in range(20, 24):  # taken back
-            tx.run(FACT, {"id": number, "field": "sex", "value": "", "at": 1})
-        tx.run("UPDATE person SET label_kind = 'mr' WHERE id IN (20, 21)")
-        tx.run("UPDATE person SET label_kind = 'mrs' WHERE id IN (22)")
-
-    await stage.write(fill)
-    as_written = await stage.write(lambda tx: known.these(tx, range(1, 301)))
-    assert len(as_written) == 300
-    left_out = 0
-    for one in truly[:40]:
-        for sought in (crowd.sought(one), replace(crowd.sought(one), lost=None), replace(crowd.sought(one), sex=None)):
-            found = await _pages(stage, sought, 7)
-            assert found == await _pages(stage, sought, 1_000)
-            assert len(found) == len(set(found))
-            fits = {
-                known_.person_id
-                for known_ in as_written
-                if compare(sought, known_, words_alike, CITY.apart_m).verdict is not MatchVerdict.UNLIKELY
-            }
-            assert fits <= set(found)
-            left_out += len(as_written) - len(found)
-    assert left_out > 40 * 300, "most of them cannot be meant"
 
 
 async def test_nobody_who_writes_waits_for_a_comparison(town: Stage) -> None:

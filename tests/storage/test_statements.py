@@ -14,12 +14,13 @@ import pytest
 from storage.kit.migrate import migrate
 from tests.setup.code import Source, calls, nothing, sources
 
-CALLS = frozenset({"run", "one", "all", "each", "insert"})
+CALLS = frozenset({"run", "one", "all", "each", "plain", "insert"})
 # Tables that have a row for each ticket, message, person or thing that was written down.
 GROWING = frozenset(
     """inbox outbox posted account address draft ticket reporter attachment note event reminder joined_report sighting
     live counted person person_fact person_photo person_move health_check referral death letter letter_former burial
-    search search_match visit visit_photo paper digest likeness erasure source source_news to_match""".split()
+    search search_match visit visit_photo paper digest likeness erasure source source_news to_match person_outline
+    name_word name_sound""".split()
 )
 CONSOLE = "for somebody at a console, on a connection of its own"
 COPY = "once for each copy of the database or restore"
@@ -39,6 +40,8 @@ MAY_SCAN = {
     "storage/kit/events.py:head": NEWEST,
     "storage/figures/risk.py:chain_head": NEWEST,
     "storage/ticket/history.py:by_landmark": NEWEST,
+    "storage/ticket/history.py:by_name": NEWEST,
+    "storage/ticket/history.py:words_of_names": SEARCH,
     "storage/figures/figures.py:anything": "burials are few; only where no ticket tells already",
     "storage/system/forgetting.py:accounts": NIGHT,
     "storage/case/persons.py:every": SEARCH,

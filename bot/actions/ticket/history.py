@@ -4,7 +4,6 @@ Looking at the audit trail, at the notes of a ticket and searching by a name are
 was for is written down nowhere: the words stay in the message that asked."""
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, time
 from functools import partial
@@ -19,13 +18,14 @@ from bot.actions.kit.scene import ReadAhead, Reply, Scene, in_private
 from bot.actions.ticket.tickets import find, require_here
 from bot.clock import DAY
 from bot.domain.kit.codes import read_ticket_code
-from bot.domain.kit.old_spelling import Alike, names_alike
+from bot.domain.kit.old_spelling import Alike, folded, like_these, names_alike
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.prompts import PromptQuestion
 from bot.domain.kit.reading import clean
 from bot.domain.kit.refusals import Refusal
 from bot.domain.kit.when import instant_of
+from bot.domain.rules import Rules
 from bot.domain.ticket.events import (
     TicketAuditShownEvent,
     TicketHistoryShownEvent,
@@ -43,6 +43,7 @@ from storage.ticket.history import NamesRead
 
 MOST = 15
 ALIKE, SAYS = 0.8, 0.3
+AT_LEAST = ALIKE - 1e-6  # no name is ALIKE of which no word is; sums are rounded
 AREAS = 3
 SURE_AREA = 1
 _LABEL = re.compile(r"(?:mr|mrs|ms|tn|ny)?\.?\s*x?\s*(\d{1,4})\s*/\s*(\d{4})", re.IGNORECASE)
@@ -171,18 +172,19 @@ def _found(scene: Scene, text: str, reader: int | None) -> dict[str, list[int]]:
 
 
 def _by_name(scene: Scene, text: str) -> list[int]:
-    """The newest names are read at once; if more are to be, they are read beside whoever writes. Raises ReadAhead."""
+    """The newest names are read at once; others that may fit are read beside whoever writes. Raises ReadAhead."""
     read: NamesRead | None = scene.ahead
     if read is None:
-        page = partial(_page_of_names, partial(_named, scene.rules.alike, text))
-        read, whole = page(scene.tx, history.NO_NAME_YET)
-        if not whole:
-            raise ReadAhead(page, read)
+        read = history.by_name(scene.tx, partial(_named, scene.rules.alike, text), MOST)
+        if read.behind is not None:
+            raise ReadAhead(partial(page_of_names, scene.rules, text), read)
     return list(read.tickets)
 
 
-def _page_of_names(fits: Callable[[str], bool], tx: Tx, before: NamesRead) -> tuple[NamesRead, bool]:
-    read = history.by_name(tx, fits, MOST, before)
+def page_of_names(rules: Rules, text: str, tx: Tx, before: NamesRead) -> tuple[NamesRead, bool]:
+    """One page more of those of whom a word of the name is like one of the text; whether it is the last one."""
+    words = like_these(history.words_of_names(tx), folded(text), rules.alike, rules.closely, AT_LEAST)
+    read = history.by_words(tx, words, partial(_named, rules.alike, text), MOST, before)
     return read, read.behind is None
 
 
