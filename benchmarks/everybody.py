@@ -1,5 +1,6 @@
 """A search of relatives over 100,000 people: the CPU that it takes to compare everybody who may be meant, and how long
-the writer is held meanwhile. Half of the searches say when the person was lost, within a year; half do not know."""
+the writer is held meanwhile. Half of the searches say when the person was lost, within a year; half do not know. One
+more, before anybody has an outline, compares everybody whole."""
 
 import asyncio
 import statistics
@@ -12,11 +13,12 @@ from typing import TypeVar
 
 from bot.clock import SystemClock
 from bot.config.service import ServicePart
+from bot.domain.family.matching import Sought
 from bot.domain.rules import Rules
-from bot.likeness import words_alike
+from bot.likeness import words_alike, words_close
 from bot.loops.matching import MatchLoop
 from bot.settings import service_of
-from storage.family import proposals
+from storage.family import outlines, proposals
 from storage.kit.database import Database
 from storage.kit.migrate import migrate
 from storage.kit.sqlite import Tx
@@ -74,8 +76,13 @@ async def _everybody() -> dict[str, float]:
 
 
 async def _searches(database: _Timed, crowd: Crowd, people: list[Person]) -> dict[str, float]:
-    rules = Rules(service=service_of(ServicePart()), alike=words_alike)
+    rules = Rules(service=service_of(ServicePart()), alike=words_alike, close=words_close)
     loop = MatchLoop(database, SystemClock(), rules, CITY)
+    whole = await _without_outlines(loop, database, replace(crowd.sought(people[PEOPLE // 2]), lost=None))
+    begun = time.process_time()
+    while await database.read(lambda tx: outlines.stale(tx, 1)):
+        await loop.take_in()
+    made = time.process_time() - begun
     took: dict[bool, list[float]] = {True: [], False: []}
     held, right = [], 0
     for number in range(SEARCHES):
@@ -84,7 +91,7 @@ async def _searches(database: _Timed, crowd: Crowd, people: list[Person]) -> dic
         sought = crowd.sought(people[at])
         sought = sought if known else replace(sought, lost=None)
         search = await database.write(
-            lambda tx, sought=sought, number=number: send_search(tx, number + 1, sought, START)  # type: ignore[misc]
+            lambda tx, sought=sought, number=number: send_search(tx, number + 2, sought, START)  # type: ignore[misc]
         )
         database.held_s, begun = 0.0, time.process_time()
         await loop.take_in()
@@ -95,12 +102,24 @@ async def _searches(database: _Timed, crowd: Crowd, people: list[Person]) -> dic
     return {
         "everybody_cpu_ms": round(1e3 * statistics.median(took[True]), 1),
         "everybody_undated_cpu_ms": round(1e3 * statistics.median(took[False]), 1),
+        "everybody_undated_ratio": round(statistics.median(took[False]) / whole, 4),
+        "everybody_outline_us": round(1e6 * made / PEOPLE, 1),
         "everybody_writer_held_ms": round(1e3 * statistics.median(held), 2),
         "everybody_right_among_three": right / SEARCHES,
     }
 
 
+async def _without_outlines(loop: MatchLoop, database: _Timed, sought: Sought) -> float:
+    """Seconds of CPU."""
+    await database.write(lambda tx: send_search(tx, 1, sought, START))
+    loop.outlining = False
+    begun = time.process_time()
+    await loop.take_in()
+    loop.outlining = True
+    return time.process_time() - begun
+
+
 def measure() -> dict[str, float]:
-    """`everybody_*`: milliseconds of CPU of one search that names the day of the loss and of one that does not; of the
-    writer for one."""
+    """`everybody_*`: milliseconds of CPU of one search that names the day of the loss and of one that does not, and its
+    share of comparing everybody whole; of the writer for one; microseconds of CPU that an outline costs."""
     return asyncio.run(_everybody())

@@ -9,11 +9,15 @@ from functools import partial
 from pathlib import Path
 from typing import LiteralString
 
+from bot.actions.ticket.history import page_of_names
+from bot.domain.kit.old_spelling import FORM
 from bot.domain.kit.reminders import ReminderKind
+from bot.domain.rules import Rules
 from bot.domain.ticket.answers import Answers
 from bot.domain.ticket.events import TicketSolvedEvent
 from bot.domain.ticket.sop import Sop
 from bot.domain.ticket.table import TicketState
+from bot.likeness import words_alike, words_close
 from storage.accounts import people
 from storage.kit import events, inbox, outbox, reminders, sendable
 from storage.kit.database import Database
@@ -25,6 +29,7 @@ OPEN = 1_000
 NOW = 1_700_000_000_000
 ROUNDS = 300
 Statement = Callable[[Tx, int], object]
+_RULES = Rules(alike=words_alike, close=words_close)
 
 _FILL: tuple[LiteralString, ...] = (
     """INSERT INTO ticket (id, nonce, source, kind, urgent, state, answers, lat_e6, lng_e6, channel, progress_at,
@@ -61,6 +66,11 @@ _FILL: tuple[LiteralString, ...] = (
        SELECT id, 'p' || id, id, 'p:' || id, 'known', opened_at, opened_at, 7 FROM ticket""",
     """INSERT INTO person_fact (person_id, field, value, at, by)
        SELECT id, 'name', CASE WHEN id % 50 THEN 'Budi ' || id ELSE 'Sukarjo' END, found_at, 7 FROM person""",
+    # As bot/domain/family/outline.py makes them; beside the first name one of 400 (small) or 12,000 (large).
+    "UPDATE person_outline SET form = :form, names = 'budi' WHERE form < :form",
+    """INSERT INTO name_word (word, person_id) SELECT iif(id % 50, 'budi', 'sukarjo'), id FROM person
+       UNION ALL SELECT char(97 + id % 20, 97 + id / 20 % 20, 97 + id / 400 % 30) || 'an', id FROM person""",
+    "INSERT INTO name_sound (word, sound) SELECT DISTINCT word, word FROM name_word",
     "ANALYZE",
 )
 
@@ -77,7 +87,8 @@ def fill(path: Path, total: int) -> None:
         database = await Database.open(path, readers=0)
         try:
             for query in _FILL:
-                params = {"total": total, "open": OPEN} if ":total" in query else {}
+                known = {"total": total, "open": OPEN, "form": FORM}
+                params = {name: value for name, value in known.items() if f":{name}" in query}
                 await database.write(partial(_run, query, params))
         finally:
             await database.close()
@@ -89,6 +100,14 @@ def _claim(tx: Tx, number: int) -> object:
     ticket = tickets.get(tx, number)
     assert ticket is not None and ticket.state is TicketState.NEW
     return tickets.move(tx, ticket, TicketState.CLAIMED, {"holder": 7, "claimed_at": NOW, "progress_at": NOW})
+
+
+def _name_of_nobody(tx: Tx) -> object:
+    """As /temukan looks for it, whoever reads."""
+    read, whole = history.by_name(tx, lambda name: name == "Zzqxx", 10), False
+    while not whole:
+        read, whole = page_of_names(_RULES, "Zzqxx", tx, read)
+    return read
 
 
 STATEMENTS: dict[str, Statement] = {
@@ -123,6 +142,7 @@ STATEMENTS: dict[str, Statement] = {
     "responders": lambda tx, i: people.responders(tx, -5, True, 20),
     "colleagues": lambda tx, i: people.colleagues(tx, -5),
     "by_name": lambda tx, i: history.by_name(tx, lambda name: name == "Sukarjo", 10),
+    "by_name_of_nobody": lambda tx, i: _name_of_nobody(tx),
     "spoke_lately": lambda tx, i: people.spoke_lately(tx, NOW - 1, 20),
     "live_no_step": lambda tx, i: sightings.live(tx, i, 7),
     "last_sighting": lambda tx, i: sightings.latest(tx, i),
