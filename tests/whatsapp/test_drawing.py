@@ -2,12 +2,14 @@
 
 import pytest
 
+from bot.channels.whatsapp import words
 from bot.channels.whatsapp.courier import WhatsAppCourier
 from bot.channels.whatsapp.drawing import BODY, TEXT, GraphCall, Words, call_for
 from bot.channels.whatsapp.typed import as_choice
 from bot.channels.whatsapp.words import marked, shorten
 from bot.messages.kit.screen import Button, Key, Screen, UploadFile
 from bot.outbox.channel import Reader, Undrawn
+from tests.support.goldens import FOLDER
 
 WORDS = Words("Pilih", "Atau ketik:", "Balas dengan nomor atau katanya:")
 HER = Reader("ID.siti", "report.form", "6281")
@@ -40,6 +42,13 @@ def choices(*labels: str) -> tuple[tuple[Button, ...], ...]:
 )
 def test_marks(html: str, text: str) -> None:
     assert marked(html) == text
+
+
+def test_what_is_only_marks_is_marked_as_tag_by_tag(monkeypatch: pytest.MonkeyPatch) -> None:
+    lines = [line for file in FOLDER.glob("messages.*.txt") for line in file.read_text("utf-8").splitlines()]
+    at_once = list(map(marked, lines))
+    monkeypatch.setattr(words, "_PLAIN_TAGS", ())
+    assert at_once == list(map(marked, lines)) and any("<b>" in line for line in lines)
 
 
 @pytest.mark.parametrize("whole", ["👩‍🚒" * 30, "🇮🇩" * 30, "e\u0301" * 60, "👍🏽" * 30, "❤️" * 30, "abc" * 30])

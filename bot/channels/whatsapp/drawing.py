@@ -93,7 +93,7 @@ def _shape(screen: Screen, words: Words) -> _Shape:
         return _Shape({"type": "location", "location": {"latitude": lat, "longitude": lng}})
     if screen.upload is not None or screen.file is not None:
         return _Shape(_file(screen, text))
-    if any(key.asks == "location" for row in screen.keys for key in row):
+    if screen.keys and any(key.asks == "location" for row in screen.keys for key in row):
         others = [key.label for row in screen.keys for key in row if key.asks is None]
         asked = shorten(_lines(text, f"{words.or_type} {' · '.join(others)}" if others else ""), BODY)
         action = {"name": "send_location"}
@@ -108,12 +108,13 @@ def _shape(screen: Screen, words: Words) -> _Shape:
 
 def _choices(text: str, choices: Sequence[Button], words: Words, *, counted: bool, lined: bool = False) -> _Shape:
     """`lined`: as numbered lines though they would fit a list, which closes behind each choice."""
-    offered = tuple((one.label, one.data or "") for one in choices)
     if not choices:
         return _Shape(_plain(shorten(text, TEXT)))
-    labels = [one.label for one in choices]
-    fits = len(text) <= BODY
-    short = len(choices) <= BUTTONS and all(len(one) <= BUTTON for one in labels) and len(set(labels)) == len(labels)
+    offered = tuple([(one.label, one.data or "") for one in choices])
+    fits, short = len(text) <= BODY, False
+    if len(choices) <= BUTTONS:
+        labels = {one.label for one in choices}
+        short = len(labels) == len(choices) and max(map(len, labels)) <= BUTTON
     if lined and len(choices) > BUTTONS:
         return _Shape(_many(text, choices, words), offered, counted=True)
     if fits and short:
@@ -159,7 +160,7 @@ def _rows(offered: Sequence[tuple[str, str]]) -> dict[str, Any]:
 
 def _numbered(labels: Sequence[str], words: Words) -> str:
     """The choices as lines; they are never what is cut."""
-    lines = "\n".join(f"{number}. {label}" for number, label in enumerate(labels, start=1))
+    lines = "\n".join([f"{number}. {label}" for number, label in enumerate(labels, start=1)])
     return f"\n\n{words.answer}\n{lines}"
 
 
@@ -190,4 +191,4 @@ def _template(name: str, screen: Screen) -> dict[str, Any]:
 
 
 def _lines(*parts: str) -> str:
-    return "\n\n".join(part for part in parts if part)
+    return "\n\n".join(filter(None, parts))

@@ -14,12 +14,24 @@ _TONES = range(0x1F3FB, 0x1F400)
 _FLAGS = range(0x1F1E6, 0x1F200)
 
 
+_PLAIN_TAGS = tuple((f"<{bar}{name}>", mark) for name, mark in MARKS.items() for bar in ("", "/"))
 _TAG = re.compile(r"<(/?)([a-z][a-z-]*)([^<>]*)>")
 _HREF = re.compile(r'href="([^"]*)"')
 
 
 def marked(html: str) -> str:
     """The text as WhatsApp shows it. A mark stands against the words that it is for, never against a space."""
+    text = html
+    if "<" in text:  # mostly nothing but marks, each closed as it was opened: Telegram takes no others
+        for tag, mark in _PLAIN_TAGS:
+            text = text.replace(tag, mark)
+        if "<" in text:
+            text = _tag_by_tag(html)
+    text = unescape(text).strip()
+    return _TOUCHED.sub(r"/\1 ", text) if "_" in html and "/" in text else text
+
+
+def _tag_by_tag(html: str) -> str:
     words, *tags = _TAG.split(html)
     parts, opened = [words], list[tuple[str, str]]()
     for slash, name, more, behind in zip(*[iter(tags)] * 4, strict=True):
@@ -31,8 +43,7 @@ def marked(html: str) -> str:
             parts.append("> " if name == QUOTE else MARKS.get(name, ""))
         quoted = opened and any(one == QUOTE for one, _ in opened)
         parts.append(behind.replace("\n", "\n> ") if quoted else behind)
-    text = unescape("".join(parts)).strip()
-    return _TOUCHED.sub(r"/\1 ", text) if "_" in text else text
+    return "".join(parts)
 
 
 def _close(name: str, opened: list[tuple[str, str]], parts: list[str]) -> None:
