@@ -157,17 +157,19 @@ class QuestionTable(Generic[K, Q]):
     lacks: Callable[[K], Q | None] = lambda known: None
 
     # The questions in the order of asking; those that are nothing but their row: what was answered to them is kept in
-    # `more`; and those that nothing is sent without. Asked for at every step of a form, so worked out once.
+    # `more`; those that nothing is sent without. Asked for at every step of a form, so worked out once; `rows` and
+    # `needed` with their rows.
     order: tuple[Q, ...] = field(init=False)
     extra: tuple[Q, ...] = field(init=False)
-    needed: tuple[Q, ...] = field(init=False)
+    rows: tuple[tuple[Q, QuestionRow], ...] = field(init=False)
+    needed: tuple[tuple[Q, QuestionRow], ...] = field(init=False)
 
     def __post_init__(self) -> None:
-        order = tuple(ask for ask in self.questions if ask.row is not None)
-        extra = tuple(ask for ask in order if ask.row and not (ask.row.field or ask.row.answered))
-        object.__setattr__(self, "order", order)
-        object.__setattr__(self, "extra", extra)
-        object.__setattr__(self, "needed", tuple(ask for ask in order if not ask.optional))
+        rows = tuple((ask, ask.row) for ask in self.questions if ask.row is not None)
+        object.__setattr__(self, "rows", rows)
+        object.__setattr__(self, "order", tuple(ask for ask, _ in rows))
+        object.__setattr__(self, "extra", tuple(ask for ask, row in rows if not (row.field or row.answered)))
+        object.__setattr__(self, "needed", tuple((ask, row) for ask, row in rows if row.needed))
 
     def load(self, text: str) -> Open[Q]:
         """From `Open.dump`. Raises ValueError for a question that there is not."""
@@ -192,7 +194,7 @@ class QuestionTable(Generic[K, Q]):
 
     def settled(self, known: K, ask: Q) -> bool:
         """It is answered, passed over, or does not arise."""
-        return ask in known.skipped or not self.applies(known, ask) or self.answered(known, ask)
+        return ask in known.skipped or (ask.row is not None and not _is_open(known, ask, ask.row))
 
     def offered(self, known: K, ask: Q) -> bool:
         """It waits in the review for whoever has something to say to it."""
@@ -201,15 +203,17 @@ class QuestionTable(Generic[K, Q]):
 
     def next(self, known: K) -> Q:
         """The first question that is asked and not settled; what is lacking all the same; else the review."""
-        open_ones = (ask for ask in self.order if not self.settled(known, ask) and not self.offered(known, ask))
-        return next(open_ones, None) or self._lacking(known)
+        for ask, row in self.rows:
+            if _is_open(known, ask, row) and not (row.offered is not None and row.offered(known)):
+                return ask
+        return self._lacking(known)
 
     def _lacking(self, known: K) -> Q:
         return self.lacks(known) or self.review
 
     def sendable(self, known: K) -> bool:
         """Everything that is needed is known and no doubt is open."""
-        return self.lacks(known) is None and all(self.settled(known, ask) for ask in self.needed)
+        return self.lacks(known) is None and not any(_is_open(known, ask, row) for ask, row in self.needed)
 
     def previous(self, known: K, ask: Q) -> Q | None:
         """Where "back" leads; None at the first question."""
@@ -219,13 +223,10 @@ class QuestionTable(Generic[K, Q]):
             return self.questions(ask.row.doubts)
         if self.offered(known, ask):
             return self.review
-        path = [one for one in self.order if not (one.row and one.row.doubts) and self._on_path(known, one)]
+        path = [one for one, row in self.rows if not row.doubts and _is_on_path(known, row)]
         path.append(self.review)
         at = path.index(ask) if ask in path else 0
         return path[at - 1] if at > 0 else None
-
-    def _on_path(self, known: K, ask: Q) -> bool:
-        return self.applies(known, ask) and not self.offered(known, ask)
 
     def editable(self, ask: Q) -> bool:
         """It can be gone back to from the review; a doubt that must be answered arises by itself."""
@@ -252,6 +253,21 @@ class QuestionTable(Generic[K, Q]):
         if isinstance(found, str):
             return Filled(known, ask, (found,))
         return Filled(say(known, ask, found))
+
+
+def _is_open(known: AnswerSet, ask: FormQuestion, row: QuestionRow) -> bool:
+    """It arises, and is neither answered nor passed over."""
+    if ask in known.skipped or (row.shown_if is not None and not row.shown_if(known)):
+        return False
+    if row.answered is not None:
+        return not row.answered(known)
+    return (getattr(known, row.field) if row.field is not None else value_of(known, ask)) is None
+
+
+def _is_on_path(known: AnswerSet, row: QuestionRow) -> bool:
+    if row.shown_if is not None and not row.shown_if(known):
+        return False
+    return row.offered is None or not row.offered(known)
 
 
 def value_of(known: AnswerSet, ask: FormQuestion) -> object:
