@@ -137,6 +137,44 @@ async def test_a_message_takes_along_what_waits(hall: Hall) -> None:
     assert len(kept) == 2 and hall.foreseen == [kept] and hall.reports == ["w1", "w2"]
 
 
+@pytest.mark.parametrize(("before", "together"), [(inlet.CROWD, 2), (inlet.CROWD - 1, 1)])
+async def test_in_a_crowd_messages_wait_a_moment_for_more(
+    hall: Hall, monkeypatch: pytest.MonkeyPatch, before: int, together: int
+) -> None:
+    waiting, enough, sleep = asyncio.Event(), asyncio.Event(), asyncio.sleep
+
+    async def wait(seconds: float) -> None:
+        if seconds == inlet.CROWD_S:
+            waiting.set()
+            await enough.wait()
+        await sleep(seconds)
+
+    monkeypatch.setattr(asyncio, "sleep", wait)
+    await hall.hears(*[word(f"w{at}", f"62{at}") for at in range(before)])
+    first = asyncio.create_task(hall.hear(word("a")))
+    await (waiting.wait() if together == 2 else first)
+    second = asyncio.create_task(hall.hear(word("b")))
+    await sleep(0)
+    enough.set()
+    await asyncio.gather(first, second)
+    assert [len(rows) for rows in hall.kept][1:] == [together] * (3 - together)
+
+
+async def test_who_is_stopped_while_the_crowd_gathers_keeps_nobody_waiting(
+    hall: Hall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(inlet, "CROWD_S", PATIENCE_S)
+    await hall.hears(*[word(f"w{at}", f"62{at}") for at in range(inlet.CROWD)])
+    leader, follower = (asyncio.create_task(hall.hear(word(name))) for name in "ab")
+    while not hall.inlet._turn.locked():
+        await asyncio.sleep(0)
+    leader.cancel()
+    ended = await asyncio.gather(leader, follower, return_exceptions=True)
+    assert [type(one) for one in ended] == [asyncio.CancelledError, ConnectionAbortedError]
+    monkeypatch.setattr(inlet, "CROWD_S", 0)
+    assert await hall.hears(word("b")) == [None] and len(hall.kept[-1]) == 1
+
+
 async def test_that_meta_has_a_message_costs_a_commit_only_where_it_is_news(hall: Hall) -> None:
     named = [{"id": name, "status": "sent", "biz_opaque_callback_data": "1-2"} for name in ("known", "news")]
     before = hall.stage.database.commits

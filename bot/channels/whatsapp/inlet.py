@@ -30,6 +30,9 @@ from storage.kit.sqlite import Tx
 log = structlog.get_logger()
 
 GATHER_S = 0.02  # for so long a report of delivery waits for others
+# Where so many messages came together, the next ones wait so long for more: kept together they cost less, and all
+# of them are answered sooner.
+CROWD, CROWD_S = 8, 0.015
 RECORDED_S = 1.0  # for so long it is waited for an answer of Meta to be on disk
 
 
@@ -92,6 +95,7 @@ class Inlet:
         self._news: list[Body] = []
         self._held: deque[Body] = deque()
         self._words_led = self._news_led = False
+        self._is_crowded = False
         self._look_again: asyncio.TimerHandle | None = None
         self._turn = asyncio.Lock()
 
@@ -131,20 +135,33 @@ class Inlet:
         try:
             await asyncio.sleep(0)  # whoever comes in the same moment comes along
             await self._turn.acquire()
-        except BaseException:  # stopped: nobody else is going to tell them
-            _tell(self._words, ConnectionAbortedError())
-            self._words = []
+        except BaseException:
+            self._leave_words()
             raise
-        finally:
-            self._words_led = False
         try:
-            # That Meta has a message will be no news in a moment, when its own answer is here and on disk.
-            along = [one for one in self._news if not one.items.taken]
-            self._news = [one for one in self._news if one.items.taken]
-            batch, self._words = [*self._words, *along], []
-            await self._settle(batch)
+            await self._settle(await self._next_words())
         finally:
             self._turn.release()
+
+    async def _next_words(self) -> list[Body]:
+        """What people sent, and of the rest what goes along."""
+        try:
+            if self._is_crowded:
+                await asyncio.sleep(CROWD_S)
+        except BaseException:
+            self._leave_words()
+            raise
+        # That Meta has a message will be no news in a moment, when its own answer is here and on disk.
+        along = [one for one in self._news if not one.items.taken]
+        self._news = [one for one in self._news if one.items.taken]
+        words, self._words, self._words_led = self._words, [], False
+        self._is_crowded = len(words) >= CROWD
+        return [*words, *along]
+
+    def _leave_words(self) -> None:
+        """Whoever leads is stopped, and nobody else is going to tell them."""
+        words, self._words, self._words_led = self._words, [], False
+        _tell(words, ConnectionAbortedError())
 
     async def _lead_news(self) -> None:
         """Keep what is told of messages of ours, in whatever commit comes next: it waits for no turn, and a message
