@@ -208,3 +208,9 @@ async def test_an_address_alone_goes_on_with_a_danger_that_named_a_place(siti: C
     await sent_on(siti, told)
     await siti.say("jl beringin raya")
     assert (await siti.answers()).words == f"{told}\njl beringin raya"
+
+
+async def test_where_somebody_ill_of_ones_own_is_adds_to_the_question(siti: Chat) -> None:
+    await sent_on(siti, "anak saya digigit anjing tetangga, kemana ya", "sent_on:ugd_malam")
+    await siti.say("di poris indah")
+    assert "tetap sama" in siti.last.text and await siti.draft() is None

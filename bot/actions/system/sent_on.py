@@ -16,6 +16,7 @@ GOES_ON_MS = 15 * MINUTE  # so long a message goes on with the one before it
 LATELY = 4  # messages that are looked at
 # Whom others help, whatever is said next: only where it is begins a report.
 _NOT_OURS = frozenset(("darurat", "polisi", "damkar", "ugd_malam", "fire", "crime", "power", "water", "roads"))
+_OWN_ILLS = frozenset({"ill", "likely"})  # a bite, a fever: the office that was named is the answer
 _MORE = frozenset({"addition", "report", "sighting"})
 _SAID_NOTHING = frozenset((InboxOutcome.NOTHING_SAID, InboxOutcome.ANSWERED, InboxOutcome.THANKED))
 
@@ -46,7 +47,7 @@ def told_danger(scene: Scene, user_id: int) -> tuple[str, str] | None:
         if outcome not in (InboxOutcome.SENT_ON, InboxOutcome.UNLISTED):
             return None
         words.insert(0, words_sent_on(scene, user_id, update))
-        if scene.message(words[0]).danger:
+        if scene.message(words[0]).danger.kinds - _OWN_ILLS:
             return "\n".join(words), about
     return None
 
