@@ -150,3 +150,16 @@ async def test_whoever_asks_where_somebody_is_gets_one_answer_and_no_question_is
 @pytest.mark.parametrize("said", ["dia di mana ya, terakhir di pasar anyar", "ga tau terakhir dimana", "saya anaknya"])
 def test_where_they_were_seen_is_no_such_question(said: str) -> None:
     assert not asks_after(said)
+
+
+@pytest.mark.parametrize(
+    ("first", "place"),
+    [
+        ("anak saya hilang di tangcity mall 10 menit lalu", "di tangcity mall"),
+        ("adik saya hilang di jl daan mogot", "di jl daan mogot"),
+        ("cari bapak saya hilang di stasiun", None),
+    ],
+)
+async def test_a_place_with_a_name_in_the_first_message_is_carried(rina: Chat, first: str, place: str | None) -> None:
+    await rina.say(first)
+    assert (await known(rina)).place == place

@@ -11,6 +11,7 @@ from bot.actions.kit.reading import reading
 from bot.actions.kit.scene import Scene
 from bot.domain.family.search import FULL_TEXT, Description
 from bot.domain.family.search_reading import read_kin, read_sex
+from bot.domain.report.told import names_something
 from bot.reading.ages import read_age
 from bot.reading.context import ReadingContext
 from bot.reading.dates import read_day
@@ -112,6 +113,8 @@ def _where(facts: MessageFacts) -> dict[str, str]:
         case Read((code, *_)):
             return {"place": facts.text[slice(*span)], "area": code}
         case Partly() if facts.place.landmark or facts.place.areas.spans:
+            return {"place": facts.text[slice(*span)]}
+        case _ if names_something(facts.text[slice(*span)]):
             return {"place": facts.text[slice(*span)]}
         case _:
             return {}
