@@ -23,8 +23,8 @@ Found = Filled[Description, SearchQuestion]
 MEANT = "meant"  # the hint that asks "is this what you meant?"; the doubts follow it as `meant_<why>`
 _NAMED = re.compile(r"^\s*(?:nama|panggilan)(?:nya)?\b[\s:]*(?:(?:itu|adalah|ialah)\s+)?(?=\S)", re.IGNORECASE)
 _AGED = re.compile(
-    r"\s*(?P<name>\D{2,60}?)[\s,]+(?:(?:umur|usia)(?:nya)?\b[\s:]*(?P<age>[^,;]{1,30})"
-    r"|(?P<years>\d{1,3}\s*(?:tahun|taun|thn|th)\b))[\s,;]*(?P<more>.*)",
+    r"(?P<name>\S\D{1,60}?)[\s,]{1,3}(?:(?:umur|usia)(?:nya)?\b[\s:]{0,3}(?P<age>[^,;\s][^,;]{0,30})"
+    r"|(?P<years>\d{1,3} ?(?:tahun|taun|thn|th)\b))[\s,;]{0,3}(?P<more>.*)",
     re.IGNORECASE | re.DOTALL,
 )
 _BANDS = (
@@ -41,7 +41,7 @@ def name(scene: Scene, known: Description, text: str) -> Found:
     if read_nameless(text) is not None:
         return Filled(TABLE.pass_over(known, SearchQuestion.NAME))
     text = _NAMED.sub("", text)
-    if known.age is None and (aged := _AGED.fullmatch(text)) is not None:
+    if known.age is None and (aged := _AGED.fullmatch(text.strip())) is not None:
         found = age(scene, known, aged["age"] or aged["years"])
         if not found.hints and found.known.age is not None:
             known, text = _with_more(found.known, aged["more"]), aged["name"]
