@@ -20,18 +20,18 @@ def words_alike(one: str, other: str) -> float:
     ours, theirs = _plain(one), _plain(other)
     if not ours or not theirs:
         return 0.0
-    return _ratio()(ours, theirs) / 100
+    return _ratio("token_set_ratio")(ours, theirs) / 100
 
 
 def words_close(one: str, words: Iterable[str], least: float) -> list[str]:
     """Those of the words, each one word in small letters, that are at least so much like this one."""
-    ratio, cutoff = _ratio(), 100 * least - ROUNDED
+    ratio, cutoff = _ratio("ratio"), 100 * least - ROUNDED  # of one word each, the other ratio says the same
     return [word for word in words if ratio(one, word, score_cutoff=cutoff)]
 
 
 @cache
-def _ratio() -> Callable[..., float]:
-    ratio: Callable[..., float] = import_module("rapidfuzz.fuzz").token_set_ratio
+def _ratio(name: str) -> Callable[..., float]:
+    ratio: Callable[..., float] = getattr(import_module("rapidfuzz.fuzz"), name)
     return ratio
 
 

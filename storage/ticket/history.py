@@ -23,7 +23,8 @@ LOOKS = (
     "ticket.notes_shown", "ticket.audit_shown",
 )  # fmt: skip
 LATELY = 3_000  # tickets whose landmarks are looked through, the newest
-NAMES = 1_000  # of one page
+NAMES = 1_000  # the newest, which are read by whoever writes
+ALIKE_NAMES = 10_000  # of one page, which is read beside it: what they are found by costs as much for a few
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +161,7 @@ def by_name(tx: Tx, fits: Callable[[str], bool], limit: int) -> NamesRead:
            FROM person AS p ORDER BY p.ticket_id DESC, p.id DESC LIMIT :page""",
         {"page": NAMES},
     )
-    return _which_fit(rows, fits, limit, ())
+    return _which_fit(rows, fits, limit, NAMES)
 
 
 def words_of_names(tx: Tx) -> dict[str, str]:
@@ -183,17 +184,19 @@ def by_words(tx: Tx, words: Sequence[str], fits: Callable[[str], bool], limit: i
             "form": FORM,
             "ticket": (before.behind or (0, 0))[0],
             "person": (before.behind or (0, 0))[1],
-            "page": NAMES,
+            "page": ALIKE_NAMES,
         },
     )
-    return _which_fit(rows, fits, limit, before.tickets)
+    return _which_fit(rows, fits, limit, ALIKE_NAMES, before.tickets)
 
 
-def _which_fit(rows: Sequence[Row], fits: Callable[[str], bool], limit: int, before: Iterable[int]) -> NamesRead:
+def _which_fit(
+    rows: Sequence[Row], fits: Callable[[str], bool], limit: int, page: int, before: Iterable[int] = ()
+) -> NamesRead:
     found = dict.fromkeys(before)
     for ticket, _, name in rows:
         if name and fits(name):
             found[ticket] = None
             if len(found) == limit:
                 return NamesRead(tuple(found), None)
-    return NamesRead(tuple(found), (rows[-1][0], rows[-1][1]) if len(rows) == NAMES else None)
+    return NamesRead(tuple(found), (rows[-1][0], rows[-1][1]) if len(rows) == page else None)

@@ -43,6 +43,7 @@ async def test_names_are_found_over_the_seams_of_the_pages(
 ) -> None:
     """Whether names of all, of some or of nobody were taken apart."""
     monkeypatch.setattr(history, "NAMES", page)
+    monkeypatch.setattr(history, "ALIKE_NAMES", page)
     await stage.write(_somebody)
     await stage.write(lambda tx: outlines.keep(tx, outlines_for(tx, outlined)))
     asked: list[str] = []
@@ -70,6 +71,7 @@ async def test_the_writer_reads_the_newest_and_leaves_the_others_to_who_only_rea
     stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(history, "NAMES", 15)
+    monkeypatch.setattr(history, "ALIKE_NAMES", 15)
     monkeypatch.setattr(finding, "MOST", 3)
     sari = person(11, "Sari")
     await stage.write(_somebody)
