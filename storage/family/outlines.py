@@ -12,6 +12,7 @@ from bot.domain.family.outline import BASE, Outline, OutlineRow, Promise
 from bot.domain.kit.old_spelling import FORM, sound
 from storage.kit.sqlite import Tx, Value
 
+FIRST = (FORM, 0)  # before everybody's place among those who wait for an outline
 # What the name, marks and clothes of an outline come to at most, as bot/domain/family/outline.py adds it up (`Sieve`),
 # beside `bar`: most who fit by sex and age are passed over here, and never become an object.
 _MAY_BE_MEANT: LiteralString = """
@@ -43,10 +44,17 @@ class OutlinePage:
 
 @dataclass(frozen=True, slots=True)
 class Stale:
-    """Somebody whose outline is to be made; `turn` tells this change from one that came later."""
+    """Somebody whose outline is to be made; `turn` tells this change from one that came later, `form` by which rules
+    the one that they have was made."""
 
     person_id: int
     turn: int
+    form: int
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """Where they stand among those who wait."""
+        return self.form, self.person_id
 
 
 def may_be_meant(tx: Tx, promise: Promise, limit: int, bar: float, behind: tuple[int, int] = (0, 0)) -> OutlinePage:
@@ -78,12 +86,13 @@ def may_be_meant(tx: Tx, promise: Promise, limit: int, bar: float, behind: tuple
     return OutlinePage(rows, (rows[-1][1], rows[-1][0]) if len(rows) == limit else None)
 
 
-def stale(tx: Tx, limit: int, above: int = 0) -> list[Stale]:
-    """At most `limit` of those without an outline of today's form, from above that person on, by their number."""
+def stale(tx: Tx, limit: int, behind: tuple[int, int] = FIRST) -> list[Stale]:
+    """At most `limit` of those without an outline of today's form, from behind that `place` on: newest first, and those
+    whose outline was emptied last of all, so that whoever changes between two pages is on the later one."""
     rows = tx.all(
-        """SELECT person_id, turn FROM person_outline WHERE form < :form AND person_id > :above
-           ORDER BY person_id LIMIT :limit""",
-        {"form": FORM, "above": above, "limit": limit},
+        """SELECT person_id, turn, form FROM person_outline WHERE (form, person_id) < (:form, :person)
+           ORDER BY form DESC, person_id DESC LIMIT :limit""",
+        {"form": behind[0], "person": behind[1], "limit": limit},
     )
     return [Stale(*row) for row in rows]
 

@@ -22,18 +22,18 @@ OUTLINES, WHOLE = 1_000, 20  # of one page of outlines; and how many of it are c
 
 @dataclass(frozen=True, slots=True)
 class PeopleFound:
-    """The likeliest so far. Behind whom the next page of outlines begins, and then above whom that of people without
-    one; None behind the last page. `promise`: what the outlines are held against."""
+    """The likeliest so far. Behind whom the next page of outlines begins, and then that of people without one; None
+    behind the last page. `promise`: what the outlines are held against."""
 
     best: tuple[PersonMatch, ...] = ()
     behind: tuple[int, int] | None = (0, 0)
-    above: int | None = 0
+    behind_stale: tuple[int, int] | None = outlines.FIRST
     promise: Promise | None = None
 
     @property
     def whole(self) -> bool:
         """Whether everybody was looked at."""
-        return self.behind is None and self.above is None
+        return self.behind is None and self.behind_stale is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ def people_for(scene: Scene, search_id: int, before: PeopleFound) -> PeopleFound
         if not some:
             break  # the others promise less
         best = _ranked(scene, sought, some, best)
-    return PeopleFound(best, page.behind, before.above, promise)
+    return PeopleFound(best, page.behind, before.behind_stale, promise)
 
 
 def outlines_for(tx: Tx, limit: int) -> list[tuple[Stale, Outline]]:
@@ -76,9 +76,9 @@ def outlines_for(tx: Tx, limit: int) -> list[tuple[Stale, Outline]]:
 
 
 def _without_outline(scene: Scene, sought: Sought, before: PeopleFound) -> PeopleFound:
-    page = outlines.stale(scene.tx, PEOPLE, before.above or 0)
+    page = outlines.stale(scene.tx, PEOPLE, before.behind_stale or outlines.FIRST)
     best = _ranked(scene, sought, [one.person_id for one in page], before.best)
-    return PeopleFound(best, None, page[-1].person_id if len(page) == PEOPLE else None)
+    return PeopleFound(best, None, page[-1].place if len(page) == PEOPLE else None)
 
 
 def _ranked(
