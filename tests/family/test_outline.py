@@ -147,6 +147,25 @@ async def test_what_changed_while_an_outline_was_made_is_not_written_over(stage:
     assert await stage.write(words_of_names) == {}
 
 
+async def test_an_outline_of_older_rules_is_made_anew(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As a later release, whose FORM is higher, comes upon it: nobody is held against it, and it is written over."""
+    him = replace(KNOWN, person_id=1)
+    await stage.write(lambda tx: write_people(tx, [him]))
+    made = await stage.write(lambda tx: outlines_for(tx, 5))
+    await stage.write(lambda tx: outlines.keep(tx, made))
+    assert await stage.write(lambda tx: outlines.stale(tx, 5)) == []
+    words = await stage.write(words_of_names)
+    monkeypatch.setattr(outlines, "FORM", FORM + 1)
+    promise = Promise(Sought(him.names), words_alike, words_close, CITY.apart_m, words)
+    assert (await stage.write(lambda tx: outlines.may_be_meant(tx, promise, 5, 0.0))).rows == []
+    [older] = await stage.write(lambda tx: outlines.stale(tx, 5, (FORM + 1, 0)))
+    assert older.place == (FORM, 1)
+    await stage.write(lambda tx: outlines.keep(tx, [(older, replace(made[0][1], names="hendra"))]))
+    assert await stage.write(words_of_names) == {"hendra": "hendra"}
+    promise = Promise(Sought(("Hendra",)), words_alike, words_close, CITY.apart_m, {"hendra": "hendra"})
+    assert len((await stage.write(lambda tx: outlines.may_be_meant(tx, promise, 5, 0.0))).rows) == 1
+
+
 names = st.lists(
     st.one_of(
         st.sampled_from(
