@@ -16,7 +16,7 @@ _AROUND = frozenset(AROUND.split())
 _TOPICS = tuple(
     (name, re.compile(rf" (?:{turns_on})(?= )"), frozenset(holds.split())) for name, turns_on, holds in TOPICS
 )
-NAMES = tuple(name for name, *_ in TOPICS)
+NAMES = tuple(dict.fromkeys(name for name, *_ in TOPICS))
 
 
 def about_us(text: str | Normal, place: Span | None = None) -> str:
@@ -28,5 +28,14 @@ def about_us(text: str | Normal, place: Span | None = None) -> str:
     if not said or len(words.plain) > LONGEST:
         return ""
     line = words.unmarked
-    fits = (name for name, core, holds in _TOPICS if holds.issuperset(said) and core.search(line))
+    fits = (name for name, core, holds in _TOPICS if _fits(core, holds, said, line))
     return next((name for name in fits if place is None or name == REACH), "")
+
+
+def _fits(core: re.Pattern[str], holds: frozenset[str], said: list[str], line: str) -> bool:
+    """Whether the question is asked and nothing beside it said. What a name may be (`of`) may be any words."""
+    unheld = [word for word in said if word not in holds]
+    if unheld and "of" not in core.groupindex:
+        return False
+    found = core.search(line)
+    return found is not None and (not unheld or set((found["of"] or "").split()).issuperset(unheld))

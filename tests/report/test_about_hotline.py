@@ -61,6 +61,15 @@ def test_no_report_search_or_danger_is_taken_for_one(path: Path) -> None:
         "anjing gila gigit orang",
         "bapaknya dibawa kemana tadi sama mobil putih",
         "dia takut sama orang, ngumpet terus",
+        "tidak bisa telepon",
+        "ga bisa telpon, takut kedengeran",
+        "boleh kirim foto orangnya ga",
+        "nomor saya yang ini",
+        "ada berapa orang",
+        "keluarganya ga peduli",
+        "udah ga ada gunanya",
+        "siapa saja yang tahu orang ini",
+        "ga butuh uang",
     ],
 )
 def test_what_says_anything_else_is_none(said: str) -> None:
