@@ -55,7 +55,7 @@ async def test_the_advice_speaks_to_the_child(adi: Chat) -> None:
 
 
 async def test_said_later_it_counts_too(adi: Chat) -> None:
-    await adi.say("ada anak ditinggal sendirian")
+    await adi.say("ada anak 5 tahun nangis sendirian")
     assert "temani anak" in adi.last.text
     await adi.say("aku 9 tahun")
     assert "Kamu tunggu" in adi.last.text
