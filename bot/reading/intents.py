@@ -129,11 +129,21 @@ _TEXT_RULES: dict[str, re.Pattern[str]] = {
 }
 
 
+_OWN_KIN = "(?:suami|istri|anak|ibu|bapak|kakak|adik|saudara|lansia|bibi|paman|pak de|pakde|cucu|keponakan)"
 _SEEKS_OWN = re.compile(
-    r" (?:saya|kami) (?:lagi |sedang |mau |masih )?cari (?:suami|istri|anak|ibu|bapak|kakak|adik|saudara|lansia)"
-    r" (?:saya|kami) "
+    rf" (?:saya|kami) (?:lagi |sedang |mau |masih )?cari {_OWN_KIN} (?:saya|kami) "
+    rf"|^ (?:(?:tolong|bantu|mau|lagi|sedang|halo|pak|permisi|,) )*cari {_OWN_KIN}(?: (?:saya|kami) | $)"
+)
+_TAKEN_OWN = re.compile(
+    rf" {_OWN_KIN} (?:\S+ )?(?:saya|kami) (?:\S+ ){{0,3}}(?:dibawa|dijemput|angkut|diangkut|evakuasi|diamankan"
+    r"|ditangkap|terjaring|kena razia) (?:(?!jam |kapan )\S+ ){0,8}(?:mana|kemana) "
+)
+_ASTRAY = re.compile(  # whoever writes, and not one of theirs
+    r"^ (?:(?:halo|tolong|permisi|pak|kak|min|bu|,) )*(?:saya|kami) (?:lagi |ini |sedang )?(?:nyasar|hilang arah)"
+    r"(?! (?:\S+ )*(?:hati\S*|cinta\S*) )(?= )"
 )
 _MAY_NAME_KIN = frozenset({"search", "report", "status", "withdraw", "question", "sighting"})
+_ASKED_WHERE = frozenset({"search", "question", "other_service", "addition"})
 _JAVANESE_GREETING = re.compile(r"\W*kul[oa] ?nuwun\W*", re.IGNORECASE)  # word by word it would be "I thank"
 
 
@@ -154,11 +164,19 @@ def read_intent(
         return ReadIntent("search")
     if first not in _MAY_NAME_KIN and _SEEKS_OWN.search(words.line):
         return ReadIntent("search")  # "saya cari suami saya, jangan bilang dia ya"
+    asked_where = first in _ASKED_WHERE or (first == "status" and apart < SURE_APART)
+    if not danger and asked_where and seeks_taken(words):
+        return ReadIntent("search")
     if first == "nonsense" and len(words.plain) == 1 and _PERSON.search(words.line):
         return ReadIntent("report")  # "orgil", by itself
     sure = apart >= SURE_APART and (first != "status" or _asks_after(words))
     sure = sure or (first == "nonsense" and len(words.plain) == 1)  # a word by itself: "Balas"
     return ReadIntent(first, sure, "" if sure else second)
+
+
+def seeks_taken(words: Normal) -> bool:
+    """Whether it is asked where one of the writer's own is whom somebody took along: "adik saya dibawa, dimana ya"."""
+    return _TAKEN_OWN.search(words.unmarked) is not None
 
 
 def says_withdrawn(text: str) -> bool:
@@ -190,6 +208,8 @@ def _certain(words: Normal, who: str, danger: Danger) -> str:
         return "nonsense"
     if all(word in _THANKS_OR_GREETING for word in plain) and _THANKING.search(line):
         return "thanks"
+    if _ASTRAY.search(line) and not _WITHDRAW.search(line):
+        return "report"  # "saya kesasar pak ga tau ini dimana"
     if _ADDITION_SURE.search(line):
         return "addition"
     if _is_service(line, danger):

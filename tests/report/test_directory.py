@@ -339,3 +339,38 @@ async def test_a_danger_that_an_office_is_told_for_has_112_first_and_one_tap_int
     await siti.say(said)
     assert "112" in siti.last.text.split("\n")[0] and await siti.draft() is None
     assert siti.find("Lapor").data == button_data(Verb.NEW_REPORT, arg=str(siti.stage.update_id))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "aku kelas 5",
+        "umur aku 9 tahun",
+        "di kamar ngumpet",
+        "lagi sembunyi di kamar mandi",
+        "perumahan duta garden blok c2 no 8",
+        "nak saya sudah tua umur 76, anak anak tidak ada yang urus, kaki tidak bisa jalan",
+        "hp mau mati",
+        "kakak saya katanya dibawa ambulans dinsos kemarin, namanya Yanto, sekarang dimana ya?",
+        "suami saya diangkut dinsos dibawa kemana",
+        "pacaran yuk",
+    ],
+)
+async def test_what_is_said_of_whoever_writes_names_no_office(siti: Chat, said: str) -> None:
+    await siti.say(said)
+    assert "bukan tugas tim" not in siti.last.text
+    assert not any(f"<b>{one.name}</b>" in siti.last.text for one in DIRECTORY.services)
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("polisi", "hp saya dicuri"),
+        ("alat_bantu", "saya sudah tua tidak ada yang urus, minta kursi roda"),
+        ("damkar", "ular ngumpet di kamar, telpon siapa"),
+    ],
+)
+async def test_what_is_asked_beside_it_still_does(siti: Chat, code: str, said: str) -> None:
+    await siti.say(said)
+    service = DIRECTORY.get(code)
+    assert service is not None and (f"<b>{service.name}</b>" in siti.last.text or service.name in siti.labels())

@@ -14,13 +14,25 @@ ASKED = [
     "jangan telepon saya",
 ]
 
+NOT_CALLED = [
+    "jangan telpon nanti ketauan",
+    "chat aja jangan telpon",
+    "wa aja pak jgn nelpon",
+    "jangan telepon ya nanti dia denger",
+    "jangan nelpon dulu",
+    "ga usah telpon takut bapak tau",
+    "jgn ditelpon nanti suami marah",
+]
+
 
 @pytest.fixture
 def siti(stage: Stage) -> Chat:
     return chat_of(stage, person(501, "Siti"))
 
 
-@pytest.mark.parametrize("said", [*ASKED, "nama saya jangan disebut", "saya ga mau ketauan", "jangan cerita ke siapa2"])
+@pytest.mark.parametrize(
+    "said", [*ASKED, "nama saya jangan disebut", "saya ga mau ketauan", "jangan cerita ke siapa2", *NOT_CALLED]
+)
 def test_it_is_understood(said: str) -> None:
     assert asks_discretion(said) == SILENCE
 
@@ -43,6 +55,8 @@ def test_what_others_see_on_the_telephone_is_understood(said: str) -> None:
         "ga usah ditelpon, udah pulang",
         "tidak ada yang bisa dihubungi",
         "jangan datang dulu",
+        "jangan telpon polisi",
+        "chat ini dibaca siapa",
     ],
 )
 def test_other_words_are_none(said: str) -> None:

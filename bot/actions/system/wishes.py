@@ -29,7 +29,7 @@ from bot.domain.report.form import TABLE, add_words
 from bot.domain.report.messages import ReporterReceipt, ReportLost, ReportStatus, ReportThanks
 from bot.domain.report.told import is_story
 from bot.domain.system.erasure_words import says_erased, wants_erasure
-from bot.domain.system.meant import Meant, asks, is_elsewhere, is_stranded, meant_by
+from bot.domain.system.meant import Meant, asks, is_elsewhere, is_stranded, meant_by, tells_of_writer
 from bot.domain.system.messages import TalkAnswer, TalkElsewhere
 from bot.domain.system.offices import asks_who_answers, matter_of
 from bot.domain.system.staff_words import wants_data
@@ -277,7 +277,7 @@ def _tell_how_it_stands(scene: Scene, heard: Heard, mine: list[Ticket]) -> None:
 
 
 def _without_ticket(scene: Scene, heard: Heard, facts: MessageFacts) -> Reply | None:
-    if facts.intent.code == "other_service" and is_stranded(facts):
+    if facts.intent.code == "other_service" and (is_stranded(facts) or tells_of_writer(facts)):
         return None
     if facts.intent.code == "other_service":
         return _send_on(scene, heard, Meant(matter=matter_of(heard.text)), bool(facts.danger))

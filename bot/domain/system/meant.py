@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from bot.domain.system.offices import MATTERS, matter_of
 from bot.domain.system.services import CityService, ServiceDirectory
 from bot.domain.ticket.answers import Kind
+from bot.domain.ticket.young import writes_as_child
 from bot.reading.danger import calls_for_help
+from bot.reading.intents import seeks_taken
 from bot.reading.matters import OURS, weigh_matters
 from bot.reading.message import MessageFacts
 from bot.reading.normal import Normal, normal
@@ -52,6 +54,17 @@ _TO_WHOM = re.compile(
 )
 _HOMEWARD = frozenset("pulang balik kembali kampung mudik mulih muleh ongkos".split())
 _STRANGERS = frozenset("ada orang ketemu temu lihat warga".split())
+_WOOS = re.compile(r" (?:pacar|nikah|kencan|jalan|kawin) yuk ")
+_HIDES = re.compile(r" (?:ngumpet|umpet|sembunyi|bersembunyi) ")
+_RUNS_OUT = re.compile(
+    r" (?:hp|batre|baterai|batrei|batere|kuota|paketan|pulsa|sinyal) (?:\S+ ){0,2}(?:mati|habis|abis|tipis|low|lowbat"
+    r"|lobet|drop|jelek|tidak ada|ilang)(?= )| (?:lowbat|lobet|lowbet) "
+)
+_ADDRESS = re.compile(r" (?:blok|no|nomor|rt|rw|km) \S*\d")
+_LEFT_ALONE = re.compile(
+    r" (?:saya|kami) (?:\S+ ){0,4}(?:tua|umur|janda|duda|lansia|lumpuh|sebatang|sendiri) (?:\S+ ){0,9}"
+    r"tidak ada (?:yang|satupun) (?:\S+ )?(?:urus|rawat|jaga|peduli|tolong|nolong|bantu|kasih|ngopeni)(?= )"
+)
 _OF_US = frozenset("lapor pelapor laporan tim petugas kesini dinsos kalian panggil".split())
 
 
@@ -78,15 +91,34 @@ class Meant:
 def meant_by(directory: ServiceDirectory, facts: MessageFacts) -> Meant | None:
     """What a message asks for that is not the team's; None where it is a report, or wants something else of the team.
     The phrases of the directory speak first, then what its words weigh."""
-    if not directory.services or is_stranded(facts):
-        return None
     words = normal(facts.text)
+    if not directory.services or is_stranded(facts) or tells_of_writer(facts) or seeks_taken(words):
+        return None
     first = directory.asked_for(words)
     ruled = first if first is not None and _asks_for(first, facts, words) else None
     weights = weigh_matters(words, directory.named(words), first.code if first else "")
     if not _may_ask(facts, words, weights):
         return Meant((ruled,)) if ruled else None
     return _weighed(directory, facts, weights, ruled)
+
+
+def tells_of_writer(facts: MessageFacts) -> bool:
+    """Whether the words say how it is with whoever writes, or give an address, and ask for nothing: no office's matter.
+    "Aku kelas 5", "ngumpet di kamar", "saya sudah tua, tidak ada yang urus", "hp mau mati", "perumahan ... blok c2"."""
+    words = normal(facts.text)
+    wants = (_WANTING | _NEEDING) & _active(words)
+    if "?" in facts.text or facts.danger.kinds - {"likely"}:
+        return False
+    if not wants - {"urus"} and _LEFT_ALONE.search(words.unmarked):
+        return True  # "tidak ada yang urus" and "kaki tidak bisa jalan" ask for nothing
+    if wants or asks(words):
+        return False
+    short = len(words.plain) <= 2 * SHORT
+    if short and (writes_as_child(facts.text) or _HIDES.search(words.line) or _RUNS_OUT.search(words.line)):
+        return True
+    if facts.place.span is not None and facts.text[slice(*facts.place.span)].strip() == facts.text.strip(" .,!\n"):
+        return _ADDRESS.search(words.line) is not None
+    return False
 
 
 def is_stranded(facts: MessageFacts) -> bool:
@@ -174,6 +206,8 @@ def _may_ask(facts: MessageFacts, words: Normal, weights: Mapping[str, float]) -
     what says nothing to others only where an office is beyond doubt."""
     of_us = not _OF_US.isdisjoint(words.bag) and not _asks_where(words)
     code = next(iter(weights))
+    if facts.intent.code == "nonsense" and facts.intent.sure and _WOOS.search(words.line):
+        return False  # "pacaran yuk"
     clear = facts.intent.code == "nonsense" and weights[code] >= CERTAIN
     # Whoever looks for work is no relative who looks for somebody.
     sought = facts.intent.code == "search" and code in _EMERGENCY - {"ppa"}
