@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from bot.reading.areas import word_set
+from bot.reading.areas import ADDRESSED, word_set
 from bot.reading.normal import normal
 
 T = TypeVar("T")
@@ -16,18 +16,17 @@ _YES = word_set(
     acc fix deal valid yaudah iyo hooh heeh cus joss y iy iye iyah ye 👍"""
 )
 _SEND = word_set("kirim send kirimkan kirimin")
-_WITH_YES = word_set(
-    """pak bu ibu bapak kak min bang mas mbak semua semuanya aja saja deh dong lah nih sih data datanya nya itu ini
-    langsung laporan laporannya sekarang tolong makasih terima kasih segera cepat kok lengkap begitu gitu dia dan
-    sangat banget bgt terus pun"""
+_WITH_YES = ADDRESSED | word_set(
+    """semua semuanya aja saja lah data datanya nya itu ini langsung laporan laporannya sekarang tolong makasih terima
+    kasih segera cepat lengkap begitu gitu dia dan sangat banget bgt terus pun"""
 )
 _WRONG = word_set(
     """salah ganti ubah rubah edit koreksi betulkan benerin perbaiki perbaikan revisi keliru kurang tepat bukan ngubah
     ralat"""
 )
-_WITH_WRONG = word_set(
-    """mau ingin bisa saya tolong pak bu ibu kak min nya itu ini yang bagian dong ya sih deh eh maaf ada masih belum
-    benar tepat tidak dulu ternyata data laporan gimana bagaimana cara"""
+_WITH_WRONG = ADDRESSED | word_set(
+    """mau ingin bisa saya tolong nya itu ini yang bagian eh maaf ada masih belum benar tepat tidak dulu ternyata data
+    laporan gimana bagaimana cara"""
 )
 
 
@@ -35,9 +34,8 @@ _LEAVES = word_set(
     """ya iya yes yoi yup ok oke okay okey betul benar bener yakin setuju boleh batal batalkan batalin hapus buang stop
     cancel leres nggih inggih muhun sampun enggeh"""
 )
-_WITH_LEAVES = word_set(
-    """pak bu ibu bapak kak min bang mas mbak aja saja deh dong lah nih sih sudah memang saya mau maaf tolong laporan
-    laporannya itu ini pencarian pencariannya"""
+_WITH_LEAVES = ADDRESSED | word_set(
+    "aja saja lah sudah memang saya mau maaf tolong laporan laporannya itu ini pencarian pencariannya"
 )
 _GOES_ON = word_set("tidak jangan bukan lanjut lanjutkan terus teruskan lanjutin terusin no")
 _WITH_GOES_ON = word_set("dulu jadi batal batalkan batalin dibatalkan dibatalin hapus dihapus usah")
@@ -69,9 +67,7 @@ def says_send(text: str) -> bool:
 
 
 _ONLY_WRONG = word_set("tidak belum bukan salah keliru kurang ngaco beda")
-_WITH_ONLY_WRONG = word_set(
-    "benar betul bener tepat sesuai pas cocok pak bu ibu kak min ya dong deh sih nih itu ini ada yang"
-)
+_WITH_ONLY_WRONG = ADDRESSED | word_set("benar betul bener tepat sesuai pas cocok itu ini ada yang")
 
 
 def calls_wrong(text: str) -> bool:
@@ -95,8 +91,8 @@ _CALLS_WRONG = re.compile(
 )
 # What is right stands behind the last of these.
 _RIGHT = re.compile(
-    r"\b(?:(?:se)?harusnya|hrsnya|tapi|tp|tetapi|melainkan|maksud(?:nya)?|(?:yang|yg) be?n[ae]r(?:nya)?|ralat"
-    r"|koreksi)\b[\s:,.]*",
+    r"\b(?:(?:se)?harusnya|hrsnya|tapi|tp|tetapi|melainkan|maksud(?:nya)?|(?:yang|yg) be?n[ae]r(?:nya)?"
+    r"|be?n[ae]r(?:nya)?\s+(?:yang|yg)|ralat|koreksi)\b[\s:,.]*",
     re.IGNORECASE,
 )
 
@@ -123,7 +119,8 @@ _ALIKE = r"nenek|kakek|ibu|bapak|cewek|cowok|perempuan|wanita|laki2?|laki-laki|l
 _POLITE = r"(?:(?:eh|maaf|pak|bu|bang|kak|min|ralat|itu|ini|orangnya|dia|yang|yg)\W+)*"
 _NOT_BUT = re.compile(
     rf"\W*{_POLITE}(?:bukan|bkn)\s+(?:(?P<wrong>[^,.;?]{{1,40}}?)\s*(?:[,.;]|\b(?:tapi|tp|tetapi|melainkan)\b)"
-    rf"|(?P<this>{_ALIKE})\s+(?=(?:{_ALIKE})\b))\s*(?:(?:tapi|tp|tetapi|melainkan|itu|(?:se)?harusnya)\s+)*"
+    rf"|(?P<this>{_ALIKE})\s+(?=(?:{_ALIKE})\b))\s*(?:(?:tapi|tp|tetapi|melainkan|itu|(?:se)?harusnya|(?:yang|yg)\s+be?n[ae]r(?:nya)?"
+    r"|be?n[ae]r(?:nya)?\s+(?:yang|yg))\s+)*"
     r"(?P<right>[^,.;?]{1,60}?)(?:[\s,]+(?:pak|bu|bang|kak|min|ya|deh|dong|maaf))*\W*",
     re.IGNORECASE,
 )

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Protocol
 
-from bot.reading.normal import Normal, Word, is_known
+from bot.reading.normal import Normal, Word, is_known, one_off
 from bot.reading.outcome import Doubt, Outcome, Partly, Read, Span, Unread, Why
 from bot.reading.words import places as lists
 
@@ -36,6 +36,7 @@ def word_set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
+ADDRESSED = word_set(lists.ADDRESSED)
 POINTERS, STREETS, ESTATES = word_set(lists.POINTERS), word_set(lists.STREETS), word_set(lists.ESTATES)
 MARKS, DISTRICT_MARKS = word_set(lists.MARKS), word_set(lists.DISTRICT_MARKS)
 NUMBERS, LANDMARKS, NOT_NAMES = word_set(lists.HOUSE_NUMBERS), word_set(lists.LANDMARKS), word_set(lists.NOT_NAMES)
@@ -53,10 +54,12 @@ OPENERS = POINTERS | STREETS | ESTATES | MARKS | DISTRICT_MARKS
 # Joined once: whoever asks for every word asks often.
 _NO_NAME_GROWS = OPENERS | NUMBERS | NOT_NAMES | LANDMARKS
 _SHORT_BEFORE = MARKS | DISTRICT_MARKS | STREETS
+_THINGS_TOO = LANDMARKS | ESTATES
 _SAID_PLAIN = STREETS | POINTERS
 STREET_NAME = re.compile(rf"\b(?:{lists.STREET_NAMES})\b")
 
 
+_VOWELS = re.compile("[aeiou]")
 _DOUBLED = re.compile(r"(.)\1")  # "Cibodas Sari" is typed "cibodasari"
 _SHORT_VOWEL = re.compile(r"^([bgknps])e([lr])")  # "Belendung", "Gerendeng": also "Blendung", "Grendeng"
 _DULL_VOWEL = re.compile(r"^([bgkpt])a([bdgnt])")  # "Padurenan", "Pabuaran": also "Pedurenan", "Pebuaran"
@@ -116,6 +119,10 @@ class Gazetteer:
                 for typed in _spellings(name):
                     self._by_name.setdefault(typed, (area, squeezed(name)))
             self._families.setdefault(squeezed(area.kelurahan.split()[0]), []).append(area.code)
+        self._seconds: dict[str, set[str]] = {}  # of names of two words and more
+        for area in areas:
+            first, *more_words = area.kelurahan.lower().split()
+            self._seconds.setdefault(squeezed(first), set()).update(map(squeezed, more_words[:1]))
         self._districts: dict[str, list[str]] = {}
         for area in areas:
             self._districts.setdefault(squeezed(area.kecamatan), []).append(area.code)
@@ -152,6 +159,15 @@ class Gazetteer:
         """Codes of the kelurahan whose names begin with that word."""
         return self._families.get(word, [])
 
+    def begun(self, word: str, then: str) -> list[str]:
+        """Codes of the kelurahan whose names may be begun by a word with another behind it. "Pasar" and "kebon" begin
+        what is no kelurahan too: of these it has to look like the name's second word ("pasar bru")."""
+        if word not in _THINGS_TOO:
+            return self.family(word)
+        seconds = self._seconds.get(word, set())
+        alike = any(_VOWELS.sub("", then) == _VOWELS.sub("", one) or one_off(then, one) for one in seconds if then)
+        return self.family(word) if alike else []
+
     def is_region(self, word: str) -> bool:
         """Whether a word is a kecamatan's name or what several kelurahan begin with, and no everyday word."""
         return (word in self._districts or len(self.family(word)) > 1) and word not in _EVERYDAY_REGIONS
@@ -181,7 +197,7 @@ def read_areas(
         near = (
             gazetteer.district(typed[at])
             or gazetteer.district("".join(typed[at : at + 2]))
-            or gazetteer.family(typed[at])
+            or gazetteer.begun(typed[at], typed[at + 1] if at + 1 < len(typed) else "")
         )
         if near:
             proposed += near

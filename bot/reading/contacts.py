@@ -18,6 +18,8 @@ _RUN = re.compile(
 )
 
 
+_RUPIAH = re.compile(r"\b(?:rp|idr)\.?\s*$", re.IGNORECASE)
+_OF_MONEY = re.compile(r"\s*(?:,-|rupiah|perak|ribu|rb|juta|jt)\b", re.IGNORECASE)
 _HERE = word_set("ini sini chat")
 _BESIDE_HERE = word_set(
     """nomor no hp wa whatsapp telegram tele kontak yang lewat pakai ke di saya aku aja saja ya iya pak bu ibu bapak kak
@@ -35,7 +37,13 @@ def read_phone(text: str, context: ReadingContext) -> Outcome[str]:
     """A number that can be called, as E.164. Reasons: `no_number`, `too_short`, `too_long`, `unknown_country`,
     `not_in_use`, as the numbering plan says."""
     words = folded(text[:LONGEST])
-    runs = [found.span() for found in _RUN.finditer(words) if sum(ch.isdigit() for ch in found[0]) >= 5]
+    runs = [
+        found.span()
+        for found in _RUN.finditer(words)
+        if sum(ch.isdigit() for ch in found[0]) >= 5 and not _is_money(words, *found.span())
+    ]
+    if _RUN.search(words) and not runs:
+        return Unread(text, "no_number")  # nothing but money
     if not runs or context.dial is None:
         fault = _dialled(words, context).fault if context.dial and any(ch.isdigit() for ch in words) else "no_number"
         return Unread(text, fault or "no_number")
@@ -46,6 +54,10 @@ def read_phone(text: str, context: ReadingContext) -> Outcome[str]:
     spans: list[Span] = [run for run, e164 in good if e164 == good[0][1]]
     doubts = [Doubt(Why.TWO)] if len({e164 for _, e164 in good}) > 1 else []
     return settle(text, good[0][1], spans, doubts, FILLERS)
+
+
+def _is_money(words: str, start: int, end: int) -> bool:
+    return _RUPIAH.search(words[:start]) is not None or _OF_MONEY.match(words[end:]) is not None
 
 
 def _dialled(words: str, context: ReadingContext) -> Dialled:

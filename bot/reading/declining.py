@@ -2,7 +2,7 @@
 
 import re
 
-from bot.reading.areas import word_set
+from bot.reading.areas import ADDRESSED, word_set
 from bot.reading.danger import read_danger
 from bot.reading.normal import Normal, normal
 
@@ -18,8 +18,8 @@ _BROKEN = word_set("rusak mati habis lowbat")
 _DEVICES = word_set("hp ponsel batre baterai baterainya kuota pulsa kamera nomor nomornya wa")
 _THEM = word_set("orang orangnya dia keluarga")
 _MISSING = word_set("ada")
-_REST = word_set(
-    """usah perlu mau bisa ada punya dulu aja saja deh dong ya pak bu ibu kak min bapak mas mbak bang om saya aku sini
+_REST = ADDRESSED | word_set(
+    """usah perlu mau bisa ada punya dulu aja saja saya aku sini
     foto gambar video kamera poto fotonya hp ponsel batre baterai baterainya kuota pulsa nomor nomornya telepon wa
     kontak patokan patokannya alamat keluarga orangnya orang dia karena soalnya sudah lagi masih sekarang ini itu
     makasih terima kasih maaf tahu banget kok nih dikasih kirim di tempat jauh sempat berani tega boleh juga

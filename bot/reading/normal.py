@@ -123,6 +123,8 @@ def _add(words: list[Word], token: str, span: Span) -> None:
         plain = STOP if token[0] in ".!?;\n" else PAUSE
     elif token[0] in ",/":
         plain = PAUSE
+    elif words and len(token) == 1 and words[-1].typed in _LETTERED:
+        plain = token.lower()  # "blok d" is no "di"
     else:
         plain = plain_of(token)
     last = words[-1] if words else None
@@ -206,6 +208,7 @@ _DENIABLE = frozenset(
 )
 
 
+_LETTERED = frozenset(("blok", "blk", "kav", "gerbang", "gate", "pintu", "gedung", "tower", "kelas"))
 _IN_BARRELS = frozenset(("sampah", "besi", "air", "plastik", "kosong"))
 _SEEN = frozenset("orang yang bapak ibu laki perempuan lansia gelandangan odgj pengemis bocah mayat".split())
 

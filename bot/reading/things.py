@@ -66,7 +66,7 @@ def landmark_in(words: Sequence[Word], start: int, end: int) -> Span | None:
     """Where the first thing between two words that can be a landmark stands, with its name; None for none."""
     for at in range(start, end):
         plain = words[at].plain.split(" ")[-1]
-        thing = is_thing(words[at], squeezed(words[at].typed))
+        thing = is_thing(words[at], squeezed(words[at].typed)) and not _is_there(words, at, end)
         pair = plain == "lampu" and at + 1 < end and words[at + 1].plain == "merah"
         if (thing and plain not in MARKS) or pair:
             last = at + 1
@@ -76,6 +76,11 @@ def landmark_in(words: Sequence[Word], start: int, end: int) -> Span | None:
                 last += 1
             return words[at].span[0], words[last - 1].span[1]
     return None
+
+
+def _is_there(words: Sequence[Word], at: int, end: int) -> bool:
+    """ "Di situ, kolong jembatan": no lake where no name stands behind it."""
+    return words[at].plain == "situ" and (at + 1 >= end or _breaks(words[at + 1]))
 
 
 def _breaks(word: Word) -> bool:

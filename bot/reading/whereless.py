@@ -11,10 +11,10 @@ _PERSON = word_set(
     """laki perempuan pria wanita cowok cewek bapak ibu bu pak kakek nenek lansia anak bayi balita bocah orang dia
     beliau ybs nya mereka umur usia tahun th thn kira sekitar pakai baju celana kaos kemeja jaket sarung daster
     kerudung jilbab peci topi sandal sepatu kurus gemuk tinggi pendek besar kecil rambut uban panjang keriting botak
-    gundul kumis jenggot tua muda remaja dewasa tidur duduk diam lapar haus sakit panas demam pusing lemas lemah
-    linglung telanjang kotor bau luka nangis bingung pikun hamil sendiri sendirian odgj gelandangan pengemis
-    terlantar warna merah putih hitam biru hijau kuning cokelat coklat abu ungu pink jingga bawa tas karung nama
-    bernama panggil dipanggil"""
+    gundul kumis jenggot makan minum mandi bicara ngomong tua muda remaja dewasa tidur duduk diam lapar haus sakit panas
+    demam pusing lemas lemah linglung telanjang kotor bau luka nangis bingung pikun hamil sendiri sendirian odgj
+    gelandangan pengemis terlantar warna merah putih hitam biru hijau kuning cokelat coklat abu ungu pink jingga bawa
+    tas karung nama bernama panggil dipanggil"""
 )
 _NOTHING = word_set(
     """iya ya yes ok oke okay siap sip betul benar tidak bukan belum tahu kurang lupa nanti ntar bentar sebentar tunggu
@@ -58,6 +58,8 @@ def tells_no_place(text: str) -> str:
         return NOTHING
     if worded and (_PERSON | _NOTHING).issuperset(worded):
         return PERSON
+    if {"sendiri", "pulang"} <= words.bag:
+        return PERSON  # "aku di rumah sendirian, mama ga pulang2"
     if words.plain[:1] and words.plain[0] in _BESIDE:
         return ""  # "dekat warung yang tidak ada namanya"
     return NOTHING if not _STATEMENT.isdisjoint(words.plain) else ""

@@ -172,6 +172,8 @@ def test_money(text: str, right: str) -> None:
         ("021/5517339", "+62215517339"),
         ("0812 3456 7890 ext 12", "+6281234567890 ? ext 12"),
         ("12345", "- too_short"),
+        ("Rp 1500000", "- no_number"),
+        ("1500000 rupiah", "- no_number"),
         ("entah", "- no_number"),
     ],
 )

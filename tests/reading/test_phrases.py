@@ -36,6 +36,7 @@ WHERE = (
     ("masuk lewat gang sebelah konter pulsa ya", "gang sebelah konter pulsa"),
     ("nyuci jalan raya tiap subuh, depan pabrik roti", "depan pabrik roti"),
     ("tengkorak di kebon bambu, kedaung baru", "di kebon bambu, kedaung baru"),
+    ("perum total persada blok d", "perum total persada blok d"),
     # All that points to it is said, also before the name.
     ("nemu bayi di tempat sampah jl cilame", "di tempat sampah jl cilame"),
     ("duduk di rel lintasan st. poris, ga mau diajak pergi", "di rel lintasan st. poris"),
@@ -136,6 +137,24 @@ def test_a_quarter_that_ends_a_street_is_proposed() -> None:
             case other:
                 pytest.fail(f"nothing was read: {other}")
     assert read_place("ngamuk di jalan sambil bawa benda", gazetteer).span is None
+
+
+def test_a_market_alone_proposes_no_quarter() -> None:
+    gazetteer, names = city()
+    for text in ("di depan pasar bengkok", "di pasar sipon", "di kebon pisang"):
+        assert not isinstance(read_place(text, gazetteer).areas, Read | Partly), text
+    match read_place("di pasar bru", gazetteer).areas:
+        case Read(codes) | Partly(codes):
+            assert [names[code] for code in codes] == ["Pasar Baru"]
+        case other:
+            pytest.fail(f"nothing was read: {other}")
+
+
+def test_there_is_no_lake() -> None:
+    gazetteer, _ = city()
+    text = "orangnya masih di situ, kolong jembatan cisadane"
+    span = read_place(text, gazetteer).landmark
+    assert span is not None and text[slice(*span)] == "kolong jembatan cisadane"
 
 
 def test_where_somebody_works_is_not_certain() -> None:

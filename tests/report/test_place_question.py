@@ -84,7 +84,16 @@ async def test_an_urgent_report_waits_for_no_better_place_and_takes_it_when_it_c
 
 @pytest.mark.parametrize(
     "words",
-    ["laki2", "umur 40an", "pake baju merah", "dia tidur", "2 orang", "namanya udin", "perempuan tua rambut putih"],
+    [
+        "laki2",
+        "umur 40an",
+        "pake baju merah",
+        "dia tidur",
+        "2 orang",
+        "udah 3 hari ga makan",
+        "namanya udin",
+        "perempuan tua rambut putih",
+    ],
 )
 async def test_words_about_the_person_are_kept_and_are_no_place(asked: Chat, words: str) -> None:
     await asked.say(words)

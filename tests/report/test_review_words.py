@@ -28,6 +28,8 @@ async def siti(stage: Stage) -> Chat:
         "iya",
         "ok",
         "bener pak",
+        "kirim nak",
+        "iy kk",
         "kirim aja",
         "udah",
         "sip kirim",
@@ -74,6 +76,7 @@ async def test_the_part_that_is_wrong_is_asked_again(siti: Chat, said: str, asks
     [
         ("alamatnya salah, harusnya di gang mawar no 7", "di gang mawar no 7", "ot"),
         ("bukan di sini tapi di depan sdn cikokol 2", "di depan sdn cikokol 2", "ot"),
+        ("bukan tanah tinggi pak, bener yang di pasar lama", "di pasar lama", "ot"),
         ("ralat: jl merdeka no 3", "jl merdeka no 3", "ot"),
         ("bukan orang terlantar tapi odgj", PLACE, "odgj"),
     ],

@@ -82,7 +82,7 @@ lihat: liat ngeliat ngliat liad lht lyt ndelok ningali see saw seen nampak terli
  kulihat
 ketemu: ktmu nemu nemuin found kepanggih tepang ditemukan menemukan ditemuin temuin ktemu
 cari: nyari nyariin nyari2 cariin dicari dicariin goleki digoleki golek search looking milari neangan neang
-tahu: tau taw know ngerti terang
+tahu: tau taw know ngerti terang ngertos mangertos eruh weruh weroh
 berapa: brp brapa brpa
 bagaimana: kepriye kepiye gimana gmn gmna gimna kumaha piye how pripun
 kenapa: knp napa why ngapa kunaon ngopo

@@ -92,6 +92,11 @@ shopee tokopedia email website web akun profil status grup story berita koran ti
 ktp kk akta akte ijazah surat formulir berkas data dtsen dtks bpjs jkn rekening nota kuitansi undangan
 hati pikiran mimpi agama islam kristen hukum undang
 """.replace("\n", " ")
+# Who is spoken to, and what only softens: beside any short answer they say nothing.
+ADDRESSED = """
+pak bu ibu bapak kak kk kaka kakak min admin bang mas mbak om tante nak dek de teh kang aa neng mang gan bos bro sis
+sih deh dong nih lho loh kok ya yah
+"""
 # Who is spoken to or complained of, by themselves: "PDAM keruh", "yth. Pemkot". "Kantor PDAM", "depan PLN" say where.
 SPOKEN_TO = "pdam pln telkom pemkot pemda pemerintah walikota dinas dinkes dishub"
 # Things that are called after an area without lying in it, before its name.
