@@ -19,6 +19,8 @@ SENTENCES = [(line[0] == "1", line[2:]) for line in (DATA / "dangers.txt").read_
         "bocah main air di pinggir kali yg deres, sendirian",
         "mayat tergeletak di jalan, cara ambilnya gimana",
         "kakinya nginjek paku sampe tembus",
+        "anak saya hilang di mall 10 menit lalu",
+        "saya diikutin orang dari tadi, takut",
         "bawa pedang, bukan mainan pak itu beneran",
         "mau digarap rame2 sama anak mabok",
         "hamil 9 bulan udah mules",

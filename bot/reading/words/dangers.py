@@ -184,6 +184,7 @@ pil: pills tablets
 tertelan: ketelen ketelan
 kepala: palenye pala kpala kpl ndas endas endhas sirah hulu palanya palaknya
 kaki: sikil sikile kakine
+kuntit: dikuntit nguntit diikutin dibuntuti dibuntutin ngebuntutin membuntuti buntuti buntutin
 tangan: leungeun tgn tangane ditangani ditanganin ditanganinya tertangani
 muka: beungeut mukak rai raine wajah wjh mukane
 perut: weteng beuteung prut

@@ -84,6 +84,7 @@ ABUSE = any_of(rf"""
     kunci {G3}(?:mobil|kamar mandi) {G}(?:panas|anak|bayi)
 """)
 THREAT = any_of(r"""
+    (?:saya|anak|adik|istri|ibu|dia) (?:\S+ ){0,2}kuntit|kuntit (?:\S+ ){0,3}(?:takut|orang asing)
     ancam|(?:mau|akan|niat|bilang|pengen) (?:bunuh|habisi|habisin|bantai|matiin|bakar|pukul|tusuk|bacok)|bom
     habisin semua
 """)
@@ -147,6 +148,7 @@ ON_RAILS = any_of(rf"""
 CHILD = any_of(rf"""
     bayi (?:{W} ){{0,5}}(?:{_HOLDERS})|(?:{_HOLDERS}) (?:{W} ){{0,10}}bayi(?! (?:saya|sehat|tetangga|nya sehat))
     suara bayi
+    (?:anak|cucu|adik|keponakan|bocah) (?:saya |kami )?(?:{W} ){{0,3}}hilang (?:{W} ){{0,8}}(?:menit|barusan)
     (?:{_SMALL}) (?:umur )?(?:{W} ){{0,7}}(?:sendiri|ditinggal|terlantar|dibuang|kunci|tidak ada
     + (?:yang )?(?:orang tua|jaga|ibu|urus)|hanyut|tinggal)
     (?:anak|bocah) (?:{W} ){{0,3}}{_YOUNG} (?:{W} ){{0,6}}(?:sendiri|ditinggal|terlantar|tidak ada

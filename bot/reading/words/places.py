@@ -57,7 +57,7 @@ bola patah balik kembali dalam gantung elektrik bandeng lembang hati budi ibu ba
 pak persada parung duta
 sumur dinas merak rawa satpol pp
 pisang jambu nangka rambutan durian salak manggis duku belimbing pepaya sirsak sawo jeruk delima asem asam waru jati
-kayu kelinci rusa garuda elang rajawali cendrawasih kutilang murai nuri kancil macan banteng gajah kupu naga
+kayu gelas kelinci rusa garuda elang rajawali cendrawasih kutilang murai nuri kancil macan banteng gajah kupu naga
 """
 # Where somebody comes from is not where they are.
 NOT_HERE = "dari asal orang ktp kelahiran aslinya alamat orangtua asli jurusan trayek"
