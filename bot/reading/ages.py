@@ -15,7 +15,8 @@ from bot.reading.outcome import Doubt, Outcome, Span, Unread, Why, settle
 OLDEST, OLD = 120, 100  # years: more is refused, more is asked about
 WIDEST = 40  # "5-60" is no age
 FILLERS = frozenset(
-    """umur umurnya umurnye usia usianya usie age aged orang orangnya orng sudah udah udh baru masih tua years old
+    """umur umurnya umurnye usia usianya usie yuswa yuswana yuswane yuswanipun age aged orang orangnya
+    orng sudah udah udh baru masih tua years old
     kakek nenek laki perempuan laki-laki bapak-bapak ibu-ibu bayi bayinya anak balita remaja dewasa lansia sekitaran
     umuran usiaan tahunan""".split()
 )

@@ -18,7 +18,10 @@ _BLANK = frozenset("\u115f\u1160\u3164\uffa0")
 _PART = re.compile(
     r"[,;/()\n]+|\b(?:biasa\s+)?(?:di)?panggil(?:an)?(?:nya)?\b|\balias\b|\ba\.?k\.?a\b|\batau\b|\bnickname\b|\bcalled\b|\bdan\b"
 )
-_LEAD = re.compile(r"\s*(?:(?:nama(?:nya)?|namae|name|is|adalah|saya|lengkap|asli|itu|kata(?:nya)?|ktnya)\b[\s:.=-]*)+")
+_LEAD = re.compile(
+    r"\s*(?:(?:nama(?:nya)?|namae|namina|naminipun|jenenge|jenengku|asmane|ngaranna|ngarana|name|is|adalah|saya|lengkap|asli"
+    r"|itu|kata(?:nya)?|ktnya)\b[\s:.=-]*)+"
+)
 # Behind a comma, and no second name: S.Pd, S.H., A.Md.Kep, M.Si.
 _DEGREE = re.compile(r"\s*(?:[sm]\.\s?[a-z]{1,5}|a\.?md|ph\.?d|sp\.[a-z]{1,3})(?:\.[a-z]{1,4})*\.?\s*")
 _UNKNOWN = re.compile(

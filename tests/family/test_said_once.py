@@ -31,6 +31,7 @@ async def known(chat: Chat) -> Description:
         ("cari bapak saya namanya Sukardi umur 70", "Sukardi"),
         ("saya cari adik saya perempuan hilang 3 hari namanya rini umur 19", "rini"),
         ("mencari ibu saya, nama Siti Aminah, hilang kemarin", "Siti Aminah"),
+        ("cari emak saya, yuswana 80 taun, namina Iti, ilang kemarin", "Iti"),
     ],
 )
 async def test_a_name_in_the_first_message_is_not_asked_for(rina: Chat, first: str, name: str) -> None:

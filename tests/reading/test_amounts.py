@@ -186,6 +186,8 @@ def test_telephone_numbers(text: str, right: str) -> None:
     [
         ("Suryanto, biasa dipanggil Yanto", "Suryanto/Yanto"),
         ("nama saya Rudi", "Rudi"),
+        ("namina Iti", "Iti"),
+        ("jenenge Slamet", "Slamet"),
         ("Siti Aminah binti H. Abdul Hamid, S.Pd", "Siti Aminah binti H. Abdul Hamid, S.Pd"),
         ("Nur / Nur", "Nur"),
         ("Jum'ah", "Jum'ah"),

@@ -23,10 +23,10 @@ from bot.reading.outcome import Outcome, Partly, Read
 T = TypeVar("T")
 GROWN_UP = 18  # years
 LONGEST = 4  # words behind "umur" that are its value
-_AGE = re.compile(r"\b(?:umur|usia)(?:nya)?[ :]+|(?=\blahir )", re.IGNORECASE)
+_AGE = re.compile(r"\b(?:umur|usia|yuswa)(?:nya|na|ne)?[ :]+|(?=\blahir )", re.IGNORECASE)
 # "Namanya Yanto", up to what is no name any more; "lupa lengkapnya" asks for more.
 _NAMED = re.compile(
-    r"\b(?:namanya|bernama|nama)\b[\s:]*(?!(?:saya|aku|nya)\b)(?P<name>[^\W\d_][^\d,;.\n?()]{1,60}?)\s*"
+    r"\b(?:namanya|bernama|nama|namina|jenenge|ngaranna)\b[\s:]*(?!(?:saya|aku|nya)\b)(?P<name>[^\W\d_][^\d,;.\n?()]{1,60}?)\s*"
     r"(?=[,;\n?()]|\.(?:\s|$)|$|\b(?:umur|usia|hilang|ilang|pergi|kabur|dari|di|terakhir|sudah|udah|sdh|udh|yang|yg|pakai|pake"
     r"|tinggi|rambut|baju|orang|anak|biasa|panggilan|dipanggil|sekarang|kemarin|kemaren|tadi|ciri|tolong|mohon)\b)",
     re.IGNORECASE,

@@ -108,7 +108,9 @@ def _with_words(scene: Scene, search: SearchRow, text: str) -> SearchRow:
     if facts.danger:
         scene.warned.add(search.user_id)
     notice = tuple(hint for hint in TABLE.load(search.asking).hints if hint == "notice")
-    above = ("danger",) if facts.danger else ("lost_child",) if is_lost_child(scene, known) else ()
+    above: tuple[str, ...] = ("danger",) if facts.danger else ()
+    if facts.danger.kinds <= {"child"} and is_lost_child(scene, known):
+        above = ("lost_child",)  # it says 112 too, and why
     asked = ("not_told",) if asks_after(text) else ()
     return keep(scene, search, known, None, *above, *notice, "carried", *asked)
 
