@@ -24,6 +24,8 @@ _LIVED = word_set("rawat dirawat tinggal kerja bekerja kontrak ngontrak kos seko
 _WENT = word_set("keluar hilang lepas kabur minggat berangkat pamit bawa dibawa jemput dijemput angkut diangkut")
 _WRITING = word_set("saya nama kami aku")
 _SAYS_ANEW = word_set("ternyata harusnya maksud maksudnya")
+_HOMEWARD = word_set("pulang kembali mau balik ongkos anter")
+_FOUND_THERE = (POINTERS | LANDMARKS | STREETS | {"rumah"}) - {"di", "daerah", "jalan"}
 _FORMERLY = word_set("dulu pernah bekas")
 _SAYS = word_set("bilang bilangnya jawab jawabnya sebut nyebut menyebut ngaku")
 _ASKED = word_set("tanya alamat rumah asal pulang")
@@ -66,51 +68,59 @@ def is_from_elsewhere(words: Sequence[Word], at: int, beyond: bool = False) -> b
         return False
     if is_denied(words, at) or (beyond and before[-1] in ("warga", "orang") and words[at].plain != "di"):
         return True
-    if before[-1] == "ke" and not _LEAPT.isdisjoint(before):
-        return False  # "mau nyebur ke Cisadane"
     if words[at].plain == "di" and before[-2:-1] == ["dari"] and before[-1] in LANDMARKS:
         return True  # "dipecat dari pabrik di X"
-    if before[-1] == "ktp" and not _LACKING.isdisjoint(before):
-        return False  # "ga ada KTP, deket ..."
-    answers = before[-1] in _SAYS or (before[-1] == "kata" and not _ASKED.isdisjoint(before))
-    if beyond and (answers or before[-2:] == ["back", "ke"]):
-        return True  # "ditanya alamat bilangnya jogja terus", "go back to surabaya"
-    if before[-1] == "dari" and before[-2:-1] in (["dipecat"], ["pecat"], ["phk"], ["pensiun"], ["lulus"]):
-        return True
-    if before[-1] == "dari" and before[-2:-1] == ["kembali"] and "tidak" in before:
-        return False  # "belum balik dari X"
-    if (
-        before[-1] == "dari"
-        and not beyond
-        and (words[at].plain in _OF_HERE or not _WENT.isdisjoint(_words_before(words, at, 8)))
-    ):
-        return False  # "laporan dari RT 4", "keluar rumah jam 4 dari Poris Gaga Baru"
-    if (before[-1] == "alamat" and "ktp" not in _words_before(words, at, 8)) or (
-        before[-1] == "dari" and _SENSED & set(before)
-    ):
-        return False
-    if before[-1] in _NOT_HERE | {"rsj"} or (before[-1] == "di" and len(before) > 1 and before[-2] in _NOT_HERE):
-        if before[-1] == "dari" and words[at].plain == "rumah":
-            return False  # "pergi dari rumah sakit X"
-        return before[-1] != "orang" and not (
-            before[-1] == "dari" and words[at].plain in (POINTERS | LANDMARKS | STREETS) - {"di", "daerah", "jalan"}
-        )
-    if words[at].plain == "di" and not _LIVED.isdisjoint(before) and not _FORMERLY.isdisjoint(before):
-        return True  # "dirawat dulu di X", "pernah dirawat di X"
-    if before[-1] in _KIN_ELSEWHERE and "punya" in before and "tidak" not in before:
-        return words[at].plain == "di"  # "punya anak di X"
-    if before[-1] == "ke" and "pulang" in before and not _BROUGHT.isdisjoint(before):
+    if before[-1] == "ke":
+        return _is_on_the_way(words, at, before, beyond)
+    if before[-1] == "dari":
+        return _is_left(words, at, before, beyond)
+    return _is_of_another_time(words, at, before, beyond)
+
+
+def _is_on_the_way(words: Sequence[Word], at: int, before: Sequence[str], beyond: bool) -> bool:
+    """Behind "ke": where they want to go, unless they have got there."""
+    if not _LEAPT.isdisjoint(before):
+        return False  # "mau nyebur ke Cisadane"
+    if beyond and "back" in before[-2:]:
+        return True  # "go back to surabaya"
+    if "pulang" in before and not _BROUGHT.isdisjoint(before):
         return False  # "dibawa pulang ke X": there they are now
-    if before[-1] == "ke" and at > 3 and words[at - 4].plain in _DONE:
+    if at > 3 and words[at - 4].plain in _DONE:
         return False  # "barusan anter nenek ke X"
-    if before[-1] == "ke" and beyond and "lapor" in before:
+    if beyond and "lapor" in before:
         return True  # "udah lapor ke Tangsel"
-    if before[-1] == "ke" and before[0] in ("saya", "kami"):
+    if before[0] in ("saya", "kami"):
         return "pulang" in before or "mau" in before  # "saya anter ke X": there they wait
-    if before[-1] == "ke" and any(word in _TAKEN for word in before[:-1]):
+    if not _TAKEN.isdisjoint(before[:-1]):
         return words[at].plain != "arah"  # "dibawa ke arah TPU X": there they are looked for
-    return (
-        before[-1] == "ke"
-        and "lagi" not in (*before, *(word.plain for word in words[at : at + 4]))
-        and any(word in ("pulang", "kembali", "mau", "balik", "ongkos", "anter") for word in before[:-1])
-    )
+    again = "lagi" in (*before, *(word.plain for word in words[at : at + 4]))
+    return not again and not _HOMEWARD.isdisjoint(before[:-1])
+
+
+def _is_left(words: Sequence[Word], at: int, before: Sequence[str], beyond: bool) -> bool:
+    """Behind "dari": where they come from, unless it is where somebody was last or what is perceived from there."""
+    if before[-2:-1] in (["dipecat"], ["pecat"], ["phk"], ["pensiun"], ["lulus"]):
+        return True
+    if (before[-2:-1] == ["kembali"] and "tidak" in before) or not _SENSED.isdisjoint(before):
+        return False  # "belum balik dari X", "bau dari X"
+    if not beyond and (words[at].plain in _OF_HERE or not _WENT.isdisjoint(_words_before(words, at, 8))):
+        return False  # "laporan dari RT 4", "keluar rumah jam 4 dari Poris Gaga Baru"
+    return words[at].plain not in _FOUND_THERE  # "pergi dari rumah sakit X"
+
+
+def _is_of_another_time(words: Sequence[Word], at: int, before: Sequence[str], beyond: bool) -> bool:
+    """What they say of themselves, where they lived, or where their people are."""
+    last = before[-1]
+    if last == "ktp" and not _LACKING.isdisjoint(before):
+        return False  # "ga ada KTP, deket ..."
+    if beyond and (last in _SAYS or (last == "kata" and not _ASKED.isdisjoint(before))):
+        return True  # "ditanya alamat bilangnya jogja terus"
+    if last == "alamat" and "ktp" not in _words_before(words, at, 8):
+        return False
+    if last in _NOT_HERE | {"rsj"} or (last == "di" and before[-2:-1] and before[-2] in _NOT_HERE):
+        return last != "orang"
+    if words[at].plain != "di":
+        return False
+    if not _LIVED.isdisjoint(before) and not _FORMERLY.isdisjoint(before):
+        return True  # "dirawat dulu di X", "pernah dirawat di X"
+    return last in _KIN_ELSEWHERE and "punya" in before and "tidak" not in before  # "punya anak di X"
