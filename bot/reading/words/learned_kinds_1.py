@@ -7,17 +7,17 @@ ot 9 ibu+dengan lk2
 ot 8 cikupa gelandangan+tabrak kayak manusia+gerobak mulut tuna tuna+wisma wisma
 ot 7 40an ada+gelandangan bapak+itu barat gelandangan identitas kembali+lagi laki orang+jalan orang+terlantar ot
  serpong sih tol+tidak waria
-ot 6 @ill @is=ot bank besar+sudah darah+tidak depan+bank depan+spbu disitu gelandangan+di gigil hari+di hitam
+ot 6 @ill @is=ot bank besar+sudah darah+tidak depan+bank depan+spbu disitu gelandangan+di hari+di hitam
  jalan+sitanala juga karunya kecamatan kena kontrakan+jalan koper laki+tidak mabuk mangkal mau+lewat orang
  orang+linglung pindah pinggir rebahan rongsok sadar+diri satpol spbu suami+istri tol usir
 ot 5 2+anak 45th =limp =poor =sick =work ada+orang ada+yang aja+di anak+masih ancur baju bangku banyak bapak+duduk
  basah basah+kuyup bawah bawah+tol beringin biru bisa+jalan bugel bule buta cepat cibodas dan dari+kontrakan
  dengan+2 depan depan+ruko di+bangku di+cengkareng di+dekat di+gardu di+handapeun diri+di duduk+depan eh
- gelandangan+tidur gerobak gitu gondrong handapeun hujan jalan+juanda jatuh+kepala juanda kaki kayaknya
+ gelandangan+tidur gerobak gigil gitu gondrong handapeun hujan jalan+juanda jatuh+kepala juanda kaki kayaknya
  kecamatan+neglasari kek kotor kuyup laki+40an laki+tato lapor lapor+gelandangan laporan manusia mau+tabrak
  meringkuk minta+minum minta+sedekah muka+ancur muntah musafir ngesot odgj+sudah orang+tidur pak+dari pak+di
  parkir+di pinggir+kali pingsan preman punya punya+rumah punya+siapa respon sambil+gendong shelter stasiun+tangerang
- suami sudah+3 tahu+nama tato tawar tempat tenda terlantar the tidak+punya tidak+respon tidak+tahu toko tolong+lihat
+ suami sudah+3 tahu+nama tato tawar tenda terlantar the tidak+punya tidak+respon tidak+tahu toko tolong+lihat
  trotoar+depan tua+tidur tunarungu usir+dari wisma+di yang+tidur
 ot 4 2+balita 20an 25an 3+bulan =breath =stir @crowd a ada ada+bapak ada+identitas aja alat+darah anak+usir azores
  badan+sudah bagaimana+ini bangku+taman bapak bapak+ini bawa+bayi bayi+di bayi+sewa bedeng besar+tidur betisnya
@@ -30,7 +30,7 @@ ot 4 2+balita 20an 25an 3+bulan =breath =stir @crowd a ada ada+bapak ada+identit
  mata mau+lapor mcd mengganggu menginap mess minta mushola neglasari ngaku+dari ngungsi pak+dia pak+karunya
  pakai+kruk parkir pas pasien penelepon+sopir penumpang+lansia persada pincang pinggir+jalan plawad poris+plawad
  pucat punya+tempat rawa+kucing ruko+azores ruko+saya sangiang satpam satu+orang sedekah sekarang+tumpang selokan
- sewa stasiun sudah+10 sudah+minggu suka+tidur sukasari tahu taman+gajah tanpa teman tempat+saya tengah+tol
+ sewa stasiun sudah+10 sudah+minggu suka+tidur sukasari tahu taman+gajah tanpa teman tempat tempat+saya tengah+tol
  tergeletak ternyata terus tidak+sadar tidur tidur+depan tidur+di tinggal tinggal+di tipu+agen tki toko+saya
  tol+kunciran total total+persada trotoar tukang+rongsok tulis tumpang tumpang+tidur tunjuk umur+25an waria+tua
  warung+saya yang+jatuh yang+tolong
@@ -78,52 +78,51 @@ ot 2 10+orang 2rb 3+anak 3+malam 30an 35+tahun 4+hari 4+kk 45+tahun =client =hei
  buntelan+putar buruh busa cacat cantiga cibodas+sari ciledug+indah cipadu cipto cuma+bau cuma+satu curiga
  dada+terus dan+3 dan+gelandangan dapat+duit darah+ngocor dari+jawa dari+kampung dari+karawang dari+kemarin
  dari+wonosobo dekat dekat+jembatan dekat+pasar dekat+perlintasan dekat+rumah dekat+tpu dengan depan+boen
- depan+klinik depan+metropolis depan+pom di+alam di+anak di+balai di+bale di+ciputat di+emper di+kolong di+lapak
- di+lapangan di+makam di+parkir di+perempatan di+pintu di+pom di+serpong di+shelter di+situ di+stasiun di+tiang di+u
- dia+mau diam+bae difabel dikasih+minum dikasih+teh dikit dinas+sosial dinsos+tolong dipukul+satpam ditaros
- ditertibkan+pak ditinggal+rombongan dkm doang doang+di dokter dua2nya duduk+di duduk+wae duit+abis dulu+di emas
- emas+pasar emper+toko emperan emperan+pasar emperan+toko ganggu+malam gelandangan+2 gelandangan+banyak
- gelandangan+baru gelandangan+bawa gelandangan+dikeroyok gelandangan+jatuh gelandangan+kejang gelandangan+lokasi
- gelandangan+nginep gelandangan+sambil gelandangan+sesak gelandangan+tua gelandangan+yang gemeter gerbang+tol gotong
- gudang gusuran gusuran+4 halaman halaman+masjid halo+saya halte+smpn halte+tangcity hamil+besar hamil+di
- hampir+tabrak hari hidungnya hotel ibu+dan ibu+gendong ibu+ini ini+ada ini+orang ini+tiap ini+tidak ittihad
- itu+bapak itu+pak itu+sudah itu+yang izin izin+lapor jadi+gini jakarta+barat jalan+cipto jalan+kyai jalan+palem
- jalan+raya jalanan+10 jalanan+sekitar jami janda jatuh+di jatuh+tina jaya jaya+kec jembatan+cisadane
- jembatan+gerendeng jembatan+penyebrangan jemput+sudah juga+diam kakak+ada kaku+kayanya kami+warga kamit
- kampung+cari kantor+kecamatan kapan kapan+saya karawang karena+nunggak karunya+ada kata+abis kata+rumah
- kayanya+tidak kayu+jalan ke+dokter ke+got ke+merak ke+rumah kec kec+karawaci kecapean kel+koang kel+tajur
- keliling+rumah keliling+tidak keluar+darah kemarin kena+serang kepala kepala+bocor kerja+terus kesakitan+terus
- ketapang ketapang+depan ketemu+orang ketua+rt klinik+ibu km+18 km+21 kolong+jembatan kolong+tol komplek
- komplek+duta kontrakan+karena korban korban+gusuran korban+tabrak korek kp+cantiga kuat kuli+panggul kumat+kamit
- kursi+roda kursi+taman kursi+tunggu kyai kyai+maja lagi+kembali laki+60 laki+mabuk laki+tidur laki+umur lalu
- lalu+rumahnya lama+tidak lama+tolong lantai+2 lapar lapor+ada lapor+ndan lari+dari lari+tidur lebam lem lem+tidur
- lihat+ibu linglung linglung+di lokasi luka+lama maaf+ganggu mabuk+lem maja makan+3 makan+padang makasih+ya maki mal
- malam+di malam+pak malam+sekarang malam+tidak manusia+karung marbotnya masak masih masih+disitu masih+sadar
- masjid+cipadu masjid+jami masjid+kel melahirkan+tidak melati melepuh melotot mengganggu+tapi merah+metland merem
- meringkuk+di metland+cipondoh minimarket minimarket+jalan minta+tolong money muka muka+pak mushola+al mushola+spbu
- musola+di musola+pom naga nah nah+ini nama+siapa nanah nari nasabah ndan nerogtog ngais ngais+sampah nginep+di
- ngomel+sendiri ngucur+darah ngungsi+di nights niki niki+ada no+money ntu ntu+orang nyambung orang+asing orang+baru
- orang+buta orang+cuma orang+dari orang+gigil orang+kejang orang+minta orang+nya orang+pakai orang+tabrak orang+yang
- ot+laki over+cibodas p pada+kumpul pagi+di pagi+pak pak+biar pak+cuma pak+depan pak+gelandangan pak+niki pak+pakai
- pak+tidak pak+tidur pak+tolong pak+yang pakai+kayu pakai+sandal palem palsu pamulang panas+gigil panggil panggul
- panunggangan+barat pasang+tenda pasar+baru pasir pasir+jaya paspor passport pelapor+ibu pemilik penelepon
-ot 2 penelepon+ketua penipuan penjual+sate penuh+luka penumpang penyebrangan perempatan+jalan perempuan+30an
- perlintasan+poris permisi+di pincang+pak pinggir+tol pintu+masuk pisah pisah+dari plawad+utara pny pny+rumah
- pohon+beringin polite pondok pos pos+satpam preman+sampai pulsa punya+duit punya+uang pura2 pura2+pincang puri
- puri+beta rebahan+di rel+tanah respon+kapan risih robek roda rs+sari rsud+kata ruko+cipadu rumah+dari rumahnya
- rumahnya+bakar rungu rw+07 rw+09 sadar sadar+darah sakit+usir salah sambil+tunjuk samping+masjid sari sari+asih
- satu+saudara saudara saudara+bikin saudara+tidur saya+ada saya+bangun saya+bawa saya+ketua saya+lapor saya+ojol
- saya+shake saya+tanya segala sejak sekarang+banyak sekarang+di sekarang+kami sekitar+6 sendiri+jalan sendiri+tangis
- serang+jantung setengah setengah+baya shake shake+dia siang siang+saya siapa sih+orang simpang+gondrong sopir+truk
- sore+masih sosial starbucks stasiun+batu stroke sudah+2 sudah+boleh sudah+bulan sudah+obat sudah+stabil suka+bacok
- suka+maki sya tahan+perut tahu+alamat tahu+jalan taman+kayu tampung tanah+tinggi tangis+tidak tanya+cuma tanya+kata
- tapi+masih tas+besar tega teh telepon temen+di tengah+gang tengah+pasar teras+kelurahan terminal terus+ambruk
- theres tiap+malam tidak+angkut tidak+berdaya tidak+bisa tidak+dengar tidak+jawab tidak+kuat tidak+mau
- tidak+mengganggu tidak+pny tidak+sahut tidak+saya tidur+dekat tidur+pakai tiker tiket tina toko+emas toko+kayu
- tol+karawaci tol+tangerang tolong+pindah trotoar+jalan tua+gelandangan tukang tuna+rungu tunggu+puskesmas turn
- tusuk+alat u u+turn uang+tidak umur+20an umur+40an untuk+ke usir+keluarganya usir+saudara usir+suami veteran via
- wae+dari warga+rw warung wisma+laki wonosobo ya yang+duduk yang+kemarin yang+lewat yang+nganter yang+pingsan
- yang+setrum yang+tergeletak yani+tidak
+ depan+klinik depan+metropolis depan+pom di+alam di+balai di+bale di+ciputat di+emper di+kolong di+lapak di+lapangan
+ di+makam di+parkir di+perempatan di+pintu di+pom di+serpong di+shelter di+situ di+stasiun di+tiang di+u dia+mau
+ diam+bae difabel dikasih+minum dikasih+teh dikit dinas+sosial dinsos+tolong dipukul+satpam ditaros ditertibkan+pak
+ ditinggal+rombongan dkm doang doang+di dokter dua2nya duduk+wae duit+abis dulu+di emas emas+pasar emper+toko
+ emperan emperan+pasar emperan+toko ganggu+malam gelandangan+2 gelandangan+banyak gelandangan+baru gelandangan+bawa
+ gelandangan+dikeroyok gelandangan+jatuh gelandangan+kejang gelandangan+lokasi gelandangan+nginep gelandangan+sambil
+ gelandangan+sesak gelandangan+tua gelandangan+yang gemeter gerbang+tol gotong gudang gusuran gusuran+4 halaman
+ halaman+masjid halo+saya halte+smpn halte+tangcity hamil+besar hamil+di hampir+tabrak hari hidungnya hotel ibu+dan
+ ibu+gendong ibu+ini ini+ada ini+orang ini+tiap ini+tidak ittihad itu+bapak itu+pak itu+sudah itu+yang izin
+ izin+lapor jadi+gini jakarta+barat jalan+cipto jalan+kyai jalan+palem jalan+raya jalanan+10 jalanan+sekitar jami
+ janda jatuh+di jatuh+tina jaya jaya+kec jembatan+cisadane jembatan+gerendeng jembatan+penyebrangan jemput+sudah
+ juga+diam kakak+ada kaku+kayanya kami+warga kamit kampung+cari kantor+kecamatan kapan kapan+saya karawang
+ karena+nunggak karunya+ada kata+abis kata+rumah kayanya+tidak kayu+jalan ke+dokter ke+got ke+merak ke+rumah kec
+ kec+karawaci kecapean kel+koang kel+tajur keliling+rumah keliling+tidak keluar+darah kemarin kena+serang kepala
+ kepala+bocor kerja+terus kesakitan+terus ketapang ketapang+depan ketemu+orang ketua+rt klinik+ibu km+18 km+21
+ kolong+jembatan kolong+tol komplek komplek+duta kontrakan+karena korban korban+gusuran korban+tabrak korek
+ kp+cantiga kuat kuli+panggul kumat+kamit kursi+roda kursi+taman kursi+tunggu kyai kyai+maja lagi+kembali laki+60
+ laki+mabuk laki+tidur laki+umur lalu lalu+rumahnya lama+tidak lama+tolong lantai+2 lapar lapor+ada lapor+ndan
+ lari+dari lari+tidur lebam lem lem+tidur lihat+ibu linglung linglung+di lokasi luka+lama maaf+ganggu mabuk+lem maja
+ makan+3 makan+padang makasih+ya maki mal malam+di malam+pak malam+sekarang malam+tidak manusia+karung marbotnya
+ masak masih masih+disitu masih+sadar masjid+cipadu masjid+jami masjid+kel melahirkan+tidak melati melepuh melotot
+ mengganggu+tapi merah+metland merem meringkuk+di metland+cipondoh minimarket minimarket+jalan minta+tolong money
+ muka muka+pak mushola+al mushola+spbu musola+di musola+pom naga nah nah+ini nama+siapa nanah nari nasabah ndan
+ nerogtog ngais ngais+sampah nginep+di ngomel+sendiri ngucur+darah ngungsi+di nights niki niki+ada no+money ntu
+ ntu+orang nyambung orang+asing orang+baru orang+buta orang+cuma orang+dari orang+gigil orang+kejang orang+minta
+ orang+nya orang+pakai orang+tabrak orang+yang ot+laki over+cibodas p pada+kumpul pagi+di pagi+pak pak+biar pak+cuma
+ pak+depan pak+gelandangan pak+niki pak+pakai pak+tidak pak+tidur pak+tolong pak+yang pakai+kayu pakai+sandal palem
+ palsu pamulang panas+gigil panggil panggul panunggangan+barat pasang+tenda pasar+baru pasir pasir+jaya paspor
+ passport pelapor+ibu pemilik penelepon penelepon+ketua penipuan penjual+sate penuh+luka penumpang penyebrangan
+ot 2 perempatan+jalan perempuan+30an perlintasan+poris permisi+di pincang+pak pinggir+tol pintu+masuk pisah
+ pisah+dari plawad+utara pny pny+rumah pohon+beringin polite pondok pos pos+satpam preman+sampai pulsa punya+duit
+ punya+uang pura2 pura2+pincang puri puri+beta rebahan+di rel+tanah respon+kapan risih robek roda rs+sari rsud+kata
+ ruko+cipadu rumah+dari rumahnya rumahnya+bakar rungu rw+07 rw+09 sadar sadar+darah sakit+usir salah sambil+tunjuk
+ samping+masjid sari sari+asih satu+saudara saudara saudara+bikin saudara+tidur saya+ada saya+bangun saya+bawa
+ saya+ketua saya+lapor saya+ojol saya+shake saya+tanya segala sejak sekarang+banyak sekarang+di sekarang+kami
+ sekitar+6 sendiri+jalan sendiri+tangis serang+jantung setengah setengah+baya shake shake+dia siang siang+saya siapa
+ sih+orang simpang+gondrong sopir+truk sore+masih sosial starbucks stasiun+batu stroke sudah+2 sudah+boleh
+ sudah+bulan sudah+obat sudah+stabil suka+bacok suka+maki sya tahan+perut tahu+alamat tahu+jalan taman+kayu tampung
+ tanah+tinggi tangis+tidak tanya+cuma tanya+kata tapi+masih tas+besar tega teh telepon temen+di tengah+gang
+ tengah+pasar teras+kelurahan terminal terus+ambruk theres tiap+malam tidak+angkut tidak+berdaya tidak+bisa
+ tidak+dengar tidak+jawab tidak+kuat tidak+mau tidak+mengganggu tidak+pny tidak+sahut tidak+saya tidur+dekat
+ tidur+pakai tiker tiket tina toko+emas toko+kayu tol+karawaci tol+tangerang tolong+pindah trotoar+jalan
+ tua+gelandangan tukang tuna+rungu tunggu+puskesmas turn tusuk+alat u u+turn uang+tidak umur+20an umur+40an untuk+ke
+ usir+keluarganya usir+saudara usir+suami veteran via wae+dari warga+rw warung wisma+laki wonosobo ya yang+duduk
+ yang+kemarin yang+lewat yang+nganter yang+pingsan yang+setrum yang+tergeletak yani+tidak
 ot 1 02+05 07+kelurahan 2+malam 60an 7+orang =ask =body ada+apa ada+is adipura adu aer al+azhom al+muhajirin alun2
  anak+3 anak+baru anak+bayi anak+dua anak+pada astaga+ada atm atm+center atm+ruko azhom baca badan+gigil
  badan+kejang badan+kurus badan+panas bahasa bahasa+indo bahaya+sih baik+sih baju+kotor bangun+cuma baring
@@ -135,7 +134,7 @@ ot 1 02+05 07+kelurahan 2+malam 60an 7+orang =ask =body ada+apa ada+is adipura a
  depan+rsud depan+sekolahan di+bahu di+bandara di+blok di+gebang di+halte di+jpo di+kaki di+kontrakan di+lahan
  di+manis di+mobil di+rumah di+tengah di+toilet di+tong di+tugu di+uwung di+warung diam diam+aja dibongkar digusur
  dijangkau dikenal+tidur dingin+kaku diperban diperban+tapi dipukul+preman ditinggal+gitu dprd duduk+bengong
- duit+pak duit+tidak duit+untuk dulu+pernah flyover futsal gang+nangka ganggu+orang gelandangan+kayaknya
+ duduk+di duit+pak duit+tidak duit+untuk dulu+pernah flyover futsal gang+nangka ganggu+orang gelandangan+kayaknya
  gelandangan+minta gelandangan+pegang gelandangan+tiap gelandangan+tolong gembor gerobak+anak gerobak+di gigil+hebat
  halte+transjakarta hampir hari+ini hari+lalu hari+nginep hendra hi+theres hitam+bau hitam+tidak holland
  hotel+narita hotel+tidak hp ibu+gelandangan ibu+hamil ibu+muda ibu+nining ibu+tidak identitas+sehat identitas+yang
@@ -152,12 +151,12 @@ ot 1 02+05 07+kelurahan 2+malam 60an 7+orang =ask =body ada+apa ada+is adipura a
  mobil+jalan mobil+rongsok modern+tolong mogot mogot+km mookervart muda+20an muda+tidur muhajirin mulu+tidak mung
  nangka napas napas+bunyi napas+satu narita nasabah+pada ngaco ngaku nge ngejogrok ngejogrok+di ngesot+di ngobrol
  ngomel ngompol nining nunggak nurul+falah nyasar+dari nyebut nyebut+nama nyusu orang+pak pabrik+di padang+tipu
- pagi+bapak pak pak+ini pak+istri pak+kaki pak+odgj pak+pasar pak+tuna pakai+baju pakai+kardus pakai+kursi
- pakai+terpal panas+banget panas+kata pangkalan+ojek panti papua parkir+rs paruh paruh+baya pasar+kemis pasar+sipon
- patung pelanggan penjangkauan perempuan+kira pernah+ganggu perum+ciledug perum+taman pinggir+got pingsan+di
- plawad+indah pondok+makmur prestasi pulang+dia punya+tuju puskesmas putar+di rabu rame+yang rapi rasuna rasuna+kata
- rawat+di ribut robek+di ronda+kami roti+holland rs+mayapada rsud+kota rt+5 rt+kami ruang+tunggu rumah+pondok
- rumah+usir rumahnya+hilang sabar sakit+pak sakit+tidur sakit+tinggal samaun sambil+tangis sampah+depan sampai+darah
+ pagi+bapak pak pak+ini pak+istri pak+kaki pak+odgj pak+pasar pak+tuna pakai+baju pakai+kursi pakai+terpal
+ panas+banget panas+kata pangkalan+ojek panti papua parkir+rs paruh paruh+baya pasar+kemis pasar+sipon patung
+ pelanggan penjangkauan perempuan+kira pernah+ganggu perum+ciledug perum+taman pinggir+got pingsan+di plawad+indah
+ pondok+makmur prestasi pulang+dia punya+tuju puskesmas putar+di rabu rame+yang rapi rasuna rasuna+kata rawat+di
+ ribut robek+di ronda+kami roti+holland rs+mayapada rsud+kota rt+5 rt+kami ruang+tunggu rumah+pondok rumah+usir
+ rumahnya+hilang sabar sakit+pak sakit+tidur sakit+tinggal samaun sambil+tangis sampah+depan sampai+darah
  sampai+tengah samping+kantor samping+puskesmas sate satpam+kami satpam+sampai saudara+5 saung+dekat saya+bukan
  saya+lari saya+panggil saya+tidak segera+di sehat+kok sejak+pagi sekarang+ada sekarang+orang sekedar sekedar+info
  sektor sektor+9 sendiri+di senin seperti serpong+dekat sesak+di sigana sih+tidak singgah sini+suka sipon+sudah situ
@@ -174,22 +173,22 @@ ot -1 11+malam 2+orang 2+tahun 3+minggu 3+orang 3+rw 6+gelandangan 7+tahun 80+ta
  ada+rumah ada+suara agak+kurang agustinus air+mancur airport ajak+gelandangan allah alun amuk+di amuk+lagi
  amuk+tapi anak+dari anak+kontrakan anak+takut angkat+telepon angke+sudah anter apa+tidak apartemen apotek+jalan
  ashar ashari+depan asking asking+untuk aula aula+kelurahan bacok badan+dingin badan+orang bade bangun+di
- bangun+sudah bantu+makan bapak+di bapak+naik bapak+ojol bapak+saya batujaya bawa+alat bawa+hp bawa+pisau
- bawa+tongkat bayar bayi bayi+dibawa bayi+ditinggal bca+jalan belakang+pasar belakang+tidak bensin bertiga bidan
- biru+jalan bis+di bitung blok+di bocah+sekitar bocor+gas boleh+minta bonjol+depan bosnya+pak box bubar bukan+mabuk
- bukan+minta bungkus calo cerai cerai+jadi ciledug cina city cluster cluster+yunani cuma+kata cuma+tangis daerah+km
- dan+saya dapur+tidak darah+dekat darah+mana darah+masih dari+ashar dari+jendela dari+lt dari+merak dari+palembang
- dari+solo daun dekat+flyover dengan+dompet dengan+ganggu dengan+saya dengan+tiang depan+gereja depan+indomaret
- depan+lapas depan+panti depan+tk di+airport di+alun di+aspal di+aula di+bunderan di+kandang di+kantor di+kasur
- di+kereta di+klinik di+pasa di+poris di+putar di+rel di+rest di+rs di+semak di+tikungan di+wc diamankan+di
- dibuang+anak dijemput+anak dijemput+ya ditakoni+rumah ditaro+di ditinggal+ibu dititip dua+bocah duit+sudah empang
- emper+ruko flamboyan gang+masjid gang+swadaya ganggu+jalan gelandangan+botol gelandangan+itu gelandangan+terus
- gelang gelang+nama gereja+st giginya gile golok+di gubuk+bekas habis+ongkos habis+uang harmless harus hati hermina
- ibu+di ibu+lansia ibu+sudah ibu+tabrak ikhlas+sudimara ikut+saya ill ill+guy iman indonesia induk intip+dari inyo
- irigasi itu+sekarang jaga jalan+flamboyan jalan+kisamaun jalan+mundur jalan+tiap jalanan+pada jamu jaya+dekat
- jaya+kondisi jenguk joget jual+koran juga+cuma kakak+saya kaki+gantung kalau kali+ledug kami+ada kami+tidak kaos
- karang+sari karena kata+disuruh kata+ini kavling kaya kayanya+sudah ke+atas ke+medan ke+padang ke+tembok kecil+pak
- keeps keeps+asking kel+gembor kelapa+indah keliling+komplek keluar+dari keluarganya+tidak kemarin+sore kembali+ke
+ bangun+sudah bapak+di bapak+naik bapak+ojol bapak+saya batujaya bawa+alat bawa+hp bawa+pisau bawa+tongkat bayar
+ bayi bayi+dibawa bayi+ditinggal bca+jalan belakang+pasar belakang+tidak bensin bertiga bidan biru+jalan bis+di
+ bitung blok+d bocah+sekitar bocor+gas boleh+minta bonjol+depan bosnya+pak box bubar bukan+mabuk bukan+minta bungkus
+ calo cerai cerai+jadi ciledug cina city cluster cluster+yunani cuma+kata cuma+tangis d daerah+km dan+saya
+ dapur+tidak darah+dekat darah+mana darah+masih dari+ashar dari+jendela dari+lt dari+merak dari+palembang dari+solo
+ daun dekat+flyover dengan+dompet dengan+ganggu dengan+saya dengan+tiang depan+gereja depan+indomaret depan+lapas
+ depan+panti depan+tk di+airport di+alun di+aspal di+aula di+bunderan di+kandang di+kantor di+kasur di+kereta
+ di+klinik di+pasa di+putar di+rel di+rest di+rs di+semak di+tikungan di+wc diamankan+di dibuang+anak dijemput+anak
+ dijemput+ya ditakoni+rumah ditaro+di ditinggal+ibu dititip dua+bocah duit+sudah empang emper+ruko flamboyan
+ gang+masjid gang+swadaya ganggu+jalan gelandangan+botol gelandangan+itu gelandangan+terus gelang gelang+nama
+ gereja+st giginya gile golok+di gubuk+bekas habis+ongkos habis+uang harmless harus hati hermina ibu+di ibu+lansia
+ ibu+sudah ibu+tabrak ikhlas+sudimara ikut+saya ill ill+guy iman indonesia induk intip+dari inyo irigasi
+ itu+sekarang jaga jalan+flamboyan jalan+kisamaun jalan+mundur jalan+tiap jalanan+pada jamu jaya+dekat jaya+kondisi
+ jenguk joget jual+koran juga+cuma kakak+saya kaki+gantung kalau kali+ledug kami+ada kami+tidak kaos karang+sari
+ karena kata+disuruh kata+ini kavling kaya kayanya+sudah ke+atas ke+medan ke+padang ke+tembok kecil+pak keeps
+ keeps+asking kel+gembor kelapa+indah keliling+komplek keluar+dari keluarganya+tidak kemarin+sore kembali+ke
  kenapa+cuma kerudung kesini+pak ketemu+anak ketemu+mayat ketuban+sudah kh+pak kira+10 kira+maling kisamaun km+14
  kondisi kontrakan+kosong korban+tidak kosong+itu kp+sawah kubur+cina kucing kue lagi+bawa lagi+di lagi+itu
  lagi+orang lagi+tidur laki+pakai laki+saya laki+sering lali lali+jalan lalu+lintas lalu+sekarang lansia+ditinggal
@@ -218,8 +217,8 @@ ot -1 saya+sejak saya+tiap saya+tinggal saya+tki saya+turun saya+umur sayat+tang
  terakhir terjebak terus+ada terus+kalau thamrin+depan tiang+listrik tiap tiba+ambruk tidak+dapat tidak+pukul
  tidak+sanggup tidur+5 tidur+terus tigaraksa tikungan tikungan+jalan tipu+calo titip tk tki+baru tmpt
  tolong+ambulans tolong+mobil tpa tpa+rawa truk tu tua+duduk tugu+adipura tumpuk tunggu uang+di ujung umur+6
- usir+anak usir+mantu utara utuh video villa waras+duduk waras+tidur wc woi+pak ya+allah yang+kurang yang+meninggal
- yang+teriak yatim yayasan yunani ziarah
+ usir+anak usir+mantu utara utuh video villa villa+tangerang waras+duduk waras+tidur wc woi+pak ya+allah yang+kurang
+ yang+meninggal yang+teriak yatim yayasan yunani ziarah
 ot -2 # 10+tahun 35an 35an+rmbt 3x 6+orang 6+tahun 7+sudah 9+bulan =home =lost =part @fire a+dan abis+makan
  abis+tawuran ada+bayi ada+kaki ada+motor ada+ongkos ada+tulang ada+warga adem agung air+sudah aja+saya ambon
  ambruk+tabrak ambulans amuk+pak anak+depan anak+diam anak+kecil anak+ngelem anak+sd anak+tapi anak+umur angke
@@ -252,7 +251,7 @@ ot -2 # 10+tahun 35an 35an+rmbt 3x 6+orang 6+tahun 7+sudah 9+bulan =home =lost =
  minta+dijemput minta+sumbang minum+racun mogok motor+dengan muatan muka+biru muka+sudah mungutin ngambang+di ngatur
  ngitung ngobrol+dengan ngontrak no+12 no+3 nomor nyai nyangkut nyangkut+di nyentuh obat+tidur odgj+bawa
  odgj+perempuan odgj+tidur ojol oplosan orang+besar orang+mabuk orang+pada orang+satu2 orang+sekitar orang+setrum
- otw pada+lari pagar pagar+rumah pagi+ini pagi+saya pagi+tidak pahanya pak+bapak pak+darah pak+itu pak+lurah
+ otw pabrik pada+lari pagar pagar+rumah pagi+ini pagi+saya pagi+tidak pahanya pak+bapak pak+darah pak+itu pak+lurah
  pak+masih pak+perempuan pak+saya pakai+helm panjat panti+sekarang parah parung parung+jaya pasa pasar+bengkok
  pasar+gerendeng pasar+laris pasar+malabar pasung+di patah+depan pelajar pelo pemakaman pembangunan+3 penanganan
  penggaris pengkolan penjaga penjual pensiun penumpang+saya perahu perempuan+duduk perempuan+gendong perempuan+tidak
@@ -273,9 +272,9 @@ ot -2 sambil+ngitung sangiang+jaya santa santa+maria sapu+jalan satria satu2 sau
  tua+yang tugu tukang+es tulang tunggu+di tutup untuk warkop+depan warnet warung+dekat yang+kenal yang+ngambang
  yang+odgj yang+perempuan yang+punya yang+sakit yang+urus
 ot -3 4+orang =office =tale @breath @likely abk ada+odgj ada+tempat adik aman anak+anak anak+saya aneh antar asal
- asih+ciledug atas babakan+kayanya bakar bakar+kemarin bali banyak+darah bawa+golok becak+tua belakang bendera
- bengkok bensin+jatake bernyawa bocah+2 boneka botol bpjs cbd cbd+ciledug cemara cibodasari colek cuma+duduk dadap
- dari+lantai dari+luar dari+malam dari+tangga dekat+palang dekat+stasiun depan+pasar di+atm di+becak di+cipete
+ asih+ciledug atas babakan+kayanya bakar bakar+kemarin bali banyak+darah bapak+tua bawa+golok becak+tua belakang
+ bendera bengkok bensin+jatake bernyawa bocah+2 boneka botol bpjs cbd cbd+ciledug cemara cibodasari colek cuma+duduk
+ dadap dari+lantai dari+luar dari+malam dari+tangga dekat+palang dekat+stasiun depan+pasar di+atm di+becak di+cipete
  di+dalam di+masjid di+ruko dia+cuma diamankan dikasih+obat dipukul disuruh+gelandangan ditembak ditembak+orang
  ditinggal+bosnya dua dua+anak emang es gang ganggu ganggu+jiwa gantung gas gelandangan+pakai gerbang+rumah gereja
  gimbal green green+laki guru haji hamil jaket jalan+cemara jalan+gelandangan jalan+kaki jalan+perintis jalan+satria
@@ -283,15 +282,15 @@ ot -3 4+orang =office =tale @breath @likely abk ada+odgj ada+tempat adik aman an
  kemarin+sekarang kemerdekaan kemerdekaan+babakan kereta+nanti klenteng klenteng+boen kubur kurang+waras lagi
  lagi+pak langsung lansia+jatuh lansia+penjual lebaran lepas listrik mabuk+tidur malabar malam+depan mati medan
  melahirkan melahirkan+di minta+pulang mlaku musim mutiara mutiara+pluit nanti+lagi nasi ngambang ngawi ngawur
- ngoceh ngomong+tangan odgj+di odgj+laki orang+perempuan orang+tergeletak orang+tua pabrik paksa palang parkir+pasar
- pasung patah penumpangnya perempuan perintis perintis+kemerdekaan pernah peron pluit poris+tidak pukul punya+bekal
+ ngoceh ngomong+tangan odgj+di odgj+laki orang+perempuan orang+tergeletak orang+tua paksa palang parkir+pasar pasung
+ patah penumpangnya perempuan perintis perintis+kemerdekaan pernah peron pluit poris+tidak pukul punya+bekal
  punya+bpjs racun+di rokok rombongan+gelandangan royal rt sadar+mata sawah+tidak saya saya+colek saya+sudah sayat
  sebelah+bau sekali sekali+lapor sekarang+tidak selapajang silver step suara subuh sudah+jalan sudimara suka tabrak
  tabrak+kereta tabrak+pak tadi+pagi taman+royal tangga tegal tenggelam teras+saya terjun terus+sekarang tidak+angkat
  tidak+bangun tidak+bayar tidak+bernyawa tidak+lihat tinggal+sendiri tol+bandara tongkat tpu tpu+selapajang
  truk+ditinggal tuh turun turun+di viral wae+di wnt yang+biasa yang+gigit yang+sudah
-ot -4 =blaze =money =seek @is=treat @poison ada+anak anak+jalanan anak+laki angkot apa atm+bca bapak+tua begini
- belum besar+banget biasa+tidur buka+terus dalam dalam+tidak datang depan+gerbang di+kamar disuruh dompet
+ot -4 =blaze =money =seek @is=treat @poison ada+anak anak+jalanan anak+laki angkot apa atm+bca begini belum
+ besar+banget biasa+tidur buka+terus dalam dalam+tidak datang depan+gerbang di+kamar disuruh dompet
  gelandangan+ketemu gelandangan+tidak jalan+dari jalanan jembatan+gajah jual kakak kamar kami+saudara ketemu
  kira+tidur kirim laki+telanjang lansia+di lansia+linglung luar main masih+di mata+buka mayat nanti napas+pak
  ngelem+di ngomong+pelo ngomong+sendiri nyanyi obat pada pasar+cipadu perempatan+tugu pikun pinangsia pisau pohon
@@ -314,11 +313,11 @@ lansia 8 =elder ibu+tua lansia+terlantar panti
 lansia 7 ada+lansia bapak+tua lansia+di lansia+tidur pikun
 lansia 6 anak+di darah+banyak jual lansia+gelandangan lansia+jatuh lansia+jual lansia+linglung lapor+lansia pensiun
  rumahnya saya+sendiri tua
-lansia 5 @breath ambil anak+tidak bibi di+emperan dibuang+anak disuruh ditinggal+anak gang gereja jatuh jatuh+di
- ke+panti ketemu+lansia lansia+itu lansia+nyasar lansia+pikun lansia+putri lansia+saya lansia+tenggelam lansia+tidak
- linglung lupa no nyasar nyasar+di sahut sendiri tanya terlantar tetangga tetangga+saya tinggal+sendiri
-lansia 4 80+tahun =limp @bleeding anak+ke angkat bisa+berdiri bocor cuma darah dekat depan+toko diketok
- diketok+tidak ditakoni duduk duduk+di emperan gerendeng hari+tidak ijah jalan jalan+pulang jalan+raden kaki+bengkak
+lansia 5 @breath ambil anak+tidak bibi di+emperan dibuang+anak disuruh ditinggal+anak duduk gang gereja jatuh
+ jatuh+di ke+panti ketemu+lansia lansia+itu lansia+nyasar lansia+pikun lansia+putri lansia+saya lansia+tenggelam
+ lansia+tidak linglung lupa no nyasar nyasar+di sahut sendiri tanya terlantar tetangga tetangga+saya tinggal+sendiri
+lansia 4 80+tahun =limp @bleeding anak+ke angkat bisa+berdiri bocor cuma darah dekat depan+toko di+depan diketok
+ diketok+tidak ditakoni duduk+di emperan gerendeng hari+tidak ijah jalan jalan+pulang jalan+raden kaki+bengkak
  kalau+ijah kampung kantor kasur kesakitan klenteng komplek kompor kursi lama lanjut lansia+bawa lansia+ditinggal
  lansia+duduk lansia+hilang lansia+laki lansia+penjual lansia+perempuan lansia+sendiri lumpuh+anak lupa+mati
  malam+tidur mau+makan muka nama ngopeni nyasar+tidak pagi penjaga penjual putri raden roti+jalan rt+1 saya+kerja
@@ -326,15 +325,15 @@ lansia 4 80+tahun =limp @bleeding anak+ke angkat bisa+berdiri bocor cuma darah d
  yang+ngopeni yang+urus
 lansia 3 80an =food =lost =sick =thanks @unconscious alam alam+jaya alamat ambruk anak+tapi arah ashar banjar
  banjar+wijaya bapak+saya baru+rt batuk bawa+buntelan becak+tua bengkak bensin+jatake besar+sekarang bio bis
- bisa+napas blok+di bocor+darah boen boen+tek bungkuk cuma+tangis dari+ashar dari+ranjang dari+tetangga demam
- dengan+orang dengan+saudara dengar+suara di+becak di+depan di+got di+gudang di+halte di+kasur di+saung di+sini
- di+warung dibuang disuruh+gelandangan ditakoni+rumah dorong fatah gang+haji gebang+raya gelandangan+botol
- gelandangan+tiap giginya gudang haji hidup hidup+sendiri ibu+kontrakan ibu+lanjut ibu+saya inget isya jalan+rasuna
- jamu kamar+mandi kara kartu kata+mau keluar+diketok klenteng+boen kp lali lali+jalan lanjut+umur lansia+penjaga
- lansia+pr lansia+sebatang lansia+tabrak lansia+terjebak lansia+tetangga lansia+tinggal linglung+di luka luka+besar
- makan+dari malabar mati+kompor mencong merah+gajah motor+dengan motor+di napas no+3 nolak nyala padahal pakai
- pakai+kursi pasar+malabar petugas pinggang pos+satpam putar putih raden+fatah ranjang rasuna rasuna+kata rawat roti
- rumah rumah+jawab rw sampai saung saya+jatuh saya+ketemu sebatang sebatang+kara sebelah sebelah+rumah sebelah+sudah
+ bisa+napas blok+d bocor+darah boen boen+tek bungkuk cuma+tangis d dari+ashar dari+ranjang dari+tetangga demam
+ dengan+orang dengan+saudara dengar+suara di+becak di+got di+gudang di+halte di+kasur di+saung di+sini di+warung
+ dibuang disuruh+gelandangan ditakoni+rumah dorong fatah gang+haji gebang+raya gelandangan+botol gelandangan+tiap
+ giginya gudang haji hidup hidup+sendiri ibu+kontrakan ibu+lanjut ibu+saya inget isya jalan+rasuna jamu kamar+mandi
+ kara kartu kata+mau keluar+diketok klenteng+boen kp lali lali+jalan lanjut+umur lansia+penjaga lansia+pr
+ lansia+sebatang lansia+tabrak lansia+terjebak lansia+tetangga lansia+tinggal linglung+di luka luka+besar makan+dari
+ malabar mati+kompor mencong merah+gajah motor+dengan motor+di napas no+3 nolak nyala padahal pakai pakai+kursi
+ pasar+malabar petugas pinggang pos+satpam putar putih raden+fatah ranjang rasuna rasuna+kata rawat roti rumah
+ rumah+jawab rw sampai saung saya+jatuh saya+ketemu sebatang sebatang+kara sebelah sebelah+rumah sebelah+sudah
  sekarang+tinggal sekitar+pasar sesak siapa+yang sudimara sudimara+pinang sumur tabrak+motor tanya+terus tapi tek
  tek+bio temukan terjebak terjebak+di terlantar+di tiap+pagi tidak+inget tidak+keluar tidak+kenal tinggi titip
  toko+roti tolong+bantu tua+banget umur warteg wijaya yang+sudah
@@ -344,9 +343,9 @@ lansia 2 1+rw 3+bulan 68+tahun 75+tahun 78+tahun 90+tahun =force =home =stir @dr
  bawa+tas becak bedeng+samping bekas bengkok bengkok+tidak benteng+betawi berapa bersih besok betawi biru bisa
  bisa+gerak bitung bocor+semua boga botol buntelan buta cacat cari cengkareng cepat+pak cibodas+baru cilacap cimone
  dada dalam+rumah dari+lahir darmi dekat+halte dekat+kubur dekat+situ dekat+warteg demam+tinggi dengan+saya
- denyut+lemas depan+panti depan+rs depan+smpn di+jalan di+kalimantan di+kamar di+kunciran di+luar di+sumur diamankan
- diamankan+di dijemput+anak dijemput+di dijual ditinggal ditinggal+saya dompet+isi dua+hari dulu+guru empang
- gang+mawar garut gebang gelandangan+kaki gelang gelang+nama gelem gembor gereja+santa got+kepala gubuk+bekas
+ denyut+lemas depan+panti depan+rs depan+smpn di+bawah di+jalan di+kalimantan di+kamar di+kunciran di+luar di+sumur
+ diamankan diamankan+di dijemput+anak dijemput+di dijual ditinggal ditinggal+saya dompet+isi dua+hari dulu+guru
+ empang gang+mawar garut gebang gelandangan+kaki gelang gelang+nama gelem gembor gereja+santa got+kepala gubuk+bekas
  gudang+jalan halte halte+depan hari+depan hasil hilang hujan ibu+lansia icih indah ini+saudara ini+sudah isi
  istri+sudah izin jalan+kenanga jalan+pelan jalan+saya jantung jatake jatuh+dari jauh jawab jaya+kondisi jual+main
  kadang kaki+bengkok kali+angke kalimantan kampung+melayu kantor+kecamatan karang+timur karena karunya kasih

@@ -3,11 +3,10 @@ from labelled messages: not for editing by hand."""
 
 LEARNED = """
 lainnya -4 45th =past =work ada+bocah ada+di ada+orang adik anak+di angke azores bengkak bikin biru cuma
- darah+kepala dari depan+toko di di+rumah di+sini dingin gelandangan+di gembor genteng gerobak gudang jalan+di
- jatuh+kepala jiwa kali+angke kasur kec kecamatan keluarganya kesamber+kereta kolong kumat lansia+saya lempar
- meninggal mobil+di muka+ancur ojol+pak ongkos orang orang+tua pakojan parkir+di pinggir pom pukul pulang rt
- ruko+azores sadar+turun sampah sampai saya+ojol sekarang+di sini sudah+kaku tabrak+tidak terlantar ternyata tidak
- tinggi tol tubuh waras
+ darah+kepala dari depan+toko di di+rumah di+sini dingin gelandangan+di gembor gerobak gudang jalan+di jatuh+kepala
+ jiwa kali+angke kasur kec kecamatan keluarganya kesamber+kereta kolong kumat lansia+saya lempar meninggal mobil+di
+ muka+ancur ojol+pak ongkos orang orang+tua pakojan parkir+di pinggir pom pukul pulang rt ruko+azores sadar+turun
+ sampah sampai saya+ojol sekarang+di sini sudah+kaku tabrak+tidak terlantar ternyata tidak tinggi tol tubuh waras
 lainnya -5 =breath =child =force @is=anak @is=treat al alat ancur bak bayi berani cepat+pak cikupa dibawa disuruh
  ditinggal hari jatuh+di kami kampung kembali laki+tidak lansia+jatuh lewat lk2 mau+ke mayat minggu ngaku
  orang+tidur panas pintu rongsok rumahnya sadar+diri suka supir tadi tanya tidur+di toko tua
