@@ -312,4 +312,5 @@ def _stands_apart(words: Sequence[Word], typed: Sequence[str], hit: Hit) -> bool
     if hit.start > 1 and words[hit.start - 1].plain in (",", ".") and _word_at(typed, words, hit.end) in _BESIDE:
         return True  # ". gembor dkt lapangan"
     ends = all(word.plain in (".", ",", "pak", "ibu", "tolong", "cepat") for word in words[hit.end :])
-    return ends and hit.start > 1 and words[hit.start - 1].plain in (",", ".")
+    alone = hit.start == 0 or (hit.start > 1 and words[hit.start - 1].plain in (",", "."))
+    return ends and alone  # "sukasari pak"

@@ -107,6 +107,11 @@ def read_place(text: str | Normal, gazetteer: Gazetteer) -> ReadPlace:
     return ReadPlace(span, landmark, areas)
 
 
+def is_known_quarter(phrase: str) -> bool:
+    """Whether words name an estate, a market or a station that everybody in the city knows: "di pasar lama"."""
+    return _ESTATES.search(" ".join(squeezed(word) for word in phrase.split())) is not None
+
+
 def says_no_where(text: str) -> bool:
     """Whether words that answer "where?" say it only to whoever stands there: "di depan rumah saya", "di sini pak"."""
     return normal(text).is_only(_VAGUE | POINTERS, _BESIDE_IT)

@@ -150,7 +150,7 @@ async def test_the_bot_of_the_demo_takes_reports_by_whatsapp_too(tmp_path: Path)
     clock = SimClock(QUIET_MORNING)  # beside the one that the bot shares: nothing is moved here
     async with await GraphStandIn.start(clock=clock) as wa, served(tmp_path, wa=wa, joined=True) as page:
         wati = wa.people[0]
-        wati.say("Ada orang telantar di depan pasar")
+        wati.say("Ada orang telantar di depan pasar lama")
         await wati.wait_for("Kirim laporan")
         asked = wati.mark()
         wati.pin(-6.1783, 106.6319)

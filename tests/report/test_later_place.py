@@ -23,7 +23,13 @@ async def test_a_kelurahan_by_itself_overrules_what_was_only_proposed(siti: Chat
     await siti.say("ada bocah kecil nangis sendirian di pasar lama")
     await siti.say("sukasari")
     answers = await siti.answers()
-    assert answers.place_text == "di pasar lama sukasari"
+    assert answers.place_text == "di pasar lama, sukasari"
+
+
+async def test_a_name_that_means_something_else_too_is_a_kelurahan_by_itself(siti: Chat) -> None:
+    await siti.say("ada kakek terlantar di depan pasar bengkok")
+    await siti.say("pinang pak")
+    assert (await siti.answers()).place_text == "di depan pasar bengkok, pinang"
 
 
 async def test_a_fever_is_no_place(siti: Chat) -> None:

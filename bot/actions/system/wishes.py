@@ -130,7 +130,7 @@ def _by_number(scene: Scene, heard: Heard) -> Reply | None:
 
 
 def _by_number_among_words(scene: Scene, heard: Heard, facts: MessageFacts, mine: list[Ticket]) -> Reply | None:
-    """ "TRC-0012 gimana", "ganti petugas TRC-0012": as that number alone. None where the words tell more, which goes
+    """ "LAP-0012 gimana", "ganti petugas LAP-0012": as that number alone. None where the words tell more, which goes
     to the ticket, or are few that tell of their own report."""
     told = facts.danger or is_story(facts) or facts.place.span is not None
     number = None if told else _number_in(heard.text, scene.rules.service.prefix)

@@ -15,6 +15,7 @@ from bot.reading.message import MessageFacts
 from bot.reading.moment import days_contradict, read_moment
 from bot.reading.normal import is_known, normal
 from bot.reading.outcome import Partly, Read, Span
+from bot.reading.place import is_known_quarter
 from bot.reading.source import read_source
 from bot.reading.words.places import VAGUE
 
@@ -169,7 +170,7 @@ def names_something(phrase: str) -> bool:
     if any(word and ((word not in _NAMELESS and not is_known(word)) or word in _ONE_OF_A_KIND) for word in words):
         return True
     telling = {word for word in words if word and word not in _POINTING}
-    return len(telling) > 1  # "halte depan rsud", "jembatan kaca": two things together
+    return len(telling) > 1 or is_known_quarter(phrase)  # "halte depan rsud", "jembatan kaca": two things together
 
 
 def _with_time(answers: Answers, facts: MessageFacts, context: ReadingContext) -> Answers:
