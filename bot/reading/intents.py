@@ -162,7 +162,7 @@ def read_intent(
         first, second = (second, first) if second not in out_of_place else ("report", first)
     if apart < SURE_APART and "search" in (first, second) and _KIN_SEARCH.search(words.line):
         return ReadIntent("search")
-    if first not in _MAY_NAME_KIN and _SEEKS_OWN.search(words.line):
+    if (first == "search" or first not in _MAY_NAME_KIN) and _SEEKS_OWN.search(words.line):
         return ReadIntent("search")  # "saya cari suami saya, jangan bilang dia ya"
     asked_where = first in _ASKED_WHERE or (first == "status" and apart < SURE_APART)
     if not danger and asked_where and seeks_taken(words):

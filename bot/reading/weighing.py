@@ -119,6 +119,7 @@ del learned, learned_danger, learned_doubt, learned_kinds, _told
 _SOME = 2  # words of a text that are needed to weigh it
 # In tenths. Below it a sign is meant otherwise; at -5 three of 154 dangers of others were, and no call too many less.
 _IN_DOUBT = -15
+_STREETS = frozenset(("jl", "jln", "gg", "gang"))
 _FEW = 4  # words say less of danger than many: "rekap hari ini"
 # In tenths. At 0 two of the 153 dangers of others more are found than at 8, and one call more is made in vain.
 _ENOUGH, _ENOUGH_OF_FEW = 4, 12
@@ -149,10 +150,11 @@ def _shares(signals: Iterable[str], table: _Table, answers: int) -> list[float]:
 
 def weighs_as_danger(words: Sequence[Word]) -> bool:
     """Whether the words, taken together, are those of messages that told of danger."""
-    if len(words) < _SOME:
-        return False
+    few = len(words) <= _FEW
+    if len(words) < _SOME or (few and words[0].typed in _STREETS):
+        return False  # "Jl. Merdeka Terbalik" is an address
     weight = _tenths(_DANGERS, {"@1", *signals_of_telling(words)})
-    return weight >= (_ENOUGH if len(words) > _FEW else _ENOUGH_OF_FEW)
+    return weight >= (_ENOUGH_OF_FEW if few else _ENOUGH)
 
 
 def outweighed(signals: Iterable[str]) -> bool:

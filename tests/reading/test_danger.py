@@ -51,6 +51,7 @@ def test_danger(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Jl. Merdeka terbalik",
         "tiket saya TRC-0031 kok belum gerak",
         "kartu KKS ketelen mesin ATM",
         "diajak omong ga nyaut tapi senyum2",
