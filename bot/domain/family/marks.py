@@ -162,9 +162,12 @@ def same_marks(ours: Iterable[Mark], theirs: Iterable[Mark]) -> tuple[float, flo
     return total, strongest
 
 
+ROUNDING = 1e-9  # bits: the same fractions in another order (and from Python 3.12 on in `sum`) differ by less
+
+
 def most_of_marks(ours: Iterable[Mark]) -> float:
     """No marks of anybody say more together with these."""
-    return sum(map(_most_of_mark, ours))
+    return sum(map(_most_of_mark, ours)) + ROUNDING
 
 
 def same_clothes(ours: Iterable[Garment], theirs: Iterable[Garment]) -> float:
