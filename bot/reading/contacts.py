@@ -37,12 +37,9 @@ def read_phone(text: str, context: ReadingContext) -> Outcome[str]:
     """A number that can be called, as E.164. Reasons: `no_number`, `too_short`, `too_long`, `unknown_country`,
     `not_in_use`, as the numbering plan says."""
     words = folded(text[:LONGEST])
-    runs = [
-        found.span()
-        for found in _RUN.finditer(words)
-        if sum(ch.isdigit() for ch in found[0]) >= 5 and not _is_money(words, *found.span())
-    ]
-    if _RUN.search(words) and not runs:
+    found = [one for one in _RUN.finditer(words) if sum(ch.isdigit() for ch in one[0]) >= 5]
+    runs = [one.span() for one in found if not _is_money(words, *one.span())]
+    if found and not runs:
         return Unread(text, "no_number")  # nothing but money
     if not runs or context.dial is None:
         fault = _dialled(words, context).fault if context.dial and any(ch.isdigit() for ch in words) else "no_number"

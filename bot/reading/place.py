@@ -29,7 +29,7 @@ from bot.reading.outcome import Outcome, Span, Unread
 from bot.reading.outside import OUTSIDE, is_inside, outside_in
 from bot.reading.reach import PASSED, begins_at, is_bridge, is_way_in
 from bot.reading.street_names import is_called, is_mas_of_estate
-from bot.reading.things import LANDMARK_NAME, TITLES, is_of_somebody, is_thing, is_times, landmark_in
+from bot.reading.things import LANDMARK_NAME, OPENS_OR_COUNTS, TITLES, is_of_somebody, is_thing, is_times, landmark_in
 from bot.reading.words import places as lists
 
 
@@ -68,7 +68,6 @@ _SHORTENED = STREETS | NUMBERS | ESTATES | word_set("kel kec jln gg ds kp psr ps
 _CROSSINGS = word_set("simpang simpangan pertigaan perempatan prapatan bundaran")
 _WISHED = word_set("panti asuhan jompo sosial rehabilitasi rehab")  # by themselves where somebody shall go
 # Joined once: whoever asks for every word asks often.
-_OPENS_OR_COUNTS = OPENERS | NUMBERS
 _SAID_OF_IT = STREETS | MARKS
 _GOES_ON_WITH = OPENERS - {"lokasi", "posisi"}
 _BEFORE_NAMES = STREETS | ESTATES | MARKS | DISTRICT_MARKS
@@ -100,9 +99,7 @@ def read_place(text: str | Normal, gazetteer: Gazetteer) -> ReadPlace:
         before = typed[max(0, best.start - 3) : best.start]
         if _THEIRS.intersection(before[-2:]) and before[-1] and _WITH.isdisjoint(before):
             return ReadPlace(None, None, Unread(words.text, "no_place"))  # "keluarganya di Rajeg": the person is here
-        return ReadPlace(
-            span, landmark_in(words.words, best.start, best.end), Unread(words.text, "outside"), outside[0]
-        )
+        return ReadPlace(span, landmark, Unread(words.text, "outside"), outside[0])
     areas = read_areas(words, typed, (best.start, best.end), hits, gazetteer)
     return ReadPlace(span, landmark, areas)
 
@@ -233,7 +230,7 @@ def _end_of(words: Sequence[Word], typed: Sequence[str], start: int, named: set[
             if at + 1 >= len(words) or not _continues(words, typed, at + 1, named):
                 break
             free = 0
-        elif first in _OPENS_OR_COUNTS or typed[at] in OPENERS or at in named or is_thing(words[at], typed[at]):
+        elif first in OPENS_OR_COUNTS or typed[at] in OPENERS or at in named or is_thing(words[at], typed[at]):
             free = 0
         elif at - start == 2 and first not in NOT_NAMES and _is_street_to(words, start, at + 1):
             free += 1  # "jl Rasuna Said no 3"

@@ -22,7 +22,7 @@ _HOW_OFTEN = word_set(
 TITLES = word_set("pak bu haji h hj mpok mbok mbah bang bude ceu teh koh ko ci engkoh enci ustad kyai pakde mang wak")
 # "Masjid raya Al Azhom", "gang H Mali": a name does not end on it.
 _NAMES_GO_ON = TITLES | word_set("al at as ar an ad raya jami nurul baitul darul miftahul st santa bin binti")
-_OPENS_OR_COUNTS = OPENERS | NUMBERS
+OPENS_OR_COUNTS = OPENERS | NUMBERS
 LANDMARK_NAME = 3  # words of a landmark, with what it is
 _ONCE = word_set("ya lapor ini aja saja lah dia deh nih")  # "kali ini", "kali aja"
 
@@ -84,4 +84,4 @@ def _is_there(words: Sequence[Word], at: int, end: int) -> bool:
 
 
 def _breaks(word: Word) -> bool:
-    return word.plain in (",", ".") or word.plain.split(" ")[0] in _OPENS_OR_COUNTS
+    return word.plain in (",", ".") or word.plain.split(" ")[0] in OPENS_OR_COUNTS

@@ -121,7 +121,7 @@ _SOME = 2  # words of a text that are needed to weigh it
 _IN_DOUBT = -15
 _STREETS = frozenset(("jl", "jln", "gg", "gang"))
 _FEW = 4  # words say less of danger than many: "rekap hari ini"
-# In tenths. At 0 two of the 153 dangers of others more are found than at 8, and one call more is made in vain.
+# In tenths. Of 462 dangers of others 455 are found at 4 and 456 at 0, with 23 and 28 calls made in vain.
 _ENOUGH, _ENOUGH_OF_FEW = 4, 12
 
 
