@@ -204,3 +204,42 @@ async def test_a_relative_whose_search_has_ended_well_is_shown_how_to_end_it(che
     assert "CARI-0001" in checking.last.text and any(
         "Sudah ketemu" in button.label for row in checking.last.buttons for button in row
     )
+
+
+@pytest.mark.parametrize("said", ["laki2", "laki2 pak", "lk", "dia laki2 pak, badannya kurus"])
+async def test_the_sex_as_it_is_written_answers_its_question(stage: Stage, said: str) -> None:
+    chat = relative(stage, person(504, "Dewi"))
+    await chat.begin()
+    await chat.say("Darsono")
+    await chat.say(said)
+    assert (await of(chat)).known.sex == "male" and "Berapa umurnya" in chat.last.text
+
+
+async def test_ones_own_number_is_a_number_whatever_was_asked(siti: Relative) -> None:
+    await siti.say("nomor saya 085712345678 ya pak")
+    known = (await of(siti)).known
+    assert (known.contact, known.marks) == ("+6285712345678", None) and "Apa ciri-cirinya" in siti.last.text
+
+
+async def test_words_under_the_review_of_a_search_are_kept(checking: Relative) -> None:
+    for said in ("tadi ada yang liat jalan ke arah sana katanya", "kalo ketemu telpon saya ya", "0813 1111 2222"):
+        await checking.say(said)
+        known = (await of(checking)).known
+        assert said in known.typed or known.contact == "+6281311112222"
+        assert "Apakah sudah benar" in checking.last.text
+    await checking.say("0813 1111 3333")
+    assert "0813 1111 3333" in (await of(checking)).known.typed and "kami simpan untuk petugas" in checking.last.text
+
+
+@pytest.mark.parametrize(
+    "said", ["ada yang cocok ga", "gimana pak udah ketemu belum", "kapan dikabari", "nanti ditelpon?"]
+)
+async def test_whoever_asks_after_a_search_that_was_not_sent_is_told_so(checking: Relative, said: str) -> None:
+    await checking.say(said)
+    assert "belum dikirim" in checking.last.text and said not in (await of(checking)).known.typed
+
+
+async def test_somebody_without_a_name_is_not_called_by_the_words_behind(stage: Stage) -> None:
+    chat = relative(stage, person(505, "Yuni"))
+    await chat.say("kakak saya hilang sebulan lalu, katanya ada mayat tanpa nama di rsud dikubur dinsos")
+    assert (await of(chat)).known.name is None and "Siapa nama" in chat.last.text

@@ -24,9 +24,10 @@ T = TypeVar("T")
 GROWN_UP = 18  # years
 LONGEST = 4  # words behind "umur" that are its value
 _AGE = re.compile(r"\b(?:umur|usia|yuswa)(?:nya|na|ne)?[ :]+|(?=\blahir )", re.IGNORECASE)
-# "Namanya Yanto", up to what is no name any more; "lupa lengkapnya" asks for more.
+# "Namanya Yanto", up to what is no name any more; "mayat tanpa nama di ..." has none, "lupa lengkapnya" asks for more.
 _NAMED = re.compile(
-    r"\b(?:namanya|bernama|nama|namina|jenenge|ngaranna)\b[\s:]*(?!(?:saya|aku|nya)\b)(?P<name>[^\W\d_][^\d,;.\n?()]{1,60}?)\s*"
+    r"\b(?<!tanpa )(?<!punya )(?:namanya|bernama|nama|namina|jenenge|ngaranna)\b[\s:]*(?!(?:saya|aku|nya)\b)"
+    r"(?P<name>[^\W\d_][^\d,;.\n?()]{1,60}?)\s*"
     r"(?=[,;\n?()]|\.(?:\s|$)|$|\b(?:umur|usia|hilang|ilang|pergi|kabur|dari|di|terakhir|sudah|udah|sdh|udh|yang|yg|pakai|pake"
     r"|tinggi|rambut|baju|orang|anak|biasa|panggilan|dipanggil|sekarang|kemarin|kemaren|tadi|ciri|tolong|mohon)\b)",
     re.IGNORECASE,

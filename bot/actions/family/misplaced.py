@@ -14,6 +14,8 @@ from bot.domain.family.marks import read_clothes, read_marks
 from bot.domain.family.search import TABLE, Description, SearchQuestion
 from bot.domain.family.search_reading import is_only_kin, read_only_sex, read_relation
 from bot.domain.kit.forms import Filled
+from bot.domain.kit.reading import command_word
+from bot.domain.report.correcting import told_number
 from bot.reading.areas import word_set
 from bot.reading.contacts import read_phone
 from bot.reading.dates import read_day
@@ -122,6 +124,23 @@ def instead_of_figure(scene: Scene, unread: Found, text: str, ask: SearchQuestio
     return Filled(with_words(known, text), ask, ("kept", *unread.hints))
 
 
+def under_review(scene: Scene, unread: Found, text: str) -> Found:
+    """What answers nothing of a search that only waits to be sent: whoever asks how it stands reads that it was not
+    sent, and words are kept for the team. A slip leaves all as it was."""
+    known = unread.known
+    if asks_how_it_stands(scene, text) or "?" in text:
+        return Filled(known, SearchQuestion.REVIEW, ("unsent",))
+    telling = len(text.split()) >= TELLING
+    if not telling or command_word(text) is not None or len(known.typed) >= MOST_KEPT:
+        return unread
+    return Filled(with_words(known, text), SearchQuestion.REVIEW, ("kept", *unread.hints))
+
+
+def asks_how_it_stands(scene: Scene, text: str) -> bool:
+    """ "Ada yang cocok ga", "kapan dikabari"."""
+    return scene.message(text, "relative").intent.code == "status" and len(text.split()) >= TELLING
+
+
 def with_words(known: Description, text: str) -> Description:
     """The description with words that answer none of its questions: the team reads them."""
     return known.with_(typed=tuple(dict.fromkeys((*known.typed, text))))
@@ -134,7 +153,7 @@ def _more(scene: Scene, known: Description, text: str) -> Found | None:
 
 
 def _number(scene: Scene, known: Description, text: str) -> dict[str, Any]:
-    found = read_phone(text, reading(scene))
+    found = read_phone(told_number(text), reading(scene))
     return {"contact": found.value} if isinstance(found, Read) else {}
 
 

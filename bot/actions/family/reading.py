@@ -5,7 +5,14 @@ from dataclasses import replace
 from bot.actions.family import values
 from bot.actions.family.contradicting import contradicted
 from bot.actions.family.form import today
-from bot.actions.family.misplaced import MOVED, instead_of_figure, misplaced, with_words
+from bot.actions.family.misplaced import (
+    MOVED,
+    asks_how_it_stands,
+    instead_of_figure,
+    misplaced,
+    under_review,
+    with_words,
+)
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.scene import Scene
 from bot.domain.family.asking import asks_after
@@ -54,9 +61,13 @@ def read(scene: Scene, heard: Heard, search: SearchRow, ask: SearchQuestion) -> 
         return elsewhere
     filled = _read_value(scene, known, text, ask)
     unread = filled.known is known and (filled.asking is ask or bool(filled.hints))
+    if unread and ask is SearchQuestion.REVIEW:
+        return under_review(scene, filled, text)
     if not unread or (ask not in _VALUES and ask is not SearchQuestion.SEX):
         return filled
     found = instead_of_figure(scene, filled, text, ask)
+    if TABLE.answered(found.known, ask) and not TABLE.answered(known, ask):  # among other words
+        return Filled(found.known)
     again = ask.optional and TABLE.load(search.asking).hints and found.known is not known
     return Filled(TABLE.pass_over(found.known, ask), None, found.hints[:1]) if again else found
 
@@ -71,7 +82,8 @@ def _corrected(scene: Scene, known: Description, text: str) -> Read | None:
     if has_nothing_to_add(text):
         return Filled(known, SearchQuestion.REVIEW, ("nothing_more",))
     if calls_wrong(text):
-        return Filled(known, SearchQuestion.REVIEW, ("which_wrong",))
+        unsent = asks_how_it_stands(scene, text)  # "ada yang cocok ga"
+        return Filled(known, SearchQuestion.REVIEW, ("unsent" if unsent else "which_wrong",))
     if (part := wrong_part(text, PARTS)) is not None:
         return Filled(known, part)
     right = right_instead(text, PARTS)

@@ -10,9 +10,9 @@ from bot.reading.normal import is_known, normal
 def read_sex(text: str) -> str | None:
     """`male`, `female`, None where it says neither."""
     words = text.lower()
-    if re.search(r"\b(perempuan|wanita|cewek|cewe|ibu|nenek|female|woman|girl|p)\b", words):
+    if re.search(r"\b(?:(?:perempuan|wanita|cewek?|ibu|nenek)2?|pr|female|woman|girl|p)\b", words):
         return "female"
-    return "male" if re.search(r"\b(laki|pria|lelaki|cowok|cowo|bapak|kakek|male|man|boy|l)\b", words) else None
+    return "male" if re.search(r"\b(?:(?:laki|pria|lelaki|cowok?|bapak|kakek|lk)2?|male|man|boy|l)\b", words) else None
 
 
 @dataclass(frozen=True, slots=True)
