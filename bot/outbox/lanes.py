@@ -19,7 +19,7 @@ HANDS = 16  # of each messenger: as many requests at once
 MOST_HANDS = 192  # of the first one, while each of its calls takes long
 LONG_S = 0.04  # while a call takes no longer, 16 hands are enough for 400 in a second
 REST_S = 1.0  # so long nothing waits for a hand before all but these rest
-PROVEN = 100  # answers without which a process that has just started, and may die as soon, uses no more than these
+PROVEN = 100  # answers without which a process that began after an unclean end, and may die as soon, uses no more
 CAREFUL = 3  # and after an unclean end only so many: with calls of 120 ms that is what Telegram takes in a second
 AHEAD = 2 * HANDS  # leased but not yet in a hand, so that no hand waits for the disk
 
@@ -90,16 +90,16 @@ class Lanes:
 
     def returned(self, channel: str, fate: Fate, began: float, now: float) -> None:
         """A hand has come back (seconds of the monotonic clock). A kill sends twice what is in the air, so that more
-        than 16 are used only where a call takes long, something waits for a hand and Telegram answers, as it has a
-        hundred times: one more for each that comes back, and none of them once an answer fails to come or nothing has
-        waited for a second."""
+        than 16 are used only where a call takes long, something waits for a hand and Telegram answers (after an unclean
+        end, as it has a hundred times): one more for each that comes back, and none of them once an answer fails to
+        come or nothing has waited for a second."""
         few = self._hands[channel]
         self._back[channel] += 1
         if self._queues[channel].qsize():
             self._waited[channel] = now
         if isinstance(fate, Unknown | TryLater) or now - self._waited[channel] > REST_S:
             self._hands[channel] = HANDS
-        elif self._is_short(channel, few, now) and now - began > LONG_S and self._back[channel] > PROVEN:
+        elif self._is_short(channel, few, now) and now - began > LONG_S and not self.is_careful():
             self._hands[channel] = few + 1
             self._called[channel].set()
             self._called[channel].clear()  # who waits looks again, once
