@@ -1,7 +1,7 @@
 """How alike two descriptions are (rapidfuzz, loaded with the first two), and which pictures are looked at."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from functools import cache
 from importlib import import_module
 
@@ -23,10 +23,16 @@ def words_alike(one: str, other: str) -> float:
     return _ratio("token_set_ratio")(ours, theirs) / 100
 
 
-def words_close(one: str, words: Iterable[str], least: float) -> list[str]:
-    """Those of the words, each one word in small letters, that are at least so much like this one."""
-    ratio, cutoff = _ratio("ratio"), 100 * least - ROUNDED  # of one word each, the other ratio says the same
-    return [word for word in words if ratio(one, word, score_cutoff=cutoff)]
+def words_close(one: str, words: Sequence[str], least: float) -> list[int]:
+    """Which of the words, each one word in small letters, are at least so much like this one."""
+    found = _extract()(one, words, scorer=_ratio("ratio"), score_cutoff=100 * least - ROUNDED, limit=None)
+    return [at for _, _, at in found]  # of one word each, the other ratio says the same
+
+
+@cache
+def _extract() -> Callable[..., list[tuple[str, float, int]]]:
+    extract: Callable[..., list[tuple[str, float, int]]] = import_module("rapidfuzz.process").extract
+    return extract
 
 
 @cache

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from bot.domain.kit.events import GENESIS, Event, link
-from bot.domain.kit.old_spelling import FORM
+from bot.domain.kit.old_spelling import FORM, Vocabulary
 from storage.kit.sqlite import Row, Tx
 
 # What an event is called when somebody looked at something.
@@ -164,9 +164,13 @@ def by_name(tx: Tx, fits: Callable[[str], bool], limit: int) -> NamesRead:
     return _which_fit(rows, fits, limit, NAMES)
 
 
-def words_of_names(tx: Tx) -> dict[str, str]:
-    """Every folded word of the names that were taken apart, once, and what it sounds like."""
-    return dict(tx.plain("SELECT word, sound FROM name_sound"))
+def words_of_names(tx: Tx) -> Vocabulary:
+    """Every folded word of the names that were taken apart, once, and what it sounds like. One row: to make each of the
+    words would cost more than to find those that are meant."""
+    [(words, sounds)] = tx.plain(
+        "SELECT ' ' || group_concat(word, ' ') || ' ', ' ' || group_concat(sound, ' ') || ' ' FROM name_sound"
+    )
+    return Vocabulary(words, sounds) if words else Vocabulary()
 
 
 def by_words(tx: Tx, words: Sequence[str], fits: Callable[[str], bool], limit: int, before: NamesRead) -> NamesRead:

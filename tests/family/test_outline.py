@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from collections.abc import Iterable
 from dataclasses import astuple, replace
 
 import pytest
@@ -14,7 +15,17 @@ from bot.actions.family.form import sought_of
 from bot.actions.kit.scene import Scene
 from bot.domain.family.matching import POSSIBLE_BITS, Known, PersonMatch, Sought, compare, likeliest
 from bot.domain.family.outline import Promise, outline_of
-from bot.domain.kit.old_spelling import FORM, PAIRED, fold, folded, like_these, names_alike, one_by_one, sound
+from bot.domain.kit.old_spelling import (
+    FORM,
+    PAIRED,
+    Vocabulary,
+    fold,
+    folded,
+    like_these,
+    names_alike,
+    one_by_one,
+    sound,
+)
 from bot.likeness import words_alike, words_close
 from storage.family import known, outlines, searches
 from storage.kit.sqlite import Tx
@@ -26,6 +37,7 @@ from tests.support.stage import Stage
 
 PEOPLE = 300
 ODD = ["60", "5", "sekitar 60", "80-60", "1000", "60-", "-60", "60 tahun", "46-60", "81-110", ""]
+NO_WORDS = Vocabulary()
 MADE_BY_FORM = {1: "6d1027685767bb4a"}
 
 
@@ -125,12 +137,12 @@ async def test_an_outline_is_gone_as_soon_as_something_of_the_person_changes(sta
     await stage.write(lambda tx: write_people(tx, [him]))
     for change in changes.values():
         await stage.write(lambda tx: outlines.keep(tx, outlines_for(tx, 5)))
-        assert await stage.write(words_of_names)
+        assert await stage.write(words_of_names) != NO_WORDS
         await stage.write(lambda tx, change=change: tx.run(change))  # type: ignore[misc]
         [row] = await stage.write(lambda tx: tx.plain("SELECT * FROM person_outline"))
         assert set(row[4:]) == {None}, change
         assert row[1:3] == (1, 0), change
-        assert await stage.write(words_of_names) == {}, change
+        assert await stage.write(words_of_names) == NO_WORDS, change
         if change == changes["emptied"]:
             made = await stage.write(lambda tx: outlines_for(tx, 5))
             assert made[0][1].names is None
@@ -144,7 +156,7 @@ async def test_what_changed_while_an_outline_was_made_is_not_written_over(stage:
     await stage.write(lambda tx: outlines.keep(tx, made))
     [waiting] = await stage.write(lambda tx: outlines.stale(tx, 5))
     assert waiting.person_id == 1 and waiting.turn > made[0][0].turn
-    assert await stage.write(words_of_names) == {}
+    assert await stage.write(words_of_names) == NO_WORDS
 
 
 async def test_an_outline_of_older_rules_is_made_anew(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -161,9 +173,14 @@ async def test_an_outline_of_older_rules_is_made_anew(stage: Stage, monkeypatch:
     [older] = await stage.write(lambda tx: outlines.stale(tx, 5, (FORM + 1, 0)))
     assert older.place == (FORM, 1)
     await stage.write(lambda tx: outlines.keep(tx, [(older, replace(made[0][1], names="hendra"))]))
-    assert await stage.write(words_of_names) == {"hendra": "hendra"}
-    promise = Promise(Sought(("Hendra",)), words_alike, words_close, CITY.apart_m, {"hendra": "hendra"})
+    assert await stage.write(words_of_names) == Vocabulary(" hendra ", " hendra ")
+    promise = Promise(Sought(("Hendra",)), words_alike, words_close, CITY.apart_m, Vocabulary(" hendra ", " hendra "))
     assert len((await stage.write(lambda tx: outlines.may_be_meant(tx, promise, 5, 0.0))).rows) == 1
+
+
+def _vocabulary(words: Iterable[str]) -> Vocabulary:
+    every = list(words)
+    return Vocabulary(" " + " ".join([*every, ""]), " " + " ".join([*map(sound, every), ""]))
 
 
 names = st.lists(
@@ -182,7 +199,7 @@ names = st.lists(
 def test_a_name_that_is_alike_has_a_word_that_is(ours: str, theirs: str, least: float) -> None:
     """And names without one have nothing in common: nobody is lost who is looked for by their words."""
     share, _ = names_alike(ours, theirs, words_alike)
-    words = {word: sound(word) for word in folded(theirs)}
+    words = _vocabulary(folded(theirs))
     like = like_these(words, folded(ours), words_alike, words_close, least - 1e-6)
     assert like == like_these(words, folded(ours), words_alike, one_by_one(words_alike), least - 1e-6)
     assert like or share < least
