@@ -8,8 +8,15 @@ from functools import partial
 
 import structlog
 
-from bot.actions.family.comparing import PeopleFound, SearchesFound, outlines_for, people_for, searches_for
-from bot.actions.family.proposals import propose_people
+from bot.actions.family.comparing import (
+    PeopleFound,
+    SearchesFound,
+    found_by,
+    outlines_for,
+    people_for,
+    searches_for,
+)
+from bot.actions.family.proposals import Compared, propose_people
 from bot.actions.kit.scene import Scene
 from bot.clock import Clock
 from bot.domain.places.city import City
@@ -87,10 +94,11 @@ class MatchLoop:
         found = PeopleFound()
         while not found.whole:
             found = await self._database.read(partial(self._people, one, found))
-        people = [match.person_id for match in found.best]
+        compared = await self._database.read(lambda tx: found_by(self._scene(tx, one), one.id, found))
 
         def keep(tx: Tx) -> None:
-            propose_people(self._scene(tx, one), one.id, people)
+            if compared is not None:
+                propose_people(self._scene(tx, one), compared)
             to_match.done(tx, one)
 
         await self._database.write(keep)
@@ -98,12 +106,12 @@ class MatchLoop:
     async def _person(self, one: ToMatch) -> None:
         below: int | None = None
         while True:
-            found = await self._database.read(partial(self._searches, one, below))
-            for number in found.numbers:
-                await self._database.write(partial(self._propose, one, number))
-            if found.below is None:
+            page = await self._database.read(partial(self._searches, one, below))
+            for compared in page.found:
+                await self._database.write(partial(self._propose, one, compared))
+            if page.below is None:
                 break
-            below = found.below
+            below = page.below
         await self._database.write(lambda tx: to_match.done(tx, one))
 
     def _people(self, one: ToMatch, found: PeopleFound, tx: Tx) -> PeopleFound:
@@ -112,8 +120,8 @@ class MatchLoop:
     def _searches(self, one: ToMatch, below: int | None, tx: Tx) -> SearchesFound:
         return searches_for(self._scene(tx, one), one.id, below)
 
-    def _propose(self, one: ToMatch, search: int, tx: Tx) -> None:
-        propose_people(self._scene(tx, one, search), search, [one.id])
+    def _propose(self, one: ToMatch, compared: Compared, tx: Tx) -> None:
+        propose_people(self._scene(tx, one, compared.search_id), compared)
 
     def _scene(self, tx: Tx, one: ToMatch, part: int = 0) -> Scene:
         """What is done for one reason has one cause, so that after a kill nobody is told twice."""

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.domain.family.matching import PersonMatch
-from storage.kit.sqlite import Row, Tx, Value
+from storage.kit.sqlite import Row, Tx
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +72,18 @@ def ever_of(tx: Tx, person_id: int) -> list[tuple[int, int]]:
     return [(int(row[0]), int(row[1])) for row in rows]
 
 
+def keepers(tx: Tx, search_id: int) -> list[int]:
+    """Who keeps the cases of everybody who was ever proposed for a search: whoever works on the ticket, else who
+    recorded the person. The likeliest person's first, each once."""
+    rows = tx.plain(
+        """SELECT coalesce(t.holder, p.recorded_by) FROM search_match AS m
+           JOIN person AS p ON p.id = m.person_id JOIN ticket AS t ON t.id = p.ticket_id
+           WHERE m.search_id = :search ORDER BY m.bits DESC, m.person_id""",
+        {"search": search_id},
+    )
+    return list(dict.fromkeys(row[0] for row in rows if row[0] is not None))
+
+
 def waiting(tx: Tx, limit: int) -> list[int]:
     """The searches with proposals that nobody has decided on, the oldest first."""
     rows = tx.all(
@@ -81,30 +93,24 @@ def waiting(tx: Tx, limit: int) -> list[int]:
     return [int(row[0]) for row in rows]
 
 
-def propose(tx: Tx, search_id: int, match: PersonMatch, nonce: str, now: int) -> bool:
-    """Put a person before the team; True where that is new. What was decided stays decided; what waits is brought up to
-    date; what was withdrawn waits again."""
-    values: dict[str, Value] = {
-        "search": search_id,
-        "person": match.person_id,
-        "nonce": nonce,
-        "verdict": str(match.verdict),
-        "bits": round(match.bits * 100),
-        "fields": json.dumps(dict(match.fields), separators=(",", ":")),
-        "now": now,
-    }
-    known = tx.one(
-        "SELECT state FROM search_match WHERE search_id = :search AND person_id = :person",
-        {"search": search_id, "person": match.person_id},
-    )
+def propose(tx: Tx, search_id: int, match: PersonMatch, nonce: str, now: int) -> None:
+    """Put a person before the team. What was decided stays decided; what waits is brought up to date; what was
+    withdrawn waits again."""
     tx.run(
         """INSERT INTO search_match (nonce, search_id, person_id, verdict, bits, fields, proposed_at)
            VALUES (:nonce, :search, :person, :verdict, :bits, :fields, :now)
            ON CONFLICT (search_id, person_id) DO UPDATE SET verdict = excluded.verdict, bits = excluded.bits,
                fields = excluded.fields, state = 'proposed' WHERE state IN ('proposed', 'withdrawn')""",
-        values,
+        {
+            "search": search_id,
+            "person": match.person_id,
+            "nonce": nonce,
+            "verdict": str(match.verdict),
+            "bits": round(match.bits * 100),
+            "fields": json.dumps(dict(match.fields), separators=(",", ":")),
+            "now": now,
+        },
     )
-    return known is None or known[0] == "withdrawn"
 
 
 def decide(tx: Tx, proposal_id: int, state: str, by: int, reason: str, now: int) -> bool:

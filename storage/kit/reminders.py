@@ -122,6 +122,15 @@ def waiting_apart(tx: Tx, kind: ReminderKind) -> list[Due]:
     return [Due(*row) for row in rows]
 
 
+def silence_apart(tx: Tx, kind: ReminderKind, facts: ReminderFacts) -> None:
+    """Cancel what waits of a kind without a ticket and with these facts, whatever else was noted beside them."""
+    tx.run(
+        """UPDATE reminder SET state = 'cancelled'
+           WHERE state = 'waiting' AND kind = :kind AND ticket_id IS NULL AND json_patch(data, :facts) = json(data)""",
+        {"kind": kind, "facts": json.dumps(facts.stored())},
+    )
+
+
 def waiting_of_kind(tx: Tx, kind: ReminderKind) -> list[Due]:
     """What waits of a kind, of whatever ticket, by time."""
     rows = tx.all(

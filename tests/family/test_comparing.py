@@ -3,16 +3,23 @@
 import asyncio
 import threading
 from dataclasses import replace
+from typing import LiteralString
 
 import pytest
 
+from bot.actions.family.comparing import PeopleFound, found_by, people_for
+from bot.actions.family.proposals import Compared, propose_people
+from bot.actions.kit.scene import Scene
 from bot.clock import SystemClock
 from bot.domain.family.matching import DAY_MS, Known, Sought, ValueSpan
+from bot.domain.kit.old_spelling import Alike
 from bot.domain.kit.people import Role
+from bot.domain.kit.reminders import ReminderKind, SearchFacts
 from bot.likeness import words_alike
 from bot.loops.matching import MatchLoop
 from simulator.watch import PATIENCE_S
 from storage.family import proposals, to_match
+from storage.kit import reminders
 from storage.kit.sqlite import Tx
 from tests.family.cases import SUKARJO, correct, record, relative
 from tests.family.test_matching import KNOWN, SOUGHT
@@ -120,3 +127,55 @@ async def test_one_that_cannot_be_compared_holds_up_no_other(town: Stage) -> Non
     assert len(await town.write(lambda tx: proposals.of_search(tx, whole))) == 1
     assert await loop.take_in() == 0, "it is not tried again and again"
     assert [one.id for one in await town.write(lambda tx: to_match.waiting(tx, 5))] == [broken]
+
+
+def _scene(town: Stage, alike: Alike, tx: Tx) -> Scene:
+    return Scene(tx, town.now, "match", "clock", replace(town.rules, alike=alike), town.city)
+
+
+@pytest.mark.parametrize(
+    ("change", "found"),
+    [
+        ("", [1]),
+        ("INSERT INTO person_fact (person_id, field, value, at, by) VALUES (1, 'age', '20-22', 2, 1)", []),
+        ("INSERT INTO person_hidden (person_id, at, by) VALUES (1, 1, 1)", []),
+        ("UPDATE search SET state = 'ended', closed_at = 1", []),
+        ("UPDATE search SET answers = replace(answers, 'male', 'female')", []),
+    ],
+)
+async def test_the_writer_compares_only_what_changed_since(
+    town: Stage, change: LiteralString, found: list[int]
+) -> None:
+    def nobody_compares(one: str, other: str) -> float:
+        raise AssertionError("the writer compares")
+
+    await town.write(lambda tx: write_people(tx, [replace(KNOWN, person_id=1)]))
+    search = await town.write(lambda tx: send_search(tx, 7, SOUGHT, town.now))
+
+    def look(tx: Tx) -> Compared | None:
+        scene, looked_at = _scene(town, words_alike, tx), PeopleFound()
+        while not looked_at.whole:
+            looked_at = people_for(scene, search, looked_at)
+        return found_by(scene, search, looked_at)
+
+    compared = await town.database.read(look)
+    assert compared is not None and [one.person_id for one in compared.found] == [1]
+    if change:
+        await town.write(lambda tx: tx.run(change))
+    alike = words_alike if change else nobody_compares
+    await town.write(lambda tx: propose_people(_scene(town, alike, tx), compared))
+    proposed = await town.write(lambda tx: proposals.of_search(tx, search))
+    assert [one.person_id for one in proposed] == found
+
+
+async def test_the_reminders_of_one_search_are_silenced_and_no_others(town: Stage) -> None:
+    def plan(tx: Tx) -> list[int]:
+        of = [(ReminderKind.MATCH_WAITING, search) for search in (1, 11, 1, 2)] + [(ReminderKind.SEARCH_KEEP, 1)]
+        made = [reminders.plan_apart(tx, kind, 9, SearchFacts(search)) for kind, search in of]
+        tx.run("UPDATE reminder SET data = json_set(data, '$.tries', 2) WHERE id = :id", {"id": made[2]})
+        reminders.silence_apart(tx, ReminderKind.MATCH_WAITING, SearchFacts(1))
+        return made
+
+    made = await town.write(plan)
+    rows = await town.write(lambda tx: tx.plain("SELECT id FROM reminder WHERE state = 'waiting' ORDER BY id"))
+    assert [row[0] for row in rows] == [made[1], made[3], made[4]]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.actions.family.form import sought_of
-from bot.actions.family.proposals import likely_enough
+from bot.actions.family.proposals import Compared, held_against
 from bot.actions.kit.scene import Scene
 from bot.domain.family.matching import ROUNDED, PersonMatch, Sought, bar_of, rank
 from bot.domain.family.outline import Outline, Promise, outline_of
@@ -40,7 +40,7 @@ class PeopleFound:
 class SearchesFound:
     """The searches that somebody may answer, and below which number the next page begins; None behind the last one."""
 
-    numbers: tuple[int, ...] = ()
+    found: tuple[Compared, ...] = ()
     below: int | None = None
 
 
@@ -66,6 +66,14 @@ def people_for(scene: Scene, search_id: int, before: PeopleFound) -> PeopleFound
             break  # the others promise less
         best = _ranked(scene, sought, some, best)
     return PeopleFound(best, page.behind, before.behind_stale, promise)
+
+
+def found_by(scene: Scene, search_id: int, found: PeopleFound) -> Compared | None:
+    """What the writer needs to know of the likeliest; None where the search is over."""
+    search = searches.get(scene.tx, search_id)
+    if search is None or not search.open:
+        return None
+    return held_against(scene, search, known.these(scene.tx, [match.person_id for match in found.best]))
 
 
 def outlines_for(tx: Tx, limit: int) -> list[tuple[Stale, Outline]]:
@@ -98,5 +106,7 @@ def searches_for(scene: Scene, person_id: int, below: int | None) -> SearchesFou
     if one is None:
         return SearchesFound()
     page = searches.like(scene.tx, one.sex, one.found_at, SEARCHES, below)
-    found = [search.id for search in page if likely_enough(scene, search, [one])]
-    return SearchesFound(tuple(found), page[-1].id if len(page) == SEARCHES else None)
+    held = (held_against(scene, search, (one,)) for search in page)
+    return SearchesFound(
+        tuple(compared for compared in held if compared.found), page[-1].id if len(page) == SEARCHES else None
+    )

@@ -4,7 +4,7 @@ whether somebody may be meant, nobody is, or the team said no (SOP 9): only once
 adult person found has agreed, are they told that there is something, and nothing of the person."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from bot.actions.family import handing, public_notice  # noqa: F401 (`handing` acts on who gives a ticket away)
 from bot.actions.family.consent import CONSENTS, keep_consent, needs_no_consent
@@ -34,7 +34,7 @@ from bot.domain.family.messages import (
     FamilyWaiting,
 )
 from bot.domain.family.refusals import MatchDecided, NoSuchSearch, NotAccepted
-from bot.domain.family.search import search_code
+from bot.domain.family.search import Description, search_code
 from bot.domain.kit.codes import new_nonce
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
@@ -87,10 +87,30 @@ def likely_enough(scene: Scene, search: SearchRow, people_known: Iterable[Known]
     return rank(sought_of(scene, search.known), people_known, scene.rules.alike, scene.city.apart_m)
 
 
-def propose_people(scene: Scene, search_id: int, found: Sequence[int]) -> None:
-    """Put these people before the team, as far as they still fit and the search is still open."""
-    if (search := searches.get(scene.tx, search_id)) is not None and search.open:
-        _propose(scene, search, likely_enough(scene, search, known.these(scene.tx, found)))
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A search as it was held against some people, these as they were then, and who of them may be meant."""
+
+    search_id: int
+    said: Description
+    people: tuple[Known, ...]
+    found: tuple[PersonMatch, ...]
+
+
+def held_against(scene: Scene, search: SearchRow, people: tuple[Known, ...]) -> Compared:
+    """Compare them, beside whoever writes."""
+    return Compared(search.id, search.known, people, tuple(likely_enough(scene, search, people)))
+
+
+def propose_people(scene: Scene, compared: Compared) -> None:
+    """Put whom a search found before the team, as far as it is still open; where it or one of them changed since they
+    were compared, as far as they still fit."""
+    search = searches.get(scene.tx, compared.search_id)
+    if search is None or not search.open:
+        return
+    people = known.these(scene.tx, [one.person_id for one in compared.people])
+    same = search.known == compared.said and people == compared.people
+    _propose(scene, search, compared.found if same else likely_enough(scene, search, people))
 
 
 @follow_ups.person_hidden.acts
@@ -111,25 +131,28 @@ def needless(scene: Scene, search: SearchRow) -> None:
     _silence(scene, search.id)
 
 
-def _propose(scene: Scene, search: SearchRow, found: Iterable[PersonMatch]) -> None:
+def _propose(scene: Scene, search: SearchRow, found: Sequence[PersonMatch]) -> None:
     before = proposals.of_search(scene.tx, search.id)
     if any(one.state == "accepted" for one in before):
         return  # a human has found the person; the relatives are being called
     waiting = [one for one in before if one.waiting]
+    first, there = not waiting, {one.person_id for one in before if one.state != "withdrawn"}
     news = False
     for match in found:
         full = len(waiting) >= SHOWN and match.bits * 100 <= min(one.bits for one in waiting)
         if full and match.person_id not in {one.person_id for one in waiting}:
             continue  # three likelier ones are on the table
-        if proposals.propose(scene.tx, search.id, match, new_nonce(), scene.now):
+        proposals.propose(scene.tx, search.id, match, new_nonce(), scene.now)
+        if match.person_id not in there:
             news = True
             ticket = known.ticket_of(scene.tx, match.person_id)
             what = str(match.verdict)
             scene.record(SearchProposedEvent(search=search.id, person=match.person_id, verdict=what), ticket)
-        waiting = [one for one in proposals.of_search(scene.tx, search.id) if one.waiting]
+        if not first:  # no more are found than are shown: only beside others they may be too many
+            waiting = [one for one in proposals.of_search(scene.tx, search.id) if one.waiting]
     _withdraw(scene, waiting[SHOWN:])
     if news:
-        _tell_team(scene, search, first=not any(one.waiting for one in before))
+        _tell_team(scene, search, first=first)
     elif before:
         _refresh(scene, search)
 
@@ -169,9 +192,8 @@ def _refresh(scene: Scene, search: SearchRow) -> None:
 
 
 def _readers(scene: Scene, search: SearchRow) -> list[int]:
-    holders = [persons.keeper_of(scene.tx, one.person_id) for one in proposals.of_search(scene.tx, search.id)]
     leads = people.holders_of(scene.tx, Role.SUPERVISOR)
-    return list(dict.fromkeys([*leads, *(one for one in holders if one is not None)]))
+    return list(dict.fromkeys([*leads, *proposals.keepers(scene.tx, search.id)]))
 
 
 def waiting_due(scene: Scene, due: Due) -> None:

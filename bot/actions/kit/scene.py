@@ -189,9 +189,7 @@ class Scene:
 
     def silence_apart(self, kind: ReminderKind, facts: ReminderFacts) -> None:
         """Cancel what waits of this kind without a ticket and with these facts."""
-        for one in reminders.waiting_apart(self.tx, kind):
-            if one.given(type(facts)) == facts:
-                reminders.cancel(self.tx, one.id)
+        reminders.silence_apart(self.tx, kind, facts)
 
     def roles(self, who: Who) -> frozenset[Role]:
         """The roles that `who` has at this moment, checked where the change is made (SOP 1).
