@@ -11,6 +11,7 @@ from importlib import import_module
 from math import exp, fsum
 
 from bot.reading.normal import Normal
+from bot.reading.packed import Packed
 from bot.reading.weighing import pieces, signals_of_danger
 from bot.reading.words import forget
 
@@ -33,30 +34,29 @@ def signals_of_matter(words: Normal, named: Collection[str], first: str = "") ->
 def weigh_matters(words: Normal, named: Collection[str], first: str = "") -> dict[str, float]:
     """How likely each matter is (0 to 1), the likeliest first: codes of services, of matters without one, OURS."""
     names, weights = _learned()
-    sums = {code: [0.0] for code in names}
-    for signal in {"@1", *signals_of_matter(words, named, first)}:
-        for code, weight in weights.get(signal, ()):
-            sums[code].append(weight)
-    exact = {code: fsum(one) for code, one in sums.items()}  # the order of a set is another one at each start
-    top = max(exact.values())
-    shares = {code: exp(one - top) for code, one in exact.items()}
+    sums = dict.fromkeys(names, 0)  # of whole tenths: exact, though the order of a set is another one at each start
+    for said in weights.of({"@1", *signals_of_matter(words, named, first)}):
+        for code, tenths in said:
+            sums[code] += tenths
+    top = max(sums.values())
+    shares = {code: exp((one - top) / _STEP) for code, one in sums.items()}
     total = fsum(shares.values())
     return dict(sorted(((code, share / total) for code, share in shares.items()), key=lambda one: -one[1]))
 
 
 @cache
-def _learned() -> tuple[tuple[str, ...], dict[str, tuple[tuple[str, float], ...]]]:
+def _learned() -> tuple[tuple[str, ...], Packed[tuple[tuple[str, int], ...]]]:
     """The codes of matters, and what each signal speaks for."""
     module = import_module("bot.reading.words.learned_matters")
     told: str = module.LEARNED_MATTERS
     forget(module)
     names: dict[str, None] = {}
-    table: dict[str, tuple[tuple[str, float], ...]] = {}
+    table: dict[str, tuple[tuple[str, int], ...]] = {}
     for line in told.replace("\n ", " ").splitlines():
         if line:
             name, weight, *signals = line.split()
             names[name] = None
-            said = (name, int(weight) / _STEP)  # one for all signals of the line
+            said = (name, int(weight))  # one for all signals of the line
             for signal in signals:
                 table[signal] = (*table.get(signal, ()), said)
-    return tuple(names), table
+    return tuple(names), Packed(table)

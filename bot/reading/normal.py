@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from bot.reading.outcome import Span
+from bot.reading.packed import Packed
 from bot.reading.words.dangers import DANGERS
 from bot.reading.words.dialects import DIALECTS
 from bot.reading.words.everyday import EVERYDAY
@@ -311,14 +312,14 @@ def _gaps(word: str) -> Iterable[str]:
         yield word[:at] + word[at + 1 :]
 
 
-def _slip_table() -> dict[str, str]:
+def _slip_table() -> Packed[str]:
     """The words that each gap may come of, with a space between them: of most it is one, and that is kept already."""
     table: dict[str, str] = {}
     for form in _WORDS:
         if len(form) >= SHORTEST_SLIP - 1 and form.isalpha():
             for gap in _gaps(form):
                 table[gap] = f"{table[gap]} {form}" if gap in table else form
-    return table
+    return Packed(table)
 
 
 _BONES = _bones_table()
@@ -335,8 +336,8 @@ def _slipped(word: str) -> str:
         return _BONES[bones]
     if len(word) < SHORTEST_SLIP - 1:
         return ""
-    for gap in _gaps(word):
-        for form in _SLIPS.get(gap, "").split():
+    for forms in _SLIPS.of(_gaps(word)):
+        for form in forms.split():
             if one_off(word, form):
                 return _WORDS[form]
     return ""

@@ -7,11 +7,12 @@ them anew.
 """
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from math import exp, fsum
 
 from bot.reading.normal import Word, is_spelt, plain_of
+from bot.reading.packed import Packed
 from bot.reading.words import forget, learned, learned_danger, learned_doubt, learned_kinds
 from bot.reading.words.senses import SENSES
 
@@ -73,27 +74,23 @@ def _lines(learned: str) -> list[str]:
     return [line for line in learned.replace("\n ", " ").splitlines() if line]
 
 
-_Table = dict[str, tuple[tuple[int, int], ...]]  # of a signal: answers, and how many tenths it speaks for each
+_Table = Packed[tuple[tuple[int, int], ...]]  # of a signal: answers, and how many tenths it speaks for each
 
 
 def _table(learned: str, names: Sequence[str]) -> _Table:
-    table: _Table = {}
+    table: dict[str, tuple[tuple[int, int], ...]] = {}
     for line in _lines(learned):
         name, weight, *signals = line.split()
         said = (names.index(name), int(weight))  # one for all signals of the line
         for signal in signals:
             table[signal] = (*table.get(signal, ()), said)
-    return table
+    return Packed(table)
 
 
-def _table_of_danger(learned: str) -> dict[str, int]:
-    return {
-        signal: value
-        for line in _lines(learned)
-        for weight, *signals in (line.split(),)
-        for value in (int(weight),)  # one for all signals of the line
-        for signal in signals
-    }
+def _table_of_danger(learned: str) -> Packed[int]:
+    return Packed(
+        {signal: int(weight) for line in _lines(learned) for weight, *signals in (line.split(),) for signal in signals}
+    )
 
 
 def _senses() -> dict[str, tuple[str, ...]]:
@@ -139,8 +136,8 @@ def weighed_kinds(signals: Iterable[str]) -> dict[str, float]:
 
 def _shares(signals: Iterable[str], table: _Table, answers: int) -> list[float]:
     sums = [0] * answers  # of whole tenths: exact, though the order of a set is another one at each start
-    for signal in {"@1", *signals}:
-        for at, tenths in table.get(signal, ()):
+    for said in table.of({"@1", *signals}):
+        for at, tenths in said:
             sums[at] += tenths
     top = max(sums)
     shares = [exp((one - top) / _STEP) for one in sums]
@@ -153,14 +150,10 @@ def weighs_as_danger(words: Sequence[Word]) -> bool:
     few = len(words) <= _FEW
     if len(words) < _SOME or (few and words[0].typed in _STREETS):
         return False  # "Jl. Merdeka Terbalik" is an address
-    weight = _tenths(_DANGERS, {"@1", *signals_of_telling(words)})
+    weight = sum(_DANGERS.of({"@1", *signals_of_telling(words)}))
     return weight >= (_ENOUGH_OF_FEW if few else _ENOUGH)
 
 
 def outweighed(signals: Iterable[str]) -> bool:
     """Whether what stands around signs of danger says that they are meant otherwise. In doubt, no."""
-    return _tenths(_DOUBTS, set(signals)) < _IN_DOUBT
-
-
-def _tenths(table: Mapping[str, int], signals: Collection[str]) -> int:
-    return sum(table[one] for one in signals if one in table)
+    return sum(_DOUBTS.of(set(signals))) < _IN_DOUBT
