@@ -4,6 +4,7 @@ import hashlib
 import hmac
 from dataclasses import fields
 from functools import cache
+from importlib import import_module
 from zoneinfo import ZoneInfo
 
 from bot.clock import BelievedClock, SharedClock, SystemClock
@@ -18,6 +19,7 @@ from bot.domain.family.search import FamilyRules
 from bot.domain.figures.digest import DigestRules
 from bot.domain.figures.edition import Make, nobody_makes
 from bot.domain.kit.making import Printing, made_here
+from bot.domain.kit.phones import NoPhone, Phone
 from bot.domain.kit.service import Service
 from bot.domain.places.compass import BASE, Night, Site
 from bot.domain.places.pins import pin_e6
@@ -31,7 +33,6 @@ from bot.domain.ticket.sop import Sop
 from bot.export.gather import Setting
 from bot.likeness import words_alike, words_close
 from bot.loops.cron import calendar_of
-from bot.phones import read_phone
 from bot.places import Places
 from bot.texts.catalog import texts
 
@@ -75,7 +76,7 @@ def rules_of(
         bot_username=bot_username,
         whatsapp_number=config.whatsapp.number if config.whatsapp.on else "",
         invite_key=key,
-        read_phone=read_phone,
+        read_phone=_read_phone,
         geocoding=config.geocoder.asks,
         alike=words_alike,
         close=words_close,
@@ -87,6 +88,12 @@ def rules_of(
         partners=partners_of(config),
         calendar=config.calendar.url if config.calendar.on else "",
     )
+
+
+def _read_phone(text: str, region: str) -> Phone | NoPhone:
+    """`bot.phones.read_phone`; the world's numbering plans are loaded with the first number."""
+    found: Phone | NoPhone = import_module("bot.phones").read_phone(text, region)
+    return found
 
 
 def partners_of(config: Config) -> tuple[Partner, ...]:

@@ -4,9 +4,10 @@ the bot has chosen: they go to Indonesian offices."""
 import re
 from collections.abc import Mapping
 from datetime import date, datetime
+from functools import cache
+from importlib import import_module
+from typing import Any
 from zoneinfo import ZoneInfo
-
-from babel.dates import format_date
 
 from bot.domain.case.casefile import Certainty, Markers, ReceivedLetter, Sex, Signatory
 from bot.domain.ticket.steps import REASON_MARK
@@ -184,9 +185,19 @@ def spelled(number: int) -> str:
     raise ValueError(number)
 
 
+def written(day: date, form: str) -> str:
+    """A date in the words of `form` (Unicode's patterns: "EEEE, d MMMM y"). Babel is loaded with the first."""
+    return str(_babel().format_date(day, form, locale=LOCALE))
+
+
+@cache
+def _babel() -> Any:
+    return import_module("babel.dates")
+
+
 def long_date(day: date) -> str:
     """9 Juli 2023."""
-    return str(format_date(day, "d MMMM y", locale=LOCALE))
+    return written(day, "d MMMM y")
 
 
 def iso_date(text: str) -> str:
@@ -212,7 +223,7 @@ def day(instant: int, zone: ZoneInfo) -> str:
 def moment(instant: int, zone: ZoneInfo) -> str:
     """Rabu, 28 Juni 2023 pukul 08.50 WIB."""
     at = local(instant, zone)
-    return f"{format_date(at.date(), 'EEEE, d MMMM y', locale=LOCALE)} pukul {clock_time(at)}"
+    return f"{written(at.date(), 'EEEE, d MMMM y')} pukul {clock_time(at)}"
 
 
 def short_moment(instant: int, zone: ZoneInfo) -> str:
@@ -225,7 +236,7 @@ def opening(instant: int, zone: ZoneInfo) -> str:
     """As a berita acara begins: Rabu tanggal dua belas bulan Juli tahun dua ribu dua puluh tiga (12-07-2023)
     pukul 10.00 WIB."""
     at = local(instant, zone)
-    weekday, month = (str(format_date(at.date(), form, locale=LOCALE)) for form in ("EEEE", "MMMM"))
+    weekday, month = (written(at.date(), form) for form in ("EEEE", "MMMM"))
     figures = f"({at.day:02}-{at.month:02}-{at.year})"
     words = f"tanggal {spelled(at.day)} bulan {month} tahun {spelled(at.year)}"
     return f"{weekday} {words} {figures} pukul {clock_time(at)}"
