@@ -22,6 +22,7 @@ from bot.codes import Exit
 from bot.config import Config
 from bot.config.tables import ENV_PREFIX
 from bot.config.telegram import Telegram
+from bot.lean_classes import share
 from bot.places import Places
 from bot.reading.matters import weigh_matters
 from bot.reading.normal import normal
@@ -82,7 +83,9 @@ def _share() -> None:
     import_module("bot.health.metrics")
     import_module("bot.health.ping")
     import_module("bot.health.server")
+    import_module("bot.phones")
     import_module("bot.places.geocoder")
+    import_module("babel.dates")
     import_module("cryptography.hazmat.primitives.ciphers.aead")
     import_module("numpy")
     import_module("PIL.Image")
@@ -94,6 +97,7 @@ def _share() -> None:
     rules_of(config := Config(telegram=Telegram(token=SecretStr(""))))
     Places.of(config.city)
     weigh_matters(normal("halo"), ())  # its table is made with the first message
+    share()
     gc.collect()
     gc.freeze()
 

@@ -14,6 +14,7 @@ from bot.channels.telegram.line import TokenRefused
 from bot.cli import DEFAULT_CONFIG, ConfigOption, configured, end
 from bot.codes import Exit
 from bot.config import Use
+from bot.lean_classes import share
 from bot.lookout import alarm
 from bot.owner import SecondInstance
 from bot.settings import make_clock
@@ -25,6 +26,7 @@ log = structlog.get_logger()
 
 def add_to(cli: typer.Typer) -> None:
     """Make this command part of the program."""
+    share()  # here, before it is looked for what nobody needs any more
     cli.command()(run)
 
 
