@@ -15,7 +15,7 @@ from bot.domain.places.city import City
 from bot.domain.rules import Rules
 from bot.reading.message import MessageFacts
 from storage.accounts import people
-from storage.kit import events, outbox, reminders
+from storage.kit import events, outbox, recalling, reminders
 from storage.kit.sqlite import Tx
 from storage.ticket import tickets
 
@@ -130,11 +130,11 @@ class Scene:
             alone = self.aside if self.aside.chat == chat_id else None
         if alone is not None:
             params |= {ASIDE: alone.user, BY: alone.by}
-        about = subject or ",".join(f"{name}={params[name]}" for name in sorted(params))
+        about = subject or _about(params)
         outbox.add(
             self.tx,
             # The same message may be rewritten and then written anew by one cause (a card that is alerted again).
-            key=f"{self.cause}:{message.kind}:{chat_id}:{about}{':edit' if rewrite else ''}",
+            key=f"{_key(self.cause, message, chat_id, about)}{':edit' if rewrite else ''}",
             chat_id=chat_id,
             kind=message.kind,
             params=params,
@@ -146,6 +146,10 @@ class Scene:
             # Cards and alerts have a place of their own, wherever it was that somebody caused them.
             topic=self.here[1] if self.here and self.here[0] == chat_id and urgency is Priority.ANSWER else None,
         )
+
+    def recall(self, message: Message, chat_id: int, cause: str) -> bool:
+        """Keep back what `cause` told this chat, a message of its own; True where it may have arrived."""
+        return recalling.recall(self.tx, _key(cause, message, chat_id, _about(message.params())))
 
     def redraw(self, message: Message, user_id: int, subject: str, priority: Priority | None = None) -> None:
         """Rewrite the living message of a subject where it stands in this chat, if it does."""
@@ -226,6 +230,14 @@ class Scene:
         """The same for what is done in the private chat. Raises Refusal `private_only`, `not_allowed` (audited)."""
         in_private(who)
         return self.require(who, *roles)
+
+
+def _about(params: Mapping[str, Any]) -> str:
+    return ",".join(f"{name}={params[name]}" for name in sorted(params))
+
+
+def _key(cause: str, message: Message, chat_id: int, about: str) -> str:
+    return f"{cause}:{message.kind}:{chat_id}:{about}"
 
 
 def in_private(who: Who) -> None:
