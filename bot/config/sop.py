@@ -23,6 +23,7 @@ class SopPart(Part):
     draft_expires_min: Minutes = 1_440
     close_question_min: Minutes = 30
     take_back_min: Minutes = 240
+    undo_min: Minutes = 10
     still_there_min: Minutes = 10
     position_min: Minutes = 30
     live_every_s: Whole = Field(default=30, gt=0, le=3_600)

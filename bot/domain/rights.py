@@ -102,6 +102,7 @@ COMMAND_RIGHTS: Mapping[str, Right] = {
     **dict.fromkeys(("ambil", "tiket", "tiketku", "antre", "jadwal", "hunian", "jaga"), Right(_TEAM, _WORK)),
     **dict.fromkeys(("orang", "temukan", "cari_tiket", "find"), Right(_TEAM)),
     "bantu": Right(_TEAM, _WORK),
+    "batallangkah": STEP_RIGHTS["finish"],
     **dict.fromkeys(("terima", "tolak"), Right(_TEAM, _WORK)),
     **dict.fromkeys(("surat", "kelurahan"), Right(_KEEPER)),
     "cocok": Right(_TEAM),
@@ -123,6 +124,7 @@ COMMAND_RIGHTS: Mapping[str, Right] = {
 }
 VERB_RIGHTS: Mapping[Verb, Right] = {
     Verb.CLAIM: STEP_RIGHTS["claim"],
+    Verb.UNDO: STEP_RIGHTS["finish"],
     Verb.DESTINATION: STEP_RIGHTS["handle"],
     Verb.SAME_PERSON: STEP_RIGHTS["duplicate"],
     Verb.QUICK_ANSWER: STEP_RIGHTS["out_of_scope"],

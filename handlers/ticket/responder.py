@@ -6,7 +6,7 @@ from telegram import Update
 from telegram.ext import BaseHandler
 
 from bot.actions.kit.requests import AskNumber
-from bot.actions.ticket import lookup
+from bot.actions.ticket import lookup, undoing
 from bot.actions.ticket.help import OfferHelp, offer_help
 from bot.actions.ticket.offers import AnswerOffer, Offer, answer_offer, offer
 from bot.actions.ticket.tickets import MoveTicket, claim_pressed
@@ -114,6 +114,16 @@ def _number_and_rest(context: HandlerContext) -> tuple[int | None, str]:
     return number, " ".join(words[number is not None :])
 
 
+async def undo_command(update: Update, context: HandlerContext) -> None:
+    """/batallangkah N."""
+    context.act(update, undoing.undo, undoing.UndoStep(who_of(update), number=_number_and_rest(context)[0]))
+
+
+async def press_undo(update: Update, context: HandlerContext, press: ButtonPress) -> None:
+    """ "Batalkan langkah"."""
+    context.act(update, undoing.undo, undoing.UndoStep(who_of(update), nonce=press.nonce))
+
+
 ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
     on_command(["ambil"], claim),
     on_command(["tiket"], show),
@@ -122,9 +132,11 @@ ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
     on_command(["terima"], accept),
     on_command(["tolak"], decline),
     on_command(["bantu"], on_help_offer),
+    on_command([undoing.COMMAND], undo_command),
     *(on_command([command], step_command(name)) for name, command in COMMANDS.items()),
     on_press(Verb.CLAIM, press_claim),
     on_press(Verb.STEP, press_step),
+    on_press(Verb.UNDO, press_undo),
     on_press(Verb.WRITE_TO, step_press("write")),
     on_press(Verb.DESTINATION, step_press("handle")),
     on_press(Verb.SAME_PERSON, step_press("duplicate")),

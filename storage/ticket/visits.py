@@ -1,4 +1,5 @@
-"""Visits and what shows them: the place, and photos with their fingerprint (SOP 3)."""
+"""Visits and what shows them: the place, and photos with their fingerprint (SOP 3). A step that was taken back (event
+`ticket.undone`) was no visit."""
 
 from dataclasses import dataclass
 
@@ -77,10 +78,33 @@ def get(tx: Tx, visit_id: int) -> Visit | None:
 
 
 def latest(tx: Tx, user_id: int, since: int) -> Visit | None:
-    """The last visit of a responder, since (UTC ms)."""
+    """The last visit of a responder whose step stands, since (UTC ms)."""
     row = tx.one(
-        "SELECT * FROM visit WHERE user_id = :user AND at >= :since ORDER BY at DESC, id DESC LIMIT 1",
+        """SELECT * FROM visit AS v WHERE user_id = :user AND at >= :since
+             AND NOT EXISTS (SELECT 1 FROM event AS u WHERE u.ticket_id = v.ticket_id AND u.kind = 'ticket.undone'
+               AND json_extract(u.data, '$.made_at') = v.at AND json_extract(u.data, '$.step') = v.step)
+           ORDER BY at DESC, id DESC LIMIT 1""",
         {"user": user_id, "since": since},
+    )
+    return None if row is None else _visit(row)
+
+
+def stands(tx: Tx, visit_id: int) -> bool:
+    """Whether the step of a visit was not taken back."""
+    row = tx.one(
+        """SELECT 1 FROM visit AS v WHERE id = :id
+             AND NOT EXISTS (SELECT 1 FROM event AS u WHERE u.ticket_id = v.ticket_id AND u.kind = 'ticket.undone'
+               AND json_extract(u.data, '$.made_at') = v.at AND json_extract(u.data, '$.step') = v.step)""",
+        {"id": visit_id},
+    )
+    return row is not None
+
+
+def made(tx: Tx, ticket_id: int, step: str, at: int) -> Visit | None:
+    """The visit of a step that was made at `at` (UTC ms)."""
+    row = tx.one(
+        "SELECT * FROM visit WHERE ticket_id = :ticket AND step = :step AND at = :at ORDER BY id DESC LIMIT 1",
+        {"ticket": ticket_id, "step": step, "at": at},
     )
     return None if row is None else _visit(row)
 
@@ -90,7 +114,9 @@ def proven(tx: Tx, ticket_id: int, claimed_at: int) -> bool:
     row = tx.one(
         """SELECT max(v.located_at), max(p.attachment_id) FROM visit AS v
            LEFT JOIN visit_photo AS p ON p.visit_id = v.id
-           WHERE v.ticket_id = :ticket AND v.claimed_at = :claimed""",
+           WHERE v.ticket_id = :ticket AND v.claimed_at = :claimed
+             AND NOT EXISTS (SELECT 1 FROM event AS u WHERE u.ticket_id = v.ticket_id AND u.kind = 'ticket.undone'
+               AND json_extract(u.data, '$.made_at') = v.at AND json_extract(u.data, '$.step') = v.step)""",
         {"ticket": ticket_id, "claimed": claimed_at},
     )
     return row is not None and row[0] is not None and row[1] is not None

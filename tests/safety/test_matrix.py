@@ -113,7 +113,7 @@ def _behind(scene: SafeScene, name: str) -> str:
             return f"{held} Sukasari"
         case "jeda" | "tiket" | "orang" | "jadwal" | "surat" | "audit" | "ambilalih" | "tugaskan" | "umumkan" | "bantu":
             return str(held)
-        case "detail" | "terdekat" | "terima" | "tolak":
+        case "detail" | "terdekat" | "terima" | "tolak" | "batallangkah":
             return str(held)
     return ""
 

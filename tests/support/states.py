@@ -23,10 +23,11 @@ def page() -> str:
             HEAD,
             "## A ticket (SOP 3)\n",
             _picture(diagram(ticket, TicketState.NEW, list(TicketState))),
-            "| move | from | to | who |",
-            "|---|---|---|---|",
+            "| move | from | to | who | can be undone |",
+            "|---|---|---|---|---|",
             *(
                 f"| {name} | {_all(row.sources, list(TicketState))} | {row.target or '(stays)'} | {row.by} |"
+                f" {'yes' if row.undo else ''} |"
                 for name, row in STEPS.items()
             ),
             "\n## A case (SOP 4, 5)\n",

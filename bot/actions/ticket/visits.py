@@ -70,6 +70,13 @@ def begin(scene: Scene, ticket: Ticket, step: str, user_id: int, note: int | Non
     scene.tell(WorkVisit(ticket=ticket.id, visit=number), user_id, subject=_subject(number))
 
 
+def forget_asking(scene: Scene, ticket: Ticket, step: str, at: int) -> None:
+    """The step that was made at `at` (UTC ms) was taken back: nothing is asked for it any more, where that was said."""
+    visit = visits.made(scene.tx, ticket.id, step, at)
+    if visit is not None:
+        scene.redraw(WorkVisit(ticket=ticket.id, visit=visit.id), visit.user_id, _subject(visit.id))
+
+
 def locate(scene: Scene, user_id: int, pin: Pin, at: int) -> None:
     """A responder was at `pin` at the moment `at` (UTC ms): the first place after a step is that step's. One of another
     time is said to be none."""

@@ -16,6 +16,7 @@ class Verb(StrEnum):
 
     CLAIM = "claim"
     STEP = "m"
+    UNDO = "ud"
     DESTINATION = "h"
     SAME_PERSON = "d"
     QUICK_ANSWER = "q"

@@ -78,6 +78,31 @@ class NothingSaid(Reason):
     """No words where words are needed."""
 
 
+@reason("nothing_to_undo")
+class NothingToUndo(Reason):
+    """The last step cannot be taken back, or was, or something came of the ticket since."""
+
+    ticket: int
+    state: str
+
+
+@reason("others_step")
+class OthersStep(Reason):
+    """The last step is `holder`'s, made at `since`: only they and a supervisor take it back."""
+
+    ticket: int
+    holder: int
+    since: int
+
+
+@reason("undo_over")
+class UndoOver(Reason):
+    """The step could be taken back until `until`."""
+
+    ticket: int
+    until: int
+
+
 @reason("offer_gone")
 class OfferGone(Reason):
     """The hand-over was answered, withdrawn or ended."""

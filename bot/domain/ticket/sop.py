@@ -23,6 +23,7 @@ class Sop:
     draft_expires_min: int = 1_440
     close_question_min: int = 30
     take_back_min: int = 240  # after the end: what only the holder saw leaves their chat
+    undo_min: int = 10  # how long a step that was pressed by mistake can be taken back
     still_there_min: int = 10
     position_min: int = 30
     live_every_s: int = 30

@@ -86,7 +86,8 @@ class Asks(StrEnum):
 class Step:
     """One step. `target` None: the state stays. `line`: in which row of buttons of the work card it stands (None: it
     has no button there); `other`: it stands in the menu "other"; `command`: what is typed instead; `reasons`: quick
-    answers, code → outcome of the ticket (None: the reason says it all), worded `reason.<code>`."""
+    answers, code → outcome of the ticket (None: the reason says it all), worded `reason.<code>`; `undo`: whoever made
+    it may take it back for some minutes (bot/domain/ticket/undo.py)."""
 
     sources: frozenset[TicketState]
     target: TicketState | None
@@ -97,6 +98,7 @@ class Step:
     other: bool = False
     asks: Asks = Asks.NOTHING
     reasons: Mapping[str, str | None] = field(default_factory=dict)
+    undo: bool = False
 
 
 S, P, E = TicketState, Phase, Effect
@@ -133,21 +135,26 @@ def _codes(prefix: str, *outcomes: str | None) -> Mapping[str, str | None]:
     return {f"{prefix}{n}": outcome for n, outcome in enumerate(outcomes, 1)}
 
 
+# Not undone: what gives the ticket to somebody else or to everybody, since they may have acted by then; what another
+# step takes back already (claim: give_back; duplicate: separate; out_of_scope, false_report: revise) and joined reports
+# or an account have felt; and what the clock did.
 STEPS: Mapping[str, Step] = {
     "claim": Step(frozenset({S.NEW}), S.CLAIMED, By.RESPONDER, E.CLAIM),
-    "depart": Step(frozenset({S.CLAIMED}), S.EN_ROUTE, By.HOLDER, E.ADVANCE, "menuju", line=0),
+    "depart": Step(frozenset({S.CLAIMED}), S.EN_ROUTE, By.HOLDER, E.ADVANCE, "menuju", line=0, undo=True),
     # From claimed too: who runs to somebody in need forgets to press "on my way" first.
-    "arrive": Step(GOING, S.ON_SCENE, By.HOLDER, E.ADVANCE, "tiba", line=0),
-    "handle": Step(frozenset({S.ON_SCENE}), S.HANDLED, By.HOLDER, E.BRING, "ditangani", line=0, asks=Asks.PLACE),
-    "finish": Step(frozenset({S.HANDLED}), S.DONE, By.HOLDER, E.CLOSE, "selesai", line=0),
+    "arrive": Step(GOING, S.ON_SCENE, By.HOLDER, E.ADVANCE, "tiba", line=0, undo=True),
+    "handle": Step(
+        frozenset({S.ON_SCENE}), S.HANDLED, By.HOLDER, E.BRING, "ditangani", line=0, asks=Asks.PLACE, undo=True
+    ),
+    "finish": Step(frozenset({S.HANDLED}), S.DONE, By.HOLDER, E.CLOSE, "selesai", line=0, undo=True),
     # From en_route too: the reporter says "he is gone" while the team is still driving.
     "not_found": Step(
         frozenset({S.EN_ROUTE, S.ON_SCENE}), S.NOT_FOUND, By.HOLDER, E.RECHECK, "tidakditemukan", line=1,
-        asks=Asks.REASON, reasons=_codes("nf", None, None, None),
+        asks=Asks.REASON, reasons=_codes("nf", None, None, None), undo=True,
     ),
     "help_refused": Step(
         frozenset({S.ON_SCENE}), S.HELP_REFUSED, By.HOLDER, E.RECHECK, "menolak", line=1, asks=Asks.REASON,
-        reasons=_codes("hr", None, None, None),
+        reasons=_codes("hr", None, None, None), undo=True,
     ),
     "give_back": Step(BUSY, S.NEW, By.HOLDER, E.RETURN, "lepas"),
     # Somebody who is on the scene is not to lose the ticket for being busy with a person; the supervisor is told.
@@ -171,9 +178,9 @@ STEPS: Mapping[str, Step] = {
         BUSY | {S.NEW}, S.DUPLICATE, By.HOLDER, E.CLOSE, "duplikat", other=True, asks=Asks.TICKET
     ),
     # The holder looks again: without this step they would have to give it up and race for it.
-    "go_again": Step(RECHECK, S.EN_ROUTE, By.HOLDER, E.ADVANCE, "cekulang", line=0),
+    "go_again": Step(RECHECK, S.EN_ROUTE, By.HOLDER, E.ADVANCE, "cekulang", line=0, undo=True),
     "seen_again": Step(RECHECK, S.NEW, By.REPORTER, E.RETURN, "tawarkan", line=1),
-    "recheck_close": Step(RECHECK, S.DONE, By.HOLDER, E.CLOSE, "tutup", line=1),
+    "recheck_close": Step(RECHECK, S.DONE, By.HOLDER, E.CLOSE, "tutup", line=1, undo=True),
     # A re-check that nobody answers goes back to everybody instead of being forgotten.
     "recheck_end": Step(RECHECK, S.NEW, By.CLOCK, E.RETURN),
     "reopen": Step(

@@ -58,6 +58,9 @@ def step(sight: Sight[ReporterStep]) -> Screen:
     """One step of the team, in plain words."""
     ticket = _ticket(sight)
     name = sight.told.step
+    if ticket is not None and name == "undo":
+        now = sight.texts.plain(_state_key(ticket))
+        return Screen(sight.texts.say("report.step_undone", code=_code(sight, ticket), now=now))
     key = f"report.step.{name}"
     if ticket is None or name in UNTOLD or key not in sight.texts:
         return NOTHING

@@ -51,6 +51,7 @@ from bot.messages.ticket.same_person import (
     suggestions,
 )
 from bot.messages.ticket.team import code_of_number, team_look
+from bot.messages.ticket.undoing import undo_rows
 from bot.messages.ticket.whereabouts import has_near, map_buttons, seen_lines, way_line
 from storage.accounts.addresses import FIRST_OF_OTHERS
 from storage.kit import receipts, reminders
@@ -322,6 +323,7 @@ def _rows(sight: Sight, ticket: Ticket) -> Rows:
         )
         for line, row in enumerate(buttons(ticket.state))
     ]
+    rows += undo_rows(sight, ticket)
     if ticket.state in MET:
         rows.append(_people_row(sight, ticket))
     if ticket.state in CLOSED:

@@ -1,0 +1,24 @@
+"""The button that takes the last step back, with until when it does."""
+
+from bot.domain.kit.buttons import Verb, button_data
+from bot.domain.kit.people import Role
+from bot.domain.ticket.moves import Ticket
+from bot.domain.ticket.undo import KINDS, may_still, standings, until
+from bot.messages.kit.registry import Sight
+from bot.messages.kit.screen import Button
+from bot.messages.ticket.parts import Rows
+from storage.accounts import people
+from storage.ticket import history
+
+
+def undo_rows(sight: Sight, ticket: Ticket) -> Rows:
+    """For whoever made the step, and for a supervisor. The card is not drawn anew when the time is over, so the button
+    says when that is."""
+    last = standings(history.page_of(sight.tx, ticket.id, 0, 1, KINDS).events)[-1:]
+    if not last or not may_still(ticket, last[0], sight.now):
+        return ()
+    reader = sight.reader
+    if last[0].actor != f"user:{reader}" and Role.SUPERVISOR not in people.roles_of(sight.tx, reader):
+        return ()
+    label = sight.texts.plain("work.button.undo", at=sight.at(until(last[0].at, ticket.sop)))
+    return ((Button(label, button_data(Verb.UNDO, ticket.nonce)),),)
