@@ -29,6 +29,7 @@ from bot.domain.kit.codes import ticket_code
 from bot.domain.kit.when import today
 from bot.domain.places.city import Area, City
 from bot.domain.ticket.moves import Ticket
+from bot.domain.ticket.undo import standing
 from storage.accounts import people
 from storage.case import burials, deaths, letters, persons, placements
 from storage.case.burials import RegisterEntry
@@ -164,9 +165,10 @@ def _referral(tx: Tx, person: PersonRow, facts: dict[str, str], zone: tzinfo) ->
 
 
 def _steps(tx: Tx, person: PersonRow, rules: CaseRules) -> tuple[ReportedStep, ...]:
-    """What happened, without what happened to somebody else of the same ticket."""
-    found = []
-    for event in events.of_ticket(tx, person.ticket_id):
+    """What happened, without what happened to somebody else of the same ticket, and without steps that were taken
+    back."""
+    found, happened = [], events.of_ticket(tx, person.ticket_id)
+    for event in standing(happened):
         data = json.loads(event.data)
         if event.kind in TOLD and data.get("person", person.id) == person.id:
             which = data.get("to") if event.kind in ("person.intake", "person.move") else data.get("kind")

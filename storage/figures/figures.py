@@ -14,15 +14,21 @@ from storage.ticket import endings
 
 _WAITS = {"ticket.not_found": "not_found", "ticket.help_refused": "help_refused"}
 # Each kind of event is one step of a ticket (bot/domain/ticket/moves.py). Grouping goes along the ticket's own key, so
-# that the events are read in the order of their index and nothing is sorted.
+# that the events are read in the order of their index and nothing is sorted. A step that was taken back was none.
 _COURSES: LiteralString = """
     SELECT t.id, t.epoch, t.kind, t.urgent, t.channel, t.area_code, t.state, t.outcome, t.opened_at, t.on_team_at,
            t.lat_e6, t.lng_e6, t.lat_e6 IS NOT NULL AND json_array_length(t.answers, '$.areas') > 0 AS guessed,
            json_extract(t.answers, '$.guessed') AS kind_guessed,
            (SELECT min(e.at) FROM event AS e WHERE e.ticket_id = t.id AND e.kind = 'ticket.claim') AS claimed_at,
-           (SELECT min(e.at) FROM event AS e WHERE e.ticket_id = t.id AND e.kind = 'ticket.arrive') AS scene_at,
+           (SELECT min(e.at) FROM event AS e WHERE e.ticket_id = t.id AND e.kind = 'ticket.arrive'
+              AND NOT EXISTS (SELECT 1 FROM event AS u WHERE u.ticket_id = e.ticket_id AND u.id > e.id
+                AND u.kind = 'ticket.undone' AND json_extract(u.data, '$.made_at') = e.at
+                AND 'ticket.' || json_extract(u.data, '$.step') = e.kind)) AS scene_at,
            (SELECT min(e.at) FROM event AS e WHERE e.ticket_id = t.id
-              AND e.kind IN ('ticket.finish', 'ticket.recheck_close')) AS done_at,
+              AND e.kind IN ('ticket.finish', 'ticket.recheck_close')
+              AND NOT EXISTS (SELECT 1 FROM event AS u WHERE u.ticket_id = e.ticket_id AND u.id > e.id
+                AND u.kind = 'ticket.undone' AND json_extract(u.data, '$.made_at') = e.at
+                AND 'ticket.' || json_extract(u.data, '$.step') = e.kind)) AS done_at,
            EXISTS (SELECT 1 FROM event AS e WHERE e.ticket_id = t.id AND e.kind = 'ticket.reopen') AS reopened
     FROM ticket AS t
     WHERE t.opened_at >= :first AND t.opened_at < :until
@@ -39,6 +45,9 @@ _PAUSES: LiteralString = """
       AND (:areas IS NULL OR t.area_code IN (SELECT value FROM json_each(:areas)))
       AND e.kind IN ('ticket.not_found', 'ticket.help_refused', 'ticket.go_again', 'ticket.seen_again',
                      'ticket.recheck_end', 'ticket.recheck_close')
+      AND NOT EXISTS (SELECT 1 FROM event AS u WHERE u.ticket_id = e.ticket_id AND u.id > e.id
+        AND u.kind = 'ticket.undone' AND json_extract(u.data, '$.made_at') = e.at
+        AND 'ticket.' || json_extract(u.data, '$.step') = e.kind)
     ORDER BY e.ticket_id, e.id"""
 
 

@@ -146,7 +146,7 @@ _CHECKS: LiteralString = """
       AND (:areas IS NULL OR t.area_code IN (SELECT value FROM json_each(:areas)))
     ORDER BY h.due_at, h.move_id LIMIT :limit OFFSET :skip"""
 # Visits of which nothing shows that they were, or something odd does (SOP 3): one line for each claim of a ticket. What
-# is missing counts once there was time to send it.
+# is missing counts once there was time to send it; a step that was taken back was no visit.
 _VISITS: LiteralString = """
     SELECT t.id, t.epoch, t.kind, t.area_code, t.urgent, max(v.at) AS at,
            rtrim(CASE WHEN max(v.far) = 1 THEN 'far,' ELSE '' END
@@ -164,6 +164,8 @@ _VISITS: LiteralString = """
     FROM visit AS v JOIN ticket AS t ON t.id = v.ticket_id
       LEFT JOIN visit_photo AS p ON p.visit_id = v.id
     WHERE v.at > :visits_since AND v.at <= :now
+      AND NOT EXISTS (SELECT 1 FROM event AS u WHERE u.ticket_id = v.ticket_id AND u.kind = 'ticket.undone'
+        AND json_extract(u.data, '$.made_at') = v.at AND json_extract(u.data, '$.step') = v.step)
       AND (:areas IS NULL OR t.area_code IN (SELECT value FROM json_each(:areas)))
     GROUP BY v.ticket_id, v.claimed_at HAVING what <> ''
     ORDER BY max(v.far) DESC, max(v.at) DESC, t.id LIMIT :limit OFFSET :skip"""
