@@ -10,13 +10,14 @@ from simulator.stories.opening import OPENING
 from simulator.stories.shifts import SHIFTS
 from simulator.stories.storms import FLOOD, OUTAGE
 from simulator.stories.theatre import Story, StoryFailed
-from simulator.stories.trouble import KILLED, NOT_FOUND, RELAY, TWO_CLAIM, URGENT_EARLY
+from simulator.stories.trouble import KILLED, NOT_FOUND, RELAY, TWO_CLAIM, URGENT_EARLY, WRONG_STEP
 
 STORIES = (
     FIRST_DAY,
     OPENING,
     TWO_CLAIM,
     NOT_FOUND,
+    WRONG_STEP,
     URGENT_EARLY,
     KILLED,
     RELAY,

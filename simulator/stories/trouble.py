@@ -52,6 +52,31 @@ async def not_found(t: Theatre) -> None:
     await t.sees(siti, "sudah diambil petugas")
 
 
+async def wrong_step(t: Theatre) -> None:
+    """A wrong button in the car: the responder takes the step back, and the reporter is not left waiting for nobody."""
+    budi, rina = await t.responders("Budi Santoso", "Rina Wulandari")
+    siti = t.resident("Siti Aminah")
+    code = await report(t, siti, "Lansia terlantar", "Ibu tua duduk sendirian sejak pagi", "Halte depan pasar")
+    await t.press(budi, "Ambil", on=code, chat=t.group)
+    await t.press(budi, "Menuju lokasi", on=code)
+    await t.later(3)
+    t.note("The phone slips: Budi is still on the road.")
+    await t.press(budi, "Di lokasi", on=code)
+    await t.sees(siti, "petugas sudah di lokasi")
+    await t.later(2)
+    await t.press(budi, "Batalkan langkah", on=code)
+    word = await t.sees(siti, "keliru")
+    t.expect("sedang menuju lokasi" in word.text, "Siti is to read how it stands now.")
+    await t.sees(budi, "dibatalkan")
+    since = siti.mark()
+    await t.later(9)
+    await t.press(budi, "Di lokasi", on=code)
+    await t.sees(siti, "petugas sudah di lokasi", since=since)
+    t.note("Rina, who did not press it, cannot take it back.")
+    rina.send_text(f"/batallangkah_{int(code[-4:])}")
+    await t.sees(rina, "Budi Santoso")
+
+
 async def urgent_early(t: Theatre) -> None:
     """A man rages with a weapon: 112 first, the team knows before the report is complete."""
     (budi,) = await t.responders("Budi Santoso")
@@ -117,6 +142,7 @@ async def relay(t: Theatre) -> None:
 
 
 TWO_CLAIM = Story("two-claim", "Twenty responders press at once: one has it, nineteen are told who.", START, two_claim)
+WRONG_STEP = Story("wrong-step", "A wrong button is taken back, and the reporter hears of it.", START, wrong_step)
 NOT_FOUND = Story("not-found", "The person is gone; after six hours the team looks again.", START, not_found)
 URGENT_EARLY = Story("urgent-early", "A man rages: 112 first, and the team knows at once.", START, urgent_early)
 KILLED = Story("killed", "The bot is killed twice; nobody notices.", START, killed)
