@@ -139,6 +139,10 @@ def waiting_alerts(tx: Tx, chat_id: int, now: int, limit: int) -> list[tuple[int
 
 def any_waits(tx: Tx, chats: Iterable[int], priority: int) -> bool:
     """Whether a message of this priority waits for one of these chats, due or not."""
-    query = """SELECT 1 FROM outbox WHERE chat_id = :chat AND state IN ('waiting', 'leased')
-                 AND state = 'waiting' AND priority = :priority LIMIT 1"""
-    return any(tx.one(query, {"chat": chat, "priority": priority}) is not None for chat in chats)
+    row = tx.one(
+        """SELECT 1 FROM json_each(:chats) AS c CROSS JOIN outbox AS o
+           WHERE o.chat_id = c.value AND o.state IN ('waiting', 'leased') AND o.state = 'waiting'
+             AND o.priority = :priority LIMIT 1""",
+        {"chats": json.dumps(list(chats)), "priority": priority},
+    )
+    return row is not None

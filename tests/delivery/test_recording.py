@@ -5,10 +5,11 @@ import asyncio
 import pytest
 
 from bot.domain.kit.form_messages import FormPast
+from bot.domain.kit.priority import Priority
 from bot.outbox import sender as sending
 from simulator import Person
 from simulator.watch import PATIENCE_S
-from storage.kit import outbox
+from storage.kit import outbox, sendable
 from storage.kit.sqlite import Tx
 from tests.delivery.conftest import Post
 from tests.support.harness import eventually
@@ -84,3 +85,28 @@ async def test_what_waits_behind_it_does_not_wait_for_that(post: Post, monkeypat
     async with asyncio.timeout(PATIENCE_S):  # only the last one has nothing behind it
         while [row["state"] for row in await post.rows()] != ["sent"] * 12 + ["leased"]:
             await asyncio.sleep(0.01)
+
+
+async def test_whether_anything_waits_behind_them_is_asked_once_for_all_chats(post: Post) -> None:
+    """Asked chat by chat it was a fifth of all statements."""
+    siti, budi = post.person(), post.person()
+    said: list[str] = []
+
+    def add(tx: Tx, to: Person, priority: Priority) -> None:
+        key, now = f"to:{to.id}", post.clock.now()
+        outbox.add(tx, key=key, chat_id=to.id, kind="test.note", params={"n": 1}, priority=priority, now=now)
+
+    def work(tx: Tx) -> list[bool]:
+        chats = [siti.id, budi.id, *range(500)]
+        found = [sendable.any_waits(tx, chats, Priority.FILE)]
+        add(tx, siti, Priority.ANSWER)
+        found.append(sendable.any_waits(tx, chats, Priority.FILE))
+        add(tx, budi, Priority.FILE)
+        found.append(sendable.any_waits(tx, [siti.id], Priority.FILE))
+        tx._db.set_trace_callback(said.append)
+        found.append(sendable.any_waits(tx, chats, Priority.FILE))
+        tx._db.set_trace_callback(None)
+        return found
+
+    assert await post.database.write(work) == [False, False, False, True]
+    assert len(said) == 1
