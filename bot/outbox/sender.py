@@ -396,4 +396,4 @@ class Sender:
 
     def _sight(self, tx: Tx, letter: OutboxRow, now: int) -> Sight:
         language = self._rules.team_language if letter.chat_id < 0 else letter.language or DEFAULT
-        return Sight(tx, letter, texts(language), now, self._rules, self._city)
+        return Sight(tx, letter, texts(language).naming(self._rules.service.fields), now, self._rules, self._city)

@@ -30,6 +30,8 @@ class Texts:
     def naming(self, names: Mapping[str, str]) -> "Texts":
         """The same sentences where these fields are always known: what the city calls its service. Every message asks
         for it with the same fields, which are escaped once."""
+        if names is self._names:
+            return self
         named = self._named
         if named is None or named[0] is not names:
             named = self._named = names, Texts(self.language, self._sentences, names)
@@ -45,11 +47,15 @@ class Texts:
 
     def say(self, key: str, **fields: object) -> str:
         """The sentence as HTML, fields escaped. Raises KeyError for an unknown key or a missing field."""
+        if not fields:
+            return self._sentences[key].format_map(self._escaped)
         escaped = {name: html.escape(str(value), quote=False) for name, value in fields.items()}
         return self._sentences[key].format_map({**self._escaped, **escaped})
 
     def plain(self, key: str, **fields: object) -> str:
         """The sentence for places that know no HTML: buttons and toasts."""
+        if not fields:
+            return self._sentences[key].format_map(self._names)
         return self._sentences[key].format_map({**self._names, **{name: str(value) for name, value in fields.items()}})
 
 

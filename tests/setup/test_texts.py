@@ -179,3 +179,15 @@ def test_every_text_is_asked_for() -> None:
     beginnings = tuple(_beginnings() - {"refusal."})  # the one place that draws them all proves no use
     forgotten = [key for key in sorted(texts("id").keys()) if key not in used and not key.startswith(beginnings)]
     nothing(forgotten)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_always_known_is_named_once(language: str) -> None:
+    """Every message asks for it: the sentences that have the names already are the same ones, and not made again."""
+    names = {"city": "Kota <Satu>"}
+    named = texts(language).naming(names)
+    assert texts(language).naming(names) is named
+    assert named.naming(names) is named
+    key = next(key for key in sorted(named.keys()) if placeholders(named.raw(key)) == {"city"})
+    assert "Kota <Satu>" in named.plain(key)
+    assert "Kota &lt;Satu&gt;" in named.say(key)

@@ -117,7 +117,8 @@ def draw(sight: Sight) -> Screen:
     drawing, to = _DRAWINGS[letter.kind], kinds()[letter.kind].readers
     readers = {letter.chat_id, sight.reader}
     if all(may_reach(sight.tx, sight.rules, to, one, sight.now) for one in readers):
-        screen = drawing(replace(sight, texts=sight.texts.naming(sight.rules.service.fields)))
+        named = sight.texts.naming(sight.rules.service.fields)
+        screen = drawing(sight if named is sight.texts else replace(sight, texts=named))
         return screen if len(readers) == 1 else _aside(sight, screen)
     is_card = letter.rewrite and letter.message_id is not None and not (letter.subject or "").startswith(DELETED)
     return Screen(sight.texts.say("people.withdrawn")) if is_card and letter.chat_id > 0 else NOTHING
