@@ -11,7 +11,8 @@ from telegram import Bot
 
 from bot.actions.kit.heard import Heard
 from bot.channels.whatsapp.items import cut
-from bot.channels.whatsapp.reading import COMMANDS, as_update
+from bot.channels.whatsapp.reading import as_update
+from bot.domain.kit.commands import WORDS
 from handlers.kit.heard import heard_of
 from handlers.kit.parsing import read_update
 from storage.accounts.arrivals import FIRST, message_number
@@ -64,7 +65,7 @@ def by_whatsapp(text: str) -> tuple[Any, Heard]:
 
 def is_command(text: str) -> bool:
     """The whole message is a word that WhatsApp has for a command."""
-    return text.strip().lower().rstrip(".!").removeprefix("/").strip() in COMMANDS
+    return text.strip().lower().rstrip(".!").removeprefix("/").strip() in WORDS
 
 
 def test_the_corpus_is_heard_the_same() -> None:
@@ -84,12 +85,12 @@ def test_what_stands_around_is_not_heard() -> None:
             assert by_whatsapp(f" \n{text}\n  ")[1] == by_whatsapp(text)[1]
 
 
-@pytest.mark.parametrize("word", sorted(COMMANDS))
+@pytest.mark.parametrize("word", sorted(WORDS))
 def test_a_word_for_a_command_is_that_command(word: str) -> None:
     raw, _ = by_whatsapp(word.capitalize() + "!")
     said = raw["message"]
     if word == "batal":
         assert "entities" not in said, "a word of the dialogue itself"
     else:
-        assert said["text"] == f"/{COMMANDS[word]}" and said["entities"][0]["type"] == "bot_command"
+        assert said["text"] == f"/{WORDS[word]}" and said["entities"][0]["type"] == "bot_command"
     assert raw["message"]["message_id"] == message_number(FIRST)

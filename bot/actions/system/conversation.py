@@ -1,7 +1,8 @@
-"""What a private message means. Asked in this order: what is nothing but a question about the hotline itself, the
-question that the bot has open with the person, the message that it replies to, the report in the making, the place and
-the work of a responder, what is no report at all (a greeting, a relative who searches, another office), the person's
-own open ticket; and if it is none of these, it begins a report (SOP 2: a person may begin with anything)."""
+"""What a private message means. Asked in this order: a command that was written without its slash, what is nothing but
+a question about the hotline itself, the question that the bot has open with the person, the message that it replies to,
+the report in the making, the place and the work of a responder, what is no report at all (a greeting, a relative who
+searches, another office), the person's own open ticket; and if it is none of these, it begins a report (SOP 2: a person
+may begin with anything)."""
 
 from dataclasses import replace
 
@@ -15,7 +16,7 @@ from bot.actions.report import positions, relay
 from bot.actions.report.contact import keep_contact
 from bot.actions.report.filling import FORM, BeginReport
 from bot.actions.report.form import keep, open_draft, show
-from bot.actions.system import call_taker, emergency, hotline, second, wishes
+from bot.actions.system import call_taker, emergency, hotline, plain_commands, second, wishes
 from bot.actions.system.sent_on import sent_on, told_danger, words_sent_on
 from bot.actions.ticket import visits
 from bot.clock import MINUTE
@@ -241,6 +242,7 @@ def _says_something(heard: Heard) -> bool:
 
 # Asked in this order; the first that gives an answer has it.
 _ROOMS = (
+    plain_commands.answer,
     hotline.answer,
     prompts.hear,
     relay.answer_to_relay,

@@ -11,19 +11,11 @@ from typing import Any
 from bot.channels.shape import message, press
 from bot.domain.kit.buttons import Verb, read_button
 from bot.domain.kit.codes import PASSED, PASSED_WORDS
+from bot.domain.kit.commands import plain_command
 
 FILES = "wa"
 MARK = f"{FILES}:"  # how the id of a file begins that stands at Meta
-# Words that a person who knows no commands writes for one. Only as the whole message.
-COMMANDS = {
-    "lapor": "lapor", "report": "lapor", "cari": "cari", "search": "cari", "status": "status", "laporan": "status",
-    "menu": "start", "mulai": "start", "start": "start", "bantuan": "bantuan", "help": "bantuan",
-    "privasi": "privasi", "privacy": "privasi", "hapusdata": "hapusdata", "hapus data": "hapusdata",
-    "bahasa": "bahasa", "language": "bahasa", "batal": "batal", "layanan": "layanan", "services": "layanan",
-    "pencarian": "pencarian",
-}  # fmt: skip
 VERBS = frozenset(Verb)
-_COMMAND = re.compile(r"([a-z ]{3,12})[.!]?")
 # As Telegram has them. Behind one that is the team's ("/ambil 1"), and behind /start, where an invitation may stand,
 # nothing is read: nobody of the team is here.
 _SLASHED = re.compile(r"/([a-z]{1,32})(?:[\s_\d]+(.*))?", re.IGNORECASE | re.DOTALL)
@@ -81,11 +73,11 @@ def _text(text: Item) -> dict[str, Any]:
     if (passed := _PASSED.fullmatch(body)) is not None:
         return _command("start", f" {PASSED}{passed[1]}")
     if (slashed := _SLASHED.fullmatch(body)) is not None:
-        name = COMMANDS.get(slashed[1].lower(), slashed[1].lower())
-        behind = slashed[2] if slashed[2] and name in COMMANDS.values() and name != "start" else ""
+        known = plain_command(slashed[1])
+        name = known or slashed[1].lower()
+        behind = slashed[2] if slashed[2] and known is not None and name != "start" else ""
         return _command(name, f" {behind}" if behind else "")
-    found = _COMMAND.fullmatch(body.lower())
-    command = None if found is None else COMMANDS.get(found[1].strip())
+    command = plain_command(body)
     if command is None or command == "batal":
         return {"text": body}  # "batal" is a word of the dialogue itself
     return _command(command)
