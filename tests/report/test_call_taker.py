@@ -350,3 +350,14 @@ async def test_more_of_the_same_caller_stays(rina: Chat, said: str) -> None:
     await rina.say("tlp 081299990000 ada bapak bapak kejang di depan rsud")
     await rina.say(said)
     assert said in ((await rina.answers()).words or "")
+
+
+async def test_the_first_caller_is_known_by_the_person_amid_the_second_call(rina: Chat) -> None:
+    await rina.command("catat")
+    await rina.say("ada nenek2 di halte poris plawad, yang telpon Bu Imas 081234567001")
+    await rina.say("telpon kedua: orang ngamuk bawa parang di pasar sipon, dari Pak Jaja 081234567002")
+    second = await rina.answers()
+    assert second.caller_phone == "+6281234567002"
+    await rina.say("eh yang nenek itu bukan halte poris tapi halte batuceper")
+    assert "batuceper" not in ((await rina.answers()).words or "")
+    assert "disimpan di laporan" in " ".join(screen.text for screen in rina.seen[-3:])

@@ -1,5 +1,6 @@
 """What is said to be wrong under the review of a report, with what is right instead (SOP 2)."""
 
+import re
 from collections.abc import Callable
 
 from bot.actions.kit.heard import Heard
@@ -8,11 +9,23 @@ from bot.actions.kit.scene import Scene
 from bot.domain.kit.forms import Filled
 from bot.domain.report.correcting import PARTS, told_number
 from bot.domain.report.form import ReportQuestion, add_words, with_sign
+from bot.domain.report.told import is_story, names_another_place
 from bot.domain.ticket.answers import Answers, Kind
 from bot.reading.agreeing import not_but, right_instead
+from bot.reading.areas import word_set
 from bot.reading.contacts import read_phone
+from bot.reading.normal import normal
 from bot.reading.outcome import Read as Whole
 
+_MEANT = re.compile(r" (?:maksud\w*|ben[ae]r\w*|harus(?:nya)?|seharusnya|betul\w*|tepat\w*)(?= )")
+_BESIDE_MEANT = word_set(
+    """maksud maksudnya maksudku bener benar benarnya harus harusnya seharusnya betul betulnya tepat tepatnya eh iya ya
+    maaf pak bu ibu kak bang itu yang saya sih deh lokasi lokasinya tempat tempatnya alamat alamatnya di ke , . nya"""
+)
+_NOT_THERE = re.compile(
+    r" (?:(?:eh|maaf|pak|ibu|kak|,) )*(?:bukan|salah) (?:(?:tempat\w*|lokasi\w*) )?di ?(?:situ|sana|sini)"
+    r"(?: (?:pak|ibu|kak|ding|deh))? (?:\. )?"
+)
 Read = Filled[Answers, ReportQuestion]
 TakesAddress = Callable[[Scene, Answers, str, int], Answers]  # the place in words that a message gives
 
@@ -21,6 +34,8 @@ def corrected(scene: Scene, heard: Heard, answers: Answers, take_address: TakesA
     """What is right instead, of the part that was called wrong or of a place and a kind. The words are kept, but not
     those of a number: it is no part of the story."""
     if (right := right_instead(heard.text, PARTS)) is None:
+        if (moved := _place_meant(scene, heard, answers, take_address)) is not None:
+            return moved
         return _other_person(scene, heard, answers, take_address)
     facts, known = scene.message(right.words), answers
     field = "caller_phone" if known.on_behalf else "contact"
@@ -34,6 +49,23 @@ def corrected(scene: Scene, heard: Heard, answers: Answers, take_address: TakesA
     if isinstance(facts.kinds, Whole):
         known = _as_kind(known, Kind(facts.kinds.value[0]))
     return None if known is answers else Filled(add_words(known, heard.text, heard.message_id) or known)
+
+
+def _place_meant(scene: Scene, heard: Heard, answers: Answers, take_address: TakesAddress) -> Read | None:
+    """ "Di depan spbu poris maksudnya": another place than was understood. "Eh bukan di situ" says none, and it is
+    asked."""
+    line = normal(heard.text).line
+    if answers.lat_e6 is None and _NOT_THERE.fullmatch(line):
+        return Filled(add_words(answers, heard.text, heard.message_id) or answers, ReportQuestion.PLACE)
+    facts = scene.message(heard.text)
+    if _MEANT.search(line) is None or is_story(facts) or not names_another_place(facts, answers):
+        return None
+    start, end = facts.place.span or (0, 0)
+    beside = set(normal(f"{heard.text[:start]} {heard.text[end:]}").plain)
+    if not beside <= _BESIDE_MEANT or answers.lat_e6 is not None:
+        return None
+    known = take_address(scene, answers, facts.place.words_of(heard.text), heard.message_id)
+    return Filled(add_words(known, heard.text, heard.message_id) or known)
 
 
 def _other_person(scene: Scene, heard: Heard, answers: Answers, take_address: TakesAddress) -> Read | None:

@@ -8,7 +8,7 @@ from bot.actions.kit.heard import Heard
 from bot.actions.kit.scene import Scene
 from bot.actions.report.pin import take_address, take_pin
 from bot.domain.kit.forms import Filled
-from bot.domain.report.form import ReportQuestion
+from bot.domain.report.form import ReportQuestion, add_words
 from bot.domain.ticket.answers import Answers
 from bot.reading.agreeing import agrees, calls_wrong, leaves
 from bot.reading.areas import word_set
@@ -33,6 +33,9 @@ def settled_in_words(scene: Scene, answers: Answers, heard: Heard, ask: ReportQu
     yes = (agrees(text) or len(rest) < len(words)) and agrees(" ".join([*rest, "ya"])) and not _no(text)
     if yes and ask in _KEPT:
         return Filled(answers.with_(**_KEPT[ask]))
+    if ask is ReportQuestion.OUTSIDE and words[:1] in (["ya"], ["iya"]) and scene.message(text).place.outside:
+        known = answers.with_(outside_ok=True)  # "iya di tangsel, tolong dibantu"
+        return Filled(add_words(known, text, heard.message_id) or known)
     if yes and answers.doubt is not None:
         taken = take_pin(scene, answers, answers.doubt)
         return Filled(taken.answers, taken.asking)

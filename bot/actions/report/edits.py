@@ -73,7 +73,22 @@ def _revised(scene: Scene, answers: Answers, message_id: int, text: str) -> Answ
     if field == "place_text" and answers.lat_e6 is None:
         return take_address(scene, answers, text, message_id).with_(said=answers.said)
     revised = revise(answers, message_id, text)
-    return None if revised is None else with_signs(revised, danger_signs(scene.message(text).danger))
+    if revised is None:
+        return None
+    return with_signs(_moved(scene, answers, revised, text, message_id), danger_signs(scene.message(text).danger))
+
+
+def _moved(scene: Scene, before: Answers, revised: Answers, text: str, message_id: int) -> Answers:
+    """A place that was read from the words, and stands in them no more, gives way to the one that they name now."""
+    place, where = before.place_text or "", scene.message(text).place
+    was_told = place and place in (before.words or "") and place not in (revised.words or "")
+    if not was_told or before.lat_e6 is not None or where.span is None:
+        return revised
+    moved = take_address(scene, revised, where.words_of(text), message_id)
+    landmark = where.landmark
+    if moved.landmark is None and landmark is not None:
+        moved = moved.with_(landmark=text[slice(*landmark)])
+    return moved.with_(said=revised.said)
 
 
 def _replaced(scene: Scene, answers: Answers, found: FoundPin) -> Answers | None:

@@ -33,7 +33,8 @@ from bot.domain.kit.refusals import NotAllowed, Refusal
 from bot.domain.report.events import ReportCancelledEvent, ReportPassedOnEvent
 from bot.domain.report.form import TABLE, ReportQuestion, typed_much, with_sign
 from bot.domain.report.messages import ReporterReceipt, ReportPrivateHint, SameClosed
-from bot.domain.report.told import could_be_guessed, tells_something, with_guess
+from bot.domain.report.told import could_be_guessed, is_story, tells_something, with_guess
+from bot.domain.report.what_now import asks_what_to_do
 from bot.domain.ticket.answers import SIGNS, STAKE_SIGNS, Answers, Kind
 from bot.domain.ticket.events import TicketCompleteEvent
 from bot.domain.ticket.same_person import said_yes
@@ -185,6 +186,8 @@ def _read(scene: Scene, heard: Heard, draft: Draft, ask: ReportQuestion) -> Fill
         return Reply(InboxOutcome.DOCUMENT_REFUSED)  # several files that came together get one answer
     if plain and not heard.forwarded and command_word(heard.text) == "locate":
         return Filled(draft.answers, ReportQuestion.PLACE, ("no_button",))
+    if plain and _asks_what_to_do(scene, heard, draft):
+        return Filled(draft.answers, ask, ("what_now",))
     if plain and not heard.forwarded and (settled := settled_in_words(scene, draft.answers, heard, ask)):
         return settled
     sends = command_word(heard.text) == "send" or says_send(heard.text)
@@ -198,6 +201,14 @@ def _read(scene: Scene, heard: Heard, draft: Draft, ask: ReportQuestion) -> Fill
     if said and len(draft.answers.similar) == 1:
         return say_same(scene, heard.who, draft, draft.answers.similar[0], None)
     return read(scene, heard, draft, ask)
+
+
+def _asks_what_to_do(scene: Scene, heard: Heard, draft: Draft) -> bool:
+    """ "Terus saya harus gimana", and nothing else; what callers ask stays in the words that a call-taker writes."""
+    if heard.forwarded or draft.answers.on_behalf or not asks_what_to_do(heard.text):
+        return False
+    facts = scene.message(heard.text)
+    return not is_story(facts) and facts.place.span is None
 
 
 def _keep(

@@ -118,7 +118,8 @@ def take_address(scene: Scene, answers: Answers, text: str, message_id: int) -> 
 
 def replace_place(scene: Scene, answers: Answers, text: str, message_id: int) -> Answers:
     """The same where no pin counts any more."""
-    known = _without_pin(answers, *_named(scene, text)).with_(in_city=None)
+    outside = bool(scene.message(text).place.outside)
+    known = _without_pin(answers, *_named(scene, text)).with_(in_city=False if outside else None)
     if answers.landmark and answers.landmark in (answers.place_text or "") and answers.landmark not in text:
         known = known.with_(landmark=None)  # a part of the place that does not count any more
     return known.with_(place_text=text, said=(*answers.said, (message_id, "place_text")))

@@ -14,7 +14,7 @@ from bot.actions.report.pin import Taken, contradict, find_place, take_address, 
 from bot.actions.report.voices import by_file
 from bot.domain.kit.forms import Filled
 from bot.domain.kit.phones import Phone
-from bot.domain.kit.reading import clean, command_word, danger_signs, is_greeting
+from bot.domain.kit.reading import clean, command_word, danger_signs, is_greeting, is_laughter
 from bot.domain.places.pins import Linked, read_link
 from bot.domain.report.correcting import PARTS, has_nothing_to_add, told_number
 from bot.domain.report.form import TABLE, ReportQuestion, add_words, with_signs
@@ -138,7 +138,8 @@ def _read_phone(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuestio
     if isinstance(number, Phone):
         field = "caller_phone" if answers.on_behalf else "contact"
         said = (*answers.said, (heard.message_id, field))
-        return Filled(answers.with_(**{field: number.e164, "said": said}))
+        unasked = heard.phone is not None and ask not in (ReportQuestion.CONTACT, ReportQuestion.CALLER)
+        return Filled(answers.with_(**{field: number.e164, "said": said}), None, ("number_kept",) if unasked else ())
     return Filled(answers, ask, (f"phone_{number.reason}",))
 
 
@@ -269,7 +270,7 @@ def _read_where(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuestio
     """An address; or a story that says where, of which only that is the place. A cry for help that names no place is
     no address: it is kept, 112 is shown, and the place is asked again."""
     facts = scene.message(heard.text)
-    if says_no_where(heard.text) and not (answers.urgent or _was_vague(answers)):
+    if is_laughter(heard.text) or (says_no_where(heard.text) and not (answers.urgent or _was_vague(answers))):
         longer = add_words(answers, heard.text, heard.message_id)
         return Filled(longer or answers, ask, ("vague",))
     named = facts.place.span is not None and names_something(facts.place.words_of(facts.text))

@@ -22,6 +22,7 @@ _EARLIER = re.compile(
     r"^ (?:\S+ ){0,2}?(?:tambah\S*|lanjut\S*|sambung\S*|soal|untuk|update|ralat|koreksi|yang|nomor|laporan|kasus) "
     r"(?:\S+ ){0,6}?(?:tadi|pertama|barusan|sebelum\S*)(?= )"
     r"|^ (?:(?:eh|maaf|ralat) )?tadi (?:yang|soal|laporan|kasus)(?= )"
+    r"|^ (?:eh|maaf|ralat|koreksi) (?:yang|soal|si) (?:\S+ ){1,3}?itu(?= )"
 )
 _BY_ORDER = re.compile(r" (?:pertama|sebelum\S*)(?= )")
 

@@ -42,7 +42,10 @@ _NEXT_CALL = re.compile(
     r" (?:telepon|penelepon|panggilan|laporan|kasus|pelapor) (?:lain|baru|lagi|kedua|ketiga|berikut|berikutnya)(?= )"
     r"| (?:ada|masuk) (?:\S+ )?(?:telepon|penelepon|panggilan)(?= )"
 )
-_BEGINS_ANEW = re.compile(r"^ (?:(?:pak|ibu|kak|tolong|lapor|eh|terus|dan|, |maaf) ?){0,4}ada (?!di |ke |pada )")
+_BEGINS_ANEW = re.compile(
+    r"^ (?:(?:pak|ibu|kak|bang|tolong|lapor|eh|terus|dan|, |maaf|ini|ben[ae]r\w*|serius|sumpah|sekarang) ?){0,6}"
+    r"ada (?!di |ke |pada )"
+)
 APART_M = 300.0  # farther from the pin of the first than people err who point at one person
 
 

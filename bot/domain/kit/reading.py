@@ -71,6 +71,7 @@ _COMMANDS = {
     "send": ("kirim", "kirim sekarang", "kirim laporan", "send", "send now", "send the report", "selesai"),
     "locate": ("kirim lokasi saya", "send my location"),
 }
+_LAUGHTER = re.compile(r"(?:w+k+)+w*|(?:[hwx][aeio]){2,}h?|x+i+x+i+|awo?kw?ok\w*|(?:lo+l|lmao|rofl|ngakak)")
 _COMMAND_OF = {word: command for command, words in _COMMANDS.items() for word in words}
 _GREETINGS = frozenset(
     """halo hallo hai hi hello hey pagi siang sore malam selamat assalamualaikum assalamu alaikum wr wb permisi punten
@@ -92,6 +93,12 @@ def command_word(text: str) -> str | None:
     if any(ch.isdigit() for ch in text):
         return None
     return _COMMAND_OF.get(" ".join(_letters(text)))
+
+
+def is_laughter(text: str) -> bool:
+    """Nothing but laughter: "wkwkwk", "haha"."""
+    words = _letters(text)
+    return bool(words) and all(map(_LAUGHTER.fullmatch, words))
 
 
 def is_greeting(text: str) -> bool:

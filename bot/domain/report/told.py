@@ -24,7 +24,9 @@ _SAYS_WHEN = re.compile(r"\b(?:jam|jm|pukul|pkl)\.? ?\d|\b(?:lalu|yg lalu|yl|ago
 # What a place is asked for by, and none: "kelurahannya gimana?".
 _ASKED_BY = word_set("kelurahan kelurahannya kecamatan kecamatannya alamat alamatnya lokasi lokasinya jalannya desa")
 _CALLER = re.compile(
-    r"\b(?:penelepon|penelpon|pnlpn|pelapor|caller|tlp|telp|telpon|telepon|wa|hp)\b\D{0,25}(?:\+?62|0)\d", re.IGNORECASE
+    r"\b(?:penelepon|penelpon|pnlpn|pelapor|caller|tlp|telp|telpon|telepon|wa|hp"
+    r"|dari (?:pak|bu|bapak|ibu|mas|mbak|kak|bang|sdr)\.?)\b\D{0,25}(?:\+?62|0)\d",
+    re.IGNORECASE,
 )
 _NAMELESS = (
     POINTERS | LANDMARKS | word_set(VAGUE) | _ASKED_BY | {"http", "https", "at", "near", "in", "on", "by", "the"}
@@ -64,6 +66,8 @@ def with_guess(answers: Answers) -> Answers:
     if answers.kind is not None:
         return answers
     likely = next((Kind(one) for one in answers.likely if one != Kind.ODGJ_KELUARGA), Kind.LAINNYA)
+    if likely is Kind.ODGJ and "danger" in answers.signs:
+        likely = Kind.ODGJ_AMUK  # nobody is calm of whom danger is told
     return answers.with_(kind=likely, guessed=True)
 
 
@@ -128,11 +132,19 @@ def _with_kind(answers: Answers, facts: MessageFacts) -> Answers:
         case Read((kind, *_)):
             known = answers.with_(kind=kind, likely=(), guessed=False)
         case Partly(kinds):
-            known = answers.with_(likely=kinds)
+            known = answers.with_(likely=_likelier(answers.likely, kinds))
             known = with_guess(known.with_(kind=None)) if answers.guessed else known
         case _:
             return answers
     return with_sign(known, "elderly", True) if known.kind == Kind.LANSIA else known
+
+
+def _likelier(before: tuple[str, ...], now: tuple[str, ...]) -> tuple[str, ...]:
+    """The kinds that are likely by all that was told, the likeliest first: "she is bleeding" fits any kind, and does
+    not undo that it is an old lady."""
+    if before[:1] not in ((), (Kind.LAINNYA,)) and now[:1] == (Kind.LAINNYA,):
+        return tuple(dict.fromkeys((*before, *now)))
+    return now
 
 
 def _only_spoken(answers: Answers) -> bool:

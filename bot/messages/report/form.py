@@ -51,6 +51,7 @@ READ_OUT = {
 FIGURES = frozenset({ReportQuestion.CONDITION, ReportQuestion.WHEN, ReportQuestion.PHOTO})
 URGENT_ADVICE = ("odgj_amuk", "jenazah", "anak")
 EMERGENCY = "112"
+WHAT_NOW = "what_now"  # the hint for whoever asks what to do meanwhile
 
 
 @draws(ReportForm)
@@ -68,9 +69,9 @@ def form(sight: Sight[ReportForm]) -> Screen:
         return _closed(sight, draft)
     question = TABLE.load(draft.asking)
     parts = [
-        *(_hint(sight, hint) for hint in question.hints),
+        *(_hint(sight, hint, draft.answers) for hint in question.hints),
         *places.at_night(sight, draft.answers, question.ask),
-        *_advice(sight, draft.answers, question.ask),
+        *_advice(sight, draft, question.ask in ADVISED or WHAT_NOW in question.hints),
         *_with_team(sight, draft),
         *_known(sight, draft.answers, question.ask),
         *places.doubt(sight, draft.answers, question.ask),
@@ -99,12 +100,13 @@ def place_kept(sight: Sight[ReportPlaceKept]) -> Screen:
         return Screen(say("report.form.place_doubted"), remove_keys=True)
     if not answers.has_place:
         return Screen(say("report.form.no_place_yet"), remove_keys=True)
-    parts = [*_call_112(sight, answers), say("report.form.place_kept", place=place_of(sight, answers, SHORT))]
+    parts = [*_call_112(sight, draft), say("report.form.place_kept", place=place_of(sight, answers, SHORT))]
     return Screen("\n\n".join(parts), remove_keys=True)
 
 
-def _hint(sight: Sight, hint: str) -> str:
+def _hint(sight: Sight, hint: str, answers: Answers) -> str:
     sop = sight.rules.sop
+    hint = f"{hint}_child" if hint == WHAT_NOW and answers.of_child else hint
     return sight.texts.say(f"report.hint.{hint}", city=sight.city.name, min=sop.draft_send_min - sop.draft_nudge_min)
 
 
@@ -123,20 +125,23 @@ def _closed(sight: Sight, draft: Draft) -> Screen:
     return Screen(sight.texts.say(key), remove_keys=True, silent=draft.state == "expired")
 
 
-def _advice(sight: Sight, answers: Answers, ask: ReportQuestion) -> list[str]:
+def _advice(sight: Sight, draft: Draft, by_kind: bool) -> list[str]:
     """112 at once where life is at stake, in every jenis; then what to do and what not, by jenis."""
-    shown = _call_112(sight, answers)
-    if answers.kind in URGENT_ADVICE and ask in ADVISED:
+    answers, shown = draft.answers, _call_112(sight, draft)
+    if answers.kind in URGENT_ADVICE and by_kind:
         key = f"report.advice.{answers.kind}"
         told = f"{key}{_told_how(answers)}"
         shown.append(sight.texts.say(told if told in sight.texts else key))
     return shown
 
 
-def _call_112(sight: Sight, answers: Answers) -> list[str]:
-    if not answers.at_stake:
+def _call_112(sight: Sight, draft: Draft) -> list[str]:
+    """Whoever cannot telephone reads that the team hears of it, until it has."""
+    if not draft.answers.at_stake:
         return []
-    return [sight.texts.say(f"report.advice.call_112{_told_how(answers)}")]
+    how = _told_how(draft.answers)
+    told = draft.ticket_id is not None and f"report.advice.call_112_sent{how}" in sight.texts and how
+    return [sight.texts.say(f"report.advice.call_112{'_sent' if told else ''}{how}")]
 
 
 def _told_how(answers: Answers) -> str:

@@ -45,8 +45,8 @@ def receipt(sight: Sight[ReporterReceipt]) -> Screen:
     if ticket.state is not TicketState.NEW:
         parts.append(say(_state_key(ticket)))
     elif ticket.answers.at_stake:
-        unheard = ticket.answers.cannot_call
-        parts.append(say("report.advice.call_112_sent_unheard" if unheard else "report.advice.call_112_sent"))
+        how = "_unheard" if ticket.answers.cannot_call else "_child" if ticket.answers.of_child else ""
+        parts.append(say(f"report.advice.call_112_sent{how}"))
     parts.append(say("report.receipt.caller" if ticket.answers.on_behalf else "report.receipt.next"))
     look = _of(sight, ticket, "report.button.look", Verb.REPORT_STATUS)
     # Each step is told by a message of its own; the receipt has only this news.
