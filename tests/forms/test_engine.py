@@ -167,5 +167,6 @@ async def test_a_form_has_buttons_of_its_own(desk: Desk) -> None:
 def test_the_open_question_survives_its_row(ask: Ask) -> None:
     for question in (Open(ask), Open(ask, ("late",)), Open(ask, ("late", "pin_null"))):
         assert TABLE.load(question.dump()) == question
+        assert TABLE.load(question.dump()) is TABLE.load(question.dump()), "read once: each step asks for it five times"
     with pytest.raises(ValueError, match="gone"):
         TABLE.load("gone")

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any, Generic, Protocol, Self, TypeVar
 
 from bot.reading.declining import declines
@@ -173,8 +174,7 @@ class QuestionTable(Generic[K, Q]):
 
     def load(self, text: str) -> Open[Q]:
         """From `Open.dump`. Raises ValueError for a question that there is not."""
-        ask, _, hints = text.partition(":")
-        return Open(self.questions(ask), tuple(hint for hint in hints.split(",") if hint))
+        return _opened(self.questions, text)
 
     def find(self, key: str) -> Q | None:
         """The question with this key; None for a made-up one."""
@@ -253,6 +253,12 @@ class QuestionTable(Generic[K, Q]):
         if isinstance(found, str):
             return Filled(known, ask, (found,))
         return Filled(say(known, ask, found))
+
+
+@lru_cache(maxsize=512)  # a step asks for the same one some five times; words of people stand in none
+def _opened(questions: type[Q], text: str) -> Open[Q]:
+    ask, _, hints = text.partition(":")
+    return Open(questions(ask), tuple(hint for hint in hints.split(",") if hint))
 
 
 def _is_open(known: AnswerSet, ask: FormQuestion, row: QuestionRow) -> bool:
