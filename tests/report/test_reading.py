@@ -184,6 +184,7 @@ def test_greetings_thanks_and_commands() -> None:
     assert not is_thanks("terima kasih, tapi orangnya masih di sini")
     assert command_word("  BATAL ") == "cancel"
     assert command_word("batalkan semua janji orang itu") is None
+    assert command_word("batal 2") is None, "a figure is not passed over"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

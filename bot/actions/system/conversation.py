@@ -53,7 +53,8 @@ def hear(scene: Scene, heard: Heard) -> Reply:
 
 
 def _hear(scene: Scene, heard: Heard) -> Reply:
-    heard = replace(heard, text=clean(heard.text))
+    text = clean(heard.text)
+    heard = heard if text == heard.text else replace(heard, text=text)
     says = any(ch.isalnum() for ch in heard.text)
     if says and _is_refused(scene, heard):  # the words that came with it are read like any others
         return _hear_beside_refused(scene, heard)

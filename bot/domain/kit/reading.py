@@ -90,9 +90,8 @@ _THANKING = frozenset(
 def command_word(text: str) -> str | None:
     """`back`, `cancel`, `skip`, `send` or `locate` where the whole message says just that (pictures on a key and
     case do not count; a figure does: "no. 8817" is a number)."""
-    if any(ch.isdigit() for ch in text):
-        return None
-    return _COMMAND_OF.get(" ".join(_letters(text)))
+    command = _COMMAND_OF.get(" ".join(_letters(text)))  # first: hardly any message is one
+    return None if command is None or any(ch.isdigit() for ch in text) else command
 
 
 def is_laughter(text: str) -> bool:
