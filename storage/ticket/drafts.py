@@ -109,16 +109,4 @@ def link(tx: Tx, draft_id: int, ticket_id: int) -> None:
 
 
 def _draft(row: Row) -> Draft:
-    return Draft(
-        id=row["id"],
-        user_id=row["user_id"],
-        nonce=row["nonce"],
-        state=row["state"],
-        version=row["version"],
-        asking=row["asking"],
-        answers=Answers.load(row["answers"]),
-        channel=row["channel"],
-        ticket_id=row["ticket_id"],
-        opened_at=row["opened_at"],
-        touched_at=row["touched_at"],
-    )
+    return Draft(*row[:6], Answers.load(row[6]), *row[7:])  # type: ignore[call-arg]
