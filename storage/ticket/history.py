@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from bot.domain.kit.events import GENESIS, Event, link
+from bot.domain.kit.near_spelling import NearKeys
 from bot.domain.kit.old_spelling import FORM, Vocabulary
 from storage.kit.sqlite import Row, Tx
 
@@ -169,6 +170,23 @@ def words_of_names(tx: Tx) -> Vocabulary:
     words would cost more than to find those that are meant."""
     [(words, sounds)] = tx.plain(
         "SELECT ' ' || group_concat(word, ' ') || ' ', ' ' || group_concat(sound, ' ') || ' ' FROM name_sound"
+    )
+    return Vocabulary(words, sounds) if words else Vocabulary()
+
+
+def words_near(tx: Tx, keys: NearKeys) -> Vocabulary:
+    """The same of those that may be found by these keys."""
+    [(words, sounds)] = tx.plain(
+        """SELECT ' ' || group_concat(s.word, ' ') || ' ', ' ' || group_concat(s.sound, ' ') || ' '
+           FROM (SELECT n.word FROM json_each(:letters) AS k CROSS JOIN name_sound AS n ON n.letters = k.value
+                 UNION SELECT n.word FROM json_each(:heard) AS k CROSS JOIN name_sound AS n ON n.heard = k.value
+                 UNION SELECT value FROM json_each(:words)
+                 UNION SELECT n.word FROM json_each(:parts) AS k
+                       CROSS JOIN name_sound AS n ON n.word > k.value AND n.word < k.value || char(1114111)
+                 UNION SELECT n.word FROM json_each(:parts) AS k CROSS JOIN name_sound AS n
+                       ON n.ending = substr(k.value, -3) AND substr(n.word, -length(k.value)) = k.value) AS near
+           CROSS JOIN name_sound AS s ON s.word = near.word""",
+        {name: json.dumps(getattr(keys, name)) for name in ("letters", "heard", "words", "parts")},
     )
     return Vocabulary(words, sounds) if words else Vocabulary()
 

@@ -52,6 +52,9 @@ CREATE INDEX live_draft ON live (draft_id) WHERE draft_id IS NOT NULL;
 CREATE INDEX live_heard ON live (heard_at);
 CREATE INDEX live_ticket ON live (ticket_id) WHERE ticket_id IS NOT NULL;
 CREATE INDEX member_inside ON member (chat_id, user_id) WHERE inside = 1;
+CREATE INDEX name_sound_ending ON name_sound (ending, word);
+CREATE INDEX name_sound_heard ON name_sound (heard, word);
+CREATE INDEX name_sound_letters ON name_sound (letters, word);
 CREATE INDEX name_word_of ON name_word (person_id);
 CREATE INDEX newcomer_report_at ON newcomer_report (at);
 CREATE INDEX newcomer_report_waits ON newcomer_report (ticket_id) WHERE waits = 1;
@@ -514,7 +517,17 @@ CREATE TABLE meta (
 CREATE TABLE name_sound (
     word  TEXT PRIMARY KEY,
     sound TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
+, letters INTEGER GENERATED ALWAYS AS (
+    length(word) * 8192 + (instr(word, 'i') > 0) + 2 * (instr(word, 'n') > 0) + 4 * (instr(word, 'u') > 0)
+    + 8 * (instr(word, 'h') > 0) + 16 * (instr(word, 't') > 0) + 32 * (instr(word, 'o') > 0)
+    + 64 * (instr(word, 's') > 0) + 128 * (instr(word, 'y') > 0) + 256 * (instr(word, 'r') > 0)
+    + 512 * (instr(word, 'g') > 0) + 1024 * (instr(word, 'm') > 0) + 2048 * (instr(word, 'k') > 0)
+    + 4096 * (instr(word, 'e') > 0)) VIRTUAL, heard INTEGER GENERATED ALWAYS AS (
+    length(sound) * 8192 + (instr(sound, 'i') > 0) + 2 * (instr(sound, 'n') > 0) + 4 * (instr(sound, 'u') > 0)
+    + 8 * (instr(sound, 'h') > 0) + 16 * (instr(sound, 't') > 0) + 32 * (instr(sound, 'o') > 0)
+    + 64 * (instr(sound, 's') > 0) + 128 * (instr(sound, 'y') > 0) + 256 * (instr(sound, 'r') > 0)
+    + 512 * (instr(sound, 'g') > 0) + 1024 * (instr(sound, 'm') > 0) + 2048 * (instr(sound, 'k') > 0)
+    + 4096 * (instr(sound, 'e') > 0)) VIRTUAL, ending TEXT GENERATED ALWAYS AS (substr(word, -3)) VIRTUAL) STRICT, WITHOUT ROWID;
 CREATE TABLE name_word (
     word      TEXT NOT NULL,
     person_id INTEGER NOT NULL,

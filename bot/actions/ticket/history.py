@@ -18,6 +18,7 @@ from bot.actions.kit.scene import ReadAhead, Reply, Scene, in_private
 from bot.actions.ticket.tickets import find, require_here
 from bot.clock import DAY
 from bot.domain.kit.codes import read_ticket_code
+from bot.domain.kit.near_spelling import near_keys
 from bot.domain.kit.old_spelling import Alike, folded, like_these, names_alike
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
@@ -183,7 +184,9 @@ def _by_name(scene: Scene, text: str) -> list[int]:
 
 def page_of_names(rules: Rules, text: str, tx: Tx, before: NamesRead) -> tuple[NamesRead, bool]:
     """One page more of those of whom a word of the name is like one of the text; whether it is the last one."""
-    words = like_these(history.words_of_names(tx), folded(text), rules.alike, rules.closely, AT_LEAST)
+    keys = near_keys(folded(text), AT_LEAST)
+    known = history.words_of_names(tx) if keys is None else history.words_near(tx, keys)
+    words = like_these(known, folded(text), rules.alike, rules.closely, AT_LEAST)
     read = history.by_words(tx, words, partial(_named, rules.alike, text), MOST, before)
     return read, read.behind is None
 

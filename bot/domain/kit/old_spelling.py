@@ -45,6 +45,7 @@ COMMON_WEIGHT = {"muhamad": 0.2, "siti": 0.3, "abdul": 0.3, "nur": 0.35, "sri": 
 _WORDS = 8_192  # of those that came lately, what they came to: a search meets the same names again and again
 SHORTEST = 3  # letters of a nickname that is a part of the name (Suryanto: Yanto)
 PART = 0.86
+SOUND_COSTS = 0.03  # words that only sound alike are so much less alike
 PAIRED = 0.6  # how alike two words have to be to be one
 
 
@@ -102,7 +103,7 @@ def _word_alike(one: str, other: str, alike: Alike) -> float:
     if one == other:
         return 1.0
     if sound(one) == sound(other):
-        return 0.97
+        return 1 - SOUND_COSTS
     if one.replace("j", "y") == other.replace("j", "y"):  # a lone "j" of the old spelling: Surjadi, Suryadi
         return 0.95
     short, long = sorted((one, other), key=len)
@@ -110,7 +111,7 @@ def _word_alike(one: str, other: str, alike: Alike) -> float:
         return PART
     if len(long) > 2 * len(short):
         return 0.0
-    return max(alike(one, other), alike(sound(one), sound(other)) - 0.03)
+    return max(alike(one, other), alike(sound(one), sound(other)) - SOUND_COSTS)
 
 
 @lru_cache(maxsize=4_096)
