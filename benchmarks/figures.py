@@ -54,7 +54,7 @@ def _daily(path: Path) -> float:
 
 
 def _monthly(path: Path) -> dict[str, float]:
-    config = Config.model_validate({"telegram": {"token": f"1:{'A' * 35}"}, "database": {"path": path}})
+    config = Config.of({"telegram": {"token": f"1:{'A' * 35}"}, "database": {"path": path}})
     setting = export_setting(config)
     apart = Apart(path, setting)
     started = time.perf_counter()

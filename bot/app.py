@@ -337,7 +337,7 @@ class _Service:
         """What takes updates in, as the configuration has it."""
         hook, keep = self._config.telegram.webhook, self._replica.after(self._inbox.keep)
         if self._config.telegram.mode == "webhook":
-            server = WebhookServer(hook.listen, hook.port, hook.url, hook.secret.get_secret_value(), keep)
+            server = WebhookServer(hook.listen, hook.port, hook.url, hook.secret.value, keep)
             self._supervisor.spawn("set webhook", self._line.set_webhook(server))
             return server.run()
         last = await self._database.read(lambda tx: runs.fact(tx, "last_update_id"))

@@ -12,15 +12,15 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from pydantic import SecretStr
 
 from bot import logs
+from bot.checked import Secret
 from bot.cities import Cities, cities_in, in_city, shown, theirs, waited_for
 from bot.cli import end
 from bot.clock import BelievedClock
 from bot.codes import Exit
 from bot.config import Config
-from bot.config.tables import ENV_PREFIX
+from bot.config.environment import ENV_PREFIX
 from bot.config.telegram import Telegram
 from bot.lean_classes import share
 from bot.places import Places
@@ -94,7 +94,7 @@ def _share() -> None:
     import_module("shapely")
     for language in ("id", "en"):
         texts(language)
-    rules_of(config := Config(telegram=Telegram(token=SecretStr(""))))
+    rules_of(config := Config(telegram=Telegram(token=Secret(""))))
     Places.of(config.city)
     weigh_matters(normal("halo"), ())  # its table is made with the first message
     share()

@@ -106,7 +106,7 @@ def lookout(config: Config, clock: Clock, parts: Parts) -> tuple[HealthLoop, lis
     tasks: list[Task] = [("health", loop.run(), "")]
     if metrics is not None:
         tasks.append(("health port", _server(config, loop, metrics.text).run(), "health.port"))
-    if url := config.health.ping_url.get_secret_value():
+    if url := config.health.ping_url.value:
         pinger = import_module("bot.health.ping").Pinger(url, config.health.ping_every_s, loop.faults)
         tasks.append(("ping", pinger.run(), ""))
     return loop, tasks

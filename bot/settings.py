@@ -55,7 +55,7 @@ def rules_of(
     return Rules(
         service=service_of(config.service),
         night=night_of(config),
-        sop=Sop(**config.sop.model_dump()),
+        sop=Sop(**config.sop.as_dict()),
         duty=duty_rules(config),
         case=case_rules(config),
         approval=config.team.approval,
@@ -83,7 +83,7 @@ def rules_of(
         zone=ZoneInfo(config.city.timezone),
         family=family_rules(config),
         digests=digest_rules(config),
-        retention=RetentionRules(**config.retention.model_dump()),
+        retention=RetentionRules(**config.retention.as_dict()),
         directory=directory_of(config),
         partners=partners_of(config),
         calendar=config.calendar.url if config.calendar.on else "",
@@ -136,7 +136,7 @@ def _directory(listed: DirectoryFile) -> ServiceDirectory:
 
 def service_of(part: ServicePart) -> Service:
     """What the city calls its service. A key that the code does not ask for is a field of every text."""
-    names = part.model_dump(exclude={"night_from", "night_until"})
+    names = part.as_dict(without={"night_from", "night_until"})
     asked_for = {one.name for one in fields(Service) if one.init} & names.keys()
     return Service(
         **{name: names[name] for name in asked_for},
@@ -151,7 +151,7 @@ def night_of(config: Config) -> Night:
 
 def family_rules(config: Config) -> FamilyRules:
     """How long searches are kept; a notice names the hotline unless another number is set."""
-    values = config.family.model_dump()
+    values = config.family.as_dict()
     return FamilyRules(**{**values, "contact": config.family.contact or config.service.hotline})
 
 
@@ -178,7 +178,7 @@ def digest_rules(config: Config) -> DigestRules:
 
 def case_rules(config: Config) -> CaseRules:
     """Places, deadlines, religions."""
-    numbers = config.case.model_dump(exclude={"paper_years", "quiet_from", "quiet_until"})
+    numbers = config.case.as_dict(without={"paper_years", "quiet_from", "quiet_until"})
     return CaseRules(
         **numbers,
         quiet=Night(minutes(config.case.quiet_from), minutes(config.case.quiet_until)),
@@ -201,8 +201,8 @@ def paper_rules(config: Config) -> PaperRules:
         number=part.number.replace(PREFIX, config.service.prefix),
         police_office=part.police_office,
         burial_office=part.burial_office,
-        signatory=Signatory(**part.signatory.model_dump()),
-        signatories={one.paper: Signatory(**one.model_dump(exclude={"paper"})) for one in part.signatories},
+        signatory=Signatory(**part.signatory.as_dict()),
+        signatories={one.paper: Signatory(**one.as_dict(without={"paper"})) for one in part.signatories},
         copies={one.paper: one.to for one in part.copies},
     )
 

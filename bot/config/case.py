@@ -1,17 +1,16 @@
 """[case]: the clocks after the pick-up, and what was on paper before the bot began."""
 
-from pydantic import Field
-
+from bot.checked import Part, key
 from bot.config.duty import TimeOfDay
-from bot.config.parts import Minutes, Part, Whole
+from bot.config.parts import Minutes
 
 
 class PaperYear(Part):
     """A year of [case] paper_years: what was written down on paper before the bot began."""
 
-    year: Whole = Field(ge=2000, le=2200)
-    unnamed: Whole = Field(default=0, ge=0, le=10_000)
-    burials: Whole = Field(default=0, ge=0, le=10_000)
+    year: int = key(ge=2000, le=2200)
+    unnamed: int = key(default=0, ge=0, le=10_000)
+    burials: int = key(default=0, ge=0, le=10_000)
 
 
 class CasePart(Part):
@@ -19,13 +18,13 @@ class CasePart(Part):
 
     health_check_min: Minutes = 1_440
     health_late_min: Minutes = 120
-    referral_days: Whole = Field(default=7, ge=1, le=365)
-    search_days: Whole = Field(default=3, ge=1, le=365)
+    referral_days: int = key(default=7, ge=1, le=365)
+    search_days: int = key(default=3, ge=1, le=365)
     letter_every_min: Minutes = 1_440
     burial_keeper_min: Minutes = 1_440
     burial_supervisor_min: Minutes = 2_160
     burial_every_min: Minutes = 1_440
     quiet_from: TimeOfDay = "22:00"
     quiet_until: TimeOfDay = "06:00"
-    burial_quota: Whole = Field(default=12, ge=0, le=10_000)
+    burial_quota: int = key(default=12, ge=0, le=10_000)
     paper_years: tuple[PaperYear, ...] = ()

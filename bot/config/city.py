@@ -3,9 +3,8 @@
 from pathlib import Path
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, Field
-
-from bot.config.parts import Lat, Lng, Part, Zone
+from bot.checked import After, Part, key
+from bot.config.parts import Lat, Lng, Zone
 
 
 def _some(points: tuple[Any, ...]) -> tuple[Any, ...]:
@@ -17,9 +16,9 @@ def _some(points: tuple[Any, ...]) -> tuple[Any, ...]:
 class NextDoor(Part):
     """[[city.neighbours]]: a government next door, with points in it (lat, lng in WGS84 degrees)."""
 
-    name: str = Field(min_length=1, max_length=60)
-    contact: str = Field(default="112", min_length=1, max_length=120)
-    points: Annotated[tuple[tuple[Lat, Lng], ...], AfterValidator(_some)]
+    name: str = key(min_length=1, max_length=60)
+    contact: str = key(default="112", min_length=1, max_length=120)
+    points: Annotated[tuple[tuple[Lat, Lng], ...], After(_some)]
 
 
 DEFAULT_NEIGHBOURS = (
@@ -43,15 +42,15 @@ DEFAULT_NEIGHBOURS = (
 class CityPart(Part):
     """[city]"""
 
-    name: str = Field(default="Kota Tangerang", min_length=1, max_length=60)
+    name: str = key(default="Kota Tangerang", min_length=1, max_length=60)
     timezone: Zone = "Asia/Jakarta"
     areas: Path | None = None
     spellings: Path | None = None
     boundaries: Path | None = None
-    boundaries_code: str | None = Field(default=None, min_length=1)
+    boundaries_code: str | None = key(default=None, min_length=1)
     neighbours: tuple[NextDoor, ...] = DEFAULT_NEIGHBOURS
 
     @property
     def all_neighbours(self) -> tuple[NextDoor, ...]:
         """Those of the file; the ones of Kota Tangerang are no other city's."""
-        return self.neighbours if self.areas is None or "neighbours" in self.model_fields_set else ()
+        return self.neighbours if self.areas is None or "neighbours" in self.given else ()

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from bot.config.parts import Part
+from bot.checked import Part
 
 CLOCK_BYTES = 8
 

@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from bot.config.parts import Part
+from bot.checked import Part
 
 
 class Storage(Part):

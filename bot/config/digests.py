@@ -1,11 +1,11 @@
 """[digests] of the configuration: when new supervisors get a digest, and what it calls a risk (SOP 7)."""
 
 import re
+from collections.abc import Iterator
 from typing import Annotated
 
-from pydantic import AfterValidator, Field, model_validator
-
-from bot.config.parts import Minutes, Part, Whole
+from bot.checked import After, Part, key
+from bot.config.parts import Minutes
 
 _LINE = re.compile(
     r"([0-5]?\d) (?:[01]?\d|2[0-3])(,(?:[01]?\d|2[0-3]))? (\*|last|[1-9]|1\d|2[0-8]) \* "
@@ -25,7 +25,7 @@ def _cron(line: str) -> str:
     return line
 
 
-Cron = Annotated[str, AfterValidator(_cron)]
+Cron = Annotated[str, After(_cron)]
 
 
 class DigestPart(Part):
@@ -39,26 +39,22 @@ class DigestPart(Part):
     quiet: bool = True
     unclaimed_min: Minutes = 15
     silent_min: Minutes = 60
-    beds_percent: Whole = Field(default=90, ge=1, le=100)
+    beds_percent: int = key(default=90, ge=1, le=100)
     late_min: Minutes = 10
 
-    @model_validator(mode="after")
-    def _as_often_as_named(self) -> "DigestPart":
-        faults = []
+    def faults(self) -> Iterator[str]:
+        """Values that do not go together."""
         for name, line in (("daily", self.daily), ("areas_daily", self.areas_daily)):
             if line and line.split()[2] != "*":
-                faults.append(f"{name}: leave the day of the month out (*)")
+                yield f"{name}: leave the day of the month out (*)"
         if self.weekly and not (self.weekly.split()[2] == "*" and re.fullmatch(r"[a-z]{3}", self.weekly.split()[4])):
-            faults.append("weekly: name one weekday")
+            yield "weekly: name one weekday"
         for name, line in (("monthly", self.monthly), ("areas_monthly", self.areas_monthly)):
             if line and not (line.split()[2] != "*" and line.split()[4] == "*"):
-                faults.append(f"{name}: name a day of the month and no weekday")
+                yield f"{name}: name a day of the month and no weekday"
         for name in ("weekly", "monthly", "areas_monthly"):
             if "," in getattr(self, name).partition(" ")[2].partition(" ")[0]:
-                faults.append(f"{name}: only a daily digest comes twice a day")
-        if faults:
-            raise ValueError("\n".join(faults))
-        return self
+                yield f"{name}: only a daily digest comes twice a day"
 
     @property
     def defaults(self) -> dict[str, str]:

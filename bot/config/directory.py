@@ -6,11 +6,9 @@ from collections.abc import Iterator
 from datetime import date
 from functools import cache, cached_property
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import Field, ValidationError, field_validator, model_validator
-
-from bot.config.parts import Part, agree
+from bot.checked import After, Part, WrongValues, key
 
 NAMES = ("city", "team", "service", "office", "hotline", "emergency")
 _GROUP = re.compile(r"<([^>]*)>?")
@@ -21,15 +19,12 @@ class FactConfig(Part):
     """A fact of a service."""
 
     about: Literal["what", "who", "papers", "how", "where", "hours", "phone", "cost", "quota", "time"]
-    text: str = Field(min_length=1, max_length=600)
-    source: str = Field(default="", max_length=120)
+    text: str = key(min_length=1, max_length=600)
+    source: str = key(default="", max_length=120)
     as_of: date | None = None
 
-    @model_validator(mode="after")
-    def _sourced(self) -> "FactConfig":
-        return agree(self, self._faults())
-
-    def _faults(self) -> Iterator[str]:
+    def faults(self) -> Iterator[str]:
+        """Values that do not go together."""
         if self.as_of is not None and not self.source:
             yield "as_of: needs a source"
         try:
@@ -38,36 +33,35 @@ class FactConfig(Part):
             yield f"text: {error} is no name that can be filled in ({', '.join(NAMES)})"
 
 
+def _said(words: tuple[str, ...]) -> tuple[str, ...]:
+    for one in words:
+        if not all(part.strip(" *") for part in one.split("…")):
+            raise ValueError(f"{one!r} says nothing")
+    return words
+
+
+Words = Annotated[tuple[str, ...], After(_said)]
+
+
 class ServiceConfig(Part):
     """A service of the directory."""
 
-    code: str = Field(pattern=r"^[a-z0-9_]{1,12}$")
-    name: str = Field(min_length=1, max_length=60)
-    words: tuple[str, ...] = ()
-    unless: tuple[str, ...] = ()
+    code: str = key(pattern=r"^[a-z0-9_]{1,12}$")
+    name: str = key(min_length=1, max_length=60)
+    words: Words = ()
+    unless: Words = ()
     describes: bool = False
-    fact: tuple[FactConfig, ...] = Field(min_length=1)
-
-    @field_validator("words", "unless")
-    @classmethod
-    def _said(cls, words: tuple[str, ...]) -> tuple[str, ...]:
-        for one in words:
-            if not all(part.strip(" *") for part in one.split("…")):
-                raise ValueError(f"{one!r} says nothing")
-        return words
+    fact: tuple[FactConfig, ...] = key(min_length=1)
 
 
 class DirectoryFile(Part):
     """What the file of the directory holds. `groups`: words that say the same, used in phrases as `<name>`."""
 
-    groups: dict[str, tuple[str, ...]] = Field(default_factory=dict)
-    service: tuple[ServiceConfig, ...] = Field(min_length=1)
+    groups: dict[str, tuple[str, ...]] = key(default={})
+    service: tuple[ServiceConfig, ...] = key(min_length=1)
 
-    @model_validator(mode="after")
-    def _agrees(self) -> "DirectoryFile":
-        return agree(self, self._faults())
-
-    def _faults(self) -> Iterator[str]:
+    def faults(self) -> Iterator[str]:
+        """Values that do not go together."""
         codes = [one.code for one in self.service]
         yield from (f"{code} is listed twice" for code in sorted({one for one in codes if codes.count(one) > 1}))
         for one in self.service:
@@ -94,11 +88,8 @@ class DirectoryPart(Part):
 
     file: Path | None = None
 
-    @model_validator(mode="after")
-    def _readable(self) -> "DirectoryPart":
-        return agree(self, self._faults())
-
-    def _faults(self) -> Iterator[str]:
+    def faults(self) -> Iterator[str]:
+        """Values that do not go together."""
         path = self.file or OWN
         try:
             _list(self.file)
@@ -106,11 +97,8 @@ class DirectoryPart(Part):
             yield f"file: {path.name} cannot be read ({error.strerror})"
         except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
             yield f"file: {path.name} is no TOML in UTF-8 ({type(error).__name__})"
-        except ValidationError as error:
-            yield from (
-                f"file: {path.name}: {'.'.join(str(part) for part in one['loc'])}: {one['msg']}"
-                for one in error.errors(include_input=False)
-            )
+        except WrongValues as error:
+            yield from (f"file: {path.name}: {one}" for one in error.found)
 
     @cached_property
     def listed(self) -> DirectoryFile:

@@ -1,20 +1,19 @@
 """[duty] of the configuration: the shifts of a day (SOP 3)."""
 
 from collections import Counter
+from collections.abc import Iterator
 from typing import Annotated
 
-from pydantic import Field, model_validator
+from bot.checked import Part, Within, key
 
-from bot.config.parts import Part
-
-TimeOfDay = Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
+TimeOfDay = Annotated[str, Within(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
 
 
 class ShiftPart(Part):
     """A shift. One that ends not later than it begins goes on into the next day."""
 
-    code: str = Field(pattern=r"^[a-z0-9]{1,8}$")
-    name: str = Field(min_length=1, max_length=20)
+    code: str = key(pattern=r"^[a-z0-9]{1,8}$")
+    name: str = key(min_length=1, max_length=20)
     begins: TimeOfDay
     ends: TimeOfDay
 
@@ -30,14 +29,12 @@ class DutyPart(Part):
     """[duty]"""
 
     announce: TimeOfDay = "18:00"
-    shifts: tuple[ShiftPart, ...] = Field(default=DEFAULT_SHIFTS, min_length=1, max_length=8)
+    shifts: tuple[ShiftPart, ...] = key(default=DEFAULT_SHIFTS, min_length=1, max_length=8)
 
-    @model_validator(mode="after")
-    def _distinct(self) -> "DutyPart":
-        twice = [code for code, times in Counter(one.code for one in self.shifts).items() if times > 1]
-        if twice:
-            raise ValueError("\n".join(f"shifts: the code {code!r} stands twice" for code in twice))
-        return self
+    def faults(self) -> Iterator[str]:
+        """Values that do not go together."""
+        times = Counter(one.code for one in self.shifts)
+        yield from (f"shifts: the code {code!r} stands twice" for code, count in times.items() if count > 1)
 
 
 def minutes(text: str) -> int:

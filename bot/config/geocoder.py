@@ -1,12 +1,11 @@
 """[geocoder]: who is asked where an address is."""
 
 import re
+from collections.abc import Iterator
 from typing import Annotated
 from urllib.parse import urlsplit
 
-from pydantic import BeforeValidator, Field, model_validator
-
-from bot.config.parts import Part, Whole, number
+from bot.checked import Part, Within, key
 
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 
@@ -27,24 +26,20 @@ class GeocoderPart(Part):
     tells it where a person in need was seen."""
 
     server: str = "off"
-    email: str = Field(default="", max_length=120)
-    user_agent: str = Field(default="", max_length=200)
-    country: str = Field(default="id", pattern=r"^[a-z]{2}$")
-    timeout_s: Annotated[float, BeforeValidator(number), Field(ge=0.1, le=60)] = 5.0
-    keep_days: Whole = Field(default=30, ge=1, le=365)
+    email: str = key(default="", max_length=120)
+    user_agent: str = key(default="", max_length=200)
+    country: str = key(default="id", pattern=r"^[a-z]{2}$")
+    timeout_s: Annotated[float, Within(ge=0.1, le=60)] = 5.0
+    keep_days: int = key(default=30, ge=1, le=365)
 
-    @model_validator(mode="after")
-    def _usable(self) -> "GeocoderPart":
-        faults = []
+    def faults(self) -> Iterator[str]:
+        """Values that do not go together."""
         if self.server not in ("off", "public") and not _is_geocoder(self.server):
-            faults.append('server: "off", "public", or the address of your own, as in https://nominatim.example')
+            yield 'server: "off", "public", or the address of your own, as in https://nominatim.example'
         if self.server == "public" and not _EMAIL.fullmatch(self.email):
-            faults.append("email: the public server wants an address that it can write to")
+            yield "email: the public server wants an address that it can write to"
         if not (self.user_agent + self.email).isprintable() or not (self.user_agent + self.email).isascii():
-            faults.append("user_agent: plain letters only; it goes into a line of the request")
-        if faults:
-            raise ValueError("\n".join(faults))
-        return self
+            yield "user_agent: plain letters only; it goes into a line of the request"
 
     @property
     def asks(self) -> bool:

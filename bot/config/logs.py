@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from bot.config.parts import Part
+from bot.checked import Part
 
 
 class Logs(Part):

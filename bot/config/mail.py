@@ -5,9 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Literal
 
-from pydantic import Field, model_validator
-
-from bot.config.parts import Part, Whole
+from bot.checked import Part, key
 
 _ADDRESS = re.compile(r"[^@\s]+@[^@\s]+")
 
@@ -16,20 +14,17 @@ class MailPart(Part):
     """[mail]: the server that takes letters; empty: no mail."""
 
     server: str = ""
-    port: Whole = Field(default=587, ge=1, le=65_535)
+    port: int = key(default=587, ge=1, le=65_535)
     security: Literal["starttls", "tls", "none"] = "starttls"
     user: str = ""
     password_file: Path | None = None
     sender: str = ""
     to: tuple[str, ...] = ()
 
-    @model_validator(mode="after")
-    def _usable(self) -> "MailPart":
-        if self.server and (found := list(self._contradictions())):
-            raise ValueError("\n".join(found))
-        return self
-
-    def _contradictions(self) -> Iterator[str]:
+    def faults(self) -> Iterator[str]:
+        """Values that do not go together."""
+        if not self.server:
+            return
         if not _ADDRESS.fullmatch(self.sender):
             yield "sender: must be an address such as sigap@example.go.id"
         if not self.to or not all(_ADDRESS.fullmatch(one) for one in self.to):

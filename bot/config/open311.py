@@ -6,11 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated
 
-from pydantic import Field, model_validator
-
+from bot.checked import Part, Within, key
 from bot.config.addresses import is_public_or_local
 from bot.config.doors import DoorPart
-from bot.config.parts import Part, Whole, agree
 from bot.config.secrets import read_secret
 
 KEY_LENGTH = 20
@@ -20,27 +18,24 @@ SECRET = "whsec_"  # noqa: S105 (how a secret of Standard Webhooks begins)
 class Open311Part(DoorPart):
     """[open311]: the GeoReport v2 server. `url` is the public address of its root, as partners have it."""
 
-    jurisdiction: Annotated[str, Field(pattern=r"^[a-z0-9.-]{1,64}$")] = "tangerangkota.go.id"
-    per_minute: Whole = Field(default=600, ge=1, le=100_000)
-    posts_per_hour: Whole = Field(default=120, ge=1, le=100_000)
+    jurisdiction: Annotated[str, Within(pattern=r"^[a-z0-9.-]{1,64}$")] = "tangerangkota.go.id"
+    per_minute: int = key(default=600, ge=1, le=100_000)
+    posts_per_hour: int = key(default=120, ge=1, le=100_000)
 
 
 class PartnerPart(Part):
     """[[partners]]: a system that passes reports on and hears of them. `key_file` holds the key of its requests,
     `webhook_secret_file` the secret (whsec_...) by which its webhook is signed."""
 
-    name: Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9_]{0,31}$")]
-    title: Annotated[str, Field(min_length=1, max_length=40)]
+    name: Annotated[str, Within(pattern=r"^[a-z0-9][a-z0-9_]{0,31}$")]
+    title: Annotated[str, Within(min_length=1, max_length=40)]
     key_file: Path | None = None
     webhook_url: str = ""
     webhook_secret_file: Path | None = None
     plain_statuses: bool = False
 
-    @model_validator(mode="after")
-    def _consistent(self) -> "PartnerPart":
-        return agree(self, self._contradictions())
-
-    def _contradictions(self) -> Iterator[str]:
+    def faults(self) -> Iterator[str]:
+        """Values that do not go together."""
         if self.webhook_url and not is_public_or_local(self.webhook_url):
             yield "webhook_url: must begin with https://"
         if bool(self.webhook_url) != (self.webhook_secret_file is not None):

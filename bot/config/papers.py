@@ -5,12 +5,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, Field
-
-from bot.config.parts import Part
+from bot.checked import After, Part, Within, key
 
 PaperName = Literal["police_request", "burial_request", "body_handover", "burial_record", "referral", "case_report"]
-Line = Annotated[str, Field(min_length=1, max_length=120)]
+Line = Annotated[str, Within(min_length=1, max_length=120)]
 NUMBER_FIELDS = frozenset({"number", "year", "month", "roman_month"})
 PREFIX = "{prefix}"  # of the service, in the pattern of a number
 LOGO_BYTES = 500_000
@@ -19,9 +17,9 @@ LOGO_BYTES = 500_000
 class Signs(Part):
     """[papers] signatory: who signs; `number` is the NIP."""
 
-    name: str = Field(default="", max_length=120)
-    title: str = Field(default="", max_length=120)
-    number: str = Field(default="", max_length=40)
+    name: str = key(default="", max_length=120)
+    title: str = key(default="", max_length=120)
+    number: str = key(default="", max_length=40)
 
 
 class PaperSigns(Signs):
@@ -53,15 +51,15 @@ def _number_pattern(pattern: str) -> str:
 class PapersPart(Part):
     """[papers]: the letters and records that the bot makes (SOP 6). What is left out is marked on the paper."""
 
-    letterhead: tuple[Line, ...] = Field(default=("PEMERINTAH KOTA TANGERANG", "DINAS SOSIAL"), max_length=6)
-    address: tuple[Line, ...] = Field(default=(), max_length=6)
+    letterhead: tuple[Line, ...] = key(default=("PEMERINTAH KOTA TANGERANG", "DINAS SOSIAL"), max_length=6)
+    address: tuple[Line, ...] = key(default=(), max_length=6)
     logo: Path | None = None
-    city: str = Field(default="Tangerang", min_length=1, max_length=60)
-    number: Annotated[str, AfterValidator(_number_pattern)] = Field(
+    city: str = key(default="Tangerang", min_length=1, max_length=60)
+    number: Annotated[str, After(_number_pattern)] = key(
         default="460/{number:03}/{prefix}/{roman_month}/{year}", max_length=80
     )
-    police_office: str = Field(default="", max_length=120)
-    burial_office: str = Field(default="", max_length=120)
+    police_office: str = key(default="", max_length=120)
+    burial_office: str = key(default="", max_length=120)
     signatory: Signs = Signs()
     signatories: tuple[PaperSigns, ...] = ()
     copies: tuple[Copies, ...] = ()

@@ -1,10 +1,9 @@
-"""What the tables of the configuration are made of: kinds of values, each saying what is wrong with one."""
+"""Kinds of values that several tables of the configuration have."""
 
-from collections.abc import Iterable
-from typing import Annotated, TypeVar
+from typing import Annotated
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
+from bot.checked import After, Before, Within
 
 
 def known_zone(name: str) -> str:
@@ -25,36 +24,10 @@ def _knows_zones() -> bool:
     return True
 
 
-def number(value: object) -> object:
-    """The value, unless it is true or false, which Python takes for 1 and 0. Raises ValueError."""
-    if isinstance(value, bool):
-        raise ValueError("must be a number")
-    return value
-
-
-Zone = Annotated[str, AfterValidator(known_zone)]
-Whole = Annotated[int, BeforeValidator(number)]
-Minutes = Annotated[Whole, Field(gt=0, le=100_000)]
-
-
-class Part(BaseModel):
-    """A table of the file: unknown keys are faults, so that a typing error does not silently mean the default."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-P = TypeVar("P", bound=Part)
-
-
-def agree(part: P, faults: Iterable[str]) -> P:
-    """`part` as it is. Raises ValueError with every fault, one a line, each beginning with its key."""
-    if found := list(faults):
-        raise ValueError("\n".join(found))
-    return part
-
-
-Lat = Annotated[float, BeforeValidator(number), Field(ge=-90, le=90)]
-Lng = Annotated[float, BeforeValidator(number), Field(ge=-180, le=180)]
+Zone = Annotated[str, After(known_zone)]
+Minutes = Annotated[int, Within(gt=0, le=100_000)]
+Lat = Annotated[float, Within(ge=-90, le=90)]
+Lng = Annotated[float, Within(ge=-180, le=180)]
 
 
 def _pair(text: object) -> object:
@@ -68,4 +41,4 @@ def _pair(text: object) -> object:
         raise ValueError('must look like "-6.1783, 106.6319"') from error
 
 
-LatLng = Annotated[tuple[Lat, Lng], BeforeValidator(_pair)]
+LatLng = Annotated[tuple[Lat, Lng], Before(_pair)]

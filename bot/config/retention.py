@@ -3,11 +3,9 @@
 from collections.abc import Iterator
 from typing import Annotated
 
-from pydantic import Field, model_validator
+from bot.checked import Part, Within
 
-from bot.config.parts import Part, Whole, agree
-
-Days = Annotated[Whole, Field(ge=1, le=36_500)]
+Days = Annotated[int, Within(ge=1, le=36_500)]
 
 
 class RetentionPart(Part):
@@ -23,11 +21,8 @@ class RetentionPart(Part):
     positions_days: Days = 7
     account_days: Days = 365
 
-    @model_validator(mode="after")
-    def _ordered(self) -> "RetentionPart":
-        return agree(self, self._wrong_order())
-
-    def _wrong_order(self) -> Iterator[str]:
+    def faults(self) -> Iterator[str]:
+        """Values that do not go together."""
         if self.raw_days > self.aside_days:
             yield "raw_days: must not be more than aside_days"
         if self.reports_days > self.cases_days:

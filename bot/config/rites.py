@@ -2,16 +2,14 @@
 
 from typing import Literal
 
-from pydantic import Field
-
-from bot.config.parts import Part
+from bot.checked import Part, key
 
 
 class RitePart(Part):
     """[[rites]]: the cemetery and the care of the body that follow from a religion. Nothing here decides which religion
     somebody had: a person does, and says on what grounds."""
 
-    religion: str = Field(pattern=r"^[a-z0-9_]{1,10}$")
-    name: str = Field(min_length=1, max_length=60)
+    religion: str = key(pattern=r"^[a-z0-9_]{1,10}$")
+    name: str = key(min_length=1, max_length=60)
     cemetery: str
     steps: tuple[Literal["washed", "shrouded", "prayed"], ...] = ("washed", "shrouded", "prayed")

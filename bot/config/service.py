@@ -2,10 +2,8 @@
 
 from typing import Annotated
 
-from pydantic import AfterValidator, Field
-
+from bot.checked import After, Part, Within
 from bot.config.duty import TimeOfDay
-from bot.config.parts import Part
 
 SEARCHES = "CARI"  # what the numbers of searches for relatives begin with (bot/domain/kit/codes.py)
 
@@ -16,8 +14,8 @@ def _own(prefix: str) -> str:
     return prefix
 
 
-Name = Annotated[str, Field(min_length=1, max_length=60)]
-Prefix = Annotated[str, Field(pattern=r"^[A-Z]{2,8}$"), AfterValidator(_own)]
+Name = Annotated[str, Within(min_length=1, max_length=60)]
+Prefix = Annotated[str, Within(pattern=r"^[A-Z]{2,8}$"), After(_own)]
 
 
 class ServicePart(Part):

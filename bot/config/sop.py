@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from pydantic import Field, model_validator
-
-from bot.config.parts import Minutes, Part, Whole, agree
+from bot.checked import Part, key
+from bot.config.parts import Minutes
 
 
 class SopPart(Part):
@@ -26,19 +25,16 @@ class SopPart(Part):
     undo_min: Minutes = 10
     still_there_min: Minutes = 10
     position_min: Minutes = 30
-    live_every_s: Whole = Field(default=30, gt=0, le=3_600)
-    live_metres: Whole = Field(default=25, gt=0, le=5_000)
-    same_person_m: Whole = Field(default=200, gt=0, le=5_000)
-    same_person_moving_m: Whole = Field(default=1_500, gt=0, le=20_000)
+    live_every_s: int = key(default=30, gt=0, le=3_600)
+    live_metres: int = key(default=25, gt=0, le=5_000)
+    same_person_m: int = key(default=200, gt=0, le=5_000)
+    same_person_moving_m: int = key(default=1_500, gt=0, le=20_000)
     same_person_min: Minutes = 360
     visit_min: Minutes = 60
-    visit_far_m: Whole = Field(default=1_000, gt=0, le=50_000)
+    visit_far_m: int = key(default=1_000, gt=0, le=50_000)
 
-    @model_validator(mode="after")
-    def _ordered(self) -> "SopPart":
-        return agree(self, self._wrong_order())
-
-    def _wrong_order(self) -> Iterator[str]:
+    def faults(self) -> Iterator[str]:
+        """Values that do not go together."""
         rungs = ("unclaimed_group_min", "unclaimed_on_duty_min", "unclaimed_supervisor_min", "unclaimed_leads_min")
         for lower, upper in pairwise(rungs):
             if getattr(self, lower) >= getattr(self, upper):

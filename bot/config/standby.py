@@ -1,11 +1,10 @@
 """[standby]: a second machine that can take over."""
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
-from pydantic import Field, model_validator
-
-from bot.config.parts import Part, Whole
+from bot.checked import Part, key
 
 
 class StandbyPart(Part):
@@ -15,13 +14,12 @@ class StandbyPart(Part):
 
     socket: Path | None = None
     replica: str = ""
-    patience_s: Whole = Field(default=5, ge=1, le=60)
-    litestream: str = Field(default="litestream", min_length=1)
+    patience_s: int = key(default=5, ge=1, le=60)
+    litestream: str = key(default="litestream", min_length=1)
 
-    @model_validator(mode="after")
-    def _usable(self) -> "StandbyPart":
+    def faults(self) -> Iterator[str]:
+        """Values that do not go together."""
         if self.socket is not None and not self.replica:
-            raise ValueError("replica: name the folder that Litestream copies to")
+            yield "replica: name the folder that Litestream copies to"
         if not re.fullmatch(r"[\w./-]*", self.replica):  # Litestream takes it as an address, and decodes nothing
-            raise ValueError("replica: must be a folder, named by letters, digits and - _ . /")
-        return self
+            yield "replica: must be a folder, named by letters, digits and - _ . /"

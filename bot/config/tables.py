@@ -1,7 +1,6 @@
 """Every table of the configuration together."""
 
-from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
-
+from bot.checked import Part
 from bot.config.calendar import CalendarPart
 from bot.config.case import CasePart
 from bot.config.city import CityPart
@@ -30,19 +29,9 @@ from bot.config.telegram import Telegram
 from bot.config.watchdog import WatchdogPart
 from bot.config.whatsapp import WhatsApp
 
-ENV_PREFIX = "SIGAP_"
 
-
-class Config(BaseSettings):
+class Config(Part):
     """Everything that can be set. Environment variables (SIGAP_TEAM__GROUP_ID) win over the file."""
-
-    model_config = SettingsConfigDict(
-        env_prefix=ENV_PREFIX,
-        env_nested_delimiter="__",
-        extra="forbid",
-        frozen=True,
-        nested_model_default_partial_update=True,
-    )
 
     telegram: Telegram = Telegram()
     whatsapp: WhatsApp = WhatsApp()
@@ -71,15 +60,3 @@ class Config(BaseSettings):
     mail: MailPart = MailPart()
     logs: Logs = Logs()
     clock: ClockPart = ClockPart()
-
-    @classmethod
-    def settings_customise_sources(
-        cls,
-        settings_cls: type[BaseSettings],
-        init_settings: PydanticBaseSettingsSource,
-        env_settings: PydanticBaseSettingsSource,
-        dotenv_settings: PydanticBaseSettingsSource,
-        file_secret_settings: PydanticBaseSettingsSource,
-    ) -> tuple[PydanticBaseSettingsSource, ...]:
-        """The environment before the file."""
-        return env_settings, init_settings

@@ -2,16 +2,15 @@
 
 from typing import Literal
 
-from pydantic import Field
-
-from bot.config.parts import LatLng, Part, Whole
+from bot.checked import Part, key
+from bot.config.parts import LatLng
 
 
 class TeamConfig(Part):
     """[team]"""
 
-    group_id: Whole | None = Field(default=None, lt=0)
-    topic_id: Whole | None = Field(default=None, gt=0)
+    group_id: int | None = key(default=None, lt=0)
+    topic_id: int | None = key(default=None, gt=0)
     language: Literal["id", "en"] = "id"
     approval: bool = True
     open_pin: bool = False

@@ -5,10 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Literal
 
-from pydantic import Field, SecretStr, model_validator
-
+from bot.checked import Part, Secret, key
 from bot.config.addresses import is_public_or_local, url_of
-from bot.config.parts import Part, Whole, agree
 
 TOKEN = re.compile(r"\d{6,}:[\w-]{30,}", re.ASCII)
 WEBHOOK_SECRET = re.compile(r"[A-Za-z0-9_-]{16,256}")
@@ -20,8 +18,8 @@ class WebhookConfig(Part):
 
     url: str = ""
     listen: str = "127.0.0.1"
-    port: Whole = Field(default=8443, ge=1, le=65_535)
-    secret: SecretStr = SecretStr("")
+    port: int = key(default=8443, ge=1, le=65_535)
+    secret: Secret = Secret("")
 
 
 class PaceConfig(Part):
@@ -33,19 +31,16 @@ class PaceConfig(Part):
 class Telegram(Part):
     """[telegram]"""
 
-    token: SecretStr = SecretStr("")
+    token: Secret = Secret("")
     token_file: Path | None = None
     api_base_url: str = "https://api.telegram.org"
     mode: Literal["polling", "webhook"] = "polling"
     webhook: WebhookConfig = WebhookConfig()
     pace: PaceConfig = PaceConfig()
 
-    @model_validator(mode="after")
-    def _consistent(self) -> "Telegram":
-        return agree(self, self._contradictions())
-
-    def _contradictions(self) -> Iterator[str]:
-        has_token = bool(self.token.get_secret_value())
+    def faults(self) -> Iterator[str]:
+        """Values that do not go together."""
+        has_token = bool(self.token.value)
         if has_token and self.token_file is not None:
             yield "token: set either token or token_file, not both"
         api = url_of(self.api_base_url)
@@ -57,7 +52,7 @@ class Telegram(Part):
     def _webhook_contradictions(self) -> Iterator[str]:
         if not is_public_or_local(self.webhook.url):
             yield 'webhook.url: mode = "webhook" needs the public address, beginning with https://'
-        if not WEBHOOK_SECRET.fullmatch(self.webhook.secret.get_secret_value()):
+        if not WEBHOOK_SECRET.fullmatch(self.webhook.secret.value):
             yield 'webhook.secret: mode = "webhook" needs 16 to 256 letters, digits, _ or -'
 
     @property
@@ -69,7 +64,7 @@ class Telegram(Part):
     def secret_token(self) -> str:
         """The bot's token. Raises ValueError, OSError for an unusable one; the value is in no message."""
         if self.token_file is None:
-            value = self.token.get_secret_value()
+            value = self.token.value
             if not value:
                 raise ValueError(NO_TOKEN)
         else:

@@ -63,7 +63,7 @@ def _unusable_secrets(config: Config, use: Use) -> Iterator[str]:
 def _unusable_rites(config: Config, cemeteries: frozenset[str]) -> Iterator[str]:
     if not config.rites:
         yield "rites: name at least one"
-    if "places" in config.model_fields_set and "rites" not in config.model_fields_set:
+    if "places" in config.given and "rites" not in config.given:
         return  # places of one's own, without a word on burials: said when somebody is to be buried
     religions = Counter(rite.religion for rite in config.rites)
     yield from (f"rites: {religion!r} stands twice" for religion, times in religions.items() if times > 1)

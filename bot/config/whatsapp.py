@@ -4,13 +4,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated
 
-from pydantic import Field, SecretStr, model_validator
-
+from bot.checked import Part, Secret, Within, key
 from bot.config.addresses import is_public_or_local
-from bot.config.parts import Part, Whole, agree
 from bot.config.secrets import read_secret
 
-Template = Annotated[str, Field(pattern=r"^[a-z0-9_]{0,512}$")]
+Template = Annotated[str, Within(pattern=r"^[a-z0-9_]{0,512}$")]
 
 
 class WhatsAppTemplates(Part):
@@ -40,16 +38,16 @@ class WhatsAppTemplates(Part):
 class WhatsApp(Part):
     """[whatsapp]: Meta's Cloud API. Residents and relatives; the team stays on Telegram."""
 
-    phone_number_id: str = Field(default="", pattern=r"^\d{0,32}$")
-    number: str = Field(default="", pattern=r"^(62|[1-9])\d{6,14}$|^$")
+    phone_number_id: str = key(default="", pattern=r"^\d{0,32}$")
+    number: str = key(default="", pattern=r"^(62|[1-9])\d{6,14}$|^$")
     token_file: Path | None = None
     app_secret_file: Path | None = None
-    verify_token: SecretStr = SecretStr("")
+    verify_token: Secret = Secret("")
     url: str = ""
     listen: str = "127.0.0.1"
-    port: Whole = Field(default=8444, ge=1, le=65_535)
+    port: int = key(default=8444, ge=1, le=65_535)
     graph_url: str = "https://graph.facebook.com/v25.0"
-    window_h: Whole = Field(default=24, ge=1, le=168)
+    window_h: int = key(default=24, ge=1, le=168)
     templates: WhatsAppTemplates = WhatsAppTemplates()
 
     @property
@@ -57,16 +55,15 @@ class WhatsApp(Part):
         """Whether there is a number."""
         return bool(self.phone_number_id)
 
-    @model_validator(mode="after")
-    def _consistent(self) -> "WhatsApp":
-        return agree(self, self._contradictions()) if self.on else self
-
-    def _contradictions(self) -> Iterator[str]:
+    def faults(self) -> Iterator[str]:
+        """Values that do not go together."""
+        if not self.on:
+            return
         if self.token_file is None:
             yield "token_file: the path of a file that holds the access token"
         if self.app_secret_file is None:
             yield "app_secret_file: the path of a file that holds the secret of the app"
-        if len(self.verify_token.get_secret_value()) < 16:
+        if len(self.verify_token.value) < 16:
             yield "verify_token: at least 16 characters, the same as in Meta's settings of the webhook"
         if not is_public_or_local(self.url):
             yield "url: the public address that Meta calls, beginning with https://"

@@ -4,8 +4,8 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from pydantic import ValidationError
 
+from bot.checked import WrongValues
 from bot.config.digests import DigestPart
 from bot.domain.figures.digest import (
     Cadence,
@@ -171,14 +171,14 @@ def test_lines_are_shared_fairly() -> None:
     ],
 )
 def test_settings_that_cannot_be_meant(table: dict[str, object], faults: list[str]) -> None:
-    with pytest.raises(ValidationError) as found:
-        DigestPart.model_validate(table)
+    with pytest.raises(WrongValues) as found:
+        DigestPart.of(table)
     said = str(found.value)
     assert all(fault in said for fault in faults), said
 
 
 def test_settings_that_can() -> None:
-    part = DigestPart.model_validate({"daily": "", "weekly": "30 6 * * fri", "monthly": "0 8 last * *"})
+    part = DigestPart.of({"daily": "", "weekly": "30 6 * * fri", "monthly": "0 8 last * *"})
     assert part.defaults == {"weekly": "30 6 * * fri", "monthly": "0 8 last * *"}
     assert all(fits(Cadence(name), read_cron(line)) for name, line in DigestPart().defaults.items())
     assert all(fits(Cadence(name), read_cron(line)) for name, line in DigestPart().areas.items())

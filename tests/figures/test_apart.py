@@ -22,7 +22,7 @@ DECEMBER = Period(date(2023, 12, 1), date(2023, 12, 31))
 
 def made_by(database: Path) -> Apart:
     """One that reads `database`."""
-    config = Config.model_validate({"telegram": {"token": f"1:{'A' * 35}"}, "database": {"path": database}})
+    config = Config.of({"telegram": {"token": f"1:{'A' * 35}"}, "database": {"path": database}})
     return Apart(database, export_setting(config))
 
 

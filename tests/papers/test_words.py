@@ -115,14 +115,14 @@ def test_how_a_number_reads() -> None:
      ({"papers": {"number": "{number}/{year}"}}, "7/2023")],
 )  # fmt: skip
 def test_the_number_of_another_city_has_its_own_prefix(given: dict[str, Any], printed: str) -> None:
-    config = Config.model_validate({"telegram": {"token": "123456789:" + "A" * 35}, **given})
+    config = Config.of({"telegram": {"token": "123456789:" + "A" * 35}, **given})
     assert print_number(paper_rules(config).number, 7, 2023, 7) == printed
 
 
 @pytest.mark.parametrize("pattern", ["{number}/{year}/{prefix:>9}", "{number}/{year}/{prefix!r}", "{prefix}/{year}"])
 def test_a_pattern_that_cannot_be_filled_is_refused(pattern: str) -> None:
     with pytest.raises(ValueError, match="prefix"):
-        Config.model_validate({"telegram": {"token": "123456789:" + "A" * 35}, "papers": {"number": pattern}})
+        Config.of({"telegram": {"token": "123456789:" + "A" * 35}, "papers": {"number": pattern}})
 
 
 def test_every_event_that_is_told_has_words() -> None:

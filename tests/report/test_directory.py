@@ -6,10 +6,10 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
-from pydantic import ValidationError
 
 from bot.actions.kit.requests import AskWith, Request
 from bot.actions.system.directory import offer, show, unanswered
+from bot.checked import WrongValues
 from bot.config import Config
 from bot.config.city import CityPart
 from bot.config.directory import DirectoryPart
@@ -258,7 +258,7 @@ def test_a_phrase_that_says_nothing_is_refused(words: str) -> None:
 def test_a_file_that_cannot_be_used_names_its_faults(tmp_path: Path, text: str, named: str) -> None:
     path = tmp_path / "layanan.toml"
     path.write_text(text, encoding="utf-8")
-    with pytest.raises(ValidationError, match=r"file: layanan\.toml") as fault:
+    with pytest.raises(WrongValues, match=r"file: layanan\.toml") as fault:
         DirectoryPart(file=path)
     assert named in str(fault.value)
 
@@ -272,7 +272,7 @@ async def test_another_city_without_a_list_tells_where_to_ask(siti: Chat, tmp_pa
 
 
 def test_a_missing_file_is_said(tmp_path: Path) -> None:
-    with pytest.raises(ValidationError, match="cannot be read"):
+    with pytest.raises(WrongValues, match="cannot be read"):
         DirectoryPart(file=tmp_path / "none.toml")
 
 

@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from pydantic import BaseModel
 from typer.testing import CliRunner
 
 from bot.__main__ import cli
+from bot.checked import Part, Secret
 from bot.config import Config, load
 from bot.config.places import PlaceConfig
 from bot.config.rites import RitePart
@@ -255,8 +255,8 @@ def test_a_file_from_a_windows_editor(tmp_path: Path) -> None:
 def test_the_secrets_are_in_no_representation(tmp_path: Path) -> None:
     (tmp_path / "config.toml").write_text(_webhook(HOOK))
     config = load(tmp_path / "config.toml")
-    assert TOKEN not in repr(config) + str(config.model_dump())
-    assert "abcdefghijklmnop" not in repr(config) + str(config.model_dump())
+    assert TOKEN not in repr(config) + str(config.as_dict())
+    assert "abcdefghijklmnop" not in repr(config) + str(config.as_dict())
 
 
 def test_f39_nothing_is_asked_of_the_network(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -331,20 +331,21 @@ def _leaves(table: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, A
             yield f"{prefix}{name}", value
 
 
-def _defaults(model: type[BaseModel], prefix: str = "") -> Iterator[tuple[str, Any]]:
-    for name, info in model.model_fields.items():
-        if isinstance(info.annotation, type) and issubclass(info.annotation, BaseModel):
-            yield from _defaults(info.annotation, f"{prefix}{name}.")
+def _defaults(table: type[Part], prefix: str = "") -> Iterator[tuple[str, Any]]:
+    for name, one in table.keys.items():
+        if isinstance(one.kind, type) and issubclass(one.kind, Part):
+            yield from _defaults(one.kind, f"{prefix}{name}.")
         else:
-            default = info.default
-            yield f"{prefix}{name}", _plain(default)
+            yield f"{prefix}{name}", _plain(one.default)
 
 
 def _plain(value: Any) -> Any:
-    if hasattr(value, "get_secret_value"):
-        return value.get_secret_value()
+    if isinstance(value, Secret):
+        return value.value
     if isinstance(value, tuple):
-        return [one.model_dump(mode="json") if isinstance(one, BaseModel) else one for one in value]
+        return [_plain(one) for one in value]
+    if isinstance(value, Part):
+        return {name: _plain(one) for name, one in value.as_dict().items()}
     return str(value) if isinstance(value, Path) else value
 
 

@@ -87,7 +87,7 @@ def test_no_area_or_office_of_the_first_city_stands_in_a_text() -> None:
 
 def test_a_city_names_only_the_ways_that_it_has() -> None:
     """What a call-taker may choose: no system of the first city in a second one, and words and code agree."""
-    config = Config.model_validate(
+    config = Config.of(
         {"telegram": {"token": "123456789:" + "A" * 35}, "reports": tomllib.loads(EXAMPLE.read_text())["reports"]}
     )
     assert not {"laksa", "tangerang_live"} & set(rules_of(config).channels)

@@ -92,7 +92,7 @@ class TelegramApi:
         hook = self._config.telegram.webhook
         payload = {
             "url": hook.url,
-            "secret_token": hook.secret.get_secret_value(),
+            "secret_token": hook.secret.value,
             "allowed_updates": list(ALLOWED_UPDATES),
             "max_connections": CONNECTIONS,
         }

@@ -46,7 +46,7 @@ async def whatsapp(around: Surroundings) -> AsyncIterator[Sequence[Messenger]]:
         setting.port,
         setting.url,
         setting.app_secret(),
-        setting.verify_token.get_secret_value(),
+        setting.verify_token.value,
         inlet.keep,
     )
     courier = WhatsAppCourier(graph, words, templates, around.fetch)
