@@ -10,6 +10,7 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from importlib import import_module
+from pathlib import Path
 from types import ModuleType
 from typing import Annotated, Any
 
@@ -121,5 +122,27 @@ def main(
     os.umask(0o077)  # whatever a command writes is for its owner only
 
 
+def start() -> None:
+    """The program. A bot that is to run needs nothing of what typer reads arguments
+    with, which is 10 MiB."""
+    match sys.argv[1:]:
+        case ["run"]:
+            _run()
+        case ["run", "--config", config]:
+            _run(Path(config))
+        case _:
+            cli()
+
+
+def _run(*config: Path) -> None:
+    os.umask(0o077)
+    with _nothing_collected():
+        run = import_module("bot.cli_run").prepared()
+    try:
+        run(*config)
+    except typer.Exit as end:
+        sys.exit(int(end.exit_code))
+
+
 if __name__ == "__main__":
-    sys.exit(cli())
+    start()

@@ -5,6 +5,8 @@ import bot.lean_run  # noqa: F401
 
 # isort: split
 import asyncio
+from collections.abc import Callable
+from pathlib import Path
 
 import structlog
 import typer
@@ -26,8 +28,13 @@ log = structlog.get_logger()
 
 def add_to(cli: typer.Typer) -> None:
     """Make this command part of the program."""
-    share()  # here, before it is looked for what nobody needs any more
-    cli.command()(run)
+    cli.command()(prepared())
+
+
+def prepared() -> Callable[[Path], None]:
+    """`run`, once what it imported takes no more memory than it has to. Before it is looked for what nobody needs."""
+    share()
+    return run
 
 
 def run(config: ConfigOption = DEFAULT_CONFIG) -> None:

@@ -36,6 +36,24 @@ def test_a_bot_at_work_has_no_class_twice_and_no_docstrings_of_the_framework() -
     assert refusals == "1"
 
 
+RUN = """
+import sys
+from bot.__main__ import start
+
+sys.argv[1:] = ["run", "--config", "there is none.toml"]
+try:
+    start()
+except SystemExit as end:
+    print(end.code, *(one for one in ("bot.app", "pydantic", "typer._adapters", "argparse") if one in sys.modules))
+"""
+
+
+def test_a_bot_that_runs_reads_its_arguments_and_its_settings_without_megabytes_of_others() -> None:
+    shown = subprocess.run([sys.executable, "-c", RUN], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert shown.stdout.split() == ["2", "bot.app"]
+    assert shown.stderr.startswith("there is none.toml: cannot be read")
+
+
 @pytest.fixture
 def module(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     """A module with classes that this test alone knows."""

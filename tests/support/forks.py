@@ -243,14 +243,14 @@ def _warm() -> None:
     from bot.settings import rules_of
     from bot.texts.catalog import texts
 
-    config = Config(telegram={"token": f"{123456789}:{'A' * 35}"})
+    config = Config.of({"telegram": {"token": f"{123456789}:{'A' * 35}"}})
     Places.of(config.city)
     rules_of(config)
     texts(config.team.language)
 
 
 def _main() -> None:
-    from bot.__main__ import PLACES, cli
+    from bot.__main__ import PLACES, start
     from bot.export.__main__ import main as export
 
     for place in PLACES.values():
@@ -267,7 +267,7 @@ def _main() -> None:
         return export()
     sys.argv[0] = str(ROOT / "bot" / "__main__.py")
     sys.modules["__main__"].__package__ = "bot"  # how usage messages name the program
-    sys.exit(cli())
+    return start()
 
 
 if __name__ == "__main__":
