@@ -31,7 +31,7 @@ from typing import (
 )
 
 _NOTHING: Any = object()  # the default of a key that must be given
-_YES, _NO = frozenset({"true", "yes", "on", "1"}), frozenset({"false", "no", "off", "0"})
+_YES, _NO = frozenset("true t yes y on 1".split()), frozenset("false f no n off 0".split())
 _WHOLE = re.compile(r"[+-]?[0-9]+")
 
 

@@ -22,7 +22,6 @@ from bot.codes import Exit
 from bot.config import Config
 from bot.config.environment import ENV_PREFIX
 from bot.config.telegram import Telegram
-from bot.lean_classes import share
 from bot.places import Places
 from bot.reading.matters import weigh_matters
 from bot.reading.normal import normal
@@ -97,7 +96,7 @@ def _share() -> None:
     rules_of(config := Config(telegram=Telegram(token=Secret(""))))
     Places.of(config.city)
     weigh_matters(normal("halo"), ())  # its table is made with the first message
-    share()
+    # Nothing is let go of here: a hole in what is shared costs each city a page of its own once something is put there.
     gc.collect()
     gc.freeze()
 

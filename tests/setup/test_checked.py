@@ -46,7 +46,7 @@ class Outer(Part):
     ("kind", "given", "value"),
     [
         (int, 5, 5), (int, "5", 5), (int, " -5 ", -5), (int, 5.0, 5), (float, 5, 5.0), (float, "5.5", 5.5),
-        (bool, True, True), (bool, "Yes", True), (bool, "off", False), (bool, 0, False), (str, "", ""),
+        (bool, True, True), (bool, "Yes", True), (bool, "off", False), (bool, "n", False), (bool, 0, False), (str, "", ""),
         (Path, "a/b", Path("a/b")), (Path | None, None, None), (Path | None, "a", Path("a")),
         (date, "2026-01-31", date(2026, 1, 31)), (date, date(2026, 1, 31), date(2026, 1, 31)),
         (Secret, "x", Secret("x")), (Literal["a", "b"], "b", "b"), (tuple[int, ...], ["1", 2], (1, 2)),
