@@ -13,7 +13,7 @@ RIGHT: Final = {**GRID, "align": "right", "indent": 1}  # a number does not touc
 FORMATS: Final[dict[str, dict[str, Any]]] = {
     "text": {**GRID, "text_wrap": True},
     "number": {**RIGHT, "num_format": "#,##0"},
-    "minutes": {**RIGHT, "num_format": "#,##0"},
+    "minutes": {**RIGHT, "num_format": '#,##0" mnt"'},
     "year": {**GRID, "num_format": "0", "align": "left"},  # no thousands: 2023, not 2.023
     "money": {**RIGHT, "num_format": "#,##0"},
     "percent": {**RIGHT, "num_format": "0.0%"},

@@ -11,8 +11,9 @@ from bot.domain.figures.figures import FEWEST, Reached, by, figures_of
 from bot.papers import words
 from bot.papers.city_map import dotted, draw_map
 from bot.papers.figure_words import NO_AREA
+from bot.papers.over_time import days
 from bot.papers.sheet_charts import PALETTE
-from bot.papers.tables import days, results
+from bot.papers.tables import results
 from bot.papers.workbook import period_words, source_words
 
 DPI = 100

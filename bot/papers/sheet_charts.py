@@ -1,5 +1,6 @@
 """The charts of an Excel file, on a page of their own: of tables of its other sheets."""
 
+from datetime import date
 from typing import Any
 
 from bot.papers.fonts import printable
@@ -9,6 +10,7 @@ from bot.papers.table import Table
 # Okabe and Ito: told apart by people who see fewer colours.
 PALETTE = ("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00", "#F0E442", "#000000", "#999999")
 TOP, ROWS = 3, 21  # lines above the charts, and of one of them
+LABELS = 16  # below an axis; more stand on top of one another
 FEW = 8  # up to so many an axis counts one by one: there is no half report
 
 
@@ -64,5 +66,8 @@ def _axes(chart: Any, table: Table, *, stacked: bool) -> None:
         chart.set_x_axis({"visible": False, "major_gridlines": {"visible": False}, "min": 0})
         return
     most = max(int(str(row[1])) for row in table.rows)
-    chart.set_x_axis({"num_format": "d/m", "text_axis": True})
+    every = -(-len(table.rows) // LABELS)
+    months = {(day.year, day.month) for day, *_ in table.rows if isinstance(day, date)}
+    form = "d" if len(months) == 1 else "d/m"  # not every program leaves labels out where they have no room
+    chart.set_x_axis({"num_format": form, "text_axis": True, "interval_unit": every})
     chart.set_y_axis({"num_format": "0", "min": 0, **({"major_unit": 1} if most <= FEW else {})})

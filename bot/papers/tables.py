@@ -1,8 +1,7 @@
 """The tables of an edition: what stands in the sheets of the Excel file and, the same, in the CSV files (SOP 7)."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from datetime import date, timedelta
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 
 from bot.domain.figures.ages import band_of
@@ -36,6 +35,7 @@ from bot.papers.figure_words import (
     STEPS,
     YES,
 )
+from bot.papers.over_time import by_time, kind_name
 from bot.papers.register import SHEET as REGISTER
 from bot.papers.register import STAYS as REGISTER_STAYS
 from bot.papers.table import Cell, MadeRows, Sheet, Table, TableColumn
@@ -50,7 +50,7 @@ def sheets(edition: Edition) -> list[Sheet]:
     groups = _Groups(edition.courses)
     return [
         Sheet("Ringkasan", _summary(edition, groups, shift)),
-        Sheet("Per hari", (days(edition),)),
+        *by_time(edition),
         Sheet("Tiket", (_tickets(edition, shift),)),
         Sheet("Waktu respons", (_times(edition, groups, shift),)),
         Sheet("Wilayah", (_areas(edition),)),
@@ -150,11 +150,6 @@ def _grouped(name: str, title: str, groups: Mapping[str, GroupFigures]) -> Table
     return Table(name, title, (TableColumn(title.removeprefix("Per ").capitalize(), width=28), *GROUP), rows)
 
 
-def kind_name(course: Course) -> str:
-    """The jenis in words."""
-    return words.CASES.get(course.kind, course.kind)
-
-
 def _channel_name(course: Course) -> str:
     return CHANNELS.get(course.channel, course.channel)
 
@@ -220,31 +215,6 @@ def _ages(edition: Edition) -> tuple[Table, ...]:
         TableColumn("Bagian orang", "percent", 10),
     )
     return (Table("kelompok-usia", "Usia orang yang ditemukan", columns, rows, "bar"),)
-
-
-def days(edition: Edition) -> Table:
-    """Reports by day and jenis: every day of the period, also those without any."""
-    kinds = list(by(edition.courses, kind_name))
-    counts = Counter((words.local(one.opened_at, edition.zone).date(), kind_name(one)) for one in edition.courses)
-    rows: list[tuple[Cell, ...]] = [
-        (day, sum(counts[day, kind] for kind in kinds), *(counts[day, kind] for kind in kinds))
-        for day in _each_day(edition)
-    ]
-    columns = (
-        TableColumn("Tanggal", "date", 12),
-        TableColumn("Masuk", "number", 10),
-        *(TableColumn(kind, "number", 12) for kind in kinds),
-    )
-    return Table("per-hari", "Per hari", columns, rows, "column")
-
-
-def _each_day(edition: Edition) -> Iterator[date]:
-    period = edition.job.period
-    day = words.local(period.first, edition.zone).date()
-    last = words.local(max(period.first, period.until - 1), edition.zone).date()
-    while day <= last:
-        yield day
-        day += timedelta(days=1)
 
 
 # -- lists -------------------------------------------------------------------------------------------------------------

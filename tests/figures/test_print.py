@@ -93,6 +93,26 @@ def test_the_charts_stand_on_a_page_of_their_own(tmp_path: Path) -> None:
     assert charts[0].y_axis.delete, "each bar says its number"
 
 
+def test_of_a_year_the_chart_shows_months(tmp_path: Path) -> None:
+    """365 columns of nine colours are a comb in which nobody sees anything; of a month each second day is named."""
+    book = made(tmp_path, days=364, reports=80)
+    assert book.sheetnames[:4] == ["Ringkasan", CHARTS, "Per bulan", "Per hari"]
+    shown = book[CHARTS]._charts[1]
+    assert "Per bulan" in shown.series[0].val.numRef.f
+    months = [row[0].value for row in book["Per bulan"].iter_rows(min_row=2)]
+    assert (months[0], months[-1], len(months)) == ("Januari 1970", "Desember 1970", 12)
+    assert sum(row[1].value for row in book["Per bulan"].iter_rows(min_row=2)) == 80
+    assert book["Per hari"].max_row == 365
+    axis = made(tmp_path)[CHARTS]._charts[1].x_axis
+    assert (axis.tickLblSkip, axis.numFmt.formatCode) == (2, "d/m")
+    assert made(tmp_path, days=29)[CHARTS]._charts[1].x_axis.numFmt.formatCode == "d", "of one month the month is known"
+
+
+def test_minutes_say_that_they_are(tmp_path: Path) -> None:
+    sheet = made(tmp_path)["Waktu respons"]
+    assert {cell.number_format for row in sheet.iter_rows(min_row=2, min_col=5) for cell in row} == {'#,##0" mnt"'}
+
+
 def test_an_empty_table_says_so_and_has_no_chart(tmp_path: Path) -> None:
     book = made(tmp_path, days=1, reports=0)
     assert CHARTS not in book.sheetnames
