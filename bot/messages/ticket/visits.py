@@ -23,7 +23,7 @@ def visit(sight: Sight[WorkVisit]) -> Screen:
     if sight.told.wrong:
         return Screen(sight.texts.say(f"visit.wrong_{sight.told.wrong}", code=code))
     if not visits.stands(sight.tx, made.id):
-        return Screen(sight.texts.say("visit.undone", code=code, step=sight.texts.plain(f"visit.step.{made.step}")))
+        return Screen(sight.texts.say("visit.undone", code=code, step=sight.texts.plain(f"history.{made.step}")))
     there = visits.photos(sight.tx, made.id)
     head = sight.texts.say("visit.head", code=code, step=sight.texts.plain(f"visit.step.{made.step}"))
     lines = [head, *_place(sight, made), *(line for one in there for line in _photo(sight, one))]

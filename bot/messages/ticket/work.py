@@ -323,11 +323,11 @@ def _rows(sight: Sight, ticket: Ticket) -> Rows:
         )
         for line, row in enumerate(buttons(ticket.state))
     ]
-    rows += undo_rows(sight, ticket)
     if ticket.state in MET:
         rows.append(_people_row(sight, ticket))
+    undo = undo_rows(sight, ticket)  # far from the steps, where the next hasty finger goes
     if ticket.state in CLOSED:
-        return tuple(rows)
+        return (*rows, *undo)
     rows += claimer_rows(sight, ticket)
     rows.append((*_write_button(sight, ticket), step_button(sight, ticket, "note")))
     near = (step_button(sight, ticket, "nearest"),) if has_near(sight.rules.sites) and ticket.lat_e6 is not None else ()
@@ -341,6 +341,7 @@ def _rows(sight: Sight, ticket: Ticket) -> Rows:
         rows.append((step_button(sight, ticket, "hand_over"), step_button(sight, ticket, "give_back")))
     else:
         rows.append((step_button(sight, ticket, "hand_over"),))
+    rows += undo
     if ticket.state in BUSY:
         rows.append((step_button(sight, ticket, "other"),))
     return tuple(rows)
