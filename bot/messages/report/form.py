@@ -91,17 +91,18 @@ def _takes_figures(ask: ReportQuestion) -> bool:
 
 @draws(ReportPlaceKept)
 def place_kept(sight: Sight[ReportPlaceKept]) -> Screen:
-    """In front of the next question. Messengers without such a keyboard have nothing to take away."""
+    """In front of the next question, without a sound of its own: that one makes it, unless a life is at stake.
+    Messengers without such a keyboard have nothing to take away."""
     draft = drafts.get(sight.tx, sight.told.draft)
     if draft is None or sight.letter.channel != HOME:
         return NOTHING
     say, answers = sight.texts.say, draft.answers
     if TABLE.load(draft.asking).ask in (ReportQuestion.SWAPPED, ReportQuestion.OUTSIDE):
-        return Screen(say("report.form.place_doubted"), remove_keys=True)
+        return Screen(say("report.form.place_doubted"), remove_keys=True, silent=True)
     if not answers.has_place:
-        return Screen(say("report.form.no_place_yet"), remove_keys=True)
+        return Screen(say("report.form.no_place_yet"), remove_keys=True, silent=True)
     parts = [*_call_112(sight, draft), say("report.form.place_kept", place=place_of(sight, answers, SHORT))]
-    return Screen("\n\n".join(parts), remove_keys=True)
+    return Screen("\n\n".join(parts), remove_keys=True, silent=not answers.at_stake)
 
 
 def _hint(sight: Sight, hint: str, answers: Answers) -> str:
