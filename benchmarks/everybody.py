@@ -28,6 +28,7 @@ from tests.family.town import send_search, write_people
 
 T = TypeVar("T")
 PEOPLE = 100_000
+AT_ONCE = 500  # written in one transaction: what each statement may undo is found the slower, the more is in it
 YEARS = 10  # over which they were found
 SEARCHES = 20
 
@@ -66,8 +67,8 @@ async def _everybody() -> dict[str, float]:
         database = await _Timed.open(path)
         assert isinstance(database, _Timed)
         try:
-            for first in range(0, PEOPLE, 5_000):
-                some = [crowd.found(first + at + 1, one) for at, one in enumerate(people[first : first + 5_000])]
+            for first in range(0, PEOPLE, AT_ONCE):
+                some = [crowd.found(first + at + 1, one) for at, one in enumerate(people[first : first + AT_ONCE])]
                 await database.write(lambda tx, some=some: write_people(tx, some))  # type: ignore[misc]
             await database.write(lambda tx: tx.run("ANALYZE"))
             return await _searches(database, crowd, people)
