@@ -243,3 +243,9 @@ async def test_somebody_without_a_name_is_not_called_by_the_words_behind(stage: 
     chat = relative(stage, person(505, "Yuni"))
     await chat.say("kakak saya hilang sebulan lalu, katanya ada mayat tanpa nama di rsud dikubur dinsos")
     assert (await of(chat)).known.name is None and "Siapa nama" in chat.last.text
+
+
+async def test_whoever_asks_where_somebody_lies_begins_no_second_search(checking: Relative) -> None:
+    await checking.say("kirim")
+    await checking.say("dimana makamnya")
+    assert "CARI-0001" in checking.last.text and "Siapa nama" not in checking.last.text

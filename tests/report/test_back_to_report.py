@@ -116,6 +116,14 @@ async def test_whoever_writes_on_after_another_office_goes_on_with_what_was_told
     assert "112" in siti.last.text
 
 
+@pytest.mark.parametrize("said", ["iya", "ya", "iya kak"])
+async def test_a_yes_to_the_report_that_was_offered_begins_it(siti: Chat, said: str) -> None:
+    await sent_on(siti, FLED)
+    await siti.say(said)
+    answers = await siti.answers()
+    assert (answers.words or "").startswith(FLED) and answers.place_text == "di masjid al azhom"
+
+
 async def test_a_receipt_of_the_messenger_in_between_parts_nothing(siti: Chat) -> None:
     await sent_on(siti, FLED)
     await siti.say("👍")

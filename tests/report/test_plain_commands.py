@@ -61,3 +61,9 @@ async def test_how_it_stands_is_shown_beside_an_open_report_and_tells_the_team_n
     await siti.say("kirim")
     await siti.say("status")
     assert "TRC-0001" in siti.last.text and "disimpan" not in siti.last.text
+
+
+async def test_how_a_first_report_stands_that_was_not_sent_is_said(siti: Chat) -> None:
+    await siti.say("ada nenek terlantar di jl benteng betawi tanah tinggi")
+    await siti.say("status")
+    assert "belum dikirim" in siti.last.text and "Apakah sudah benar" in siti.last.text

@@ -9,7 +9,7 @@ from bot.actions.kit.requests import PressOn, Request
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.report import relay, sightings
 from bot.actions.report.files import VISIBLE, keep_file
-from bot.actions.report.form import open_draft, show, start
+from bot.actions.report.form import keep, open_draft, show, start
 from bot.actions.ticket.reporters import own_ticket
 from bot.actions.ticket.tickets import MoveTicket, find, move_ticket
 from bot.domain.kit.outcomes import InboxOutcome
@@ -17,7 +17,7 @@ from bot.domain.kit.people import Who
 from bot.domain.kit.prompts import PromptQuestion
 from bot.domain.kit.reading import clean
 from bot.domain.kit.refusals import Refusal
-from bot.domain.report.form import add_words
+from bot.domain.report.form import TABLE, add_words
 from bot.domain.report.messages import (
     ReportAskMore,
     ReportAskReopen,
@@ -38,7 +38,13 @@ from storage.ticket import notes, tickets
 
 
 def status(scene: Scene, command: Request) -> Reply:
-    """/status, /laporan: the person's own reports."""
+    """/status, /laporan: the person's own reports; a first one that was not sent yet is shown with that word."""
+    user_id = command.who.user_id
+    draft = open_draft(scene, user_id)
+    if draft is not None and not tickets.reported_by(scene.tx, user_id, open_only=False):
+        asking = TABLE.load(draft.asking)
+        show(scene, keep(scene, draft, draft.answers, asking.ask, "unsent").row, anew=True)
+        return Reply(InboxOutcome.STATUS)
     scene.tell(ReportStatus(), command.who.user_id)
     return Reply(InboxOutcome.STATUS)
 

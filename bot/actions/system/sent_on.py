@@ -8,6 +8,7 @@ from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.report.told import is_only_place, is_story
 from bot.domain.system.meant import asks
 from bot.domain.system.messages import TalkElsewhere
+from bot.reading.agreeing import agrees
 from bot.reading.for_whom import says_for_whom
 from bot.reading.message import MessageFacts
 from storage.kit import said
@@ -54,9 +55,12 @@ def told_danger(scene: Scene, user_id: int) -> tuple[str, str] | None:
 
 def goes_on_with_danger(scene: Scene, heard: Heard, facts: MessageFacts) -> bool:
     """Whether the words go on with a danger that was answered with another office: where they are ("perumahan … blok
-    c2" asks for no repair of a house), or more of somebody who is hurt by their own ("di kamar ngumpet"). What asks
-    for something, or tells of another danger, stands by itself."""
+    c2" asks for no repair of a house), more of somebody who is hurt by their own ("di kamar ngumpet"), or a yes to the
+    report that was offered. What asks for something, or tells of another danger, stands by itself."""
     placed = is_only_place(facts) if facts.place.span is not None else False
+    if agrees(heard.text):  # to the report that the answer offers
+        offered = told_danger(scene, heard.who.user_id)
+        return offered is not None and offered[1] not in _NOT_OURS
     if facts.danger or asks(heard.text) or (is_story(facts) and not placed):
         return False
     if facts.intent.sure and facts.intent.code not in _MORE and not placed:

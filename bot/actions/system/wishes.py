@@ -21,6 +21,7 @@ from bot.actions.system.sent_on import for_whom, goes_on_with_danger
 from bot.actions.ticket.area_words import LookAtTicket, area_of
 from bot.actions.ticket.area_words import look as look_at
 from bot.actions.ticket.lookup import show as show_ticket
+from bot.domain.family.search_reading import Kin, read_kin
 from bot.domain.kit.codes import read_ticket_code
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role
@@ -100,6 +101,8 @@ def answer(scene: Scene, heard: Heard) -> Reply | None:
     wish = facts.intent.code
     if wish not in _SMALL_TALK and Role.OPERATOR in people.roles_of(scene.tx, heard.who.user_id):
         return None
+    if wish == "search" and _asks_after_own(scene, heard, facts):
+        return own_searches(scene, BeginSearch(heard.who))
     if wish == "search":
         return begin_search(scene, BeginSearch(heard.who, heard.text))
     if mine:
@@ -260,6 +263,12 @@ def _beside_a_ticket(scene: Scene, heard: Heard, facts: MessageFacts, mine: list
     if facts.intent.code == "status" and facts.place.span is None:
         _tell_how_it_stands(scene, heard, mine)
     return None
+
+
+def _asks_after_own(scene: Scene, heard: Heard, facts: MessageFacts) -> bool:
+    """Whether whoever looks for somebody already asks after them ("dimana makamnya"), and names nobody and nowhere."""
+    nobody = facts.place.span is None and read_kin(heard.text) == Kin() and asks(heard.text)
+    return nobody and _speaker(scene, heard.who.user_id) == "relative" and len(heard.text.split()) <= FEW
 
 
 def _is_about_another_office(text: str, facts: MessageFacts) -> bool:

@@ -62,7 +62,8 @@ def shown(sight: Sight[TicketHistory]) -> Screen:
     ended = ended_words(sight, ticket)
     if ended and page == 0:
         head[1:1] = [sight.texts.say("history.ended", end=ended)]
-    text = fit(lambda divisor: "\n".join([*head, title, *lines[-(PAGE // divisor) :]]))
+    ways = [] if page or ticket.state in CLOSED else ["", sight.texts.say("history.lead_ways", number=ticket.id)]
+    text = fit(lambda divisor: "\n".join([*head, title, *lines[-(PAGE // divisor) :], *ways]))
     return Screen(text, (*_turn(ticket, Verb.HISTORY_PAGE, page, pages), *_ways(sight, ticket)))
 
 
