@@ -114,3 +114,18 @@ async def test_a_card_of_the_address_book_is_said_to_be_kept(siti: Chat) -> None
     await siti.say("ada nenek terlantar")
     await siti.say("", phone="081234500022")
     assert "kami simpan sebagai nomor" in siti.last.text and "Di mana lokasinya" in siti.last.text
+
+
+@pytest.mark.parametrize(
+    ("said", "advice"),
+    [
+        ("NEMU BAYI DI KARDUS DEPAN MUSHOLA AL HIDAYAH CIBODAS BESAR", "jangan menyerahkannya kepada siapa pun"),
+        ("ada mayat di kali cisadane dekat jembatan robinson", "jangan menyentuh"),
+        ("odgj ngamuk bawa parang di pasar sipon cipondoh", "Jaga jarak"),
+    ],
+)
+async def test_whoever_tells_everything_at_once_reads_what_to_do_and_what_not(
+    siti: Chat, said: str, advice: str
+) -> None:
+    await siti.say(said)
+    assert "Apakah sudah benar" in siti.last.text and advice in siti.last.text

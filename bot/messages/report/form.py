@@ -4,6 +4,7 @@ from urllib.parse import quote
 
 from bot.domain.kit.buttons import Verb, button_data
 from bot.domain.kit.codes import PASSED, PASSED_WORDS
+from bot.domain.kit.forms import Open
 from bot.domain.kit.reading import cut
 from bot.domain.report.form import TABLE, ReportQuestion
 from bot.domain.report.messages import ReportForm, ReportPlaceKept
@@ -29,6 +30,7 @@ ADVISED = frozenset(
         ReportQuestion.APART,
         ReportQuestion.SAME,
         ReportQuestion.CONDITION,
+        ReportQuestion.OTHER,
     }
 )
 EDITABLE = (
@@ -71,7 +73,7 @@ def form(sight: Sight[ReportForm]) -> Screen:
     parts = [
         *(_hint(sight, hint, draft.answers) for hint in question.hints),
         *places.at_night(sight, draft.answers, question.ask),
-        *_advice(sight, draft, question.ask in ADVISED or WHAT_NOW in question.hints),
+        *_advice(sight, draft, question),
         *_with_team(sight, draft),
         *_known(sight, draft.answers, question.ask),
         *places.doubt(sight, draft.answers, question.ask),
@@ -126,10 +128,13 @@ def _closed(sight: Sight, draft: Draft) -> Screen:
     return Screen(sight.texts.say(key), remove_keys=True, silent=draft.state == "expired")
 
 
-def _advice(sight: Sight, draft: Draft, by_kind: bool) -> list[str]:
-    """112 at once where life is at stake, in every jenis; then what to do and what not, by jenis."""
+def _advice(sight: Sight, draft: Draft, question: Open[ReportQuestion]) -> list[str]:
+    """112 at once where life is at stake, in every jenis; then what to do and what not, by jenis: in the review too,
+    which is all that they read who tell everything at once."""
     answers, shown = draft.answers, _call_112(sight, draft)
-    if answers.kind in URGENT_ADVICE and by_kind:
+    doubtful = answers.guessed and answers.kind == Kind.ANAK  # perhaps a child that is with its mother
+    reviewed = question.ask is ReportQuestion.REVIEW and not doubtful
+    if answers.kind in URGENT_ADVICE and (question.ask in ADVISED or reviewed or WHAT_NOW in question.hints):
         key = f"report.advice.{answers.kind}"
         told = f"{key}{_told_how(answers)}"
         shown.append(sight.texts.say(told if told in sight.texts else key))
