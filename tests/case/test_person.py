@@ -45,6 +45,14 @@ async def test_that_nobody_knows_the_name_is_no_name(ward: Ward, said: str, labe
     assert await ward.label(one) == label
 
 
+@pytest.mark.parametrize("said", ["selesai", "otw", "udah nyampe", "kirim"])
+async def test_a_word_of_the_work_is_nobodys_name(ward: Ward, said: str) -> None:
+    ticket = await ward.brought()
+    await ward.press(ward.budi, f"cn:{ticket.nonce}")
+    assert await refused(ward.say(ward.budi, said)) == "no_name"
+    assert await _all(ward, ticket.id) == []
+
+
 async def test_several_persons_of_one_report(ward: Ward) -> None:
     """A mother with two children: each has a card, a place, and reminders of their own."""
     ticket = await ward.brought("singgah")

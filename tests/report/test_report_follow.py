@@ -99,6 +99,34 @@ async def test_a_closed_ticket_asks_once_and_not_yet_opens_it_again_with_a_reaso
     assert kinds == ["reason"]
 
 
+@pytest.mark.parametrize("said", ["belum, neneknya balik lagi ke situ", "eh beliau balik lagi", "masih di situ pak"])
+async def test_not_yet_in_words_opens_it_again(siti: Chat, said: str) -> None:
+    ticket = await siti.report()
+    await work(siti, ticket, "claim", "arrive", "handle", "finish")
+    await siti.say(said)
+    assert await state(siti) is TicketState.NEW and await siti.draft() is None
+    texts = await siti.stage.write(lambda tx: [row[0] for row in tx.all("SELECT text FROM note WHERE kind = 'reason'")])
+    assert texts == [said]
+
+
+@pytest.mark.parametrize(
+    "said", ["ada kakek terlantar di halte poris plawad", "belum, yang di halte poris plawad juga"]
+)
+async def test_somebody_elsewhere_opens_nothing_again(siti: Chat, said: str) -> None:
+    ticket = await siti.report()
+    await work(siti, ticket, "claim", "arrive", "handle", "finish")
+    await siti.say(said)
+    assert await state(siti) is TicketState.DONE
+
+
+async def test_a_week_later_not_yet_opens_nothing(siti: Chat) -> None:
+    ticket = await siti.report()
+    await work(siti, ticket, "claim", "arrive", "handle", "finish")
+    siti.stage.now += 7 * 86_400_000
+    await siti.say("belum, neneknya balik lagi ke situ")
+    assert await state(siti) is TicketState.DONE
+
+
 async def _arrives(siti: Chat, kind: str) -> Screen:
     """What the clock asks reaches the chat."""
     [asked] = await siti.stage.screens(SITI.chat_id, kind)

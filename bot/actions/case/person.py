@@ -25,7 +25,7 @@ from bot.domain.case.events import (
 from bot.domain.case.messages import CaseList, CaseNew, CasePeople, PaperMenu, PersonGlance
 from bot.domain.case.papers import SHORT, next_asked
 from bot.domain.case.person import CHOICES, MOMENTS, MORE, SEX_OF, CaseState, Label, PersonRow, next_field, read_fact
-from bot.domain.case.refusals import NoSuchPerson, NotMetYet, PhotoExpected
+from bot.domain.case.refusals import NoName, NoSuchPerson, NotMetYet, PhotoExpected
 from bot.domain.case.rules import HOMES, Whereto
 from bot.domain.kit.buttons import DIED, WHO_IS_THERE
 from bot.domain.kit.codes import new_nonce
@@ -38,7 +38,8 @@ from bot.domain.kit.refusals import Refusal, StaleButton
 from bot.domain.ticket.answers import Kind
 from bot.domain.ticket.moves import Ticket
 from bot.domain.ticket.refusals import NotYours
-from bot.domain.ticket.table import MET, By
+from bot.domain.ticket.step_words import steps_meant
+from bot.domain.ticket.table import MET, WORKED_ON, By
 from bot.reading.nameless import read_nameless
 from storage.accounts import people
 from storage.case import casefiles, persons
@@ -103,19 +104,28 @@ def _asked(prompt: Prompt) -> tuple[Message, str]:
     return CaseNew(ticket=number), f"newperson:{number}"
 
 
+FEW = 2  # words
 _UNNAMED = {"male": Label.MR, "female": Label.MRS, "": Label.UNKNOWN}
 
 
 @answers(PromptQuestion.PERSON)
 def take_name(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
-    """A name instead of a button; that none is known, in words. Raises Refusal `bad_words`."""
+    """A name instead of a button; that none is known, in words. Raises Refusal `bad_words`, and `no_name` for a word of
+    the work: nobody is called "selesai" or "otw"."""
     ticket = _met(scene, heard.who, None, prompt.ticket_id)
     sex = read_nameless(heard.text)
     died = "died" in prompt.data
     if sex is not None:
         return _create(scene, heard.who, ticket, _UNNAMED[sex], None, died=died)
+    if command_word(heard.text) is not None or _is_of_work(heard.text):
+        raise Refusal(NoName())
     name = read_fact("name", heard.text, reading(scene))
     return _create(scene, heard.who, ticket, Label.KNOWN, name, died=died)
+
+
+def _is_of_work(text: str) -> bool:
+    """A word or two that mean a step of the ticket, and nothing of anybody."""
+    return len(text.split()) <= FEW and any(steps_meant(text, state) for state in WORKED_ON)
 
 
 def _met(scene: Scene, who: Who, nonce: str | None, number: int | None = None) -> Ticket:

@@ -1,5 +1,6 @@
 """After the report: the receipt, the status, "seen again", "was it solved?", and more words about it (SOP 3)."""
 
+import re
 from collections.abc import Mapping
 
 from bot.actions.kit import prompts
@@ -10,8 +11,9 @@ from bot.actions.kit.scene import Reply, Scene
 from bot.actions.report import relay, sightings
 from bot.actions.report.files import VISIBLE, keep_file
 from bot.actions.report.form import keep, open_draft, show, start
-from bot.actions.ticket.reporters import own_ticket
+from bot.actions.ticket.reporters import own_ticket, was_first
 from bot.actions.ticket.tickets import MoveTicket, find, move_ticket
+from bot.clock import DAY
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Who
 from bot.domain.kit.prompts import PromptQuestion
@@ -27,25 +29,33 @@ from bot.domain.report.messages import (
     ReporterSolved,
     ReportStatus,
 )
+from bot.domain.report.told import names_another_place
 from bot.domain.ticket.answers import Answers
 from bot.domain.ticket.events import TicketNotSeenEvent, TicketSolvedEvent
 from bot.domain.ticket.moves import Ticket
 from bot.domain.ticket.refusals import TooLate
 from bot.domain.ticket.sightings import MOVED
 from bot.domain.ticket.table import STEPS
+from bot.reading.normal import normal
 from storage.kit.prompts import Prompt
 from storage.ticket import notes, tickets
 
+SOON_MS = 2 * DAY  # so long after the closing "belum" is about that report
+_UNSOLVED = re.compile(
+    r"^ (?:(?:eh|loh|lho|tapi|pak|ibu|kak|maaf|,) )*belum(?= )"
+    r"| (?:balik|kembali) lagi(?= )| masih di (?:situ|sana|sini)(?= )"
+)
+
 
 def status(scene: Scene, command: Request) -> Reply:
-    """/status, /laporan: the person's own reports; a first one that was not sent yet is shown with that word."""
+    """/status, /laporan: the person's own reports, and one in the making, with the word that it was not sent."""
     user_id = command.who.user_id
     draft = open_draft(scene, user_id)
-    if draft is not None and not tickets.reported_by(scene.tx, user_id, open_only=False):
+    if draft is None or draft.ticket_id is not None or tickets.reported_by(scene.tx, user_id, open_only=False):
+        scene.tell(ReportStatus(), user_id)
+    if draft is not None and draft.ticket_id is None:
         asking = TABLE.load(draft.asking)
         show(scene, keep(scene, draft, draft.answers, asking.ask, "unsent").row, anew=True)
-        return Reply(InboxOutcome.STATUS)
-    scene.tell(ReportStatus(), command.who.user_id)
     return Reply(InboxOutcome.STATUS)
 
 
@@ -124,6 +134,25 @@ def take_reopen(scene: Scene, heard: Heard, prompt: Prompt) -> Reply:
     """Why it was not solved. The ticket opens again, the team is alerted (SOP 3)."""
     _answered(scene, heard.who, ReporterSolved(ticket=prompt.ticket_id or 0, answer="n"))
     return _take(scene, heard, prompt, "reopen", "reason")
+
+
+def unsolved(scene: Scene, heard: Heard) -> Reply | None:
+    """ "Belum, beliau balik lagi ke halte": whoever has no other report open and writes that soon after theirs was
+    closed answers whether it was solved, as by the key and a reason. None where the words say anything else."""
+    if heard.pin or heard.phone or heard.forwarded or not _UNSOLVED.search(normal(heard.text).line):
+        return None
+    mine = tickets.reported_by(scene.tx, heard.who.user_id, open_only=False)
+    if not mine or any(one.closed_at is None for one in mine):
+        return None
+    ticket = max(mine, key=lambda one: one.closed_at or 0)
+    late = scene.now - (ticket.closed_at or 0) > SOON_MS
+    if late or ticket.state not in STEPS["reopen"].sources or not was_first(scene, heard.who.user_id, ticket):
+        return None
+    if names_another_place(scene.message(heard.text), ticket.answers):
+        return None
+    _answered(scene, heard.who, ReporterSolved(ticket=ticket.id, answer="n"))
+    _keep_words(scene, heard, ticket, "reason")
+    return move_ticket(scene, MoveTicket(heard.who, "reopen", nonce=ticket.nonce))
 
 
 @answers(PromptQuestion.MORE)

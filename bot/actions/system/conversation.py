@@ -12,7 +12,7 @@ from bot.actions.kit.heard import Heard
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.report import answers as report_answers
 from bot.actions.report import edits as report_edits
-from bot.actions.report import positions, relay
+from bot.actions.report import follow, positions, relay
 from bot.actions.report.contact import keep_contact
 from bot.actions.report.filling import FORM, BeginReport
 from bot.actions.report.form import keep, open_draft, show
@@ -251,6 +251,7 @@ _ROOMS = (
     visits.take,
     positions.take,
     relay.work_words,
+    follow.unsolved,
     wishes.answer,
     _own_ticket,
 )
