@@ -129,3 +129,30 @@ async def test_whoever_tells_everything_at_once_reads_what_to_do_and_what_not(
 ) -> None:
     await siti.say(said)
     assert "Apakah sudah benar" in siti.last.text and advice in siti.last.text
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"), [("ODGJ", "odgj"), ("kehabisan ongkos", "bekal"), ("dia lansia pak, umurnya 80an", "lansia")]
+)
+async def test_another_kind_in_words_takes_the_place_of_the_first(siti: Chat, said: str, kind: str) -> None:
+    await siti.say("ada orang terlantar di jl benteng betawi tanah tinggi")
+    await siti.press("Jenis")
+    await siti.say(said)
+    answers = await siti.answers()
+    assert answers.kind == kind and not answers.guessed
+    assert (said in (answers.words or "")) is (len(said.split()) > 2)
+
+
+async def test_a_number_can_be_taken_back_in_words(siti: Chat) -> None:
+    await siti.say("ada orang terlantar di jl benteng betawi tanah tinggi")
+    await siti.say("nomor saya 0812 3456 7890")
+    await siti.press("Kontak")
+    await siti.say("hapus aja nomornya")
+    answers = await siti.answers()
+    assert answers.contact is None and "hapus" not in (answers.words or "") and "Apakah sudah benar" in siti.last.text
+
+
+async def test_back_at_the_first_question_is_no_word_of_the_report(siti: Chat) -> None:
+    await siti.command("lapor")
+    await siti.say("kembali")
+    assert (await siti.answers()).words is None and "Apa yang ingin" in siti.last.text

@@ -122,8 +122,8 @@ class FormKind(Generic[D, K, Q]):
             return self.ask_to_leave(scene, row, anew=True)
         if command == "send" and table.sendable(known) and (self.early or ask is table.review):
             return self.sends(scene, row, None)
-        if command == "back" and before is not None:
-            return self.ask(scene, row, Filled(known, before))
+        if command == "back":  # before the first question there is none: it stands, and the word is no answer
+            return self.ask(scene, row, Filled(known, ask if before is None else before))
         if command != "skip" or ask.row is None or (ask.row.needed and ask.in_words):
             return None
         if table.settled(known, ask):

@@ -8,7 +8,7 @@ from bot.actions.kit.reading import reading
 from bot.actions.kit.scene import Scene
 from bot.domain.kit.forms import Filled
 from bot.domain.report.correcting import PARTS, told_number
-from bot.domain.report.form import ReportQuestion, add_words, with_sign
+from bot.domain.report.form import TABLE, ReportQuestion, add_words, with_sign
 from bot.domain.report.told import is_story, names_another_place
 from bot.domain.ticket.answers import Answers, Kind
 from bot.reading.agreeing import not_but, right_instead
@@ -25,6 +25,9 @@ _BESIDE_MEANT = word_set(
 _NOT_THERE = re.compile(
     r" (?:(?:eh|maaf|pak|ibu|kak|,) )*(?:bukan|salah) (?:(?:tempat\w*|lokasi\w*) )?di ?(?:situ|sana|sini)"
     r"(?: (?:pak|ibu|kak|ding|deh))? (?:\. )?"
+)
+_TAKEN_BACK = re.compile(
+    r"\b(?:hapus|dihapus|apus|buang|cabut|hilangin|hilangkan)\b|\bjangan (?:pakai|pake|simpan)\b", re.IGNORECASE
 )
 Read = Filled[Answers, ReportQuestion]
 TakesAddress = Callable[[Scene, Answers, str, int], Answers]  # the place in words that a message gives
@@ -49,6 +52,14 @@ def corrected(scene: Scene, heard: Heard, answers: Answers, take_address: TakesA
     if isinstance(facts.kinds, Whole):
         known = _as_kind(known, Kind(facts.kinds.value[0]))
     return None if known is answers else Filled(add_words(known, heard.text, heard.message_id) or known)
+
+
+def number_taken_back(answers: Answers, text: str) -> Answers | None:
+    """ "Hapus aja nomornya": the answers without the number that was given; None where the words ask for nothing of
+    it."""
+    if answers.contact is None or _TAKEN_BACK.search(text) is None or any(ch.isdigit() for ch in text):
+        return None
+    return TABLE.pass_over(answers.with_(contact=None, contact_by=None), ReportQuestion.CONTACT)
 
 
 def _place_meant(scene: Scene, heard: Heard, answers: Answers, take_address: TakesAddress) -> Read | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.actions.kit.heard import Heard, Media
 from bot.actions.kit.reading import reading
 from bot.actions.kit.scene import Scene
-from bot.actions.report.corrections import corrected
+from bot.actions.report.corrections import corrected, number_taken_back
 from bot.actions.report.files import VISIBLE, keep_file
 from bot.actions.report.parting import TWO, one_of_two
 from bot.actions.report.pin import Taken, contradict, find_place, take_address, take_pin
@@ -24,11 +24,11 @@ from bot.domain.report.told import (
     fill,
     is_only_place,
     is_story,
-    kind_named,
     names_another_place,
     names_something,
     tells_something,
     with_guess,
+    with_kind_named,
 )
 from bot.domain.ticket.answers import PIN, Answers
 from bot.reading.agreeing import agrees, calls_wrong, says_send, wrong_part
@@ -146,6 +146,8 @@ def _read_phone(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuestio
 def _read_number(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuestion) -> Read:
     """A typed number; what else the message says ("… (anak saya)") stays with the report's words. Of two numbers one
     has to be chosen: the other may be somebody's who did not ask to be called."""
+    if ask is ReportQuestion.CONTACT and (without := number_taken_back(answers, heard.text)) is not None:
+        return Filled(without)
     found = read_phone(heard.text, reading(scene))
     if ask is ReportQuestion.CONTACT and means_this_chat(heard.text):
         return Filled(TABLE.pass_over(answers, ask), None, ("contact_here",))
@@ -184,8 +186,9 @@ def _read_text(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuestion
             return added
     if ask is ReportQuestion.KIND and is_greeting(text):
         return Filled(answers)
-    if ask is ReportQuestion.KIND and heard.media is None and (kind := kind_named(text)) is not None:
-        return Filled(answers.with_(kind=kind, likely=(), guessed=False))
+    other = with_kind_named(answers, scene.message(text)) if ask is ReportQuestion.KIND and not heard.media else None
+    if other is not None:
+        return Filled(other if len(text.split()) < TELLING else add_words(other, text, heard.message_id) or other)
     found = find_place(scene, text)
     if found is not None and (ask in _PLACE_DOUBTS or answers.lat_e6 is None or not found.rest):
         filled = _filled(take_pin(scene, answers, found.pin, typed=True))

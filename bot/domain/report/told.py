@@ -94,6 +94,15 @@ def kind_named(text: str) -> Kind | None:
     return next((kind for kind, words in _NAMED if said and said <= words), None)
 
 
+def with_kind_named(answers: Answers, facts: MessageFacts) -> Answers | None:
+    """The answers with the kind that the answer to its question names, also instead of another one; None where it names
+    none, or where the kind was not chosen yet and more may be told."""
+    kind = kind_named(facts.text)
+    if kind is None and answers.kind is not None and isinstance(facts.kinds, Read | Partly):
+        kind = Kind((facts.kinds.value if isinstance(facts.kinds, Read) else facts.kinds.guess)[0])
+    return None if kind is None else answers.with_(kind=kind, likely=(), guessed=False)
+
+
 def is_story(facts: MessageFacts) -> bool:
     """Whether the words tell of somebody and not only of a place."""
     return bool(facts.danger) or isinstance(facts.kinds, Read | Partly)
