@@ -8,6 +8,7 @@ from bot.actions.report.answers import WORDS_MS, BeginWithWords, begin_with_word
 from bot.config import Config
 from bot.domain.kit.buttons import Verb, button_data
 from bot.settings import directory_of
+from storage.system import erasing
 from tests.report.chat import Chat, chat_of
 from tests.support.stage import Stage, person
 
@@ -122,6 +123,24 @@ async def test_a_yes_to_the_report_that_was_offered_begins_it(siti: Chat, said: 
     await siti.say(said)
     answers = await siti.answers()
     assert (answers.words or "").startswith(FLED) and answers.place_text == "di masjid al azhom"
+
+
+@pytest.mark.parametrize(("between", "asked"), [(False, True), (True, False)])
+async def test_a_yes_in_words_asks_for_the_erasure_that_was_just_explained(
+    siti: Chat, between: bool, asked: bool
+) -> None:
+    await sent_on(siti, "saya mau data saya dihapus", "erasure_offered")
+    if between:
+        await sent_on(siti, "cara bikin bpjs gimana")
+    await siti.say("iya")
+    waiting = await siti.stage.write(lambda tx: erasing.waiting(tx, siti.who.user_id))
+    assert (waiting is not None) is asked
+
+
+async def test_figures_behind_the_number_of_an_office_are_no_place(siti: Chat) -> None:
+    await sent_on(siti, "112", "sent_on:darurat")
+    await siti.say("110")
+    assert "tidak ada di peta" not in siti.last.text
 
 
 async def test_a_receipt_of_the_messenger_in_between_parts_nothing(siti: Chat) -> None:

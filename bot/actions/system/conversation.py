@@ -220,7 +220,8 @@ def _new_report(scene: Scene, heard: Heard) -> Reply:
 def _with_what_was_sent_on(scene: Scene, heard: Heard) -> Heard:
     """Whoever was told of another office and writes on ("iya, butuh tempat") goes on with what they told of danger or a
     place: it is the beginning of this report, as under the key below that answer."""
-    if heard.media or heard.pin or heard.phone or heard.forwarded:
+    told = any(ch.isalpha() for ch in heard.text)  # "110" behind "112" makes no pair of coordinates
+    if heard.media or heard.pin or heard.phone or heard.forwarded or not told:
         return heard
     now, danger = scene.message(heard.text), told_danger(scene, heard.who.user_id)
     placed = now.place.span is not None

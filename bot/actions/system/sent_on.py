@@ -31,6 +31,11 @@ def sent_on(scene: Scene, user_id: int) -> tuple[int, str, str] | None:
     return last if last is not None and last[1] in (InboxOutcome.SENT_ON, InboxOutcome.UNLISTED) else None
 
 
+def last_outcome(scene: Scene, user_id: int) -> str:
+    """What came of the last words that somebody wrote in the last quarter of an hour; "" where they wrote none."""
+    return next((what for _, what in said.lately(scene.tx, user_id, scene.now - GOES_ON_MS, 1)), "")
+
+
 def words_sent_on(scene: Scene, user_id: int, update: int) -> str:
     """What somebody wrote that was answered with another office."""
     return said.words_of(scene.tx, update, user_id, scene.now - GOES_ON_MS)

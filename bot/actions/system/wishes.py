@@ -16,8 +16,8 @@ from bot.actions.report.follow import status
 from bot.actions.report.form import keep
 from bot.actions.report.withdrawing import withdraw
 from bot.actions.system import staff
-from bot.actions.system.erasure import offer_erasure
-from bot.actions.system.sent_on import for_whom, goes_on_with_danger
+from bot.actions.system.erasure import offer_erasure, request_erasure
+from bot.actions.system.sent_on import for_whom, goes_on_with_danger, last_outcome
 from bot.actions.ticket.area_words import LookAtTicket, area_of
 from bot.actions.ticket.area_words import look as look_at
 from bot.actions.ticket.lookup import show as show_ticket
@@ -36,7 +36,7 @@ from bot.domain.system.offices import asks_who_answers, matter_of
 from bot.domain.system.staff_words import wants_data
 from bot.domain.ticket.area_words import asks_who_reported, introduces_office, speaks_of_work
 from bot.domain.ticket.moves import Ticket
-from bot.reading.agreeing import leaves, says_send
+from bot.reading.agreeing import agrees, leaves, says_send
 from bot.reading.bereaved import asks_for_ones_dead
 from bot.reading.declining import adds_nothing
 from bot.reading.hiding import asks_not_to_be_found
@@ -69,6 +69,8 @@ def answer(scene: Scene, heard: Heard) -> Reply | None:
     facts = _facts(scene, heard)
     if facts is None:
         return None
+    if _agrees_to_erasure(scene, heard):
+        return request_erasure(scene, Request(heard.who))
     if _wants_erasure(scene, heard, facts) or _asks_after_erasure(scene, heard):
         return offer_erasure(scene, Request(heard.who))
     if asks_not_to_be_found(heard.text) and not (facts.danger or people.roles_of(scene.tx, heard.who.user_id)):
@@ -219,6 +221,13 @@ def _wants_erasure(scene: Scene, heard: Heard, facts: MessageFacts) -> bool:
     if facts.danger or not wants_erasure(heard.text):
         return False
     return Role.OPERATOR not in people.roles_of(scene.tx, heard.who.user_id)
+
+
+def _agrees_to_erasure(scene: Scene, heard: Heard) -> bool:
+    """A "ya" as the next word after what an erasure means was shown: as its key. Anything in between parts them."""
+    if not agrees(heard.text) or erasing.waiting(scene.tx, heard.who.user_id) is not None:
+        return False
+    return last_outcome(scene, heard.who.user_id) == InboxOutcome.ERASURE_OFFERED
 
 
 def _asks_after_erasure(scene: Scene, heard: Heard) -> bool:
