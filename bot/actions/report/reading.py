@@ -188,7 +188,7 @@ def _read_text(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuestion
         return Filled(answers)
     other = with_kind_named(answers, scene.message(text)) if ask is ReportQuestion.KIND and not heard.media else None
     if other is not None:
-        return Filled(other if len(text.split()) < TELLING else add_words(other, text, heard.message_id) or other)
+        return Filled(other if len(text.split()) <= TELLING else add_words(other, text, heard.message_id) or other)
     found = find_place(scene, text)
     if found is not None and (ask in _PLACE_DOUBTS or answers.lat_e6 is None or not found.rest):
         filled = _filled(take_pin(scene, answers, found.pin, typed=True))
