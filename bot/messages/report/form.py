@@ -130,14 +130,14 @@ def _closed(sight: Sight, draft: Draft) -> Screen:
 
 def _advice(sight: Sight, draft: Draft, question: Open[ReportQuestion]) -> list[str]:
     """112 at once where life is at stake, in every jenis; then what to do and what not, by jenis: in the review too,
-    which is all that they read who tell everything at once."""
+    which is all that they read who tell everything at once. There in a word: its keys have to fit below it."""
     answers, shown = draft.answers, _call_112(sight, draft)
     doubtful = answers.guessed and answers.kind == Kind.ANAK  # perhaps a child that is with its mother
     reviewed = question.ask is ReportQuestion.REVIEW and not doubtful
     if answers.kind in URGENT_ADVICE and (question.ask in ADVISED or reviewed or WHAT_NOW in question.hints):
-        key = f"report.advice.{answers.kind}"
-        told = f"{key}{_told_how(answers)}"
-        shown.append(sight.texts.say(told if told in sight.texts else key))
+        key, how = f"report.advice.{answers.kind}", _told_how(answers)
+        short = f"{key}_review" if reviewed else key
+        shown.append(sight.texts.say(f"{key}{how}" if how and f"{key}{how}" in sight.texts else short))
     return shown
 
 
