@@ -5,6 +5,7 @@ import re
 
 from bot.reading.danger import read_danger
 from bot.reading.folding import folded
+from bot.reading.normal import normal
 
 _KINDS = frozenset({"violence", "abuse", "threat"})
 _WORDS = re.compile(
@@ -25,15 +26,37 @@ def may_hide(text: str) -> bool:
     return bool(text) and (_WORDS.search(folded(text)) is not None or bool(read_danger(text).kinds & _KINDS))
 
 
-_NOT_TO_TELL = re.compile(
-    r"\b(?:jangan|jgn|(?:ga|gak|nggak|tidak) mau)\b.{0,30}\b(?:(?:kasih?|beri|di ?beri) ?(?:tau|tahu)|bilang\w*"
-    r"|sebut\w*|tau|tahu|ketemu|ditemukan)\b.{0,40}\b(?:saya|sy|aku|gue|gw)\b"
-    r".{0,15}\b(?:di ?mana|ada di|tinggal di|sembunyi)\b"
+# Over plain words; within a clause, so that a comma or a stop ends what belongs together.
+_KIN = (
+    r"(?:suami|istri|bapak|ibu|keluarga|orang tua|mantan|pacar|anak|kakak|adik|saudara|paman|majikan|bos|dia|mereka"
+    r"|boyfriend)"
 )
-_FROM = re.compile(r"\b(?:suami|istri|bapak|ayah|ibu|keluarga|ortu|orang ?tua|mantan|pacar|anak|kakak|majikan)\b")
+_W = r"(?:(?!lapor)[^\s,.]+ )"
+_NOT = r"(?:jangan|tidak (?:mau|boleh|usah|ingin)|jangan sampai)"
+_TELL = r"(?:(?:di ?)?(?:kasih|beri) tahu|kata|bilang\S*|sebut\S*|tahu|ketemu|temu|kasih|beri|tell)"
+_PLACED = r"(?:di \S+|di ?(?:mana|sini|situ)|mana|dmn|tinggal|sembunyi|umpet|ngumpet)"
+_OF_ME = r"(?:alamat|tempat|keberadaan|lokasi|posisi|info|informasi|data|kabar|nomor)"
+_HIDDEN = tuple(
+    re.compile(rule)
+    for rule in (
+        rf" {_NOT} {_W}{{0,4}}{_TELL} {_W}{{0,6}}saya {_W}{{0,2}}{_PLACED}(?= )",
+        rf" {_NOT} {_W}{{0,4}}(?:di ?)?mana saya(?= )",
+        rf" tidak tell {_W}{{0,4}}(?:where saya|saya am)(?= )",
+        rf" {_NOT} {_W}{{0,3}}{_TELL} {_W}{{0,4}}{_OF_ME} (?:tinggal |tentang |kalau )?saya(?= )",
+        r" (?:rahasia\S*|sembunyi\S*|umpet\S*|tutup\S*) (?:alamat|tempat|keberadaan|lokasi|posisi)(?= )",
+        r" (?:tolong|bantu|minta) (?:rahasia|sembunyi|umpet)\S* saya(?= )",
+        r" (?:kata|bilang) (?:aja |saja )?(?:kalau )?saya (?:tidak|bukan) (?:ada|di sini|di situ)(?= )",
+        rf" (?:takut|jangan sampai|tidak mau) (?:di)?(?:ketemu|temu|cari|jemput)\S* {_W}{{0,2}}{_KIN}(?= )",
+        rf" jangan sampai {_W}{{0,2}}{_KIN} {_W}{{0,2}}(?:temu|ketemu|cari|tahu) {_W}{{0,1}}saya(?= )",
+        rf" (?:cari|nyari) saya {_W}{{0,3}}(?:ngaku|aku|samar)\S* [^.]*jangan (?:percaya|kasih|bilang)",
+    )
+)
+_OF_KIN = re.compile(rf" {_KIN}(?: |ku|nya)")
 
 
 def asks_not_to_be_found(text: str) -> bool:
-    """Whether somebody asks that one of their own does not learn where they are."""
-    words = folded(text)
-    return _NOT_TO_TELL.search(words) is not None and _FROM.search(words) is not None
+    """Whether somebody asks that one of their own does not learn where they are (SOP 9)."""
+    words = normal(text)
+    # "Ayahku" is read as "bapak": whose it is stands in the typed word.
+    own = _OF_KIN.search(words.line) is not None
+    return own and any(rule.search(words.line) for rule in _HIDDEN)
