@@ -110,6 +110,7 @@ _FOUND = re.compile(
     r"|di (?:jalan|kali|got|sungai|selokan|kebun|pinggir))(?= )"
 )
 _LAUGHS = re.compile(r"\b(?:(?:ha|he|hi|wk|kw|xi){2,}\w*|lol|ngakak)\b|[😂🤣😆😅]", re.IGNORECASE)
+_LETTER = re.compile(r"[^\W\d_]")
 _RUMOUR = re.compile(rf" (?:{AFTER['rumour']})(?= )")
 _ASKED = re.compile(rf" (?:{AFTER['asked']})(?= )")
 
@@ -118,6 +119,8 @@ def read_danger(text: str | Normal) -> Danger:
     """The signs of danger in a text; none of them is lost by what else it says."""
     words = normal(text) if isinstance(text, str) else text
     found = _signs_in(words)
+    if found.signs and _only_drawn(found.signs, words.text):
+        return Danger()
     if not found.signs and weighs_as_danger(_left(words, found)):
         return Danger((Sign(LIKELY, words.span_of(0, len(words.line)), feared=True),))
     if _may_be_outweighed(found.signs, words.text, found.line) and outweighed(_around(words.text, found)):
@@ -132,6 +135,12 @@ def _may_be_outweighed(signs: Sequence[Sign], text: str, line: str) -> bool:
         return False
     meant = any(rule.search(line) for rule in (_WISH, _ASKS_AMBULANCE, _FOUND, _EARNEST))
     return not meant or _LAUGHS.search(text) is not None
+
+
+def _only_drawn(signs: Sequence[Sign], text: str) -> bool:
+    """ "😂🔥": whoever laughs beside a fire that is only drawn is in none."""
+    drawn = all(_LETTER.search(text[sign.span[0] : sign.span[1]]) is None for sign in signs)
+    return drawn and _LAUGHS.search(text) is not None
 
 
 def calls_for_help(words: Normal) -> bool:

@@ -42,6 +42,9 @@ SENTENCES = [(line[0] == "1", line[2:]) for line in (DATA / "dangers.txt").read_
         "tadi masih megap2 sekarang diem, badannya jadi dingin",
         "kelojotan, warga pada nonton doang",
         "target bawa botol pecah, kami mundur dulu",
+        "little boy maybe 3yo alone crying between the cars",
+        "aya budak palid di kali",
+        "🔥🔥🔥",
     ],
 )
 def test_danger(text: str) -> None:
@@ -76,6 +79,8 @@ def test_danger(text: str) -> None:
         "kucing ketabrak di depan alfamidi, ususnya keluar",
         "bau got depan rumah minta ampun",
         "kemarin nonton film orang dibunuh",
+        "😂🔥",
+        "halo min 😂😂🔥",
         "",
     ],
 )

@@ -44,6 +44,7 @@ tenggelam: karam tengelam kelelep kelelap tilelep drowning hanyut kanyut keli te
  anyuik hanyuik
  kejebur
  kecemplung titeuleum drown hanyutt keanyut kecebor nyebor kejeblos terperosok tnggelam tenggelem tenggelamin
+ palid kapalid kintir
  nenggelemin menenggelamkan kelem kerem klelep klebu kerelep kejeburr ngelelepin kalelep tikerelep kahanyutan
  katitih tenggelm
 terjun: loncat lompat jump lompatan luncat njlog mlumpat terjunin melompat meloncat jumping njegur ngajleng luncatin

@@ -165,7 +165,7 @@ CHILD = any_of(rf"""
     (?:anak|bocah|adik|saudara|cucu) (?:{W} ){{0,3}}(?:umur )?{_YOUNG} (?:{W} ){{0,5}}(?:hilang|lepas|pisah|kepisah)
     (?:anak|bocah) (?:{W} ){{0,6}}(?:pinggir|tepi|bibir|dekat) (?:kali|danau|situ|sungai|rel|empang|kolam|waduk)
     + (?:{W} ){{0,4}}(?:tidak ada|tanpa)
-    (?:small|little) (?:anak|kid) {G}(?:sendiri|alone)
+    (?:small|little|kecil) (?:anak|kid|bocah) {G}(?:sendiri|alone)
 """)
 ROBBERY = any_of(r"""
     begal|rampok (?:pakai|bawa|dengan|bersenjata|masuk)|perampok|sandera|tembak|todong
