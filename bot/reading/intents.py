@@ -65,6 +65,7 @@ _ASKED_AFTER = frozenset(
 _CALLS = frozenset(("lapor", "tolong", "bantu"))
 _REPEATED = re.compile(r"(.)\1+")  # "haloo", "PPPP"
 _SHORT = 8
+_JOKES_ARE_SHORTER = 12  # words
 _THANKING = re.compile(
     r" (?:makasih|terima kasih|jazakallah|jazakumullah|alhamdulillah|siap|oke|ok|sip|mantap|nuhun|👍|🙏)(?= )"
 )
@@ -153,7 +154,7 @@ def read_intent(
     """What the text wants; `who`: resident, relative, responder or operator; `placed`: it says where."""
     words = normal(text) if isinstance(text, str) else text
     danger = read_danger(words) if danger is None else danger
-    certain = _certain(words, who, danger)
+    certain = _certain(words, who, danger, placed)
     if certain:
         return ReadIntent(certain)
     first, second, apart = weighed(signals_of(words, who, danger, placed))
@@ -189,7 +190,7 @@ def _asks_after(words: Normal) -> bool:
     return bool(words.bag & _ASKED_AFTER) or _STATUS.search(words.line) is not None
 
 
-def _certain(words: Normal, who: str, danger: Danger) -> str:
+def _certain(words: Normal, who: str, danger: Danger, placed: bool) -> str:
     """What the words say beyond doubt; "" where they have to be weighed."""
     line = words.line
     plain = words.plain
@@ -204,7 +205,7 @@ def _certain(words: Normal, who: str, danger: Danger) -> str:
         return "greeting"
     if len(plain) <= _SHORT and words.bag & _CALLS and all(word in _GREETING_OR_CALLING for word in plain):
         return "report"
-    if _is_nonsense(words, plain, danger):
+    if _is_nonsense(words, plain, danger, tells=placed and len(plain) > _JOKES_ARE_SHORTER):
         return "nonsense"
     if all(word in _THANKS_OR_GREETING for word in plain) and _THANKING.search(line):
         return "thanks"
@@ -248,7 +249,8 @@ def _is_service(line: str, danger: Danger) -> bool:
     return wished and not danger.kinds & _OURS
 
 
-def _is_nonsense(words: Normal, plain: list[str], danger: Danger) -> bool:
+def _is_nonsense(words: Normal, plain: list[str], danger: Danger, tells: bool) -> bool:
+    """`tells`: it says much, and where. Then whoever laughs ("hehe") or says "sayang" in it means it all the same."""
     if not plain or re.fullmatch(r"\s*(\w)\1{3,}\s*", words.text):
         return True
     if _LINK.search(words.text) and not danger and not _PERSON.search(words.line):
@@ -261,6 +263,8 @@ def _is_nonsense(words: Normal, plain: list[str], danger: Danger) -> bool:
     if insult and not danger and not _PERSON.search(words.line):
         return True
     laughs = "wkwk" in words.bag and not danger and not (_PERSON.search(words.line) and len(plain) > _SHORT)
+    if tells:
+        return False
     if laughs and not _WITHDRAW.search(words.line) and not _STATUS.search(words.line):
         return True
     return not danger and (_JOKE.search(words.line) is not None or all(_is_mash(word) for word in plain))
