@@ -18,10 +18,12 @@ _DONE = word_set("barusan sudah tadi baru sekarang")
 _HOSPITALS = word_set("rs rsud rumah puskesmas klinik igd")  # "meninggal di RS": the place of what was
 _LACKING = word_set("tanpa tidak punya")
 _OF_HERE = word_set("rt rw kelurahan kecamatan kel kec")
+_RIDES = word_set("angkot bis bus kereta ojek ojol travel jurusan arah")
 _LEAPT = word_set("terjun lompat loncat tenggelam jatuh naik panjat")
 _LIVED = word_set("rawat dirawat tinggal kerja bekerja kontrak ngontrak kos sekolah")
 # Where somebody was last.
 _WENT = word_set("keluar hilang lepas kabur minggat berangkat pamit bawa dibawa jemput dijemput angkut diangkut")
+_LOST = word_set("hilang kabur minggat lepas")
 _WRITING = word_set("saya nama kami aku")
 _SAYS_ANEW = word_set("ternyata harusnya maksud maksudnya")
 _HOMEWARD = word_set("pulang kembali mau balik ongkos anter")
@@ -66,7 +68,7 @@ def is_from_elsewhere(words: Sequence[Word], at: int, beyond: bool = False) -> b
     before = [word.plain for word in words[max(0, at - 3) : at]]
     if not before:
         return False
-    if is_denied(words, at) or (beyond and before[-1] in ("warga", "orang") and words[at].plain != "di"):
+    if is_denied(words, at) or (beyond and before[-1] in ("warga", "orang") and words[at].plain not in POINTERS):
         return True
     if words[at].plain == "di" and before[-2:-1] == ["dari"] and before[-1] in LANDMARKS:
         return True  # "dipecat dari pabrik di X"
@@ -81,8 +83,8 @@ def _is_on_the_way(words: Sequence[Word], at: int, before: Sequence[str], beyond
     """Behind "ke": where they want to go, unless they have got there."""
     if not _LEAPT.isdisjoint(before):
         return False  # "mau nyebur ke Cisadane"
-    if beyond and "back" in before[-2:]:
-        return True  # "go back to surabaya"
+    if beyond and ("back" in before[-2:] or not _RIDES.isdisjoint(before[-2:])):
+        return True  # "go back to surabaya", "cari angkot ke Sepatan"
     if "pulang" in before and not _BROUGHT.isdisjoint(before):
         return False  # "dibawa pulang ke X": there they are now
     if at > 3 and words[at - 4].plain in _DONE:
@@ -101,11 +103,19 @@ def _is_left(words: Sequence[Word], at: int, before: Sequence[str], beyond: bool
     """Behind "dari": where they come from, unless it is where somebody was last or what is perceived from there."""
     if before[-2:-1] in (["dipecat"], ["pecat"], ["phk"], ["pensiun"], ["lulus"]):
         return True
+    if is_lost_from(words, at):
+        return False
     if (before[-2:-1] == ["kembali"] and "tidak" in before) or not _SENSED.isdisjoint(before):
         return False  # "belum balik dari X", "bau dari X"
     if not beyond and (words[at].plain in _OF_HERE or not _WENT.isdisjoint(_words_before(words, at, 8))):
         return False  # "laporan dari RT 4", "keluar rumah jam 4 dari Poris Gaga Baru"
     return words[at].plain not in _FOUND_THERE  # "pergi dari rumah sakit X"
+
+
+def is_lost_from(words: Sequence[Word], at: int) -> bool:
+    """Whether the words before a place say that somebody was lost there: "hilang dari Ciputat"."""
+    before = _words_before(words, at, 2)
+    return before[-1:] == ["dari"] and not _LOST.isdisjoint(before)
 
 
 def _is_of_another_time(words: Sequence[Word], at: int, before: Sequence[str], beyond: bool) -> bool:

@@ -23,7 +23,7 @@ from bot.reading.areas import (
     squeezed,
     word_set,
 )  # fmt: skip
-from bot.reading.elsewhere import is_denied, is_from_elsewhere, now_or_then
+from bot.reading.elsewhere import is_denied, is_from_elsewhere, is_lost_from, now_or_then
 from bot.reading.normal import Normal, Word, is_known, is_spelt, normal
 from bot.reading.outcome import Outcome, Span, Unread
 from bot.reading.outside import OUTSIDE, is_inside, outside_in
@@ -60,8 +60,13 @@ _WITH = word_set("sama bareng dengan dgn ama bersama dan gendong bawa")  # "tidu
 _OWN = word_set("saya kami kita aku")
 _LIMBS, _BEYOND = word_set("kaki tangan badan"), word_set("setelah sesudah sebelum habis abis lewat")
 _BESIDE_IT = _OWN | word_set("nya ini itu ada ya pak ibu kak bang tolong cepat ke lagi masih sekarang aja saja nih kok")
-_COUNTED = word_set("hari minggu bulan tahun jam menit malam orang kali anak ekor buah")
+_COUNTED = word_set(
+    """hari minggu bulan tahun jam menit malam orang kali anak ekor buah januari februari maret april mei juni juli
+    agustus september oktober november desember"""
+)
 _OWNED = word_set("rumah kontrakan gang warung toko bengkel lapak kos")
+# A door, a midwife, "perhaps": no place by themselves.
+_NOT_ALONE = word_set("pintu pintunya pintu2 bangunan bidan bidannya kali")
 _DIRECTIONS = word_set("barat timur utara selatan tengah kanan kiri kota")
 # Words that a full stop only shortens: "kp. baru", "jl. H. Saleh".
 _SHORTENED = STREETS | NUMBERS | ESTATES | word_set("kel kec jln gg ds kp psr ps h hj moh kh m dr ir st sd rs pt kav")
@@ -157,6 +162,8 @@ def _phrases(words: Sequence[Word], typed: Sequence[str], hits: Sequence[Hit], g
                 worth -= 2  # who writes, and only perhaps where
             worth = max(1, worth + now_or_then(words, begin, worth if is_named else 0))
             worth += _ends_it(words, typed, begin, end, named)
+            if is_lost_from(words, begin) and not beyond.isdisjoint(range(begin, end)):
+                worth = 1  # where somebody was last, unless it is said where they are
             begin = begins_at(words, typed, begin, found[-1].end if found else 0)
             found.append(_Phrase(begin, end, worth, words[begin].plain.split(" ")[0] in POINTERS))
         at = max(end, at + 1)
@@ -320,8 +327,9 @@ def _worth(words: Sequence[Word], typed: Sequence[str], start: int, end: int, na
     if _named_after(words, typed, start, end, _BEFORE_NAMES):
         worth += 3
     things = sum(is_thing(words[at], typed[at]) and plains[at - start] not in _VAGUE for at in range(start, end))
+    alone = typed[start] not in _NOT_ALONE or _word_before(words, start) == "ke"
     if things and end - start == 1:
-        worth += 2  # "RSUD" alone: one may pass by it
+        worth += 2 * alone  # "RSUD" alone: one may pass by it
     elif things or re.search(r"lampu merah|rumah sakit", " ".join(plains)):
         worth += 1 + min(max(things, 1), 2) + any(_is_name(words[at], typed[at]) for at in range(start, end))
     elif "emperan" in plains and end - start > 2:

@@ -12,7 +12,7 @@ _LONG_THINGS = tuple(thing for thing in sorted(LANDMARKS) if len(thing) >= SHORT
 
 _WHOSE = word_set(
     """tuna tukang kuli karyawan pegawai buruh mandor umur usia kelas seumuran lulusan kartu grup mesin pihak seragam
-    lulus baju gelang kaos piyama"""
+    lulus baju gelang kaos piyama dokter kerja"""
 )
 _SCHOOLS = word_set("sekolah paud tk sd sdn smp smpn mts mtsn sma sman smk smkn madrasah pesantren")
 _HOW_OFTEN = word_set(

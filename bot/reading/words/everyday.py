@@ -61,13 +61,13 @@ pak: pa bpk2 sir bang bg min admin kak mas mbak mba gan bro bos bapa2 om kakak2
 di: d at in on nang ning neng ing ten ngone
 ke: to kerah ka
 dekat: deket dkt dket dekt cedak cerak caket near dekete deukeut gigireun
-depan: dpn dpan depn dpr ngarep hareup payuneun front
+depan: dpn dpan depn dpr ngarep hareup hareupeun payuneun front
 belakang: blkg blkang blakang blkng buri mburi pengker behind tukangeun
-samping: smping spg gigir sampingnya beside
+samping: smping spg gigir sampingnya beside sandinge iring
 sebelah: sblh sbelah seblah
 seberang: sbrg sebrang seberangnya peuntaseun across
 sekitar: sktr skitar sekitaran around seputar sakuriling
-bawah: bwh handap ngisor under
+bawah: bwh handap handapeun ngisor ngisore under
 atas: ats luhur nduwur
 pinggir: pggir pinggiran sisi pinggire side
 arah: arh ngarah
@@ -87,7 +87,7 @@ berapa: brp brapa brpa
 bagaimana: kepriye kepiye gimana gmn gmna gimna kumaha piye how pripun
 kenapa: knp napa why ngapa kunaon ngopo
 kapan: kpn iraha when
-mana: mn
+mana: mn dmn
 apa: ap what opo naon apaan apakah
 siapa: sapa siape sopo saha who
 karunya: kasian kasihan kesian mesakke watir ksian

@@ -3,7 +3,7 @@
 PEOPLE = """
 lansia: kakek nenek biang kakek2 nenek2 kake nene simbah mbah embah eyang opa oma engkong ngkong jompo manula aki nini
  inyiak anduang ompung oppung ambo2 nenekku kai
- aki2 nini2 grandma grandpa granny elderly kakekku embah2 mbah2 ninik uzur
+ apek empek encim aki2 nini2 grandma grandpa granny elderly kakekku embah2 mbah2 ninik uzur
  renta nene2 kake2 lansya aki-aki nini-nini nenk
  kkek nnek kakeknya neneknya
 tua: sepuh kolot old tuwa
@@ -11,7 +11,7 @@ pikun: dementia demensia alzheimer pikunan
 linglung: bingung kebingungan confused
 bayi: orok baby bayik byi orok2 newborn bby
 balita: batita toddler
-bocah: boca bocil budak bocah2 kid kids child children lare
+bocah: boca bocil budak bocah2 kid kids toddler boy boys girl girls child children lare
 anak: ank anakke anaknya anak2 bocahe son daughter adek dede ade
 anak jalanan: anjal punk
 ibu: ibuk bu ibuknya emak mak nyak mamah mama ema mom mother ibuku bunda umi indung nyokap mami enyak biyung simbok

@@ -78,19 +78,20 @@ hari cari sejak sekali sana sini situ biar lewat nunggu jualan keliling kelihata
 bapak2 makanya kondisi korban posisi mohon cepetan kira kira2 since lg has my the looks asking loh lho kak gais guys
 bantu yg tolong2 mulu melulu soalnya padahal pdhl biasa biasanya terakhir kayak kaya kyk telah sudah
 tempo kemarin kmrn mampet retak rusak bolong roboh rubuh miring tumbang keruh kering becek macet kosong ramai sepi
-gelap bau
+gelap bau noh tuh
 """
 # Where something is that is no place of the city: on a body, in the house, on a screen, in papers.
 NOWHERE = """
 kuping telinga jidat kening pelipis pipi alis bibir lidah gusi gigi rahang tenggorokan leher tengkuk bahu pundak ketiak
 siku lengan pergelangan jari jempol kuku dada payudara perut pusar pinggang pinggul punggung pantat bokong selangkangan
 paha lutut dengkul betis tumit telapak kulit tulang otak jantung paru ginjal rahim kandungan tubuh wajah muka hidung
+dagu mulut mata kepala dahi rambut
 kasur ranjang sofa lemari rak laci meja kursi kompor kulkas kardus karung ember baskom plafon dapur genteng dompet koper
 kantong saku kresek keresek plastik botol gelas piring
 aplikasi app hp handphone ponsel internet google facebook fb tiktok instagram ig youtube twitter whatsapp wa gojek grab
 shopee tokopedia email website web akun profil status grup story berita koran tivi tv radio film sinetron
 ktp kk akta akte ijazah surat formulir berkas data dtsen dtks bpjs jkn rekening nota kuitansi undangan
-hati pikiran mimpi agama islam kristen hukum undang
+acc tolak proses hati pikiran mimpi agama islam kristen hukum undang
 """.replace("\n", " ")
 # Who is spoken to, and what only softens: beside any short answer they say nothing.
 ADDRESSED = """

@@ -4,6 +4,7 @@ another one."""
 PLAIN = """
 makin naga smpn ndan memang terbang nari mandiri pesing beliung berak mengenai penanganan pengantin selaku kemaluan name
 bangkai keburu kadai nyai
+pamit ompong telapak keriput botak sipit pesek mancung gimbal tonggos tompel dagu acc approve mabar nongkrong
 kandungan psikotik lowongan
 pelipis jidat dahi menara nekat semak botol jenggot kampung waras tindaklanjut
 pangkas tebang pemadam kadaluarsa kaku saksi rampas
