@@ -255,14 +255,15 @@ TOPICS: tuple[tuple[str, str, str], ...] = (
         any_of(r"""
     (?:wartawan|jurnalis|reporter|pewarta|redaksi|media|youtuber|kreator|mahasiswa|mahasiswi|siswa|pelajar|komunitas
     +|yayasan
-    +|kampus|lsm|ormas|perusahaan|(?:saya|kami) dari)(?P<of>(?: [^\s\d]+){0,5}?) (?:mau|ingin|izin|minta|bisa|boleh
+    +|kampus|lsm|ormas|perusahaan|(?:saya|kami) (?:\S+ )?dari)(?P<of>(?: [^\s\d]+){0,5}?)
+    + (?:mau|ingin|izin|minta|bisa|boleh
     +|hendak|butuh
     +|ajak|tawar\S*|ajukan) (?:\S+ ){0,3}(?:wawancara|liputan|liput|konfirmasi|penelitian|riset|observasi|survei
     +|kerja (?:sama|dengan)|kolaborasi|magang|pkl|kunjungan|sosialisasi|konten|rilis|skripsi)
     (?:mau|ingin|izin|minta|bisa|boleh) (?:\S+ )?(?:wawancara|liputan|liput|rilis|observasi) (?:petugas|dinsos|tim|trc
     +|kalian
     +|kegiatan|odgj|untuk|soal|tentang)
-    (?:mau|ingin|izin|minta|bisa|boleh) (?:\S+ )?(?:wawancara|liputan|observasi)
+    (?:mau|ingin|izin|minta|bisa|boleh) (?:\S+ )?(?:wawancara|liputan|observasi|audiensi)
     (?:mau|ingin|bisa|boleh|terima) (?:\S+ )?(?:magang|pkl|kkn) (?:di|dinsos|trc)
 """),
         """
@@ -271,7 +272,7 @@ TOPICS: tuple[tuple[str, str, str], ...] = (
     liputan liput konfirmasi penelitian riset observasi survei kerja sama dengan kolaborasi magang pkl kkn kunjungan
     sosialisasi rilis skripsi tugas kuliah sekolah petugas tim dinsos trc kalian kegiatan odgj orang terlantar
     gelandangan lansia tentang mengenai untuk buat bikin bareng sebentar hubungi hubung siapa kemana mana tidak ada
-    tahun bulan kasus data terima
+    tahun bulan kasus data terima mayat jenazah mr x terkait kepala bidang siapa nama audiensi
     """,
     ),
     (
