@@ -43,3 +43,15 @@ def test_how_a_report_stands_is_no_search() -> None:
     assert (
         read_intent("nenek saya yg kemarin dibawa tim skrg di panti mana ya boleh ditengok jam berapa").code == "status"
     )
+
+
+@pytest.mark.parametrize(
+    ("said", "code"),
+    [
+        ("bapak2 mungutin kardus jam 1 malem sambil joget dangdut hehe gw kasian wkwk di jl veteran", "report"),
+        ("wkwkwk lucu bgt botnya", "nonsense"),
+        ("hati saya terlantar bang wkwk", "nonsense"),
+    ],
+)
+def test_whoever_laughs_in_a_long_message_that_says_where_means_it(said: str, code: str) -> None:
+    assert read_intent(said, placed=code == "report").code == code

@@ -130,6 +130,7 @@ jatuh: jatoh jtuh ragrag fell jatu kejatuhan jtoh labuh
 lari: kabur kbur lri mlayu lumpat minggat melarikan run
 takut: takot wedi sieun ajrih scared afraid serem ngeri kuatir khawatir
 teriak: triak treak gegerungan jerit njerit ngajerit screaming bengok2 tereak
+ shouting shouts shouted yelling yells screams
 diam: diem dyem meneng cicing anteng kalem
 tenang: tnang kalm
 laporan: lporan laporannya report

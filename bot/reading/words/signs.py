@@ -192,6 +192,8 @@ BEFORE = {
 """),
     "whether": any_of(r"""
     (?:apa|apakah) (?:boleh|bisa) (?:[^\s,.]+ ){0,6}
+    (?:konfirmasi|klarifikasi|wawancara|liputan) (?:(?:soal|tentang|terkait|mengenai|kabar|ada|adanya|temu|ketemu|kasus
+    +|dugaan|orang) ){0,4}
     (?:boleh|bisa) (?:tidak )?(?:lapor|tanya) (?:[^\s,.]+ ){0,3}kalau (?:\S+ ){0,4}
 """).rstrip(),
     "feared": any_of(r"""
