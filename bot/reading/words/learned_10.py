@@ -2,364 +2,347 @@
 labelled messages: not for editing by hand."""
 
 LEARNED = """
+other_service -2 lapor+lansia lapor+murid laporan+dong laporan+pak laporan+something larangan$ layan layan+ini lele
+ lemas$ lewat+mana linglung+di linglung+mulai link+ini lok lu$ luar+kota lumpuh lupa$ mahasiswa makam+bapak makan$
+ makan+nasi makasih+pak maksudnya malam+dengar malam+ini malam+kami malam+takut malih mana+alamat mana+pakai mandir
+ mandor mars martabak masih+nempel masuk+dari masuk+gang masuk+got masuk+ke masuk+tidak mati+berdiri mati+rasa
+ mati+saya matur mau+bantu mau+curhat mau+pesen mau+tenggelam mayat mbakyu melati melawan mencong mencong$ mendadak
+ menit merah+green mesin$ mesjid minat minta+anter minta+sedekah minum$ minum+obat minum+racun mogot+km mondar
+ mondar+mandir mookervart motor+tidak mulai+dari mules+banget mulus mulus$ mulut+mencong mun muntah murah na nabi
+ naha naik+bus naik+ke namonyo nanti$ nasi nempel nengok ngaku+nabi ngelem ngelem+di ngesot ngocor ngorek
+ ngorek+sampah ngungsi ngungsi+di nihil nomor+12 nomor+saya nomor+telepon nyanyi nyasar+di obat+jiwa obat+kuat
+ obat+nyamuk obat+pelangsing odgj+yang open orang+aneh orang+dibacok orang+laki orang+sakit orang+tenggelam
+ orang+terus orang+tidak orang+tidur p pabrik+sepatu pagar+hitam pahlawan pahlawan+seribu pak+bantu pak+bisa
+ pak+darah pak+itu pak+laporan pak+minta pak+tolong pakai pakai+tongkat paket paman$ pamit panas+tinggi pandeglang
+ panjang panti panti+di panti+mana parah$ parkir+di pasang+spanduk pasar$ pasar+induk pelangsing pelayanan$
+ pembangunan+1 pemerintah penampungan pencarian+bapak penelepon+tambah pengendara penghuni penghuni+kontrakan
+ pengungsi perempatan pergi$ perkembangan perlu+bantu permisi+mau pertolongan pesan pesen pgot pin pinggir+jalan
+ pingsan+di pintu+kamar piro pisah pisah$ pisau+di plaza pmks pojok pos pos+polisi pos+satpam pukul+kaca pukul+motor
+ pukul+pintu pulang+apa punya+bpjs pura puskesmas$ puskesmas+gembor racun+tikus rahasia rahasia+kan ralat ramayana
+ rame2+di rasa rawa+kucing raya$ razia+anak ready rejeki respon rini robek$ robinson robot rokok rsj$ rumah+ambruk
+ rumah+di rumah+nomor sadar$ sahut saksi saksi+nama sampah+tpa sampai+depan sampai+rumah sandal sarung satpol$ satu$
+ satu+kena saudara saudara+tetangga saya$ saya+amuk saya+berapa saya+habis saya+ibu saya+kata saya+ke saya+naik
+ saya+odgj saya+racun saya+rahasia saya+teriak saya+tolong saya+xxxx sayang sayat+tangan sebelah sebelah+bau
+ sebelah+saya seblak sedekah segera segera$ sehat sejak sekarang+dia sekarang+mulut sekarang+tidak sekarat
+ sekolah+kami sekolah+orang selamat+malam selesai selimut$ sembunyi sempat sendiri+belum sendiri+tidak senin seribu
+ seribu$ serpong sesuatu setrum sewa shinta siang sih sih+ada simpang sini+hilang sini+pak sini+tidak situ$
+ situ+cipondoh skripsi$ slot+gacor soal+tetangga something something$ sore sorry sorry$ sosial stasiun+tanah status
+ stop+di stroke+ditinggal stroke+sekarang sudah+dibawa sudah+dijemput sudah+ketemu sudah+pukul sudirman suka
+ suryadarma tabrak+gerobak tabrak+mesin tabrak+truk tadi$ tajur takut+banget tali taman+cibodas tampak tampung
+ tangsel tangsel+masuk tanya+dong tapi+tidak tarik+laporan tas tas+hitam tas+isi tawa$ tebus telor temen+kontrakan
+ temuan teras terdampar terdampar+di teriak+tiap terima terjun+dari ternak terus+ada terus+sekarang test
+ tetangga+dengar tetap+bisa tetap+tolong teuku teuku+umar this tiap+sore tidak+bawa tidak+berdaya tidak+gerak
+ tidak+kerja tidak+napas tidak+pakai tidak+pulang tidak+saged tidak+sahut tindak+lanjut tinggi tiri+saya titip
+ toko+kayu tolol tolong+dong tolong+jemput tongkat$ tower tpa tpa+rawa traktir traktir$ tua+jalan tua+sudah tubun
+ tubun$ tukang+pasang tukang+rongsok tulang tumpang tuna+wisma turun+mana tusuk+di tv ud udin umar umur+berapa
+ untuk+yang untung urgent urgent+pak urus+orang veteran+babakan via villa villa+tangerang wae wajib warga+sudah wb
+ wb$ wisma wkwk+tipu wkwk+tolong woy wr wr+wb ya+allah ya+cara yang+cari yang+datang yang+dibacok yang+kena
+ yang+kenal yang+meninggal yang+naik yang+nama yang+perlu yang+tadi yang+tugas yang+urus yani yani$ ybs+melawan
+other_service -3 =lost =not =past =rails =sick @search @who=operator ^astaga ^besok ^bocah ^cek ^daerah ^gaji ^good
+ ^is ^jempol ^karyawan ^kayaknya ^ketemu ^lagi ^maaf ^makasih ^malam ^manusia ^mauliate ^obat ^oh ^pagi ^paman
+ ^patokan ^pembantu ^pintu ^polisi ^sampurasun ^semoga ^tangan ^tawuran ^telepon ^tes ^tolong ^wkwk ^ybs ada+alien
+ ada+bapak ada+gelandangan ada+ktp ada+pak ada+tempat air+10 alfa alien ambruk+tabrak ampun anak+anak anak+dipukul
+ anak+jalanan anak+pasung anak+sekap angkot+macet anjing+lu apa+ada arah+pasar asal astaga astaga+dia bagaimana+ini
+ bakar$ bakar+orang bakar+sampah bakso bales banget$ banget+bawa banget+saya bangkai+di bantu+ke bantu+untuk bapak
+ barang bau+ampun bawa bawa+alat berdiri berdiri$ berteduh besok+ada biasa biaya+pemakaman biaya+tidak bisa+bangun
+ bisa+saya boleh$ boleh+minta bouraq box bunuh+diri busuk buta butuh+rujukan by cantik capek cara+lapor celana chat
+ cikokol$ dalam dana darah$ dari+kontrakan dari+palembang datang datang$ dekat+cimone dengan+truk depan+alfa
+ depan+masjid depan+sekolah di+aspal di+kolong di+mall di+panti di+stasiun di+teras di+tiang dia+begal diam
+ dibawa+kemana dijual+cepat dikeroyok$ dimakam dingin diproses dipukul+massa diri+di ditinggal+di donasi duduk+di
+ dulu es evakuasi+ke gantung+diri gas$ gawat golok+gang golok+tolong good good+job halo+bisa halusinasi hamil harus
+ harus+bagaimana hasil hatiku hp hubung$ ibu identitas ijo ini+gratis istri+lari izin+kemana jakarta jalan+bouraq
+ jalan+pakai jalanan jam$ jambret+ketangkep jatake jawab jempol jempol+untuk jomblo kah kaki$ kalau+lapor
+ kalau+minta kali+prancis kami+butuh kampung+bulak kamu kantong karawaci karunya karyawan kasur kata+anak ke+gang
+ ke+psikiater ke+rsj kebon kedah kejadian kejang+di keliling keluar+darah kemarin kembali kereta kerja+di klik$
+ klik+disini klik+link kolong kontrakan+saya kontrakan+sebelah kontrol+ke kosong ktp+saja kuat kumat+lagi kunci
+ lagi+kejar lagi+pak lalat lalu lalu+tolong lansia lansia+sudah lansia+yang lapor+hilang lapor+ibu lapor+ndan
+ lapor+tidak lari+dari lari+naik leher+anak lemas lewat+belakang lihat+di lo luka+bakar luka+parah madura majikannya
+ makan+sampah makasih$ makin malam+depan malam+di maling+tidak mall$ mangkal+tiap manusia+gerobak masa+lalu
+ masih+tabrak masjid massa+depan massa+di masuk+begal masuk+panti mau+bakar mau+donasi mau+jadi mau+pulang mauliate
+ mayat+di melahirkan melahirkan$ meledak+depan meluncur meluncur$ menang merah merah$ minggu+buka mobil+bisa
+ mobil+box mobil+tabrak motor+tenggelam muka$ mules naik+motor nego nih$ nih+pak nomor+pak nomor+tiket nongol oh
+ oh+iya ongkos+pulang orang+belum orang+depan orang+odgj pabuaran$ padang pak+bagaimana pak+dinsos pak+rt
+ pakai+kursi pakai+proposal palembang parkir+depan pasung$ patokan pembantu pencet pengaduan$ penjemputan perempuan$
+ periuk$ persen persita perut petugas$ pikun pinggir pintu plus pocong prancis psikiater pukul+2019 pulsa putus$
+ putus+obat rame+banget rawa rawat raya remaja rt rt+1 rumah+banjir rumah+dengan sadar saja saja$ sampurasun
+ sampurasun$ sanggup saudara+di saya+ada saya+aja saya+belakang saya+dari saya+dong saya+kunci saya+laporan
+ saya+pasung saya+sering saya+stroke sayat seberang sekap+di sekarang sekitar selimut sembunyi+di sepatu serang
+ sering+halusinasi setir setir$ sinyal soal soal+tidak sopir spanduk stop suami+kumat sudah sudah+ada sudah+mati
+ sudah+sampai sumbang+pakai susul syarat+masuk t t+saya tabrak+masa tabrak+tiang tadi+malam tadi+pagi takut+pak
+ tanah+tinggi tangan$ tanpa+saudara tanya$ tapi target tawa tawuran+bawa terbalik tergeletak terima+kasih terlantar
+ terlantar+di terminal+poris tidak+ada tidak+jadi tidak+mau tidak+sanggup tidak+urus tidak+usah tidak+waras tidak+ya
+ tikungan tikungan+jalan timnya tindak tipu+lowongan tolong+cepat tu tua$ tumpang+di tumpuk+sampah tuna tunggal
+ tunggu+di tutup$ uang+tinggal untuk+pengaduan update usah warga warga$ warung+bakso xxxx xxxx$ yang+butuh
+ yang+hilang yang+kemarin yang+saya yang+sudah yang+tenggelam
+other_service -4 # 10$ 2rb =elder =food =poor @len5 @unseen @where ^anak ^darah ^dijual ^gudang ^hari ^itu ^join
+ ^kakak ^kantor ^kel ^klien ^lari ^maling ^masih ^masuk ^pagar ^pinjam ^sekarang ^si ada+ambulans ada+anak
+ ada+korban ada+lansia ada+mayat ada+saudara aman+di anak+bagaimana anak+tetangga angkot$ apa babakan bacok balita
+ baru$ begal+pisau berendeng$ berobat besok blok boleh+lapor cimone cisadane$ culik dan+tidak dana+gratis deh
+ di+lampu di+masjid di+situ di+tangerang di+terminal di+trotoar dibacok digigit duit dul eh foto gebang
+ gelandangan+di gerak gerak$ guy halte hari+minggu isi iya jadi+pacar jadi+relawan jalan+kaki jangan jauh jaya$
+ jembatan+berendeng join join+grup jual+tisu kasih kata+mau kecil kena+bacok kenalan kesel kesel$ kira km ktp+nya
+ kubur kulit lah lanjut lansia+terjebak lari link mana+aja marah marah$ mau+minum mau+wawancara meninggal mesin
+ mobil+tidak motor+pukul mr mr+x nasib ndan ngaku no obat odgj ojek ojol orang$ orang+mati orang+setrum orang+sudah
+ orang+terjebak orang+yang pacar+pak pak+ada pak+dia pak+tidak pakai+alat paman pegang+saya pelajar pendatang
+ pertigaan petugas+untuk pintu+air pisau+ke polsek poris+ya posisi pulang+ke rambut rame rame2 rw salah saldo+dana
+ sambil sampai+mana samping saya+kejang saya+kontrakan saya+lihat saya+pegang saya+tanya saya+yang sd$ semoga
+ sendiri+di siswa stasiun sudah+di sudah+tidak sukasari$ tahu tambah tangis tanya+terus tawuran+pelajar telanjang
+ telepon+guru tempat terakhir terjun$ tetap tidak+kalau tidak+sadar tidak+untuk tiket+saya tinggal tinggal+di tisu
+ tolong+saya tugas tuh tulis untuk+warga waras wawancara x yang+di yang+lapor
+other_service -5 =breath =nature =seen =thanks @? @back @case @needs @sighting @thanked ^assalamualaikum ^boleh
+ ^dekat ^ibu ^istri ^kok ^korban ^pak ^perempuan ^petugas ^selamat ^tadi ^temen abis ada+yang anggota+saudara
+ assalamualaikum badan bantu+saya bapak+tiap batal bayar+tidak bensin bikin+laporan bukan bunga cari cek cuma
+ dari+rumah dekat dekat+tempat di+sebelah dibawa dijemput dikeroyok dipukul+warga doang dompet duduk gas+elpiji grup
+ hidup hilang+anggota jadi jatuh+dari jaya kakak kan$ kantor kirim kontrakan+haji ktp+tangerang kunci+di lapor$
+ lapor+dong laporan$ leher lokasi lu+semua lupa makam makasih mall masjid$ mau+laporan minta$ minta+sumbang muka
+ mulu nama ngomong nikah+yuk nya pak$ pak+sudah pak+yang pelapor pencarian pergi pingsan$ pln$ poris robek rsud rt+2
+ rujukan saya+anak saya+lapor sementara+di sendiri$ siap siram situ suami+temen sukasari tangerang$ tanpa telepon
+ terminal tes the tolong+bantu umur wa warga+lagi wkwk$ ya yang+mau ybs you yuk+pak
+other_service -6 2$ =mad =seek =tale @code @kin @person @team ^adik ^berapa ^di ^gelandangan ^kata ^lansia ^permisi
+ ^siapa ada+di aja+pak alamat amuk+di belakang berendeng biru bisa+bantu bisa+pulang bot darah darah+banyak
+ di+pabrik gas+meledak gerobak itu jemput jiwa kabar kaca kel keluarganya ketemu klien laki lapor+bagaimana
+ lapor+orang lapor+pak linglung luar maaf manusia mau+terjun mau+untuk meninggal+di minum mulut naik+angkot nanti
+ pak pas pegang perlu permisi pkl potong pulang racun relawan rumahnya sampah$ satpam satpol satu saya+tunggu
+ sebentar sekarang+di selamat sementara setrum+di si skripsi slot tadi ternyata tidak+punya tidur tidur+di trc
+ tukang untuk+laporan untuk+tetangga yang yuk
+other_service -7 =client =joke =part @addition @thanking @withdraw ^apa ^dia ^dinsos ^halo ^jam ^jual ^lapor
+ ^laporan ^odgj ^orang ^saya ^sekolah ^tidak ada+rumah aman amuk$ bapak+pukul bawa+kursi bocah boleh butuh+bantu dia
+ dinsos diri ditinggal gardu+listrik gelandangan gratis+tidak halo kan kata lagi+mabuk lihat mabuk+rusak
+ maling+bakar mulai nih ongkos orang orang+bakar pagar perempuan pkl+di polisi+di saya+kumat sendiri terjun
+ tetangga$ tidak+tahu tunggu wkwk yang+tabrak
+other_service -8 @goes @status @them ^ini ^kalau ^sudah ^yang aja ambulans$ anak+jalan cepat gardu ini kapan+nikah
+ kejang laporan+saya lu petugas pingsan rsj sebelah$ tangan tiket
+other_service -9 @who=relative @who=responder bakar+massa kalau kepala klik pasung rumah+singgah rusak+rumah singgah
+ warung+ayam
+other_service -10 amuk laporan maling+dipukul saya+depan tolong+bawa
+other_service -11 @it ^bisa kumat massa
 other_service -12 @len0 bakar+suami
 other_service -14 mau+mati
-greeting 21 orang+tidak
+greeting 20 orang+tidak
 greeting 18 saya+makasih
 greeting 16 ^tes ada+orang chatbot ini+chatbot
 greeting 14 apa+ini
-greeting 13 ^halo ^hi ^horas ^malam ^pak ^punten halo hi horas makasih$ punten ya+ini
-greeting 12 ^assalamualaikum ^hallo ^haloo ^kulonuwun ^p ^pagi ^permisi ^sampurasun assalamualaikum dinsos+tangerang
- hallo haloo kulonuwun kulonuwun$ pagi permisi sampurasun sampurasun$ tes
-greeting 11 @len0 ^hai ^haii ^hello ^oi ^ping ^selamat ^sugeng ^test hai hai$ haii hello ibu$ malam$ oi p$ pak$
- permisi$ ping ping$ punten$ salam salam$ siang sugeng test
-greeting 10 ^oii ^siang ^spada ^start ^waalaikumsalam cek$ halo$ ini+siapa malam+pak oii oii$ robot$ selamat
- selamat+malam sore spada spada$ start start$ test$ tidak$ waalaikumsalam waalaikumsalam$ woy$
-greeting 9 ^met apa+kabar assalamualaikum+pak bot+ya enjing evening good+evening halo+apa malam masuk$ met pagi+pak
- putus$ sambungan sambungan+putus selamat+pagi siang$ tanya$
-greeting 8 apa+ada enjing$ hai+pak hallo$ halo+pak ini+robot kabar$ kan$ orang$ permisi+pak petugas$ selamat+sore
- siang+pak sore+pak tes$ wb wb$ wr wr+wb
+greeting 13 ^halo ^malam ^punten halo makasih$ punten ya+ini
+greeting 12 ^assalamualaikum ^hallo ^haloo ^hi ^horas ^kulonuwun ^p ^pagi ^pak ^permisi ^ping ^sampurasun
+ assalamualaikum dinsos+tangerang hai$ hallo haloo hi horas ibu$ kulonuwun kulonuwun$ pagi permisi ping ping$
+ sampurasun sampurasun$ tes
+greeting 11 @len0 ^hai ^haii ^hello ^oi ^oii ^sugeng ^test hai haii hello malam$ oi oii p$ pak$ permisi$ punten$
+ robot$ salam salam$ siang sugeng test test$
+greeting 10 ^selamat ^siang ^spada ^start ^waalaikumsalam cek$ halo$ ini+siapa malam+pak selamat selamat+malam sore
+ spada spada$ start start$ tidak$ waalaikumsalam waalaikumsalam$ woy$
+greeting 9 ^met apa+kabar assalamualaikum+pak bot+ya enjing evening good+evening halo+apa malam masuk$ met oii$
+ pagi+pak permisi+pak putus$ sambungan sambungan+putus selamat+pagi siang$ tanya$ tes$
+greeting 8 apa+ada enjing$ hai+pak hallo$ halo+pak hi$ horas$ ini+robot kabar$ kan$ orang$ pagi$ petugas$
+ selamat+sore siang+pak sore+pak wb wb$ wr wr+wb
 greeting 7 ^ass ^misi ^woy ass ass+wr assalamualaikum$ bapak+ibu good halo+ini masuk+tidak mau+tanya misi misi+pak
- pagi$ pak+dinsos putus robot siapa siapa$ sore$ tidak+disini wilujeng
-greeting 6 ^bot ^halooo ^oy ^sore ^tok ^wilujeng assalamualaikum+wr dinsos$ halooo ibu+petugas malam+apa met+pagi oy
- oy$ pagi+bapak pak+🙏 punten+kakak selamat+siang sugeng+enjing tok tok$ wilujeng+enjing
+ pagi+bapak pak+dinsos putus robot siapa siapa$ sore$ sugeng+enjing tidak+disini wilujeng
+greeting 6 ^bot ^halooo ^oy ^sore ^tok ^wilujeng assalamualaikum+wr dinsos$ halo+dinsos halooo horas+lae ibu+petugas
+ malam+apa met+pagi oy oy$ pak+🙏 punten+kakak selamat+siang tok tok$ wilujeng+enjing
 greeting 5 ^assalamu ^good ^woi alaikum assalamu assalamu+alaikum assalamualaikum+warahmatullahi bener+dinsos
- dinas+sosial disini$ evening$ halo+dinsos horas+lae ini$ kan lae mic mic+tes p sosial tangerang tes+mic wabarakatuh
+ dinas+sosial disini$ evening$ halo+selamat ini$ kaka kan lae mic mic+tes p sosial tangerang tes+mic wabarakatuh
  warahmatullahi warahmatullahi+wabarakatuh woi woi+pak woy
-greeting 4 ^apa ^monitor ^shalom bot+apa dinas dinsos enjing+pak hallo+pak halo+selamat hi+ada ini+bener kaka kota
- malam+bapak met+malam monitor pagi+ibu pak+apa permisi+tumpang rekan rekan$ satpol$ shalom shalom+selamat
+greeting 4 123$ ^apa ^monitor ^shalom bot+apa dinas dinsos enjing+pak hallo+pak hi+ada ini+bener kota malam+bapak
+ met+malam monitor pagi+ibu pak+apa permisi+kakak permisi+tumpang rekan rekan$ satpol$ shalom shalom+selamat
  sosial+kota tumpang+tanya wabarakatuh$
 greeting 3 ^cek apa apa+orang bah bah$ bot dengan+dinsos dengan+siapa disini halo+ada haloo+pak hi+pak horas+bah
- ibu+dinsos ini kakak$ kamu+robot kota$ lae$ lalu masuk met+siang pak pak+haji pak+mau permisi+kakak piket piket$
+ ibu+dinsos ini kakak$ kamu+robot kota$ kota+tangerang lae$ lalu masuk met+siang pak pak+haji pak+mau piket piket$
  punten+a semangat semua$ siang+dengan siapa+ini tanya tanya+dong trc$ tumpang
-greeting 2 123$ ^ibu ^saya a$ ada+petugas apa+bener assalamualaikum+bapak bener bener+ini haji$ hi+good hotline
- kabar kota+tangerang maaf+mengganggu mengganggu mengganggu$ online$ satpol sosial$ tangerang$ tes+123 yak yak$
-greeting 1 ^kamu ^penelepon ada$ assalamualaikum+ibu good+pagi haji ibu pak+sehat permisi+ibu sehat$ 🙏 🙏$
-greeting -1 10k 10k$ 24+jam 60an =well @1 @call @unseen @who=operator ^adik ^angkot ^api ^are ^asd ^bacot ^baju
- ^belum ^bukan ^cepat ^gabut ^gang ^gas ^gratis ^hatur ^hilang ^ijazah ^is ^jempol ^kami ^ketemu ^kira ^kurang
- ^lihat ^lorem ^menunggu ^open ^pakai ^patokan ^pelapor ^penipuan ^persita ^progres ^rsud ^sekitar ^semoga ^skip
- ^spbu ^status ^tai ^tangan ^ybs ada+bapak ada+gelandangan ada+tidak al alat alhamdulillah$ aman ambil ambruk aminah
- aminah$ anda+menang aneh angkot+ugal2an anjing anyar api$ are are+you atas+nama atau bacot bacot$ bagaimana+ya
- baik$ balas bank banyak$ bapak batu$ bawah bebek beda bego bener$ bensin berapa$ berkat besok biaya bohong
- boleh+tanya bot+bego bot+tolol bubar bunga butuh+pertolongan cabut$ cek+tiket cibodas cipondoh$ coba$ daerah
- dari+kemarin dari+rumah dari+tadi daster data datang+pak deh$ dengar di+gang di+kamar di+kolong di+lampu di+masjid
- di+pinggir di+sini di+teras di+warung dia+moved dikenal diproses diri disini+pak doang+pak dua$ duit$ esek2
- evakuasi followers foto+pak gabut gas$ gemuk gemuk+pendek gerak gerobak gitu gudang hadiah hamil hari+ini
- hari+minggu hatur hatur+makasih hitam$ ibu+lansia ijazah ijo ini+video ipsum ipsum$ ireng iseng$ istri+saya
- itu+selamat jaket jalan$ jalan+kaki jam+setengah jazakallah+khair jempol jempol+untuk jomblo+ya kacamata
- kalau+malam kampung karena kartu kasih+pak kata+mau ke+arah ke+rumah kebon kemana$ kenalan kenapa+pak kereta khair
- kok+diam kosong kp+baru kubur kumat kunci kurus lagi+di lagi+kenapa lah lama+banget lansia+itu lansia+saya lap
- lapangan lapar lari$ lari+dari layan lemas les liar lihat+di listrik loh lorem lorem+ipsum mabar mabuk maksudnya
- malam+bagaimana maling mandir manusia masih$ masih+di masih+waiting matur matur+makasih menang+undian menunggu
- mesin mesin$ mesum minggu$ minta+duit minta+tolong mondar mondar+mandir moved muka mulai mushola ndan ngaku nggih
- nih$ nihil nongol nya+orang odgj$ ok$ ongkos orang+bener orang+pak orang+terlantar pacar pagar pagi+bukan pak+bantu
- pak+dia pak+jadi pak+minta pak+tidak paman panas panggil pangkalan pasar$ pasar+anyar pasien patokan pemerintah
- pendek pendek$ penipuan penipuan+online perempatan pernah persita pertolongan pertolongan$ pesan petugas+datang
- pinggir+kali pingsan$ pinjam polsek presiden program progres$ pulang$ pulang+ke pulsa$ puskesmas$ rahasia
- rahasia+kan rawat rekening rsud$ sambil samping sandal satu+dua saya+cabut saya+di saya+malam sayat seberang sejak
- sekarang+dia selamat+anda selapajang selapajang$ sendiri+di senin setengah siapa+presiden sido sih$ sip+makasih
- siti siti+aminah skip skip+aja sorry sorry$ spbu spbu+cikokol status$ suami+lari subuh sudah+ada sudah+dijemput
- sudah+ketemu sudah+sampai surat susul$ tahu+pak tahun$ tanah+tinggi tangsel target telanjang teras terima+kasih
- terminal+poris terus$ tes+satu tetangga+saya the this+pagi tidak+dikenal tiga tinggal+di tinggi$ tol tolol$
- tolong+bantu tolong+petugas top$ topi$ tpu tpu+selapajang trotoar truk tunggu$ uang ugal2an undian video video+pak
- waiting waktu waras yang+cari yang+tadi zidan zzzzz$
-greeting -2 =client =elder =rails =smell =thanks @person ^alhamdulillah ^anj ^asdfghjkl ^bantu ^batal ^batik ^bawa
+greeting 2 ^ibu ^kamu ^saya a$ ada+petugas apa+bener assalamualaikum+bapak bener bener+ini haji$ hi+good hotline
+ kabar maaf+mengganggu mengganggu mengganggu$ online$ satpol sosial$ tangerang$ tes+123 yak yak$
+greeting 1 ^penelepon ada$ assalamualaikum+ibu good+pagi haji ibu malam+dinas pak+sehat permisi+ibu sehat$ 🙏 🙏$
+greeting -1 10k 10k$ 24+jam =well @1 @call @unseen @who=operator ^adik ^angkot ^api ^are ^asd ^bacot ^belum ^bukan
+ ^cepat ^eh ^gabut ^gang ^gas ^gratis ^hatur ^hilang ^ijazah ^is ^istri ^jempol ^kami ^ketemu ^kira ^kurang ^lihat
+ ^lorem ^menunggu ^open ^pakai ^patokan ^pelapor ^penipuan ^persita ^progres ^rsud ^sekitar ^semoga ^skip ^spbu
+ ^status ^tai ^tangan ^ybs ada+bapak ada+tidak adik$ al alat alhamdulillah$ aman ambil ambruk aminah aminah$
+ anda+menang aneh angkot+ugal2an anjing anyar are are+you atas+nama atau bacot bacot$ bagaimana+ya baik$ balas
+ banjir bank banyak$ bapak batu$ bebek beda bego belum+ada bener$ bensin berapa$ berkat besok biasa biaya bohong
+ boleh+tanya bot+bego bot+jelek bunga butuh+pertolongan cabut$ cari+adik cek cek+tiket cipondoh$ coba$ daerah
+ dari+kemarin dari+tadi daster data datang+pak deh$ deh+pak dengar di+bawah di+dalam di+gang di+kamar di+kolong
+ di+lampu di+masjid di+pinggir di+sini di+teras di+warung dia+moved dikenal diproses diri disini+pak doang+pak dua$
+ duit$ esek2 evakuasi followers foto+pak gabut gas$ gemeter gemuk gemuk+pendek gerak gerobak gitu grup gudang hadiah
+ hamil hari+ini hari+minggu hatur hatur+makasih hitam$ ibu+lansia ijazah ijo ini+video ipsum ipsum$ ireng iseng$
+ istri+pak istri+saya itu+selamat jaket jalan$ jalan+kaki jam+setengah jazakallah+khair jelek jelek$ jempol
+ jempol+untuk jomblo+ya kacamata kalau+malam kampung karang karena karung$ kasih+pak kata+mau ke+arah ke+rumah kebon
+ kemana$ kenalan kenapa+pak kereta khair kiri kok+diam kosong kp+baru kubur kumat kunci kurus lagi+di lagi+kenapa
+ lah lama+banget lansia+itu lansia+saya lap lapangan lapar lari$ lari+dari layan lemas les liar lihat+di listrik
+ lorem lorem+ipsum mabar mabuk maksudnya malam+bagaimana mandir manusia masih$ masih+di masih+waiting matur
+ matur+makasih mau+untuk menang+undian menunggu mesin mesin$ mesum minggu$ minta+duit minta+tolong mondar
+ mondar+mandir moved muka mulai mushola ndan ngaku nggih nih$ nihil nongol nya+orang odgj$ odgj+yang ok$ orang+bener
+ orang+pak orang+terlantar pacar pagar pagi+bukan pak+bantu pak+dia pak+jadi pak+minta pak+tidak paman panas panggil
+ pangkalan pasar$ pasar+anyar pasien patokan pemerintah pendek pendek$ pengaduan$ penipuan penipuan+online
+ perempatan pernah persita pertolongan pertolongan$ pesan petugas+datang pinggir+kali pingsan$ pinjam polsek
+ presiden program progres$ pulang$ pulang+ke puskesmas$ rahasia rahasia+kan rawat rekening rini rsud$ sambil samping
+ sandal satu+dua saya+cabut saya+di saya+malam sayat seberang sejak sekarang+dia selamat+anda selapajang selapajang$
+ sendiri+di senin setengah siapa+presiden sido sih$ sip+makasih siti siti+aminah skip skip+aja soal sorry sorry$
+ spbu spbu+cikokol status$ suami+lari subuh sudah+ada sudah+dijemput sudah+ketemu sudah+sampai susul$ tahu+pak
+ tahun$ tanah+tinggi target tarik telanjang teras terima+kasih terminal+poris terus$ tes+satu tetangga+saya the
+ this+pagi tidak+dikenal tiga tinggal+di tinggi$ tolong+bantu tolong+petugas top$ topi$ tpu tpu+selapajang trotoar
+ truk tunggu$ uang ugal2an undian untuk+pengaduan video video+pak waiting waktu waras yang+cari yang+tadi zidan
+ zzzzz$
+greeting -2 =client =elder =rails =thanks @person ^alhamdulillah ^anj ^asdfghjkl ^baju ^bantu ^batal ^batik ^bawa
  ^bayar ^bidan ^bisa ^butuh ^daftar ^hari ^haturnuhun ^hhhhh ^hmmmm ^itu ^izin ^jalan ^jam ^jangan ^jazakallah
  ^jembatan ^kata ^kemarin ^klien ^kok ^lagi ^lupa ^nikah ^noted ^okeee ^ppp ^qwerty ^qwertyuiop ^rumah ^saudara
- ^siapa ^suami ^sukarjo ^tanggul ^tarimo ^top ^tutup ^wkwk ^xixixi ^zzzz ^zzzzz ^👍 ada+korban ada+lansia adik+saya
- air alamat alhamdulillah ambulans amuk anak$ anak+kecil anda angkut anj anj$ apa+pak api aplikasinya arah asd asd$
- asdfghjkl asdfghjkl$ asem asem$ atas badan bales bangun bantu+saya bapak+tua baru+pak batik batu bau bawa+golok
- bawa+karung bayar+tidak bayi bekas belum$ berdiri berdiri$ berisik berisik$ bidan biru bocah bot+jelek buka$ bulan
- cabut cantik cantik+deh cara cari+istri cepat$ cikokol cikokol$ ciledug cimone cipondoh dalam dan dapat dengan
- dengan$ depan+rumah di+halte di+pos di+terminal dibaca dikasih dinsos+pak dipukul ditinggal doang$ dong+ada
- duduk+di duit eh gas gelandangan$ gelandangan+di gile gile+pak golok gratis$ gratis+kan habis halo+bisa halte harus
- haturnuhun hhhhh hhhhh$ hidup hilang+pak hitam hmmmm hmmmm$ hubung hujan identitas ini+foto iseng iya$ izin
- jadi+tidak jadwal jatuh jawab jaya jaya$ jazakallah jebol jelek jelek$ jemput jiwa jomblo+tidak juga kabar+pak
- kakak+saya kamar kami$ kampret kan+pak kantor karung karung$ karunya kayaknya kayanya kayu kecil kejang kel keluar
- keluarganya kelurahan kena kepala keramaian kerja kira kolong konsultasi korban$ kp ktp kucing kuota kurang lagi$
- lagi+pak lampu lampu+merah lanjut lansia+yang laporan+baru linglung logat lupa$ maaf mandi mantap+pak mati$
- mau+abis mau+laporan menang meninggal minta$ minum mirip murah nanti napas ngomong no noted noted$ oke+pak okeee
- ombak ombak$ open orang+gile orang+hilang orang+mirip orang+sudah orang+tua orang+yang pabrik pada pak+ada pak+di
- pak+jomblo pak+laporan pak+nya pak+sudah pak+yang panti parah parkir pas pegang pencet pengumuman pergi perlu pikun
- pindah pinggir pintu pisau pohon polisi poris posisi ppp progres pukul pulsa punya puskesmas qwerty qwerty$
- qwertyuiop qwertyuiop$ rambut raya rokok rokok$ rps rps$ rs ruko rumah$ rumah+saya rumah+singgah rumahnya rusak rw
- sadar saja$ sakit sampah satpam saudara+saya saya+hilang saya+lapor saya+lihat saya+odgj saya+pak saya+sudah
- saya+yang sebatang sekarang$ sekarang+di sekitar semoga siapa+ya singgah sip$ situ stasiun status suami+saya
- sudah+di sudah+tidak suka sukarjo sunda sunda$ susul tabrak$ tai taman tanggul tangis tanpa tanya+jadwal tarimo
- tarimo+kasih tas temen tengah tenggelam terakhir teriak terima terminal this tiap+malam tidak tidak+ini tidak+jadi
- tidak+mau tidak+punya tidak+tahu tidak+usah tiket tiketnya tindak tinggi titik toko tolol tolong+dong top topi
- tower trc tua$ tukang turun usah vaksin wa waris waris$ xixixi xixixi$ ya yang+di yang+kemarin yang+saya you zzzz
- zzzz$ zzzzz 👍$
-greeting -3 =ask =done =force =hurt =not =part =past @? @len4 @len5 @search @sighting @team ^anak ^boleh ^cuma
- ^darurat ^di ^dua ^gelandangan ^iya ^kalau ^kontrakan ^laki ^maaf ^mantap ^masih ^nama ^nomor ^odgj ^ok ^perempuan
+ ^siapa ^suami ^sukarjo ^tanggul ^tarimo ^top ^tutup ^wkwk ^xixixi ^zzzz ^zzzzz ^👍 ada+gelandangan ada+korban
+ ada+lansia adik+saya air alamat alhamdulillah ambulans amuk anak$ anak+kecil anda angkut anj anj$ apa+pak api api$
+ aplikasinya arah asd asd$ asdfghjkl asdfghjkl$ asem asem$ atas badan bales bangun bantu+saya bapak+tua baru+pak
+ batik batu bau bawa+golok bawa+karung bawah bayar+tidak bayi bekas belum$ berdiri berdiri$ berisik berisik$ bidan
+ biru bocah bubar buka$ bulan cabut cantik+deh cara cari+istri cepat$ cibodas cikokol cikokol$ ciledug cimone
+ cipondoh dalam dan dapat dari+rumah dengan dengan$ depan+rumah di+halte di+pos di+terminal dibaca dikasih
+ dinsos+pak dipukul ditinggal doang$ dong+ada duduk+di duit eh gas gelandangan$ gelandangan+di gile gile+pak golok
+ gratis$ gratis+kan habis halo+bisa halte harus haturnuhun hhhhh hhhhh$ hidup hilang+pak hitam hmmmm hmmmm$ hubung
+ hujan identitas ini+foto iseng iya$ izin jadi+tidak jadwal jatuh jawab jaya jaya$ jazakallah jebol jemput jiwa
+ jomblo+tidak kabar+pak kakak+saya kamar kami$ kampret kan+pak kartu karung karunya kayaknya kayanya kayu kecil
+ kejang kel keluar keluarganya kelurahan kena kepala keramaian kerja kira kolong konsultasi korban$ kp ktp kucing
+ kuota kurang lagi$ lagi+pak lampu+merah lanjut lansia+yang laporan+baru linglung logat loh lupa$ maaf maling mandi
+ mantap+pak mati$ mau+abis mau+laporan menang meninggal minta$ minum mirip murah nanti napas ngomong no noted noted$
+ oke+pak okeee ombak ombak$ ongkos open orang+gile orang+hilang orang+mirip orang+sudah orang+tua orang+yang pabrik
+ pada pak+di pak+jomblo pak+laporan pak+nya pak+sudah pak+yang panti parah parkir pas pegang pencet pengaduan
+ pengumuman pergi perlu pikun pindah pinggir pintu pisau pohon polisi poris posisi ppp progres pukul pulsa puskesmas
+ qwerty qwerty$ qwertyuiop qwertyuiop$ rambut raya rokok rokok$ rps rps$ rs ruko rumah$ rumah+saya rumah+singgah
+ rumahnya rusak rw sadar saja saja$ sampah satpam saudara+saya saya+hilang saya+lapor saya+lihat saya+odgj saya+pak
+ saya+sudah saya+yang sebatang sekarang$ sekarang+di sekitar semoga siapa+ya singgah sip$ situ stasiun status
+ suami+saya sudah+di sudah+tidak suka sukarjo sunda sunda$ surat susul syaratnya$ tabrak$ tai taman tanggul tangis
+ tanpa tanya+jadwal tarimo tarimo+kasih tas temen tengah tenggelam terakhir teriak terminal this tiap+malam tidak
+ tidak+ini tidak+jadi tidak+mau tidak+punya tidak+tahu tidak+usah tiket tiketnya tindak tinggi titik toko tol tolol
+ tolol$ tolong+dong top topi tower tua$ tukang turun usah vaksin wa waris waris$ xixixi xixixi$ ya yang+di
+ yang+kemarin yang+saya you zzzz zzzz$ zzzzz 👍$
+greeting -3 =ask =done =force =hurt =not =part =past =smell @? @len4 @len5 @search @sighting @team ^anak ^boleh
+ ^cuma ^darurat ^di ^dua ^gelandangan ^iya ^kalau ^kontrakan ^laki ^maaf ^mantap ^nama ^nomor ^odgj ^ok ^perempuan
  ^petugas ^qwe123 ^salah ^satu ^sekarang ^sip ^yang ^🙏 abis ada+di ada+yang adik aja$ anak+saya angkot apa+robot
- apa+syaratnya baju bakar bantu$ banyak bapak+saya baru$ batal bayar belakang berapa besar bikin bisa+bantu butuh
- coba daftar darah darurat+pak datang$ dekat di+depan di+dinsos di+jalan di+pasar di+rumah diam dibawa dijemput
- duduk dulu gang hilang$ hp ibu+saya info ini+ada ini+pak is iya jangan jembatan jomblo jual kaki kali kek kek$
- kemana kemarin$ kembali kenapa kesini ketemu kirim klien kontrakan korban laki$ lama lapor+ya lari lewat lihat
- lokasi lu lucu luka lupa makan mana$ mantul+pak masjid mayat merah minggu mobil motor naik nih nikah nyasar obat ok
- orang+odgj pak+orang pasar pelapor perempuan$ pingsan pos pulang qwe123 robot+apa rsud rt saja sampai satu+orang
- saudara$ saya+mau saya+tidak sayang sayang$ sebelah sekolah si siap+pak sih sini sip suami syaratnya syaratnya$
- tabrak tahu tahun takut tambah tanah tangan tapi telepon tempat terlantar ternyata terus tetangga$ tiap tidak+ada
- tidak+bisa tidur$ tidur+di tinggal tolong$ tua tuhan tunggu tutup umur update+pak urus warga warung wkwk$ ybs
- yuk+pak 👍
-greeting -4 =arms =beast =birth =blaze =body =breath =child =drill =food =heart =height =home =limp =lost =mad
- =money =poor =road =seen =sick =still =stir =strike =water =work @case @danger @kin @len3 @needs @placed @them
- @who=relative @who=responder ^bapak ^cari ^dengan ^dia ^dinsos ^lansia ^laporan ^mati ^oke ^orang ^siap ^tetangga
- ^trc ^update ada+kabar aja+pak anak apa$ bagaimana$ banget$ bangsat baru bawa belum bisa boleh bot$ buka bukan cari
- cepat cuma dari darurat deh depan di dia doang dua+orang foto gelandangan good+job hari hilang istri itu jalan job
- kalau kami kasih kata ke kemarin kok lagi laki lansia laporan+saya malam+ada mana mantap masih mati+pak much nya
- odgj oke pak+ini pak+saya pak+tolong pakai pelayanan perempuan rumah salah saudara saya saya$ sekarang sendiri
- sendiri$ sudah tadi tetangga tidur wkwk yang
-greeting -5 12345$ =dead =joke =nature =office =seek =tale =urgent =wait @addition @back @code @goes @len2 @status
- @thanking ^bagaimana ^baik ^ditusuk ^kapan ^lo ^mauliate ^sudah ^tadi aja bagaimana+pak banget bantu datang ditusuk
- dong+pak dua gratis jadi jam kapan lansia$ lapor$ laporan$ lo mati mau mauliate minta nama nomor resmi$ satu siap
- tadi+pagi tidak+pak untuk update ya+pak yuk
-greeting -6 # @it @other @withdraw ^kakak ^mantul ^mau ^minta bagaimana baik makasih+pak mantul pak+selamat resmi
- tolong
-greeting -7 ^tidak cintaku cintaku$ dong lapor laporan test+123
-greeting -8 @reports ^tolong mau+lapor
+ apa+syaratnya baju bakar bantu$ banyak bapak+saya baru$ batal bayar belakang berapa besar bikin bisa+bantu bunyi
+ butuh cantik coba daftar darah darurat+pak datang$ dekat di+depan di+dinsos di+jalan di+pasar di+rumah diam dibawa
+ dijemput duduk dulu gang hilang$ hp ibu+saya info ini+ada ini+pak is iya jangan jembatan jomblo jual juga kaki kali
+ kantor kek kek$ kemana kemarin$ kembali kenapa kesini ketemu kirim klien kontrakan korban laki$ lama lampu lapor+ya
+ lari lewat lihat lokasi lu lucu luka lupa makan mana$ mantul+pak masjid mayat merah minggu mobil motor naik nih
+ nikah nyasar obat ok orang+odgj pak+orang pasar pelapor perempuan$ pingsan pos pulang punya qwe123 robot+apa rsud
+ rt sakit sampai satu+orang saudara$ saya+tidak sayang sayang$ sebelah sekolah si siap+pak sih sini sip suami
+ syaratnya tabrak tahu tahun takut tambah tanah tangan tapi telepon tempat terima terlantar ternyata terus tetangga$
+ tiap tidak+ada tidak+bisa tidur$ tidur+di tinggal tolong$ trc tua tuhan tunggu tutup umur update+pak urus warga
+ warung wkwk$ ybs yuk+pak 👍
+greeting -4 12345$ =arms =beast =birth =blaze =body =breath =child =drill =food =heart =height =home =limp =lost
+ =mad =money =poor =road =seen =sick =still =stir =strike =wait =water =work @case @danger @kin @len3 @needs @placed
+ @them @who=relative @who=responder ^bapak ^cari ^dengan ^dia ^dinsos ^lansia ^laporan ^masih ^mati ^oke ^orang
+ ^siap ^tetangga ^trc ^update ada+kabar aja+pak anak apa$ bagaimana$ banget$ bangsat baru bawa belum bisa boleh bot$
+ buka bukan cari cepat cuma dari darurat deh depan di dia doang dua+orang foto gelandangan good+job hari hilang
+ istri itu jalan job kalau kami kasih kata ke kemarin kok lagi laki lansia laporan+saya malam+ada mana mantap masih
+ mati+pak much nya odgj oke pak+ini pak+saya pak+tolong pakai pelayanan perempuan rumah salah saudara saya saya$
+ saya+mau sekarang sendiri sendiri$ sudah tadi tetangga tidur wkwk yang
+greeting -5 =dead =joke =nature =office =seek =tale =urgent @addition @back @code @goes @len2 @status @thanking
+ ^bagaimana ^baik ^ditusuk ^kapan ^lo ^mauliate ^sudah ^tadi aja bagaimana+pak banget bantu datang ditusuk dong+pak
+ dua gratis jadi jam kapan lansia$ lapor$ laporan$ lo mati mau mauliate minta nama nomor resmi$ satu siap tadi+pagi
+ tidak+pak untuk update yuk
+greeting -6 # @it @other @withdraw ^mantul ^mau ^minta bagaimana baik makasih+pak mantul pak+selamat resmi tolong
+ ya+pak
+greeting -7 ^kakak ^tidak cintaku cintaku$ dong lapor laporan
+greeting -8 @reports ^tolong mau+lapor test+123
 greeting -9 selamat$ tolong+pak
 greeting -10 ^lapor lapor+pak
 greeting -12 ^makasih
 thanks 19 much
 thanks 17 ^mauliate ^semoga mauliate pelayanan
-thanks 16 ^mantul mantul
-thanks 15 ^haturnuhun ^top haturnuhun pelayanan$ top
+thanks 15 ^haturnuhun ^mantul ^top haturnuhun mantul pelayanan$ top
 thanks 14 ^baik ^okeee dengan$ okeee
 thanks 13 ^dengan iya$ jempol
 thanks 12 ^jempol good+job jempol+untuk job semoga
-thanks 11 baik noted noted$
-thanks 10 ^iya ^kamsia ^keren ^mantap ^noted ^👍 ^🙏 baik$ kamsia kamsia+ya keren mantap tunggu$ 👍 🙏 🙏$
-thanks 9 @thanking ^bantu ^good ^makasih ^ok ^oke ^siap good ibu$ ok oke sip sip$ tunggu 👍$
-thanks 8 =thanks ^alhamdulillah ^jazakallah ^okee ^sip alhamdulillah banget iya jazakallah kalian lagi$ makasih+pak
+thanks 11 ^kamsia baik kamsia noted noted$
+thanks 10 ^iya ^keren ^mantap ^noted ^👍 ^🙏 baik$ kamsia+ya keren mantap tunggu$ 🙏 🙏$
+thanks 9 @thanking ^bantu ^good ^makasih ^ok ^oke ^siap good ibu$ ok oke sip sip$ tunggu 👍 👍$
+thanks 8 ^alhamdulillah ^jazakallah ^okee ^sip alhamdulillah banget banget$ cepat iya jazakallah lagi$ makasih+pak
  ok$ okee petugas sehat siap tuhan
-thanks 7 @thanked ^tarimo alhamdulillah$ banget$ cepat godang kasih makasih mantap+pak mauliate+godang nya+sudah
- oke+pak pak+sudah sehat+selalu selalu selalu$ siap+pak tarimo tarimo+kasih terima+kasih timnya top$ ya+pak
-thanks 6 ^salut ^terima allah bapak+ibu dinsos$ kasih+pak kasih+sudah makasih+banget makasih+ya mantul+pak matur
- matur+makasih pak+cepat salut salut+dengan semua sudah+dibawa sudah+dijemput sudah+tangan tangan+makasih terima
- untuk
-thanks 5 ^hatur ^matur alhamdulillah+sudah atas banget+timnya bantu banyak berkat cepat$ deh dengan dibawa+pak
- dijemput doa ibu+sudah infonya jawab jazakallah+khair ke+anak khair lansia+nya makasih+atas makasih+banyak
- makasih+infonya makasih+sanget makasih+semua nak ok+siap pak$ pak+lansia pak+petugas panjang panjang+umur petugas$
- petugas+yang rejeki sanget semua$ senyum siap$ sudah+senyum ya ya+nak
-thanks 4 @len0 balas banget+kakak beres cepat+banget dengan+layak dengan+pak dibawa+petugas gitu hatur hatur+makasih
- infonya$ jazakallah$ kabar+lagi kasih+banyak lansia+sudah makasih$ mantap+cepat markotop nanti+saya nya oke+siap
- pak+sehat petugas+makasih pulang+ke sampai+terima satpol satpol$ saya+tunggu semoga+balas siap+tunggu sip+makasih
- sudah+bantu sudah+beres sukses sukses+terus team top+markotop trc tugas tunggu+ya untuk+petugas untuk+yang ya+sudah
- yang+tugas
-thanks 3 ^kami ^ya allah$ amal amal+ibadah aspal atas+bantu balas+allah banyak+pak banyak+ya bapak+sudah
- berkat+petugas di+aspal dijemput$ dinsos hebat ibadah ibadah$ ibu+itu infonya+pak itu+sampai jadi+amal kalian$
- kasih+atas keren+banget ketemu+anak lanjut+yang layak makasih+bapak makasih+ibu makasih+you mantul+petugas
- mau+duduk murah oh+gitu ok+sip pak+makasih pak+semoga pak+tunggu penelepon+sampai penjelasannya penjelasannya$
- petugas+baik petugas+sehat petugas+trc respon+cepat sanget+pak saya+kabar saya+pun semoga+jadi semoga+petugas
- semoga+sehat siap+makasih sudah+ketemu sudah+tolong tangan+terima temenin tenang tenang$ terus$ tindak+lanjut trc$
- ucap ya+allah ybs+sudah
-thanks 2 15+menit ^oh ^puji adik+kami alhamdulillah+ibu alhamdulillah+makasih atas+respon baik+pak balas+baik bales
- bangsal banyak+bapak bapak$ baru+15 beres+makasih berkah berkah$ bisa+nyebut bot+nya cepat+petugas cepat+👍
- dari+lampung datang$ dengan+petugas di+kampung dijemput+orang dijemput+tadi dimakam gitu+makasih hampir ibu+lansia
- itu+selamat jadi kami+saudara kami+sudah kasih+ibu kata+petugas keren+pelayanan khair$ lae lae$ lampung lancar
- lansia+itu lucu makasih+a makasih+nggih makasih+penjelasannya makasih+trc malam$ mati+tawa nggih nggih+pak nyebut
- nyebut+nama oke+noted orang+sudah pak pak+orang pak+terima parah pasien pasien+sudah puji puji+tuhan respon
- saudara+dari saya+sudah semoga+bales semoga+berkah so so+much sudah sudah+cari sudah+cepat sudah+dimakam
- sudah+mulai sudah+tidur tadi$ tangan tangan$ tawa tawa+saya timnya$ tindak tuhan+sudah tunggu+datang yang+mau yo
- yo+pak you
-thanks 1 =client ^cepat alhamdulillah+bapak alhamdulillah+lansia anak$ baik+semua bantu+tadi bener+datang bersama
- bersama+kami dengar+saya dijemput+makasih dinsos+🙏 godang+ya ibu+ibu jazakallah+khoir jemput+lansia kakak+sudah
- kami+kembali kami+lagi kasih$ kasih+bantu kasih+petugas kembali+ke khoir koordinasi lanjut makasih+yaa mau+dengar
- menangani menit menit$ mugi nama+saya nanti noted+makasih oh orang+pingsan pak+ibu pak+mantap petugas+ramah
- pingsan+tadi ramah sehat+semua sigap sip+pak sudah+bersama sudah+jemput tadi+malam tenang+sekarang terima+pasien
- ucap+terima yaudah you+so
-thanks -1 @unseen ^bawa ^besok ^boleh ^bot ^butuh ^darurat ^dijual ^halooo ^hello ^iki ^itu ^izin ^jalan ^jangan
- ^kasih ^ketua ^kontrakan ^kulonuwun ^lagi ^lupa ^nikah ^oi ^oii ^oy ^pelapor ^ping ^posisi ^progres ^salah ^serah
- ^spada ^start ^sukarjo ^tok ^untuk ^waalaikumsalam ^woi ^ybs ^zzzzz ada$ ada+bapak ada+gelandangan al alat aman
- aman+pak ambil ambruk anak+kecil angkat anter anyar api assalamualaikum+bapak atau bambang bandara baru+pak bawah
- bekas bener bensin berapa$ berdiri bot bubar cantik cantik+deh cari+istri cek$ cepat+kesini daerah dalam
- dari+kemarin dari+tadi darurat darurat+pak data datang+pak dengan+saudara depan+rumah di+dinsos di+halte di+kamar
- di+kolong di+lampu di+masjid di+pinggir di+teras dia+takut dihentikan dijual dijual+cepat diproses diri doang$ duit
- eh enjing evakuasi evening$ gas gawat gerobak gratis$ habis hai+pak haji halooo hamil hello hujan huni identitas
- ijo iki istri+saya iya+dia jadi+pak jangan+lewat jawab$ jomblo kakak kantor karena kartu karung kata+mau ke+arah
- ke+rumah kebon keluarganya kemana$ kenapa+pak kereta kesini+pak ketemu ketemu+pak ketua ketua+rt konsultasi kosong
- kota kucing kulonuwun kulonuwun$ kumat kunci lagi+di lagi+pak lama$ lansia lap laporan+baru laporan+saya lari+dari
- lewat+rumah lihat+di listrik lo mabuk maling masih+di mati$ mau+laporan mayat mendampingi minta$ muka mulut mushola
- neglasari nego ngaku nggih$ oh+iya oi oii oii$ ongkos orang+hilang orang+terlantar oy oy$ pagar pagi+bapak pak+dia
- pak+dinsos pak+saya paman pamit panas panggil pasar$ pasar+anyar pemerintah pencarian pencet pengaduan perempatan
- perkembangan pernah perum ping ping$ pingsan progres pulang$ pulang+sendiri pulsa+dong punten$ robot rokok rps rps$
- rumah+pak saja$ salam salam$ sambil samping satpol+sekarang saya+odgj saya+siap saya+yang sejak sekarang+dia
- selesai$ semua+sudah sendiri+di sendiri+pak siang+pak soal spada spada$ start start$ status subuh sudah+kembali
- sudah+terima sukarjo surat tadi tanah+tinggi tangerang$ tanggal tangis tapi+tidak target telanjang tengah tenggelam
+thanks 7 =thanks @thanked ^tarimo alhamdulillah$ godang kalian kasih makasih mantap+pak mantul+pak mauliate+godang
+ nya+sudah oke+pak pak+sudah sehat+selalu selalu selalu$ siap+pak tarimo tarimo+kasih terima+kasih timnya top$
+ ya+pak
+thanks 6 ^salut ^terima allah bapak+ibu dinsos$ kasih+pak kasih+sudah kelen ma makasih+banget makasih+ya mantul$
+ matur matur+makasih pak+cepat pak+lansia salut salut+dengan semua sudah+dibawa sudah+dijemput sudah+tangan
+ tangan+makasih terima untuk
+thanks 5 ^hatur ^matur alhamdulillah+sudah atas banget+timnya bantu banyak berkat cepat$ deh dibawa+pak dijemput doa
+ ibu+sudah infonya jawab jazakallah+khair ke+anak khair lansia+nya makasih+atas makasih+banyak makasih+infonya
+ makasih+sanget makasih+semua nak ok+siap pak$ pak+petugas panjang panjang+umur petugas$ petugas+yang rejeki sanget
+ semua$ senyum siap$ sudah+bantu sudah+senyum ya ya+nak
+thanks 4 @len0 alhamdulillah+makasih balas banget+kakak beres cepat+banget dengan dengan+layak dengan+pak
+ dibawa+petugas gitu hatur hatur+makasih infonya$ infonya+pak jadi+amal jazakallah$ kabar+lagi kasih+banyak
+ lansia+sudah layak makasih$ mantap+cepat mantul+petugas markotop nanti+saya nya oke+siap pak+sehat petugas+makasih
+ pulang+ke sampai+terima satpol satpol$ saya+tunggu semoga+balas semoga+jadi siap+tunggu sip+makasih sudah+beres
+ sukses sukses+terus team top+markotop trc tugas tunggu+ya untuk+petugas untuk+yang ya+sudah yang+tugas
+thanks 3 ^kami ^ya allah$ amal amal+ibadah aspal atas+bantu atas+respon balas+allah banyak+pak banyak+ya bapak+sudah
+ berkat+petugas di+aspal dijemput$ dinsos ibu+itu itu+sampai kasih+atas keren+banget ketemu+anak lanjut+yang
+ makasih+bapak makasih+you mau+duduk murah nggih oh+gitu ok+sip pak+makasih pak+semoga pak+tunggu penelepon+sampai
+ penjelasannya penjelasannya$ petugas+baik petugas+sehat petugas+trc respon respon+cepat sanget+pak saya+kabar
+ saya+pun saya+sudah semoga+petugas semoga+sehat siap+makasih sudah+ketemu sudah+tolong tangan+terima temenin tenang
+ terus$ tindak+lanjut trc$ ucap ya+allah ybs+sudah
+thanks 2 ^oh ^puji adik+kami alhamdulillah+ibu baik+pak balas+baik bales bangsal bantu$ banyak+bapak bapak$ baru+15
+ beres+makasih berkah berkah$ bisa+nyebut bot+nya cepat+petugas cepat+👍 da da$ dari+lampung datang$ dengan+petugas
+ di+kampung dijemput+orang dijemput+tadi dimakam gitu+makasih hampir hebat ibadah ibadah$ ibu+lansia itu+selamat
+ jadi kalian$ kami+saudara kami+sudah kasih+ibu kata+petugas keren+pelayanan khair$ ko lae$ lampung lansia+itu lucu
+ makasih+a makasih+ibu makasih+nggih makasih+penjelasannya makasih+trc malam$ mati+tawa mugi nggih+pak nyebut
+ nyebut+nama oke+noted orang+sudah pak pak+orang pak+terima pasien pasien+sudah petugas+ramah puji puji+tuhan
+ sampai+rumah sanget+nggih saudara+dari semoga+bales semoga+berkah so so+much sudah sudah+cari sudah+cepat
+ sudah+dimakam sudah+mulai sudah+tidur tadi$ tangan tangan$ tawa tawa+saya tenang$ timnya$ tindak tuhan+sudah
+ tunggu+datang yang+mau yo yo+pak you
+thanks 1 15+menit =client alhamdulillah+bapak alhamdulillah+lansia almarhum anak$ baik+semua banget+sudah bantu+tadi
+ bener+datang bersama dengar+saya dijemput+makasih dinsos+cepat dinsos+🙏 godang+ya gusti ibu+saudara
+ jazakallah+khoir jemput+lansia kakak+sudah kali kami+kembali kasih+bantu kasih+petugas khoir koordinasi lae lancar
+ lanjut makasih+yaa mantap+dinsos mau+dengar menangani menit menit$ nama+saya nanti noted+makasih orang+pingsan
+ pak+ibu pak+mantap parah pingsan+tadi ramah sehat+semua sigap sip+pak sudah+anter sudah+bersama sudah+jemput
+ sudah+mau tadi+malam tenang+sekarang terima+pasien ucap+terima yaa$ yaudah you+so
+thanks -1 =elder ^batal ^bawa ^besok ^boleh ^bot ^butuh ^darurat ^dijual ^gawat ^halooo ^hello ^iki ^itu ^izin
+ ^jalan ^jangan ^kasih ^ketua ^kontrakan ^kulonuwun ^lupa ^nikah ^oi ^oii ^oy ^pelapor ^ping ^posisi ^progres ^salah
+ ^serah ^tok ^woi ^ybs ada$ ada+gelandangan al aman aman+pak ambil ambruk anak+kecil angkat anyar api
+ assalamualaikum+bapak atas+perhatiannya atau bambang banjir baru+pak bawah bekas belum+ada bener bensin berapa$
+ berdiri biasa bidan bot bubar cantik cantik+deh cek$ cepat+kesini daerah dalam dari+kemarin dari+tadi darurat
+ darurat+pak data datang+pak dengan+saudara depan+rumah di+dalam di+dinsos di+halte di+kamar di+kolong di+lampu
+ di+masjid di+pinggir di+teras di+warung dia+takut dihentikan dijual+cepat diproses diri duit eh enjing evakuasi
+ evening$ gas gawat gawat+pak gerobak gratis$ habis hai$ haji halooo hamil hello hujan huni ijo iki indah istri+saya
+ iya+dia jadi+pak jangan+lewat jawab$ jomblo kakak kantor karang karena kartu karung kata+mau ke+arah ke+rumah kebon
+ keluarganya kemana$ kenapa+pak kereta kesini+pak ketemu ketemu+pak ketua ketua+rt konsultasi kosong kota kulonuwun
+ kulonuwun$ kumat kunci kurus lagi+di lagi+pak lama$ lap lapangan laporan+baru laporan+saya lari+dari lewat+rumah
+ liar lihat+di listrik lo mabuk maling mana+ya masih+di mati$ mayat mendampingi minta$ muka mulut mushola neglasari
+ nego ngaku nggih$ nongol odgj+yang oi oii ongkos orang+hilang orang+terlantar oy oy$ pagi+bapak pak+dia pak+dinsos
+ pak+saya paman pamit panas panggil pasar$ pasar+anyar patokan pemerintah pencarian pencet pengaduan perempatan
+ perhatiannya perkembangan pernah perum ping ping$ pinggir+kali pingsan progres pulang$ pulang+sendiri pulsa+dong
+ punten$ putus rokok rps rps$ rumah+pak saja$ salam salam$ sambil samping satpol+sekarang saya+lagi saya+odgj
+ saya+siap seberang sejak sekarang+dia selesai$ semua+sudah sendiri+di siang+pak sih$ soal status subuh
+ sudah+kembali sudah+terima tadi tanah+tinggi tangerang$ tanggal tangis tapi+tidak target telanjang tengah tenggelam
  teras terima+dengan terminal+poris tes$ test$ tetangga$ tetangga+saya tiap+malam tidak+perlu tidur$ tiket
- tinggal+di tok tok$ tol tolong+bantu tower truk tua$ tumpang tunggu+di uang untuk+laporan waalaikumsalam
- waalaikumsalam$ waris waris$ woi ya+ibu yang+cari ybs yuk+pak zzzzz
-thanks -2 =drill =office =part =past =rails @1 @len2 @search @team @who=resident ^adik ^batal ^bisa ^di ^dinsos
- ^ditusuk ^gelandangan ^hai ^hallo ^haloo ^hi ^horas ^kamu ^kata ^kemarin ^klien ^kok ^laki ^maaf ^malam ^mati ^met
- ^nama ^nomor ^odgj ^p ^penelepon ^perempuan ^rumah ^saudara ^siang ^suami ^sugeng ^tadi ^tes ^test ^update ^wkwk
- ^woy abis ada+di ada+kabar adik adik+saya air aja$ aja+pak alamat ambulans amuk anak+saya angkot angkut anjing apa$
- arah atas+nama baca badan bagaimana+pak baju bangun banyak$ bapak+saya bapak+tua baru baru$ batu bau bawa+golok
- bawa+tandu bayar bayi belum$ belum+nggih besar besok biru bisa+masuk bocah buka$ bulan cara cibodas cikokol ciledug
- cimone cipondoh clear daftar dapat datang dengan+anak di+pos di+terminal dia+sudah diam dibawa+satpol dipukul
- disini ditinggal ditusuk dong$ duduk dulu ganggu gelandangan+di golok hai hallo haloo halte harus hi hidup hilang$
- hitam horas hp hubung info ini$ is izin jadi+lapor jatuh jaya jaya$ jiwa jual juga kakak+saya kamu kan karunya
- kayaknya kayanya kayu kecil kejang kel keluar kelurahan kena kepala kerja kolong korban kp ktp kursi lagi lalu
- lampu lampu+merah lansia$ lansia+yang lapor$ laporan+atas lemas lihat linglung luka mandi masuk$ mati+pak mau+tidur
- meninggal met met+malam minum mobil+tidak naik nama+ibu napas ngomong nikah niku no obat online orang$ orang+odgj
- orang+tidak orang+tua orang+yang p p$ pabrik pada pagi$ pak+ada pak+bantu pak+nanti pak+tolong pak+yang panti
- parkir pas pegang pelapor penelepon perempuan$ pergi permisi$ pikun pindah pinggir pintu pisau pohon polisi polsek
- poris pos posisi pukul pulang pulsa pun punya puskesmas rambut rawat raya rs rsud ruko rumah+saudara rumah+saya
- rumah+temen rumahnya rusak rw sadar saja sakit sampah saudara$ saudara+ibu saudara+saya saya+di saya+hilang
- saya+lapor saya+tidak sekarang+di sekitar selamanya selamanya$ selamat+tinggal selesai sempit sendiri$ sini situ
- sore+pak stasiun suami+saya sudah+clear sudah+tidak sugeng suka susul tadi+pagi taman tambah tanah tandu tanpa tas
- tempat terakhir teriak terminal terus test tiap tidak+mau tidak+pak tidak+punya tidak+tahu tidak+usah tindaklanjut
- tinggi toko tolong+cepat tukang turun tutup update+pak urus urus+pak usah wa warung woy$ ya+gang yang+saya yuk
-thanks -3 =arms =birth =blaze =child =dead =done =heart =limp =mad =money =seen =smell =still =strike =tale =urgent
- =water =well @call @case @kin @len3 @len4 @len5 @person @sighting @status @who=operator @who=relative ^apa
- ^bagaimana ^bapak ^cari ^cek ^kalau ^kapan ^ketemu ^lama ^masih ^petugas ^pun ^punten ^sekarang ^tetangga ^trc
- ^yang ada+lansia ada+orang ada+yang anak bagaimana$ bakar bantu+saya belakang berapa bikin bisa boleh+tahu buka
- bukan butuh cari cuma dan darah dari datang+ya dekat di+depan di+jalan di+pasar di+rumah doang dua evening foto
- gang gelandangan good+evening gratis hari ibu+makasih ini+kapan istri itu jembatan kaki kalau kapan+datang kata ke
- kemana kemarin kembali kenapa kesini ketemu+di ketemu+ibu kirim kontrakan lama+banget lansia+nyasar laporan$ lari
- lewat lokasi lu lupa maaf makan malam malam+pak masjid mati mau+lapor merah minggu mobil motor nih nyasar$ odgj
- orang+sekarang pak+boleh pak+di pak+rt pasar perlu pun+lansia punten rawat+mana salah sampurasun$ satu sebelah
- sekarang+rawat sekolah siang siapa sih sore suami sudah+saya tabrak tahu+orang tahun takut tangerang tanya tapi+ini
- telepon temen terlantar ternyata tes tidak+ada tidak+bisa tidur tidur+di tinggal tolong+pak tua update wae wae$
- warga woy ya$ yang
-thanks -4 =beast =body =breath =food =force =height =home =hurt =lost =nature =not =poor =road =seek =sick =work
+ tinggal+di tok tok$ tol tower trotoar truk tua$ tumpang tunggu+di uang umur untuk+laporan waris waris$ woi
+ yang+cari yang+di ybs yuk+pak
+thanks -2 =drill =office =part =past =rails =water @1 @len2 @search @team @unseen @who=resident ^adik ^bisa ^di
+ ^dinsos ^ditusuk ^hai ^hallo ^haloo ^hi ^horas ^kamu ^kata ^kemarin ^klien ^kok ^laki ^maaf ^malam ^mati ^met ^nama
+ ^nomor ^odgj ^p ^penelepon ^perempuan ^rumah ^saudara ^siang ^suami ^sugeng ^tadi ^tes ^test ^update ^wkwk ^woy
+ abis ada+bapak ada+di ada+kabar adik adik+saya air aja+pak alamat ambulans amuk angkot angkut anjing apa$ arah
+ atas+nama baca badan bagaimana+pak baju bangun banyak$ bapak+saya bapak+tua baru batu bau bawa+golok bawa+tandu
+ bayar bayi belum$ belum+nggih besar besok biru bisa+masuk bocah buka$ bulan cara cibodas cikokol ciledug cimone
+ cipondoh clear daftar dan dapat datang dengan+anak dengar di+pos di+terminal dia+sudah diam dibawa+satpol dijual
+ dipukul disini ditinggal ditusuk doang$ dong$ duduk dulu ganggu gelandangan+di golok hai hallo haloo halte harus hi
+ hidup hilang$ hitam horas hp hubung identitas info is izin jadi+lapor jatuh jaya jaya$ jiwa jual juga kakak+saya
+ kamu kan karunya kayaknya kayanya kayu kecil kejang kel keluar kelurahan kena kepala kolong korban kp ktp kucing
+ kursi lagi lalu lampu lampu+merah lansia lansia$ lansia+yang laporan+atas lemas lihat linglung luka mandi masuk$
+ mati+pak mau+tidur meninggal met met+malam minum mobil+tidak naik nama+ibu napas ngomong nikah niku no oh+iya
+ online orang$ orang+odgj orang+tidak orang+tua orang+yang p p$ pabrik pada pagar pagi$ pak+ada pak+bantu pak+nanti
+ pak+tolong pak+yang panti parkir pas pegang pelapor penelepon perempuan$ pergi permisi$ pikun pindah pinggir pintu
+ pisau pohon polisi polsek poris pos posisi pukul pulang pulsa pun punya puskesmas rambut rawat raya robot rs rsud
+ ruko rumah+saudara rumah+saya rumah+temen rumahnya rusak rw sadar saja sakit sampah saudara$ saudara+ibu saya+di
+ saya+hilang saya+lapor saya+tidak saya+yang sekarang+di sekitar selamanya selamanya$ selamat+tinggal selesai sempit
+ sendiri$ sendiri+pak sini situ sore+pak stasiun suami+saya sudah+clear sudah+tidak sugeng suka surat susul
+ tadi+pagi taman tambah tanah tandu tanpa tas tempat terakhir teriak terminal terus test tiap tidak+mau tidak+pak
+ tidak+punya tidak+tahu tidak+usah tindaklanjut tinggi toko tolong+bantu tolong+cepat tukang turun tutup update+pak
+ urus urus+pak usah wa warung woy$ ya+gang yang+saya yuk
+thanks -3 =birth =blaze =child =dead =done =heart =limp =mad =money =seen =smell =still =strike =tale =urgent =well
+ @call @case @kin @len3 @len4 @len5 @person @sighting @status @who=operator @who=relative ^apa ^bagaimana ^bapak
+ ^cari ^cek ^gelandangan ^kalau ^kapan ^ketemu ^lama ^masih ^petugas ^pun ^punten ^sekarang ^tetangga ^trc ^yang
+ ada+lansia ada+orang ada+yang aja$ alat alat+bantu anak anak+saya bagaimana$ bakar bantu+dengar bantu+saya baru$
+ belakang berapa bikin bisa boleh+tahu buka butuh cari cuma darah dari datang+ya dekat di di+depan di+jalan di+pasar
+ di+rumah doang dua evening foto gang gelandangan good+evening gratis hari ibu+makasih ini$ ini+kapan istri itu
+ jembatan kaki kalau kapan+datang kata ke kemana kemarin kembali kenapa kerja kesini ketemu+di ketemu+ibu kirim
+ kontrakan lama+banget lansia+nyasar lapor$ laporan$ lari lewat lokasi lu lupa maaf makan malam malam+pak masjid
+ mati mau+lapor merah minggu mobil motor nih nyasar$ obat odgj orang+sekarang pak+boleh pak+di pak+rt pasar perlu
+ pun+lansia punten rawat+mana saged salah sampurasun$ satu saudara sebelah sekarang+rawat sekolah siang siapa sih
+ sore suami sudah+saya tabrak tahu+orang tahun takut tangerang tanya tapi+ini telepon temen terlantar ternyata tes
+ tidak+ada tidak+bisa tidur tidur+di tinggal tua update wae wae$ warga woy ya$ yang
+thanks -4 =arms =beast =body =breath =food =force =height =home =hurt =lost =nature =poor =road =seek =sick =work
  @addition @danger @goes @needs @placed @reports @them ^ada ^anak ^dia ^ibu ^kakak ^lansia ^minta ^orang ^sampurasun
- ada aja apa batal bawa belum boleh cek depan di dia dong+pak hilang jalan jam jangan kapendak klien kok laki laki$
+ ada apa batal bawa belum boleh bukan cek depan dia dong+pak hilang jalan jam jangan kapendak klien kok laki laki$
  lapor+pak makasih+sewu mana$ masih masuk mau minta nama nomor nyasar orang pagi+pak pakai perempuan rt rumah
- sampurasun saudara saya saya+mau sekarang selamat sendiri sewu sudah+kapendak tahu tapi tetangga tidak tidak$
- tidak+jadi
-thanks -5 # =ask @code @it @other @question @who=responder @withdraw ^assalamualaikum ^ini ^mau ^pagi ^permisi
- ^selamat ^tidak assalamualaikum bagaimana ini lama lapor laporan mana permisi satpam tangan+satpam tolong
-thanks -6 @? @back ^halo ^lapor ^tolong dong halo kapan pagi
-thanks -7 ^pak ^sudah
-thanks -9 ^saya
-thanks -17 saya+makasih
-nonsense 16 ganteng kapan+nikah
-nonsense 15 depan+ya jomblo kenalan
-nonsense 14 @len0 cantik
-nonsense 13 pocong yuk yuk+pak
-nonsense 12 ada+alien bego cintaku cintaku$ coba dibantai hatiku hujan+pak kapan+hujan pak+baru saya+dibantai
- sudah+makan tawa
-nonsense 11 77$ ^cuma ^lagi alien bisa+tidur bunuh cinta dana di+hatinya film harga hatinya jodoh jodoh+saya lu
- makan+belum naik+motor persita pinjam rekening sayang sudah+di test+123 tidak+pak
-nonsense 10 12345$ =heart apa$ banget bangsat belum+pak bubar cari+istri culik dengan+pak dia$ gaji hati hatinya$
- hubung ini+dengan jangan jual kakak$ lu$ murah nasib p pesen presiden pulsa rasa rini saya+terlantar slot suaranya
-nonsense 9 =joke =tale ^dijual ^dompet ^film ^jual ^kakak besok boleh+kenalan bukan$ dong dong$ goblok iseng+doang
- jemput jomblo+tidak kenalan+tidak kenapa klik lagi+kenapa menang mulu nego pacar siapa+presiden skripsi tolol
- tutup$ wa wkwk
-nonsense 8 @len1 @who=resident ^gaji ^investasi ^pemerintah ^pinjam ^ppp ^qwerty ^wkwk ^zzzzz ada+mayat banget+saya
- berapa$ bot cantik+deh cinta$ dp dua gabut ganti goblok$ hujan investasi jatuh+cinta join lah$ lapor+ndan
- minta+pulsa nikah nikah+yuk nyasar+di obat+pelangsing odgj+pak orang+dibacok pak+jomblo pelangsing pemerintah pesan
- ppp qwerty qwerty$ satu$ sudah+punya terlantar tes tidak+pakai traktir wkwk$ zzzzz
-nonsense 7 =food ^api ^asdfghjkl ^bot ^bunuh ^gabut ^lapar ^lu ^menang ^open ^promo ^qwe123 ^qwertyuiop ^sebarkan
- ^skripsi ada+bidadari api$ asd asd$ asdfghjkl asdfghjkl$ bidadari bidadari+jatuh cabe cabe$ cair cantik$ cod
- di+hati di+lobby di+tv dibacok dijual+cepat dompet dompet+saya dong+pak dp+0 gacor grup hari+ini hati+saya hub
- istri+belum jadi+pacar jelas+lu jemput+tidak jomblo+ya k kampret kamu ke+10 kek$ lalu lalu+tolong lapar lebaran$
- lele link lobby lobby$ lu+semua masa masa+lalu nih nomor$ odgj+sih pak+minta pak+saya paket promo pulsa$ qwe123
- qwertyuiop qwertyuiop$ ready saya+jatuh sayang$ sebarkan sebelah$ sekarat setan setan$ slot+gacor tabrak+masa tai
- tanpa tidak+saya tolong+ambulans tv tv+ada wkwk+pak you$
-nonsense 6 1+jam 10rb 123$ @1 ^12345 ^anj ^ayang ^beli ^dosen ^hatiku ^hhhhh ^hidup ^hmmmm ^hoax ^jodoh ^join
- ^mbakyu ^obat ^pantun ^persita ^rame ^rumus ^xixixi ^zzzz anda anj anj$ anjir ayam+geprek ayang bacot bebek beli
- bikin+mati bot$ butuh+dana cintamu cintamu+eaaa cod$ curhat dapat deh di+ig dijual dinsos+sudah diskon
- ditinggal+dia dosen eaaa gas$ geprek goreng grab hhhhh hhhhh$ hidup hmmmm hmmmm$ ig ig+kata iseng join+grup
- kata+ada kata+mau ke+cimone ke+mars kek kesel kesel$ klik+disini klik+link kok+pinter ktp+saja lapor+ada lebaran
- libur+tidak lo lu+siapa luas mabar makan mars mati+berdiri mau+curhat mau+mati mau+pesen mbakyu motor murah$
- nasi+goreng obat+kuat pak+mayat panas panas+banget pantun pantun+dong pinter proses pulsa+dong rame+di rasa+saya
- rumus rumus+luas satu semua$ sih subsidi sudah+lah t t+saya tanggal terdampar+di tidak+jelas tidak+ya tolong+bawa
- tolong+jemput untung xixixi xixixi$ yuk$ zzzz zzzz$ zzzzz$
-nonsense 5 100rb @len2 ^asd ^dana ^dasar ^kirim ^km ^macet ^pagar ^petugas ^polisi ^saya ^slot ^tai ^test
- ada+lowongan aja+sudah anda+menang anjing+lu api asem asem$ ayam bacot$ bakso$ bales belum$ besok+apa bonus
- bot+bego bunga bunuh+waktu dana+gratis dasar deh$ dibunuh doang+pak dua+tidak duit duit$ dulu+ratus evakuasi+ke
- followers gacor+maxwin harga+beras hoax hubung+wa huni jangan+kasih japri japri$ jatuh jelas jendela jendela$
- jomblo+terlantar juta kamu+cantik kamu+jomblo kasih+kendor ke+2 kenapa+pak kenapa+sih kendor klik$ kosong lagi+apa
- lah libur lo+pada mampus mati+lampu maxwin menang+undian minat minta+duit ml modal mulus ndan ngomong+sendiri
- nih+pak nomor+anda open pacar+pak pak+hati pin pinjam+dulu ratus ratus$ robot+ya saldo+dana saya+nyasar saya+odgj
- saya+sekarat saya+tolong sebarkan+ke sekarang+bikin selamat+anda selamat+nomor semua sewa sinyal takut+banget
- tambah+satu tawa$ terdampar ternak tes$ tes+123 test timnas traktir$ undian xxxx xxxx$
-nonsense 4 100$ 10k 10k$ 2+pak 3+dua 500rb 7+turun ^anjing ^anjir ^awas ^bacot ^cari ^dinsos ^gas ^hati ^jadwal
- ^kamu ^kenalan ^lorem ^mampus ^panas ^pocong ^sayang ^siapa aja+sih apartemen awas bagi bakso bales+kenapa berapa
- bikin bikinin bohong bola bola+malam bot+jelek bulat buta cepat+cair chat chat+wa cuan daftar+sekarang dana+cepat
- dasar+pemerintah deh+pak di+cisadane di+hatiku dijemput+wkwk doang dpt dua$ dukun eaaa$ gaji+buta grup+sebelah
- hadiah hati+ini hubung$ ini+luka ipsum ipsum$ jadwal jadwal+bola jawab$ jelek jemput+dong jual+motor kalau+tidak
- kamu+siapa kapan+datang kavling ke+rsj km konsernya konsernya$ kuat kucing+saya kuota langit lapar+mau laptop lemot
- link+ini lontong lorem lorem+ipsum mabar+ml macet makan+gaji malam+ini mampus+saya mantan+saya manusia+apa martabak
- matematika mati+rasa mayat+pak mie minum+air motor+pukul nasi nikah$ ombak ombak$ online orang+dengan order padang
- pak+odgj pak+tidak pak+wkwk perlahan persija pertama petugas+saya pukul+2019 rame rendah sambel satu+dua saya+abis
- saya+besok saya+kapan saya+ke saya+tabrak saya+xxxx sayur sebelah+minum senin sial sial+7 sih$ tanah+kavling telor
- tengah+malam tes+satu tidak+sial tidur+mulu toko turun$ waktu ya+saya
-nonsense 3 # 0812$ 08xx 08xx$ 1+berapa 10+orang 2+tahun 5jt 5jt$ ^1 ^berapa ^besok ^capek ^cek ^dapat ^jomblo ^kasih
- ^klik ^mabar ^p amuk+minta anak+itu anda+dapat anjir$ asik asik$ balas bales$ banget+banyak banget+mau bantai
- bawa+kucing becus becus$ begini beras$ berita+bohong besar$ bikin+saya bio bio$ bo bo$ boleh$ bot+goblok bot+kok
- bot+tolol cair$ camat capek+banget curi$ dapat+hadiah dari+bank depo deposit di+bio di+istana di+kasur dia+odgj
- diamankan+wkwk dinsos enak es gabut+nih gajelas gaji+wkwk gini guys guys$ hilang+pak hub+wa indonesia$ ini+apa
- ini+dapat ini+ke internet istana istri jatuh+dari jelek$ jual+akun jual+tanah kalah kamu+pak kasur$ kerja+tidur
- kosong+tapi kuliah lagi+mau link$ link+di lu+bot lucu luka malam+takut masuk+got mati+tawa mau+tenggelam
- maxwin+daftar mimpi minat+chat mulus$ murah+minat nasi+padang ndan+ada nego+wa odgj+saya omong open+bo pagar
- pak+camat pak+hilang pak+jangan paling pemerintah+tidak pesan+ini pinjam+cepat rakyat rek rsj sabar saldo
- saya+bikin saya+dong saya+orang saya+presiden saya+sayang sayang+kamu se sebar sekarat$ selingkuh siapa+anjir sok
- sok+asik suka+amuk syarat tahun+tidak takut tampung$ tangerang$ tapi+tidur temen+saya tenggelam+di tepat tepat+di
- terlantar+depan tidak$ tidak+becus tidur+doang tiktok timnas+kalah tolak tolol$ tolong+diamankan tolong+dijemput
- tolong+evakuasi tugas tutup urus+tolong wa+08xx wkwk+tolong woy yang+urus you
-nonsense 2 10+grup 10+juta 2+tidak 2019$ 3+pagi 50jt 62800$ =beast ^asdjkl ^babi ^boleh ^ganti ^jangan ^main ^mantan
- ^monyet ^tabrak ^timnas ^woy abis abis+makan agus akun+ff ambulans$ amuk+bawa angkut+aja anjing apa+laki apa+sudah
- asdjkl babi+lu balap banget+orang banget+ya banget+yak banyak+darah baru$ bego$ beli+cilok bener+pak beras berita
- besar bri bulan+tidak bunuh+saya buta$ cair+wa cari+wkwk cat cilok cilok+dua cisadane coba$ cuan$ culik+anak curi
- darah+kemana dari+grup depo+10rb di+depan dia+hilang diamankan dikejar disini$ dm dm$ dodi dong+bot evakuasi ff
- ff+murah gacor+hari gaji+10 gaya goreng$ got guna guna$ hadeh hadiah$ hadiah+mobil hilang+abis hilang+nama
- indonesia info+loker ini$ jajan jam+3 jangan+marah jatuh$ jemput+di jemput+saya juta+klik kamar+saya kami$
- kamu+sudah karena kasur kemana+mana kerja$ kerja+dari kue laki+sudah langsung+cair lowongan lu+ndro manusia
- mati+gaya mayat mayat+di minat+dm motor+bekas murah+hub nama+dodi ndro ngantuk nih+temenin nomor+wa obat odgj+lu
- odgj+nih odgj+suka odgj+tolong pacar+belum pada pak+guru pak+lagi pak+perempuan pecel pecel+lele pemerintah+t
- penggaris persen pisah pisah$ pulsa+murah punya+pacar putus ready+stok rebu saos saos$ saya+62800 saya+amuk
- saya+dengan saya+dia saya+lapar saya+si sayang+lagi sejak+ditinggal sekarang+juga sepatu shm siapa+sih sih+mantan
- sih+pak skripsi$ stok takut$ tampung temenin temenin$ tengah terlantar+di terlantar+nih terlantar+tanpa tidak+guna
- tidak+kabar tunai uji wa+aja wa+ini wkwk+ada wkwk+gabut yak yak$
-nonsense 1 100jt 100jt+dari @reports ^lo ^nyasar ^pukul ^woi aja akun+ml akut ampun amuk babi bank bawa+ke
- beli+pulsa bener+tidak bisa+dijemput bit bit+ly bri$ bulan+ini buta+doang cari+jodoh chat+bot cimone darah$
- dengan+saya dijemput+dinsos dinsos+tidak disebar doang$ duit+dong film+berita gas ini+tolong isi jodoh+dong
- jomblo+akut jual+pulsa kalah+lagi kavling+murah kenapa$ keren kerja+gaji klik+bit kopi lagi+film langsung lawan
- loker lucu$ ly mabar+yuk main marah marah$ masuk+tidak mati+aja maxwin+depo mayat$ minggu+ini ml+murah mobil$
- monyet naik nomor nyanyi pak+lihat pinjam+duit pinjol presiden$ resmi saudara+saya saya+lagi sayat sejak sepatan
- shopee sudah$ tolong+cari undian+100jt wa$ wkwk+bot woi ya+ampun ya+tidak
-nonsense -1 1+orang 10$ 112+apa 12+bagaimana 3+kilo 30an 4+sd 88$ =money =not =sick @len3 @needs @where ^akta ^asap
- ^baju ^bales ^banjir ^baru ^belakang ^bocah ^chat ^dagang ^data ^dekat ^depan ^do ^emang ^gawat ^guru ^hujan ^jaket
- ^jempol ^karunya ^kayaknya ^ke ^kerja ^kurang ^lupakan ^manusia ^nanti ^never ^nomor ^pelatihan ^pembantu ^pinggir
- ^pintu ^pkh ^posisi ^rambut ^remaja ^satu ^sebelah ^sekolah ^share ^si ^skip ^tabung ^tanggul ^tangsel ^tarimo
- ^telepon ^timnya ^token ^ud ^ular ^warisan ^ybs a+perempuan ada+bapak ada+lagi ada+pohon ada+saksi adu+saya agak
- ahmad ahmad+yani aja+ya ajak akan akta akta+cerai aktif al alun$ am amuk+karena anak+di anak+hilang anak+terlantar
- angkat anjing$ anter anyar$ anyone anyone+coming apotek$ arrive arrive$ asap+pabrik asli asli$ assalamualaikum+pak
- atas+nama bade bagaimana+ini bah bah$ bahaya bakar$ banget+timnya bangunan bangunan+sinar bank$ banyak
- banyak+banget bapak+itu bapak+tiri bapak+yang basah+kuyup batal+ya batik+coklat batuceper$ bawah beda+dengan begal
- bekasi belendung belum+ada belum+makan benda$ bener bener$ bengkel berapa+menit besok+kalian biar bibirnya
- bikin+takut birth birth+certificate bisa+hubung bisa+lapor bisa+saya blt bocah$ boleh boleh+kirim boneka
- bukan+mayat bus busa butuh+obat butuh+tempat celana cepat+orang certificate ciledug$ cisadane$ coming coming$ da
- daan daan+mogot daftar+dtks dagang$ damkar$ dari+malam dari+tadi dekat+rumah dekat+sekolah dendam dengan+112 dengar
- depan$ depan+indomaret depan+kantor depan+sd depan+toko di+dalam di+kantong di+kantor di+kontrakan di+lampu di+mana
- di+masjid di+penampungan di+perempatan di+sebelah di+sini di+situ di+stasiun di+tempat di+teras di+tiktok dia+cuma
- dia+pakai diadopsi dibawa+ke dicek dicuekin$ difabel dinsos+hari dinsos+itu diri$ disebar+tidak do+you dongkap dtks
- dtks$ dua+kali dukcapil dulu+pak emang empat foto+saya foto+susul gaga galak gang+kami ganggu+jiwa gantung gas+3
- gawat gawat+pak gerendeng gerendeng$ gerobak+bakso godang golok$ guru$ halte+depan hari hari+apa hari+di hasil
- hi+ada hidup$ hilang+di horas+bah horas+lae hp+saudara hp+tidak hujan$ ini+siapa is+anyone its itu+di itu+mana
- itu+tadi jadi+datang jalan+kan jambret jawa jazakallah$ jazakallah+khair jempol jempol+untuk jemput$ jiwa$
- jual+miras jurumudi kabel kadaluarsa$ kadis kah kah$ kaki+palsu kalau+ajak kali+cisadane kali+sabi kampung$
- kantong+ada kantor+kelurahan kaos kapan+dijemput kapan+orang kapan+pak karang kartu+atm kartu+kuning karyawan
- kasih+nomor kayak ke+bekasi ke+dinsos ke+laporan ke+panti ke+rumah kec+benda kecil kelas kelas+4
- kelurahan+gerendeng kembali+ke kembali+lagi kereta kerja+24 ketemu+orang khair kilo kirim+kesini kirim+lokasi
- kolong+flyover kosnya kosnya+kosong kosong$ kotak ktp$ ktp+saya kuat+hidup kucing kulit+sawo kuning$ kursi
- kursi+roda kuyup kuyup$ lagi+sampai lalat lama$ lansia+nyasar lansia+terlantar lantai+2 lapak lapangan+ahmad lapar$
- lapor+pak lari$ lari+naik latihan lebih leher lempar lho liar+banyak lihat+saya linglung+harus listrik+padam
- listriknya lok luka+parah lulusan lupakan maaf+pak maaf+pencet mahasiswa mahasiswa+mau majikannya makan+sampah
- maksimal maksimal+berapa mana+sih manekin mantan+suami mata matang matang$ mau+kirim mau+minta mau+minum mau+pinjam
- mau+pulang mau+untuk mauliate+godang menit+lagi menjahit met+pagi mind minum$ mobil+apa mogot mr mr+x muda muncul
- na naik+angkot nak nama+bapak nama+ibu nan nanti+saya napas+tinggal neglasari never never+mind ngomong+apa ngurung
- nih$ no+hp nomor+ini nomor+telepon nya+nyasar nyasar+pak nyasar+tidak nyasar+ya odgj odgj+amuk odgj+kumat
- odgj+ternyata ojol ok+siap oke+siap orang+basah orang+di orang+pak orang+ya padam pak+bukan pak+gawat pak+naik
- pak+rt pak+sekarang pak+sumpah pak+udin pak+untuk pakai$ pakai+mobil pakai+sarung panik parah$ parkir+liar pasien
- pasung patang pdam pelatihan+kerja pembantu pemkot pemkot$ penagih penampungan pencet$ perkosa+guru permisi+pak
- perum pesan+suara petugas+nya petugas+sudah phk pinang pindah+ke pinjol+neror pisau plafon plawad plawad$ pohon$
- pohon+besar poris+plawad poster posyandu pp pucat pulang+ke pun pungli pura putus$ rahasia ralat razia rel ribut
- robinson roda rujuk rumah+nomor rusak$ rw+5 sabi sakit saksi+nama sambungan sambungan+putus sampai+jam sampai+mana
- sari sate satpol+pp sawo sawo+matang saya+am saya+curi saya+disebar saya+kata saya+kelas saya+kemarin saya+ketemu
- saya+laporan saya+lihat saya+linglung saya+pakai saya+perlu saya+racun saya+salah saya+sekarang saya+share
+ sampurasun saya saya+mau sekarang selamat sendiri sewu sudah+kapendak tahu tapi tetangga tidak tidak+jadi
+ tolong+pak
 """

@@ -2,238 +2,243 @@
 messages: not for editing by hand."""
 
 LEARNED = """
--3 mau+kerja mau+pergi mau+pinjam mau+pulang mau+tangis mau+tanya mau+tarik mau+urus mcd mekar mekar+sari melamun
- mendadak+di meninggal+baru meninggal+waktu menjuntai menu mind minggu minggu+depan minggu+gelap minta+ganti
- minta+pasang minta+rujukan minum+di minum+kelereng mobil+avanza motor+jatuh muda+tidur muka+lebam mundur+terus
- mungkin musik nabi naik+bus nak+ini napas+pelan nasi+bungkus ndelik+di negeri never never+mind ngaji ngesot ngoceh
- ngomong+kayanya nik njaluk nomor normal noted nya+dari nya+keren nya+sekarang nyambung+ke nyasar nyentuh
- nyentuh+orang nyerut nyerut+kayu odgj+ada odgj+duduk odgj+keluar odgj+perempuan oh oii ompong ongkos orang+ada
- orang+apa orang+bisa orang+cacat orang+gelandangan orang+mabuk orang+masih orang+sekarang orang+serang pacing
- pajak+naik pakai+duduk pakai+gelang pakai+kacamata pakai+sandal paling+kecil pamit+ke paninggilan panjang+umur
- panti parah+cuma pas+ditepuk pas+sebelah patokan paud payung peci pegang+pakai pelayanan pemakaman pembangunan
- pembangunan+3 pemkot pendek penelepon+tanya pergi+naik pergi+sendiri periuk+jaya perkembangan pernah+orang petir
- piatu pinggir pingsan+lihat pintu+masuk pintu+tidak pintu+tol pisah+dari pisau+itu pju pln+tidak pmi polisi+tidur
- polsek+cipondoh polsek+jatiuwung pondok pondok+pucung pool poris poster+cara prosedur prosedur+kalau psr+anyar
- pukul+kepala pulang+sendiri pules pup pura rabu rambu rangkas razia rejeki rel+kereta ribet riwayat robot
- rongsok+jatake rps rt rt+di rt+kami rt+saya rt+sebelah ruang+tunggu ruko+duta rumah+dari rumah+kami rumah+sudah
- rumah+tadi rumahnya+ambruk rumput rungu rw+03 rw+07 sabtu sadar+penuh sadar+sudah sah sakit sakit+di sampah+ke
- samping samping+rel sate satpol satu+di saudara+minum sawo sawo+matang saya+bakar saya+ganggu saya+istri saya+kena
- saya+laki saya+nyolong saya+pindah saya+pingsan saya+salah saya+sekarat saya+tangis saya+tanya saya+temukan
- sebatang+kara sebelah+pintu sedia segini+masih sekarang+anak sekarang+bagaimana sekarang+sih sekarang+tumpang
- sekolah+kami selama sempat sendiri+kalau sendok senjata+isi sepanjang+jalan seragam+tk serah setelah siap+banyak
- sido sok solat spbu st+rawa st+tangerang stasiun stroke+saya subuh sudah+belum sudah+berobat sudah+diam sudah+putar
- sudah+surut sudah+tahun sudah+tenang sudah+tiga sugeng sumur+pacing tabrak+tunggal tadi+belum tadi+sempat
- tagihan+listrik tahu+amuk tahu+rumahnya tahun+kemarin tahun+lalu tahun+saya tahun+terakhir tahun+tinggal takut
- takut+mati taman+kota tampung tanah tanda tangan+ada tangis+cari tanpa tanya+prosedur tanya+terus tapi+cuma
- tapi+sopan tapi+tidak taruna tas+kresek tawa+aja tegur telepon+ke telepon+miring teluknaga temen+cerita
- tenang+sekarang tentang terakhir+pamit teriak+merdeka teriak+nyanyi teriak+sudah terjun+sudah terminal+poris
- terminal+sudah terus+karena tetangga+asap tetangga+cari tetangga+dari tetap tgl tiang+telepon tiap+asap tidak+apa
- tidak+di tidak+kakak tidak+kata tidak+kena tidak+nya tidak+pakai tidak+panas tidak+sembuh tidak+uih tidur+abis
+-3 mati+yang mau+bantu mau+cari mau+daftar mau+dengar mau+ikut mau+kerja mau+ketemu mau+pinjam mau+pulang mau+tanya
+ mau+tarik mauliate mcd mekar mekar+sari melamun menang meninggal+baru meninggal+waktu menjuntai menu mind minggu
+ minggu+depan minggu+gelap minta+ganti minta+pasang minta+rujukan minum+di minum+kelereng mobil+avanza mobil+dinas
+ motor+jatuh muda+pegang muda+tidur muka+lebam mundur+terus mung+tidur mungkin musik nabi naha naik+bus nak+ini
+ napas+pelan nasi+bungkus negri+semua never never+mind ngaji nganter+pulang ngesot ngoceh ngoceh+sendiri
+ ngomong+kayanya ngompol+tidak ngupas+kelapa nik njaluk nomor normal noted nya+dari nya+ditaro nya+kakak nya+keren
+ nya+sekarang nyasar nyentuh nyentuh+orang nyerut nyerut+kayu odgj+ada odgj+duduk odgj+keluar odgj+perempuan
+ odgj+yang oh oii ompong ongkos orang+ada orang+apa orang+bisa orang+cacat orang+gelandangan orang+mabuk orang+masih
+ orang+saya orang+serang orang+tidak pakai+duduk pakai+gelang pakai+kacamata pakai+sandal pakai+sarung pakojan
+ paling+kecil paninggilan panti parah+cuma pas+banjir pas+ditepuk pas+sebelah patokan paud payung peci pegang+pakai
+ pelayanan pemakaman pembangunan+3 pemkot pendek penelepon+tanya penonton pergi+naik periuk+jaya perkembangan
+ pernah+orang pesan+suara petugas+jaga piatu pinggir pingsan+lihat pintu+keluar pintu+masuk pintu+tol pisah+dari
+ pisau+itu pju pkh+saya pln+tidak pmi pohon+beringin polisi+tidur polsek+cipondoh polsek+jatiuwung pondok
+ pondok+pucung pool poris poris+sudah poster+cara prosedur psr+anyar pukul+kepala pulang+istri pulang+sendiri pules
+ pup pura puri+beta rabu rambu raya+daan razia rejeki rel+kereta ribet riwayat rombongan rongsok+jatake roti+dengan
+ rps rt rt+8 rt+di rt+kami rt+sebelah ruang+tunggu rumah+kami rumah+sudah rumah+tadi rumah+tua rumahnya+ambruk
+ rumput rw rw+03 rw+07 sadar+diri sadar+penuh sah sakit sampah+ke samping+rel satpol satu+di saudara+minum
+ saudara+tidak sawo sawo+matang saya+bakar saya+bisa saya+bocor saya+ganggu saya+istri saya+kena saya+kira saya+laki
+ saya+nyolong saya+pindah saya+pingsan saya+salah saya+sekarat saya+tangis saya+tanya saya+temukan sebatang
+ sebatang+kara sebelah+dari sebelah+pintu sedia segini+masih sekarang+bagaimana sekarang+sih sekarang+tumpang
+ sekolah+kami selama sendiri+kalau sendok senjata+isi sepanjang+jalan seragam+tk serah setelah si+lansia siap+banyak
+ sido sini+tidak slot smp sok solat spbu st+rawa stasiun+tangerang stroke+saya subuh sudah+belum sudah+berobat
+ sudah+diam sudah+ditangkep sudah+ganti sudah+nganter sudah+putar sudah+surut sudah+tahun sudah+tiga sudah+turun
+ sugeng tabrak+tadi tabrak+tunggal tabung+napas tadi+sempat tahu+amuk tahu+rumahnya tahun+kemarin tahun+lalu
+ tahun+saya tahun+terakhir tahun+tinggal takut takut+mati taman+kota tampung tanah tanda tangan+ada tangan+belum
+ tangis+cari tangis+lagi tanpa tanya+terus tapi+cuma tapi+sopan tapi+tidak tarik+gerobak taruna tawa+aja tegur
+ telepon+miring teluknaga temen+cerita temen+di tenang tentang terakhir+pamit teriak+merdeka teriak+nyanyi
+ teriak+sudah terjun+sudah terminal+poris terminal+sudah terus+karena tetangga+asap tetangga+cari tetap tgl
+ tiang+telepon tidak+apa tidak+di tidak+kata tidak+nya tidak+pakai tidak+panas tidak+sembuh tidak+uih tidur+abis
  tidur+kok tidur+pakai tidur+pules tidur+sebelah tigaraksa tikungan timnas tinggi+besar titik tmp tmp+taruna tok
- tol+tangerang tolong+dilacak tolong+info tolong+orang tolong+tegur topi+biru tpu tpu+selapajang truk+rongsok
- tua+mau tubun tukang+kunci tuna+rungu tunarungu+saya tunggu+dari tutup+aja tv uang umum untuk+bapak untuk+materi
- urus+anak urus+surat usah+jadi usir vaksin video+lama waktu+melahirkan waris warteg warung yaa yang+bener
+ tol+tangerang tolong+dicek tolong+dilacak tolong+info tolong+orang tolong+tegur topi+biru tpu tpu+selapajang
+ truk+rongsok tua+gang tua+mau tubun tuh+yang tukang+kunci tunarungu+saya tutup+aja uang umum untuk+bapak
+ untuk+materi usah+jadi usah+kesini usir utara vaksin video+lama warga+tidak waris warteg warung yaa yang+bener
  yang+beredar yang+kaki yang+kejar yang+meninggal yang+pegang yang+sekarang yang+tadi yang+terjebak yang+tusuk
- yayasan ybs+naik yo ~0th> ~30an ~7th> ~<30a ~<ac> ~<ahl ~<al> ~<alh ~<alm ~<apl ~<apo ~<apr ~<aqu ~<aul ~<bej ~<boj
- ~<bok ~<bor ~<bro ~<bsd ~<bun ~<cad ~<cat ~<cen ~<cik ~<cio ~<cod ~<cuk ~<dap ~<del ~<dio ~<diu ~<doa ~<dok ~<dui
- ~<duk ~<enc ~<fik ~<fil ~<geb ~<gem ~<git ~<goo ~<got ~<har ~<hew ~<hi> ~<hot ~<iku ~<ing ~<itu ~<iya ~<izi ~<jay
- ~<jd> ~<jil ~<jom ~<jua ~<jum ~<kan ~<kas ~<kk> ~<koa ~<kom ~<ks> ~<kub ~<kul ~<lah ~<lam ~<lay ~<lea ~<lel ~<ler
- ~<lho ~<lo> ~<mac ~<mad ~<mai ~<mak ~<map ~<mcd ~<mem ~<mim ~<mod ~<mud ~<nee ~<nev ~<ngg ~<nja ~<nom ~<nor ~<num
- ~<oh> ~<oii ~<omp ~<ong ~<pab ~<pal ~<pap ~<pau ~<pia ~<pju ~<pmi ~<pon ~<poo ~<por ~<qwe ~<raw ~<raz ~<rej ~<rps
- ~<rt> ~<see ~<sho ~<sil ~<ski ~<slo ~<smk ~<sor ~<sos ~<spb ~<spe ~<sub ~<sug ~<sum ~<sya ~<taj ~<tak ~<taw ~<tia
- ~<tom ~<tpu ~<tun ~<tv> ~<uan ~<usi ~<vak ~<ver ~<x> ~<yaa ~<yo> ~<z> ~<zzz ~aan> ~abil ~abtu ~acak ~acam ~acet
--3 ~adas ~adi> ~aela ~agas ~agen ~agun ~ah2> ~aha> ~aian ~ainy ~akat ~akut ~alar ~alha ~alk> ~aluk ~alus ~ambi ~amdu
- ~amet ~amny ~amsi ~ana> ~angn ~angs ~anis ~ank> ~anpa ~anti ~anye ~apli ~apot ~apri ~aqua ~ara> ~aram ~arga ~aron
- ~arsi ~arut ~asep ~asiu ~asji ~ater ~atii ~atiu ~atpo ~aud> ~awo> ~ayam ~ayas ~azah ~azia ~bade ~baks ~bala ~bara
- ~baro ~bayu ~beja ~bero ~biaw ~biln ~bisu ~bitu ~blok ~boco ~bojo ~bon> ~bone ~bsd> ~btu> ~buar ~but> ~cada ~cama
- ~cana ~car> ~cian ~cila ~cint ~cipu ~cisa ~cod> ~cole ~cope ~cost ~cuku ~da2> ~daga ~dah2 ~dahi ~dain ~dede ~deg2
- ~dend ~digu ~dije ~diki ~dili ~dim> ~diur ~dnya ~dron ~duit ~duli ~dur> ~ean> ~ebak ~ebar ~ebas ~ebek ~ebut ~eci>
- ~edan ~edit ~eg2a ~egor ~egur ~ehar ~eja> ~ejek ~eki> ~elil ~elin ~emar ~emko ~eng> ~engi ~engk ~engo ~enje ~enu>
- ~enya ~epak ~epeg ~epny ~epuk ~erce ~erik ~ertu ~erum ~esem ~esin ~eueu ~ever ~film ~gang ~gap> ~geli ~gepi ~ggep
- ~gina ~gisi ~gkas ~gkin ~gkos ~glun ~goce ~gore ~gram ~gsay ~gusu ~habi ~hamd ~hewa ~hli> ~hora ~hub> ~hubu ~huja
- ~iah> ~iatu ~iawa ~ibaw ~ibet ~ibi> ~icop ~ido> ~igan ~igin ~igus ~iket ~ilac ~ile> ~ilik ~ilm> ~ima> ~inak ~ind>
- ~indo ~info ~ingl ~ink> ~inus ~ipel ~iper ~ipot ~ipro ~iran ~irma ~iruj ~isel ~isen ~isit ~ison ~iteg ~itik ~iun>
- ~iuru ~iusi ~iuwu ~iway ~izin ~jaan ~jah> ~jahi ~jaja ~jake ~jalu ~jare ~jeki ~jela ~jina ~jkl> ~jomb ~jual ~juan
- ~juma ~junt ~kams ~kan> ~kas> ~katu ~kema ~keru ~kesi ~kjh> ~kku> ~knag ~kodi ~koko ~kolo ~kon> ~kons ~kopi ~koto
- ~kreo ~kri> ~ksin ~kso> ~kula ~kump ~kuru ~l2an ~laca ~lan> ~lanc ~last ~late ~lend ~lham ~lho> ~lill ~lina ~lir>
- ~lkan ~lon> ~looo ~los> ~lowo ~lukn ~lura ~main ~mali ~mara ~mari ~mars ~masj ~mcd> ~mdul ~meti ~misi ~mkot ~mony
- ~mor> ~mpak ~mpon ~mpuh ~msia ~muli ~mum> ~n2ny ~nabi ~naka ~nakn ~nam> ~ncek ~nda2 ~ndok ~need ~nege ~neri ~neve
- ~ngel ~nggu ~ngi> ~ngki ~nglu ~njar ~njin ~njun ~nkeu ~nomo ~norm ~npa> ~ntas ~nten ~nti> ~ntu> ~ntul ~nus> ~nyas
- ~nye> ~nyum ~obak ~obot ~oceh ~odan ~odim ~oii> ~ojok ~okan ~okin ~oko> ~olam ~olat ~olus ~ombo ~omor ~ompl ~ondr
- ~onek ~ongk ~ono> ~onse ~ool> ~ooo> ~opet ~opi> ~ora> ~oras ~oris ~orma ~orok ~osam ~osed ~oske ~ota> ~oted ~otek
- ~paci ~padu ~pakn ~pam> ~pani ~paud ~payu ~pbu> ~peci ~pele ~pemi ~pemk ~pena ~peny ~pesa ~piat ~pina ~pju> ~ples
- ~pmi> ~ponn ~pool ~porn ~pote ~pril ~prog ~psi> ~pua> ~pucu ~pule ~pup> ~qua> ~radi ~rahi ~rakt ~rali ~rann ~rapi
- ~rasu ~rata ~razi ~rebe ~reda ~reje ~reks ~rend ~rene ~reo> ~ribe ~rima ~ris> ~risi ~rita ~rjaa ~rkem ~robo ~rogr
- ~rong ~ros> ~rosk ~rps> ~rsa> ~rsit ~rteg ~rty> ~ruan ~runy ~rusa ~sabt ~sah> ~sali ~sar> ~sara ~sat> ~sate ~sawo
- ~say> ~sede ~sen> ~sepn ~seta ~sial ~sida ~sido ~sik> ~sili ~sini ~sir> ~siti ~siun ~skeu ~skin ~sola ~sono ~sori
- ~sosi ~spbu ~stas ~subu ~sudn ~suge ~sukn ~tana ~tanp ~tat> ~taun ~teba ~ted> ~teg> ~tegu ~tek> ~tel> ~tepu ~terd
- ~term ~tes> ~tgl> ~tiin ~tinu ~tiuw ~tmp> ~tos> ~tpol ~tpu> ~tul> ~tuli ~tulu ~ual> ~ubar ~udik ~udny ~ugen ~uit>
- ~ukna ~ula> ~ulia ~ulil ~ulit ~ulu> ~uman ~unde ~unge ~ungk ~ungs ~unit ~untu ~urba ~usik ~usir ~usui ~usur ~utat
- ~utin ~vaks ~wak> ~waru ~waya ~wun> ~wung ~yadi ~yaka ~yam> ~yarn ~yebu ~yent ~yeru ~yone ~yong ~yung ~zia> ~zin>
- ~zzz> ~zzzz
--4 16+tahun 17an 17an+di 2+jam 3+hari =ask =money =office =thanks ada+begal ada+lansia ada+luka ada+pelatihan
- ada+temen agak alam+jaya alat+plastik alun aman amankan ambil ambruk+tutup an an+tua anak+balita anak+gelandangan
- anak+masih anak+muda anak+sudah angkot+b02 apa+orang arah+pasar ass atas+bantu atas+flyover atas+tower atau+mesin
- atuh awal aye+lihat b02 badan+kurus baju+batik balai+warga banget+sampai bangun+sadar bangun+terus banyak+bapak
- bapak+amuk bapak+bawa barat batik bau+badan bau+banget bau+dan bawa+anak bawa+bayi bawa+boneka bawa+motor bawa+naik
- bayi+juga bayi+sehat bayi+sekarang beda bekas+hitam bengkak+tidak berisik berita berkedok berkedok+orang besok+ada
- bikin+sesak bis bisa+lapor bisa+ngobrol bisu bolong+besar buka+lagi bukan+odgj buntung+dari buta+sebelah butuh+izin
- butuh+susu cacat cari+sekarang cfd cicil cuma cuma+butuh cuma+minum cuma+ngantuk cuma+ribut daerah+km dalam+angkot
- dalam+gudang dari+bayi deh dekat+sumur dengan+minum dengan+saya dengar+harga depan+sd di+benteng di+cipondoh
- di+kelurahan di+kereta di+kreo di+lapangan di+lengan di+mobil di+pangkalan di+poris di+saku di+sekolah di+sini
- dia+ada dia+minta dia+yang dibawa dibawa+kemana dibawa+pulang dibunuh+rindu dicek dicolek dieu dijemput disitu+juga
- disuruh ditaro+orang ditinggal+anak ditinggal+suami dititip+ke donasi dorong+ke dulu+mau flu fogging gaga gembor
- gerak+kaki gereja gigi gitu+aja golok+nya got got+depan hidup+segan hp hp+saya ikan ikan+di ini+siapa jadi
- jadi+tidak jam+lebih jari+tabrak jawab+orang jembatan+kaca jembatan+mancing jendela+rusak jilbab jual kabel+putus
- kaget kaki+pegel kali+lagi kali+mati kalideres kamar+dengan kamar+rusak kami+bapak kartu karunya kata+30 ke+sini
- ke+toilet kecapean kecil+jatuh kehujanan keliling+golok keluar+tol keluarganya+lepas kemarin kemarin+ada kena+angin
- kenanga keramaian kereta+dari kereta+tanah kering+tinggal kesel kesini ketemu+belum keterbelakangan kira+apa
- kira+mayat kiri kondisi korban+sudah kp kresek+hitam ktp kubur kudis kudis+sekujur kumis kunci+tidak kuning kurang
- kurus lagi+perempuan lagi+tunggu lahir laki+lari laki+umur lanjut lapar lapas+laki lapor lapor+pingsan larangan
- last leasing lega leher+saya lemas+belum lemas+tapi lembang+ciledug lepas+cuma lepas+diam lepas+sudah lewat+bawa
- lewat+gang lewat+lagi lewat+sini lihat+antri lihat+lagi lihat+lansia lima+menit loh lomba lu lucu lumpuh+sejak
- lunga main+anak makan+dengan mal mall mampet mandi+saya mangga marah+sendiri masak masih+lama masih+napas
- masih+tunggu masuk+slb mau+makan mayat+hidup mayat+pas menang met mlaku mobil+depan mobil+di mobil+dinas mobil+kira
- mobil+saya muka+gelandangan mulu+di mung murah napas+untuk nganga nganter+pulang ngelem ngobrol nya+ditaro
- nyebut+nama nyuci nyuci+piring obat+kuat ojek+cimone orang+lain orang+pasung orang+pendiem orang+saya orang+tawa p
- pada+meninggal padahal+selama pajak pakai+seragam palang+pintu pamulang panas+banget parung pasar pasar+bengkok
- pasar+tangis pasung+keluarganya pegel pelatihan+pertolongan pendiem penipuan+berkedok perempuan+tangis perlu
- pertolongan+orang petugas+bawa petugas+di petugas+sudah pikun pilek pinggang+di pingsan+rasa pingsan+sekarang
- pinjam pinjol pintu+poris piring pisang+di plastik+main pohon+beringin polsek+belum poris+sudah pos pos+ojek psr
- pucung pulang punya+rumah putus+dengan qurban racun+obat ralat rasa+mau ribut+mulut rokok+terus rombongan rujukan
- sadar+diri sakit+kudis saku salah+chat sambel sampurasun sapu satu+lagi saudara+tidak saya+autis saya+belum
- saya+cari saya+kejang saya+keluar saya+nganter sebatang sebelah+lagi segan segan+mati sejak+tabrak sekarang+lewat
- sekarang+tidur sekarat+nih sekolah+anak selalu selapajang sendiri+tapi sendiri+teriak sepeda sering+ada seru servis
- shinta si+anak si+lansia sita sktm slb smp soal spbu+cimone sudah+amankan sudah+berhenti sudah+buka sudah+dengan
- sudah+dibuang sudah+dicek sudah+ikat sudah+jalan sudah+nganter sudah+sita suka+kejar sumbang sumur+alat surut susah
- susu+bayi tabrak+dulu tabrak+pintu tabrak+sepeda tabrak+tadi tadi+jatuh tadi+pas tadi+saya tagihan tahun+sekarang
- tajur tali+dengan tali+pinggang tangan+cuma tangis+lagi tani tani+lewat tapi+sadar tarik+ke tarik+leasing tarimo
- tegor teh+sudah temen+di temen+sudah tempat tempat+tinggal tenggelam+sumur terakhir+lihat terapi teras teratur
- teriak+tapi terlantar test tetangga+tapi tiap+hari tidak+cuma tidak+disini tidak+ganggu tidak+pegang tidak+tidak
- tidur tiket timnya tinggal+bekas tinggal+dengan toilet+spbu toko+kayu tolong+dicek tolong+diselametin
--4 tolong+semprot tolong+tebang top tugas tuh+yang tumpang tunggu+antri turun+dari tutup+jalan uih umur+17 untuk
- untuk+tugas untung urus usah+datang usah+orang utara wah wah+hampir waktu+kecil warga+tidak waspada
- waspada+penipuan yang+gerak yang+kata yang+lihat yang+sesak ybs+sudah ~17an ~7an> ~<17a ~<a> ~<aga ~<agu ~<an>
- ~<ang ~<aut ~<b02 ~<b0> ~<bab ~<beb ~<blo ~<bol ~<bub ~<bul ~<car ~<cfd ~<cic ~<cip ~<cis ~<cit ~<cle ~<cos ~<cum
- ~<dat ~<dij ~<dur ~<flu ~<fog ~<gan ~<gor ~<h> ~<han ~<hp> ~<jad ~<jaj ~<jak ~<jok ~<kad ~<kag ~<kip ~<kod ~<kol
- ~<kop ~<kp> ~<ktp ~<kur ~<lim ~<loh ~<lu> ~<luc ~<mam ~<mla ~<mog ~<nik ~<pen ~<psr ~<pul ~<pun ~<pup ~<qur ~<ral
- ~<riw ~<rom ~<sak ~<sin ~<skt ~<slb ~<smp ~<soa ~<tim ~<tmp ~<tra ~<uih ~<uru ~<wah ~<wil ~abe> ~acat ~adah ~adia
- ~agak ~aget ~agih ~ahas ~ahit ~ahli ~ait> ~aji> ~akam ~alai ~alid ~allo ~amat ~ampi ~amul ~amun ~andi ~anyi ~apat
- ~apea ~apu> ~apus ~are> ~aria ~art> ~arta ~arun ~as2a ~asak ~asar ~atak ~aten ~auk> ~auli ~b02> ~bab> ~bata ~bel>
- ~beta ~bude ~bukn ~caca ~cap> ~cetn ~cfd> ~cici ~clea ~cuma ~data ~debu ~deli ~depo ~dere ~diam ~dian ~dias ~diem
- ~dieu ~din> ~dipr ~disu ~dius ~dona ~ecap ~edar ~edia ~edur ~eep> ~ega> ~ehuj ~elal ~elat ~ene> ~ente ~eped ~epen
- ~erbe ~erej ~erin ~erka ~erob ~erok ~erta ~erti ~eru> ~esan ~esel ~esot ~este ~etad ~etel ~flu> ~fogg ~gak> ~galn
- ~gel> ~geso ~geti ~giha ~gkel ~gobr ~gur> ~hall ~hapu ~hara ~hint ~iar> ~ibah ~icil ~idur ~iem> ~igi> ~iin> ~ijem
- ~ilba ~ilek ~illa ~ilny ~ilu> ~imna ~imny ~impa ~injo ~ipad ~ipin ~ipul ~iput ~isur ~iteb ~iwak ~jadi ~jana ~jara
- ~jaya ~jilb ~juka ~jut> ~kada ~kage ~kala ~kamp ~kasi ~kate ~keda ~kedo ~kegi ~keha ~kehu ~kel> ~ker> ~kip> ~kiri
- ~kola ~kome ~kos> ~kota ~ktm> ~ktp> ~kubu ~kumi ~kun> ~kung ~laku ~lalu ~lamu ~lapa ~lbab ~lear ~leas ~leh> ~les>
- ~lest ~lfam ~liat ~lide ~llo> ~loh> ~lot> ~lucu ~mace ~maia ~maka ~mall ~mant ~maul ~mbal ~mbin ~mbor ~mema ~met>
- ~mina ~mlak ~mnas ~mogo ~mpat ~mpet ~mpit ~mung ~nakk ~naru ~nas2 ~nasi ~ndie ~ndor ~ngob ~ngsi ~ngu> ~ngur ~nik>
- ~nja> ~njal ~njam ~njan ~njol ~njut ~nkan ~ntor ~ntos ~ntro ~nyi> ~nyuc ~oal> ~obro ~oggi ~oleh ~omba ~omen ~onas
- ~oper ~oses ~ostu ~oton ~pamu ~pann ~paru ~pasa ~pege ~pert ~piku ~pile ~piri ~pol> ~pos> ~psr> ~pula ~qurb ~rala
- ~rapa ~rbel ~reja ~ren> ~res> ~rian ~riks ~rimo ~rked ~rlu> ~rmal ~roba ~rtu> ~rvis ~s2an ~saku ~sala ~sang ~sant
- ~saun ~sedu ~seli ~sem> ~seri ~ses> ~shin ~sktm ~slb> ~smar ~smp> ~soal ~ster ~stum ~sur> ~susa ~syar ~t2an ~tagi
- ~taju ~taku ~tasi ~tego ~ten> ~tent ~teny ~test ~tidu ~tiku ~titi ~toka ~top> ~trol ~tuna ~tunt ~tusa ~tusn ~uasa
- ~uci> ~ucu> ~udis ~uma> ~umba ~umis ~umum ~unda ~ungu ~unye ~upun ~urny ~usi> ~uwun ~vis> ~walk ~wan> ~was> ~wasp
- ~yar> ~yara ~yasa ~yuci
--5 10+tahun 37+8 8+anak ada+korban ada+lagi ada+tinggal adu+saya air+pam akan+datang alam alarm+bakar alat+sakit
- ambil+mangga ambulans+lewat anak+dari angkot+saya apa+mesin arah asap+bakar atapnya atau aye baca bahaya baiki
- baiki+sebelum balai banjir+tahun bawa+karung bawah+jembatan bawah+pohon bayar bayar+tidak bayi+ke bayi+yang
- belendung bener+akan beringin biru+dikit bisa+dibawa bisa+jalan bisa+kerja bisa+ngetik bisa+nyebut bisa+tidur blok
- boleh botol+minum bukan+apa bukan+bener bulan buta cari+anak cari+saudara cepat+banget cepat+bapak chat+ini ciri
- cirinya cuma+satu cuma+tidak curiga dalam+mal dalam+pos damai+di damai+tidak dapat darah+itu dari+kereta
- dari+polsek dari+sebelah dari+tetangga data daun dekat+perempatan dengan+bayi depan+pabrik depan+tk di+balai
- di+bidan di+dekat di+puskesmas di+rt di+tikungan di+tpu dia+pakai dia+tidak disini diskon ditinggal+dia
- ditinggal+pacar dititip doang dulu+pernah eaaa emang emperan error film+kan gang gas+3 gelandangan+dengan
- gigil+kehujanan golok+nyasar golok+untuk hari+minggu hasil hitam+parkir infonya ini+diam itu+lansia jalan+depan
- jalan+seret jemur jorok jpo kaca+jendela kacamata kakak+di kali+kemarin kan+bukan kaos karena kasus kata+ditinggal
- kata+guru kayak+orang ke+dalam ke+siapa kebun+bawa kejar+layangan keliling keluar+belum kemarin+mau kembali+ada
- kena+bola keren kereta+terus kok kok+belum kontrakan+saya korban+banjir kota+tangerang kunci+kamar kunciran lagi+di
- lagi+sudah lansia+saya lari+lagi layangan lihat+bapak luka+di maling+motor marah+ke masih+disitu matur mau+pingsan
- mau+racun melahirkan+bulan mendingan merak minta mobil+ambulans motor+masih mulu naik+bis napas+kami neraka ngetik
- nggih ngilu ngupas+tebu nih nongol+lagi nyamuk orang+diri orang+terlantar otw pagar+tolong pakai+kaos palsu
- pegang+tidak pelatihan pencet penipuan perempatan+shinta perempuan+naik pergi+dari perkosa+di peron+stasiun
- pertolongan perum pindah pinggir+kali pinggir+pom pinggir+rel pkh pohon+ambil pos+satpam posko pramuka pulang+orang
- rakyat+kecil rel+yang riwayat+odgj rsud rumah+abis rumah+minta rumah+temen sakit+sendiri salah sambil+nyanyi
- sampai+mana sampai+sekarang saya+bangun saya+lihat saya+urus sebelah+rel sebelum sebelum+ada seberang+sekarang
- sekarang+rawat sekitar sembuh sempit sendiri+terus senjata+angin senyum sepanjang sepeda+jatuh seragam sering share
- siapa+yang sopan st stroke+dari stroke+tapi sudah+dari sudah+dijemput sudah+evakuasi sudah+kami sudah+tawa
- sudah+tolong tabrak+kemarin tabrak+sekarang tahun+baru tahun+kata takut+ambruk tangerang tapi+bisa tapi+napas
- tawa+lagi tebu+pakai tenang ternyata terus+linglung tidak+lagi tindak titip+bayi tol+bandara tol+kunciran
- tolong+baiki tolong+ke tower+sutet tuh tv+tetangga usul waktu warung+saya yang+bakar yang+hilang yang+jawab
- yang+lemas yang+tidak ~2an> ~<asd ~<ase ~<atu ~<aye ~<bat ~<bed ~<bio ~<but ~<cac ~<dam ~<dau ~<deg ~<ea> ~<eaa
- ~<err ~<gaj ~<gar ~<hal ~<jah ~<jpo ~<kao ~<kil ~<lap ~<las ~<lia ~<lom ~<mar ~<nam ~<nih ~<otw ~<pir ~<pkh ~<pur
- ~<rib ~<rsu ~<sal ~<sha ~<sit ~<st> ~<sta ~<tam ~<tik ~<tok ~<top ~<tug ~<unt ~<wak ~aaa> ~ahi> ~ajan ~akal ~ake>
- ~aksu ~akti ~aktu ~aloo ~alsu ~ampu ~anju ~anka ~apor ~aren ~arim ~asi> ~asil ~ass> ~ast> ~asus ~ate> ~aun> ~aye>
- ~band ~beda ~bele ~bole ~bund ~carn ~cin> ~cira ~dapa ~dega ~deh> ~dina ~disk ~doan ~dok> ~duka ~eaaa ~easi ~egir
- ~ehab ~ekit ~ekon ~elay ~empi ~emur ~ence ~enip ~erap ~ered ~erlu ~erro ~ersa ~eset ~etaw ~etik ~etna ~fony ~form
- ~gaji ~ggin ~ggu> ~gilu ~gok> ~guru ~hirn ~iamb ~iap> ~ikas ~ilep ~imo> ~ipua ~isko ~ita> ~iya> ~jati ~jemu ~jeng
- ~joro ~jpo> ~kant ~kaos ~kapa ~kasu ~ket> ~kilo ~kok> ~ksud ~ktif ~ktu> ~kuas ~kudi ~kura ~lapo ~lara ~lasa ~lati
- ~laya ~lega ~lem> ~liar ~lomb ~lsu> ~luk> ~mahn ~mamn ~man> ~manc ~mba> ~mbah ~mbon ~mbuh ~mbur ~memb ~mint ~mpin
- ~mun> ~ncet ~ndak ~ndro ~nfon ~nih> ~nin> ~nipu ~nsel ~nta> ~ntuk ~olek ~onto ~opan ~otw> ~pake ~pals ~pata ~pean
- ~pend ~penj ~perl ~peta ~pind ~pit> ~pkh> ~pong ~posk ~pram ~puny ~pus> ~raha ~ramu ~rans ~rbai ~rin> ~rol> ~ror>
- ~rror ~rsud ~rtol ~runa ~sal> ~sapu ~sega ~seki ~seny ~serv ~set> ~sil> ~sko> ~skon ~sopa ~spad ~sumb ~sun> ~take
- ~tapn ~tend ~ter> ~tern ~tif> ~tuk> ~unga ~ura> ~urah ~utuh ~wakt ~wal> ~wart ~yamu ~yum>
--6 # ada+petugas ada+riwayat ada+tahi aja+kalau aja+tidak akhirnya alarm anak+laki angkut apa+bagaimana atap+bocor
- banjir+mata bansos bantu bantu+alat bau+sampah beli berapa biaya bisa+bantu bisa+minta bocah+saya botak bpjs
- buntung butuh butuh+tempat capek+banget cara+tolong dadap damai dengan+luka dengan+orang dengan+satpam depan+tidak
- di+karawaci di+mana di+polsek dinsos ganggu golok+mau golok+sakit golok+saya hai hari+sudah hati hati+saya jaga+aja
- jatake kaki+buntung kaki+pasung kalau+dia kali+pas karang karena+orang kayak+tidak kecil+jalan kelapa kelapa+muda
- keluar+dari keluarganya kepala+botak kerja keterangan kilo kilo+langka kira+bayi kolong+tol kulit+hitam lagi+pukul
- lansia+tukang laporan lari+dari layangan+di lengkap lewat+depan liar limbah lupa mah makan+dari mantap masa
- masih+bisa mati+semua mau+masuk mau+minta maupun menit+ini minta+minum ngan ngelem+di ngomong+sendiri nya+orang
- nyasar+tidak ok oke orang+jalan orang+linglung orang+satu orang+tembak pam panjat+pohon pegang+keliling perang ping
- pisang punya rakyat rawat+di rumah+anak rumah+sakit rumah+yang rumahnya sadar+cuma sadar+dan sakit+tinggal
- salah+kirim satu+orang satunya saya+kejar saya+ketemu saya+lari sekarang+duduk sekarang+sudah sesak+napas sih sip
- spion sudah+cepat sudah+dibungkus sudah+makan sudah+pulang sudah+tarik sudah+tua suka suka+pukul surat+keterangan
- tahu+jalan takut+aja tanah+tinggi tangan+patah tangga+jpo tanya tarik+laporan tebang teh telanjang+dada
- telepon+kemana tenggelam+dalam tes tiap tidak+punya tidur+dekat tidur+tidak tolong+ambil ular+di yang+respon ~0an>
- ~<alu ~<ara ~<ass ~<bot ~<bpj ~<bud ~<gra ~<hub ~<kab ~<kap ~<kok ~<kot ~<mus ~<ner ~<nit ~<ok> ~<p> ~<pay ~<pos
- ~<shi ~<sih ~<sim ~<sol ~<suk ~<teh ~<👍> ~abi> ~adap ~adua ~akya ~ama> ~aman ~amin ~anso ~aos> ~arak ~aros ~ataa
- ~atih ~atis ~aupu ~ayar ~baca ~bah> ~baha ~bale ~bans ~beba ~biay ~bota ~bpjs ~buru ~butu ~dama ~dap> ~dido ~dins
- ~dire ~erja ~ervi ~etap ~eter ~gada ~ggah ~giny ~gor> ~hai> ~halo ~hasi ~hati ~ian> ~iaya ~ikan ~ilo> ~imba ~inso
- ~inta ~ion> ~isu> ~itit ~itol ~joko ~kah> ~kann ~kart ~kerj ~kit> ~kor> ~kyat ~larm ~limb ~lun> ~lupa ~lusi ~mani
- ~mank ~maup ~mbi> ~nama ~nan> ~nas> ~niti ~ntap ~nter ~nyon ~oang ~osko ~otak ~peni ~pion ~pjs> ~pora ~pros ~raky
- ~rati ~rdam ~reka ~rja> ~rose ~sel> ~sip> ~spio ~sud> ~suka ~taan ~tapa ~teh> ~tera ~tiap ~tike ~tis> ~tur> ~uarg
- ~ukny ~urig ~urus ~uta> 👍
--7 24+jam =drill ada+apa angin+orang apa baik bakar+sudah bales bawa+ke belakang+dengan belanja bikin buk bukan+abis
- bulan+depan burung cari+rumput cek curiga+ada di+jpo di+lampu di+mall dinas ditusuk+dari dompet+saya ganti gratis
- halte+busway ini+sudah jam+5 kabar karang+tengah kaya+tidak ke+panti kebon+besar kegirangan keluarganya+dikasih
- kemarin+yang kena+batu kucing+nyangkut kucing+terjebak lagi+makan lagi+tidur lampu+merah lansia+naik lapas
- lempar+senyum luka+kaki mata+kaki mau+minum minta+rokok minum+teh mogok naik+angkot nama nanti+dia napas+kok ngupas
- obat+habis padam+dari parkir+ruko pincang pintu+air pohon+ambruk pusing+kepala rsj rumah+singgah rutin saya+dulu
- saya+kirim saya+nyangkut saya+odgj seger sehat singgah sudah+ambil sudah+angkat sudah+beres sudah+bisa sudah+gerak
- sudah+kering tahi tahi+lalat taman tawa telat temen+sendiri terjun+kegirangan tidak+pamit trc tukang+pegang tuli
- yang+napas yang+nongol you ~<ama ~<apa ~<bik ~<cur ~<die ~<hai ~<kar ~<lup ~<mah ~<oke ~<pra ~<pro ~<rsj ~<sip
- ~<teg ~<trc ~<you ~adam ~ahay ~aka> ~alu> ~apa> ~aris ~atur ~bar> ~bati ~baya ~berm ~biki ~cara ~cet> ~daun ~dira
- ~duan ~eban ~eda> ~egad ~ehat ~ekor ~endo ~erat ~gany ~gasn ~ger> ~grat ~gupa ~haya ~idor ~ikin ~inas ~inca ~kare
- ~lanj ~mai> ~maks ~malu ~musi ~ngup ~nsos ~nyat ~ogok ~penc ~perb ~pinc ~rsj> ~sema ~semp ~sita ~sos> ~tahi ~tama
- ~tiha ~tony ~trc> ~ubur ~ucin ~upa> ~upas ~yata ~you>
--8 3+orang 30+menit =beast =tale ada+bantu ambulans+klien api+cemburu batal bawah+tol begadang cemburu di+rs
- dia+bawa dia+suka gerak+cepat hidup+sendiri itu+darah jpo+rusak kami+pulang kan kapan kenapa kepala+saya kering
- klien+lemas kosong+sudah lapor+guru mata+buta mau+potong medis+nomor minggu+ini nanti+ada nganter nyamuk+banyak
- pangkalan patah+tabrak pegang+botol perempatan pom pom+bensin pukul+murid rawat rs rusak+nanti sekarang+saya
- sekarang+tinggal sudah+ada sudah+kembali sudah+padam tangan+kosong tapi+sudah telepon+siapa tengah+pasar tidak+jadi
- tidak+kembali tidak+sekolah trotoar+tengah wkwk yang+kejang ~<cem ~<cir ~<keh ~<met ~<rs> ~<rut ~<seh ~<sid ~<tek
- ~abar ~ales ~amai ~atal ~cemb ~ciri ~dam> ~damp ~dong ~enap ~erac ~gira ~inan ~iraw ~irin ~itun ~kaba ~mal> ~mamp
- ~ment ~miki ~ncar ~pom> ~pura ~ruti ~seha ~tal> ~tawa ~tik> ~timn
--9 almarhum+bapak anak+5 ban ban+truk banget+kaya bawa+helm bayi+tetangga bener+tidak bot cari+kerja dekat+rel
- dengan+yang di+kaki dia+pegang gambar golok+lewat itu+ada jangan+ngomong kalau+ketemu kaos+gambar ke+gang
- kena+panas ketemu+luka korban+tidak langka lansia+bawa lantai+2 luka+maupun maupun+senjata mikir ngomong+orang
- orang+lagi padam pamali pamali+jangan pegang+anak pulang+dari rekap saya+temenin sekarang+di suara+meledak
- sudah+dibawa sudah+minum sudah+pergi tadi+sudah takut+ada tetangga+tangis truk+rusak yang+ketemu ~<hat ~<mik ~<mon
- ~<pom ~<wkw ~<🙏> ~asa> ~beri ~cek> ~gkap ~ihan ~ikit ~kepe ~kwk> ~mura ~pinj ~rama ~rgan ~sing ~wkwk 🙏
--10 =joke banyak+dengan cara cuma+motor dari+kecil gang+sebelah harga iseng itu+anak motor+luka napas+cuma nyanyi
- obat+lagi orang+bener rindu sudah+sadar temenin teriak+lagi tinggal+sendiri yang+jatuh ~<bai ~<eko ~<ise ~<tes
- ~amal ~baik ~erma ~isan ~lann ~patn ~urut
--11 atas+respon badan+bau bangun+pas cepat+respon dari+belakang dari+lahir di+film dikit doang+sudah dong gerak+tapi
- kaki+bengkak kata+ada malu masih+bangun masih+sadar pas+panggil respon+cepat rumput+bawa sekarang+dengan
- sudah+dorong sudah+tangan ~<gam ~atik ~emat ~harg ~masa ~rmat ~seba
--12 ada+tidak angin anjing+liar dengan+bocah ke+lantai ke+pinggir ketemu+anak lagi+sekarang mati+dari mau+ambruk
- mau+lapor naik+kereta ~onya
--13 banget+hari lagi+dia saya+tenggelam teriak+sendiri tidak+ketemu tidak+teriak tinggal+di ~bot> ~gala ~ongi
--14 bawa+yang jembatan+gantung sudah+bangun sudah+mati takut+tabrak ~<don ~ndu>
--15 sudah+bawa
+ yayasan ybs+naik yo ~0th> ~30an ~<30a ~<ac> ~<ahl ~<al> ~<alh ~<alm ~<apl ~<apo ~<apr ~<aqu ~<atu ~<aul ~<ba> ~<bej
+ ~<bok ~<bor ~<bro ~<bsd ~<bub ~<bun ~<cad ~<cat ~<cen ~<cer ~<cik ~<cil ~<cio ~<clo ~<cod ~<cuk ~<del ~<dij ~<dio
+ ~<doa ~<dok ~<dui ~<ema ~<enc ~<enj ~<fik ~<fil ~<fog ~<gan ~<gap ~<geb ~<gem ~<git ~<goo ~<got ~<gre ~<har ~<hew
+ ~<hor ~<hot ~<iku ~<ing ~<itu ~<iya ~<izi ~<jd> ~<jel ~<jep ~<jil ~<jog ~<jom ~<jua ~<jum ~<kan ~<kas ~<kk> ~<koa
+ ~<kom ~<ks> ~<kut ~<lah ~<lam ~<lay ~<lea ~<lel ~<ler ~<lho ~<lo> ~<log ~<lur ~<mac ~<mai ~<mak ~<map ~<mcd ~<mem
+ ~<mim ~<mis ~<mod ~<nee ~<nev ~<nja ~<nom ~<nor ~<num ~<nur ~<oh> ~<oii ~<omp ~<ong ~<pab ~<pal ~<pau ~<pen ~<pia
+-3 ~<pju ~<pmi ~<pon ~<poo ~<por ~<qwe ~<qwk ~<raw ~<raz ~<rej ~<rom ~<rps ~<rt> ~<rw> ~<see ~<sil ~<sin ~<ski ~<slo
+ ~<smk ~<sor ~<spb ~<spe ~<sub ~<sug ~<sum ~<tag ~<taj ~<tak ~<taw ~<tgl ~<tia ~<tom ~<tpu ~<tra ~<uan ~<usi ~<vak
+ ~<wil ~<x> ~<yaa ~<yo> ~<z> ~aan> ~acam ~acet ~adas ~adi> ~afta ~aged ~agun ~ah2> ~ahas ~aian ~aiki ~ainy ~ak2n
+ ~akat ~akoj ~akut ~alha ~alk> ~alm> ~aluk ~alus ~amah ~ambi ~amdu ~amet ~amny ~amsi ~amul ~ana> ~angn ~angs ~anis
+ ~ank> ~anpa ~anti ~anto ~any> ~anye ~apat ~apli ~apot ~apri ~aqua ~ara> ~aram ~arga ~aron ~arsi ~art> ~arut ~asal
+ ~asep ~asji ~ater ~atii ~atpo ~aud> ~awo> ~ayam ~ayas ~azia ~bade ~baks ~bala ~bayu ~beja ~bero ~bers ~biaw ~bili
+ ~bisu ~blok ~boco ~bon> ~bone ~bsd> ~buar ~but> ~cada ~cama ~car> ~cian ~cipu ~cisa ~cod> ~cole ~cong ~cope ~cost
+ ~cuku ~da2> ~daft ~daga ~dah2 ~dahi ~dain ~das> ~dede ~deg2 ~dend ~dere ~diam ~digu ~dije ~diki ~dim> ~diob ~diur
+ ~dnya ~dron ~duit ~duli ~dur> ~ean> ~ebas ~ebek ~eci> ~edan ~edit ~edur ~eg2a ~egor ~egur ~ehar ~ehuj ~eja> ~ejek
+ ~eki> ~eksi ~eli> ~elil ~elpo ~emar ~emko ~eng> ~engi ~engk ~enje ~enji ~enu> ~enya ~epak ~epeg ~epny ~erce ~erik
+ ~ersi ~ertu ~erum ~esem ~esin ~eueu ~ever ~ewa> ~ewan ~film ~fogg ~ftar ~gang ~gani ~gap> ~gepi ~ggep ~gina ~gkas
+ ~gkin ~gkos ~glun ~goce ~gore ~got> ~gram ~gree ~gsay ~gust ~gusu ~habi ~hamd ~hewa ~hli> ~hub> ~hubu ~huja ~iah>
+ ~iamb ~iate ~iatu ~iawa ~ibaw ~ibet ~ibi> ~icol ~ido> ~igan ~igin ~igus ~ihar ~iket ~ile> ~ilik ~ilm> ~ima> ~inak
+ ~ind> ~indo ~info ~ingl ~ioba ~ipel ~iper ~ipot ~ipro ~iran ~iruj ~isel ~isen ~isit ~ison ~iteb ~iteg ~itik ~iun>
+ ~iuru ~iusi ~iway ~izin ~jaan ~jah> ~jahi ~jaja ~jake ~jalu ~jara ~jare ~jeki ~jela ~jele ~jina ~jkl> ~jomb ~juan
+ ~juma ~junt ~juri ~k2ny ~kamp ~kams ~kan> ~karu ~kas> ~katu ~kema ~keru ~kesi ~keti ~keun ~kiri ~kjh> ~kku> ~knag
+ ~kodi ~koja ~koko ~kolo ~kons ~kopi ~koto ~kreo ~kri> ~ksin ~kso> ~kump ~kuru ~l2an ~lan> ~lanc ~last ~late ~lend
+ ~lham ~lho> ~lide ~lill ~lina ~lir> ~lkan ~lla> ~lobi ~loga ~lon> ~looo ~los> ~lowo ~lpon ~lukn ~main ~mall ~mara
+ ~mari ~mars ~masj ~mcd> ~mdul ~misi ~mkot ~mony ~mor> ~mpak ~mpek ~mpit ~mpon ~mpuh ~mput ~msia ~mum> ~nabi ~nak2
+ ~naka ~nakn ~nam> ~nasi ~ncek ~nda2 ~ndok ~need ~neng ~neri ~neve ~nga> ~nggu ~ngi> ~ngki ~nglu ~ngon ~njar ~njin
+ ~nkeu ~nomo ~nont ~norm ~npa> ~ntas ~nten ~nton ~ntor ~ntu> ~ntul ~nus> ~nyas ~nye> ~nyiu ~nyum ~obak ~obi> ~oceh
+ ~odan ~odim ~ogat ~oggi ~oii> ~ojan ~ojok ~okan ~olat ~olus ~ombo ~omor ~ompl ~ondr ~one> ~onek ~ongk ~onny ~ono>
+ ~onse ~ool> ~ooo> ~opet ~opi> ~ora> ~orok ~osam ~osed ~oske ~ota> ~oted ~otek ~oton ~padu ~pakn ~pako ~pani ~pass
+ ~paud ~payu ~pbu> ~peci ~pele ~pemi ~pemk ~pena ~peno ~peny ~pesa ~piat ~pina ~pju> ~ples ~pmi> ~ponn ~pool ~porn
+ ~pote ~pril ~psi> ~pua> ~pule ~pup> ~put> ~qua> ~rabu ~rahi ~rakt ~rali ~rann ~rapi ~rasu ~rata ~razi ~rebe ~reda
+ ~reen ~reje ~reks ~rend ~rene ~reo> ~ribe ~rima ~ris> ~risi ~rjaa ~rkem ~rmas ~roko ~rong ~ros> ~rosk ~rps> ~rsa>
+ ~rteg ~ruan ~runy ~rusa ~sah> ~sali ~sar> ~sara ~sat> ~sawo ~say> ~sede ~sem> ~sen> ~sepn ~seta ~sida ~sido ~sik>
+ ~sili ~sini ~sir> ~siti ~skeu ~skin ~slot ~smar ~smp> ~sola ~sono ~sori ~spbu ~stas ~subu ~sudn ~suge ~sukn ~t2an
+ ~tako ~tanp ~tau> ~taun ~teba ~ted> ~teg> ~tegu ~tel> ~terd ~term ~tes> ~tgl> ~titi ~tmp> ~toka ~tos> ~tpol ~tpu>
+ ~trol ~tul> ~tuli ~ual> ~ubar ~udik ~udny ~ugen ~uit> ~ukna ~ula> ~ulia ~ulil ~ulit ~uman ~unde ~ungk ~ungs ~unit
+ ~untu ~urba ~usik ~usir ~usny ~usui ~usur ~utat ~utin ~vaks ~wan> ~waru ~waya ~wun> ~wung ~yadi ~yaka ~yam> ~yarn
+ ~yebu ~yent ~yeru ~yium ~yone ~yong ~yung ~zia> ~zin> ~zzz> ~zzzz
+-4 16+tahun 17+lari 17an 17an+di 2+jam 3+hari =ask =money =office =thanks ada+begal ada+gelandangan ada+luka
+ ada+pelatihan ada+saudara ada+temen agak aja+nanti alam+jaya alat+plastik alun aman amankan ambruk+tutup
+ anak+balita anak+gelandangan anak+masih anak+muda anak+sudah angkot+b02 apa+orang arah+pasar asap+bakar atas+bantu
+ atas+flyover atas+tower atau+mesin awal aye aye+lihat b02 badan+kurus banget+sudah bangun+sadar bangun+terus
+ banyak+bapak bapak+bawa bapak+meninggal batik bau+badan bau+banget bau+dan bawa+anak bawa+bayi bawa+boneka
+ bawa+motor bayi+dititip bayi+juga bayi+sehat bayi+sekarang beda bekas+hitam bengkak+tidak benteng berisik berita
+ berkedok berkedok+orang besok+ada biar+tidak bikin+sesak bisa+lapor bisa+ngobrol bisu blok bolong+besar buka+lagi
+ bukan+odgj buntung+dari buta+sebelah butuh+izin butuh+susu cacat cari+sekarang cfd cicil cilame cina cuma
+ cuma+butuh cuma+minum cuma+ngantuk cuma+ribut daerah+km dalam+angkot dalam+mal dalam+pom dalam+sd dari+bayi
+ dari+tetangga deh dekat+sumur dengan+saya dengar+harga depan+pabrik di+balai di+benteng di+cipondoh di+kelurahan
+ di+kereta di+kreo di+lengan di+mobil di+pangkalan di+poris di+rt di+saku dia+ada dia+minta dia+yang dibawa
+ dibawa+kemana dibawa+pulang dibunuh+rindu dicek dicolek dieu dijemput disuruh ditinggal+anak ditinggal+suami
+ dititip+ke donasi dorong+ke dulu+mau emperan+ruko flu gaga gang+cilame gelandangan+tidur gembor gerak+kaki gereja
+ geser+ke gigi gitu+aja golok+nya got hapus hi hidup+segan horas hp+saya ikan ikan+di ini+siapa jadi jadi+tidak
+ jam+lebih jari+tabrak jawab+orang jaya jembatan+mancing jendela+rusak jilbab juga+tidak kaget kaki+pegel kali+lagi
+ kali+mati kali+tolong kamar+dengan kamar+rusak kami+bapak kartu karunya ke+sini ke+tetangga kecapean kecil+jatuh
+ kejar+layangan keliling+golok keluarganya+lepas kemarin kemarin+ada kena+angin kendor keramaian kereta+dari
+ kereta+tanah kering+tinggal kesel kesini ketemu+belum keterbelakangan kira+apa kira+mayat kolam kondisi
+ kontrakan+saya kontrol korban+sudah kota+tangerang kp kresek+hitam kubur kudis kudis+sekujur kumis kuning kurang
+ kurus lagi+perempuan lagi+sudah lagi+tunggu lahir laki+lari lama+sudah langka+di lanjut lapar lapas+laki
+ lapor+pingsan last leasing lega leher+saya lemas+belum lemas+tapi lepas+cuma lepas+diam lewat+bawa lewat+gang
+ lewat+lagi lihat+antri lihat+lagi lihat+lansia lima+menit loh lomba lu lucu lumpuh+sejak lunga main+anak
+ makan+dengan mal mandi+saya manekin+toko mangga masak masih+lama masih+napas masih+tunggu masuk+slb mau+makan
+ mau+tangis mayat+hidup mayat+pas met mlaku mobil+depan mobil+di mobil+kira mobil+saya muka+gelandangan mulu+di mung
+ murah napas+untuk nganga ngelem ngobrol nyebut+nama nyuci nyuci+piring obat+kuat ojek+cimone orang+lain
+ orang+pasung orang+pendiem orang+sekarang orang+tawa p pada+meninggal pajak pajak+naik pakai+seragam palang+pintu
+ pamulang panas+banget parung pasar pasar+bengkok pasar+tangis pasung+keluarganya pegel pelatihan+pertolongan
+ pendiem penipuan+berkedok perempuan+tangis pergi+sendiri perkosa+di pertolongan+orang petugas+bawa petugas+sudah
+ pikun pilek pindah pinggang+di pingsan+rasa pingsan+sekarang pinjol pintu+poris piring pisang+di plastik+main
+ polsek+belum pos pos+ojek psr pucung pulang punya+rumah putus+dengan qurban racun+obat ralat rasa+mau ribut+mulut
+ robot rokok+terus rt+saya rujukan rumah+duka rumah+temen sabtu sakit+kudis saku salah+chat sambel sambil+nyanyi
+ sapu sate saya+autis saya+belum saya+cari saya+kejang saya+keluar saya+nganter sebelah+lagi seberang+sekarang segan
+ segan+mati sejak+tabrak sekarang+lewat sekarang+tidur sekarat+nih sekolah+anak selalu selapajang sembuh sempat
+ sendiri+tapi sendiri+teriak sepeda sering+ada seru servis shinta si+anak sita sktm slb soal spbu+cimone
+ sudah+amankan sudah+berhenti sudah+buka sudah+dibuang sudah+dicek sudah+jalan sudah+kami sudah+sita suka+kejar
+ sumbang sumur+alat surut susah tabrak+dulu tabrak+pintu tabrak+sepeda tadi+jatuh tadi+pas tadi+saya tagihan
+ tagihan+listrik tahun+sekarang tajur tali+dengan tali+pinggang tangan+cuma tani tani+lewat tapi+sadar tarik+ke
+ tarik+leasing tarimo tas+kresek tegor teh+sudah temen+sudah tempat tempat+tinggal tenang+sekarang tenggelam+sumur
+ terakhir+lihat terapi teras teratur teriak+di teriak+tapi terlantar test tetangga+dari tetangga+tapi tiap+asap
+ tiap+hari tidak+cuma tidak+disini tidak+ganggu tidak+kakak tidak+kena tidak+pegang tidak+tidak tidur tiket timnya
+-4 tinggal+bekas tinggal+dengan toilet+spbu toko+kayu tolong+diselametin tolong+semprot tolong+share tolong+tebang
+ top tugas turun+dari tutup+jalan tv uih umur+17 untuk untuk+tugas untung usah+datang usah+orang wah+hampir
+ waktu+kecil waspada waspada+penipuan yang+kata yang+sesak ybs+sudah ~17an ~7an> ~<17a ~<aga ~<agu ~<ang ~<ase ~<aut
+ ~<aye ~<b02 ~<b0> ~<bab ~<beb ~<blo ~<boj ~<bol ~<bul ~<car ~<cfd ~<cic ~<cin ~<cip ~<cis ~<cit ~<cle ~<cos ~<cum
+ ~<dap ~<dat ~<diu ~<duk ~<flu ~<gar ~<h> ~<had ~<han ~<hi> ~<jaj ~<jak ~<jay ~<jok ~<kad ~<kip ~<kod ~<kol ~<kop
+ ~<kp> ~<kul ~<kur ~<lia ~<lim ~<loh ~<lu> ~<luc ~<mla ~<mog ~<nik ~<psr ~<pul ~<pun ~<pup ~<pur ~<qur ~<ral ~<riw
+ ~<sak ~<sha ~<skt ~<slb ~<smp ~<soa ~<sya ~<tim ~<tmp ~<tun ~<tv> ~<uih ~<zzz ~abe> ~abil ~abtu ~acat ~adah ~adia
+ ~agak ~aget ~agih ~aha> ~ahit ~ahli ~aji> ~alai ~alar ~alid ~allo ~amat ~ampi ~amun ~andi ~apea ~apu> ~apus ~are>
+ ~aria ~arta ~arun ~as2a ~asar ~ast> ~atak ~aten ~auk> ~auli ~aye> ~b02> ~bab> ~bara ~bata ~bel> ~biln ~bitu ~bojo
+ ~btu> ~bude ~bukn ~caca ~cana ~cap> ~cetn ~cfd> ~cici ~cina ~clea ~cuma ~data ~debu ~deli ~depo ~dian ~dias ~diem
+ ~dieu ~din> ~dipr ~disu ~dius ~dona ~ebak ~ecap ~eep> ~ega> ~elat ~ene> ~engo ~ente ~eped ~epen ~erbe ~erej ~erin
+ ~erob ~erok ~ersa ~erta ~erti ~eru> ~esan ~esel ~esot ~este ~etad ~etel ~flu> ~gak> ~galn ~gel> ~geso ~geti ~giha
+ ~gkel ~gobr ~gur> ~hall ~hapu ~hint ~hora ~iar> ~ibah ~icil ~idur ~iem> ~igi> ~iin> ~ijem ~ilac ~ilam ~ilba ~ilek
+ ~illa ~ilny ~ilu> ~imna ~imny ~impa ~injo ~ink> ~ipad ~ipin ~ipul ~irma ~isur ~iwak ~jadi ~jaya ~jilb ~jual ~juka
+ ~jut> ~kada ~kala ~kart ~kasi ~kate ~keda ~kedo ~kegi ~keha ~kehu ~kel> ~ker> ~kip> ~kok> ~kola ~kos> ~kota ~ktif
+ ~ktm> ~kubu ~kudi ~kumi ~kun> ~kung ~laku ~lalu ~lamu ~lbab ~lear ~leas ~leh> ~les> ~lest ~lfam ~liar ~liat ~llo>
+ ~lucu ~mace ~maia ~maka ~manc ~mant ~maul ~mbal ~mbin ~mbor ~mbuh ~mema ~memb ~met> ~mina ~mlak ~mnas ~mogo ~mpat
+ ~mpet ~mpin ~nakk ~naru ~nas2 ~ndie ~ndor ~ngsi ~ngu> ~ngur ~nik> ~nja> ~njal ~njan ~njol ~njut ~nkan ~ntos ~ntro
+ ~nyi> ~nyuc ~oal> ~obot ~obro ~olam ~oleh ~omba ~onas ~onto ~oper ~oras ~oses ~ostu ~pake ~pamu ~pann ~paru ~pasa
+ ~pata ~pege ~pert ~piku ~pile ~pind ~piri ~pos> ~pram ~prog ~psr> ~pula ~pus> ~qurb ~radi ~rala ~rans ~rapa ~reja
+ ~res> ~rian ~riks ~rimo ~rked ~rmal ~roba ~robo ~rogr ~rtu> ~rty> ~runa ~rvis ~s2an ~sabt ~sala ~sang ~sant ~sate
+ ~sedu ~seli ~seri ~ses> ~shin ~sktm ~slb> ~soal ~ster ~stum ~sur> ~susa ~syar ~taju ~taku ~tana ~tasi ~tat> ~tego
+ ~ten> ~tent ~teny ~test ~tidu ~tiin ~tiku ~top> ~tuna ~tunt ~tusa ~tusn ~uasa ~uci> ~ucu> ~udis ~ulu> ~uma> ~umis
+ ~umum ~unda ~ungu ~unye ~upun ~urah ~urny ~uwun ~vis> ~wal> ~wart ~was> ~wasp ~yar> ~yara ~yasa ~yuci
+-5 10+tahun 37+8 8+anak ada+lagi ada+lansia ada+tinggal adu+saya air+pam akan+datang alam alarm+bakar alat+sakit
+ ambil+mangga ambulans+lewat an an+tua anak+dari anak+laki angkot+saya apa+mesin ass atapnya atau baca bahaya baiki
+ baiki+sebelum balai+warga banget+sampai banjir+tahun bantu barat bawa+karung bawa+naik bawah+pohon bayar
+ bayar+tidak bayi+ke bayi+yang belendung bener+akan beringin biru+dikit bis bisa+dibawa bisa+jalan bisa+kerja
+ bisa+ngetik bisa+nyebut boleh botol+minum bukan+apa bukan+bener bulan buta cari+anak cari+saudara cepat+bapak
+ chat+ini ciri cirinya cuma+satu cuma+tidak curiga dadap damai+di damai+tidak dapat darah+itu dari+kereta
+ dari+polsek data daun dekat+perempatan dengan+bayi depan+sd depan+tk di+bidan di+dekat di+mana di+puskesmas di+sini
+ di+tikungan di+tpu dia+pakai dia+tidak dibacok+harga disini disitu+juga diskon ditinggal+dia ditinggal+pacar doang
+ dulu+pernah eaaa emang emperan error film+kan gang ganti gas+3 gelandangan+dengan gigil+kehujanan golok+nyasar
+ golok+untuk hari+minggu hasil hitam+parkir hp infonya ini+diam itu+lansia jalan+depan jalan+seret jembatan+kaca
+ jemur jorok jpo kabel+putus kacamata kakak+di kan+bukan kaos karena+orang kasus kata+30 kata+ditinggal kata+guru
+ kayak+orang ke+siapa ke+toilet kebun+bawa keliling keluar+belum kemarin+mau kembali+ada kenanga keren kereta+terus
+ kilo kilo+langka kiri kok kok+belum korban+banjir ktp kulit+hitam kunci+kamar kunciran lagi+di laki+umur larangan
+ lari+lagi layangan lepas+sudah lewat+sini liar lihat+bapak luka+di maling+motor marah+ke marah+sendiri masih+disitu
+ matur mau+pingsan mau+racun mau+urus melahirkan+bulan mendingan merak minta mobil+ambulans motor+masih naik+bis
+ napas+kami neraka ngetik ngilu ngupas+tebu nih nyamuk orang+diri otw padahal+selama pagar+tolong pakai+kaos palsu
+ pegang+tidak pelatihan pencet penipuan perempatan+shinta perempuan+naik pergi+dari perlu peron+stasiun pertolongan
+ perum petugas+di pinggir+kali pinggir+pom pinggir+rel pinjam pkh pohon+ambil posko pramuka pulang+orang
+ rakyat+kecil rel+yang riwayat+odgj rsud rumah+abis rumah+minta sakit+sendiri salah sampai+mana sampai+sekarang
+ sampurasun satu+lagi satunya saya+bangun saya+kejar saya+lihat saya+urus sebelah+rel sebelum sebelum+ada
+ sekarang+rawat sekitar sempit sendiri+terus senjata+angin senyum sepanjang sepeda+jatuh seragam sering share
+ siapa+yang sopan stroke+dari stroke+tapi sudah+dari sudah+dengan sudah+dijemput sudah+evakuasi sudah+ikat
+ sudah+pulang sudah+tawa sudah+tenang sudah+tolong susu+bayi tabrak+kemarin tabrak+sekarang tahun+baru tahun+kata
+ tapi+bisa tapi+napas tarik+laporan tawa+lagi tebu+pakai ternyata terus+linglung tidak+lagi tindak titip+bayi
+ tol+bandara tol+kunciran tolong+baiki tolong+ke tower+sutet tuh tumpang tunggu+antri tv+tetangga urus usul waktu
+ yang+bakar yang+gerak yang+hilang yang+jawab yang+lemas yang+lihat yang+tidak ~2an> ~<a> ~<an> ~<asd ~<bat ~<bed
+ ~<bio ~<but ~<cac ~<dam ~<dau ~<deg ~<dur ~<ea> ~<eaa ~<err ~<gaj ~<gor ~<hal ~<hp> ~<jad ~<jah ~<jpo ~<kag ~<kao
+ ~<kil ~<kok ~<ktp ~<lap ~<las ~<lom ~<mah ~<mam ~<mar ~<mus ~<nih ~<otw ~<pir ~<pkh ~<pos ~<rib ~<rsu ~<sal ~<sit
+ ~<sta ~<tam ~<teg ~<tik ~<tok ~<top ~<tug ~<unt ~<uru ~<wak ~aaa> ~ahi> ~ait> ~ajan ~akal ~akam ~ake> ~aksu ~aktu
+ ~aloo ~alsu ~ampu ~anju ~anka ~anyi ~apor ~aren ~arim ~asak ~asi> ~asil ~ass> ~asus ~aun> ~baha ~band ~beda ~bele
+ ~beta ~bole ~bund ~carn ~cila ~cin> ~cira ~dapa ~dega ~dire ~disk ~doan ~dok> ~eaaa ~edar ~edia ~egir ~ehab ~ekit
+ ~elal ~elay ~empi ~emur ~ence ~enip ~ered ~erka ~erlu ~erro ~eset ~etaw ~etna ~fony ~form ~gaji ~ggin ~ggu> ~gilu
+ ~gok> ~guru ~hara ~hasi ~hirn ~iap> ~ikas ~ilep ~ilo> ~imo> ~ipua ~iput ~isko ~ita> ~iya> ~jana ~jati ~jeng ~joro
+ ~jpo> ~kage ~kann ~kaos ~kapa ~kasu ~ket> ~kilo ~kome ~ksud ~ktp> ~ktu> ~kura ~lapa ~lapo ~lasa ~lati ~laya ~lega
+ ~lem> ~loh> ~lomb ~lsu> ~luk> ~mahn ~mamn ~man> ~mani ~mba> ~mbah ~mbon ~mbur ~mint ~mun> ~mung ~ncet ~ndak ~ndro
+ ~nfon ~ngob ~nih> ~nin> ~nipu ~njam ~nsel ~nta> ~ntuk ~olek ~omen ~opan ~otw> ~pean ~pend ~penj ~pit> ~pkh> ~pol>
+ ~pong ~posk ~puny ~raha ~ramu ~rbai ~rbel ~ren> ~rin> ~rlu> ~rol> ~ror> ~rror ~rsud ~rtol ~saku ~sal> ~sapu ~saun
+ ~sega ~seki ~seny ~serv ~set> ~sil> ~sko> ~skon ~sopa ~spad ~sumb ~sun> ~tagi ~take ~tapn ~tend ~ter> ~tera ~tern
+ ~tif> ~tuk> ~umba ~unga ~usi> ~utuh ~wakt ~walk ~yamu ~yum>
+-6 # 24+jam ada+korban ada+petugas ada+riwayat ada+tahi aja+kalau aja+tidak akhirnya alarm apa+bagaimana arah
+ atap+bocor balai banjir+mata bansos bantu+alat bau+sampah beli berapa biaya bisa+minta bisa+tidur bocah+saya botak
+ bpjs buntung butuh butuh+tempat capek+banget cara+tolong cari+rumput cepat+banget dalam+pos damai dari+sebelah
+ dengan+luka dengan+orang dengan+satpam depan+tidak di+jpo di+karawaci di+polsek dinsos dititip ganggu golok+mau
+ golok+sakit golok+saya hai hari+sudah hati jaga+aja jatake kaca+jendela kaki+buntung kaki+pasung kalau+dia
+ kali+kemarin kali+pas karena kayak+tidak kecil+jalan kelapa kelapa+muda keluar+dari keluarganya kena+bola
+ kepala+botak kerja keterangan kira+bayi lagi+pukul lansia+saya lansia+tukang laporan lari+dari layangan+di
+ lewat+depan limbah lupa mah makan+dari mampet mantap masa masih+bisa mati+semua mau+masuk mau+minta maupun
+ menit+ini minta+minum ngan ngelem+di nggih ngomong+sendiri nongol+lagi nya+orang nyasar+tidak ok oke orang+jalan
+ orang+linglung orang+satu orang+tembak orang+terlantar pam panjat+pohon pegang+keliling perang pisang pos+satpam
+ punya pusing+kepala rakyat rawat+di rumah+anak rumah+sakit rumah+yang rumahnya sadar+cuma sadar+dan sakit+tinggal
+ salah+kirim satu+orang saya+ketemu saya+lari sekarang+duduk sekarang+sudah sesak+napas sih sip spion st sudah+cepat
+ sudah+dibungkus sudah+makan sudah+tarik sudah+tua suka suka+pukul surat+keterangan tahu+jalan takut+aja
+ takut+ambruk tangerang tangga+jpo tanya tebang teh telanjang+dada telepon+kemana tenggelam+dalam tes tiap
+ tidak+punya tidur+dekat tidur+tidak ular+di wah warung+saya yang+respon ~0an> ~<alu ~<ara ~<bot ~<bpj ~<die ~<gra
+ ~<hub ~<kab ~<kap ~<kot ~<lup ~<nam ~<ner ~<ok> ~<p> ~<pay ~<shi ~<sih ~<sim ~<sol ~<st> ~<suk ~<teh ~<wah ~<👍>
+ ~abi> ~adua ~aka> ~akti ~akya ~ama> ~aman ~anso ~aos> ~arak ~aris ~aros ~ataa ~ate> ~atih ~aupu ~ayar ~baca ~bah>
+ ~bans ~baya ~beba ~biay ~bota ~bpjs ~buru ~butu ~dama ~deh> ~dido ~dins ~duka ~easi ~eban ~ekon ~erap ~erja ~ervi
+ ~etap ~eter ~etik ~ggah ~gor> ~hai> ~halo ~hati ~haya ~ian> ~iaya ~ikan ~imba ~inso ~inta ~isu> ~itit ~itol ~jemu
+ ~joko ~kant ~kerj ~kit> ~kor> ~kuas ~kyat ~lara ~larm ~limb ~lun> ~lupa ~lusi ~mank ~maup ~nama ~nan> ~niti ~ntap
+ ~nter ~nyon ~oang ~osko ~otak ~pals ~peni ~perl ~peta ~pion ~pjs> ~pora ~pros ~raky ~rati ~rdam ~reka ~rja> ~rose
+ ~sema ~sip> ~spio ~sud> ~suka ~tapa ~teh> ~tiap ~tiha ~tike ~tis> ~tur> ~uarg ~ura> ~urig ~uta> 👍
+-7 =drill ada+apa angin+orang angkut apa baik bakar+sudah bales bawa+ke bawah+jembatan bawah+tol belakang+dengan
+ belanja bikin bisa+bantu buk bukan+abis bulan+depan burung curiga+ada di+lampu di+mall ditusuk+dari dompet+saya
+ gratis halte+busway hati+saya ini+sudah jam+5 kabar karang kaya+tidak ke+dalam kegirangan keluarganya+dikasih
+ kemarin+yang kena+batu kepala+dinas kepala+saya kolong+tol kucing+terjebak lagi+makan lagi+tidur lampu+merah
+ lansia+naik lapas lempar+senyum lengkap luka+kaki minum+teh mogok mulu naik+angkot nama napas+kok obat+habis
+ parkir+ruko pincang ping pintu+air pohon+ambruk rsj rumah+singgah rutin saya+kirim saya+nyangkut saya+odgj seger
+ sehat singgah sudah+angkat sudah+beres sudah+bisa sudah+gerak sudah+kembali sudah+kering tahi tahi+lalat taman
+ tanah+tinggi tangan+patah tawa telat temen+sendiri terjun+kegirangan tidak+pamit tidak+sekolah trc tukang+pegang
+ tuli yang+napas you ~<ama ~<apa ~<ass ~<bik ~<bud ~<cur ~<kar ~<nit ~<oke ~<pra ~<pro ~<rsj ~<sip ~<tek ~<trc ~<you
+ ~adam ~adap ~ahay ~alu> ~amin ~apa> ~atis ~atur ~bale ~bar> ~bati ~berm ~biki ~cara ~cet> ~dap> ~dina ~dira ~duan
+ ~eda> ~egad ~ehat ~ekor ~endo ~erac ~erat ~gada ~gany ~gasn ~giny ~grat ~idor ~ikin ~inca ~ion> ~kah> ~lanj ~mai>
+ ~maks ~malu ~mbi> ~miki ~musi ~nas> ~nsos ~nyat ~ogok ~penc ~perb ~pinc ~rsj> ~sel> ~semp ~sita ~sos> ~taan ~tahi
+ ~tama ~tony ~trc> ~ubur ~ucin ~ukny ~upa> ~upas ~urus ~yata ~you>
+-8 3+orang 30+menit =beast =tale ada+bantu ambulans+klien api+cemburu batal begadang bener+tidak cek cemburu di+rs
+ dia+bawa dia+suka gerak+cepat itu+darah jpo+rusak kami+pulang kan kapan karang+tengah ke+panti kenapa kering
+ klien+lemas kosong+sudah kucing+nyangkut lapor+guru mata+buta mata+kaki mau+minum mau+potong medis+nomor mikir
+ minggu+ini minta+rokok nanti+ada nanti+dia nganter ngupas nyamuk+banyak padam+dari pangkalan patah+tabrak
+ perempatan pom+bensin pukul+murid pulang+dari rawat rs rusak+nanti sampai+sesak saya+dulu sekarang+di sekarang+saya
+ sekarang+tinggal sudah+ada sudah+padam tangan+kosong telepon+siapa tengah+pasar tidak+jadi tolong+ambil wkwk
+ yang+kejang yang+nongol ~<cem ~<cir ~<hai ~<keh ~<met ~<mik ~<mon ~<rs> ~<rut ~<seh ~<sid ~abar ~ales ~amai ~atal
+ ~cemb ~ciri ~daun ~dong ~enap ~ger> ~gira ~gupa ~inan ~iraw ~irin ~itun ~kaba ~kare ~mal> ~ment ~ncar ~ngup ~pura
+ ~rgan ~ruti ~seha ~tal> ~tawa ~timn
+-9 =joke anak+5 ban ban+truk banget+kaya bayi+tetangga cari+kerja dekat+rel dengan+yang di+kaki dinas golok+lewat
+ itu+ada itu+anak jangan+ngomong kalau+ketemu kebon+besar ketemu+luka korban+tidak langka lantai+2 luka+maupun
+ maupun+senjata ngomong+orang orang+bener padam pamali pamali+jangan pegang+anak pegang+botol pom rekap saya+temenin
+ suara+meledak sudah+ambil sudah+dibawa sudah+minum sudah+pergi tadi+sudah takut+ada tapi+sudah tetangga+tangis
+ tidak+kembali trotoar+tengah truk+rusak yang+ketemu ~<bai ~<hat ~<pom ~<wkw ~<🙏> ~asa> ~cek> ~dam> ~damp ~ihan
+ ~ikit ~inas ~kepe ~kwk> ~mamp ~mura ~pinj ~pom> ~rama ~tik> ~wkwk 🙏
+-10 almarhum+bapak banyak+dengan bawa+helm bot cara cuma+motor dari+kecil dia+pegang gambar gang+sebelah
+ hidup+sendiri iseng kaos+gambar ke+gang kena+panas lansia+bawa motor+luka napas+cuma nyanyi obat+lagi orang+lagi
+ rindu sudah+sadar temenin teriak+lagi tinggal+sendiri yang+jatuh ~<eko ~<ise ~amal ~baik ~beri ~erma ~gkap ~isan
+ ~lann ~patn ~rmat ~sing ~urut
+-11 atas+respon badan+bau bangun+pas cepat+respon dari+lahir dengan+bocah di+film gerak+tapi harga kaki+bengkak
+ kata+ada malu masih+bangun respon+cepat rumput+bawa sekarang+dengan sudah+tangan ~<gam ~<tes ~<🔥> ~atik ~emat ~masa
+ ~seba
+-12 ada+tidak angin dari+belakang dikit doang+sudah dong ke+lantai ke+pinggir ketemu+anak lagi+sekarang masih+sadar
+ mati+dari mau+ambruk naik+kereta pas+panggil saya+tenggelam sudah+dorong tidak+ketemu tidak+teriak ~harg ~onya
+-13 anjing+liar banget+hari mau+lapor sudah+bangun teriak+sendiri tinggal+di ~bot> ~gala ~ongi
+-14 bawa+yang jembatan+gantung lagi+dia sudah+mati ~<don ~ndu>
+-15 sudah+bawa takut+tabrak
 -16 ambulans+sudah tangis+terus
 -18 motor+saya
 -20 rusak+kena
