@@ -57,6 +57,7 @@ WHERE = (
     ("ilang dari ciputat bapak saya, pake peci putih", "ciputat"),
     ("bapak hilang dari bogor, sekarang di pasar anyar", "di pasar anyar"),
     ("nenek nyasar di mall balekota, nyari angkot ke sepatan", "di mall balekota"),
+    ("nenek yang di halte tangcity dibawa kemana ya", "di halte tangcity"),
     ("anak hilang di poris 12 juni", "di poris"),
     ("hareupeun stasion poris", "hareupeun stasion poris"),
     ("anak sma ngelem di tangga jembatan kaca", "di tangga jembatan kaca"),

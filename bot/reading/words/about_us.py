@@ -115,12 +115,14 @@ TOPICS: tuple[tuple[str, str, str], ...] = (
     +|identitas|foto|laporan|pesan|saya)
     (?:nomor|no hp|data|chat|nama|identitas|foto|laporan|pesan|wa|pelapor) (?:\S+ ){0,4}(?:lihat|dilihat|baca|dibaca
     +|muncul
-    +|tampil|simpan|disimpan|pegang|dipegang|dikasih|kasih|buka|dibuka|akses)(?: \S+){0,4} (?:tidak|siapa|mana)
+    +|tampil|simpan|disimpan|pegang|dipegang|dikasih|kasih|buka|dibuka|akses|dipakai|pakai)(?: \S+){0,4}
+    + (?:tidak|siapa|mana|lama|apa|kapan)
     apa (?:\S+ )?(?:nomor|data|nama|identitas|foto) saya (?:\S+ )?(?:lihat|dilihat|dibaca|dikasih|kasih|muncul|disimpan)
     (?:yang baca|dibaca|dilihat) (?:\S+ ){0,4}siapa
     (?:rt|rw|tetangga|keluarga|lurah|orang lain)(?: \S+)? (?:tahu|baca|lihat) (?:tidak|laporan)
 """),
         """
+    lama berapa kapan apa pakai dipakai untuk buat
     siapa aja saja yang bisa lihat dilihat baca dibaca pegang dipegang simpan disimpan akses buka dibuka tahu terima
     nomor no hp wa data chat nama identitas foto laporan pesan saya kami pelapor muncul tampil dikasih kasih tidak mana
     orang lain rt rw lurah tetangga keluarga nanti lapor kirim dikirim tulis cuma petugas semua akan bakal dia kalian

@@ -78,7 +78,7 @@ hari cari sejak sekali sana sini situ biar lewat nunggu jualan keliling kelihata
 bapak2 makanya kondisi korban posisi mohon cepetan kira kira2 since lg has my the looks asking loh lho kak gais guys
 bantu yg tolong2 mulu melulu soalnya padahal pdhl biasa biasanya terakhir kayak kaya kyk telah sudah
 tempo kemarin kmrn mampet retak rusak bolong roboh rubuh miring tumbang keruh kering becek macet kosong ramai sepi
-gelap bau noh tuh
+gelap bau noh tuh dibawa dijemput diangkut dikubur ditolong dievakuasi
 """
 # Where something is that is no place of the city: on a body, in the house, on a screen, in papers.
 NOWHERE = """
