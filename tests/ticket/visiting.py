@@ -47,7 +47,7 @@ async def lines(shop: Shop) -> list[RiskLine]:
     """What the digest names of visits."""
     now = shop.stage.now
     asked = now - shop.stage.rules.sop.visit_min * MINUTE
-    bounds = risk.Within(now, now, now, now, asked - 24 * 60 * MINUTE, asked)
+    bounds = risk.Bounds(now, now, now, now, asked - 24 * 60 * MINUTE, asked)
     return list((await shop.stage.database.read(lambda tx: risk.find(tx, "visits", bounds, None, 0, 9))).lines)
 
 
