@@ -1,4 +1,5 @@
-"""How a table of the configuration is read: a class whose annotations say which values its keys may have.
+"""How a table of the configuration is read, with attrs and cattrs: a class whose annotations say which values its keys
+may have.
 
     class Shift(Part):
         code: str = key(pattern=r"^[a-z]+$")  # must be given
@@ -12,27 +13,28 @@ Numbers and yes or no may be texts too: environment variables are nothing else.
 
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
-from types import NoneType, UnionType
-from typing import (
-    Annotated,
-    Any,
-    ClassVar,
-    Literal,
-    NoReturn,
-    Self,
-    Union,
-    dataclass_transform,
-    get_args,
-    get_origin,
-    get_type_hints,
-)
+from typing import Annotated, Any, ClassVar, Literal, Self, dataclass_transform, get_args, get_origin
 
-_NOTHING: Any = object()  # the default of a key that must be given
+import attrs
+from attrs import validators
+from cattrs import AttributeValidationNote, BaseValidationError, Converter, ForbiddenExtraKeysError, override
+from cattrs.cols import homogenous_tuple_structure_factory
+from cattrs.gen import make_dict_structure_fn_from_attrs, make_hetero_tuple_structure_fn, mapping_structure_factory
+
 _YES, _NO = frozenset("true t yes y on 1".split()), frozenset("false f no n off 0".split())
 _WHOLE = re.compile(r"[+-]?[0-9]+")
+_LIMITS: Mapping[str, tuple[Callable[[Any], Any], str]] = {
+    "ge": (validators.ge, "must be at least"),
+    "gt": (validators.gt, "must be more than"),
+    "le": (validators.le, "must be at most"),
+    "lt": (validators.lt, "must be less than"),
+    "min_length": (validators.min_len, "must not be shorter than"),
+    "max_length": (validators.max_len, "must not be longer than"),
+    "pattern": (validators.matches_re, "must look like"),
+}
+_read = Converter(forbid_extra_keys=True)
 
 
 class WrongValues(ValueError):
@@ -44,104 +46,50 @@ class WrongValues(ValueError):
         super().__init__("\n".join(self.found))
 
 
+@attrs.frozen
 class Secret:
     """A text that is shown nowhere; `value` is the text."""
 
-    __slots__ = ("value",)
-
-    def __init__(self, value: str) -> None:
-        self.value = value
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Secret) and self.value == other.value
-
-    def __hash__(self) -> int:
-        return hash(self.value)
-
-    def __repr__(self) -> str:
-        return "Secret(…)"
+    value: str = attrs.field(repr=False)
 
 
 # -- what may be said of a value --------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Within:
-    """Within of a number, lengths of a text or a list, what a text looks like. None of them is asked of None."""
-
-    ge: float | None = None
-    gt: float | None = None
-    le: float | None = None
-    lt: float | None = None
-    min_length: int | None = None
-    max_length: int | None = None
-    pattern: str | None = None
-
-    def check(self, value: Any) -> None:
-        """Raises ValueError with what is wrong."""
-        if value is not None and (wrong := next(self._wrong(value), None)):
-            raise ValueError(wrong)
-
-    def _wrong(self, value: Any) -> Iterator[str]:
-        if self.ge is not None and not value >= self.ge:
-            yield f"must be at least {self.ge}"
-        if self.gt is not None and not value > self.gt:
-            yield f"must be more than {self.gt}"
-        if self.le is not None and not value <= self.le:
-            yield f"must be at most {self.le}"
-        if self.lt is not None and not value < self.lt:
-            yield f"must be less than {self.lt}"
-        if self.min_length is not None and len(value) < self.min_length:
-            yield f"must not be shorter than {self.min_length}"
-        if self.max_length is not None and len(value) > self.max_length:
-            yield f"must not be longer than {self.max_length}"
-        if self.pattern is not None and not re.fullmatch(self.pattern, value):
-            yield f"must look like {self.pattern}"
-
-
-@dataclass(frozen=True, slots=True)
+@attrs.frozen
 class Before:
     """Changes what was given before it is read as a value of its kind; may raise ValueError with what is wrong."""
 
     change: Callable[[Any], Any]
 
 
-@dataclass(frozen=True, slots=True)
+@attrs.frozen
 class After:
     """Changes or refuses the value once it is one of its kind; raises ValueError with what is wrong."""
 
     change: Callable[[Any], Any]
 
 
-@dataclass(frozen=True, slots=True)
-class TableKey:
-    """What is known of a key: the kind of its values, its default, its limits beside those of the kind."""
+class Within:
+    """Limits of a number (ge, gt, le, lt), of the length of a text or a list (min_length, max_length), what a text must
+    look like (pattern): a validator of attrs, in our words. None of them is asked of None."""
 
-    kind: Any
-    default: Any
-    limits: Within
+    def __init__(self, **limits: float | str) -> None:
+        self._checks = [(_LIMITS[name][0](limit), f"{_LIMITS[name][1]} {limit}") for name, limit in limits.items()]
 
-    def read(self, given: object) -> Any:
-        """The value that was given. Raises ValueError, WrongValues where keys within it are wrong."""
-        value = read(self.kind, given)
-        self.limits.check(value)
-        return value
+    def __call__(self, instance: object, attribute: "attrs.Attribute[Any]", value: Any) -> None:
+        """Raises ValueError with what is wrong."""
+        for check, words in self._checks if value is not None else ():
+            try:
+                check(instance, attribute, value)
+            except ValueError:  # its words show the value
+                raise ValueError(words) from None
 
 
-def key(
-    *,
-    default: Any = _NOTHING,
-    ge: float | None = None,
-    gt: float | None = None,
-    le: float | None = None,
-    lt: float | None = None,
-    min_length: int | None = None,
-    max_length: int | None = None,
-    pattern: str | None = None,
-) -> Any:
-    """A key of a table with limits, as in `port: int = key(default=0, ge=0)`; without a default it must be given."""
-    limits = Within(ge=ge, gt=gt, le=le, lt=lt, min_length=min_length, max_length=max_length, pattern=pattern)
-    return TableKey(None, default, limits)
+def key(*, default: Any = attrs.NOTHING, **limits: float | str) -> Any:
+    """A key of a table with limits (Within), as in `port: int = key(default=0, ge=0)`; without a default it must be
+    given."""
+    return attrs.field(default=default, validator=Within(**limits))
 
 
 # -- tables -----------------------------------------------------------------------------------------------------------
@@ -154,25 +102,31 @@ class Part:
     `Part(key=value, …)` raises WrongValues with everything that is wrong. It never changes afterwards.
     """
 
-    keys: ClassVar[Mapping[str, TableKey]] = {}
+    keys: ClassVar[Mapping[str, "attrs.Attribute[Any]"]] = {}
+    _values: ClassVar[Callable[..., dict[str, Any]]]
+    __attrs_init__: ClassVar[Callable[..., None]]
 
     def __init_subclass__(cls) -> None:
-        own = vars(cls).get("__annotations__", {})
-        hints = get_type_hints(cls, include_extras=True)
-        cls.keys = {**cls.keys, **{name: _key(hints[name], vars(cls).get(name, _NOTHING)) for name in own}}
+        attrs.define(cls, slots=False, frozen=True, kw_only=True, init=False)
+        made: Any = cls
+        cls.keys = attrs.fields_dict(made)
+        # attrs stops at the first limit that is broken: asked where each key is read, all of them are collected.
+        hooks: dict[str, Any] = {
+            name: override(struct_hook=_marked(Annotated[one.type, one.validator or Within()]))
+            for name, one in cls.keys.items()
+        }
+        read_keys: Any = make_dict_structure_fn_from_attrs(
+            list(cls.keys.values()), dict, _read, _cattrs_use_linecache=False, **hooks
+        )
+        cls._values = staticmethod(read_keys)
 
-    def __init__(self, **given: Any) -> None:
-        values: dict[str, Any] = {}
-        found: list[str] = []
-        for name, one in type(self).keys.items():
-            try:
-                values[name] = one.read(given[name]) if name in given else _default(one)
-            except ValueError as error:
-                found += _explained(name, error)
-        found += [f"{name}: there is no such key" for name in given if name not in type(self).keys]
-        if found:
-            raise WrongValues(found)
-        vars(self).update(values, _given=frozenset(given))
+    def __init__(self, /, **given: Any) -> None:
+        try:
+            values = self._values(given, dict)
+        except BaseValidationError as error:
+            raise WrongValues(_lines(error)) from None
+        self.__attrs_init__(**values)
+        vars(self).update(_given=frozenset(given))
         if contradictions := list(self.faults()):
             raise WrongValues(contradictions)
 
@@ -193,176 +147,153 @@ class Part:
 
     def as_dict(self, *, without: Collection[str] = ()) -> dict[str, Any]:
         """Its keys with their values, tables as tables."""
-        return {name: getattr(self, name) for name in type(self).keys if name not in without}
-
-    def __setattr__(self, name: str, value: object) -> NoReturn:
-        raise AttributeError(f"{name}: a configuration does not change")
-
-    def __delattr__(self, name: str) -> NoReturn:
-        raise AttributeError(f"{name}: a configuration does not change")
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Part) and type(other) is type(self) and other.as_dict() == self.as_dict()
-
-    def __hash__(self) -> int:
-        return hash(tuple(self.as_dict().values()))
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in self.as_dict().items())})"
+        return {name: getattr(self, name) for name in self.keys if name not in without}
 
 
-def _key(kind: Any, default: Any) -> TableKey:
-    return (
-        TableKey(kind, default.default, default.limits)
-        if isinstance(default, TableKey)
-        else TableKey(kind, default, Within())
-    )
-
-
-def _default(one: TableKey) -> Any:
-    if one.default is _NOTHING:
-        raise ValueError("is missing")
-    return one.default
-
-
-def _explained(name: str, error: ValueError) -> Iterator[str]:
-    """A line for each fault of a value, its key before those within it."""
-    for line in str(error).splitlines():
-        yield f"{name}.{line}" if isinstance(error, WrongValues) else f"{name}: {line}"
+def _lines(error: Any) -> Iterator[str]:
+    """A line for each fault of a table or a list, its key before those within it."""
+    named, others = error.group_exceptions()
+    for one, note in named:
+        name = note.name if isinstance(note, AttributeValidationNote) else note.index
+        if isinstance(one, BaseValidationError | WrongValues):
+            yield from (f"{name}.{line}" for line in (one.found if isinstance(one, WrongValues) else _lines(one)))
+        elif isinstance(one, KeyError):
+            yield f"{name}: is missing"
+        elif isinstance(one, ValueError):
+            yield f"{name}: {one}"
+        else:
+            raise one  # a mistake of ours; its words may show the value
+    for other in others:
+        if not isinstance(other, ForbiddenExtraKeysError):
+            raise other
+        yield from (f"{name}: there is no such key" for name in sorted(other.extra_fields))
 
 
 # -- values -----------------------------------------------------------------------------------------------------------
+
+_Hook = Callable[[Any, Any], Any]
+_UNNAMED = attrs.fields(Secret).value  # for what attrs says is wrong, which nobody is shown
+_A_TABLE = "a table of keys, not a single value"
 
 
 def read(kind: Any, given: Any) -> Any:
     """What was given as a value of a kind, which is an annotation. Raises ValueError with what is wrong, WrongValues
     where keys within it are."""
-    origin, inner = get_origin(kind), get_args(kind)
-    if origin is Annotated:
-        return _marked(inner[0], inner[1:], given)
-    if origin in (Union, UnionType):
-        (only,) = (one for one in inner if one is not NoneType)
-        return None if given is None else read(only, given)
-    if origin is Literal:
-        if given not in inner:
-            raise ValueError(f"must be one of {', '.join(map(repr, inner))}")
-        return given
-    if origin is tuple:
-        return _listed(inner, given)
-    if origin is dict:
-        if not isinstance(given, Mapping):
-            raise ValueError("must be a table of keys, not a single value")
-        return dict(zip(given, _each({str(name): inner[1] for name in given}, given.values()), strict=True))
-    if issubclass(kind, Part):
-        return _table(kind, given)
-    return _SIMPLE[kind](given)
+    try:
+        return _read.structure(given, kind)
+    except BaseValidationError as error:
+        raise WrongValues(_lines(error)) from None
 
 
-def _marked(kind: Any, marks: tuple[Any, ...], given: Any) -> Any:
-    for mark in marks:
-        if isinstance(mark, Before):
-            given = mark.change(given)
-    value = read(kind, given)
-    for mark in marks:
-        if isinstance(mark, After):
-            value = mark.change(value)
-        elif isinstance(mark, Within):
-            mark.check(value)
-    return value
-
-
-def _table(kind: type[Part], given: Any) -> Part:
-    if isinstance(given, kind):
-        return given
-    if not isinstance(given, Mapping):
-        raise ValueError("must be a table of keys, not a single value")
-    return kind(**given)
-
-
-def _listed(kinds: tuple[Any, ...], given: Any) -> tuple[Any, ...]:
-    if not isinstance(given, list | tuple):
-        raise ValueError("must be a list")
-    if kinds[-1] is Ellipsis:
-        kinds = kinds[:1] * len(given)
-    if len(kinds) != len(given):
-        raise ValueError(f"must be {len(kinds)} values")
-    return tuple(_each({str(at): kind for at, kind in enumerate(kinds)}, given))
-
-
-def _each(kinds: Mapping[str, Any], given: Iterable[Any]) -> list[Any]:
-    values: list[Any] = []
-    found: list[str] = []
-    for (name, kind), one in zip(kinds.items(), given, strict=True):
-        try:
-            values.append(read(kind, one))
-        except ValueError as error:
-            found += _explained(name, error)
-    if found:
-        raise WrongValues(found)
-    return values
-
-
-def _text(given: Any) -> str:
-    if not isinstance(given, str):
-        raise ValueError("must be a text in quotes")
+def _must_be(words: str, kinds: Any, given: Any) -> Any:
+    if not isinstance(given, kinds):
+        raise ValueError(f"must be {words}")
     return given
 
 
-def _whole(given: Any) -> int:
+def _marked(kind: Any) -> _Hook:
+    """Reads Annotated[kind, marks…]."""
+    inner, *marks = get_args(kind)
+    hook = _read.get_structure_hook(inner)
+
+    def marked(value: Any, _: Any) -> Any:
+        for mark in marks:
+            value = mark.change(value) if isinstance(mark, Before) else value
+        value = hook(value, inner)
+        for mark in marks:
+            if isinstance(mark, After):
+                value = mark.change(value)
+            elif isinstance(mark, Within):
+                mark(None, _UNNAMED, value)
+        return value
+
+    return marked
+
+
+def _listed(kind: Any) -> _Hook:
+    kinds = get_args(kind)
+    size = None if kinds[-1] is Ellipsis else len(kinds)
+    make: Any = homogenous_tuple_structure_factory if size is None else make_hetero_tuple_structure_fn
+    hook = make(kind, _read)
+
+    def listed(given: Any, _: Any) -> Any:
+        if size is not None and len(_must_be("a list", list | tuple, given)) != size:
+            raise ValueError(f"must be {size} values")
+        return hook(_must_be("a list", list | tuple, given), kind)
+
+    return listed
+
+
+def _named(kind: Any) -> _Hook:
+    hook: Any = mapping_structure_factory(kind, _read)
+    return lambda given, _: hook(_must_be(_A_TABLE, Mapping, given), kind)
+
+
+def _one_of(kind: Any) -> _Hook:
+    known = get_args(kind)
+    words = f"one of {', '.join(map(repr, known))}"
+
+    def one_of(given: Any, _: Any) -> Any:
+        if given not in known:
+            raise ValueError(f"must be {words}")
+        return given
+
+    return one_of
+
+
+_READERS: Mapping[Any, Callable[[Any], _Hook]] = {Literal: _one_of, dict: _named, tuple: _listed, Annotated: _marked}
+_read.register_structure_hook_factory(
+    lambda kind: get_origin(kind) in _READERS, lambda kind: _READERS[get_origin(kind)](kind)
+)
+_read.register_structure_hook_func(
+    lambda kind: isinstance(kind, type) and issubclass(kind, Part),
+    lambda given, kind: given if isinstance(given, kind) else kind(**_must_be(_A_TABLE, Mapping, given)),
+)
+
+
+@_read.register_structure_hook
+def _text(given: Any, _: Any) -> str:
+    return str(_must_be("a text in quotes", str, given))
+
+
+@_read.register_structure_hook
+def _whole(given: Any, _: Any) -> int:
     if isinstance(given, float) and given.is_integer():
         return int(given)
     if isinstance(given, str) and _WHOLE.fullmatch(given.strip()):
         return int(given)
-    if isinstance(given, bool) or not isinstance(given, int):  # Python takes true and false for 1 and 0
-        raise ValueError("must be a whole number")
-    return given
+    # Python takes true and false for 1 and 0
+    return int(_must_be("a whole number", int, None if isinstance(given, bool) else given))
 
 
-def _number(given: Any) -> float:
-    if isinstance(given, bool) or not isinstance(given, int | float | str):
-        raise ValueError("must be a number")
+@_read.register_structure_hook
+def _number(given: Any, _: Any) -> float:
     try:
-        return float(given)
-    except ValueError:
+        return float("" if isinstance(given, bool) else given)
+    except (TypeError, ValueError, OverflowError):
         raise ValueError("must be a number") from None
 
 
-def _flag(given: Any) -> bool:
-    if isinstance(given, bool):
-        return given
-    said = str(given).lower()
-    if said not in _YES | _NO:
+@_read.register_structure_hook
+def _flag(given: Any, _: Any) -> bool:
+    if (said := str(given).lower()) not in _YES | _NO:
         raise ValueError("must be true or false")
     return said in _YES
 
 
-def _path(given: Any) -> Path:
-    if not isinstance(given, str | Path):
-        raise ValueError("must be a path in quotes")
-    return Path(given)
+@_read.register_structure_hook
+def _path(given: Any, _: Any) -> Path:
+    return Path(_must_be("a path in quotes", str | Path, given))
 
 
-def _secret(given: Any) -> Secret:
-    return given if isinstance(given, Secret) else Secret(_text(given))
+@_read.register_structure_hook
+def _secret(given: Any, _: Any) -> Secret:
+    return given if isinstance(given, Secret) else Secret(_text(given, str))
 
 
-def _date(given: Any) -> date:
-    if isinstance(given, str):
-        try:
-            return date.fromisoformat(given)
-        except ValueError:
-            raise ValueError("must be a date as in 2026-01-31") from None
-    if isinstance(given, datetime) or not isinstance(given, date):
-        raise ValueError("must be a date as in 2026-01-31")
-    return given
-
-
-_SIMPLE: Mapping[Any, Callable[[Any], object]] = {
-    str: _text,
-    int: _whole,
-    float: _number,
-    bool: _flag,
-    Path: _path,
-    Secret: _secret,
-    date: _date,
-}
+@_read.register_structure_hook
+def _date(given: Any, _: Any) -> date:
+    try:
+        return date.fromisoformat(str(given) if isinstance(given, str | date) else "")
+    except ValueError:
+        raise ValueError("must be a date as in 2026-01-31") from None

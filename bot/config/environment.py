@@ -30,7 +30,7 @@ def _kinds(table: type[Part], names: list[str]) -> Iterator[Any]:
     kind: Any = table
     for name in names:
         known = isinstance(kind, type) and issubclass(kind, Part) and name in kind.keys
-        kind = kind.keys[name].kind if known else None
+        kind = kind.keys[name].type if known else None
         yield kind
 
 

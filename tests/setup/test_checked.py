@@ -93,6 +93,19 @@ def test_everything_that_is_wrong_is_said_at_once_each_by_its_key() -> None:
     assert "left" not in str(wrong.value)
 
 
+def test_a_key_of_any_name_is_only_unknown() -> None:
+    with pytest.raises(WrongValues, match=r"^self: there is no such key$"):
+        Outer.of({"self": 1})
+
+
+def test_a_mistake_of_ours_is_no_fault_of_the_settings() -> None:
+    class Mistaken(Part):
+        doubled: Annotated[int, After(lambda value: value + "")] = 0
+
+    with pytest.raises(TypeError):
+        Mistaken(doubled=1)
+
+
 def test_what_contradicts_is_said_once_each_value_is_right() -> None:
     with pytest.raises(WrongValues, match=r"^even: only upwards$"):
         Outer(way="down", even=2)

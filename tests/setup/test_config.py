@@ -333,8 +333,8 @@ def _leaves(table: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, A
 
 def _defaults(table: type[Part], prefix: str = "") -> Iterator[tuple[str, Any]]:
     for name, one in table.keys.items():
-        if isinstance(one.kind, type) and issubclass(one.kind, Part):
-            yield from _defaults(one.kind, f"{prefix}{name}.")
+        if isinstance(one.type, type) and issubclass(one.type, Part):
+            yield from _defaults(one.type, f"{prefix}{name}.")
         else:
             yield f"{prefix}{name}", _plain(one.default)
 
