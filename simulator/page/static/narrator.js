@@ -60,5 +60,7 @@ export const NARRATOR = {
   "All twenty responders press in the same instant.": "Kedua puluh petugas menekan pada saat yang sama.",
   "The team has the card, although Siti has not finished.": "Kartunya sudah di tim, walaupun Siti belum selesai mengisi.",
   "Siti knows nothing of it and goes on.": "Siti tidak tahu apa-apa tentang itu dan melanjutkan.",
-  "The line to the group breaks, so that the card cannot leave; then the bot is killed once more.": "Sambungan ke grup terputus sehingga kartu tidak bisa terkirim; lalu bot dimatikan sekali lagi."
+  "The line to the group breaks, so that the card cannot leave; then the bot is killed once more.": "Sambungan ke grup terputus sehingga kartu tidak bisa terkirim; lalu bot dimatikan sekali lagi.",
+  "The phone slips: Budi is still on the road.": "Ponselnya tergelincir: Budi masih di jalan.",
+  "Rina, who did not press it, cannot take it back.": "Rina tidak menekannya, jadi tidak bisa membatalkannya."
 };

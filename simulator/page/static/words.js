@@ -88,6 +88,7 @@ export const WORDS = {
   "tale.mr-x-day-one": ["Hari pertama Mr X", "The first day of Mr X"], "tale.mr-x-day-one.hint": ["Dilaporkan di tempat sampah, diambil, dijemput, dibawa ke RPS.", "Reported at a rubbish dump, claimed, fetched, brought to the RPS."],
   "tale.opening": ["Dari nol", "From nothing"], "tale.opening.hint": ["Admin pertama, grup, supervisor, petugas, laporan pertama.", "First admin, group, supervisor, responder, first report."],
   "tale.two-claim": ["Dua puluh menekan bersamaan", "Twenty press at once"], "tale.two-claim.hint": ["Satu yang mendapat tiket, sembilan belas diberi tahu siapa.", "One has the ticket, nineteen are told who."],
+  "tale.wrong-step": ["Salah tekan", "A wrong button"], "tale.wrong-step.hint": ["Langkah dibatalkan, dan pelapor tahu keadaan yang sebenarnya.", "The step is taken back, and the reporter hears how it stands."],
   "tale.not-found": ["Tidak ditemukan", "Not found"], "tale.not-found.hint": ["Orangnya sudah pergi; enam jam kemudian dicek ulang dan terlihat lagi.", "Gone when the team comes; after six hours looked for again, and seen."],
   "tale.urgent-early": ["Mendesak", "Urgent"], "tale.urgent-early.hint": ["Orang mengamuk: 112 dulu, tim tahu sebelum laporan selesai.", "A man rages: 112 first, the team knows before the report is complete."],
   "tale.killed": ["Bot mati dua kali", "The bot dies twice"], "tale.killed.hint": ["Di tengah laporan dan sebelum kartu terkirim; tidak ada yang hilang.", "Amid the dialogue and before the card left; nothing is lost."],
