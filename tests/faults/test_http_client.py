@@ -12,6 +12,7 @@ from bot.channels.http.connection import AnswerTooLarge, NoAnswer, NoAnswerInTim
 from simulator.watch import PATIENCE_S
 from tests.faults.far import OK, Far, Opens, Says, answers, client, far, post
 from tests.health.post import free_port
+from tests.support.harness import eventually
 
 __all__ = ["client", "far"]  # fixtures
 SOON_S = 0.2
@@ -280,11 +281,11 @@ async def test_a_host_that_never_takes_the_connection_was_never_told(
 async def test_who_waits_for_a_place_in_vain_was_never_told(
     far: Opens, client: HttpClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(http, "CONNECT_S", 0.05)
     there = await far(_cut(b"", reset=False))
     there.says = lambda far, reader, writer: asyncio.sleep(PATIENCE_S)
     busy = [asyncio.create_task(post(client, there)) for _ in range(4)]
-    await asyncio.sleep(0.02)
+    await eventually(lambda: there.connections == 4 or None, PATIENCE_S, "every place to be taken")
+    monkeypatch.setattr(http, "CONNECT_S", 0.05)
     with pytest.raises(NotLeft, match="in time"):
         await post(client, there)
     client.close()
