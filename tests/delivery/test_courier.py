@@ -26,6 +26,7 @@ from bot.messages.kit.screen import Screen, UploadFile
 from bot.outbox.channel import NO_FILE, Fate, Gone, Moved, Never, Sent, TryLater, Unknown
 from simulator import Person, StandIn
 from simulator.errors import ApiError
+from simulator.watch import PATIENCE_S
 
 CLASSES: list[tuple[TelegramError, Fate]] = [
     (RetryAfter(timedelta(seconds=40)), TryLater("flood control", 40.0)),
@@ -256,7 +257,8 @@ async def test_no_connection_means_not_sent(line: tuple[StandIn, Courier, Person
 
 async def test_no_answer_in_time_is_uncertain(line: tuple[StandIn, Courier, Person]) -> None:
     tg, courier, person = line
-    tg.faults.slow(0.5, "sendMessage", times=1)
+    await courier.call("sendMessage", {"chat_id": person.id, "text": "x"})  # connected, however slow the machine is
+    tg.faults.slow(PATIENCE_S, "sendMessage", times=1)
     with pytest.raises(TimedOut):
         await courier.call("sendMessage", {"chat_id": person.id, "text": "x"}, read_timeout=0.1)
 

@@ -212,10 +212,13 @@ async def test_where_nobody_answers_in_time_the_answer_that_comes_late_is_nobody
 
     async def says(there: Far, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         await there.hears(reader)
+        writer.write(OK)  # connected, however slow the machine is
+        await there.hears(reader)
         await go.wait()
         writer.write(OK.replace(b"ok", b"no"))
 
     there = await far(says)
+    assert await post(client, there) == b"ok"
     with pytest.raises(NoAnswerInTime):
         await post(client, there, seconds=SOON_S)
     there.says = answers(OK)
