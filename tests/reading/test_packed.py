@@ -33,4 +33,5 @@ def test_it_takes_a_fraction_of_the_memory_of_a_dict() -> None:
     told = {f"kata+{at}": at % 30 for at in range(16_000)}
     packed = Packed(told)
     as_dict = sys.getsizeof(told) + sum(map(sys.getsizeof, told))
-    assert sum(sys.getsizeof(getattr(packed, name)) for name in packed.__slots__) < as_dict / 3  # a text takes less from Python 3.12 on
+    # A text takes less from Python 3.12 on.
+    assert sum(sys.getsizeof(getattr(packed, name)) for name in packed.__slots__) < as_dict / 3
