@@ -1,24 +1,17 @@
 """The commands: `sigap --help`, in a checkout `python -m bot --help`."""
 
 # Before whatever else imports structlog.
-import bot.lean  # noqa: F401
+import bot.lean
 
 # isort: split
-import gc
 import os
 import sys
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
-from typing import Annotated, Any
-
-import typer
-from typer.core import TyperCommand, TyperGroup
-from typer.main import get_group
-
-from bot import __version__
+from typing import Any
 
 
 def _quick() -> ModuleType:
@@ -44,7 +37,7 @@ def _standby() -> ModuleType:
 # Where each command stands, in the order of `--help`. A module is imported with its first command: whether the bot
 # lives is asked twice a minute, and needs a small part of it; and a bot at work needs nothing of the other commands.
 PLACES: Mapping[str, Callable[[], ModuleType]] = {
-    "run": lambda: import_module("bot.cli_run"),
+    "run": lambda: import_module("bot.cli_start"),
     "cities": lambda: import_module("bot.cli_cities"),
     "check": _quick,
     "example": _quick,
@@ -71,77 +64,28 @@ PLACES: Mapping[str, Callable[[], ModuleType]] = {
 }
 
 
-def _typer(**given: Any) -> typer.Typer:
-    return typer.Typer(add_completion=False, pretty_exceptions_enable=False, **given)
-
-
-@contextmanager
-def _nothing_collected() -> Iterator[None]:
-    """What is imported in it stays: looking through all of it again and again for cycles was a seventh of a start."""
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.enable()
-
-
-class CommandsOnDemand(TyperGroup):
-    """The commands of `PLACES`, each made when it is asked for."""
-
-    def list_commands(self, ctx: Any) -> list[str]:
-        """Their names."""
-        return list(PLACES)
-
-    def get_command(self, ctx: Any, cmd_name: str) -> TyperCommand | TyperGroup | None:
-        """The command of this name; None where there is none."""
-        place = PLACES.get(cmd_name)
-        if place is None:
-            return None
-        part = _typer()
-        with _nothing_collected():
-            place().add_to(part)
-        found = get_group(part).commands[cmd_name]
-        assert isinstance(found, TyperCommand | TyperGroup)
-        return found
-
-
-cli = _typer(cls=CommandsOnDemand, no_args_is_help=True)
-
-
-def _say_version(wanted: bool) -> None:
-    if wanted:
-        typer.echo(f"Sigap {__version__}")
-        raise typer.Exit
-
-
-@cli.callback()
-def main(
-    version: Annotated[bool, typer.Option("--version", callback=_say_version, is_eager=True, help="And end.")] = False,
-) -> None:
-    """The hotline of a city's rapid-response team."""
-    os.umask(0o077)  # whatever a command writes is for its owner only
+@cache
+def cli() -> Any:
+    """All commands, for typer. Whoever only runs a bot needs nothing of it, which is 11 MiB."""
+    return import_module("bot.commands").program(PLACES)
 
 
 def start() -> None:
-    """The program. A bot that is to run needs nothing of what typer reads arguments
-    with, which is 10 MiB."""
+    """The program. A bot that is to run is not led through typer."""
     match sys.argv[1:]:
         case ["run"]:
             _run()
         case ["run", "--config", config]:
             _run(Path(config))
         case _:
-            cli()
+            cli()()
 
 
 def _run(*config: Path) -> None:
     os.umask(0o077)
-    with _nothing_collected():
+    with bot.lean.nothing_collected():
         run = import_module("bot.cli_run").prepared()
-    try:
-        run(*config)
-    except typer.Exit as end:
-        sys.exit(int(end.exit_code))
+    run(*config)
 
 
 if __name__ == "__main__":

@@ -1,11 +1,9 @@
 """What every command of the host shares: the configuration, and what can go wrong as one line and an exit code."""
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated
-
-import typer
 
 from bot import logs
 from bot.codes import Exit
@@ -15,14 +13,14 @@ from bot.owner import BadCopy, NoDatabase, NotTaken, SecondInstance
 from bot.places import MapFault, Places
 from storage.kit.migrate import NotOurs
 
-ConfigOption = Annotated[Path, typer.Option("--config", help="The configuration file (TOML).")]
 DEFAULT_CONFIG = Path("config.toml")
 
 
-def end(code: Exit, words: str) -> typer.Exit:
-    """Say why on the standard error output; what is to be raised."""
-    typer.echo(words, err=True)
-    return typer.Exit(code)
+def end(code: Exit, words: str) -> SystemExit:
+    """Say why on the standard error output; what is to be raised. Python's own, not typer's: a bot that runs needs
+    nothing of that."""
+    sys.stderr.write(f"{words}\n")
+    return SystemExit(code)
 
 
 def configured(path: Path, use: Use = Use.HOST) -> Config:
@@ -33,10 +31,10 @@ def configured(path: Path, use: Use = Use.HOST) -> Config:
         _check_map(config)
     except ConfigError as error:
         if path == DEFAULT_CONFIG and not path.exists():
-            typer.echo(f"{path}: there is no such file; `sigap example` prints one to fill in", err=True)
+            sys.stderr.write(f"{path}: there is no such file; `sigap example` prints one to fill in\n")
         for fault in error.faults:
-            typer.echo(fault, err=True)
-        raise typer.Exit(Exit.SETTINGS) from None
+            sys.stderr.write(f"{fault}\n")
+        raise SystemExit(Exit.SETTINGS) from None
     logs.set_up(config.logs.level, config.logs.format)
     return config
 

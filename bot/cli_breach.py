@@ -7,11 +7,12 @@ from zoneinfo import ZoneInfo
 
 import typer
 
-from bot.cli import DEFAULT_CONFIG, ConfigOption, configured, end, explained
+from bot.cli import DEFAULT_CONFIG, configured, end, explained
+from bot.cli_options import ConfigOption
 from bot.clock import local
 from bot.codes import Exit
 from bot.config import Config
-from bot.copies import existing
+from bot.owner import existing
 from bot.settings import make_clock, service_of
 from storage.system.breach import NOTICE_MS, BreachReport, breach_report
 
@@ -37,7 +38,9 @@ def breach_report_(
     if until <= begin:
         raise end(Exit.SETTINGS, "--to: must be later than --from")
     with explained():
-        found = asyncio.run(breach_report(existing(settings), _instant(settings, begin), _instant(settings, until)))
+        found = asyncio.run(
+            breach_report(existing(settings.database.path), _instant(settings, begin), _instant(settings, until))
+        )
     since = make_clock(settings).now() if known is None else _instant(settings, known)
     typer.echo(f"Notice to the persons and to the authority by: {_said(settings, since + NOTICE_MS)}")
     typer.echo("The clock with its reminders runs in the chat: a supervisor or admin writes /kebocoran")

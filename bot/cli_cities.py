@@ -117,7 +117,7 @@ def _each(found: list[Path], given: list[str]) -> int:
             "--config",
             str(one / "config.toml"),
         ]
-        code = waited_for(in_city(one, lambda config, words=theirs: _code(config, lambda: commands.cli(words))))  # type: ignore[misc]
+        code = waited_for(in_city(one, lambda config, words=theirs: _code(config, lambda: commands.cli()(words))))  # type: ignore[misc]
         worst = max(worst, Exit.DIED if code < 0 else code)
     return worst
 

@@ -9,7 +9,8 @@ from zoneinfo import ZoneInfo
 import typer
 
 from bot import copies, host
-from bot.cli import DEFAULT_CONFIG, ConfigOption, configured, end, explained
+from bot.cli import DEFAULT_CONFIG, configured, end, explained
+from bot.cli_options import ConfigOption
 from bot.clock import MINUTE, local
 from bot.codes import Exit
 from bot.config import Config

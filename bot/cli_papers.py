@@ -8,12 +8,13 @@ from zoneinfo import ZoneInfo
 
 import typer
 
-from bot.cli import DEFAULT_CONFIG, ConfigOption, configured, end, explained
+from bot.cli import DEFAULT_CONFIG, configured, end, explained
+from bot.cli_options import ConfigOption
 from bot.clock import local
 from bot.codes import Exit
 from bot.config import Config
-from bot.copies import existing
 from bot.domain.case.papers import Paper, PaperMark, read_mark
+from bot.owner import existing
 from storage.case.paper_copies import check_paper
 
 
@@ -36,7 +37,7 @@ def paper_check(
         raise end(Exit.NO, f"This code is of another service ({mark.prefix}), not of {settings.service.prefix}.")
     with explained():
         digest = hashlib.sha256(file.read_bytes()).hexdigest()
-        found = asyncio.run(check_paper(existing(settings), mark.printed, digest))
+        found = asyncio.run(check_paper(existing(settings.database.path), mark.printed, digest))
     if found.newest is None:
         raise end(Exit.NO, f"{mark.printed}: this number was never given.")
     if mark.version is not None and mark.version > found.newest.version:

@@ -10,15 +10,16 @@ import typer
 
 from bot import host
 from bot.actions.system.errands import Errand
-from bot.cli import DEFAULT_CONFIG, ConfigOption, configured, end, explained
+from bot.cli import DEFAULT_CONFIG, configured, end, explained
+from bot.cli_options import ConfigOption
 from bot.clock import SECOND
 from bot.codes import Exit
 from bot.config import Config
-from bot.copies import existing
 from bot.domain.ticket.partners import SYSTEMS
 from bot.exchange.fates import TAKEN, counted, settle_lines, write_fates
 from bot.exchange.news import gather_news, write_news
 from bot.exchange.table_in import NotATable, read_table
+from bot.owner import existing
 from bot.places import Places
 from bot.settings import make_clock
 from bot.texts.catalog import texts
@@ -78,7 +79,7 @@ def news(
     zone, now = ZoneInfo(settings.city.timezone), make_clock(settings).now()
     begin, said, city = _instant(since, zone), texts(settings.team.language), Places.of(settings.city)
     with explained():
-        told = glance(existing(settings), lambda tx: gather_news(tx, source, begin, now + 1, city, said))
+        told = glance(existing(settings.database.path), lambda tx: gather_news(tx, source, begin, now + 1, city, said))
         write_news(out, told, zone, said)
     typer.echo(f"{len(told)} lines")
 

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import typer
 
-from bot.cli import DEFAULT_CONFIG, ConfigOption, configured
+from bot.cli import DEFAULT_CONFIG, configured
+from bot.cli_options import ConfigOption
 from bot.codes import Exit
 from bot.config import Use
 from bot.health import asking

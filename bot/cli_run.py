@@ -1,4 +1,4 @@
-"""The command that runs the bot."""
+"""Running the bot, however it was asked for."""
 
 # Before whatever else imports the framework.
 import bot.lean_run  # noqa: F401
@@ -9,11 +9,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import structlog
-import typer
 
 from bot.app import serve
 from bot.channels.telegram.line import TokenRefused
-from bot.cli import DEFAULT_CONFIG, ConfigOption, configured, end
+from bot.cli import DEFAULT_CONFIG, configured, end
 from bot.codes import Exit
 from bot.config import Use
 from bot.lean_classes import share
@@ -26,19 +25,14 @@ from storage.kit.migrate import NotOurs
 log = structlog.get_logger()
 
 
-def add_to(cli: typer.Typer) -> None:
-    """Make this command part of the program."""
-    cli.command()(prepared())
-
-
 def prepared() -> Callable[[Path], None]:
     """`run`, once what it imported takes no more memory than it has to. Before it is looked for what nobody needs."""
     share()
     return run
 
 
-def run(config: ConfigOption = DEFAULT_CONFIG) -> None:
-    """Run the bot until it is told to stop (SIGTERM, Ctrl-C)."""
+def run(config: Path = DEFAULT_CONFIG) -> None:
+    """Run the bot until it is told to stop (SIGTERM, Ctrl-C); SystemExit with why it cannot, or why it ended."""
     settings = configured(config, Use.RUN)
     try:
         asyncio.run(serve(settings))
@@ -54,4 +48,4 @@ def run(config: ConfigOption = DEFAULT_CONFIG) -> None:
     except Exception as error:
         # Whatever it is, its message may quote a person: say what died and where, and let systemd start us again.
         log.critical("bot.died", exc_info=error)
-        raise typer.Exit(Exit.DIED) from None
+        raise SystemExit(Exit.DIED) from None

@@ -7,7 +7,8 @@ from typing import Annotated
 import typer
 
 from bot import standby as machine
-from bot.cli import DEFAULT_CONFIG, ConfigOption, configured, end, explained
+from bot.cli import DEFAULT_CONFIG, configured, end, explained
+from bot.cli_options import ConfigOption
 from bot.clock import SECOND
 from bot.codes import Exit
 from bot.config import Config

@@ -15,7 +15,7 @@ from bot.actions.system.forgetting import purge
 from bot.actions.system.restoring import NOWHERE, restored, took_over
 from bot.clock import Clock
 from bot.config import Config
-from bot.owner import BadCopy, NoDatabase, sole_owner
+from bot.owner import BadCopy, existing, sole_owner
 from bot.places import Places
 from bot.settings import make_clock, rules_of
 from storage.kit.database import Database
@@ -56,18 +56,10 @@ class Drill:
     seconds: float
 
 
-def existing(config: Config) -> Path:
-    """The database. Raises NoDatabase."""
-    path = config.database.path
-    if not path.is_file() or path.stat().st_size == 0:
-        raise NoDatabase(str(path))
-    return path
-
-
 def back_up(config: Config, target: Path, *, plain: bool = False) -> Copy:
     """A whole copy of the database, beside a running bot or without one; sealed unless it is to be `plain`. Raises
     NoDatabase, NotOurs, OSError (FileExistsError where `target` is there already)."""
-    path, now = existing(config), make_clock(config).now()
+    path, now = existing(config.database.path), make_clock(config).now()
     copy = take(path, target) if plain else take_sealed(path, target, keys.place_of(path))
     note(path, copy, now)
     return copy

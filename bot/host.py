@@ -14,7 +14,6 @@ from bot.channels.telegram.courier import Courier
 from bot.channels.telegram.transport import HttpRequest
 from bot.clock import Clock
 from bot.config import Config
-from bot.copies import existing
 from bot.domain.figures.edition import EditionForm, EditionJob
 from bot.domain.figures.periods import read_period
 from bot.domain.figures.refusals import BadPeriod, NoSuchDate, PeriodFuture, PeriodLong, PeriodOld, PeriodReversed
@@ -23,7 +22,7 @@ from bot.domain.kit.refusals import Reason, Refusal
 from bot.export.make import NothingToShow, make
 from bot.lookout import teller_of
 from bot.loops.errands import Errands, leave
-from bot.owner import NotTaken, SecondInstance, sole_owner
+from bot.owner import NotTaken, SecondInstance, existing, sole_owner
 from bot.places import Places
 from bot.settings import export_setting, make_clock, rules_of
 from storage.kit.database import Database
@@ -69,7 +68,7 @@ async def trust_clock(config: Config) -> None:
 
 async def verify(config: Config, head: Head | None = None) -> ChainVerdict:
     """What the chain of events is, and whether it is the one of which `head` was noted. Raises NoDatabase, NotOurs."""
-    return await check_chain(existing(config), head)
+    return await check_chain(existing(config.database.path), head)
 
 
 def alarm(config: Config) -> int:
@@ -89,7 +88,7 @@ def export(config: Config, words: str, folder: Path, forms: Sequence[EditionForm
     except Refusal as refusal:
         raise NoPeriod(PERIOD_FAULTS[type(refusal.reason)]) from None
     folder.mkdir(parents=True, exist_ok=True)
-    setting, database = export_setting(config), existing(config)
+    setting, database = export_setting(config), existing(config.database.path)
     made: list[Path] = []
     for form in forms:
         job = EditionJob(form, period.stretch(zone), period.former.stretch(zone), now, personal=personal)
@@ -104,7 +103,7 @@ def export(config: Config, words: str, folder: Path, forms: Sequence[EditionForm
 
 async def run_errand(config: Config, errand: Errand, clock: Clock) -> str:
     """Have an errand done: by the bot that runs, else by ourselves. Raises NoDatabase, NotTaken, NotOurs."""
-    path = existing(config)
+    path = existing(config.database.path)
     answer = leave(path, f"{clock.now():015d}-{secrets.token_hex(4)}", errand)
     try:
         with sole_owner(path):

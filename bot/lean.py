@@ -4,6 +4,7 @@ It imports rich, where that is installed (typer brings it), for coloured traceba
 greenlet for threads that the bot has none of, and goes on without. For everybody else both are there as ever.
 """
 
+import gc
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -23,6 +24,16 @@ def hidden(name: str) -> Iterator[None]:
         yield
     finally:
         del sys.modules[name]
+
+
+@contextmanager
+def nothing_collected() -> Iterator[None]:
+    """What is imported in it stays: looking through all of it again and again for cycles was a seventh of a start."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 LONG = 60  # characters; a function may use the very text of a shorter docstring for something else

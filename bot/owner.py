@@ -25,6 +25,13 @@ class SecondInstance(Exception):
     """Another process works on this data folder."""
 
 
+def existing(database: Path) -> Path:
+    """The same path, if a database lies there. Raises NoDatabase."""
+    if not database.is_file() or database.stat().st_size == 0:
+        raise NoDatabase(str(database))
+    return database
+
+
 @contextmanager
 def sole_owner(database: Path) -> Iterator[None]:
     """Hold the data folder's lock. Raises SecondInstance."""

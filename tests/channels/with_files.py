@@ -21,4 +21,4 @@ def _with_files(folder: Path, config: Config) -> Iterator[Open]:
 
 if __name__ == "__main__":
     messengers.switched_on = partial(_with_files, Path(sys.argv.pop(1)))
-    sys.exit(cli())
+    sys.exit(cli()())

@@ -59,7 +59,7 @@ def database(config: Path) -> Path:
 
 
 def _run(*arguments: str) -> tuple[int, str]:
-    done = CliRunner().invoke(cli, list(arguments))
+    done = CliRunner().invoke(cli(), list(arguments))
     return done.exit_code, done.output
 
 

@@ -162,7 +162,7 @@ class Hidden:
 sys.meta_path.insert(0, Hidden())
 sys.argv = ["sigap", "check", "--config", sys.argv[1]]
 from bot.__main__ import cli
-cli()
+cli()()
 """
 
 

@@ -59,10 +59,10 @@ async def test_the_command_prints_it_with_the_time_that_is_left(stage: Stage, tm
         "--known",
         "2023-07-03 10:00",
     ]
-    said = await asyncio.to_thread(CliRunner().invoke, cli, given)
+    said = await asyncio.to_thread(CliRunner().invoke, cli(), given)
     assert said.exit_code == 0, said.output
     assert "by: 06-07-2023 10:00 WIB" in said.output
     assert "Tickets concerned: 4" in said.output and str(lives[0].user) in said.output
     assert not any(word in said.output for life in lives for word in life.planted.words)
-    wrong = await asyncio.to_thread(CliRunner().invoke, cli, [*given[:3], "--from", "2023-07-03", "--to", day])
+    wrong = await asyncio.to_thread(CliRunner().invoke, cli(), [*given[:3], "--from", "2023-07-03", "--to", day])
     assert wrong.exit_code == 2

@@ -39,7 +39,7 @@ def asked(path: Path, number: str, content: bytes) -> tuple[int, str]:
     file, config = path.parent / "paper.pdf", path.parent / "config.toml"
     file.write_bytes(content)
     config.write_text(f'[telegram]\ntoken = "{TOKEN}"\n[database]\npath = "{path}"\n')
-    result = CliRunner().invoke(cli, ["paper-check", number, str(file), "--config", str(config)])
+    result = CliRunner().invoke(cli(), ["paper-check", number, str(file), "--config", str(config)])
     return result.exit_code, result.output
 
 

@@ -170,7 +170,7 @@ def test_the_start_stops(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, broken
     write_town(tmp_path, broken.content())
     files = 'areas = "areas.csv"\nboundaries = "boundaries.geojson"\n'
     (tmp_path / "config.toml").write_text(f'[telegram]\ntoken = "{TOKEN}"\n[city]\n{files}')
-    result = CliRunner().invoke(cli, [command, "--config", "config.toml"])
+    result = CliRunner().invoke(cli(), [command, "--config", "config.toml"])
     assert result.exit_code == 2, result.exception
     assert_lines(result.stderr.strip().splitlines(), broken.faults)
 
@@ -278,6 +278,6 @@ def test_broken_spellings(tmp_path: Path, content: str, begin: tuple[str, ...]) 
 def test_broken_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, lines: str, key: str) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "config.toml").write_text(f'[telegram]\ntoken = "{TOKEN}"\n{lines}')
-    result = CliRunner().invoke(cli, ["check", "--config", "config.toml"])
+    result = CliRunner().invoke(cli(), ["check", "--config", "config.toml"])
     assert result.exit_code == 2
     assert_lines(result.stderr.strip().splitlines(), (f"{key}:",))

@@ -184,7 +184,7 @@ BROKEN = [
 
 
 def _check(*arguments: str) -> tuple[int, list[str]]:
-    result = CliRunner().invoke(cli, ["check", *arguments])
+    result = CliRunner().invoke(cli(), ["check", *arguments])
     return result.exit_code, result.stderr.splitlines()
 
 
@@ -265,7 +265,7 @@ def test_f39_nothing_is_asked_of_the_network(tmp_path: Path, monkeypatch: pytest
 
     monkeypatch.setattr("socket.socket.connect", no_network)
     (tmp_path / "config.toml").write_text(f'{GOOD}mode = "push"\n')
-    result = CliRunner().invoke(cli, ["run", "--config", "config.toml"])
+    result = CliRunner().invoke(cli(), ["run", "--config", "config.toml"])
     assert result.exit_code == 2, result.exception
 
 

@@ -44,7 +44,7 @@ sys.argv[1:] = ["run", "--config", "there is none.toml"]
 try:
     start()
 except SystemExit as end:
-    print(end.code, *(one for one in ("bot.app", "pydantic", "typer._adapters", "argparse") if one in sys.modules))
+    print(end.code, *(one for one in ("bot.app", "pydantic", "typer", "argparse") if one in sys.modules))
 """
 
 

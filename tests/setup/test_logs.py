@@ -120,7 +120,7 @@ def test_an_uncaught_end_of_a_command_quotes_nothing(tmp_path: Path) -> None:
         f"    raise RuntimeError({TEXT!r})\n"
         "command.serve = serve\n"
         "sys.argv = ['bot', 'run']\n"
-        "cli()\n"
+        "cli()()\n"
     )
     done = subprocess.run(
         [sys.executable, "-c", program],

@@ -22,7 +22,7 @@ def _commands() -> set[str]:
 
 
 def test_every_command_is_made_and_no_module_has_one_that_is_not_named() -> None:
-    group = typer.main.get_command(cli)
+    group = typer.main.get_command(cli())
     for name in PLACES:
         assert group.get_command(None, name).name == name  # type: ignore[attr-defined]
     made = typer.Typer()
@@ -36,7 +36,7 @@ def test_what_is_asked_twice_a_minute_needs_a_small_part_of_the_bot() -> None:
     ask = """import sys
 from bot.__main__ import PLACES, cli
 try:
-    cli(["alive", "--help"])
+    cli()(["alive", "--help"])
 except SystemExit:
     print(*(name for name in ("bot.app", "telegram", "aiohttp", "handlers.system.routes") if name in sys.modules))"""
     shown = subprocess.run([sys.executable, "-c", ask], cwd=ROOT, capture_output=True, text=True, check=True)

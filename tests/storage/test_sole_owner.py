@@ -25,7 +25,7 @@ async def test_f07_of_two_starts_one_lives(sigap: Sigap) -> None:
     less than a second of a processor (of the wall clock a busy machine may take any time)."""
     code = (
         "import sys, time, bot.cli_run; from bot.__main__ import cli; began = time.process_time()\n"
-        "try:\n    cli(['run', '--config', sys.argv[1]], standalone_mode=True)\n"
+        "try:\n    cli()(['run', '--config', sys.argv[1]], standalone_mode=True)\n"
         "finally:\n    print('took', time.process_time() - began)"
     )
     second = await asyncio.create_subprocess_exec(
