@@ -21,14 +21,12 @@ _COURSES: LiteralString = """
            json_extract(t.answers, '$.guessed') AS kind_guessed,
            (SELECT min(e.at) FROM event AS e WHERE e.ticket_id = t.id AND e.kind = 'ticket.claim') AS claimed_at,
            (SELECT min(e.at) FROM event AS e WHERE e.ticket_id = t.id AND e.kind = 'ticket.arrive'
-              AND NOT EXISTS (SELECT 1 FROM event AS u WHERE u.ticket_id = e.ticket_id AND u.id > e.id
-                AND u.kind = 'ticket.undone' AND json_extract(u.data, '$.made_at') = e.at
-                AND 'ticket.' || json_extract(u.data, '$.step') = e.kind)) AS scene_at,
+              AND NOT EXISTS (SELECT 1 FROM taken_back AS b
+                WHERE b.ticket_id = e.ticket_id AND b.kind = e.kind AND b.made_at = e.at)) AS scene_at,
            (SELECT min(e.at) FROM event AS e WHERE e.ticket_id = t.id
               AND e.kind IN ('ticket.finish', 'ticket.recheck_close')
-              AND NOT EXISTS (SELECT 1 FROM event AS u WHERE u.ticket_id = e.ticket_id AND u.id > e.id
-                AND u.kind = 'ticket.undone' AND json_extract(u.data, '$.made_at') = e.at
-                AND 'ticket.' || json_extract(u.data, '$.step') = e.kind)) AS done_at,
+              AND NOT EXISTS (SELECT 1 FROM taken_back AS b
+                WHERE b.ticket_id = e.ticket_id AND b.kind = e.kind AND b.made_at = e.at)) AS done_at,
            EXISTS (SELECT 1 FROM event AS e WHERE e.ticket_id = t.id AND e.kind = 'ticket.reopen') AS reopened
     FROM ticket AS t
     WHERE t.opened_at >= :first AND t.opened_at < :until
@@ -45,9 +43,8 @@ _PAUSES: LiteralString = """
       AND (:areas IS NULL OR t.area_code IN (SELECT value FROM json_each(:areas)))
       AND e.kind IN ('ticket.not_found', 'ticket.help_refused', 'ticket.go_again', 'ticket.seen_again',
                      'ticket.recheck_end', 'ticket.recheck_close')
-      AND NOT EXISTS (SELECT 1 FROM event AS u WHERE u.ticket_id = e.ticket_id AND u.id > e.id
-        AND u.kind = 'ticket.undone' AND json_extract(u.data, '$.made_at') = e.at
-        AND 'ticket.' || json_extract(u.data, '$.step') = e.kind)
+      AND NOT EXISTS (SELECT 1 FROM taken_back AS b
+        WHERE b.ticket_id = e.ticket_id AND b.kind = e.kind AND b.made_at = e.at)
     ORDER BY e.ticket_id, e.id"""
 
 

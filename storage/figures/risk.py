@@ -164,8 +164,8 @@ _VISITS: LiteralString = """
     FROM visit AS v JOIN ticket AS t ON t.id = v.ticket_id
       LEFT JOIN visit_photo AS p ON p.visit_id = v.id
     WHERE v.at > :visits_since AND v.at <= :now
-      AND NOT EXISTS (SELECT 1 FROM event AS u WHERE u.ticket_id = v.ticket_id AND u.kind = 'ticket.undone'
-        AND json_extract(u.data, '$.made_at') = v.at AND json_extract(u.data, '$.step') = v.step)
+      AND NOT EXISTS (SELECT 1 FROM taken_back AS b
+        WHERE b.ticket_id = v.ticket_id AND b.step = v.step AND b.made_at = v.at)
       AND (:areas IS NULL OR t.area_code IN (SELECT value FROM json_each(:areas)))
     GROUP BY v.ticket_id, v.claimed_at HAVING what <> ''
     ORDER BY max(v.far) DESC, max(v.at) DESC, t.id LIMIT :limit OFFSET :skip"""

@@ -74,9 +74,8 @@ def _not_found(tx: Tx, values: dict[str, Value]) -> int:
     row = tx.one(
         """SELECT count(DISTINCT e.ticket_id) FROM event AS e JOIN ticket AS t ON t.id = e.ticket_id
            WHERE e.kind = 'ticket.not_found' AND e.at >= :first AND e.at < :until
-             AND NOT EXISTS (SELECT 1 FROM event AS u WHERE u.ticket_id = e.ticket_id AND u.id > e.id
-               AND u.kind = 'ticket.undone' AND json_extract(u.data, '$.made_at') = e.at
-               AND 'ticket.' || json_extract(u.data, '$.step') = e.kind)
+             AND NOT EXISTS (SELECT 1 FROM taken_back AS b
+               WHERE b.ticket_id = e.ticket_id AND b.kind = e.kind AND b.made_at = e.at)
              AND (:areas IS NULL OR t.area_code IN (SELECT value FROM json_each(:areas)))""",
         values,
     )

@@ -81,8 +81,8 @@ def latest(tx: Tx, user_id: int, since: int) -> Visit | None:
     """The last visit of a responder whose step stands, since (UTC ms)."""
     row = tx.one(
         """SELECT * FROM visit AS v WHERE user_id = :user AND at >= :since
-             AND NOT EXISTS (SELECT 1 FROM event AS u WHERE u.ticket_id = v.ticket_id AND u.kind = 'ticket.undone'
-               AND json_extract(u.data, '$.made_at') = v.at AND json_extract(u.data, '$.step') = v.step)
+             AND NOT EXISTS (SELECT 1 FROM taken_back AS b
+               WHERE b.ticket_id = v.ticket_id AND b.step = v.step AND b.made_at = v.at)
            ORDER BY at DESC, id DESC LIMIT 1""",
         {"user": user_id, "since": since},
     )
@@ -93,8 +93,8 @@ def stands(tx: Tx, visit_id: int) -> bool:
     """Whether the step of a visit was not taken back."""
     row = tx.one(
         """SELECT 1 FROM visit AS v WHERE id = :id
-             AND NOT EXISTS (SELECT 1 FROM event AS u WHERE u.ticket_id = v.ticket_id AND u.kind = 'ticket.undone'
-               AND json_extract(u.data, '$.made_at') = v.at AND json_extract(u.data, '$.step') = v.step)""",
+             AND NOT EXISTS (SELECT 1 FROM taken_back AS b
+               WHERE b.ticket_id = v.ticket_id AND b.step = v.step AND b.made_at = v.at)""",
         {"id": visit_id},
     )
     return row is not None
@@ -115,8 +115,8 @@ def proven(tx: Tx, ticket_id: int, claimed_at: int) -> bool:
         """SELECT max(v.located_at), max(p.attachment_id) FROM visit AS v
            LEFT JOIN visit_photo AS p ON p.visit_id = v.id
            WHERE v.ticket_id = :ticket AND v.claimed_at = :claimed
-             AND NOT EXISTS (SELECT 1 FROM event AS u WHERE u.ticket_id = v.ticket_id AND u.kind = 'ticket.undone'
-               AND json_extract(u.data, '$.made_at') = v.at AND json_extract(u.data, '$.step') = v.step)""",
+             AND NOT EXISTS (SELECT 1 FROM taken_back AS b
+               WHERE b.ticket_id = v.ticket_id AND b.step = v.step AND b.made_at = v.at)""",
         {"ticket": ticket_id, "claimed": claimed_at},
     )
     return row is not None and row[0] is not None and row[1] is not None

@@ -1103,6 +1103,9 @@ FROM reporter AS r JOIN ticket AS t ON t.id = r.ticket_id;
 CREATE VIEW printed_note (id) AS
 SELECT note_id FROM register WHERE note_id IS NOT NULL
 UNION SELECT override_note FROM death WHERE override_note IS NOT NULL;
+CREATE VIEW taken_back (ticket_id, kind, step, made_at) AS
+SELECT ticket_id, 'ticket.' || json_extract(data, '$.step'), json_extract(data, '$.step'), json_extract(data, '$.made_at')
+FROM event WHERE kind = 'ticket.undone';
 CREATE VIEW unburied_death (id, ticket_id) AS
 SELECT d.id, p.ticket_id FROM death AS d JOIN person AS p ON p.id = d.person_id
 WHERE p.id NOT IN (SELECT id FROM buried_person);
