@@ -23,6 +23,9 @@ class Texts:
         self._names = names or {}
         self._escaped = {name: html.escape(value, quote=False) for name, value in self._names.items()}
         self._named: tuple[Mapping[str, str], Texts] | None = None
+        # Sentences that nothing is to be filled into, as they are said: most, and a form has dozens. At most one a key.
+        self._html: dict[str, str] = {}
+        self._words: dict[str, str] = {}
 
     def __contains__(self, key: str) -> bool:
         return key in self._sentences
@@ -48,15 +51,25 @@ class Texts:
     def say(self, key: str, **fields: object) -> str:
         """The sentence as HTML, fields escaped. Raises KeyError for an unknown key or a missing field."""
         if not fields:
-            return self._sentences[key].format_map(self._escaped)
-        escaped = {name: html.escape(str(value), quote=False) for name, value in fields.items()}
-        return self._sentences[key].format_map({**self._escaped, **escaped})
+            said = self._html.get(key)
+            return self._kept(self._html, key, self._escaped) if said is None else said
+        known = self._escaped.copy()
+        for name, value in fields.items():
+            known[name] = html.escape(str(value), quote=False)
+        return self._sentences[key].format_map(known)
 
     def plain(self, key: str, **fields: object) -> str:
         """The sentence for places that know no HTML: buttons and toasts."""
         if not fields:
-            return self._sentences[key].format_map(self._names)
+            said = self._words.get(key)
+            return self._kept(self._words, key, self._names) if said is None else said
         return self._sentences[key].format_map({**self._names, **{name: str(value) for name, value in fields.items()}})
+
+    def _kept(self, said: dict[str, str], key: str, names: Mapping[str, str]) -> str:
+        sentence = self._sentences[key]
+        filled = sentence.format_map(names)
+        said[key] = sentence if filled == sentence else filled  # mostly the same: one of it in memory is enough
+        return said[key]
 
 
 @cache

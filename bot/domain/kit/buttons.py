@@ -107,7 +107,7 @@ def button_data(verb: Verb, nonce: str = "", arg: str = "") -> str:
     if ":" in verb or ":" in nonce:
         raise ValueError(f"a colon parts the fields: {verb!r}, {nonce!r}")
     data = f"{verb}:{nonce}:{arg}".rstrip(":")
-    if len(data.encode()) > LONGEST:
+    if len(data if data.isascii() else data.encode()) > LONGEST:
         raise ValueError(f"button data is longer than {LONGEST} bytes: {data!r}")
     return data
 

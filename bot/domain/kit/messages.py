@@ -37,10 +37,11 @@ class Message(Facts):
     priority: ClassVar[Priority] = Priority.ANSWER
     tidies: ClassVar[bool] = False  # it takes something away: no file goes along, and a second time harms nobody
     traced: ClassVar[bool] = False  # somebody is shown whether it reached the phone, and whether it was read
+    blank: ClassVar[Mapping[str, object]] = {}  # its fields with what they are where nothing is said
 
     def params(self) -> dict[str, Field]:
         """The fields that say something, for the outbox: what is left at its default is left out."""
-        values = ((one.name, one.default, getattr(self, one.name)) for one in fields(self))
+        values = ((name, default, getattr(self, name)) for name, default in self.blank.items())
         return {name: value for name, default, value in values if value != default}
 
 
@@ -62,6 +63,7 @@ def kind(
         made = dataclass(frozen=True, slots=True, repr=False, eq=False)(cls)
         made.kind, made.readers, made.priority = name, to, priority
         made.tidies, made.traced = tidies, traced
+        made.blank = {one.name: one.default for one in fields(made)}  # asked for with each message: made out once
         _KINDS[name] = made
         return made
 
@@ -83,5 +85,4 @@ def load(name: str, params: Mapping[str, Field]) -> Message:
     """A message as the outbox kept it; fields of another release are left out. Raises KeyError for a name that no kind
     has, TypeError where a field is missing that the kind needs."""
     cls = _KINDS[name]
-    known = {one.name for one in fields(cls)}
-    return cls(**{field: value for field, value in params.items() if field in known})
+    return cls(**{field: value for field, value in params.items() if field in cls.blank})

@@ -7,7 +7,7 @@ from typing import Any, Generic, Protocol, cast
 from typing_extensions import TypeVar
 
 from bot.clock import SECOND, local
-from bot.domain.kit.messages import ASIDE, BY, Message, kinds, load
+from bot.domain.kit.messages import ASIDE, BY, Message, To, kinds, load
 from bot.domain.places.city import City
 from bot.domain.rules import Rules
 from bot.messages.kit.readers import may_reach
@@ -116,7 +116,7 @@ def draw(sight: Sight) -> Screen:
     letter = sight.letter
     drawing, to = _DRAWINGS[letter.kind], kinds()[letter.kind].readers
     readers = {letter.chat_id, sight.reader}
-    if all(may_reach(sight.tx, sight.rules, to, one, sight.now) for one in readers):
+    if to is To.ANYONE or all(may_reach(sight.tx, sight.rules, to, one, sight.now) for one in readers):
         named = sight.texts.naming(sight.rules.service.fields)
         screen = drawing(sight if named is sight.texts else replace(sight, texts=named))
         return screen if len(readers) == 1 else _aside(sight, screen)

@@ -2,16 +2,15 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 TEXT_LIMIT = 4_096
 CAPTION_LIMIT = 1_024
 
 
-@dataclass(frozen=True, slots=True)
-class Button:
+class Button(NamedTuple):
     """An inline button: `data` (domain/buttons.py), `url`, or `grey` where it does nothing any more; `style`: danger,
-    success, primary."""
+    success, primary. A form has a dozen of them, and a tuple takes a third of the time of a frozen data class."""
 
     label: str
     data: str | None = None

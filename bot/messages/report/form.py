@@ -41,6 +41,7 @@ EDITABLE = (
     ReportQuestion.PHOTO,
     ReportQuestion.CONTACT,
 )
+OFFERABLE = tuple(ask for ask, row in TABLE.rows if row.offered is not None)
 # What a call-taker reads out to a caller.
 READ_OUT = {
     ReportQuestion.KIND: "report.ask.kind_caller",
@@ -233,7 +234,7 @@ def _question(sight: Sight, draft: Draft, ask: ReportQuestion) -> str:
 
 def _offered(sight: Sight, answers: Answers) -> list[str]:
     """What can still be told, and need not be."""
-    open_ones = [ask for ask in TABLE.order if TABLE.offered(answers, ask) and not TABLE.settled(answers, ask)]
+    open_ones = [ask for ask in OFFERABLE if TABLE.offered(answers, ask) and not TABLE.settled(answers, ask)]
     if not open_ones:
         return []
     things = ", ".join(sight.texts.plain(f"report.offer.{ask}") for ask in open_ones)
@@ -285,53 +286,51 @@ def _form(sight: Sight, draft: Draft) -> FormButtons:
 
 
 def _buttons(sight: Sight, draft: Draft, ask: ReportQuestion) -> Rows:
+    form = _form(sight, draft)
     if ask is ReportQuestion.LEAVE:
-        return _form(sight, draft).leave()
-    rows = [*_answers(sight, draft, ask), *places.rows(sight, draft, ask), _steps(sight, draft, ask)]
+        return form.leave()
+    rows = [*_answers(sight, draft, ask, form), *places.rows(sight, draft, ask), _steps(draft, ask, form)]
     if ask is not ReportQuestion.REVIEW and TABLE.sendable(draft.answers):
-        rows.append((_form(sight, draft).button("report.button.send_now", "g", "success"),))
+        rows.append((form.button("report.button.send_now", "g", "success"),))
     if draft.answers.on_behalf and draft.ticket_id is None:
-        rows.append((_form(sight, draft).button("report.button.pass_on", "t"),))
+        rows.append((form.button("report.button.pass_on", "t"),))
     return tuple(row for row in rows if row)
 
 
-def _answers(sight: Sight, draft: Draft, ask: ReportQuestion) -> Rows:
+def _answers(sight: Sight, draft: Draft, ask: ReportQuestion, form: FormButtons) -> Rows:
     """The answers that can be pressed."""
     match ask:
         case ReportQuestion.OTHER:
             return (_other(sight, draft, "other", "y"), _other(sight, draft, "not_other", "n"))
         case ReportQuestion.KIND:
-            return _kinds(sight, draft)
+            return _kinds(draft, form)
         case ReportQuestion.CHANNEL:
-            return in_rows(
-                [_form(sight, draft).button(f"channel.{way}", f"c.{way}") for way in sight.rules.channels], 2
-            )
+            return in_rows([form.button(f"channel.{way}", f"c.{way}") for way in sight.rules.channels], 2)
         case ReportQuestion.FAMILY:
-            return _column(sight, draft, ("family", "enough"))
+            return _column(form, ("family", "enough"))
         case ReportQuestion.SWAPPED:
-            return _column(sight, draft, ("swap", "noswap"))
+            return _column(form, ("swap", "noswap"))
         case ReportQuestion.OUTSIDE:
-            return _column(sight, draft, ("outside", "elsewhere"))
+            return _column(form, ("outside", "elsewhere"))
         case ReportQuestion.APART:
-            return _column(sight, draft, ("pin", "written"))
+            return _column(form, ("pin", "written"))
         case ReportQuestion.SAME:
             return same_person.answer_rows(sight, draft)
         case ReportQuestion.CONDITION:
             return in_rows([_sign(sight, draft, sign) for sign in SIGNS], 2)
         case ReportQuestion.REVIEW:
-            return _review_buttons(sight, draft)
+            return _review_buttons(sight, draft, form)
     choices = ask.row.choices if ask.row is not None and ask in TABLE.extra else ()
-    return in_rows([_form(sight, draft).button(f"report.choice.{one}", f"q.{ask}.{one}") for one in choices], 2)
+    return in_rows([form.button(f"report.choice.{one}", f"q.{ask}.{one}") for one in choices], 2)
 
 
 def _other(sight: Sight, draft: Draft, label: str, arg: str) -> tuple[Button, ...]:
     return (Button(sight.texts.plain(f"report.button.{label}"), button_data(Verb.OTHER_PERSON, draft.nonce, arg)),)
 
 
-def _kinds(sight: Sight, draft: Draft) -> Rows:
+def _kinds(draft: Draft, form: FormButtons) -> Rows:
     """All kinds; those that the words seem to tell of stand first, one below the other."""
     likely = draft.answers.likely
-    form = _form(sight, draft)
     first = [form.button(f"kind.{kind}", f"k.{KIND_CODES[kind]}", "primary") for kind in likely]
     others = [form.button(f"kind.{kind}", f"k.{KIND_CODES[kind]}") for kind in Kind if kind not in likely]
     return (*in_rows(first, 1), *in_rows(others, 2))
@@ -345,34 +344,34 @@ def _sign(sight: Sight, draft: Draft, sign: str) -> Button:
     return Button(f"✅ {label}" if on else f"◻️ {label}", data)
 
 
-def _review_buttons(sight: Sight, draft: Draft) -> Rows:
+def _review_buttons(sight: Sight, draft: Draft, form: FormButtons) -> Rows:
     edits = [
-        _form(sight, draft).button(f"report.{_act(draft.answers, ask)}.{ask}", f"e.{ask}")
+        form.button(f"report.{_act(draft.answers, ask)}.{ask}", f"e.{ask}")
         for ask in EDITABLE
         if not (ask is ReportQuestion.CONTACT and draft.answers.on_behalf)
     ]
     if draft.answers.on_behalf:
-        edits.append(_form(sight, draft).button("report.edit.caller", f"e.{ReportQuestion.CALLER}"))
+        edits.append(form.button("report.edit.caller", f"e.{ReportQuestion.CALLER}"))
     for ask in (one for one in TABLE.extra if TABLE.applies(draft.answers, one)):
         label = sight.texts.plain("report.edit.more", question=sight.texts.raw(f"report.ask.{ask}"))
         edits.append(Button(label, button_data(Verb.REPORT_FORM, draft.nonce, f"e.{ask}")))
-    return ((_form(sight, draft).button("report.button.send", "g", "success"),), *in_rows(edits, 2))
+    return ((form.button("report.button.send", "g", "success"),), *in_rows(edits, 2))
 
 
 def _act(answers: Answers, ask: ReportQuestion) -> str:
     return "add" if TABLE.offered(answers, ask) and not TABLE.answered(answers, ask) else "edit"
 
 
-def _steps(sight: Sight, draft: Draft, ask: ReportQuestion) -> tuple[Button, ...]:
+def _steps(draft: Draft, ask: ReportQuestion, form: FormButtons) -> tuple[Button, ...]:
     filled = TABLE.settled(draft.answers, ask) or (ask is ReportQuestion.CONDITION and draft.answers.signs)
     skip = ("next" if filled else "skip") if ask.optional else ""
     if ask is ReportQuestion.PLACE and filled:  # for a call-taker, whose question has no keys
         skip = "next"
-    return _form(sight, draft).steps(ask, back=TABLE.previous(draft.answers, ask) is not None, skip=skip)
+    return form.steps(ask, back=TABLE.previous(draft.answers, ask) is not None, skip=skip)
 
 
-def _column(sight: Sight, draft: Draft, values: tuple[str, ...]) -> Rows:
-    return tuple((_form(sight, draft).button(f"report.button.{value}", f"o.{value}"),) for value in values)
+def _column(form: FormButtons, values: tuple[str, ...]) -> Rows:
+    return tuple((form.button(f"report.button.{value}", f"o.{value}"),) for value in values)
 
 
 def _place_keys(sight: Sight, draft: Draft) -> tuple[tuple[Key, ...], ...]:

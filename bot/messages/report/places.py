@@ -1,5 +1,7 @@
 """What may be meant by a place that is not certain: buttons on the reporter's form, never a question of its own."""
 
+from functools import lru_cache
+
 from bot.domain.kit.buttons import Verb, button_data
 from bot.domain.places.compass import flat_m
 from bot.domain.places.geocoding import short_key
@@ -75,8 +77,13 @@ def _areas(sight: Sight, draft: Draft) -> Rows:
             sight.texts.plain("report.places.area_of", kelurahan=area.kelurahan, kecamatan=area.kecamatan)
             if twins
             else sight.texts.plain("report.places.area", kelurahan=area.kelurahan),
-            button_data(Verb.REPORT_FORM, draft.nonce, f"p.{short_key(area.code)}"),
+            button_data(Verb.REPORT_FORM, draft.nonce, f"p.{_key_of(area.code)}"),
         )
         for area in areas
     ]
     return tuple((button,) for button in buttons) if twins else (tuple(buttons),) if buttons else ()
+
+
+@lru_cache(maxsize=1_024)  # a city has some hundred
+def _key_of(code: str) -> str:
+    return short_key(code)
