@@ -6,7 +6,7 @@ is acknowledged, reads it into a command (handlers), and fetches a file when an 
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from bot.messages.kit.screen import Screen
 from storage.accounts.arrivals import OfferedChoices
@@ -14,8 +14,7 @@ from storage.kit.doubt import FILE_GONE
 from storage.kit.outbox import OutboxRow
 
 
-@dataclass(frozen=True, slots=True)
-class Sent:
+class Sent(NamedTuple):
     """The message arrived, as `message_id` (None for calls that make no message). A messenger whose messages have no
     numbers gives the name `external_id` instead, and in `shown` a digest of what its reader sees now. `digest`: SHA-256
     of the file that was made and went with it, in hexadecimal."""
@@ -99,8 +98,7 @@ Fate = Sent | TryLater | Unknown | Never | Gone | Moved | Closed | Halted | With
 D = TypeVar("D")
 
 
-@dataclass(frozen=True, slots=True)
-class Reader:
+class Reader(NamedTuple):
     """Whom a message is for. `to` is what the messenger calls the chat, `phone` the number where it knows one. `kind`
     is the kind of message, `rewrite`: it is to take the place of the message `standing`, which showed `shown` last.
     `topic`: where in a group with topics. `since`: when the message was queued (UTC ms). `open`: the chat takes

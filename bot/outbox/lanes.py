@@ -4,8 +4,7 @@ holds up no other."""
 import asyncio
 from collections import Counter, defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from bot.domain.kit.messages import tidies
 from bot.messages.kit.screen import Screen
@@ -24,8 +23,7 @@ CAREFUL = 3  # and after an unclean end only so many: with calls of 120 ms that 
 AHEAD = 2 * HANDS  # leased but not yet in a hand, so that no hand waits for the disk
 
 
-@dataclass(frozen=True, slots=True)
-class Parcel:
+class Parcel(NamedTuple):
     """A leased letter, drawn for the messenger that carries it."""
 
     letter: OutboxRow

@@ -2,14 +2,13 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from storage.kit.outbox import HOME
 from storage.kit.sqlite import Tx
 
 
-@dataclass(frozen=True, slots=True)
-class InboxRow:
+class InboxRow(NamedTuple):
     """An update as it came. `lane` keeps the order: the chat of a message, the person of a press; 0 for others.
     `channel`: the messenger that it came by."""
 
@@ -20,8 +19,7 @@ class InboxRow:
     channel: str = HOME
 
 
-@dataclass(frozen=True, slots=True)
-class Waiting:
+class Waiting(NamedTuple):
     """An update that is to be dispatched."""
 
     update_id: int

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from storage.kit.sqlite import Row, Tx, Value
 
@@ -12,8 +12,7 @@ HOME = "telegram"  # the messenger of groups, and of whoever has no other addres
 FIRST_OF_OTHERS = 9_000_000_000_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class OutboxRow:
+class OutboxRow(NamedTuple):
     """One row of the outbox, leased for sending. `message_id` is where the subject's living message stands; `language`
     the reader's, None for a group or a stranger. `channel` and `address`: by which messenger the reader is reached,
     and what that calls them; a group, and whoever never wrote, is the chat itself at Telegram. `phone` and

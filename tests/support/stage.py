@@ -144,7 +144,7 @@ class Stage:
     def _draw(self, tx: Tx, number: int) -> Screen:
         [letter] = outbox.lease(tx, [number], self.now + 1)
         screen = self._draw_letter(tx, letter)
-        outbox.later(tx, replace(letter, rewrite=False), self.now, "")
+        outbox.later(tx, letter._replace(rewrite=False), self.now, "")
         return screen
 
     def _draw_letter(self, tx: Tx, letter: outbox.OutboxRow) -> Screen:

@@ -2,7 +2,7 @@
 
 import asyncio
 import select
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import httptools
 
@@ -26,8 +26,7 @@ class AnswerTooLarge(NoAnswer):
     """One came, of more bytes than were asked for."""
 
 
-@dataclass(frozen=True, slots=True)
-class HttpAnswer:
+class HttpAnswer(NamedTuple):
     """What came back. `date`: the moment that the other side says it is, as it says it."""
 
     status: int

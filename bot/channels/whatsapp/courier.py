@@ -4,7 +4,7 @@ import asyncio
 import hashlib
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 import structlog
@@ -93,7 +93,7 @@ class WhatsAppCourier:
         except GraphSilent as error:
             return Unknown(str(error))
         fate = fate_of(answer, call.shown, call.template)
-        return replace(fate, digest=media.digest) if isinstance(fate, Sent) and media is not None else fate
+        return fate._replace(digest=media.digest) if isinstance(fate, Sent) and media is not None else fate
 
     async def _media(self, call: GraphCall) -> "_Uploaded | Fate | None":
         """The file that goes along as Meta has it, None where none does; a fate where it cannot."""
