@@ -52,6 +52,8 @@ def read_place(text: str, near: tuple[int, int] = MIDDLE_E6) -> FoundPin | None:
     In the middle of a sentence a pair counts only if it lies in Indonesia, in either order: "1.500, 2.000" is money.
     """
     flat = _flatten(text)
+    if not _COUNTS.search(flat):  # hardly any message names a place in figures
+        return None
     # What a link holds is read as a link or not at all: "/@-6.17,106.64,17z" is no pair that somebody gave.
     bare = _LINK.sub(" ", flat)
     return _from_link(flat, near) or _from_code(bare, near) or _from_degrees(bare) or _from_pair(bare)
@@ -85,6 +87,7 @@ def read_link(text: str) -> Linked | None:
 
 # -- links ----------------------------------------------------------------------------------------------------------
 
+_COUNTS = re.compile(r"[\d+]")  # every place has a figure, also one that is escaped in a link; a plus code its plus
 _NUMBER = r"[-+]?\d{1,3}(?:\.\d+)?"
 _PAIR = rf"({_NUMBER})\s*(?:,|~|;|\+|\s)\s*({_NUMBER})"
 _LINK = re.compile(
