@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from bot.reading.danger import Danger
 
@@ -71,6 +72,7 @@ _COMMANDS = {
     "send": ("kirim", "kirim sekarang", "kirim laporan", "send", "send now", "send the report", "selesai"),
     "locate": ("kirim lokasi saya", "send my location"),
 }
+_WORD = re.compile(r"[^\W\d_]+")
 _LAUGHTER = re.compile(r"(?:w+k+)+w*|(?:[hwx][aeio]){2,}h?|x+i+x+i+|awo?kw?ok\w*|(?:lo+l|lmao|rofl|ngakak)")
 _COMMAND_OF = {word: command for command, words in _COMMANDS.items() for word in words}
 _GREETINGS = frozenset(
@@ -87,6 +89,7 @@ _THANKING = frozenset(
 )
 
 
+@lru_cache(maxsize=64)  # many ask for the word of the message that is being heard
 def command_word(text: str) -> str | None:
     """`back`, `cancel`, `skip`, `send` or `locate` where the whole message says just that (pictures on a key and
     case do not count; a figure does: "no. 8817" is a number)."""
@@ -113,7 +116,7 @@ def is_thanks(text: str) -> bool:
 
 
 def _letters(text: str) -> list[str]:
-    return re.findall(r"[^\W\d_]+", text[:200].lower())
+    return _WORD.findall(text[:200].lower())
 
 
 # -- danger in words (SOP 2: show 112 at once) ----------------------------------------------------------------------
