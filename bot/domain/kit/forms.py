@@ -204,7 +204,7 @@ class QuestionTable(Generic[K, Q]):
     def next(self, known: K) -> Q:
         """The first question that is asked and not settled; what is lacking all the same; else the review."""
         for ask, row in self.rows:
-            if _is_open(known, ask, row) and not (row.offered is not None and row.offered(known)):
+            if _is_open(known, ask, row) and (row.offered is None or not row.offered(known)):
                 return ask
         return self._lacking(known)
 
@@ -213,7 +213,10 @@ class QuestionTable(Generic[K, Q]):
 
     def sendable(self, known: K) -> bool:
         """Everything that is needed is known and no doubt is open."""
-        return self.lacks(known) is None and not any(_is_open(known, ask, row) for ask, row in self.needed)
+        for ask, row in self.needed:
+            if _is_open(known, ask, row):
+                return False
+        return self.lacks(known) is None
 
     def previous(self, known: K, ask: Q) -> Q | None:
         """Where "back" leads; None at the first question."""
