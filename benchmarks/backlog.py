@@ -10,6 +10,7 @@ from benchmarks.processes import bench
 from bot.domain.kit.codes import new_nonce
 from bot.domain.ticket.answers import Answers
 from storage.kit.migrate import migrate
+from storage.ticket.answers import dump_answers
 
 WAITING = 10_000
 DRAFTS = 100_000
@@ -19,7 +20,9 @@ NOW = 1_700_000_000_000
 def _fill_drafts(path: Path, count: int) -> None:
     """Open drafts of other people, as they lie in the database of a busy city."""
     migrate(path)
-    answers = Answers(kind="ot", lat_e6=-6_175_700, lng_e6=106_644_700, in_city=True, words="duduk di trotoar").dump()
+    answers = dump_answers(
+        Answers(kind="ot", lat_e6=-6_175_700, lng_e6=106_644_700, in_city=True, words="duduk di trotoar")
+    )
     rows = [(10**12 + i, new_nonce(), answers, NOW, NOW) for i in range(count)]
     database = sqlite3.connect(path)
     with database:

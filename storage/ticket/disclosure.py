@@ -3,9 +3,9 @@
 from hashlib import blake2b
 from typing import NamedTuple
 
-from bot.domain.ticket.answers import Answers
 from bot.domain.ticket.public import may_be_public
 from storage.kit.sqlite import Tx
+from storage.ticket.answers import load_answers
 
 # Reading words for a reason to hide takes a millisecond, and partners ask for the same hundreds again and again: what
 # was judged is known by a digest of the words, never by the words.
@@ -34,7 +34,7 @@ def disclosed(tx: Tx, ticket_id: int) -> Disclosed | None:
     notes = [str(note[0]) for note in tx.all("SELECT text FROM note WHERE ticket_id = :id", {"id": ticket_id})]
     key = blake2b("\0".join((str(row[2]), row[0], *notes)).encode(), digest_size=16).digest()
     if (known := _judged.get(key)) is None:
-        known = may_be_public(Answers.load(row[0]), notes, kept_back=bool(row[2]))
+        known = may_be_public(load_answers(row[0]), notes, kept_back=bool(row[2]))
         if len(_judged) >= MOST:
             _judged.clear()
         _judged[key] = known

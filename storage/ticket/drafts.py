@@ -1,14 +1,14 @@
 """Reports in the making: at most one open for each person."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.domain.ticket.answers import Answers
 from storage.kit.sqlite import Row, Tx
+from storage.ticket.answers import dump_answers, load_answers
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """One row of `draft`; instants in UTC ms."""
+class Draft(NamedTuple):
+    """One row of `draft`, its columns in their order; instants in UTC ms."""
 
     id: int
     user_id: int
@@ -54,16 +54,26 @@ def start(tx: Tx, *, user_id: int, nonce: str, answers: Answers, asking: str, ch
     return tx.insert(
         """INSERT INTO draft (user_id, nonce, state, asking, answers, channel, opened_at, touched_at)
            VALUES (:user, :nonce, 'open', :asking, :answers, :channel, :now, :now)""",
-        {"user": user_id, "nonce": nonce, "asking": asking, "answers": answers.dump(), "channel": channel, "now": now},
+        {
+            "user": user_id,
+            "nonce": nonce,
+            "asking": asking,
+            "answers": dump_answers(answers),
+            "channel": channel,
+            "now": now,
+        },
     )
 
 
-def save(tx: Tx, draft: Draft, *, answers: Answers, asking: str, ticket_id: int | None, now: int) -> None:
-    """Keep an answer and the question that is open now."""
+def save(tx: Tx, draft: Draft, *, answers: Answers, asking: str, ticket_id: int | None, now: int) -> Draft:
+    """Keep an answer and the question that is open now, of a draft that is open; the draft with both."""
     tx.run(
         """UPDATE draft SET answers = :answers, asking = :asking, ticket_id = :ticket, version = version + 1,
                   touched_at = :now WHERE id = :id AND state = 'open'""",
-        {"id": draft.id, "answers": answers.dump(), "asking": asking, "ticket": ticket_id, "now": now},
+        {"id": draft.id, "answers": dump_answers(answers), "asking": asking, "ticket": ticket_id, "now": now},
+    )
+    return draft._replace(
+        version=draft.version + 1, asking=asking, answers=answers, ticket_id=ticket_id, touched_at=now
     )
 
 
@@ -109,4 +119,4 @@ def link(tx: Tx, draft_id: int, ticket_id: int) -> None:
 
 
 def _draft(row: Row) -> Draft:
-    return Draft(*row[:6], Answers.load(row[6]), *row[7:])  # type: ignore[call-arg]
+    return Draft._make((*row[:6], load_answers(row[6]), *row[7:]))

@@ -21,6 +21,7 @@ from bot.domain.ticket.same_person import (
     words_of,
 )
 from storage.kit.sqlite import Row, Tx
+from storage.ticket.answers import load_answers
 from storage.ticket.drafts import Draft
 
 Pin = tuple[int, int]
@@ -56,7 +57,7 @@ def shown_to_strangers(tx: Tx, ticket_id: int) -> bool:
              SELECT 1 FROM person AS p JOIN person_hidden AS h ON h.person_id = p.id WHERE p.ticket_id = t.id)""",
         {"id": ticket_id},
     )
-    return row is not None and _is_open(tx, ticket_id, Answers.load(row["answers"]))
+    return row is not None and _is_open(tx, ticket_id, load_answers(row["answers"]))
 
 
 def _is_open(tx: Tx, ticket_id: int, answers: Answers) -> bool:
@@ -185,7 +186,7 @@ def _seen(report: Report, photos: Sequence[Row]) -> Report:
 
 
 def _from_row(row: Row) -> Report:
-    answers = Answers.load(row["answers"])
+    answers = load_answers(row["answers"])
     moved = bool(row["moved"]) or moves(answers)
     return _report(row["id"], answers, row["progress_at"], row["opened_at"], moved)
 

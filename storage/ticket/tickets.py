@@ -8,6 +8,7 @@ from bot.domain.ticket.moves import Ticket
 from bot.domain.ticket.sop import Sop
 from bot.domain.ticket.table import TicketState
 from storage.kit.sqlite import Row, Tx, Value
+from storage.ticket.answers import dump_answers, load_answers
 
 
 def get(tx: Tx, ticket_id: int) -> Ticket | None:
@@ -345,7 +346,7 @@ def _answer_columns(answers: Answers) -> dict[str, Value]:
     return {
         "kind": answers.kind or "lainnya",
         "urgent": int(answers.urgent),
-        "answers": answers.dump(),
+        "answers": dump_answers(answers),
         "lat": answers.lat_e6,
         "lng": answers.lng_e6,
         "area": answers.area_code,
@@ -362,7 +363,7 @@ def _ticket(row: Row) -> Ticket:
         state=TicketState(row["state"]),
         version=row["version"],
         complete=bool(row["complete"]),
-        answers=Answers.load(row["answers"]),
+        answers=load_answers(row["answers"]),
         lat_e6=row["lat_e6"],
         lng_e6=row["lng_e6"],
         area_code=row["area_code"],

@@ -15,6 +15,7 @@ from handlers.kit.identity import clean_name
 from simulator import ShownMessage
 from simulator.text import parse_html
 from storage.kit.sqlite import Tx
+from storage.ticket.answers import dump_answers, load_answers
 from tests.faults.people import PLACE, WORDS, drained, hastened, report
 from tests.support.harness import Sigap
 from tests.support.stage import Stage
@@ -234,14 +235,14 @@ async def test_f43_what_people_write_is_data_for_the_database(stage: Stage, word
     """Whatever is written comes back as it was (bound parameters; ruff's S608 is on), and the tables stay."""
 
     def round_trip(tx: Tx) -> tuple[str, int]:
-        stored = Answers().with_(words=words, landmark=words).dump()
+        stored = dump_answers(Answers().with_(words=words, landmark=words))
         tx.run(
             "INSERT INTO meta VALUES ('w', :w) ON CONFLICT (name) DO UPDATE SET value = excluded.value", {"w": stored}
         )
         row = tx.one("SELECT value FROM meta WHERE name = 'w'")
         tables = tx.one("SELECT count(*) FROM sqlite_schema WHERE type = 'table'")
         assert row is not None and tables is not None
-        return Answers.load(row[0]).words or "", int(tables[0])
+        return load_answers(row[0]).words or "", int(tables[0])
 
     back, tables = await stage.write(round_trip)
     assert back == words and tables > 15

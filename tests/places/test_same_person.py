@@ -11,6 +11,7 @@ from bot.domain.ticket.answers import Answers
 from bot.domain.ticket.table import TicketState
 from storage.kit.sqlite import Tx
 from storage.ticket import notes, tickets
+from storage.ticket.answers import dump_answers, load_answers
 from tests.places.same import NEAR, Case, card_of, open_case
 from tests.support.stage import Stage
 
@@ -151,9 +152,9 @@ async def test_a_co_reporter_reads_no_words_of_the_first(case: Case) -> None:
 
 
 def test_old_answers_can_still_be_read() -> None:
-    assert Answers.load('{"kind":"ot"}').similar == ()
+    assert load_answers('{"kind":"ot"}').similar == ()
     full = Answers(kind="ot", similar=(1, 2), apart=(3,))
-    assert Answers.load(full.dump()) == full
+    assert load_answers(dump_answers(full)) == full
 
 
 async def test_a_second_tap_changes_nothing_more(case: Case) -> None:

@@ -10,6 +10,7 @@ from bot.actions.report.passing import take_on
 from bot.clock import DAY, HOUR
 from bot.domain.kit.codes import PASSED
 from bot.domain.kit.people import Role
+from storage.ticket.answers import dump_answers
 from tests.report.chat import Chat, chat_of
 from tests.support.stage import Stage, person
 
@@ -56,7 +57,7 @@ async def test_the_caller_goes_on_where_it_was_left(rina: Chat, siti: Chat) -> N
     assert WORDS in siti.last.text and "patokan" in siti.last.text and "privasi" in siti.last.text
     answers = await siti.answers()
     assert (answers.kind, answers.place_text, answers.on_behalf) == ("ot", "Jl. Merdeka, Sukasari", False)
-    assert not answers.caller_phone and not answers.contact and "812" not in answers.dump()
+    assert not answers.caller_phone and not answers.contact and "812" not in dump_answers(answers)
     await siti.press("Kirim")
     [ticket] = await siti.tickets()
     assert ticket.channel == "telegram" and WORDS in (ticket.answers.words or "") and not await rina.tickets()

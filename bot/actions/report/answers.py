@@ -1,6 +1,6 @@
 """An answer in the chat: whatever a person sends while a report is open (SOP 2, "begin with anything")."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from bot.actions.kit import prompts
 from bot.actions.kit.heard import Heard, Media
@@ -94,7 +94,7 @@ def send_as_it_stands(scene: Scene, draft: Draft) -> int | None:
     resident's was not left alone, and is not told so."""
     scene.record(ReportSentByItselfEvent(draft=draft.id), draft.ticket_id)
     answers = with_guess(draft.answers).with_(by_itself=draft.answers.on_behalf)
-    FORM.sends(scene, replace(draft, answers=answers), None)
+    FORM.sends(scene, draft._replace(answers=answers), None)
     return drafts.existing(scene.tx, draft.id).ticket_id
 
 

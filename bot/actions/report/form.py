@@ -1,7 +1,5 @@
 """The form: at most one draft for each person, a row and not memory, shown as one living message."""
 
-from dataclasses import replace
-
 from bot.actions.accounts.asking import begins_too_often, passes_once
 from bot.actions.kit import follow_ups
 from bot.actions.kit.follow_ups import shows_unfinished
@@ -146,17 +144,9 @@ def keep(
     if could_be_sent(answers) and not could_be_sent(draft.answers):
         plan_nudge(scene, draft.id, scene.now + scene.rules.sop.draft_nudge_min * MINUTE)
     question = Open(TABLE.next(answers) if asking is None else asking, _with_notice(scene, draft, hints))
-    drafts.save(scene.tx, draft, answers=answers, asking=question.dump(), ticket_id=ticket_id, now=scene.now)
+    now = drafts.save(scene.tx, draft, answers=answers, asking=question.dump(), ticket_id=ticket_id, now=scene.now)
     if has_keys(draft) and question.ask is not ReportQuestion.PLACE:
         leave_keys(scene, draft)
-    now = replace(
-        draft,
-        version=draft.version + 1,
-        answers=answers,
-        asking=question.dump(),
-        ticket_id=ticket_id,
-        touched_at=scene.now,
-    )
     at_stake = answers.at_stake and not (draft.answers.at_stake or answers.cannot_call)
     return Progress(now, gathering(scene) if alerted else 0, "report.toast.call_112" if at_stake else None)
 

@@ -1,8 +1,6 @@
 """A call-taker passes a report on: whoever telephoned or wrote goes on by themselves, in the messenger that they have,
 and what was said is kept (SOP 1, 10)."""
 
-from dataclasses import replace
-
 from bot.actions.kit.requests import AskWith
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.report.form import admitted, keep, open_draft, show, start
@@ -51,4 +49,4 @@ def _moved(scene: Scene, draft: Draft, who: Who) -> Draft:
     """The same draft in another hand, with a new nonce: buttons that the call-taker still has lead nowhere."""
     nonce, channel = new_nonce(), addresses.channel_of(scene.tx, who.user_id)
     drafts.hand_over(scene.tx, draft.id, user_id=who.user_id, nonce=nonce, channel=channel, now=scene.now)
-    return replace(draft, user_id=who.user_id, nonce=nonce, channel=channel, state="open", touched_at=scene.now)
+    return draft._replace(user_id=who.user_id, nonce=nonce, channel=channel, state="open", touched_at=scene.now)

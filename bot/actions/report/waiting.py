@@ -1,8 +1,6 @@
 """A report that could be sent and never got its last tap, or lacks nothing but its kind (SOP 2): after some minutes its
 writer is reminded, then it is sent as it stands, and its writer reads so. Nothing waits unsaid."""
 
-from dataclasses import replace
-
 from bot.actions.kit.scene import Scene
 from bot.actions.report.filling import FORM
 from bot.actions.report.form import keep, plan_nudge, show
@@ -47,4 +45,4 @@ def _nudge(scene: Scene, draft: Draft) -> None:
 
 def _send_as_it_stands(scene: Scene, draft: Draft) -> None:
     scene.record(ReportSentByItselfEvent(draft=draft.id), draft.ticket_id)
-    FORM.sends(scene, replace(draft, answers=draft.answers.with_(by_itself=True)), None)
+    FORM.sends(scene, draft._replace(answers=draft.answers.with_(by_itself=True)), None)

@@ -1,10 +1,9 @@
 """What is known of a report and, from its sending on, of its ticket (SOP 2): kind, place, signs, words."""
 
-import json
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from enum import StrEnum
-from functools import lru_cache
-from typing import Self
+from typing import Any, Self
 
 from bot.domain.ticket.young import writes_as_child
 from bot.reading.unheard import cannot_call
@@ -142,31 +141,27 @@ class Answers:
         vars(copy).update(vars(self), **known)
         return copy
 
-    def dump(self) -> str:
-        """As JSON, without what is unknown."""
-        return _ENCODE({name: value for name, value in vars(self).items() if value != _BLANK[name]})
+    def known(self) -> dict[str, Any]:
+        """Field by field, without what is unknown."""
+        return {name: value for name, value in vars(self).items() if value != _BLANK[name]}
 
     @staticmethod
-    def load(text: str) -> "Answers":
-        """From `dump`; fields of a later release are left out."""
-        return _load(text)
+    def of(known: Mapping[str, Any]) -> "Answers":
+        """From `known`, or from JSON of it, where lists stand for tuples; fields of a later release are left out."""
+        own = {name: _made(name, value) for name, value in known.items() if name in _BLANK}
+        return _KNOWING_NOTHING.with_(**own)  # a third of the time that its own constructor takes
 
 
 _BLANK = {field.name: field.default for field in fields(Answers)}
 _KNOWING_NOTHING = Answers()
-_ENCODE = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False).encode
+# The fields that JSON keeps as lists.
+_MADE: Mapping[str, Callable[[Any], object]] = {
+    **dict.fromkeys(("signs", "skipped", "doubt", "areas", "similar", "apart", "likely"), tuple),
+    "options": lambda found: tuple((int(lat), int(lng), str(name)) for lat, lng, name in found),
+    "more": lambda pairs: tuple((str(question), str(answer)) for question, answer in pairs),
+    "said": lambda pairs: tuple((int(message), str(field)) for message, field in pairs),
+}
 
 
-@lru_cache(maxsize=512)  # what one step saves, the drawing of the form and the next step read again
-def _load(text: str) -> Answers:
-    known = {name: value for name, value in json.loads(text).items() if name in _BLANK}
-    for name in ("signs", "skipped", "doubt", "areas", "similar", "apart", "likely"):
-        if known.get(name) is not None:
-            known[name] = tuple(known[name])
-    if "options" in known:
-        known["options"] = tuple((int(lat), int(lng), str(name)) for lat, lng, name in known["options"])
-    if "more" in known:
-        known["more"] = tuple((str(question), str(answer)) for question, answer in known["more"])
-    if "said" in known:
-        known["said"] = tuple((int(message), str(field)) for message, field in known["said"])
-    return _KNOWING_NOTHING.with_(**known)  # a third of the time that its own constructor takes
+def _made(name: str, value: Any) -> object:
+    return _MADE[name](value) if value is not None and name in _MADE else value
