@@ -36,6 +36,8 @@ def means_this_chat(text: str) -> bool:
 def read_phone(text: str, context: ReadingContext) -> Outcome[str]:
     """A number that can be called, as E.164. Reasons: `no_number`, `too_short`, `too_long`, `unknown_country`,
     `not_in_use`, as the numbering plan says."""
+    if not any(map(str.isdigit, text[:LONGEST])):
+        return Unread(text, "no_number")
     words = folded(text[:LONGEST])
     found = [one for one in _RUN.finditer(words) if sum(ch.isdigit() for ch in one[0]) >= 5]
     runs = [one.span() for one in found if not _is_money(words, *one.span())]

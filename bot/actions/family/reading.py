@@ -100,7 +100,7 @@ def _read_pin(scene: Scene, known: Description, pin: tuple[int, int], venue: str
 
 
 def _read_phone(scene: Scene, known: Description, text: str, ask: SearchQuestion) -> Read:
-    number = scene.rules.read_phone(text, scene.rules.phone_region)
+    number = scene.phone(text)
     if isinstance(number, Phone):
         return Filled(known.with_(contact=number.e164))
     return Filled(known, ask, (f"phone_{number.reason}",))

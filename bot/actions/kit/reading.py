@@ -13,11 +13,11 @@ def reading(scene: Scene, **more: Any) -> ReadingContext:
         now=scene.now,
         zone=scene.rules.zone,
         region=scene.rules.phone_region,
-        dial=lambda text, region: _dialled(scene, text, region),
+        dial=lambda text, region: _dialled(scene, text),
         **more,
     )
 
 
-def _dialled(scene: Scene, text: str, region: str) -> Dialled:
-    number = scene.rules.read_phone(text, region)
+def _dialled(scene: Scene, text: str) -> Dialled:
+    number = scene.phone(text)
     return Dialled(number.e164) if isinstance(number, Phone) else Dialled(fault=number.reason)

@@ -8,6 +8,7 @@ from bot.domain.kit.events import EventData
 from bot.domain.kit.messages import ASIDE, BY, Message
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import FACELESS, MEMBERSHIP_FRESH_MS, Role, Who
+from bot.domain.kit.phones import NoPhone, Phone
 from bot.domain.kit.priority import Priority
 from bot.domain.kit.refusals import MembershipUnknown, NotAllowed, PrivateOnly, Refusal
 from bot.domain.kit.reminders import ReminderFacts, ReminderKind
@@ -91,6 +92,7 @@ class Scene:
     told: set[int] = field(default_factory=set)  # the chats that something was queued for
     warned: set[int] = field(default_factory=set)  # of these the ones that were told of 112
     _read: dict[tuple[str, str], MessageFacts] = field(default_factory=dict)
+    _dialled: dict[str, Phone | NoPhone] = field(default_factory=dict)
 
     @property
     def update(self) -> int:
@@ -106,6 +108,14 @@ class Scene:
         if facts is None:
             facts = self._read[text, who] = self.city.message(text, who)
         return facts
+
+    def phone(self, text: str) -> Phone | NoPhone:
+        """The telephone number that a text is, as the numbering plan says. Looked up once, however many rooms ask:
+        whether the text is a number, and which."""
+        found = self._dialled.get(text)
+        if found is None:
+            found = self._dialled[text] = self.rules.read_phone(text, self.rules.phone_region)
+        return found
 
     def tell(
         self,

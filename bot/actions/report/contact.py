@@ -13,7 +13,7 @@ from bot.domain.ticket.moves import Ticket
 def keep_contact(scene: Scene, heard: Heard, ticket: Ticket) -> Reply:
     """A number that is shared after the report is kept with it and not relayed: showing it is an act of its own, with
     a reason (SOP 3)."""
-    number = scene.rules.read_phone(heard.phone or "", scene.rules.phone_region)
+    number = scene.phone(heard.phone or "")
     if isinstance(number, NoPhone):
         scene.tell(ReportNoContact(reason=number.reason), heard.who.user_id)
         return Reply(InboxOutcome.NO_CONTACT)

@@ -62,7 +62,7 @@ def _revised(scene: Scene, answers: Answers, message_id: int, text: str) -> Answ
     """The answers with the new version, read as the first one was; None where it gave no answer or cannot be read."""
     field = said_in(answers, message_id)
     if field in ("contact", "caller_phone"):
-        number = scene.rules.read_phone(text, scene.rules.phone_region)
+        number = scene.phone(text)
         own = {field: number.e164, "contact_by": None} if isinstance(number, Phone) else None
         return None if own is None else answers.with_(**own)
     found = find_place(scene, text) if field in ("place_text", PIN) else None

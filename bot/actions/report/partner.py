@@ -106,5 +106,5 @@ def words_of(report: PartnerReport) -> str:
 
 
 def _phone(scene: Scene, text: str) -> str | None:
-    number = scene.rules.read_phone(text, scene.rules.phone_region) if text else None
+    number = scene.phone(text) if text else None
     return number.e164 if isinstance(number, Phone) else None

@@ -72,7 +72,7 @@ def read(scene: Scene, heard: Heard, draft: Draft, ask: ReportQuestion) -> Read:
         return by_file(draft, answers, ask, heard.media) if heard.media else Filled(answers, ask, ("odd",))
     if ask is ReportQuestion.CONDITION and heard.media is None and agrees(text):
         return _only_yes(draft)
-    filled = _read_text(scene, replace(heard, text=text), answers, ask)
+    filled = _read_text(scene, heard if text == heard.text else replace(heard, text=text), answers, ask)
     return _go_on_without_kind(draft, text, filled) if ask is ReportQuestion.KIND and heard.media is None else filled
 
 
@@ -134,7 +134,7 @@ def _filled(taken: Taken) -> Read:
 
 def _read_phone(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuestion, text: str) -> Read:
     """A number, typed or as a shared contact: the caller's where a call-taker writes, else the reporter's own."""
-    number = scene.rules.read_phone(text, scene.rules.phone_region)
+    number = scene.phone(text)
     if isinstance(number, Phone):
         field = "caller_phone" if answers.on_behalf else "contact"
         said = (*answers.said, (heard.message_id, field))
