@@ -134,4 +134,5 @@ def _despairs(scene: Scene, text: str) -> bool:
 
 def _asked(scene: Scene, heard: Heard) -> str:
     facts = scene.message(heard.text)
-    return "" if facts.danger else about_us(heard.text) or about_us(heard.text, facts.place.span)
+    about = "" if facts.danger else about_us(heard.text)
+    return about if about or facts.danger or facts.place.span is None else about_us(heard.text, facts.place.span)

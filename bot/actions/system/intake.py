@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from bot.actions.accounts.approval import ask_for_approval
 from bot.actions.accounts.people import tell_leads
@@ -47,8 +47,7 @@ class Item:
     ahead: Any = None
 
 
-@dataclass(frozen=True, slots=True)
-class Settled:
+class Settled(NamedTuple):
     """What one update came to, for what follows outside the transaction: the answer to a press, a question to
     Telegram about a membership, a failure to log. `done`: the inbox is through with it. `unsaid`: what `presser` is
     told by a message where the answer to the press does not arrive. `read`: what it waits for."""
@@ -186,7 +185,7 @@ def give_up_asking(tx: Tx, asked: Settled, now: int, rules: Rules, city: City) -
     code = MembershipUnclear.code
     if now - inbox.received_at(tx, asked.update_id, now) < PATIENCE_MS:
         inbox.put_back(tx, asked.update_id, now + MEMBERSHIP_AGAIN_MS, count=False)
-        return replace(asked, ask_member=None)
+        return asked._replace(ask_member=None)
     message = RefusalTold(code=code)
     if asked.press is None:
         scene = Scene(tx, now, f"u:{asked.update_id}", "telegram", rules, city, asked.said_at)

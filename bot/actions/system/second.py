@@ -100,11 +100,11 @@ def while_open(scene: Scene, heard: Heard, draft: Draft) -> Reply | None:
     is sent as it stands, and this becomes a report of its own, which asks whether it is another person. Put into the
     first, it would send the team to the wrong place. None where it may be more of the first."""
     known, line = draft.answers, normal(heard.text).line
-    if known.on_behalf or heard.media or heard.pin or heard.phone or heard.forwarded or not could_be_sent(known):
-        return None
-    if not (known.has_place and tells_something(known)) or told_by(heard.text) is not None:
+    if known.on_behalf or heard.media or heard.pin or heard.phone or heard.forwarded:
         return None
     if _BEGINS_ANEW.match(line) is None and not _says_another(heard.text):
+        return None
+    if not (known.has_place and tells_something(known) and could_be_sent(known)) or told_by(heard.text) is not None:
         return None
     facts = scene.message(heard.text)
     if not (is_story(facts) and names_another_place(facts, known)):

@@ -19,6 +19,8 @@ _BESIDE = frozenset(
     pakai pake ganti ubah bisa bs tolong saja aja sekarang skrg pak ibu bu kak min ya tidak ga gak gk boleh minta mau ke
     yang dong dalam dlm bot ini saya ada versi no not indo""".split()
 )
+_SAID = _LANGUAGES | _BESIDE
+_LATIN = re.compile(r"[a-z]+")
 _LONGEST = 60  # characters
 
 
@@ -30,7 +32,6 @@ def plain_command(text: str) -> str | None:
 
 def asks_language(text: str) -> bool:
     """Whether a short message asks for another language, and says nothing else."""
-    words = set(re.findall(r"[a-z]+", text.lower()))
-    if not words <= _LANGUAGES | _BESIDE or len(text) > _LONGEST:
+    if len(text) > _LONGEST or not (words := set(_LATIN.findall(text.lower()))) <= _SAID:
         return False
     return not (_LANGUAGES.isdisjoint(words) or _NAMES_ONE.isdisjoint(words))
