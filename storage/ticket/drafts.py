@@ -49,11 +49,11 @@ def by_nonce(tx: Tx, nonce: str) -> Draft | None:
     return None if row is None else _draft(row)
 
 
-def start(tx: Tx, *, user_id: int, nonce: str, answers: Answers, asking: str, channel: str, now: int) -> int:
-    """Open a draft; its id. Raises sqlite3.IntegrityError where the person has one open."""
-    return tx.insert(
+def start(tx: Tx, *, user_id: int, nonce: str, answers: Answers, asking: str, channel: str, now: int) -> Draft:
+    """Open a draft. Raises sqlite3.IntegrityError where the person has one open."""
+    [row] = tx.all(
         """INSERT INTO draft (user_id, nonce, state, asking, answers, channel, opened_at, touched_at)
-           VALUES (:user, :nonce, 'open', :asking, :answers, :channel, :now, :now)""",
+           VALUES (:user, :nonce, 'open', :asking, :answers, :channel, :now, :now) RETURNING *""",
         {
             "user": user_id,
             "nonce": nonce,
@@ -63,6 +63,7 @@ def start(tx: Tx, *, user_id: int, nonce: str, answers: Answers, asking: str, ch
             "now": now,
         },
     )
+    return _draft(row)
 
 
 def save(tx: Tx, draft: Draft, *, answers: Answers, asking: str, ticket_id: int | None, now: int) -> Draft:

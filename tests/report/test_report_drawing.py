@@ -58,10 +58,10 @@ def tx(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Tx]:
 def form_of(tx: Tx, answers: Answers, ask: ReportQuestion, language: str = "id", now: int = START) -> Screen:
     tx.run("UPDATE draft SET state = 'cancelled' WHERE state = 'open'")
     asking = Open(ask).dump()
-    number = drafts.start(
+    draft = drafts.start(
         tx, user_id=7, nonce=new_nonce(), answers=answers, asking=asking, channel="telegram", now=START
     )
-    return look(tx, "report.form", {"draft": number}, language, now)
+    return look(tx, "report.form", {"draft": draft.id}, language, now)
 
 
 def look(tx: Tx, kind: str, params: dict[str, str | int | None], language: str = "id", now: int = START) -> Screen:

@@ -115,7 +115,7 @@ def send(tx: Tx, stage: Stage, number: int) -> int:
     draft = drafts.start(
         tx, user_id=number, nonce=f"draft{number}", answers=answers, asking="review", channel="telegram", now=stage.now
     )
-    return open_ticket(scene, drafts.existing(tx, draft), answers, complete=True)
+    return open_ticket(scene, draft, answers, complete=True)
 
 
 async def test_f31_ten_thousand_reports_of_as_many_accounts(shop: Shop) -> None:

@@ -100,7 +100,7 @@ def start(scene: Scene, who: Who, answers: Answers, *hints: str, urgent: bool = 
     if first is None:
         return None
     hints = (*first, *hints)
-    number = drafts.start(
+    return drafts.start(
         scene.tx,
         user_id=who.user_id,
         nonce=new_nonce(),
@@ -109,7 +109,6 @@ def start(scene: Scene, who: Who, answers: Answers, *hints: str, urgent: bool = 
         channel="operator" if answers.on_behalf else addresses.channel_of(scene.tx, who.user_id),
         now=scene.now,
     )
-    return drafts.existing(scene.tx, number)
 
 
 def admitted(scene: Scene, who: Who, *, urgent: bool) -> tuple[str, ...] | None:
