@@ -25,17 +25,19 @@ def about_us(text: str | Normal, place: Span | None = None) -> str:
     `place`: where in the text a place is named; only whether it is served, and news of it, may be asked of one."""
     words = normal(text) if isinstance(text, str) else text
     elsewhere = [one for one in words.words if place is None or not (place[0] <= one.span[0] < place[1])]
-    said = [word for one in elsewhere for word in one.plain.split() if word not in _AROUND and word not in ".,"]
-    if not said or len(words.plain) > LONGEST:
+    if len(words.plain) > LONGEST:
+        return ""
+    said = {word for one in elsewhere for word in one.plain.split() if word not in ".,"} - _AROUND
+    if not said:
         return ""
     line = words.unmarked
     fits = (name for name, core, holds in _TOPICS if _fits(core, holds, said, line))
     return next((name for name in fits if place is None or name in _OF_PLACES), "")
 
 
-def _fits(core: re.Pattern[str], holds: frozenset[str], said: list[str], line: str) -> bool:
+def _fits(core: re.Pattern[str], holds: frozenset[str], said: set[str], line: str) -> bool:
     """Whether the question is asked and nothing beside it said. What a name may be (`of`) may be any words."""
-    unheld = [word for word in said if word not in holds]
+    unheld = said - holds
     if unheld and "of" not in core.groupindex:
         return False
     found = core.search(line)
