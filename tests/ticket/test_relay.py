@@ -232,7 +232,9 @@ async def test_cancel_under_what_is_this_for_drops_the_words(shop: Shop) -> None
 @pytest.mark.parametrize(
     ("said", "slip"), [("eh salah pencet belum jalan", True), ("kepencet pak", True), ("otw", False)]
 )
-async def test_whoever_pressed_by_mistake_reads_what_can_be_done(shop: Shop, said: str, slip: bool) -> None:
+async def test_whoever_pressed_by_mistake_with_no_step_to_take_back_reads_what_can_be_done(
+    shop: Shop, said: str, slip: bool
+) -> None:
     ticket = await shop.open()
     await shop.claim(shop.budi, ticket)
     await shop.hear(shop.budi, work_words, said)

@@ -6,11 +6,12 @@ import json
 import pytest
 
 from bot.actions.kit.scene import Reply, Scene
+from bot.actions.report.relay import work_words
 from bot.actions.ticket.tickets import MoveTicket, move_ticket, news
 from bot.actions.ticket.undoing import UndoStep, undo
 from bot.clock import MINUTE
 from bot.domain.figures.digest import Stretch
-from bot.domain.kit.buttons import Verb
+from bot.domain.kit.buttons import Verb, button_data
 from bot.domain.kit.people import Who
 from bot.domain.kit.refusals import Refusal
 from bot.domain.kit.reminders import ReminderKind as Kind
@@ -248,6 +249,28 @@ async def test_the_group_sees_it_open_again(shop: Shop) -> None:
     await back(shop, shop.budi, ticket)
     assert "ditangani" in (await shop.texts(TEAM, "team.card"))[-1]
     assert (await shop.now(ticket)).state not in BUSY
+
+
+@pytest.mark.parametrize("said", ["saya salah pencet tadi", "batalkan langkah", "batal langkah terakhir", "eh salah"])
+async def test_whoever_says_that_they_pressed_by_mistake_has_the_button(shop: Shop, said: str) -> None:
+    ticket = await worked(shop, "depart")
+    await shop.hear(shop.budi, work_words, said)
+    [asked] = await shop.stage.screens(shop.budi.user_id, "work.words")
+    [[back_now], *_] = asked.buttons
+    assert "Batalkan langkah" in asked.text and back_now.data == button_data(Verb.UNDO, ticket.nonce)
+    await back(shop, shop.budi, ticket)
+    await shop.hear(shop.budi, work_words, said)
+    asked = (await shop.stage.screens(shop.budi.user_id, "work.words"))[-1]
+    assert "Tidak ada langkah yang masih bisa dibatalkan" in asked.text
+
+
+async def test_of_several_tickets_the_button_says_whose_step(shop: Shop) -> None:
+    await worked(shop, "depart")
+    second = await worked(shop)
+    await shop.hear(shop.budi, work_words, "kepencet")
+    [asked] = await shop.stage.screens(shop.budi.user_id, "work.words")
+    [[back_now], *_] = asked.buttons
+    assert back_now.label.startswith(f"TRC-{second.id - 1:04}: ↩️")
 
 
 async def test_by_words_too(shop: Shop) -> None:

@@ -34,7 +34,9 @@ _RULES = {step: re.compile(rf"\b(?:{words})") for step, words in _MEANT.items()}
 
 
 _SLIP = re.compile(
-    r"\bsalah (?:pencet|mencet|tekan|klik|pilih|tombol)\b|\b(?:ke|ter)(?:pencet|tekan|klik)\b", re.IGNORECASE
+    r"\bsalah (?:pencet|mencet|tekan|klik|pilih|tombol|langkah)\b|\b(?:ke|ter)(?:pencet|tekan|klik)\b"
+    r"|\bbatal(?:kan|in)? (?:\w+ )?langkah\b|\b(?:wrong|mistaken) (?:button|step|press)|^\W*(?:eh )?salah\W*$",
+    re.IGNORECASE,
 )
 
 
@@ -54,7 +56,7 @@ def tells_of_death(text: str) -> bool:
 
 
 def says_slip(text: str) -> bool:
-    """Whether the words say that a key was pressed by mistake: "salah pencet", "kepencet"."""
+    """Whether the words say that a key was pressed by mistake: "salah pencet", "kepencet", "batalkan langkah"."""
     return len(text) <= FIT and _SLIP.search(text) is not None
 
 

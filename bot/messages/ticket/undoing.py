@@ -11,9 +11,9 @@ from storage.accounts import people
 from storage.ticket import history
 
 
-def undo_rows(sight: Sight, ticket: Ticket) -> Rows:
+def undo_rows(sight: Sight, ticket: Ticket, code: str = "") -> Rows:
     """For whoever made the step, and for a supervisor. The card is not drawn anew when the time is over, so the button
-    says when that is."""
+    says when that is; `code` is put before it where it stands among the buttons of several tickets."""
     last = standings(history.page_of(sight.tx, ticket.id, 0, 1, KINDS).events)[-1:]
     if not last or not may_still(ticket, last[0], sight.now):
         return ()
@@ -21,4 +21,5 @@ def undo_rows(sight: Sight, ticket: Ticket) -> Rows:
     if last[0].actor != f"user:{reader}" and Role.SUPERVISOR not in people.roles_of(sight.tx, reader):
         return ()
     label = sight.texts.plain("work.button.undo", at=sight.at(until(last[0].at, ticket.sop)))
+    label = sight.texts.plain("ask.button.step", code=code, step=label) if code else label
     return ((Button(label, button_data(Verb.UNDO, ticket.nonce)),),)

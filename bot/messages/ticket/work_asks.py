@@ -27,6 +27,7 @@ from bot.messages.ticket.parts import (
     ticket_of,
 )
 from bot.messages.ticket.same_person import likely
+from bot.messages.ticket.undoing import undo_rows
 from storage.accounts import people
 from storage.kit import prompts
 from storage.ticket import notes, tickets
@@ -65,6 +66,9 @@ def words(sight: Sight[WorkWords]) -> Screen:
         return Screen(sight.texts.say("ask.words_placed"))
     rows: list[tuple[Button, ...]] = []
     held = tickets.held_by(sight.tx, note.user_id)
+    slip = says_slip(note.text)
+    undo = [undo_rows(sight, one, code_of(sight, one) if len(held) > 1 else "") for one in held[:LIKE]] if slip else []
+    rows += (row for steps in undo for row in steps)
     for ticket in held[:LIKE]:
         code = code_of(sight, ticket)
         to_reporter = sight.texts.plain("ask.button.to_reporter", code=code)
@@ -83,8 +87,10 @@ def words(sight: Sight[WorkWords]) -> Screen:
         new, drop = sight.texts.plain("ask.button.new_report"), sight.texts.plain("ask.button.drop")
         rows.append((_place(new, first, "b", note.id), _place(drop, first, "x", note.id)))
     died = first is not None and first.state in MET and tells_of_death(note.text)
-    key = "ask.words_died" if died else "ask.words_slip" if first is not None and says_slip(note.text) else "ask.words"
-    return Screen(sight.texts.say(key, number=0 if first is None else first.id), tuple(rows))
+    slipped = "ask.words_undo" if any(undo) else "ask.words_slip" if first is not None and slip else "ask.words"
+    return Screen(
+        sight.texts.say("ask.words_died" if died else slipped, number=0 if first is None else first.id), tuple(rows)
+    )
 
 
 def _died(sight: Sight[WorkWords], ticket: Ticket, note: Note, code: str) -> list[tuple[Button, ...]]:
