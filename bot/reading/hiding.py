@@ -35,6 +35,8 @@ _W = r"(?:(?!lapor)[^\s,.]+ )"
 _NOT = r"(?:jangan|tidak (?:mau|boleh|usah|ingin)|jangan sampai)"
 _TELL = r"(?:(?:di ?)?(?:kasih|beri) tahu|kata|bilang\S*|sebut\S*|tahu|ketemu|temu|kasih|beri|tell)"
 _PLACED = r"(?:di \S+|di ?(?:mana|sini|situ)|mana|dmn|tinggal|sembunyi|umpet|ngumpet)"
+_PARTNER = r"(?:suami|istri|mantan|pacar|majikan)"
+_HUNTS = rf"(?:saya )?{_W}{{0,3}}(?:cari|kejar|buru|uber) (?:\S+ )?saya"
 _OF_ME = r"(?:alamat|tempat|keberadaan|lokasi|posisi|info|informasi|data|kabar|nomor)"
 _HIDDEN = tuple(
     re.compile(rule)
@@ -48,6 +50,8 @@ _HIDDEN = tuple(
         r" (?:kata|bilang) (?:aja |saja )?(?:kalau )?saya (?:tidak|bukan) (?:ada|di sini|di situ)(?= )",
         rf" (?:takut|jangan sampai|tidak mau) (?:di)?(?:ketemu|temu|cari|jemput)\S* {_W}{{0,2}}{_KIN}(?= )",
         rf" jangan sampai {_W}{{0,2}}{_KIN} {_W}{{0,2}}(?:temu|ketemu|cari|tahu) {_W}{{0,1}}saya(?= )",
+        rf" (?:{_PARTNER}|bapak|keluarga|dia) {_HUNTS} .*?{_NOT} (?:di)?(?:kasih|beri|bilang)\S* ",
+        rf" takut .*?{_PARTNER} {_HUNTS}(?= )",
         rf" (?:cari|nyari) saya {_W}{{0,3}}(?:ngaku|aku|samar)\S* [^.]*jangan (?:percaya|kasih|bilang)",
     )
 )

@@ -19,6 +19,10 @@ HIDES = (
     "dia suka nyamar jadi saudara, jangan dikasih tau ya saya di panti",
     "aku kabur, jangan kasih tau ortuku aku disini",
     "suami saya lagi nyari saya, tolong sembunyikan saya",
+    "saya takut, suami saya nyari saya terus, saya sekarang di rumah singgah, jangan kasih tau dia ya",
+    "suami saya nyari2 saya, jangan dikasih tau",
+    "mantan saya ngejar saya terus, tolong jangan kasih tau alamat rumah singgah ini",
+    "saya takut mantan saya nyariin saya ke sini",
     "don't tell my husband where i am",
     "please do not tell him i am here",
 )
@@ -32,6 +36,8 @@ SPEAKS_OF_IT = (
     "saya ga mau ketemu petugas, bapak saya galak",
     "adik saya ga mau bilang dia tinggal di mana",
     "jangan takut pak, saya di depan rumah ibu",
+    "bapak saya nyari saya ga? saya anak yang hilang kemarin",
+    "ada bapak takut sama anjing, dia nyari saya minta tolong",
     "suami saya bawa pisau, saya sembunyi saya takut",
 )
 
