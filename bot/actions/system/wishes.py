@@ -21,6 +21,7 @@ from bot.actions.system.sent_on import for_whom, goes_on_with_danger, last_outco
 from bot.actions.ticket.area_words import LookAtTicket, area_of
 from bot.actions.ticket.area_words import look as look_at
 from bot.actions.ticket.lookup import show as show_ticket
+from bot.domain.family.asking import asks_officially
 from bot.domain.family.search_reading import Kin, read_kin
 from bot.domain.kit.codes import read_ticket_code
 from bot.domain.kit.outcomes import InboxOutcome
@@ -75,6 +76,8 @@ def answer(scene: Scene, heard: Heard) -> Reply | None:
         return offer_erasure(scene, Request(heard.who))
     if asks_not_to_be_found(heard.text) and not (facts.danger or people.roles_of(scene.tx, heard.who.user_id)):
         return _say(scene, heard, "hiding")
+    if asks_officially(heard.text) and not (facts.danger or people.roles_of(scene.tx, heard.who.user_id)):
+        return _say(scene, heard, "whereabouts")
     if asks_for_ones_dead(heard.text) and not people.roles_of(scene.tx, heard.who.user_id):
         scene.warned.add(heard.who.user_id)  # the answer names 112, for a body that was only just found
         return _say(scene, heard, "bereaved")

@@ -12,7 +12,7 @@ from storage.system import unlisted
 
 US = "trc"  # the entry of the directory that tells of the team itself
 _NOT_OF_US = frozenset(
-    ("greeting", "number", "area", "bereaved", "hiding", "picture", "traces")
+    ("greeting", "number", "area", "bereaved", "hiding", "picture", "traces", "whereabouts")
 )  # answers that are about the person
 UNANSWERED_DAYS, UNANSWERED_MOST = 30, 20
 Row = tuple[Button, ...]
