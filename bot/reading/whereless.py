@@ -32,6 +32,13 @@ _STATEMENT = word_set(
 _BESIDE = word_set("dekat depan belakang samping sebelah seberang bawah atas pinggir kolong ujung dalam")
 _TIMES = re.compile(r"\d{1,3}(?:an|th|thn|tahun)?$")
 _NAMED = re.compile(r" (?:nama|bernama|panggil|dipanggil) (?:nya )?\S+(?= )")
+# A question in English; no address begins so.
+_ASKS = re.compile(
+    r"^\W*(?:(?:can|could|should|shall|may|must|do|does|did|is|are|will|would|why|who|when) "
+    r"(?:i|we|you|he|she|they|it|the|this|that|there|anyone|anybody|someone|somebody|will|is|are)"
+    r"|what (?:do|should|can|is|will|if)|how (?:do|long|can|many|much|should|will))\b",
+    re.IGNORECASE,
+)
 SHORTEST = 2  # figures: as many may be the number of a choice
 _PLACES = (LANDMARKS | STREETS | ESTATES | MARKS | NUMBERS) - {"situ", "nomor", "no"}
 PERSON, NOTHING = "person", "nothing"
@@ -52,6 +59,8 @@ def tells_no_place(text: str) -> str:
         return ""
     if not any(ch.isalpha() for ch in text) and sum(ch.isdigit() for ch in text) <= SHORTEST:
         return NOTHING  # the number of a choice
+    if _ASKS.match(text):
+        return NOTHING
     said = [part for part in _NAMED.sub(" nama", words.line).split() if part not in ".,"]
     worded = [part for part in said if not _TIMES.fullmatch(part)]
     if worded and len(worded) == len(said) and _NOTHING.issuperset(worded):

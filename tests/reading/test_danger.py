@@ -124,3 +124,18 @@ def test_another_word_is_no_slip_of_a_dangerous_one() -> None:
 )
 def test_whoever_sees_to_the_papers_of_a_death_does_not_wish_to_die(said: str, wishes: bool) -> None:
     assert ("suicide" in read_danger(said).kinds) is wishes
+
+
+@pytest.mark.parametrize(
+    ("said", "dangerous"),
+    [
+        ("ada om om aneh ngikutin aku", True),
+        ("ada orang tidak dikenal ngikutin saya", True),
+        ("ada anjing ngikutin saya", False),
+        ("an old man falling down, he is shaking", True),
+        ("a woman and a man are fighting here", True),
+        ("a man is begging with a baby near the station", False),
+    ],
+)
+def test_whoever_is_followed_and_what_is_said_in_english_is_read(said: str, dangerous: bool) -> None:
+    assert bool(read_danger(said).kinds - {"likely"}) is dangerous

@@ -113,8 +113,27 @@ async def test_words_in_passing_are_no_place_however_often_they_come(asked: Chat
 
 
 @pytest.mark.parametrize(
+    "words", ["can I keep the baby", "should I call the police?", "what do I do now", "is anyone coming", "how long"]
+)
+async def test_a_question_in_english_is_no_place(asked: Chat, words: str) -> None:
+    await asked.say(words)
+    assert (await asked.answers()).place_text is None
+
+
+@pytest.mark.parametrize(
     "words",
-    ["pasar", "poris indah", "situ gede", "sekitar situ gede", "smpn 9", "merdeka", "rt 3", "bugel mas", "no 5"],
+    [
+        "can you come to jl merdeka sukasari",
+        "pasar",
+        "poris indah",
+        "situ gede",
+        "sekitar situ gede",
+        "smpn 9",
+        "merdeka",
+        "rt 3",
+        "bugel mas",
+        "no 5",
+    ],
 )
 async def test_what_may_be_a_place_is_taken(asked: Chat, words: str) -> None:
     await asked.say(words)

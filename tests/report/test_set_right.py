@@ -119,7 +119,7 @@ async def test_a_card_of_the_address_book_is_said_to_be_kept(siti: Chat) -> None
 @pytest.mark.parametrize(
     ("said", "advice"),
     [
-        ("NEMU BAYI DI KARDUS DEPAN MUSHOLA AL HIDAYAH CIBODAS BESAR", "jangan menyerahkannya kepada siapa pun"),
+        ("NEMU BAYI DI KARDUS DEPAN MUSHOLA AL HIDAYAH CIBODAS BESAR", "kepada siapa pun atau membawanya pulang"),
         ("ada mayat di kali cisadane dekat jembatan robinson", "Jangan menyentuh"),
         ("odgj ngamuk bawa parang di pasar sipon cipondoh", "Jaga jarak"),
     ],

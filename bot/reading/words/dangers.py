@@ -31,7 +31,7 @@ parah: prah serius berat
 patah: ptah remuk tikel fracture broken patahtulang ngelotok mlengkung retak potek kelipet dislokasi tepar2
 kejang: kjang seizure sawan ayan epilepsi kejet stuip kejer2an convulsion kejng kjng kjg kelojotan gelojotan
  kelejotan kelonjotan gelonjotan klojotan kelojotn ngejengat mengejang ngejang kejangkejang kaku2 epilepsinya
- convulsing seizing nyentak2
+ convulsing seizing shaking nyentak2
 busa: berbusa ngabusa foaming busaan brbusa berbuih buih umpluk ngaluarkeun
 sekarat: kritis sekarot koma dying sakaratul coma nazak sakarat kritiss meregang skarat sekrat kiritis
 stroke: strok jantungan stroek heartattack strook strokenya
@@ -193,7 +193,7 @@ leher: gulu beuheung lehernya
 bius: ngebius mbius
 ambulans: ambulan ambulance ambulnce ambulannya ambulansnya
 darurat medis: emergency emergensi emergncy
-kelahi: berantem brantem gelut nggelut brantm
+kelahi: fighting fight fights berantem brantem gelut nggelut brantm
 sahut: saut nyaut nyahut nyautin disautin
 terbalik: kebalik kewalik kewolak walik tibalik kebalikk
 putar: muter muterin puter puterin mutar diputer mubeng

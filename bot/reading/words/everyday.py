@@ -126,7 +126,7 @@ makan: mkn mangan tuang dahar neda eat maem
 minum: nelen nelan menelan telan ditelan mnum ngombe nginum ngunum nenggak menenggak nenggak2 drank drink minumin
 tidur: tdr tidr turu sare ngorok sleeping asleep tiduran bobo bobok ketiduran turuan molor tatidua lalok lalap kesirep
 duduk: ddk ngadheprok lungguh calik linggih sitting nongkrong
-jatuh: jatoh jtuh ragrag fell jatu kejatuhan jtoh labuh
+jatuh: jatoh jtuh ragrag fell falling falls fallen jatu kejatuhan jtoh labuh
 lari: kabur kbur lri mlayu lumpat minggat melarikan run
 takut: takot wedi sieun ajrih scared afraid serem ngeri kuatir khawatir
 teriak: triak treak gegerungan jerit njerit ngajerit screaming bengok2 tereak

@@ -85,6 +85,7 @@ ABUSE = any_of(rf"""
 """)
 THREAT = any_of(r"""
     (?:saya|anak|adik|istri|ibu|dia) (?:\S+ ){0,2}kuntit|kuntit (?:\S+ ){0,3}(?:takut|orang asing)
+    (?:aneh|asing|mencurigakan|tidak (?:di)?kenal) (?:\S+ ){0,3}(?:ikut|kuntit) (?:terus )?saya
     ancam|(?:mau|akan|niat|bilang|pengen) (?:bunuh|habisi|habisin|bantai|matiin|bakar|pukul|tusuk|bacok)|bom
     habisin semua
 """)

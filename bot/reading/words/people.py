@@ -37,7 +37,7 @@ odgj: gila gelo edan gendeng sinting stres stress setres stris orgil mental craz
  gangguanjiwa gendheng odgc depres gemblung sedeng sableng kesurupan orgilnya orgill stresan
 jiwa: kejiwaan psikis
 gelandangan: gelandang tunawisma gepeng pengemis ngemis pemulung mulung gembel homeless pengamen ngamen t4wisma
- gembel2 pengemisnya beggar gelandngan glandangan badut kere mengemis minta2 peminta
+ gembel2 pengemisnya beggar begging begs beggars gelandngan glandangan badut kere mengemis minta2 peminta
 terlantar: terlantarkan telantar trlantar terlanta terlantr kaluntang lantang keleleran tlantar luntang-lantung
  nggelandang ditelantarkan diterlantarkan terluntang menggelandang luntang-lantang kleleran terkatung terlunta
  telantarin ditelantarin keluyuran luntang lantung
