@@ -1,60 +1,70 @@
-"""Throughput, CPU and latency of the real dialogue, against the bare bot's echo in the same run."""
+"""Throughput, CPU and latency of the real dialogue, against the echoes of two bare bots in the same run. Everybody is
+warm before it is measured and gives as many answers; what the stand-in and its people cost is said beside it."""
 
 import asyncio
 import statistics
 import time
+from collections import defaultdict
 
 from benchmarks.processes import Bench, Running, bench
 from benchmarks.residents import ECHO, REPORT, SEND, Crowd, Step, answers, at_rate
 
 ROUNDS = 3
 RESIDENTS = 200
-UPDATES = 6_000
-ECHOES = 2_000
-FULL_REPORT = (*REPORT, SEND)
+WARM, ANSWERS = 600, 4_000
+BARE = {"bare": "benchmarks.bare_bot", "aiogram": "benchmarks.bare_aiogram"}
+RATIOS = (  # what is divided by what
+    ("dialogue_throughput_ratio", "dialogue_updates_per_s", "bare_echoes_per_s"),
+    ("dialogue_aiogram_ratio", "dialogue_updates_per_s", "aiogram_echoes_per_s"),
+    ("dialogue_cpu_ratio", "dialogue_cpu_us", "bare_cpu_us"),
+    ("dialogue_p50_ratio", "dialogue_p50_ms", "bare_p50_ms"),
+    ("slow_disk_share", "slow_disk_updates_per_s", "dialogue_updates_per_s"),
+)
 
 
-async def _crowd(where: Bench, bot: Running, steps: tuple[Step, ...], total: int) -> tuple[float, float]:
-    """(answers per second, CPU microseconds per answer)."""
-    crowd = Crowd(where.tg, steps, total, RESIDENTS)
-    before = bot.cpu_s()
+async def _crowd(where: Bench, bot: Running, steps: tuple[Step, ...]) -> tuple[float, float, float]:
+    """(answers per second, CPU microseconds per answer of the bot, the same of the stand-in with its people)."""
+    await Crowd(where.tg, steps, WARM, RESIDENTS).run()
+    crowd = Crowd(where.tg, steps, ANSWERS, RESIDENTS)
+    before, own = bot.cpu_s(), time.process_time()
     await crowd.run()
-    return crowd.per_second, (bot.cpu_s() - before) / total * 1e6
+    share = 1e6 / ANSWERS
+    return crowd.per_second, (bot.cpu_s() - before) * share, (time.process_time() - own) * share
 
 
-async def _round(figures: dict[str, list[float]]) -> None:
-    async with bench() as where, where.bare() as bot:
-        rate, cpu = await _crowd(where, bot, ECHO, ECHOES)
-        figures["bare_echoes_per_s"].append(rate)
-        figures["bare_cpu_us"].append(cpu)
+async def _round(figures: defaultdict[str, list[float]]) -> None:
+    for name, module in BARE.items():
+        async with bench() as where, where.bare(module) as bot:
+            rate, cpu, standin = await _crowd(where, bot, ECHO)
+        figures[f"{name}_echoes_per_s"].append(rate)
+        figures[f"{name}_cpu_us"].append(cpu)
+        figures[f"{name}_standin_us"].append(standin)
     async with bench() as where, where.bare() as bot:
         figures["bare_p50_ms"].append(1e3 * statistics.median(await at_rate(where.tg, ECHO, 50, 8)))
     async with bench() as where, where.sigap() as bot:
-        rate, cpu = await _crowd(where, bot, REPORT, UPDATES)
+        rate, cpu, standin = await _crowd(where, bot, REPORT)
         figures["dialogue_updates_per_s"].append(rate)
         figures["dialogue_cpu_us"].append(cpu)
+        figures["dialogue_standin_us"].append(standin)
+        figures["dialogue_memory_mib"].append(bot.rss_mib())
     async with bench() as where, where.sigap() as bot:
         figures["dialogue_p50_ms"].append(1e3 * statistics.median(await at_rate(where.tg, REPORT, 50, 8)))
     async with bench() as where, where.sigap(module=("-m", "benchmarks.slow_disk")) as bot:
-        figures["slow_disk_updates_per_s"].append((await _crowd(where, bot, REPORT, UPDATES))[0])
+        figures["slow_disk_updates_per_s"].append((await _crowd(where, bot, REPORT))[0])
 
 
 def measure() -> dict[str, float]:
-    """Medians over rounds that take turns, so that a machine that changes its speed changes it for both."""
-    names = ("bare_echoes_per_s", "bare_cpu_us", "bare_p50_ms", "dialogue_updates_per_s", "dialogue_cpu_us")
-    series: dict[str, list[float]] = {name: [] for name in (*names, "dialogue_p50_ms", "slow_disk_updates_per_s")}
+    """Medians over rounds that take turns, so that a machine that changes its speed changes it for all; `*_spread`: the
+    largest of a ratio's rounds less the smallest."""
+    series: defaultdict[str, list[float]] = defaultdict(list)
     for _ in range(ROUNDS):
         asyncio.run(_round(series))
     figures = {name: round(statistics.median(values), 2) for name, values in series.items()}
-    figures["dialogue_throughput_ratio"] = _ratio(series, "dialogue_updates_per_s", "bare_echoes_per_s")
-    figures["dialogue_cpu_ratio"] = _ratio(series, "dialogue_cpu_us", "bare_cpu_us")
-    figures["dialogue_p50_ratio"] = _ratio(series, "dialogue_p50_ms", "bare_p50_ms")
-    figures["slow_disk_share"] = _ratio(series, "slow_disk_updates_per_s", "dialogue_updates_per_s")
+    for name, above, below in RATIOS:
+        rounds = [a / b for a, b in zip(series[above], series[below], strict=True)]
+        figures[name] = round(statistics.median(rounds), 3)
+        figures[f"{name}_spread"] = round(max(rounds) - min(rounds), 3)
     return figures
-
-
-def _ratio(series: dict[str, list[float]], above: str, below: str) -> float:
-    return round(statistics.median(a / b for a, b in zip(series[above], series[below], strict=True)), 3)
 
 
 async def _calls() -> int:

@@ -5,9 +5,12 @@ import asyncio
 import resource
 import sqlite3
 import statistics
+import subprocess
+import sys
 import tempfile
 import time
 from datetime import date
+from importlib import import_module
 from pathlib import Path
 
 from benchmarks.made_up_year import ZONE, build
@@ -26,6 +29,7 @@ TICKETS = 100_000
 UNTIL = 1_704_042_000_000  # 1 January 2024, midnight in the city
 DAY = 86_400_000
 MONTH = Period(date(2023, 12, 1), date(2023, 12, 31))
+YEAR = Period(date(2023, 1, 1), date(2023, 12, 31))
 PER_SECOND, QUIET_S = 30, 15
 ROUNDS = 9
 
@@ -33,12 +37,13 @@ ROUNDS = 9
 def measure() -> dict[str, float]:
     """`figures_year_s`: making the year; `figures_daily_ms`: counting a day and the one before; `figures_monthly_s` and
     `_peak_mib`: three pictures and the Excel file, one after the other as they are sent; `figures_p99_ratio`: a
-    resident's slowest hundredth while they are made against its quiet time."""
+    resident's slowest hundredth while they are made against its quiet time; `figures_excel_cpu_s` and `_peak_mib`: the
+    whole year as one Excel file, by a process that does nothing else."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "sigap.db"
         made = build(path, TICKETS, until=UNTIL)
         found = {"figures_year_s": round(made.seconds, 1), "figures_daily_ms": _daily(path)}
-        found |= _monthly(path)
+        found |= _monthly(path) | _year(path)
     return found | asyncio.run(_beside())
 
 
@@ -54,9 +59,7 @@ def _daily(path: Path) -> float:
 
 
 def _monthly(path: Path) -> dict[str, float]:
-    config = Config.of({"telegram": {"token": f"1:{'A' * 35}"}, "database": {"path": path}})
-    setting = export_setting(config)
-    apart = Apart(path, setting)
+    apart = Apart(path, export_setting(_config(path)))
     started = time.perf_counter()
     for form in (*PICTURES, EditionForm.WORKBOOK):
         assert len(apart(EditionJob(form, MONTH.stretch(ZONE), MONTH.former.stretch(ZONE), UNTIL))) > 10_000
@@ -64,6 +67,27 @@ def _monthly(path: Path) -> dict[str, float]:
     apart.close()  # a child is counted when it has ended
     peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1_024
     return {"figures_monthly_s": round(seconds, 1), "figures_monthly_peak_mib": round(peak)}
+
+
+def _year(path: Path) -> dict[str, float]:
+    child = subprocess.run(
+        [sys.executable, "-m", "benchmarks.figures", str(path)], capture_output=True, text=True, check=True
+    )
+    cpu, peak = child.stdout.split()
+    return {"figures_excel_cpu_s": float(cpu), "figures_excel_peak_mib": float(peak)}
+
+
+def _write_year(path: Path) -> str:
+    """Seconds of CPU and MiB at the most of this process, once the year's file is made."""
+    job = EditionJob(EditionForm.WORKBOOK, YEAR.stretch(ZONE), YEAR.former.stretch(ZONE), UNTIL)
+    make = import_module("bot.export.make")  # by the child alone, as by the bot's
+    assert len(make.content(path, job, export_setting(_config(path)))) > 1_000_000
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    return f"{used.ru_utime + used.ru_stime:.1f} {used.ru_maxrss / 1_024:.0f}"
+
+
+def _config(path: Path) -> Config:
+    return Config.of({"telegram": {"token": f"1:{'A' * 35}"}, "database": {"path": path}})
 
 
 async def _beside() -> dict[str, float]:
@@ -93,3 +117,7 @@ async def _beside() -> dict[str, float]:
 
 def _p99(latencies: list[float]) -> float:
     return statistics.quantiles(latencies, n=100)[98]
+
+
+if __name__ == "__main__":
+    sys.stdout.write(_write_year(Path(sys.argv[1])))

@@ -3,7 +3,11 @@
 import asyncio
 import re
 import statistics
+import subprocess
+import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
@@ -51,6 +55,18 @@ async def fill_forms(where: Bench, count: int) -> list[tuple[Person, ShownMessag
 def _answered(person: Person, before: str) -> bool:
     received = [message for message in person.chat() if message.sender_id != person.id]
     return bool(received) and received[-1].text != before
+
+
+@contextmanager
+def busy(count: int) -> Iterator[None]:
+    """So many processes that do nothing but compute, until the block ends."""
+    others = [subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(count)]
+    try:
+        yield
+    finally:
+        for one in others:
+            one.kill()
+            one.wait()
 
 
 async def _run(per_second: float, seconds: float) -> dict[str, float]:
@@ -105,5 +121,9 @@ async def _group_429(hold_s: float) -> dict[str, float]:
 
 
 def measure(per_second: float = 30, seconds: float = 120) -> dict[str, float]:
-    """`flood_*`, and `group_429_resident_p95_s`."""
-    return asyncio.run(_run(per_second, seconds)) | asyncio.run(_group_429(40))
+    """`flood_*`, `flood_busy_*` of the same beside two busy processes, and `group_429_resident_p95_s`."""
+    found = asyncio.run(_run(per_second, seconds))
+    with busy(2):
+        beside = asyncio.run(_run(per_second, seconds))
+    found |= {name.replace("flood_", "flood_busy_"): value for name, value in beside.items()}
+    return found | asyncio.run(_group_429(40))

@@ -55,8 +55,9 @@ class Running:
 class Bench:
     """The stand-in, a folder, a group, and bots that come and go."""
 
-    def __init__(self, tg: StandIn, folder: Path) -> None:
+    def __init__(self, tg: StandIn, clock: SimClock, folder: Path) -> None:
         self.tg = tg
+        self.clock = clock
         self.folder = folder
         self.group = tg.group("TRC")
 
@@ -123,7 +124,7 @@ async def bench() -> AsyncIterator[Bench]:
         tg.recording = False
         tg.updates.repeat_limit_s = 0
         try:
-            yield Bench(tg, Path(folder))
+            yield Bench(tg, clock, Path(folder))
         finally:
             await tg.stop()
             clock.close()
