@@ -40,7 +40,7 @@ _FILL: tuple[LiteralString, ...] = (
     """INSERT INTO event (at, actor, kind, ticket_id, cause, data, hash)
        SELECT t.opened_at + k.value * 300000, 'user:11',
               CASE WHEN k.value = 1 THEN 'ticket.claim' WHEN t.id % 12 THEN 'ticket.finish' ELSE 'ticket.not_found' END,
-              t.id, 'u:1', '{}', t.id || '.' || k.value
+              t.id, 'u:1', '{}', CAST(t.id || '.' || k.value AS BLOB)
        FROM ticket AS t, json_each('[1,2]') AS k ORDER BY t.id""",
     "INSERT INTO role (user_id, role, granted_at) VALUES (13, 'supervisor', 1)",
     "ANALYZE",

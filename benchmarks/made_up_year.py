@@ -158,7 +158,7 @@ def _chain(happened: list[tuple[int, str, str, int]]) -> Iterator[tuple[object, 
     for number, (at, actor, kind, ticket) in enumerate(happened, 1):
         cause = f"u:{number}"
         before = link(before, at, actor, kind, ticket, cause, nothing)
-        yield at, actor, kind, ticket, cause, nothing, before
+        yield at, actor, kind, ticket, cause, nothing, bytes.fromhex(before)
 
 
 def _people(db: sqlite3.Connection, dice: random.Random, stories: list[_Story]) -> int:

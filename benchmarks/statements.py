@@ -47,7 +47,7 @@ _FILL: tuple[LiteralString, ...] = (
     """INSERT INTO posted (chat_id, subject, message_id, posted_at)
        SELECT -5, 'card:' || id, id, opened_at FROM ticket""",
     """INSERT INTO event (at, actor, kind, ticket_id, cause, data, hash)
-       SELECT opened_at, 'user:1', 'ticket.opened', id, 'u:' || id, '{}', 'h' || id FROM ticket""",
+       SELECT opened_at, 'user:1', 'ticket.opened', id, 'u:' || id, '{}', CAST('h' || id AS BLOB) FROM ticket""",
     """INSERT INTO reminder (ticket_id, kind, due_at, state, fired_at)
        SELECT id, 'close_question', opened_at, 'fired', opened_at FROM ticket WHERE state = 'done'""",
     """INSERT INTO reminder (ticket_id, kind, due_at) SELECT id, 'unclaimed_group', 9e15 FROM ticket

@@ -9,6 +9,7 @@ from typing import LiteralString
 from bot.domain.kit.people import ERASURE
 from bot.domain.kit.reminders import ReminderKind
 from bot.domain.ticket.table import BROUGHT, WORKED_ON
+from storage.kit import events
 from storage.kit.sqlite import Row, Tx, Value
 
 DAY_MS = 86_400_000
@@ -295,7 +296,7 @@ def unanswered(tx: Tx, since: int, until: int) -> int:
 def chain_head(tx: Tx) -> tuple[int, str] | None:
     """The number and the hash of the newest event; None before the first."""
     row = tx.one("SELECT id, hash FROM event ORDER BY id DESC LIMIT 1")
-    return None if row is None else (int(row[0]), str(row[1]))
+    return None if row is None else (int(row[0]), events.digits(row[1]))
 
 
 def _found(rows: Sequence[Row]) -> RiskPage:

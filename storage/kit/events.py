@@ -3,25 +3,44 @@
 from collections.abc import Iterator
 
 from bot.domain.kit.events import GENESIS, Event, EventData, canonical, link
-from storage.kit.sqlite import Tx
+from storage.kit.sqlite import Row, Tx, Value
+
+BYTES_SINCE = 51  # the migration since which a hash is kept as its bytes
 
 
 def append(tx: Tx, event: EventData, *, at: int, actor: str, ticket_id: int | None, cause: str) -> int:
     """Add one event behind the last; its id."""
-    before, kind, text = head(tx), event.name, canonical(event.stored())
-    return tx.insert(
-        """INSERT INTO event (at, actor, kind, ticket_id, cause, data, hash)
-           VALUES (:at, :actor, :kind, :ticket_id, :cause, :data, :hash)""",
-        {
-            "at": at,
-            "actor": actor,
-            "kind": kind,
-            "ticket_id": ticket_id,
-            "cause": cause,
-            "data": text,
-            "hash": link(before, at, actor, kind, ticket_id, cause, text),
-        },
-    )
+    return tx.insert(_ADD, _linked(tx, event, at, actor, ticket_id, cause))
+
+
+def append_digits(tx: Tx, event: EventData, *, at: int, actor: str, ticket_id: int | None, cause: str) -> int:
+    """As `append`, on the way to `BYTES_SINCE`: a hash is kept as its hexadecimal digits."""
+    row = _linked(tx, event, at, actor, ticket_id, cause)
+    return tx.insert(_ADD.replace(":hash", "lower(hex(:hash))"), row)
+
+
+_ADD = """INSERT INTO event (at, actor, kind, ticket_id, cause, data, hash)
+          VALUES (:at, :actor, :kind, :ticket_id, :cause, :data, :hash)"""
+
+
+def _linked(tx: Tx, event: EventData, at: int, actor: str, ticket_id: int | None, cause: str) -> dict[str, Value]:
+    """The row of an event behind the last."""
+    kind, data = event.name, canonical(event.stored())
+    told = link(head(tx), at, actor, kind, ticket_id, cause, data)
+    row: dict[str, Value] = {"at": at, "actor": actor, "kind": kind, "ticket_id": ticket_id, "cause": cause}
+    return row | {"data": data, "hash": bytes.fromhex(told)}
+
+
+def digits(stored: bytes | str) -> str:
+    """A hash as hexadecimal digits. A copy of an older release has them as they are, and is looked at before it is
+    brought up to date."""
+    return stored.hex() if isinstance(stored, bytes) else stored
+
+
+def of_row(row: Row) -> Event:
+    """The event of a row that begins with its eight columns, in the order of the class."""
+    event_id, at, actor, kind, ticket_id, cause, data, stored = tuple(row)[:8]
+    return Event(event_id, at, actor, kind, ticket_id, cause, data, digits(stored))
 
 
 def of_ticket(tx: Tx, ticket_id: int) -> list[Event]:
@@ -31,7 +50,7 @@ def of_ticket(tx: Tx, ticket_id: int) -> list[Event]:
            WHERE ticket_id = :ticket_id ORDER BY id""",
         {"ticket_id": ticket_id},
     )
-    return [Event(*row) for row in rows]
+    return [of_row(row) for row in rows]
 
 
 def lately(tx: Tx, ticket_id: int, kind: str, actor: str, since: int, limit: int) -> int:
@@ -59,13 +78,13 @@ def behind(tx: Tx, last: int, limit: int) -> list[Event]:
            ORDER BY id LIMIT :limit""",
         {"last": last, "limit": limit},
     )
-    return [Event(*row) for row in rows]
+    return [of_row(row) for row in rows]
 
 
 def head(tx: Tx) -> str:
     """The hash of the last event: whoever knows it and the count knows the whole chain."""
     last = tx.one("SELECT hash FROM event ORDER BY id DESC LIMIT 1")
-    return str(last[0]) if last else GENESIS
+    return digits(last[0]) if last else GENESIS
 
 
 def count(tx: Tx) -> int:

@@ -42,6 +42,7 @@ def migrate(path: Path, *, looked: bool = False) -> list[int]:
     db = sqlite3.connect(path, isolation_level=None)
     db.row_factory = sqlite3.Row
     try:
+        db.create_function("bytes_of", 1, _bytes_of, deterministic=True)
         # A step that writes a table anew frees pages full of words, which nothing looks at later (storage/kit/gaps.py).
         db.execute("PRAGMA secure_delete = ON")
         return _apply_missing(db, looked=looked)
@@ -49,6 +50,15 @@ def migrate(path: Path, *, looked: bool = False) -> list[int]:
         raise NotOurs(f"{path.name}: {error}") from error
     finally:
         db.close()
+
+
+def _bytes_of(digits: str) -> bytes:
+    """What hexadecimal digits say; of what is none the letters themselves, so that a chain that was changed by hand
+    stays one that was changed."""
+    try:
+        return bytes.fromhex(digits)
+    except ValueError:
+        return digits.encode()
 
 
 def restore_mark(path: Path) -> Path:

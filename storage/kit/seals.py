@@ -62,7 +62,7 @@ def seal_anew(db: sqlite3.Connection, aside: Collection[str] = ()) -> None:
             table, bracket, rest = name.partition("[")
             digests[name] = _sealed(db, table, bracket + rest)
     if digests:
-        _append(db, digests)
+        _append(db, digests, version=int(db.execute("PRAGMA user_version").fetchone()[0]))
 
 
 def changed_by_hand(db: sqlite3.Connection) -> list[str]:
@@ -87,10 +87,11 @@ def fresh_salt() -> bytes:
     return os.urandom(16)
 
 
-def _append(db: sqlite3.Connection, digests: dict[str, str | None]) -> None:
+def _append(db: sqlite3.Connection, digests: dict[str, str | None], version: int = events.BYTES_SINCE) -> None:
     last = db.execute("SELECT at FROM event ORDER BY id DESC LIMIT 1").fetchone()
     at = 0 if last is None else int(last[0])  # what was done is the event before this one
-    events.append(Tx(db), RowsSealedEvent(digests), at=at, actor="host", ticket_id=None, cause="")
+    add = events.append if version >= events.BYTES_SINCE else events.append_digits
+    add(Tx(db), RowsSealedEvent(digests), at=at, actor="host", ticket_id=None, cause="")
 
 
 def _sealed(db: sqlite3.Connection, table: str, key: str) -> str | None:

@@ -88,7 +88,7 @@ def outbox(tx: Tx, ticket: int | None, limit: int) -> list[Row]:
 def events(tx: Tx, ticket: int | None, limit: int) -> list[Row]:
     """The newest events, of one ticket where wanted: id, at, actor, kind, ticket_id, data, hash."""
     return tx.all(
-        """SELECT id, at, actor, kind, ticket_id, data, hash FROM event
+        """SELECT id, at, actor, kind, ticket_id, data, lower(hex(hash)) AS hash FROM event
            WHERE :ticket IS NULL OR ticket_id = :ticket ORDER BY id DESC LIMIT :limit""",
         {"ticket": ticket, "limit": limit},
     )

@@ -68,4 +68,4 @@ def _hash_of(tx: Tx, number: int) -> str:
     if number == 0:
         return GENESIS
     row = tx.one("SELECT hash FROM event ORDER BY id LIMIT 1 OFFSET :before", {"before": number - 1})
-    return str(row[0]) if row else ""
+    return events.digits(row[0]) if row else ""

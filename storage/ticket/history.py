@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from bot.domain.kit.events import GENESIS, Event, link
 from bot.domain.kit.near_spelling import NearKeys
 from bot.domain.kit.old_spelling import FORM, Vocabulary
+from storage.kit import events
 from storage.kit.sqlite import Row, Tx
 
 # What an event is called when somebody looked at something.
@@ -53,9 +54,7 @@ def page_of(
             "skip": skip,
         },
     )
-    return HistoryPage(
-        0 if not rows else int(rows[0]["total"]), tuple(Event(*tuple(row)[:8]) for row in reversed(rows))
-    )
+    return HistoryPage(0 if not rows else int(rows[0]["total"]), tuple(events.of_row(row) for row in reversed(rows)))
 
 
 def broken_link(tx: Tx, ticket_id: int) -> tuple[int, int | None]:
@@ -68,8 +67,8 @@ def broken_link(tx: Tx, ticket_id: int) -> tuple[int, int | None]:
         {"ticket": ticket_id},
     )
     for row in rows:
-        one = Event(*tuple(row)[:8])
-        if link(row["before"] or GENESIS, one.at, one.actor, one.kind, one.ticket_id, one.cause, one.data) != one.hash:
+        one, before = events.of_row(row), events.digits(row["before"] or GENESIS)
+        if link(before, one.at, one.actor, one.kind, one.ticket_id, one.cause, one.data) != one.hash:
             return len(rows), one.event_id
     return len(rows), None
 

@@ -340,7 +340,7 @@ CREATE TABLE erasure (
     stayed     TEXT NOT NULL DEFAULT '{}', tickets TEXT NOT NULL DEFAULT '[]',
     CHECK ((decided_at IS NULL) = (decided_by IS NULL))
 ) STRICT;
-CREATE TABLE event (
+CREATE TABLE "event" (
     id        INTEGER PRIMARY KEY,
     at        INTEGER NOT NULL,
     actor     TEXT NOT NULL,              -- 'user:<id>', 'clock', 'telegram', 'host'
@@ -348,7 +348,7 @@ CREATE TABLE event (
     ticket_id INTEGER,
     cause     TEXT NOT NULL,
     data      TEXT NOT NULL,              -- JSON: ids, codes, numbers
-    hash      TEXT NOT NULL UNIQUE
+    hash      BLOB NOT NULL
 ) STRICT;
 CREATE TABLE false_proposal (
     ticket_id INTEGER PRIMARY KEY REFERENCES ticket (id),

@@ -51,7 +51,7 @@ CHANGES = {
     "ticket_id": "UPDATE event SET ticket_id = NULL WHERE id = 5",
     "cause": "UPDATE event SET cause = 'u:99' WHERE id = 5",
     "data": """UPDATE event SET data = '{"n":6}' WHERE id = 5""",
-    "hash": "UPDATE event SET hash = 'abc' WHERE id = 5",
+    "hash": "UPDATE event SET hash = x'0abc' WHERE id = 5",
     "gone": "DELETE FROM event WHERE id = 5",
     "swapped": "UPDATE event SET id = CASE id WHEN 5 THEN -6 ELSE id END WHERE id = 5",
 }
