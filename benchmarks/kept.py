@@ -3,18 +3,19 @@
 import asyncio
 import sqlite3
 import tempfile
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
 from benchmarks.processes import bench
-from benchmarks.whole import Reports, Until
+from benchmarks.whole import Until, WholeReports
 from simulator.watch import PATIENCE_S
 from storage.kit.migrate import migrate
 
 TICKETS = 300
 MONTH_S = 31 * 86_400
 SENT = "SELECT count(*) = 0 FROM outbox WHERE state IN ('waiting', 'leased')"
-PURGED = "SELECT count(*) = 0 FROM inbox WHERE raw IS NOT NULL"
+PURGED_ON = "SELECT value FROM meta WHERE name = 'purged_on'"
 
 
 def sizes(path: Path) -> dict[str, int]:
@@ -33,14 +34,14 @@ def sizes(path: Path) -> dict[str, int]:
             )
 
 
-def _is(path: Path, query: str) -> bool:
+def _told(path: Path, query: str) -> object:
     with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as database:
-        return bool(database.execute(query).fetchone()[0])
+        return (database.execute(query).fetchone() or (None,))[0]
 
 
-async def _until(path: Path, query: str) -> None:
+async def _until(fits: Callable[[], object]) -> None:
     async with asyncio.timeout(PATIENCE_S):
-        while not _is(path, query):
+        while not fits():
             await asyncio.sleep(0.2)
 
 
@@ -50,11 +51,13 @@ async def _left_behind() -> dict[str, int]:
         path, nothing = where.folder / "sigap.db", where.folder / "empty.db"
         migrate(nothing)
         async with where.sigap():
-            await Reports(where).run(TICKETS, Until.END)
-            await _until(path, SENT)
+            await WholeReports(where).run(TICKETS, Until.END)
+            await _until(lambda: _told(path, SENT))
+            await _until(lambda: _told(path, PURGED_ON))
+        former = _told(path, PURGED_ON)
         where.clock.advance(MONTH_S)
         async with where.sigap():
-            await _until(path, PURGED)
+            await _until(lambda: _told(path, PURGED_ON) != former)
         empty = sizes(nothing)
         return {name: size - empty.get(name, 0) for name, size in sizes(path).items()}
 

@@ -55,7 +55,7 @@ class Until(IntEnum):
 
 
 @dataclass
-class Reports:
+class WholeReports:
     """Residents and as many responders, `AT_ONCE` at a time; each report has one responder. Everybody who reports is
     somebody new and stands elsewhere than whoever came before."""
 
@@ -137,7 +137,7 @@ class Counted:
 async def _whole(until: Until) -> tuple[float, float, float]:
     """Of one report: milliseconds of CPU; messages and edits in all, and to who reported."""
     async with bench() as where, where.sigap() as bot:
-        reports = Reports(where)
+        reports = WholeReports(where)
         await reports.run(WARM, until)
         counted = Counted({one.id for one in reports.team})
         where.tg.on_result(counted.see)

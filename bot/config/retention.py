@@ -15,6 +15,7 @@ class RetentionPart(Part):
     aside_days: Days = 30
     drafts_days: Days = 30
     relayed_days: Days = 30
+    sent_days: Annotated[int, Within(ge=7, le=36_500)] = 30  # less, and what is still under way would be forgotten
     files_days: Days = 180
     reports_days: Days = 180
     cases_days: Days = 730

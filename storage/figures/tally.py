@@ -44,8 +44,9 @@ def _pair(tx: Tx, values: dict[str, Value]) -> tuple[int, int]:
 
 def _paid(tx: Tx, values: dict[str, Value]) -> int:
     row = tx.one(
-        """SELECT count(*) FROM outbox WHERE sent_at >= :first AND sent_at < :until AND external_id IS NOT NULL
-             AND state = 'sent'""",
+        """SELECT (SELECT count(*) FROM outbox WHERE sent_at >= :first AND sent_at < :until
+                     AND external_id IS NOT NULL AND state = 'sent')
+                + (SELECT coalesce(sum(messages), 0) FROM sent_hour WHERE hour >= :first AND hour < :until)""",
         values,
     )
     return int(row[0]) if row else 0

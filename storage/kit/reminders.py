@@ -96,12 +96,12 @@ def retry(tx: Tx, one: Due, not_before: int, tries: int) -> None:
     )
 
 
-def count(tx: Tx, ticket_id: int, kind: ReminderKind) -> int:
-    """How many of this kind a ticket ever had."""
+def next_of(tx: Tx, ticket_id: int, kind: ReminderKind) -> int:
+    """A number that no reminder of this kind has that a ticket ever had and that is kept."""
     row = tx.one(
-        "SELECT count(*) FROM reminder WHERE ticket_id = :ticket AND kind = :kind", {"ticket": ticket_id, "kind": kind}
+        "SELECT max(n) FROM reminder WHERE ticket_id = :ticket AND kind = :kind", {"ticket": ticket_id, "kind": kind}
     )
-    return int(row[0]) if row else 0
+    return 0 if row is None or row[0] is None else int(row[0]) + 1
 
 
 def plan_apart(tx: Tx, kind: ReminderKind, due_at: int, facts: ReminderFacts | None = None) -> int:

@@ -33,12 +33,14 @@ def stand_in(tx: Tx, chats: Iterable[int], subjects: Iterable[str]) -> list[tupl
 
 
 def standing_before(tx: Tx, chat_id: int, kinds: Iterable[str], before: int) -> list[str]:
-    """The subjects of what was posted in a chat before an instant (UTC ms) and ever showed a message of these kinds.
-    Reads the whole outbox, as the other does."""
+    """The subjects of what was posted in a chat before an instant (UTC ms) and ever showed a message of these kinds: by
+    the rows of the outbox, and by what is remembered of those that are gone. Reads the whole outbox, as the other."""
     rows = tx.all(
-        """SELECT subject FROM posted WHERE chat_id = :chat AND posted_at < :before AND subject IN (
+        """SELECT subject FROM posted WHERE chat_id = :chat AND posted_at < :before AND (subject IN (
              SELECT subject FROM outbox WHERE chat_id = :chat AND state IN ('sent', 'folded') AND subject IS NOT NULL
-               AND kind IN (SELECT value FROM json_each(:kinds))) ORDER BY message_id""",
+               AND kind IN (SELECT value FROM json_each(:kinds)))
+             OR EXISTS (SELECT 1 FROM json_each(:kinds) WHERE instr(' ' || kinds || ' ', ' ' || value || ' ')))
+           ORDER BY message_id""",
         {"chat": chat_id, "before": before, "kinds": json.dumps(list(kinds))},
     )
     return [str(row[0]) for row in rows]

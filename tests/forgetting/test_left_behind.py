@@ -10,9 +10,11 @@ from bot.actions.kit.heard import Heard
 from bot.actions.kit.requests import Request
 from bot.actions.system.conversation import hear
 from bot.actions.system.erasure import DecideErasure, decide, request_erasure
+from bot.domain.figures.digest import Stretch
 from bot.domain.kit.people import Role, Who
 from bot.domain.system.retention import DataClass
 from storage.family import searches
+from storage.figures import tally
 from storage.kit.sqlite import Tx
 from storage.system import erasing, keys
 from storage.system.backup import prepare, take_sealed
@@ -42,11 +44,13 @@ async def test_by_the_clock_it_goes_with_the_words_that_it_stands_beside(stage: 
     assert hits(beside(stage.database.path), words(lives, "early")) == {}
     assert hits(beside(stage.database.path), words(lives, "names", "offered")), "an answer to them is still understood"
     stage.now = START + 33 * DAY
-    by_other = "SELECT count(*) FROM outbox WHERE external_id IS NOT NULL AND state = 'sent'"
-    sent = await stage.database.read(lambda tx: count(tx, by_other))
+    whole = Stretch(0, stage.now + DAY)
+    sent = await stage.database.read(lambda tx: tally.count(tx, whole).paid)
     await loop(stage).sweep()
     assert hits(beside(stage.database.path), everything) == {}
-    assert await stage.database.read(lambda tx: count(tx, by_other)) == sent > 0, "what is paid for is still counted"
+    assert await stage.database.read(lambda tx: tally.count(tx, whole).paid) == sent > 0, (
+        "what is paid for is still counted"
+    )
     assert await stage.database.read(lambda tx: count(tx, "SELECT count(*) FROM source WHERE lat_e6 IS NOT NULL")) == 0
 
 

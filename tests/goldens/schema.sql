@@ -62,6 +62,7 @@ CREATE INDEX note_of ON note (user_id) WHERE text <> '';
 CREATE INDEX note_ticket ON note (ticket_id, id);
 CREATE UNIQUE INDEX notice_one ON notice (person_id) WHERE state IN ('draft', 'published');
 CREATE INDEX outbox_chat ON outbox (chat_id, id) WHERE state IN ('waiting', 'leased');
+CREATE INDEX outbox_delivered ON outbox (created_at) WHERE state IN ('sent', 'folded');
 CREATE INDEX outbox_due ON outbox ((chat_id < 0), priority, not_before, id, chat_id) WHERE state = 'waiting';
 CREATE INDEX outbox_elsewhere ON outbox (chat_id, priority, id) WHERE state = 'waiting' AND topic IS NOT NULL;
 CREATE UNIQUE INDEX outbox_external ON outbox (external_id) WHERE external_id IS NOT NULL;
@@ -702,7 +703,7 @@ CREATE TABLE posted (
     chat_id    INTEGER NOT NULL,
     subject    TEXT NOT NULL,
     message_id INTEGER NOT NULL,
-    posted_at  INTEGER NOT NULL, shown TEXT,
+    posted_at  INTEGER NOT NULL, shown TEXT, kinds TEXT,
     PRIMARY KEY (chat_id, subject)
 ) STRICT;
 CREATE TABLE prompt (
@@ -817,6 +818,10 @@ CREATE TABLE search_match (
     CHECK ((state IN ('accepted', 'rejected')) = (decided_by IS NOT NULL)),
     CHECK ((decided_by IS NULL) = (decided_at IS NULL)),
     CHECK ((decided_by IS NULL) = (reason IS NULL))
+) STRICT;
+CREATE TABLE sent_hour (
+    hour     INTEGER PRIMARY KEY,
+    messages INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE shift_copy (
     id      INTEGER PRIMARY KEY CHECK (id = 1),

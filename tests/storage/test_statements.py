@@ -46,7 +46,6 @@ MAY_SCAN = {
     "storage/system/forgetting.py:accounts": NIGHT,
     "storage/case/persons.py:every": SEARCH,
     "storage/kit/standing.py:arrived_since": LEAVES,
-    "storage/kit/standing.py:standing_before": LEAVES,
 }
 # What waits in the queues is read whole only here; each update and each message passes the others.
 MAY_WALK_QUEUE = {
@@ -56,6 +55,7 @@ MAY_WALK_QUEUE = {
     "storage/kit/doubt.py:back": "once, when the line is back",
     "storage/kit/doubt.py:release_uncertain": "once at a start",
     "storage/kit/doubt.py:second_copies": "once at a start",
+    "storage/kit/standing.py:standing_before": LEAVES,
     "storage/kit/outbox.py:mended": "once, when a messenger is back",
     "storage/system/held.py:hold_all": COPY,
     "storage/system/vitals.py:_outbox": "for a scrape, on a connection of its own",

@@ -101,7 +101,7 @@ def _keep_late(scene: Scene, row: Live, ticket_id: int, pin: Pin) -> None:
     sightings.keep_live(scene.tx, replace(row, late=pin, heard_at=scene.now))
     if row.late is None:
         due = row.moved_at + _gap_ms(scene)
-        number = reminders.count(scene.tx, ticket_id, LATE)
+        number = reminders.next_of(scene.tx, ticket_id, LATE)
         reminders.plan(scene.tx, ticket_id=ticket_id, kind=LATE, n=number, round_=0, due_at=due)
 
 

@@ -6,7 +6,7 @@ from bot.actions.kit.scene import Scene
 from bot.domain.kit.when import today
 from bot.domain.system.events import DataPurgedEvent
 from bot.domain.system.retention import PURGE_HOUR_MS, DataClass, RetentionRules
-from storage.system import forgetting, runs
+from storage.system import delivered, forgetting, runs
 from storage.system.forgetting import Purge
 
 LIMIT = 200  # rows of a class in one transaction
@@ -15,6 +15,8 @@ DONE = "purged_on"  # the city's date of the last complete purge
 _PURGES: tuple[tuple[DataClass, str, Purge], ...] = (
     (DataClass.RAW, "raw_days", forgetting.raw),
     (DataClass.RAW, "aside_days", forgetting.set_aside),
+    (DataClass.RAW, "sent_days", delivered.messages),
+    (DataClass.RAW, "sent_days", delivered.reminders),
     (DataClass.DRAFTS, "drafts_days", forgetting.drafts),
     (DataClass.POSITIONS, "positions_days", forgetting.positions),
     (DataClass.RELAYED, "relayed_days", forgetting.relayed),

@@ -69,7 +69,7 @@ def offer(scene: Scene, command: Offer) -> Reply:
         scene.tx,
         ticket_id=ticket.id,
         kind=ReminderKind.OFFER,
-        n=reminders.count(scene.tx, ticket.id, ReminderKind.OFFER),
+        n=reminders.next_of(scene.tx, ticket.id, ReminderKind.OFFER),
         round_=ticket.version,
         due_at=scene.now + OFFER_MIN * MINUTE,
         facts=OfferFacts(holder=ticket.holder or 0, to=command.to),

@@ -10,7 +10,7 @@ PURGE_HOUR_MS = 3 * 3_600_000  # after midnight of the city: when the fewest peo
 class DataClass(StrEnum):
     """What is forgotten together. The values stand in events and texts."""
 
-    RAW = "raw"  # updates as Telegram sent them
+    RAW = "raw"  # updates as Telegram sent them, and which message went to whom
     DRAFTS = "drafts"  # reports in the making, and questions left open
     RELAYED = "relayed"  # what reporter and responder wrote to each other
     FILES = "files"  # file ids of photos, voices and so on
@@ -53,6 +53,7 @@ class RetentionRules:
     aside_days: int = 30
     drafts_days: int = 30
     relayed_days: int = 30
+    sent_days: int = 30
     files_days: int = 180
     reports_days: int = 180
     cases_days: int = 730
