@@ -12,7 +12,7 @@ from storage.kit.migrate import steps
 from storage.kit.sqlite import Tx
 from storage.system import backup
 
-BEFORE = 50
+BEFORE = 51
 
 
 def _old(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
