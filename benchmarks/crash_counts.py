@@ -12,9 +12,10 @@ from typing import Any
 
 from benchmarks.crash_calls import Arrivals
 from benchmarks.crash_people import RECEIPT, Resident, Team
-from bot.domain.kit.events import Event, first_broken
+from bot.domain.kit.events import first_broken
 from bot.domain.kit.priority import Priority
 from simulator import SimulatedGroup, StandIn
+from storage.kit.events import of_row
 
 Figures = dict[str, float]
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT[\d:.]+Z")
@@ -198,7 +199,7 @@ def claims(looker: Looker, team: Team, group: SimulatedGroup) -> Figures:
 
 def soundness(looker: Looker) -> Figures:
     """I7: the file is whole, the chain verifies, no row is left that no loop will pick up."""
-    chain = (Event(*row) for row in looker.rows("SELECT * FROM event ORDER BY id"))
+    chain = (of_row(row) for row in looker.rows("SELECT * FROM event ORDER BY id"))
     return {
         "i7_integrity_faults": sum(row[0] != "ok" for row in looker.rows("PRAGMA integrity_check")),
         "i7_foreign_key_faults": len(looker.rows("PRAGMA foreign_key_check")),
