@@ -211,7 +211,9 @@ async def test_faults_and_the_look_inside(tab: Any, monkeypatch: pytest.MonkeyPa
 
 async def test_five_hundred_messages_scroll(tab: Any, page: DemoPage, capsys: pytest.CaptureFixture[str]) -> None:
     """All are there; the frames while the chat scrolls from end to end are measured."""
-    rina = next(one for one in page.tg.people.values() if one.name == "Rina Wulandari")
+    rina = await page.tg.wait_until(
+        lambda: next((one for one in page.tg.people.values() if one.name == "Rina Wulandari"), None), what="Rina"
+    )
     chat = page.tg.private(rina)
     for number in range(500):
         text = f"Pesan {number}: " + "Laporan diterima dan diteruskan ke tim. " * (1 + number % 4)
