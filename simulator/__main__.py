@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import signal
 
 from simulator.clock import SimClock
 from simulator.control import mount_control
 from simulator.standin import DEFAULT_TOKEN, StandIn
+from simulator.until_stopped import serve_until_stopped
 
 
 def _arguments() -> argparse.Namespace:
@@ -29,16 +29,7 @@ async def _serve(arguments: argparse.Namespace) -> None:
     standin.flood.enabled = arguments.flood
     standin.recording = not arguments.no_record
     mount_control(standin)
-    stopped = asyncio.Event()
-    loop = asyncio.get_running_loop()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(number, stopped.set)
-    print(standin.url, flush=True)
-    try:
-        await stopped.wait()
-    finally:
-        await standin.stop()
-        clock.close()
+    await serve_until_stopped(standin, clock)
 
 
 if __name__ == "__main__":

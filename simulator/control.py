@@ -1,24 +1,21 @@
-"""The stand-in driven over HTTP by another process: ``/_sim/<name>`` with a JSON object, JSON back. Loopback only."""
+"""The stand-in for Telegram driven over HTTP by another process. Loopback only."""
 
 from __future__ import annotations
 
 import base64
-import binascii
 from collections.abc import Awaitable, Callable
 from typing import Any
 
 from aiohttp import web
 
 from simulator.api import Call, SimulatedPress
+from simulator.commands import PREFIX, answer_command, known, move_clock
 from simulator.errors import SimError
 from simulator.groups import SimulatedGroup
-from simulator.guard import is_local
-from simulator.jsonio import decode, encode
 from simulator.people import Person
 from simulator.standin import StandIn
 from simulator.world import Json, ShownMessage
 
-PREFIX = "/_sim/"
 PERSON_ACTS = frozenset({
     "send_text", "start", "open_link", "edit", "delete", "forward", "send_photo", "send_album", "send_document",
     "send_voice", "send_video", "send_location", "send_live_location", "move_live", "stop_live", "send_venue",
@@ -50,22 +47,8 @@ class Control:
         }  # fmt: skip
 
     async def handle(self, request: web.BaseRequest) -> web.StreamResponse:
-        """Answer one command: 200 with its result, 400 for a bad one, 404 for an unknown one, 408 for a vain wait."""
-        if not self._local(request):
-            return _reply({"error": "only from this machine"}, 403)
-        command = self.commands.get(request.path.removeprefix(PREFIX))
-        if command is None:
-            return _reply({"error": f"unknown; there are {sorted(self.commands)}"}, 404)
-        try:
-            body = await request.read()
-            return _reply(await command(decode(body) if body else dict(request.query)))
-        except TimeoutError as error:
-            return _reply({"error": str(error)}, 408)
-        except (SimError, KeyError, TypeError, ValueError, binascii.Error) as error:
-            return _reply({"error": f"{type(error).__name__}: {error}"}, 400)
-
-    def _local(self, request: web.BaseRequest) -> bool:
-        return is_local(request, self.tg.server.port)
+        """Answer one command of the table."""
+        return await answer_command(self.commands, self.tg.server.port, request)
 
     # -- naming things in JSON -------------------------------------------------------------------------------------
     def _person(self, name: Any) -> Person:
@@ -129,12 +112,12 @@ class Control:
 
     async def act(self, given: Json) -> Any:
         """``person``, ``act``, ``args``: one of PERSON_ACTS."""
-        act = getattr(self._person(given["person"]), _known(given["act"], PERSON_ACTS))
+        act = getattr(self._person(given["person"]), known(given["act"], PERSON_ACTS))
         return _shown(act(**self._arguments(given.get("args", {}))))
 
     async def group_act(self, given: Json) -> Any:
         """``group``, ``act``, ``args``: one of GROUP_ACTS."""
-        act = getattr(self._group(given["group"]), _known(given["act"], GROUP_ACTS))
+        act = getattr(self._group(given["group"]), known(given["act"], GROUP_ACTS))
         return _shown(act(**self._arguments(given.get("args", {}))))
 
     async def chat(self, given: Json) -> Json:
@@ -163,18 +146,14 @@ class Control:
 
     async def clock(self, given: Json) -> Json:
         """``advance`` seconds or ``set`` to an ISO instant; returns the time."""
-        if "advance" in given:
-            self.tg.clock.advance(float(given["advance"]))
-        if "set" in given:
-            self.tg.clock.set_now(given["set"])
-        return {"now_ms": self.tg.clock.now_ms()}
+        return move_clock(self.tg.clock, given)
 
     async def fault(self, given: Json) -> Json:
         """``kind`` (one of FAULTS) and ``args``."""
         args = dict(given.get("args", {}))
         if "chat" in args:
             args["chat"] = int(args["chat"])
-        getattr(self.tg.faults, _known(given["kind"], FAULTS))(**args)
+        getattr(self.tg.faults, known(given["kind"], FAULTS))(**args)
         return {"active": len(self.tg.faults.active), "down": self.tg.faults.down}
 
     async def updates(self, given: Json) -> Json:
@@ -184,7 +163,7 @@ class Control:
         updates.duplicate_batches = int(given.get("duplicate", updates.duplicate_batches))
         result = None
         if "act" in given:
-            result = getattr(updates, _known(given["act"], UPDATE_ACTS))(**given.get("args", {}))
+            result = getattr(updates, known(given["act"], UPDATE_ACTS))(**given.get("args", {}))
         return {"result": result, "pending": updates.pending()}
 
     async def flood(self, given: Json) -> Json:
@@ -197,12 +176,6 @@ class Control:
         """Requests from number ``after`` on."""
         after = int(given.get("after", 0))
         return {"calls": [_call_json(call) for call in self.tg.calls[after:]], "next": len(self.tg.calls)}
-
-
-def _known(name: Any, allowed: frozenset[str]) -> str:
-    if name not in allowed:
-        raise SimError(f"{name} is none of {sorted(allowed)}")
-    return str(name)
 
 
 def _person_json(person: Person) -> Json:
@@ -226,10 +199,6 @@ def _call_json(call: Call) -> Json:
               for key, value in call.params.items()}  # fmt: skip
     return {"method": call.method, "params": params, "chat_id": call.chat_id, "clock_ms": call.clock_ms,
             "status": call.status, "error": call.error, "fault": call.fault}  # fmt: skip
-
-
-def _reply(value: Any, status: int = 200) -> web.Response:
-    return web.Response(body=encode(value), status=status, headers={"Content-Type": "application/json"})
 
 
 def mount_control(standin: StandIn) -> Control:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from simulator.clock import SimClock
-from simulator.errors import ApiError, SimError, too_many
+from simulator.errors import ApiError, too_many
+from simulator.in_force import InForce
 
 Reply = Literal["json", "html", "cut", "empty", "drop", "normal"]
 HTML_502 = (
@@ -45,14 +44,8 @@ class Fault:
         return self.error or ApiError(500, "Internal Server Error")
 
 
-class Faults:
-    """The faults in force, looked up once per request in the order in which they were added."""
-
-    def __init__(self, clock: SimClock) -> None:
-        self.clock = clock
-        self.active: list[Fault] = []
-        self.down = False
-        self.on_outage: Callable[[], None] = lambda: None
+class Faults(InForce[Fault]):
+    """The faults of the Bot API in force, and a method for each kind that adds one."""
 
     def add(self, reply: Reply, method: str | list[str] | None = None, chat: Any = None, **how: Any) -> Fault:
         """Add any fault; see Fault for the keywords. ``chat``: a chat id or anything with an ``id``."""
@@ -115,39 +108,12 @@ class Faults:
         """Do it at once, answer after ``delay`` real seconds."""
         return self.add("normal", method, chat, times=times, done=True, delay=delay)
 
-    def outage(self) -> None:
-        """Close every connection to the Bot API at once from now on, a poll that waits too; call no webhook."""
-        self.down = True
-        self.on_outage()
-
-    def restore(self) -> None:
-        """End the outage."""
-        self.down = False
-
-    def clear(self, fault: Fault | None = None) -> None:
-        """Remove one fault, or all of them (an outage too). Raises SimError for a fault that is not in force."""
-        if fault is None:
-            self.active.clear()
-            self.down = False
-        elif fault in self.active:
-            self.active.remove(fault)
-        else:
-            raise SimError("that fault is not in force")
-
     def strike(self, method: str, chat_id: int | None, text: str = "") -> Fault | None:
         """The fault that hits this request, counted; None for none."""
-        for fault in self.active:
-            if fault.methods is not None and method not in fault.methods:
-                continue
-            if (fault.chat is not None and fault.chat != chat_id) or fault.says not in text:
-                continue
-            if fault.until_ms is not None and fault.until_ms <= self.clock.now_ms():
-                self.active.remove(fault)
-                return self.strike(method, chat_id, text)
-            fault.hits += 1
-            if fault.times is not None:
-                fault.times -= 1
-                if fault.times <= 0:
-                    self.active.remove(fault)
-            return fault
-        return None
+        return self.first(
+            lambda fault: (
+                (fault.methods is None or method in fault.methods)
+                and fault.chat in (None, chat_id)
+                and fault.says in text
+            )
+        )

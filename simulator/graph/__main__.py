@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import signal
 
 from simulator.clock import SimClock
 from simulator.graph.control import mount_graph_control
 from simulator.graph.standin import DEFAULT_APP_SECRET, DEFAULT_GRAPH_TOKEN, GraphStandIn
+from simulator.until_stopped import serve_until_stopped
 
 
 def _arguments() -> argparse.Namespace:
@@ -30,16 +30,7 @@ async def _serve(arguments: argparse.Namespace) -> None:
     standin.pace.enabled = arguments.pace
     standin.server.recording = standin.hooks.keep = not arguments.no_record
     mount_graph_control(standin)
-    stopped = asyncio.Event()
-    loop = asyncio.get_running_loop()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(number, stopped.set)
-    print(standin.url, flush=True)
-    try:
-        await stopped.wait()
-    finally:
-        await standin.stop()
-        clock.close()
+    await serve_until_stopped(standin, clock)
 
 
 if __name__ == "__main__":

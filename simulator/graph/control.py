@@ -1,22 +1,19 @@
-"""The stand-in driven over HTTP by another process: ``/_sim/<name>`` with a JSON object, JSON back. Loopback only."""
+"""The stand-in for WhatsApp driven over HTTP by another process. Loopback only."""
 
 from __future__ import annotations
 
 import base64
-import binascii
 from collections.abc import Awaitable, Callable
 from typing import Any
 
 from aiohttp import web
 
+from simulator.commands import PREFIX, answer_command, known, move_clock
 from simulator.errors import SimError
 from simulator.graph.people import WhatsAppPerson
 from simulator.graph.standin import VERIFY_TOKEN, GraphStandIn
 from simulator.graph.world import GraphMessage, GraphRequest, Json
-from simulator.guard import is_local
-from simulator.jsonio import decode, encode
 
-PREFIX = "/_sim/"
 GRAPH_ACTS = frozenset({
     "say", "press", "allow_location", "pin", "photo", "album", "voice", "audio", "video", "document", "sticker",
     "share_contact", "unsupported", "react", "edit", "delete", "change_number", "change_user_id", "take_username",
@@ -43,19 +40,8 @@ class GraphControl:
         }  # fmt: skip
 
     async def handle(self, request: web.BaseRequest) -> web.StreamResponse:
-        """Answer one command: 200 with its result, 400 for a bad one, 404 for an unknown one, 408 for a vain wait."""
-        if not is_local(request, self.wa.server.port):
-            return _reply({"error": "only from this machine"}, 403)
-        command = self.commands.get(request.path.removeprefix(PREFIX))
-        if command is None:
-            return _reply({"error": f"unknown; there are {sorted(self.commands)}"}, 404)
-        try:
-            body = await request.read()
-            return _reply(await command(decode(body) if body else dict(request.query)))
-        except TimeoutError as error:
-            return _reply({"error": str(error)}, 408)
-        except (SimError, KeyError, TypeError, ValueError, binascii.Error) as error:
-            return _reply({"error": f"{type(error).__name__}: {error}"}, 400)
+        """Answer one command of the table."""
+        return await answer_command(self.commands, self.wa.server.port, request)
 
     # -- naming things in JSON -------------------------------------------------------------------------------------
     def _person(self, name: Any) -> WhatsAppPerson:
@@ -97,7 +83,7 @@ class GraphControl:
 
     async def act(self, given: Json) -> Any:
         """``person``, ``act``, ``args``: one of GRAPH_ACTS."""
-        act = getattr(self._person(given["person"]), _known(given["act"], GRAPH_ACTS))
+        act = getattr(self._person(given["person"]), known(given["act"], GRAPH_ACTS))
         return _shown(act(**self._arguments(given.get("args", {}))))
 
     async def chat(self, given: Json) -> Json:
@@ -112,22 +98,18 @@ class GraphControl:
 
     async def clock(self, given: Json) -> Json:
         """``advance`` seconds or ``set`` to an ISO instant; returns the time."""
-        if "advance" in given:
-            self.wa.clock.advance(float(given["advance"]))
-        if "set" in given:
-            self.wa.clock.set_now(given["set"])
-        return {"now_ms": self.wa.clock.now_ms()}
+        return move_clock(self.wa.clock, given)
 
     async def fault(self, given: Json) -> Json:
         """``kind`` (one of GRAPH_FAULTS) and ``args``."""
-        getattr(self.wa.faults, _known(given["kind"], GRAPH_FAULTS))(**given.get("args", {}))
+        getattr(self.wa.faults, known(given["kind"], GRAPH_FAULTS))(**given.get("args", {}))
         return {"active": len(self.wa.faults.active), "down": self.wa.faults.down}
 
     async def hooks(self, given: Json) -> Json:
         """``act`` (one of HOOK_ACTS) with ``args``, or ``raw``: any body; what waits."""
         hooks, result = self.wa.hooks, None
         if "act" in given:
-            result = getattr(hooks, _known(given["act"], HOOK_ACTS))(**given.get("args", {}))
+            result = getattr(hooks, known(given["act"], HOOK_ACTS))(**given.get("args", {}))
         if "raw" in given:
             hooks.post_raw(given["raw"])
         return {"result": result, "waiting": hooks.open, "lost": len(hooks.lost)}
@@ -167,12 +149,6 @@ class GraphControl:
         return {"requests": found, "next": len(self.wa.requests)}
 
 
-def _known(name: Any, allowed: frozenset[str]) -> str:
-    if name not in allowed:
-        raise SimError(f"{name} is none of {sorted(allowed)}")
-    return str(name)
-
-
 def _person_json(person: WhatsAppPerson) -> Json:
     account = person.account
     return {
@@ -209,10 +185,6 @@ def _shown(thing: Any) -> Any:
 def _request_json(seen: GraphRequest) -> Json:
     names = ("part", "clock_ms", "body", "person", "status", "error", "details", "fault", "answer")
     return {name: getattr(seen, name) for name in names}
-
-
-def _reply(value: Any, status: int = 200) -> web.Response:
-    return web.Response(body=encode(value), status=status, headers={"Content-Type": "application/json"})
 
 
 def mount_graph_control(standin: GraphStandIn) -> GraphControl:

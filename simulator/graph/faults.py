@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from simulator.clock import SimClock
-from simulator.errors import SimError
 from simulator.graph.errors import GraphError
+from simulator.in_force import InForce
 
 GraphReply = Literal["json", "html", "empty", "cut", "drop", "normal"]
 
@@ -37,14 +35,8 @@ class GraphFault:
     answered: int = 0
 
 
-class GraphFaults:
-    """The faults in force, looked up once per request in the order in which they were added."""
-
-    def __init__(self, clock: SimClock) -> None:
-        self.clock = clock
-        self.active: list[GraphFault] = []
-        self.down = False
-        self.on_outage: Callable[[], None] = lambda: None
+class GraphFaults(InForce[GraphFault]):
+    """The faults of the Graph API in force, and a method for each kind that adds one."""
 
     def add(self, reply: GraphReply, part: str | None = None, person: Any = None, **how: Any) -> GraphFault:
         """Any fault; see GraphFault. ``person``: a number, an id, or anything with an ``address``."""
@@ -94,36 +86,8 @@ class GraphFaults:
         """Meta has paused the number: nothing can be sent until this is cleared; what people write still comes."""
         return self.refuse(368, times=None, details="the number is paused for policy violations")
 
-    def outage(self) -> None:
-        """Close every connection at once from now on; call no webhook."""
-        self.down = True
-        self.on_outage()
-
-    def restore(self) -> None:
-        """End the outage."""
-        self.down = False
-
-    def clear(self, fault: GraphFault | None = None) -> None:
-        """Remove one fault, or all of them (an outage too). Raises SimError for one that is not in force."""
-        if fault is None:
-            self.active.clear()
-            self.down = False
-        elif fault in self.active:
-            self.active.remove(fault)
-        else:
-            raise SimError("that fault is not in force")
-
     def strike(self, part: str, person: str | None, words: str = "") -> GraphFault | None:
         """The fault that hits this request, counted; None for none."""
-        now = self.clock.now_ms()
-        self.active = [one for one in self.active if one.until_ms is None or one.until_ms > now]
-        for fault in self.active:
-            if fault.part not in (None, part) or fault.person not in (None, person) or fault.says not in words:
-                continue
-            fault.hits += 1
-            if fault.times is not None:
-                fault.times -= 1
-                if fault.times <= 0:
-                    self.active.remove(fault)
-            return fault
-        return None
+        return self.first(
+            lambda fault: fault.part in (None, part) and fault.person in (None, person) and fault.says in words
+        )
