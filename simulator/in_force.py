@@ -10,8 +10,8 @@ from simulator.errors import SimError
 
 
 class Striking(Protocol):
-    """What a fault says of its strikes: ``times``, how often it strikes yet (None: until cleared), ``until_ms``, when it
-    ends by the clock (UTC ms; None: never), ``hits``, how often it struck."""
+    """What a fault says of its strikes: ``times``, how many are left (None: until cleared), ``until_ms``, when it ends
+    by the clock (UTC ms; None: never), ``hits``, how many there were."""
 
     times: int | None
     until_ms: int | None
