@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from bot.reading.normal import Normal, Word, normal
 from bot.reading.outcome import Span
+from bot.reading.rules import Opened, WordRule, said, standing
 from bot.reading.weighing import outweighed, senses_of, signals_of_danger, weighs_as_danger
 from bot.reading.words.signs import AFTER, BEFORE, HARMLESS, SIGNS
 
@@ -59,59 +60,59 @@ class Danger:
         return bool(self.kinds & POLICE)
 
 
-_ALL = re.compile("|".join(f"(?P<{kind}> (?:{rule})(?= ))" for kind, rule in SIGNS))
+SIGNED = tuple(Opened(f"(?P<{kind}> (?:{rule})(?= ))") for kind, rule in SIGNS)
 # "Bayi udah ga bernyawa di kardus" is said in one: a child that is left alone, and a body.
 _LIFELESS_CHILD = re.compile(
     r" (?:meninggal|tewas|mati(?! (?:lampu|listrik))|tidak (?:ada |ber)?(?:nyawa|napas)"
     r"|sudah (?:biru|kaku|dingin))(?= )"
 )
-_HARMLESS = re.compile(rf" (?:{HARMLESS})(?= )")
-_NO = re.compile(rf" (?:{BEFORE['no']})$")
+HARMLESSLY = (Opened(rf" (?:{HARMLESS})(?= )"),)
+_NO = WordRule(rf" (?:{BEFORE['no']})$")
 # "Tidak ada tanda sakit maupun luka": what there is no sign of, as far as the clause goes.
-_NO_SIGN = re.compile(
+_NO_SIGN = WordRule(
     r" (?:tidak|tanpa|belum) (?:ada |lihat |temu |ketemu |tampak |nampak )*(?:tanda|bekas|indikasi|gejala|unsur)"
     r" (?:(?!tapi|namun|cuma|hanya|\.)\S+ ){0,7}$"
 )
 _LISTED = re.compile(rf" (?:{BEFORE['listed']})")
-_PAST = re.compile(rf" (?:{BEFORE['past']}) ")
-_HISTORY = re.compile(rf" (?:{BEFORE['history']})$")
-_FEARED = re.compile(rf" (?:{BEFORE['feared']}) ")
-_OVER = re.compile(rf" (?:{AFTER['over']})(?= )")
-_UNREAL = re.compile(rf" (?:{AFTER['unreal']})(?= )")
-_GENERAL = re.compile(rf" (?:{BEFORE['general']})$")
-_WHETHER = re.compile(rf" (?:{BEFORE['whether']})$")
-_NEWS = re.compile(rf" (?:{BEFORE['news']}) ")
+_PAST = WordRule(rf" (?:{BEFORE['past']}) ")
+_HISTORY = WordRule(rf" (?:{BEFORE['history']})$")
+_FEARED = WordRule(rf" (?:{BEFORE['feared']}) ")
+_OVER = said(AFTER["over"])
+_UNREAL = said(AFTER["unreal"])
+_GENERAL = WordRule(rf" (?:{BEFORE['general']})$")
+_WHETHER = WordRule(rf" (?:{BEFORE['whether']})$")
+_NEWS = WordRule(rf" (?:{BEFORE['news']}) ")
 _NOW = re.compile(r" (?:sekarang|tapi|malah|mulai|ini|lagi|tadi|tiba|hari ini) ")
-_CALLS = re.compile(
+_CALLS = WordRule(
     r" (?:tolong|cepat|depan rumah|rumah saya|sebelah rumah|(?:gang|kampung|komplek) (?:kami|kita|saya)) "
 )
 # Whoever calls for one means the danger that they tell of.
-_ASKS_AMBULANCE = re.compile(
+_ASKS_AMBULANCE = WordRule(
     r" (?:tolong|minta|butuh|kirim|panggil\S*|cepat|segera) (?:\S+ ){0,2}(?:ambulans|damkar|polisi)(?= )"
     r"(?! (?:gratis|untuk|buat|kontrol|antar|mayat|jenazah|besok))"
 )
-_HERE = re.compile(r" (?:gini|begini|sekarang|ini|sudah|depan|dekat) ")
+_HERE = WordRule(r" (?:gini|begini|sekarang|ini|sudah|depan|dekat) ")
 _LIFELESS = frozenset("breath unconscious drowning ill bleeding".split())
 # Said by everybody, in danger or not; so are stops.
 _POLITE = frozenset(
     """. , pak ibu ya halo permisi assalamualaikum assalamu alaikum wr wb selamat pagi siang sore malam terima kasih
     makasih mohon maaf punten""".split()
 )
-_WISH = re.compile(
+_WISH = WordRule(
     r" jangan (?:cari|nyari|tunggu) saya(?= )| (?:mau|lebih baik|mending) (?:saya |aku )?mati(?= )"
     r"| (?:mau|ingin|coba|niat) (?:\S+ )?(?:tabrak|gantung|bakar|jatuh) diri(?= )"
 )
 # "Bukan mainan pak, beneran": said by whoever fears not to be believed.
-_EARNEST = re.compile(r" bukan (?:main|bercanda|becanda|canda|bohong|prank|hoaks|hoax)(?= )")
+_EARNEST = WordRule(r" bukan (?:main|bercanda|becanda|canda|bohong|prank|hoaks|hoax)(?= )")
 _ARRANGES = frozenset(("urus", "lapor", "catat", "daftar"))
-_FOUND = re.compile(
+_FOUND = WordRule(
     r" (?:ketemu|temu|nemu|menemukan) (?:\S+ )?(?:mayat|jenazah)(?= )"
     r"|(?<! kira) mayat(?: (?!yang )\S+){0,3} (?:tergeletak|apung|ngambang|busuk"
     r"|di (?:jalan|kali|got|sungai|selokan|kebun|pinggir))(?= )"
 )
 _LAUGHS = re.compile(r"\b(?:(?:ha|he|hi|wk|kw|xi){2,}\w*|lol|ngakak)\b|[😂🤣😆😅]", re.IGNORECASE)
-_LETTER = re.compile(r"[^\W\d_]")
-_RUMOUR = re.compile(rf" (?:{AFTER['rumour']})(?= )")
+_LETTER, _MARK = re.compile(r"[^\W\d_]"), re.compile(r"\S")
+_RUMOUR = said(AFTER["rumour"])
 _ASKED = re.compile(rf" (?:{AFTER['asked']})(?= )")
 
 
@@ -123,18 +124,18 @@ def read_danger(text: str | Normal) -> Danger:
         return Danger()
     if not found.signs and weighs_as_danger(_left(words, found)):
         return Danger((Sign(LIKELY, words.span_of(0, len(words.line)), feared=True),))
-    if _may_be_outweighed(found.signs, words.text, found.line) and outweighed(_around(words.text, found)):
+    if _may_be_outweighed(found, words) and outweighed(_around(words.text, found)):
         return Danger()
     return Danger(tuple(found.signs))
 
 
-def _may_be_outweighed(signs: Sequence[Sign], text: str, line: str) -> bool:
+def _may_be_outweighed(found: "_Found", words: Normal) -> bool:
     """Not the wish to die of whoever does not laugh ("putus cinta pengen mati rasanya"): the words around it are as
     light as those of a joke; nor where an ambulance is called for, nor a body that somebody says to have found."""
-    if not signs:
+    if not found.signs:
         return False
-    meant = any(rule.search(line) for rule in (_WISH, _ASKS_AMBULANCE, _FOUND, _EARNEST))
-    return not meant or _LAUGHS.search(text) is not None
+    meant = any(rule.search(words, found.line) for rule in (_WISH, _ASKS_AMBULANCE, _FOUND, _EARNEST))
+    return not meant or _LAUGHS.search(words.text) is not None
 
 
 def _only_drawn(signs: Sequence[Sign], text: str) -> bool:
@@ -145,7 +146,7 @@ def _only_drawn(signs: Sequence[Sign], text: str) -> bool:
 
 def calls_for_help(words: Normal) -> bool:
     """Whether an ambulance, the fire brigade or the police is called for: "butuh ambulans sekarang"."""
-    return _ASKS_AMBULANCE.search(words.line) is not None
+    return _ASKS_AMBULANCE.search(words) is not None
 
 
 def doubts(words: Normal) -> set[str]:
@@ -187,19 +188,19 @@ def telling_words(words: Normal) -> list[Word]:
 
 
 def _signs_in(words: Normal) -> _Found:
-    line = _without_harmless(words.line)
+    line = _without_harmless(words)
     signs: list[Sign] = []
     stand: list[Span] = []
     gone: list[Span] = []
     denied = -1  # where the last denied sign ended
-    for found in _ALL.finditer(line):
-        if _is_denied(line, found, denied):
+    for found in standing(SIGNED, words, line):
+        if _is_denied(words, line, found, denied):
             denied = found.end()
             gone.append(found.span())
-        elif _is_over(line, found) or _is_told(words.line, found) or _is_arranged(words, found):
+        elif _is_over(words, line, found) or _is_told(words, found) or _is_arranged(words, found):
             gone.append(found.span())
         else:
-            feared = bool(_FEARED.search(_sentence_before(line, found.start())))
+            feared = bool(_FEARED.search(words, _sentence_before(line, found.start())))
             signs.append(Sign(str(found.lastgroup), words.span_of(found.start(), found.end()), feared))
             stand.append(found.span())
             if found.lastgroup == "child" and _LIFELESS_CHILD.search(found[0] + " "):
@@ -218,37 +219,42 @@ def _telling(line: str) -> list[str]:
     return [word for word in line.split() if word not in _POLITE and word[0] != "_"]
 
 
-def _without_harmless(line: str) -> str:
-    """The same line, as long, with words that only look like danger blotted out ("kereta api")."""
-    return _HARMLESS.sub(lambda found: " " + re.sub(r"\S", "_", found[0][1:]), line)
+def _without_harmless(words: Normal) -> str:
+    """The line, as long, with words that only look like danger blotted out ("kereta api")."""
+    line = words.line
+    for found in standing(HARMLESSLY, words, words.line):
+        line = line[: found.start()] + _MARK.sub("_", found[0]) + line[found.end() :]
+    return line
 
 
 def _sentence_before(line: str, at: int) -> str:
     return line[line.rfind(" . ", 0, at) + 1 : at + 1]
 
 
-def _is_denied(line: str, found: re.Match[str], denied: int) -> bool:
+def _is_denied(words: Normal, line: str, found: re.Match[str], denied: int) -> bool:
     """Denied by a word before it ("tidak ada luka"), or one of several that are ("ga luka atau darah")."""
     if found[0].startswith((" tidak", " belum", " susah", " sudah tidak")):
         return False  # the negation is the sign
     before = line[: found.start() + 1]
-    if _NO.search(before[-60:]) or _NO_SIGN.search(before[-90:]):
+    if _NO.search(words, before[-60:]) or _NO_SIGN.search(words, before[-90:]):
         return True
     return denied >= 0 and bool(_LISTED.fullmatch(line[denied : found.start() + 1]))
 
 
-def _is_over(line: str, found: re.Match[str]) -> bool:
+def _is_over(words: Normal, line: str, found: re.Match[str]) -> bool:
     """Told as gone by: "tadi ngamuk sekarang sudah tidak ngamuk lagi"."""
     behind = line[found.end() :]
-    over = _OVER.search(behind)
+    over = _OVER.search(words, behind)
     if over is not None and found.lastgroup in _LIFELESS and "diam" in over[0]:
         over = None  # who gasped and lies still now is not calm
-    if over is not None and all(_is_denied(behind, later, -1) for later in _ALL.finditer(behind, over.end() - 1)):
-        return True
+    if over is not None:
+        later = standing(SIGNED, words, behind, over.end() - 1)
+        if all(_is_denied(words, behind, one, -1) for one in later):
+            return True
     before = _sentence_before(line, found.start())
-    if _HISTORY.search(before):
+    if _HISTORY.search(words, before):
         return True
-    past = list(_PAST.finditer(before))
+    past = list(_PAST.pattern.finditer(before)) if _PAST.may_be_met(words) else []
     return bool(past) and not _NOW.search(before, past[-1].end() - 1)
 
 
@@ -260,13 +266,16 @@ def _is_arranged(words: Normal, found: re.Match[str]) -> bool:
     return len(said) > 1 and said[-1].typed.startswith("kematian") and said[-2].plain in _ARRANGES
 
 
-def _is_told(line: str, found: re.Match[str]) -> bool:
+def _is_told(words: Normal, found: re.Match[str]) -> bool:
     """Of a film or a dream, of the news, or of no case at all: "kalau ada orang pingsan lapor kemana"."""
+    line = words.line
     before = _sentence_before(line, found.start())
-    if _CALLS.search(line):
+    if _CALLS.search(words):
         return False
-    if _UNREAL.search(before) or (_NEWS.search(before) and _RUMOUR.search(line)):
+    if _UNREAL.search(words, before) or (_NEWS.search(words, before) and _RUMOUR.search(words)):
         return True
-    if _HERE.search(line):
+    if _HERE.search(words):
         return False
-    return bool(_WHETHER.search(before) or (_GENERAL.search(before) and _ASKED.search(line, found.end() - 1)))
+    return bool(
+        _WHETHER.search(words, before) or (_GENERAL.search(words, before) and _ASKED.search(line, found.end() - 1))
+    )
