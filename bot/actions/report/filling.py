@@ -19,6 +19,7 @@ from bot.actions.report.form import (
     start,
     subject_of,
 )
+from bot.actions.report.parting import TWO
 from bot.actions.report.pin import choose_area, choose_option, keep_written, take_pin
 from bot.actions.report.reading import read
 from bot.actions.ticket.opening import open_ticket, update_ticket
@@ -28,13 +29,14 @@ from bot.domain.kit.form_messages import FormPast
 from bot.domain.kit.forms import Filled
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
-from bot.domain.kit.reading import command_word
+from bot.domain.kit.reading import command_word, danger_signs
 from bot.domain.kit.refusals import NotAllowed, Refusal
 from bot.domain.report.events import ReportCancelledEvent, ReportPassedOnEvent
-from bot.domain.report.form import TABLE, ReportQuestion, typed_much, with_sign
+from bot.domain.report.form import TABLE, ReportQuestion, add_words, typed_much, with_sign, with_signs
 from bot.domain.report.messages import ReporterReceipt, ReportPrivateHint, SameClosed
 from bot.domain.report.told import could_be_guessed, is_story, tells_something, with_guess
 from bot.domain.report.what_now import asks_what_to_do
+from bot.domain.report.which import of_another
 from bot.domain.ticket.answers import SIGNS, STAKE_SIGNS, Answers, Kind
 from bot.domain.ticket.events import TicketCompleteEvent
 from bot.domain.ticket.same_person import said_yes
@@ -190,6 +192,8 @@ def _read(scene: Scene, heard: Heard, draft: Draft, ask: ReportQuestion) -> Fill
         return Filled(draft.answers, ask, ("what_now",))
     if plain and not heard.forwarded and (settled := settled_in_words(scene, draft.answers, heard, ask)):
         return settled
+    if plain and ask is not ReportQuestion.KIND and of_another(heard.text, draft.answers):
+        return _kept_apart(scene, heard, draft, ask)
     sends = command_word(heard.text) == "send" or says_send(heard.text)
     if plain and not heard.forwarded and sends and ask is not ReportQuestion.KIND:
         if TABLE.next(draft.answers) is ReportQuestion.KIND and could_be_guessed(draft.answers):
@@ -201,6 +205,12 @@ def _read(scene: Scene, heard: Heard, draft: Draft, ask: ReportQuestion) -> Fill
     if said and len(draft.answers.similar) == 1:
         return say_same(scene, heard.who, draft, draft.answers.similar[0], None)
     return read(scene, heard, draft, ask)
+
+
+def _kept_apart(scene: Scene, heard: Heard, draft: Draft, ask: ReportQuestion) -> Filled[Answers, ReportQuestion]:
+    """Words about somebody else stay with the report, and make nobody else of who it is about; danger counts."""
+    known = with_signs(draft.answers, danger_signs(scene.message(heard.text).danger))
+    return Filled(add_words(known, heard.text, heard.message_id) or known, ask, (TWO,))
 
 
 def _asks_what_to_do(scene: Scene, heard: Heard, draft: Draft) -> bool:
