@@ -7,7 +7,7 @@ from telegram import Update
 from telegram.ext import BaseHandler, CommandHandler, filters
 
 from bot.actions.kit.requests import PressOn
-from bot.actions.report import still_there, withdrawing
+from bot.actions.report import still_there, which, withdrawing
 from bot.actions.report.answers import BeginWithWords, begin_told, begin_with_words
 from bot.actions.report.filling import BeginReport, begin, hint_private, press_form
 from bot.actions.report.follow import begin_anew, look, more, seen_again, solved, status
@@ -53,4 +53,5 @@ ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
     on_press(Verb.ADD_WORDS, presses(more)),
     on_press(Verb.STILL_THERE, presses(still_there.answer)),
     on_press(Verb.WITHDRAW, presses(withdrawing.press)),
+    on_press(Verb.WHICH_REPORT, presses(which.press)),
 ]

@@ -27,6 +27,12 @@ class Note:
         """Its writer has not said yet what it is."""
         return self.source.startswith(PENDING)
 
+    @property
+    def update(self) -> int:
+        """The update in which it was written; 0 where it came another way."""
+        number = self.source.removeprefix(PENDING).removeprefix("u:").partition(":")[0]
+        return int(number) if number.isdecimal() else 0
+
 
 def get(tx: Tx, note_id: int) -> Note | None:
     """One note."""
@@ -69,6 +75,16 @@ def last_between(tx: Tx, ticket_id: int, user_id: int) -> str | None:
         {"ticket": ticket_id, "user": user_id},
     )
     return None if row is None else str(row[0])
+
+
+def last_by(tx: Tx, ticket_id: int, user_id: int) -> int | None:
+    """When a person last wrote about a ticket (UTC ms); None where they did not."""
+    row = tx.one(
+        """SELECT max(at) FROM note WHERE ticket_id = :ticket AND user_id = :user
+           AND source NOT LIKE 'pending:%'""",
+        {"ticket": ticket_id, "user": user_id},
+    )
+    return None if row is None or row[0] is None else int(row[0])
 
 
 def count(tx: Tx, ticket_id: int, kind: str) -> int:
@@ -126,6 +142,11 @@ def place(tx: Tx, note: Note, ticket_id: int, kind: str) -> bool:
         )
         == 1
     )
+
+
+def move(tx: Tx, note_id: int, ticket_id: int) -> None:
+    """Words that were put to another ticket belong to this one."""
+    tx.run("UPDATE note SET ticket_id = :ticket WHERE id = :id", {"id": note_id, "ticket": ticket_id})
 
 
 def drop(tx: Tx, note: Note) -> bool:

@@ -65,18 +65,24 @@ class PlaceWords:
     to: str | None = None
 
 
-def from_reporter(scene: Scene, heard: Heard, ticket: Ticket, *, said: str | None = None) -> Reply:
+def from_reporter(
+    scene: Scene, heard: Heard, ticket: Ticket, *, said: str | None = None, kept: Note | None = None
+) -> Reply:
     """A reporter's words, file or pin go to whoever works on the ticket; while nobody does, the team's card says that
     something came. The reporter is told which of the two. What says where the person is joins as a sighting (`said`:
     what was asked, so that any words are one) and may open a ticket again whose person was not found. Who sends
-    without end is heard, but not passed on one by one (bot/actions/ticket/relay_limit.py)."""
+    without end is heard, but not passed on one by one (bot/actions/ticket/relay_limit.py). `kept`: the words stand with
+    the ticket already."""
     if heard.phone is not None:
         return keep_contact(scene, heard, ticket)
     too_many = is_over(scene, ticket.id, heard.who)
     if heard.media is not None:
         keep_file(scene, heard, heard.media, None, ticket.id)
     words = heard.text
-    note = add_note(scene, ticket, heard.who, "from_reporter", words, kept_back=too_many) if words else 0
+    if kept is not None:
+        note = kept.id
+    else:
+        note = add_note(scene, ticket, heard.who, "from_reporter", words, kept_back=too_many) if words else 0
     if too_many:
         _keep_back(scene, heard, ticket, note)
         return Reply(InboxOutcome.KEPT_BACK)
@@ -95,7 +101,7 @@ def from_reporter(scene: Scene, heard: Heard, ticket: Ticket, *, said: str | Non
     else:
         refresh_card(scene, ticket)
     if said is None and not urgent:  # else the question itself says thank you
-        update = scene.update
+        update = scene.update if kept is None else kept.update
         moved = what is not None and what.pin is not None
         scene.tell(RelayPassed(ticket=ticket.id, update=update, note=note, moved=moved), heard.who.user_id)
     return Reply(InboxOutcome.RELAYED)

@@ -12,7 +12,7 @@ from bot.actions.kit.heard import Heard
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.report import answers as report_answers
 from bot.actions.report import edits as report_edits
-from bot.actions.report import follow, positions, relay
+from bot.actions.report import follow, positions, relay, which
 from bot.actions.report.contact import keep_contact
 from bot.actions.report.filling import FORM, BeginReport
 from bot.actions.report.form import keep, open_draft, show
@@ -176,7 +176,7 @@ def _open_report(scene: Scene, heard: Heard) -> Reply | None:
         return report_answers.begin_for_caller_told(scene, heard)
     if draft.answers.on_behalf and (reply := call_taker.of_earlier(scene, heard, draft)) is not None:
         return reply
-    for taken in (second.answer_in_words, second.while_open, hotline.stay):
+    for taken in (second.answer_in_words, which.beside_form, second.while_open, hotline.stay):
         if (reply := taken(scene, heard, draft)) is not None:
             return reply
     return wishes.in_report(scene, heard, draft) or FORM.hear(scene, heard, draft)
@@ -195,9 +195,11 @@ def _own_ticket(scene: Scene, heard: Heard) -> Reply | None:
     ticket = _likeliest(mine)
     if heard.phone is not None:
         return keep_contact(scene, heard, ticket)
+    if (reply := which.pointed_out(scene, heard, mine)) is not None:
+        return reply
     if (reply := second.begin(scene, heard, [ticket, *(one for one in mine if one is not ticket)])) is not None:
         return reply
-    return relay.from_reporter(scene, heard, ticket)
+    return which.to_one(scene, heard, mine) or relay.from_reporter(scene, heard, ticket)
 
 
 def _likeliest(mine: list[Ticket]) -> Ticket:
@@ -253,6 +255,7 @@ _ROOMS = (
     positions.take,
     relay.work_words,
     follow.unsolved,
+    which.answer_in_words,
     wishes.answer,
     _own_ticket,
 )

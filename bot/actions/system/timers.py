@@ -7,7 +7,7 @@ from bot.actions.case import timers as case_timers
 from bot.actions.family import form as search_form
 from bot.actions.family import proposals, public_notice, search, second_yes
 from bot.actions.kit.scene import Scene
-from bot.actions.report import live, still_there
+from bot.actions.report import live, still_there, which
 from bot.actions.report.form import expire, idle_since
 from bot.actions.report.waiting import remind_due
 from bot.actions.system import breach
@@ -58,6 +58,7 @@ _APART: dict[ReminderKind, Callable[[Scene, Due], None]] = {  # reminders that b
     breach.CLOCK: breach.breach_due,
     search_form.KEEP: search.keep_due,
     ReminderKind.REPORT_WAITS: remind_due,
+    ReminderKind.WORDS_WAIT: which.waited,
     search.NEWS: search.news_due,
     proposals.WAITING: proposals.waiting_due,
     second_yes.END: public_notice.notice_due,

@@ -10,6 +10,7 @@ from bot.actions.kit.forms import PressForm
 from bot.actions.kit.heard import Heard
 from bot.actions.kit.requests import AskNumber, Request
 from bot.actions.kit.scene import Reply, Scene
+from bot.actions.report import which
 from bot.actions.report.answers import begin_with
 from bot.actions.report.filling import FORM
 from bot.actions.report.follow import status
@@ -258,7 +259,7 @@ def _beside_a_ticket(scene: Scene, heard: Heard, facts: MessageFacts, mine: list
     if facts.danger:
         return None
     if facts.intent.code == "withdraw":
-        return withdraw(scene, heard, mine)
+        return which.pointed_out(scene, heard, mine) or withdraw(scene, heard, mine)
     if facts.intent.code == "greeting":
         return _say(scene, heard, "greeting")
     if facts.intent.code == "thanks" and is_thanks(heard.text):

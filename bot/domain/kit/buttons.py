@@ -54,6 +54,7 @@ class Verb(StrEnum):
     STILL_THERE = "sg"
     WITHDRAW = "wd"
     OTHER_PERSON = "oth"
+    WHICH_REPORT = "wrp"
     CASE_NEW = "cn"
     CASE_STEP = "c"
     CASE_ANSWER = "a"

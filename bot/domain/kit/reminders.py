@@ -28,6 +28,8 @@ class ReminderKind(StrEnum):
     LIVE_LATE = "live_late"
     # a report that was never sent (SOP 2)
     REPORT_WAITS = "report_waits"
+    # words of whoever has several reports, of which it was asked which they are about (SOP 2)
+    WORDS_WAIT = "words_wait"
     # the person after the pick-up (SOP 4)
     HEALTH_CHECK = "health_check"
     HEALTH_LATE = "health_late"
@@ -102,6 +104,13 @@ class DraftFacts(ReminderFacts):
 
     draft: int
     nudged_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class NoteFacts(ReminderFacts):
+    """Words that wait for a word on what they are about."""
+
+    note: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -122,6 +122,13 @@ class ReportThanks(Message):
     """Thanks for thanks."""
 
 
+@kind("report.which", To.ANYONE)
+class ReportWhich(Message):
+    """Which of several reports are these words about? They wait for the answer."""
+
+    note: int
+
+
 @kind("report.withdraw_which", To.ANYONE)
 class ReportWithdrawWhich(Message):
     """Which of several open reports is taken back?"""

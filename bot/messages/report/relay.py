@@ -4,10 +4,12 @@ from bot.domain.kit.buttons import Verb, button_data
 from bot.domain.kit.reading import clean, cut
 from bot.domain.report.messages import RelayEnough, RelayPassed, ReporterFileGone, WorkRelay, WorkUntold
 from bot.domain.ticket.messages import RelayMore, RelayToReporter
+from bot.domain.ticket.moves import Ticket
 from bot.domain.ticket.partners import SAID
 from bot.messages.kit.registry import Sight, draws
 from bot.messages.kit.screen import CAPTION_LIMIT, NOTHING, TEXT_LIMIT, Button, Screen
 from bot.messages.report.sightings import sighting_of
+from bot.messages.report.which import which_rows
 from bot.messages.ticket.parts import code_of, fit, may_see_details, step_button, ticket_of
 from storage.ticket import notes, tickets
 from storage.ticket.notes import Note
@@ -24,6 +26,8 @@ def to_holder(sight: Sight[WorkRelay]) -> Screen:
     ticket, note = ticket_of(sight), notes.get(sight.tx, sight.told.note)
     if ticket is None or note is None or not may_see_details(sight, ticket):
         return NOTHING
+    if note.ticket_id != ticket.id:
+        return Screen(sight.texts.say("relay.of_another", code=code_of(sight, ticket)))
     if note.source.startswith(SAID):  # nobody there can be answered
         return Screen(
             fit(lambda less: sight.texts.say("relay.added", code=code_of(sight, ticket), words=_said(note, less))),
@@ -109,7 +113,16 @@ def passed(sight: Sight[RelayPassed]) -> Screen:
         text = f"{sight.texts.say(danger)}\n\n{text}"
     if sight.told.moved:
         text = f"{text}\n\n{sight.texts.say('relay.moved')}"
-    return Screen(text, ((new,),))
+    return Screen(text, (*_others(sight, ticket), (new,)))
+
+
+def _others(sight: Sight[RelayPassed], ticket: Ticket) -> tuple[tuple[Button, ...], ...]:
+    """The other open reports of whoever wrote it, one of which may have been meant."""
+    note = notes.get(sight.tx, sight.told.note)
+    if note is None or note.ticket_id != ticket.id:
+        return ()
+    mine = tickets.reported_by(sight.tx, note.user_id, open_only=True)
+    return which_rows(sight, note, [one for one in mine if one.id != ticket.id], "relay.button.rather")
 
 
 @draws(WorkUntold)
