@@ -1,11 +1,10 @@
 """Accounts, roles, membership of the team's group, and the group itself."""
 
-import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot.domain.kit.people import Role, Who
-from storage.kit.sqlite import Tx
+from storage.kit.sqlite import Tx, spelled
 
 
 def touch(tx: Tx, spoke: Iterable[Who], now: int) -> None:
@@ -17,7 +16,7 @@ def touch(tx: Tx, spoke: Iterable[Who], now: int) -> None:
            FROM json_each(:people) WHERE true
            ON CONFLICT (user_id) DO UPDATE SET name = excluded.name, language = coalesce(chosen, excluded.language),
                seen_at = excluded.seen_at, blocked_at = NULL""",
-        {"people": json.dumps(list(known.values())), "now": now},
+        {"people": spelled(list(known.values())), "now": now},
     )
 
 

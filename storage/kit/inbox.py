@@ -1,11 +1,10 @@
 """The inbox: every update that Telegram handed over, kept before it is acknowledged."""
 
-import json
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from storage.kit.outbox import HOME
-from storage.kit.sqlite import Tx
+from storage.kit.sqlite import Tx, spelled
 
 
 class InboxRow(NamedTuple):
@@ -38,7 +37,7 @@ def keep(tx: Tx, batch: Sequence[InboxRow], now: int) -> int:
            SELECT json_extract(value, '$[0]'), :now, json_extract(value, '$[1]'), json_extract(value, '$[2]')
            FROM json_each(:batch) WHERE true
            ON CONFLICT (update_id) DO NOTHING""",
-        {"now": now, "batch": json.dumps([(one.update_id, one.lane, one.raw) for one in batch])},
+        {"now": now, "batch": spelled([(one.update_id, one.lane, one.raw) for one in batch])},
     )
 
 
@@ -60,7 +59,7 @@ def still_waiting(tx: Tx, update_ids: Sequence[int]) -> frozenset[int]:
     rows = tx.all(
         """SELECT update_id FROM inbox WHERE state = 'new'
            AND update_id IN (SELECT value FROM json_each(:ids))""",
-        {"ids": json.dumps(list(update_ids))},
+        {"ids": spelled(list(update_ids))},
     )
     return frozenset(int(row[0]) for row in rows)
 
@@ -77,7 +76,7 @@ def finish(tx: Tx, outcomes: Mapping[int, str], now: int) -> None:
     done = tx.run(
         """UPDATE inbox SET state = 'done', outcome = o.value, done_at = :now
            FROM json_each(:outcomes) AS o WHERE inbox.update_id = CAST(o.key AS INTEGER) AND inbox.state = 'new'""",
-        {"outcomes": json.dumps(outcomes), "now": now},
+        {"outcomes": spelled(outcomes), "now": now},
     )
     if done != len(outcomes):
         raise LookupError(f"{len(outcomes) - done} of {len(outcomes)} updates were not waiting")

@@ -1,10 +1,9 @@
 """The outbox: what is to be told to whom, and where living messages stand."""
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from storage.kit.sqlite import Row, Tx, Value
+from storage.kit.sqlite import Row, Tx, Value, spelled, unspelled
 
 Param = str | int | None
 HOME = "telegram"  # the messenger of groups, and of whoever has no other address
@@ -58,7 +57,6 @@ RESTORED = "restored"  # the `error` of a row that a restore holds (storage/syst
 DOUBT = "doubtful: "  # how the `error` of a row begins whose refusal may be the chat's fault as well as its own
 # Where a statement asks for `state IN ('waiting', 'leased') AND state = 'waiting'`, the first says which partial index
 # may be used: SQLite does not see that the second implies it, and would read everything that waits.
-_ENCODE = json.JSONEncoder(separators=(",", ":")).encode
 
 
 def add(
@@ -84,7 +82,7 @@ def add(
         "key": key,
         "chat": chat_id,
         "kind": kind,
-        "params": _ENCODE(params),
+        "params": spelled(params),
         "priority": int(priority),
         "subject": subject,
         "rewrite": int(rewrite),
@@ -132,7 +130,7 @@ def lease(tx: Tx, outbox_ids: Sequence[int], until: int) -> list[OutboxRow]:
     """Take waiting rows for sending and count the attempt; those that no longer wait are left out."""
     if not outbox_ids:
         return []
-    ids = json.dumps(list(outbox_ids))
+    ids = spelled(list(outbox_ids))
     tx.run(
         """UPDATE outbox SET state = 'leased', attempts = attempts + 1, lease_until = :until
            WHERE id IN (SELECT value FROM json_each(:ids)) AND state = 'waiting'""",
@@ -144,7 +142,7 @@ def lease(tx: Tx, outbox_ids: Sequence[int], until: int) -> list[OutboxRow]:
 
 def look(tx: Tx, outbox_id: int) -> OutboxRow:
     """A row as it would be leased."""
-    [row] = tx.all(_LETTERS, {"ids": json.dumps([outbox_id])})
+    [row] = tx.all(_LETTERS, {"ids": spelled([outbox_id])})
     return _leased(row)
 
 
@@ -154,10 +152,10 @@ def called(tx: Tx, external_ids: Iterable[str]) -> dict[str, OutboxRow]:
         int(row[0]): str(row[1])
         for row in tx.all(
             "SELECT id, external_id FROM outbox WHERE external_id IN (SELECT value FROM json_each(:names))",
-            {"names": json.dumps(list(external_ids))},
+            {"names": spelled(list(external_ids))},
         )
     }
-    letters = tx.all(_LETTERS, {"ids": json.dumps(list(names))}) if names else []
+    letters = tx.all(_LETTERS, {"ids": spelled(list(names))}) if names else []
     return {names[int(row[0])]: _leased(row) for row in letters}
 
 
@@ -173,7 +171,7 @@ _LETTERS = """SELECT o.id, o.chat_id, o.kind, o.params, o.priority, o.subject, o
 
 
 def _leased(row: Row) -> OutboxRow:
-    params, rewrite, by = json.loads(row[3]), bool(row[6]), row[11] or HOME
+    params, rewrite, by = unspelled(row[3]), bool(row[6]), row[11] or HOME
     return OutboxRow(  # type: ignore[call-arg]
         *row[:3], params, *row[4:6], rewrite, *row[7:11], by, *row[12:17], bool(row[17])
     )
@@ -187,7 +185,7 @@ def sent(tx: Tx, arrived: Sequence[tuple[OutboxRow, int | None]], now: int) -> N
         """UPDATE outbox SET state = 'sent', lease_until = NULL, sent_at = :now, error = NULL,
                   message_id = json_extract(a.value, '$[1]')
            FROM json_each(:arrived) AS a WHERE outbox.id = json_extract(a.value, '$[0]')""",
-        {"now": now, "arrived": json.dumps([(letter.id, message_id) for letter, message_id in arrived])},
+        {"now": now, "arrived": spelled([(letter.id, message_id) for letter, message_id in arrived])},
     )
     standing = [
         (letter.chat_id, letter.subject, message_id)
@@ -201,7 +199,7 @@ def sent(tx: Tx, arrived: Sequence[tuple[OutboxRow, int | None]], now: int) -> N
                FROM json_each(:standing) WHERE true ORDER BY key
                ON CONFLICT (chat_id, subject)
                DO UPDATE SET message_id = excluded.message_id, posted_at = excluded.posted_at""",
-            {"standing": json.dumps(standing), "now": now},
+            {"standing": spelled(standing), "now": now},
         )
 
 
@@ -388,5 +386,5 @@ def release_held(tx: Tx, chat_ids: Iterable[int], now: int) -> int:
         """UPDATE outbox SET state = 'waiting', not_before = :now, error = NULL
            WHERE state IN ('never', 'held') AND state = 'held' AND coalesce(error, '') <> :restored
              AND chat_id IN (SELECT value FROM json_each(:chats))""",
-        {"chats": json.dumps(list(chat_ids)), "now": now, "restored": RESTORED},
+        {"chats": spelled(list(chat_ids)), "now": now, "restored": RESTORED},
     )

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Sequence
 
 from storage.kit.outbox import BRAKED, FIRST_OF_OTHERS
-from storage.kit.sqlite import Row, Tx
+from storage.kit.sqlite import Row, Tx, spelled
 
 
 def due(
@@ -26,10 +26,10 @@ def due(
     rewrites its subject before it: overtaking would leave the older look standing. What deletes messages waits for
     those that are under way. Columns: id, chat_id, priority, kind.
     """
-    shut = json.dumps(list(paused))
+    shut = spelled(list(paused))
     found = _private(tx, now, limit, shut, elsewhere, home=True)
     if to_groups:
-        found += _of_groups(tx, now, limit, json.dumps([*paused, *cut_off]))
+        found += _of_groups(tx, now, limit, spelled([*paused, *cut_off]))
     for chat_id in set(cut_off) - set(paused):
         found += _in_other_topics(tx, now, limit, chat_id)
     return sorted(found, key=lambda row: (row["priority"], row["id"]))[:limit]
@@ -42,7 +42,7 @@ def waits_for_groups(tx: Tx) -> bool:
 
 def due_by(tx: Tx, channel: str, now: int, limit: int, paused: Sequence[int] = ()) -> list[Row]:
     """As `due`, to accounts that came by this messenger and are reached there."""
-    found = _private(tx, now, limit, json.dumps(list(paused)), [channel], home=False)
+    found = _private(tx, now, limit, spelled(list(paused)), [channel], home=False)
     return sorted(found, key=lambda row: (row["priority"], row["id"]))[:limit]
 
 
@@ -78,7 +78,7 @@ def _private(tx: Tx, now: int, limit: int, paused: str, channels: Sequence[str],
             "braked": BRAKED,
             "others": FIRST_OF_OTHERS,
             "home": int(home),
-            "channels": json.dumps(list(channels)),
+            "channels": spelled(list(channels)),
         },
     )
 
@@ -143,6 +143,6 @@ def any_waits(tx: Tx, chats: Iterable[int], priority: int) -> bool:
         """SELECT 1 FROM json_each(:chats) AS c CROSS JOIN outbox AS o
            WHERE o.chat_id = c.value AND o.state IN ('waiting', 'leased') AND o.state = 'waiting'
              AND o.priority = :priority LIMIT 1""",
-        {"chats": json.dumps(list(chats)), "priority": priority},
+        {"chats": spelled(list(chats)), "priority": priority},
     )
     return row is not None
