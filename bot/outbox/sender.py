@@ -166,7 +166,7 @@ class Sender:
             self.progress += 1
             await self._gather()
             self._wake.clear()
-            done = self._to_record()
+            done = list(self._done) if self._is_to_record() else []
             try:
                 leased, wait = await self._database.write(partial(self._turn, done, tidied=self._lanes.tidied()))
             except StorageDown as error:
@@ -180,17 +180,17 @@ class Sender:
                 self.tracking.recorded(parcel, fate, self._clock.now())
             self._note_line([fate for parcel, fate in done if parcel.letter.channel == outbox.HOME])
             self.adopt(leased)
-            if not leased and not self._to_record():
+            if not leased and not self._is_to_record():
                 await self._rest_on(self._wake, wait)
 
-    def _to_record(self) -> list[Came]:
-        """What came back. Where it is nothing but questions that lost their buttons, which a second time harms
-        nobody, and nothing waits behind them, it waits for something to be recorded with: a commit less."""
-        can_wait = not self._behind and all(
-            tidies(one.letter.kind) and isinstance(fate, fates.Sent) for one, fate in self._done
-        )
-        fresh = len(self._done) < HANDS and self._clock.monotonic() - self._done_since < LATER_S
-        return [] if can_wait and fresh and not self._stopping else list(self._done)
+    def _is_to_record(self) -> bool:
+        """Whether what came back is to be recorded now. Where it is nothing but questions that lost their buttons,
+        which a second time harms nobody, and nothing waits behind them, it waits for something to be recorded with: a
+        commit less."""
+        if not self._done or self._behind or self._stopping or len(self._done) >= HANDS:
+            return bool(self._done)
+        can_wait = all(tidies(one.letter.kind) and isinstance(fate, fates.Sent) for one, fate in self._done)
+        return not can_wait or self._clock.monotonic() - self._done_since >= LATER_S
 
     def _note_line(self, heard: list[Fate]) -> None:
         """Whether the line seems to be down: something failed for its sake, and nothing has arrived since."""
@@ -215,7 +215,7 @@ class Sender:
                 self._done_since = self._done_since if self._done else now
                 self._done.append((parcel, fate))
                 self.tracking.answered(parcel, fate)
-                if self._to_record():
+                if self._is_to_record():
                     self._wake.set()
                 # A second alert after a crash is the dearest copy, so that an alert arrived is recorded without delay.
                 alert = parcel.letter.priority == Priority.ALERT

@@ -5,8 +5,8 @@ import base64
 import re
 import ssl
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
 from bot.channels.http.connection import HttpAnswer, HttpConnection, NotLeft
@@ -21,8 +21,7 @@ _TARGET = re.compile(r"[!-~]+")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
 
-@dataclass(frozen=True, slots=True)
-class _Origin:
+class _Origin(NamedTuple):
     """Where connections go."""
 
     host: str
@@ -31,21 +30,23 @@ class _Origin:
 
 
 class HttpClient:
-    """At most `connections` requests at once; the others wait. `open` before the first, `close` after the last."""
+    """At most `connections` requests at once; the others wait. `open` before the first, `close` after the last, on the
+    event loop that asks."""
 
     def __init__(self, connections: int) -> None:
+        # While it is open. Asked for once: Python 3.11 makes a system call of each time.
+        self._loop: asyncio.AbstractEventLoop | None = None
         self._places = asyncio.Semaphore(connections)
         self._idle: dict[_Origin, list[HttpConnection]] = {}
         self._busy: set[HttpConnection] = set()
-        self._is_open = False
 
     def open(self) -> None:
         """From now on it may be asked."""
-        self._is_open = True
+        self._loop = asyncio.get_running_loop()
 
     def close(self) -> None:
         """Whoever waits for an answer gets none."""
-        self._is_open = False
+        self._loop = None
         for connection in [*self._busy, *(one for kept in self._idle.values() for one in kept)]:
             connection.abort()
         self._idle.clear()
@@ -62,29 +63,36 @@ class HttpClient:
     ) -> HttpAnswer:
         """The answer, whatever its status; no redirection is followed, and no proxy asked. Raises NotLeft, or NoAnswer
         where none came within `seconds`, or one of more than `most` bytes."""
-        if not self._is_open:
+        loop = self._loop
+        if loop is None:
             raise NotLeft("the connection is shut down")
-        until = asyncio.get_running_loop().time() + seconds
+        until = loop.time() + seconds
         origin, begins = _address(url)
         head = _head(method, begins, headers, len(body))
+        if self._places.locked():
+            await self._place_within(min(CONNECT_S, seconds))
+        else:
+            await self._places.acquire()
         try:
-            async with asyncio.timeout(min(CONNECT_S, seconds)) if self._places.locked() else _AT_ONCE:
-                await self._places.acquire()
-        except TimeoutError:
-            raise NotLeft("no connection in time") from None
-        try:
-            connection = self._kept(origin) or await self._connected(origin, until)
+            connection = self._kept(origin, loop.time()) or await self._connected(origin, until)
             self._busy.add(connection)
             try:
                 return await connection.send(head, body, most, until)
             finally:
-                self._put_back(origin, connection)
+                self._put_back(origin, connection, loop.time())
         finally:
             self._places.release()
 
-    def _kept(self, origin: _Origin) -> HttpConnection | None:
+    async def _place_within(self, seconds: float) -> None:
+        try:
+            async with asyncio.timeout(seconds):
+                await self._places.acquire()
+        except TimeoutError:
+            raise NotLeft("no connection in time") from None
+
+    def _kept(self, origin: _Origin, now: float) -> HttpConnection | None:
         """The one that was used last, if it may be used again; those that may not are closed."""
-        idle, oldest = self._idle.get(origin), asyncio.get_running_loop().time() - IDLE_S
+        idle, oldest = self._idle.get(origin), now - IDLE_S
         while idle:
             connection = idle.pop()
             if connection.idle_since >= oldest and connection.is_reusable():
@@ -92,12 +100,12 @@ class HttpClient:
             connection.abort()
         return None
 
-    def _put_back(self, origin: _Origin, connection: HttpConnection) -> None:
+    def _put_back(self, origin: _Origin, connection: HttpConnection, now: float) -> None:
         self._busy.discard(connection)
-        if not self._is_open or not connection.is_kept():
+        if self._loop is None or not connection.is_kept():
             connection.abort()
             return
-        connection.idle_since = asyncio.get_running_loop().time()
+        connection.idle_since = now
         idle = self._idle.setdefault(origin, [])
         while idle and idle[0].idle_since < connection.idle_since - IDLE_S:
             idle.pop(0).abort()
@@ -121,17 +129,6 @@ class HttpClient:
         except (OSError, UnicodeError):  # a name that is none, a certificate that is not theirs
             raise NotLeft("no connection") from None
         return connection
-
-
-class _AtOnce:
-    """A wait that is none."""
-
-    async def __aenter__(self) -> None: ...
-
-    async def __aexit__(self, *_: object) -> None: ...
-
-
-_AT_ONCE = _AtOnce()
 
 
 @lru_cache(maxsize=1)

@@ -58,10 +58,9 @@ class HttpConnection(asyncio.Protocol):
     def send(self, head: bytes, body: bytes, most: int, until: float) -> "asyncio.Future[HttpAnswer]":
         """Ask, and get the answer of at most `most` bytes by `until` (the loop's clock). It raises NoAnswer."""
         assert self._transport is not None and self._answer is None
-        loop = asyncio.get_running_loop()
         self._begin(most)
-        self._answer = answer = loop.create_future()
-        self._late = loop.call_at(until, self._fail, NoAnswerInTime("no answer in time"))
+        self._answer = answer = self._loop.create_future()
+        self._late = self._loop.call_at(until, self._fail, NoAnswerInTime("no answer in time"))
         if len(body) < HEAD_LIMIT:
             self._transport.write(head + body)
         else:
@@ -86,7 +85,7 @@ class HttpConnection(asyncio.Protocol):
     # -- the connection --------------------------------------------------------------------------------------------
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         assert isinstance(transport, asyncio.Transport)
-        self._transport = transport
+        self._transport, self._loop = transport, asyncio.get_running_loop()
         self._poll.register(transport.get_extra_info("socket").fileno(), select.POLLIN)
 
     def connection_lost(self, error: Exception | None) -> None:
