@@ -8,6 +8,7 @@ from telegram.ext import Application, CallbackContext, ExtBot
 
 from bot.actions.kit.scene import Action, RequestedAction
 from bot.domain.kit.buttons import SPOKEN
+from bot.domain.kit.people import Who
 from handlers.kit.identity import who_of
 
 
@@ -32,9 +33,10 @@ class HandlerContext(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any
         query = update.callback_query
         press = None if query is None else query.id
         spoken = press is not None and press.startswith(SPOKEN)
-        self.bot_data.intent = RequestedAction(
-            who_of(update), action, command, None if spoken else press, spoken, _unseen(update)
-        )
+        who = getattr(command, "who", None)  # nearly every command says it, as `who_of` has it
+        if not isinstance(who, Who):
+            who = who_of(update)
+        self.bot_data.intent = RequestedAction(who, action, command, None if spoken else press, spoken, _unseen(update))
 
 
 def _unseen(update: Update) -> int:

@@ -35,6 +35,7 @@ def _open(of: type[T]) -> type[T]:
 _Update, _Message, _Chat, _User = _open(Update), _open(Message), _open(Chat), _open(User)
 _Query, _Unseen, _Location = _open(CallbackQuery), _open(InaccessibleMessage), _open(Location)
 _Entity, _Photo = _open(MessageEntity), _open(PhotoSize)
+_Party = TypeVar("_Party", Chat, User)
 _ALWAYS = {"message_id", "date", "chat", "from"}
 _PLAIN = _ALWAYS | {"text", "caption", "media_group_id", "location", "entities", "photo"}
 _PRESS = {"id", "from", "chat_instance", "data", "message"}
@@ -61,21 +62,29 @@ def _message(given: Mapping[str, Any], bot: Bot) -> Message:
     message = _Message(
         given["message_id"],
         datetime.fromtimestamp(given["date"], UTC),
-        _Chat.de_json(given["chat"]),
-        from_user=_User.de_json(given["from"]),
+        _party(_Chat, given["chat"]),
+        from_user=_party(_User, given["from"]),
         **rest,
     )
     message.set_bot(bot)
     return message
 
 
+def _party(of: type[_Party], given: dict[str, Any]) -> _Party:
+    """Fields that the framework does not know yet are kept by its own way."""
+    try:
+        return of(**given)
+    except TypeError:
+        return of.de_json(given)
+
+
 def _press(given: Mapping[str, Any]) -> CallbackQuery:
     message = given["message"]
     return _Query(
         given["id"],
-        _User.de_json(given["from"]),
+        _party(_User, given["from"]),
         given["chat_instance"],
-        message=_Unseen(_Chat.de_json(message["chat"]), message["message_id"]),
+        message=_Unseen(_party(_Chat, message["chat"]), message["message_id"]),
         data=given["data"],
     )
 
