@@ -1,7 +1,6 @@
 """Another city is settings and nothing else: the made-up one in examples/ is started, and nothing of the first is left."""
 
 import csv
-import json
 import re
 import shutil
 import subprocess
@@ -14,6 +13,7 @@ from bot.config.reports import WAYS
 from bot.config.service import ServicePart
 from bot.domain.report.form import CHANNELS
 from bot.domain.rules import Rules
+from bot.domain.ticket.sop import Sop
 from bot.settings import rules_of, service_of
 from bot.texts.catalog import LANGUAGES, Texts, texts
 from simulator import Person
@@ -67,8 +67,8 @@ async def test_a_report_in_another_city_names_nothing_of_the_first(tmp_path: Pat
         budi.send_text("/tiket ssm-1")
         await budi.wait_for("SSM-0001")
         assert [text for text in shown(siti, budi) if FIRST_CITY.search(text)] == []
-        stamped = json.loads(sigap.db("SELECT sop FROM ticket")[0][0])
-        assert (stamped["unclaimed_group_min"], stamped["recheck_min"]) == (3, 240)
+        stamped = Sop.from_stamp(sigap.db("SELECT sop FROM ticket")[0][0])
+        assert (stamped.unclaimed_group_min, stamped.recheck_min) == (3, 240)
 
 
 def test_no_area_or_office_of_the_first_city_stands_in_a_text() -> None:
