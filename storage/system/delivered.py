@@ -29,14 +29,32 @@ def messages(tx: Tx, before: int, limit: int) -> int:
 
 
 def reminders(tx: Tx, before: int, limit: int) -> int:
-    """Take away what was cancelled and never rang, of tickets that were closed before; how many. The newest row stays,
-    for the same reason."""
+    """Take away what was due before and rang or was cancelled, of no ticket or of one that was closed before and whose
+    cases are at their end; how many. What rang is in the chain by what it did. The newest row stays, for the same
+    reason."""
     return tx.run(
         """DELETE FROM reminder WHERE id IN (
-             SELECT r.id FROM ticket AS t JOIN reminder AS r ON r.ticket_id = t.id
-             WHERE t.closed_at < :before AND t.closed_at IS NOT NULL AND t.forgotten = 0
-               AND t.id NOT IN (SELECT id FROM held_ticket) AND r.state = 'cancelled'
-               AND r.id < (SELECT max(id) FROM reminder) LIMIT :limit)""",
+             SELECT r.id FROM reminder AS r LEFT JOIN ticket AS t ON t.id = r.ticket_id
+             WHERE r.state <> 'waiting' AND r.due_at < :before AND r.id < (SELECT max(id) FROM reminder)
+               AND (r.ticket_id IS NULL
+                    OR t.closed_at < :before AND t.id NOT IN (SELECT id FROM held_ticket)
+                       AND NOT EXISTS (SELECT 1 FROM person AS p WHERE p.ticket_id = t.id AND p.ended_at IS NULL))
+             LIMIT :limit)""",
+        {"before": before, "limit": limit},
+    )
+
+
+def updates(tx: Tx, before: int, limit: int) -> int:
+    """Take away what is left of updates that had their effect before and are forgotten: numbers and instants. Telegram
+    repeats an update for a day, WhatsApp for a week, and after a week of silence Telegram begins its numbers anew,
+    perhaps with one that was had before. What no answer was known to stays for the figures (SOP 10), and the newest
+    from beside Telegram, whose number we gave ourselves."""
+    return tx.run(
+        """DELETE FROM inbox WHERE update_id IN (
+             SELECT update_id FROM inbox WHERE state = 'done' AND raw IS NULL AND external_id IS NULL
+               AND done_at < :before AND NOT (outcome >= 'unlisted:' AND outcome < 'unlisted;')
+               AND update_id IS NOT (SELECT max(update_id) FROM inbox WHERE update_id < 0)
+             LIMIT :limit)""",
         {"before": before, "limit": limit},
     )
 

@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from bot.domain.figures.digest import Stretch
 from bot.domain.kit.reminders import ReminderKind
 from storage.figures import tally
-from storage.kit import outbox, reminders, standing
+from storage.kit import inbox, outbox, reminders, standing
+from storage.kit.inbox import InboxRow
 from storage.kit.sqlite import Tx, Value
 from storage.system import delivered, holds
 from tests.support.forgotten import loop
@@ -46,6 +47,25 @@ def ticket(tx: Tx, number: int, closed_at: int | None) -> None:
     )
 
 
+def hold(tx: Tx, number: int) -> None:
+    """A legal hold."""
+    why = tx.insert(
+        "INSERT INTO note (ticket_id, user_id, kind, text, source, at) VALUES (:id, 11, 'reason', 'surat', 'h', 1)",
+        {"id": number},
+    )
+    holds.hold(tx, number, 11, why, START)
+
+
+INBOX = """INSERT INTO inbox (update_id, received_at, lane, raw, state, outcome, done_at, external_id)
+           VALUES (:id, :at, 11, :raw, :state, :outcome, :done_at, :external_id)"""
+
+
+def inbox_row(number: int, outcome: str | None, **more: Value) -> dict[str, Value]:
+    """What is left of an update that had its effect at `START`, but for what is said."""
+    row: dict[str, Value] = {"id": number, "at": START, "raw": None, "state": "done", "outcome": outcome}
+    return row | {"done_at": START, "external_id": None} | more
+
+
 async def test_what_arrived_goes_and_what_did_not_stays(stage: Stage) -> None:
     def fill(tx: Tx) -> None:
         for number, state in enumerate(("sent", "folded", "waiting", "leased", "never", "held", "sent")):
@@ -63,11 +83,7 @@ async def test_what_arrived_goes_and_what_did_not_stays(stage: Stage) -> None:
 async def test_what_is_younger_or_under_legal_hold_stays(stage: Stage) -> None:
     def fill(tx: Tx) -> None:
         ticket(tx, 1, START)
-        why = tx.insert(
-            "INSERT INTO note (ticket_id, user_id, kind, text, source, at) VALUES (1, 11, 'reason', 'surat', 'h', 1)",
-            {},
-        )
-        holds.hold(tx, 1, 11, why, START)
+        hold(tx, 1)
         message(tx, 1, params='{"ticket":1}')
         message(tx, 2, params='{"ticket":2}')
         message(tx, 3, params="{}", at=START + 10 * DAY)
@@ -120,7 +136,7 @@ async def test_digests_still_count_what_was_paid_for(stage: Stage) -> None:
     assert await stage.database.read(paid) == before
 
 
-async def test_what_never_rang_goes_and_the_next_one_is_set_all_the_same(stage: Stage) -> None:
+async def test_what_rang_and_what_never_did_goes_and_the_next_one_is_set_all_the_same(stage: Stage) -> None:
     def plan(tx: Tx, n: int) -> None:
         reminders.plan(tx, ticket_id=1, kind=ReminderKind.OFFER, n=n, round_=0, due_at=START)
 
@@ -132,13 +148,73 @@ async def test_what_never_rang_goes_and_the_next_one_is_set_all_the_same(stage: 
         rung = tx.all("SELECT id FROM reminder WHERE n = 2")[0][0]
         reminders.fired(tx, rung, START)
         reminders.silence(tx, 1, ReminderKind.OFFER)
+        reminders.fired(tx, reminders.plan_apart(tx, ReminderKind.REVIEW, START), START)
         reminders.plan(tx, ticket_id=2, kind=ReminderKind.OFFER, n=0, round_=0, due_at=START + 400 * DAY)
 
     await stage.write(fill)
-    assert await stage.write(lambda tx: delivered.reminders(tx, START + DAY, 10)) == 2
+    assert await stage.write(lambda tx: delivered.reminders(tx, START + DAY, 10)) == 4
     number = await stage.database.read(lambda tx: reminders.next_of(tx, 1, ReminderKind.OFFER))
     await stage.write(lambda tx: plan(tx, number))
     states = await stage.database.read(
-        lambda tx: [tuple(row) for row in tx.all("SELECT n, state FROM reminder WHERE ticket_id = 1 ORDER BY n")]
+        lambda tx: [tuple(row) for row in tx.all("SELECT ticket_id, n, state FROM reminder ORDER BY id")]
     )
-    assert states == [(2, "fired"), (3, "waiting")]
+    assert states == [(2, 0, "waiting"), (1, 0, "waiting")]
+
+
+async def test_what_rang_stays_where_it_is_still_counted(stage: Stage) -> None:
+    """How often a reminder of a case rang says when the next one does; a ticket under legal hold loses nothing."""
+
+    def fill(tx: Tx) -> None:
+        for number, closed in ((1, START), (2, START), (3, None), (4, START + 2 * DAY)):
+            ticket(tx, number, closed)
+            reminders.plan(tx, ticket_id=number, kind=ReminderKind.BURIAL_LATE, n=1, round_=0, due_at=START)
+        hold(tx, 1)
+        tx.run(
+            """INSERT INTO person (id, ticket_id, nonce, source, label_kind, found_at, recorded_at, recorded_by)
+               VALUES (1, 2, 'p', 'p', 'known', 1, 1, 1)""",
+            {},
+        )
+        tx.run("UPDATE reminder SET state = 'fired', fired_at = due_at", {})
+        reminders.plan_apart(tx, ReminderKind.REVIEW, START)
+
+    await stage.write(fill)
+    assert await stage.write(lambda tx: delivered.reminders(tx, START + DAY, 10)) == 0
+    await stage.write(lambda tx: tx.run("UPDATE person SET state = 'ended', end_kind = 'family', ended_at = 2", {}))
+    assert await stage.write(lambda tx: delivered.reminders(tx, START + DAY, 10)) == 1
+
+
+async def test_of_updates_only_what_is_still_asked_for_stays(stage: Stage) -> None:
+    first = inbox_row(1, "ticket")
+
+    def fill(tx: Tx) -> None:
+        for values in (
+            first,
+            inbox_row(2, "ticket", raw="{}"),  # not forgotten yet, or under legal hold
+            inbox_row(3, "unlisted:salon"),  # counted by the digest of a month
+            inbox_row(4, "ticket", done_at=START + 2 * DAY),
+            inbox_row(5, "broken", raw="{}", state="parked"),
+            inbox_row(-9, "ticket"),
+            inbox_row(-8, "ticket"),  # the next one from beside Telegram is -7
+            inbox_row(-7, "ticket", raw="{}", external_id="w"),
+            inbox_row(6, None, raw="{}", state="new", done_at=None),
+        ):
+            tx.run(INBOX, values)
+
+    def left(tx: Tx) -> list[int]:
+        return [row[0] for row in tx.all("SELECT update_id FROM inbox ORDER BY update_id")]
+
+    await stage.write(fill)
+    assert await stage.write(lambda tx: delivered.updates(tx, START + DAY, 10)) == 3
+    assert await stage.database.read(left) == [-7, 2, 3, 4, 5, 6]
+    await stage.write(lambda tx: tx.run("UPDATE inbox SET raw = NULL, external_id = NULL WHERE update_id = -7", {}))
+    assert await stage.write(lambda tx: delivered.updates(tx, START + DAY, 10)) == 0
+
+
+async def test_the_number_of_an_old_update_can_come_again(stage: Stage) -> None:
+    """After a week of silence Telegram begins its numbers anew, anywhere."""
+    await stage.write(lambda tx: tx.run(INBOX, inbox_row(1, "ticket")))
+    again = [InboxRow(1, CHAT, "{}")]
+    assert await stage.write(lambda tx: inbox.keep(tx, again, START + DAY)) == 0
+    stage.now = START + 31 * DAY
+    await loop(stage).sweep()
+    assert await stage.write(lambda tx: inbox.keep(tx, again, stage.now)) == 1

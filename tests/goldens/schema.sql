@@ -699,13 +699,15 @@ CREATE TABLE position (
     until      INTEGER NOT NULL,
     CHECK (until > at)
 ) STRICT;
-CREATE TABLE posted (
+CREATE TABLE "posted" (
     chat_id    INTEGER NOT NULL,
     subject    TEXT NOT NULL,
     message_id INTEGER NOT NULL,
-    posted_at  INTEGER NOT NULL, shown TEXT, kinds TEXT,
+    posted_at  INTEGER NOT NULL,
+    shown      TEXT,
+    kinds      TEXT,
     PRIMARY KEY (chat_id, subject)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE TABLE prompt (
     user_id   INTEGER PRIMARY KEY,
     kind      TEXT NOT NULL,
@@ -773,12 +775,12 @@ CREATE TABLE run (
     alive_at   INTEGER NOT NULL,
     stopped_at INTEGER
 ) STRICT;
-CREATE TABLE salt (
+CREATE TABLE "salt" (
     tbl  TEXT NOT NULL,
     key  TEXT NOT NULL,                -- JSON: the row's primary key
     salt BLOB NOT NULL,
     PRIMARY KEY (tbl, key)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE TABLE search (
     id         INTEGER PRIMARY KEY,
     epoch      INTEGER NOT NULL DEFAULT 1,

@@ -46,6 +46,7 @@ MAY_SCAN = {
     "storage/system/forgetting.py:accounts": NIGHT,
     "storage/case/persons.py:every": SEARCH,
     "storage/kit/standing.py:arrived_since": LEAVES,
+    "storage/system/delivered.py:updates": NIGHT,
 }
 # What waits in the queues is read whole only here; each update and each message passes the others.
 MAY_WALK_QUEUE = {

@@ -17,6 +17,7 @@ _PURGES: tuple[tuple[DataClass, str, Purge], ...] = (
     (DataClass.RAW, "aside_days", forgetting.set_aside),
     (DataClass.RAW, "sent_days", delivered.messages),
     (DataClass.RAW, "sent_days", delivered.reminders),
+    (DataClass.RAW, "sent_days", delivered.updates),
     (DataClass.DRAFTS, "drafts_days", forgetting.drafts),
     (DataClass.POSITIONS, "positions_days", forgetting.positions),
     (DataClass.RELAYED, "relayed_days", forgetting.relayed),
