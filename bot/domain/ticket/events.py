@@ -318,13 +318,14 @@ class TicketUnclaimedSupervisorEvent(EventData):
 
 @event("ticket.visit")
 class TicketVisitEvent(EventData):
-    """Somebody says that they were there, by a step; how far from its place, and since when that is known."""
+    """Somebody says that they were there, by a step; how far from its place, and since when that is known. Mostly that
+    is not known yet, and nothing is said of it."""
 
     visit: int
     step: str
-    metres: int | None
-    located_at: int | None
-    note: int | None
+    metres: int | None = None
+    located_at: int | None = None
+    note: int | None = None
 
 
 @event("ticket.visit_judged")
