@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from unittest.mock import patch
 
 import pytest
 
@@ -71,6 +72,23 @@ async def test_a_purge_is_counted_in_events_and_made_once_a_day(stage: Stage) ->
     stage.now += DAY // 3
     assert await loop(stage).sweep() == 0
     assert await stage.database.read(count) == seen
+
+
+async def test_a_purge_of_many_batches_is_one_event_for_each_class_also_when_it_is_cut_off(stage: Stage) -> None:
+    """What is emptied before a crash is counted by the purge that goes on after it."""
+    await stage.write(lambda tx: plant(tx, 3, 4, START))
+    stage.now = START + 10 * DAY
+    rows = await stage.database.read(count)
+
+    def batch(tx: Tx, limit: int) -> int:
+        with patch.object(forgetting, "LIMIT", limit):
+            return forgetting.purge(_scene(tx, stage, stage.now))
+
+    assert await stage.write(lambda tx: batch(tx, 2)) > 0
+    assert await stage.database.read(count) == rows, "it is not at its end"
+    assert await loop(stage).sweep() > 0
+    purged = [json.loads(event.data) for event in await stage.events() if event.kind == "data.purged"]
+    assert len(purged) == len({one["class"] for one in purged}) and {"class": "raw", "count": 12} in purged
 
 
 async def test_by_a_wrong_clock_nothing_is_forgotten(stage: Stage) -> None:

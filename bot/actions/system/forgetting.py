@@ -1,5 +1,8 @@
-"""Forgetting by the clock (SOP 8): once a day what is older than its class allows is emptied, each with a count."""
+"""Forgetting by the clock (SOP 8): once a day what is older than its class allows is emptied, each class with a
+count."""
 
+import json
+from collections import Counter
 from datetime import date
 
 from bot.actions.kit.scene import Scene
@@ -11,6 +14,7 @@ from storage.system.forgetting import Purge
 
 LIMIT = 200  # rows of a class in one transaction
 DONE = "purged_on"  # the city's date of the last complete purge
+COUNTED = "purged"  # how many rows of which class the purge that goes on has emptied so far
 
 _PURGES: tuple[tuple[DataClass, str, Purge], ...] = (
     (DataClass.RAW, "raw_days", forgetting.raw),
@@ -36,24 +40,27 @@ def is_due(scene: Scene) -> bool:
 
 
 def purge(scene: Scene) -> int:
-    """Empty a batch of what is too old; how many rows. One event for each class, with how many: no ids, so that it
-    tells of nobody. With nothing left the day's purge is done."""
+    """Empty a batch of what is too old; how many rows. With nothing left the day's purge is done, and one event for
+    each class says how many it was: no ids, so that it tells of nobody. Until then the count stands beside what was
+    emptied, so that a purge that is cut off is told whole by the one that ends it."""
     gone = _purge_classes(scene, scene.rules.retention)
+    counted = gone + Counter(json.loads(runs.fact(scene.tx, COUNTED) or "{}"))
     if gone:
+        runs.remember(scene.tx, COUNTED, json.dumps(counted))
         forgetting.want_wiping(scene.tx)
     else:
+        for what, count in sorted(counted.items()):
+            scene.record(DataPurgedEvent(class_=what, count=count))
+        runs.forget(scene.tx, COUNTED)
         runs.remember(scene.tx, DONE, _day(scene).isoformat())
-    return gone
+    return gone.total()
 
 
-def _purge_classes(scene: Scene, rules: RetentionRules) -> int:
-    total = 0
+def _purge_classes(scene: Scene, rules: RetentionRules) -> Counter[str]:
+    gone: Counter[str] = Counter()
     for what, days, empty in _PURGES:
-        count = empty(scene.tx, rules.before(scene.now, getattr(rules, days)), LIMIT)
-        if count:
-            scene.record(DataPurgedEvent(class_=str(what), count=count))
-        total += count
-    return total
+        gone[str(what)] += empty(scene.tx, rules.before(scene.now, getattr(rules, days)), LIMIT)
+    return +gone
 
 
 def _day(scene: Scene) -> date:
