@@ -72,10 +72,13 @@ class After:
 
 class Within:
     """Limits of a number (ge, gt, le, lt), of the length of a text or a list (min_length, max_length), what a text must
-    look like (pattern): a validator of attrs, in our words. None of them is asked of None."""
+    look like (pattern; `like` says it in words): a validator of attrs, in our words. None of them is asked of None."""
 
-    def __init__(self, **limits: float | str) -> None:
-        self._checks = [(_LIMITS[name][0](limit), f"{_LIMITS[name][1]} {limit}") for name, limit in limits.items()]
+    def __init__(self, *, like: str = "", **limits: float | str) -> None:
+        words = {name: f"{_LIMITS[name][1]} {limit}" for name, limit in limits.items()}
+        if like:
+            words["pattern"] = f"must be {like}"
+        self._checks = [(_LIMITS[name][0](limit), words[name]) for name, limit in limits.items()]
 
     def __call__(self, instance: object, attribute: "attrs.Attribute[Any]", value: Any) -> None:
         """Raises ValueError with what is wrong."""
@@ -86,10 +89,10 @@ class Within:
                 raise ValueError(words) from None
 
 
-def key(*, default: Any = attrs.NOTHING, **limits: float | str) -> Any:
+def key(*, default: Any = attrs.NOTHING, like: str = "", **limits: float | str) -> Any:
     """A key of a table with limits (Within), as in `port: int = key(default=0, ge=0)`; without a default it must be
     given."""
-    return attrs.field(default=default, validator=Within(**limits))
+    return attrs.field(default=default, validator=Within(like=like, **limits))
 
 
 # -- tables -----------------------------------------------------------------------------------------------------------

@@ -1,8 +1,10 @@
 """[case]: the clocks after the pick-up, and what was on paper before the bot began."""
 
+from collections.abc import Iterator
+
 from bot.checked import Part, key
 from bot.config.duty import TimeOfDay
-from bot.config.parts import Minutes
+from bot.config.parts import Minutes, twice
 
 
 class PaperYear(Part):
@@ -28,3 +30,9 @@ class CasePart(Part):
     quiet_until: TimeOfDay = "06:00"
     burial_quota: int = key(default=12, ge=0, le=10_000)
     paper_years: tuple[PaperYear, ...] = ()
+
+    def faults(self) -> Iterator[str]:
+        """Values that do not go together."""
+        yield from twice("paper_years", "the year", (one.year for one in self.paper_years))
+        if self.burial_keeper_min > self.burial_supervisor_min:
+            yield "burial_keeper_min: must not be more than burial_supervisor_min"

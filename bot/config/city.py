@@ -1,10 +1,11 @@
 """[city]: which city it is, its areas, its boundaries, who governs next door."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated, Any
 
 from bot.checked import After, Part, key
-from bot.config.parts import Lat, Lng, Zone
+from bot.config.parts import Lat, Lng, Zone, twice
 
 
 def _some(points: tuple[Any, ...]) -> tuple[Any, ...]:
@@ -49,6 +50,10 @@ class CityPart(Part):
     boundaries: Path | None = None
     boundaries_code: str | None = key(default=None, min_length=1)
     neighbours: tuple[NextDoor, ...] = DEFAULT_NEIGHBOURS
+
+    def faults(self) -> Iterator[str]:
+        """Neighbours that two tables describe: which contact holds is anybody's guess."""
+        yield from twice("neighbours", "the name", (one.name for one in self.neighbours))
 
     @property
     def all_neighbours(self) -> tuple[NextDoor, ...]:

@@ -46,7 +46,7 @@ Words = Annotated[tuple[str, ...], After(_said)]
 class ServiceConfig(Part):
     """A service of the directory."""
 
-    code: str = key(pattern=r"^[a-z0-9_]{1,12}$")
+    code: str = key(pattern=r"^[a-z0-9_]{1,12}$", like="1 to 12 of a-z, 0-9 and _")
     name: str = key(min_length=1, max_length=60)
     words: Words = ()
     unless: Words = ()

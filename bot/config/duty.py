@@ -1,18 +1,18 @@
 """[duty] of the configuration: the shifts of a day (SOP 3)."""
 
-from collections import Counter
 from collections.abc import Iterator
 from typing import Annotated
 
 from bot.checked import Part, Within, key
+from bot.config.parts import twice
 
-TimeOfDay = Annotated[str, Within(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
+TimeOfDay = Annotated[str, Within(pattern=r"^([01]\d|2[0-3]):[0-5]\d$", like='a time of day such as "07:00"')]
 
 
 class ShiftPart(Part):
     """A shift. One that ends not later than it begins goes on into the next day."""
 
-    code: str = key(pattern=r"^[a-z0-9]{1,8}$")
+    code: str = key(pattern=r"^[a-z0-9]{1,8}$", like="1 to 8 of a-z and 0-9")
     name: str = key(min_length=1, max_length=20)
     begins: TimeOfDay
     ends: TimeOfDay
@@ -33,8 +33,7 @@ class DutyPart(Part):
 
     def faults(self) -> Iterator[str]:
         """Values that do not go together."""
-        times = Counter(one.code for one in self.shifts)
-        yield from (f"shifts: the code {code!r} stands twice" for code, count in times.items() if count > 1)
+        yield from twice("shifts", "the code", (one.code for one in self.shifts))
 
 
 def minutes(text: str) -> int:

@@ -28,7 +28,7 @@ class GeocoderPart(Part):
     server: str = "off"
     email: str = key(default="", max_length=120)
     user_agent: str = key(default="", max_length=200)
-    country: str = key(default="id", pattern=r"^[a-z]{2}$")
+    country: str = key(default="id", pattern=r"^[a-z]{2}$", like='a country in two small letters, as in "id"')
     timeout_s: Annotated[float, Within(ge=0.1, le=60)] = 5.0
     keep_days: int = key(default=30, ge=1, le=365)
 

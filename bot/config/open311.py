@@ -18,7 +18,9 @@ SECRET = "whsec_"  # noqa: S105 (how a secret of Standard Webhooks begins)
 class Open311Part(DoorPart):
     """[open311]: the GeoReport v2 server. `url` is the public address of its root, as partners have it."""
 
-    jurisdiction: Annotated[str, Within(pattern=r"^[a-z0-9.-]{1,64}$")] = "tangerangkota.go.id"
+    jurisdiction: Annotated[str, Within(pattern=r"^[a-z0-9.-]{1,64}$", like="1 to 64 of a-z, 0-9, . and -")] = (
+        "tangerangkota.go.id"
+    )
     per_minute: int = key(default=600, ge=1, le=100_000)
     posts_per_hour: int = key(default=120, ge=1, le=100_000)
 
@@ -27,7 +29,7 @@ class PartnerPart(Part):
     """[[partners]]: a system that passes reports on and hears of them. `key_file` holds the key of its requests,
     `webhook_secret_file` the secret (whsec_...) by which its webhook is signed."""
 
-    name: Annotated[str, Within(pattern=r"^[a-z0-9][a-z0-9_]{0,31}$")]
+    name: Annotated[str, Within(pattern=r"^[a-z0-9][a-z0-9_]{0,31}$", like="1 to 32 of a-z, 0-9 and _")]
     title: Annotated[str, Within(min_length=1, max_length=40)]
     key_file: Path | None = None
     webhook_url: str = ""

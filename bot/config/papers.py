@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Annotated, Literal
 
 from bot.checked import After, Part, Within, key
+from bot.config.parts import twice
 
 PaperName = Literal["police_request", "burial_request", "body_handover", "burial_record", "referral", "case_report"]
 Line = Annotated[str, Within(min_length=1, max_length=120)]
@@ -63,6 +64,11 @@ class PapersPart(Part):
     signatory: Signs = Signs()
     signatories: tuple[PaperSigns, ...] = ()
     copies: tuple[Copies, ...] = ()
+
+    def faults(self) -> Iterator[str]:
+        """Papers that two entries speak of: one of them would silently win."""
+        yield from twice("signatories", "the paper", (one.paper for one in self.signatories))
+        yield from twice("copies", "the paper", (one.paper for one in self.copies))
 
 
 def unusable_logo(path: Path) -> Iterator[str]:

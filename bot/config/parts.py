@@ -1,5 +1,7 @@
 """Kinds of values that several tables of the configuration have."""
 
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from typing import Annotated
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -22,6 +24,12 @@ def _knows_zones() -> bool:
     except (ZoneInfoNotFoundError, OSError):
         return False
     return True
+
+
+def twice(key: str, what: str, values: Iterable[object]) -> Iterator[str]:
+    """A line for each value that stands more than once in the list of a key, as in "places: the code 'rps' stands
+    twice"."""
+    yield from (f"{key}: {what} {value!r} stands twice" for value, times in Counter(values).items() if times > 1)
 
 
 Zone = Annotated[str, After(known_zone)]

@@ -10,7 +10,7 @@ from bot.config.parts import Lat, Lng
 class PlaceConfig(Part):
     """[[places]]: where people are brought, and what lies near (lat, lng in WGS84 degrees)."""
 
-    code: str = key(pattern=r"^[a-z0-9_]{1,12}$")
+    code: str = key(pattern=r"^[a-z0-9_]{1,12}$", like="1 to 12 of a-z, 0-9 and _")
     name: str = key(min_length=1, max_length=60)
     kind: Literal["rsud", "rsj", "puskesmas", "polsek", "shelter", "panti", "cemetery", "other"] = "other"
     lat: Lat | None = None

@@ -15,7 +15,7 @@ def _own(prefix: str) -> str:
 
 
 Name = Annotated[str, Within(min_length=1, max_length=60)]
-Prefix = Annotated[str, Within(pattern=r"^[A-Z]{2,8}$"), After(_own)]
+Prefix = Annotated[str, Within(pattern=r"^[A-Z]{2,8}$", like="2 to 8 of A-Z"), After(_own)]
 
 
 class ServicePart(Part):

@@ -1,14 +1,18 @@
 """What only the machine can tell about a configuration: secrets, files, folders, settings that do not go together."""
 
-from collections import Counter
 from collections.abc import Iterator
 from enum import Enum
 from pathlib import Path
+from typing import Any
 
+from bot.checked import Part
 from bot.config.clock import unusable_clock
 from bot.config.database import unusable_database
+from bot.config.listening import Door, unusable_doors
 from bot.config.papers import unusable_logo
+from bot.config.parts import twice
 from bot.config.tables import Config
+from bot.config.telegram import TOKEN
 
 CREDENTIALS = Path("/run/credentials")
 
@@ -28,18 +32,18 @@ def unusable(config: Config, use: Use) -> Iterator[str]:
     if use is not Use.HOST:
         yield from _unusable_secrets(config, use)
         yield from unusable_database(config.database.path)
+    yield from _tokens_astray(config)
     if config.telegram.is_real and not config.telegram.pace.enabled:
         yield "telegram.pace.enabled: only for tests, not with the real Telegram"
     if config.clock.offset_file is not None:
         yield from unusable_clock(config.clock.offset_file, config.telegram.is_real)
     if not config.places:
         yield "places: name at least one"
-    codes = Counter(place.code for place in config.places)
-    yield from (f"places: the code {code!r} stands twice" for code, times in codes.items() if times > 1)
+    yield from twice("places", "the code", (place.code for place in config.places))
     if config.papers.logo is not None:
         yield from unusable_logo(config.papers.logo)
-    names = Counter(one.name for one in config.partners)
-    yield from (f"partners: the name {name!r} stands twice" for name, times in names.items() if times > 1)
+    yield from twice("partners", "the name", (one.name for one in config.partners))
+    yield from unusable_doors(tuple(_doors(config)))
     yield from _unusable_rites(config, frozenset(place.code for place in config.places if place.kind == "cemetery"))
 
 
@@ -60,13 +64,39 @@ def _unusable_secrets(config: Config, use: Use) -> Iterator[str]:
             yield f"{key}{'' if file is None else '_file'}: {error.strerror if isinstance(error, OSError) else error}"
 
 
+def _doors(config: Config) -> Iterator[Door]:
+    """Those that are on."""
+    webhook = config.telegram.webhook
+    if config.telegram.mode == "webhook":
+        yield Door("telegram.webhook", webhook.listen, webhook.port)
+    if config.whatsapp.on:
+        yield Door("whatsapp", config.whatsapp.listen, config.whatsapp.port)
+    if config.calendar.on:
+        yield Door("calendar", config.calendar.listen, config.calendar.port)
+    if config.open311.on:
+        yield Door("open311", config.open311.listen, config.open311.port)
+    if config.health.port:
+        yield Door("health", config.health.listen, config.health.port)
+
+
+def _tokens_astray(value: Any, key: str = "") -> Iterator[str]:
+    """The bot's token in a text: most are read by people, and whoever reads it has the bot."""
+    if isinstance(value, Part):
+        for name, one in value.as_dict().items():
+            yield from _tokens_astray(one, f"{key}.{name}" if key else name)
+    elif isinstance(value, tuple):
+        for at, one in enumerate(value):
+            yield from _tokens_astray(one, f"{key}.{at}")
+    elif isinstance(value, str) and TOKEN.search(value):
+        yield f"{key}: holds a bot's token, which belongs in telegram.token alone"
+
+
 def _unusable_rites(config: Config, cemeteries: frozenset[str]) -> Iterator[str]:
     if not config.rites:
         yield "rites: name at least one"
     if "places" in config.given and "rites" not in config.given:
         return  # places of one's own, without a word on burials: said when somebody is to be buried
-    religions = Counter(rite.religion for rite in config.rites)
-    yield from (f"rites: {religion!r} stands twice" for religion, times in religions.items() if times > 1)
+    yield from twice("rites", "the religion", (rite.religion for rite in config.rites))
     for at, rite in enumerate(config.rites):
         if rite.cemetery not in cemeteries:
             yield f'rites.{at}.cemetery: no place of kind "cemetery" has the code {rite.cemetery!r}'

@@ -8,7 +8,7 @@ from bot.checked import Part, Secret, Within, key
 from bot.config.addresses import is_public_or_local
 from bot.config.secrets import read_secret
 
-Template = Annotated[str, Within(pattern=r"^[a-z0-9_]{0,512}$")]
+Template = Annotated[str, Within(pattern=r"^[a-z0-9_]{0,512}$", like="a template's name, of a-z, 0-9 and _")]
 
 
 class WhatsAppTemplates(Part):
@@ -38,8 +38,12 @@ class WhatsAppTemplates(Part):
 class WhatsApp(Part):
     """[whatsapp]: Meta's Cloud API. Residents and relatives; the team stays on Telegram."""
 
-    phone_number_id: str = key(default="", pattern=r"^\d{0,32}$")
-    number: str = key(default="", pattern=r"^(62|[1-9])\d{6,14}$|^$")
+    phone_number_id: str = key(default="", pattern=r"^\d{0,32}$", like="Meta's id of the number, digits alone")
+    number: str = key(
+        default="",
+        pattern=r"^(62|[1-9])\d{6,14}$|^$",
+        like='the number with the country, without plus or zero, as in "62895608722422"',
+    )
     token_file: Path | None = None
     app_secret_file: Path | None = None
     verify_token: Secret = Secret("")

@@ -6,8 +6,7 @@ import subprocess
 import sys
 import time
 import tomllib
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -20,26 +19,14 @@ from bot.config import Config, load
 from bot.config.places import PlaceConfig
 from bot.config.rites import RitePart
 from bot.owner import sole_owner
+from tests.setup.contradictions import CONTRADICTIONS, GOOD, TOKEN, Broken
 
 ROOT = Path(__file__).resolve().parents[2]
-TOKEN = "4242424242:AAStandInStandInStandInStandInStand"
-GOOD = f'[telegram]\ntoken = "{TOKEN}"\n'
 
 
 @pytest.fixture(autouse=True)
 def _alone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.chdir(tmp_path)
-
-
-@dataclass(frozen=True)
-class Broken:
-    """A configuration with one fault; `faults` are what its lines must begin with, no more and no fewer lines."""
-
-    name: str
-    text: str | bytes
-    faults: tuple[str, ...]
-    env: Mapping[str, str] = field(default_factory=dict)
-    prepare: Callable[[Path], object] = lambda folder: None
 
 
 def _secret(folder: Path, content: bytes, mode: int) -> None:
@@ -188,7 +175,7 @@ def _check(*arguments: str) -> tuple[int, list[str]]:
     return result.exit_code, result.stderr.splitlines()
 
 
-@pytest.mark.parametrize("case", BROKEN, ids=lambda case: case.name)
+@pytest.mark.parametrize("case", [*BROKEN, *CONTRADICTIONS], ids=lambda case: case.name)
 def test_f39_each_fault_is_one_line_that_names_its_key(
     case: Broken, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -205,6 +192,26 @@ def test_f39_each_fault_is_one_line_that_names_its_key(
     assert all(len(line) > len(line.split(" ")[0]) + 5 for line in lines), "a line says what is wrong"
     assert TOKEN not in "".join(lines)
     assert "AAStand" not in "".join(lines)
+
+
+def test_no_line_speaks_in_patterns(tmp_path: Path) -> None:
+    """Whoever fills in the settings of a city reads what to write, not how a program checks it."""
+    odd = {
+        "duty": 'announce = "18.00"',
+        "service": 'prefix = "trc"',
+        "whatsapp": 'phone_number_id = "x"\nnumber = "0895"\ntemplates.step = "A B"',
+        "geocoder": 'country = "indonesia"',
+        "open311": 'jurisdiction = "A"',
+    }
+    text = "".join(f"[{table}]\n{lines}\n" for table, lines in odd.items())
+    lists = '[[places]]\ncode = "A"\nname = "A"\n[[partners]]\nname = "A"\ntitle = "A"\n'
+    (tmp_path / "config.toml").write_text(f"{GOOD}{text}{lists}")
+
+    code, lines = _check("--config", "config.toml")
+
+    assert (code, len(lines)) == (2, 9)
+    assert not [line for line in lines if re.search(r"[\^$\\]|\[a", line)]
+    assert 'duty.announce: must be a time of day such as "07:00"' in lines
 
 
 def test_f39_there_are_many_ways_to_be_wrong() -> None:

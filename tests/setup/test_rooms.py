@@ -20,8 +20,8 @@ LATE = ("import_module", "__import__")
 # Computing and describing, nothing that reads, writes, waits or asks for the time: allowed everywhere.
 PURE = frozenset(
     "__future__ abc base64 binascii bisect calendar collections contextlib copy dataclasses datetime decimal difflib "
-    "enum fractions functools hashlib heapq hmac html itertools json math numbers operator re secrets statistics string "
-    "struct textwrap types typing unicodedata urllib.parse zlib zoneinfo".split()
+    "enum fractions functools hashlib heapq hmac html ipaddress itertools json math numbers operator re secrets "
+    "statistics string struct textwrap types typing unicodedata urllib.parse zlib zoneinfo".split()
 )
 
 
