@@ -233,3 +233,29 @@ async def test_a_case_whose_keeper_left_is_called_what_it_is(ward: Ward, ticket:
     assert called, "the supervisor is called"
     assert f"sejak {datetime.fromtimestamp(since / 1_000, ZONE):%H.%M}" in called[0], called
     assert "orangnya sudah tercatat, kasusnya belum ada yang memegang" in called[0] and NAME not in called[0]
+
+
+async def test_a_case_that_is_claimed_anew_is_found_on_its_card(ward: Ward, ticket: Ticket, one: PersonRow) -> None:
+    """The pin of the report leads to where nobody is any more."""
+    await ward.died(one)
+    await ward.stage.act(ward.budi, member_changed, Membership(ward.budi, TEAM, ward.budi.user_id, False))
+    await ward.shop.claim(ward.citra, await ward.shop.now(ticket))
+    card = (await ward.stage.screens(ward.citra.user_id, "work.card"))[-1]
+    labels = [each.label for row in card.buttons for each in row]
+    assert "👤 Orangnya (1)" in labels and "👤 Catat orangnya" not in labels
+    [button] = [each for row in card.buttons for each in row if each.label == "👤 Orangnya (1)"]
+    await ward.press(ward.citra, button.data or "")
+    listed = (await ward.stage.screens(ward.citra.user_id, "case.people"))[-1]
+    assert NAME in [each.label for row in listed.buttons for each in row]
+
+
+@pytest.mark.parametrize("dead", [False, True])
+async def test_nobody_is_sent_to_the_dead_at_once(ward: Ward, ticket: Ticket, one: PersonRow, dead: bool) -> None:
+    """Whose keeper left is not waited for on the scene: the case is offered like any other."""
+    if dead:
+        await ward.died(one)
+    await ward.clear()
+    await ward.stage.act(ward.budi, member_changed, Membership(ward.budi, TEAM, ward.budi.user_id, False))
+    [told] = await ward.told(ward.sari, "people.left_team")
+    assert "TRC-0001" in told
+    assert ("segera kirim orang lain" in told) is not dead

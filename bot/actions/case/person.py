@@ -65,10 +65,11 @@ def begin(scene: Scene, command: PressOn) -> Reply:
     """ "Catat orangnya" on a ticket; with a label in `arg`, the answer to it; or "Orangnya". Raises Refusal
     `private_only`, `not_allowed`, `not_yours`, `no_such_ticket`, `not_met_yet`, `stale` (a second tap: one person is
     recorded)."""
-    ticket = _met(scene, command.who, command.nonce)
     if command.arg == WHO_IS_THERE:
+        ticket = _kept(scene, command.who, command.nonce)
         scene.tell(CasePeople(ticket=ticket.id), command.who.user_id)
         return Reply(InboxOutcome.PEOPLE)
+    ticket = _met(scene, command.who, command.nonce)
     name, _, note = command.arg.partition(".")
     if name == DIED:
         return _has_died(scene, command.who, ticket, note)
@@ -129,13 +130,18 @@ def _is_of_work(text: str) -> bool:
 
 
 def _met(scene: Scene, who: Who, nonce: str | None, number: int | None = None) -> Ticket:
+    ticket = _kept(scene, who, nonce, number)
+    if ticket.state not in MET:
+        raise Refusal(NotMetYet(ticket=ticket.id, state=str(ticket.state)))
+    return ticket
+
+
+def _kept(scene: Scene, who: Who, nonce: str | None, number: int | None = None) -> Ticket:
     authorise(scene, who)
     ticket = find_ticket(scene, nonce, number)
     may_work(scene, ticket, who, By.HOLDER)
     if ticket.holder != who.user_id and Role.SUPERVISOR not in people.roles_of(scene.tx, who.user_id):
         raise Refusal(NotYours(ticket=ticket.id, holder=ticket.holder or 0, since=ticket.claimed_at or 0))
-    if ticket.state not in MET:
-        raise Refusal(NotMetYet(ticket=ticket.id, state=str(ticket.state)))
     return ticket
 
 

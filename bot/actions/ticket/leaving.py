@@ -6,13 +6,14 @@ from bot.actions.kit import follow_ups
 from bot.actions.kit.scene import Scene
 from bot.actions.ticket.tickets import apply
 from bot.domain.kit.reminders import OfferFacts, ReminderKind
+from bot.domain.ticket.ending import STAYS
 from bot.domain.ticket.events import TicketOfferWithdrawnEvent
 from bot.domain.ticket.messages import PeopleLeftTeam, WorkOffer
 from bot.domain.ticket.moves import Ticket, release
 from bot.domain.ticket.table import THERE
 from storage.accounts import people
 from storage.kit import reminders
-from storage.ticket import tickets
+from storage.ticket import endings, tickets
 
 
 @follow_ups.rights_lost.acts
@@ -26,9 +27,15 @@ def _rights_lost(scene: Scene, user_id: int, why: str) -> None:
         _release(scene, ticket)
     _end_offers(scene, user_id)
     if held or people.roles_of(scene.tx, user_id) or why != LEFT:
-        at_the_person = [one for one in held if one.state in THERE]
+        at_the_person = [one for one in held if one.state in THERE and not _nobody_waits(scene, one)]
         told = PeopleLeftTeam(user=user_id, why=why, released=_numbers(held), scene=_numbers(at_the_person))
         tell_leads(scene, told)
+
+
+def _nobody_waits(scene: Scene, ticket: Ticket) -> bool:
+    """Everybody who was met has died, or their case has ended: whoever goes there finds nobody."""
+    met = endings.of_ticket(scene.tx, ticket.id)
+    return bool(met) and all(one.how != STAYS for one in met)
 
 
 def _release(scene: Scene, ticket: Ticket) -> None:

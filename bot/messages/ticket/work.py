@@ -306,14 +306,15 @@ def _how_far(sight: Sight, note: Note) -> str | None:
 
 
 def _people_row(sight: Sight, ticket: Ticket) -> tuple[Button, ...]:
-    """The way to whoever is on record, so that a case that changes hands is found by whoever keeps it now; and to one
-    more."""
-    new = Button(sight.texts.plain("case.button.new"), button_data(Verb.CASE_NEW, ticket.nonce))
-    met = len(endings.of_ticket(sight.tx, ticket.id))
-    if not met:
-        return (new,)
-    people = sight.texts.plain("case.button.people", n=met)
-    return Button(people, button_data(Verb.CASE_NEW, ticket.nonce, WHO_IS_THERE)), new
+    """The way to whoever is on record, so that a case that changes hands is found by whoever keeps it now, also before
+    their own way to the spot; and, once they are there, to one more."""
+    row = []
+    if met := len(endings.of_ticket(sight.tx, ticket.id)):
+        people = sight.texts.plain("case.button.people", n=met)
+        row.append(Button(people, button_data(Verb.CASE_NEW, ticket.nonce, WHO_IS_THERE)))
+    if ticket.state in MET:
+        row.append(Button(sight.texts.plain("case.button.new"), button_data(Verb.CASE_NEW, ticket.nonce)))
+    return tuple(row)
 
 
 def _rows(sight: Sight, ticket: Ticket) -> Rows:
@@ -323,8 +324,8 @@ def _rows(sight: Sight, ticket: Ticket) -> Rows:
         )
         for line, row in enumerate(buttons(ticket.state))
     ]
-    if ticket.state in MET:
-        rows.append(_people_row(sight, ticket))
+    if people := _people_row(sight, ticket):
+        rows.append(people)
     undo = undo_rows(sight, ticket)  # far from the steps, where the next hasty finger goes
     if ticket.state in CLOSED:
         return (*rows, *undo)
