@@ -329,8 +329,10 @@ def _number(paper: ReceivedLetter | None) -> str:
 
 
 def _named(text: str | None) -> tuple[Signatory, ...]:
-    """People as they were typed, in one line: titles have commas too, so that nothing can be taken apart."""
-    return (Signatory(name=text),) if text else ()
+    """People as they were typed: lines and semicolons part them. A title has commas too, and an office may be called "A
+    dan B", so that neither takes anybody apart."""
+    parts = (part.strip() for part in (text or "").replace(";", "\n").splitlines())
+    return tuple(Signatory(name=part) for part in parts if part)
 
 
 def _place(rules: CaseRules, code: str | None) -> str | None:

@@ -264,3 +264,17 @@ async def test_a_burial_that_is_only_planned_is_no_burial_on_paper(ward: Ward, o
     assert await printed() is None
     await ward.press(ward.sari, f"cb:{nonce}:y")
     assert await printed()
+
+
+async def test_each_of_several_has_a_line_to_sign_on(ward: Ward, one: PersonRow) -> None:
+    """Semicolons and lines part people; a comma stands before an office, and an office may have an "and"."""
+    rules = ward.stage.rules
+    around = Around(rules.case, ward.stage.city, rules.zone, rules.service.prefix)
+    words = "Sri Wahyuni, perawat; Ujang, Ketua RT 02\nAsep, Seksi Makam dan Taman;"
+    await ward.press(ward.sari, f"cb:{await ward.proposed(one)}:y")
+    await ward.stage.write(
+        lambda tx: persons.say(tx, one.id, "burial_witnesses", words, by=ward.sari.user_id, now=ward.stage.now)
+    )
+    case = await ward.stage.database.read(lambda tx: case_file(tx, one, around, ward.stage.now))
+    names = [name for name, _ in fields_of(case, Reading(rules.zone))["burial_witnesses"]]
+    assert names == ["Sri Wahyuni, perawat", "Ujang, Ketua RT 02", "Asep, Seksi Makam dan Taman"]

@@ -50,3 +50,26 @@ def test_no_move_is_parted_by_the_end_of_a_page() -> None:
         pages = [page.extract_text() for page in pdf_of(PaperKind.CASE_REPORT, replace(MR_X, stays=stays)).pages]
         for n in range(moves):
             assert any(f"awal{n} " in page and f"akhir{n}" in page.replace("\n", " ") for page in pages), (moves, n)
+
+
+def test_a_long_row_of_witnesses_goes_on_on_the_next_page() -> None:
+    """None below the foot of a page, none parted from the line to sign on."""
+    name = "Raden Mas Haji Muhammad Abdurrahman Wahyudiningrat bin Kyai Haji Ahmad Syarifuddin, S.Sos., M.Si."
+    witnesses = tuple(Signatory(f"saksi{n} {name} {name}", "Satpam") for n in range(14))
+    handover = replace(MR_X.handover, witnesses=witnesses)  # type: ignore[type-var]
+    pdf = pdf_of(PaperKind.BODY_HANDOVER, replace(MR_X, handover=handover))
+    lowest = []
+    for page in pdf.pages:
+        found: list[float] = []
+
+        def saw(
+            text: str, cm: list[float], tm: list[float], _font: object, _size: float, found: list[float] = found
+        ) -> None:
+            if text.strip() and "Halaman" not in text and "versi" not in text:
+                found.append(tm[5] * cm[3] + cm[5])
+
+        page.extract_text(visitor_text=saw)
+        lowest.append(min(found))
+    assert min(lowest) > 50, "points above the edge, where the foot of the page stands"
+    words = " ".join(page.extract_text() for page in pdf.pages)
+    assert all(f"saksi{n} " in words for n in range(14))
