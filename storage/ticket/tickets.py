@@ -181,6 +181,15 @@ def held_by(tx: Tx, user_id: int) -> list[Ticket]:
     return [_ticket(row) for row in rows]
 
 
+def acted_on_since(tx: Tx, user_id: int, since: int) -> list[Ticket]:
+    """What a responder has or had last, of which something was heard since (UTC ms), closed ones too."""
+    rows = tx.all(
+        "SELECT * FROM ticket WHERE holder = :user AND progress_at >= :since ORDER BY id",
+        {"user": user_id, "since": since},
+    )
+    return [_ticket(row) for row in rows]
+
+
 def held_by_others(tx: Tx, user_id: int, limit: int) -> list[Ticket]:
     """What somebody else is working on, the one without news for the longest first."""
     rows = tx.all(

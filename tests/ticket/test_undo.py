@@ -7,6 +7,7 @@ import pytest
 
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.report.relay import work_words
+from bot.actions.system.conversation import hear
 from bot.actions.ticket.tickets import MoveTicket, move_ticket, news
 from bot.actions.ticket.undoing import UndoStep, undo
 from bot.clock import MINUTE
@@ -278,3 +279,49 @@ async def test_by_words_too(shop: Shop) -> None:
     await shop.stage.act(shop.budi, undo, UndoStep(shop.budi, number=ticket.id))
     assert (await shop.now(ticket)).state is TicketState.CLAIMED
     assert "dibatalkan" in (await shop.texts(shop.budi.user_id, "work.noted"))[-1]
+
+
+@pytest.mark.parametrize("said", ["salah pencet selesai", "eh salah", "maaf salah tadi", "kepencet"])
+async def test_after_the_end_too_the_last_step_is_offered(shop: Shop, said: str) -> None:
+    ticket = await worked(shop, "arrive", "handle", "finish")
+    await shop.hear(shop.budi, hear, said)
+    [asked] = await shop.stage.screens(shop.budi.user_id, "work.slip")
+    [[back_now]] = asked.buttons
+    assert back_now.data == button_data(Verb.UNDO, ticket.nonce) and back_now.label.startswith("TRC-0001: ↩️")
+    await back(shop, shop.budi, ticket)
+    assert (await shop.now(ticket)).closed_at is None
+
+
+async def test_what_was_closed_is_offered_beside_what_is_in_hand(shop: Shop) -> None:
+    done = await worked(shop, "arrive", "handle", "finish")
+    await worked(shop)
+    await shop.hear(shop.budi, hear, "salah pencet selesai")
+    [asked] = await shop.stage.screens(shop.budi.user_id, "work.words")
+    [[back_now], *_] = asked.buttons
+    assert back_now.data == button_data(Verb.UNDO, done.nonce) and "Salah tekan" in asked.text
+
+
+async def test_too_late_it_is_said_that_none_can_be_taken_back(shop: Shop) -> None:
+    await worked(shop, "arrive", "handle", "finish")
+    shop.stage.now += 11 * MINUTE
+    await shop.hear(shop.budi, hear, "salah pencet selesai")
+    [asked] = await shop.stage.screens(shop.budi.user_id, "work.slip")
+    assert not asked.buttons and "Tidak ada langkah" in asked.text
+
+
+async def test_the_slip_of_a_resident_is_no_step(shop: Shop) -> None:
+    await worked(shop, "arrive", "handle", "finish")
+    await shop.hear(REPORTER, hear, "eh salah")
+    assert not await shop.stage.screens(REPORTER.user_id, "work.slip")
+
+
+async def test_without_a_number_the_only_one_is_taken_back(shop: Shop) -> None:
+    done = await worked(shop, "arrive", "handle", "finish")
+    held = await worked(shop)
+    await shop.stage.act(shop.budi, undo, UndoStep(shop.budi))
+    assert (await shop.now(done)).state is TicketState.HANDLED
+    await make(shop, shop.budi, held, "depart")
+    await make(shop, shop.budi, done, "finish")
+    await shop.stage.act(shop.budi, undo, UndoStep(shop.budi))
+    [asked] = await shop.stage.screens(shop.budi.user_id, "work.slip")
+    assert len(asked.buttons) == 2 and (await shop.now(done)).closed_at is not None

@@ -18,7 +18,7 @@ from bot.actions.report.filling import FORM, BeginReport
 from bot.actions.report.form import keep, open_draft, show
 from bot.actions.system import call_taker, emergency, hotline, plain_commands, second, wishes
 from bot.actions.system.sent_on import sent_on, told_danger, words_sent_on
-from bot.actions.ticket import visits
+from bot.actions.ticket import undoing, visits
 from bot.clock import MINUTE
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role
@@ -254,6 +254,7 @@ _ROOMS = (
     visits.take,
     positions.take,
     relay.work_words,
+    undoing.offer,
     follow.unsolved,
     which.answer_in_words,
     wishes.answer,

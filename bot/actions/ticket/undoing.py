@@ -3,19 +3,22 @@ of the step hears of that, and the chain keeps both."""
 
 from dataclasses import dataclass
 
+from bot.actions.kit.heard import Heard
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.ticket import visits
 from bot.actions.ticket.partner_news import hear_step
 from bot.actions.ticket.tickets import authorise, check_place, refresh_card, refresh_work
 from bot.actions.ticket.work import meant, settle_ask
+from bot.clock import DAY
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.refusals import Refusal
-from bot.domain.ticket.messages import ReporterStep, WorkNoted
+from bot.domain.ticket.messages import ReporterStep, WorkNoted, WorkSlip
 from bot.domain.ticket.moves import Ticket
 from bot.domain.ticket.refusals import NothingToUndo
+from bot.domain.ticket.step_words import says_slip
 from bot.domain.ticket.table import By
-from bot.domain.ticket.undo import KINDS, Undo, standings, take_back
+from bot.domain.ticket.undo import KINDS, Undo, may_still, standings, take_back
 from storage.accounts import people
 from storage.ticket import history, tickets
 
@@ -34,11 +37,15 @@ class UndoStep:
 
 
 def undo(scene: Scene, command: UndoStep) -> Reply:
-    """Take the last step back: the holder who made it, or a supervisor. Raises Refusal: `not_here`, `which_ticket`,
+    """Take the last step back: the holder who made it, or a supervisor; without a number the only one that can be, and
+    where several can, it is asked which. Raises Refusal: `not_here`, `which_ticket`,
     `no_such_ticket`, what `authorise` raises, `nothing_to_undo` (also for whoever comes second), `others_step`,
     `undo_over`."""
     check_place(scene, command.who)
-    ticket = meant(scene, command.who, command.nonce, command.number, COMMAND)
+    ticket = _meant(scene, command)
+    if ticket is None:
+        scene.tell(WorkSlip(), command.who.user_id)
+        return Reply(InboxOutcome.ASKED, None if command.who.private else "toast.asked_in_private")
     authorise(scene, ticket, command.who, By.HOLDER)
     stood = standings(history.page_of(scene.tx, ticket.id, 0, MOST, KINDS).events)
     user_id = command.who.user_id
@@ -49,6 +56,39 @@ def undo(scene: Scene, command: UndoStep) -> Reply:
     visits.forget_asking(scene, ticket, undone.last.step, undone.last.at)
     _tell(scene, command, ticket, undone)
     return Reply(InboxOutcome.TICKET_MOVE, f"toast.{STEP}", {"ticket": ticket.id}, about=STEP)
+
+
+def offer(scene: Scene, heard: Heard) -> Reply | None:
+    """ "Salah pencet", "eh salah" of a responder who has no ticket in hand any more: their last steps that can still be
+    taken back, at one touch. None for others, and for other words."""
+    plain = not (heard.media or heard.pin or heard.phone or heard.venue or heard.forwarded)
+    if not plain or not says_slip(heard.text):
+        return None
+    user_id = heard.who.user_id
+    works = people.seen_as(scene.tx, user_id, by_membership=not scene.rules.approval) & {Role.PETUGAS, Role.SUPERVISOR}
+    if not works or (not _undoable(scene, user_id) and tickets.reported_by(scene.tx, user_id, open_only=True)):
+        return None
+    scene.tell(WorkSlip(), user_id)
+    return Reply(InboxOutcome.ASKED)
+
+
+def _undoable(scene: Scene, user_id: int) -> list[Ticket]:
+    """Of what they worked on: whose last step they made, and can still take back."""
+    found = []
+    for one in tickets.acted_on_since(scene.tx, user_id, scene.now - DAY):
+        last = standings(history.page_of(scene.tx, one.id, 0, 1, KINDS).events)[-1:]
+        if last and last[0].actor == f"user:{user_id}" and may_still(one, last[0], scene.now):
+            found.append(one)
+    return found
+
+
+def _meant(scene: Scene, command: UndoStep) -> Ticket | None:
+    """The ticket; without a number the only one of theirs whose last step can be taken back. None where several are."""
+    if command.nonce is None and command.number is None:
+        mine = _undoable(scene, command.who.user_id)
+        if mine:
+            return mine[0] if len(mine) == 1 else None
+    return meant(scene, command.who, command.nonce, command.number, COMMAND)
 
 
 def _write(scene: Scene, ticket: Ticket, undone: Undo) -> None:

@@ -385,6 +385,11 @@ class WorkVisit(Message):
     wrong: str = ""
 
 
+@kind("work.slip", To.TEAM)
+class WorkSlip(Message):
+    """Somebody at work pressed a wrong key: which of their last steps can be taken back."""
+
+
 @kind("work.words", To.TEAM)
 class WorkWords(Message):
     """Words or a file of somebody at work: to the reporter, a note, or a new report?"""

@@ -35,7 +35,9 @@ _RULES = {step: re.compile(rf"\b(?:{words})") for step, words in _MEANT.items()}
 
 _SLIP = re.compile(
     r"\bsalah (?:pencet|mencet|tekan|klik|pilih|tombol|langkah)\b|\b(?:ke|ter)(?:pencet|tekan|klik)\b"
-    r"|\bbatal(?:kan|in)? (?:\w+ )?langkah\b|\b(?:wrong|mistaken) (?:button|step|press)|^\W*(?:eh )?salah\W*$",
+    r"|\bbatal(?:kan|in)? (?:\w+ )?langkah\b|\b(?:wrong|mistaken) (?:button|step|press)"
+    r"|^\W*(?:(?:eh|ups|aduh|duh|waduh|maaf|lah|yah|lho) )*salah"
+    r"(?: (?:deh|euy|ding|dong|nih|tadi|maaf|pak|bang|kak))*\W*$",
     re.IGNORECASE,
 )
 

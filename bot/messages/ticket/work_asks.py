@@ -27,7 +27,7 @@ from bot.messages.ticket.parts import (
     ticket_of,
 )
 from bot.messages.ticket.same_person import likely
-from bot.messages.ticket.undoing import undo_rows
+from bot.messages.ticket.undoing import LATELY_MS, slip_rows, undo_rows
 from storage.accounts import people
 from storage.kit import prompts
 from storage.ticket import notes, tickets
@@ -68,6 +68,9 @@ def words(sight: Sight[WorkWords]) -> Screen:
     held = tickets.held_by(sight.tx, note.user_id)
     slip = says_slip(note.text)
     undo = [undo_rows(sight, one, code_of(sight, one) if len(held) > 1 else "") for one in held[:LIKE]] if slip else []
+    if slip:  # "selesai" was the wrong key perhaps: that ticket is held no more
+        closed = tickets.acted_on_since(sight.tx, note.user_id, sight.now - LATELY_MS)
+        undo.append(slip_rows(sight, [one for one in closed if one.closed_at is not None]))
     rows += (row for steps in undo for row in steps)
     for ticket in held[:LIKE]:
         code = code_of(sight, ticket)
