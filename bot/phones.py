@@ -13,6 +13,9 @@ LONGEST = 40  # characters; a longer text is a sentence, not a number
 # those so, and what is dialled within a country and grouped by threes begins with 0.
 _AMOUNT = re.compile(r"(?<![^\W\d_])(?:rp|idr)\.?\s*\d|(?<![\d.+(])[1-9]\d{0,2}(?:\.\d{3})+(?![\d.]*\d)", re.IGNORECASE)
 
+# "+0812…", as address books have it: no country's code begins with 0.
+_LOCAL = re.compile(r"^\s*\+\s*(?=\(?0)")
+
 _REASONS = {
     NumberParseException.INVALID_COUNTRY_CODE: "unknown_country",
     NumberParseException.NOT_A_NUMBER: "no_number",
@@ -33,6 +36,7 @@ def read_phone(text: str, region: str) -> Phone | NoPhone:
     is no number (`no_number`)."""
     if len(text) > LONGEST:
         return NoPhone("no_number")
+    text = _LOCAL.sub("", text)
     try:
         number = _with_country(text, region)
         if number is None and _AMOUNT.search(text):

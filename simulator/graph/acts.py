@@ -167,9 +167,11 @@ class WhatsAppActs:
         return self._post(kind, about | ({"caption": caption} if caption else {}), caption)
 
     def share_contact(self, name: str, phone: str) -> GraphMessage:
-        """Hand on somebody from the address book."""
-        digits = phone.lstrip("+")
-        phones = [{"phone": f"+{digits}", "wa_id": digits, "type": "CELL"}]
+        """Hand on somebody from the address book, with the number as it is written there; whoever has no country's code
+        before it is known to the messenger by Indonesia's."""
+        digits = "".join(ch for ch in phone if ch.isdecimal())
+        known = f"62{digits[1:]}" if digits.startswith("0") else digits
+        phones = [{"phone": phone, "wa_id": known, "type": "CELL"}]
         given = {"name": {"formatted_name": name, "first_name": name}, "phones": phones}
         return self._post("contacts", [given], name)
 

@@ -206,6 +206,8 @@ def test_every_key_of_the_keyboard_is_understood_as_text(language: str, key: str
         ("+65 6123 4567", "+6561234567"),
         ("1500-567", "+621500567"),
         ("62.812.345.678", "+62812345678"),
+        ("+08123456789", "+628123456789"),
+        ("+ (021) 5517339", "+62215517339"),
     ],
 )
 def test_phone_numbers_as_people_write_them(text: str, number: str) -> None:

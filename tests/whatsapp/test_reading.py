@@ -85,6 +85,12 @@ def test_a_contact() -> None:
     assert heard_of(read(item)).phone == "+62 812-3456-7890"
 
 
+def test_a_contact_has_the_number_by_which_the_messenger_knows_them() -> None:
+    """An address book in Germany has "0171 …", which in Tangerang is nobody's."""
+    item = {"type": "contacts", "contacts": [{"phones": [{"phone": "0171 2345678", "wa_id": "491712345678"}]}]}
+    assert heard_of(read(item)).phone == "+491712345678"
+
+
 @pytest.mark.parametrize(
     "item",
     [

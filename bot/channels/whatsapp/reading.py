@@ -122,8 +122,10 @@ def _document(document: Item) -> dict[str, Any]:
 
 
 def _contacts(contacts: list[Item]) -> dict[str, Any]:
+    """The number by which WhatsApp knows somebody has their country's code; an address book's may lack it."""
     phones = [phone for one in contacts for phone in one.get("phones") or []]
-    number = next((phone.get("phone") or phone.get("wa_id") for phone in phones), None)
+    known = (f"+{phone['wa_id']}" if phone.get("wa_id") else phone.get("phone") for phone in phones)
+    number = next(filter(None, known), None)
     return {"contact": {"phone_number": str(number), "first_name": "-"}} if number else {"text": ""}
 
 
