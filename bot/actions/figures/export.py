@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.actions.kit import prompts
 from bot.actions.kit.heard import Heard
-from bot.actions.kit.prompts import answers, stands
+from bot.actions.kit.prompts import answers, fits, stands
 from bot.actions.kit.scene import Reply, Scene
 from bot.domain.figures.digest import Stretch
 from bot.domain.figures.edition import MOST_ROWS, PICTURES, EditionForm
@@ -19,6 +19,7 @@ from bot.domain.kit.people import Role, Who
 from bot.domain.kit.prompts import PromptQuestion
 from bot.domain.kit.refusals import Refusal, StaleButton
 from bot.domain.places.city import kelurahan_in
+from bot.reading.timely import may_be_time
 from storage.figures import figures
 from storage.kit.prompts import Prompt
 
@@ -58,6 +59,9 @@ def begin(scene: Scene, command: Export) -> Reply:
     if not command.words.strip():
         return prompts.ask(scene, command.who.user_id, PromptQuestion.EXPORT_PERIOD, ExportChoose(), subject="export")
     return _offer(scene, command.who, read_period(command.words, scene.now, scene.rules.zone))
+
+
+fits(PromptQuestion.EXPORT_PERIOD)(may_be_time)
 
 
 @stands(PromptQuestion.EXPORT_PERIOD)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.actions.kit import prompts
 from bot.actions.kit.heard import Heard
-from bot.actions.kit.prompts import answers
+from bot.actions.kit.prompts import answers, fits
 from bot.actions.kit.requests import PressAct, Request
 from bot.actions.kit.scene import Reply, Scene
 from bot.actions.ticket.wilayah import offer_areas
@@ -44,6 +44,7 @@ from bot.domain.kit.prompts import PromptQuestion
 from bot.domain.kit.reading import clean
 from bot.domain.kit.refusals import NotAllowed, Refusal, StaleButton
 from bot.domain.ticket.refusals import NoSuchArea
+from bot.reading.timely import may_be_time
 from storage.accounts import people
 from storage.figures import subscriptions
 from storage.figures.subscriptions import WHOLE_CITY, Subscription
@@ -233,6 +234,9 @@ _ACTS = {
 
 
 # -- what was typed ----------------------------------------------------------------------------------------------------
+
+
+fits(PromptQuestion.DIGEST_HOUR)(may_be_time)
 
 
 @answers(PromptQuestion.DIGEST_HOUR)

@@ -20,6 +20,8 @@ from storage.kit.prompts import Prompt
 TakesAnswer = Callable[[Scene, Heard, Prompt], Reply]
 NOTHING_MORE: Mapping[str, str | int] = MappingProxyType({})
 Shows = Callable[[Prompt], tuple[Message, str]]
+Fits = Callable[[str], bool]
+_FITS: dict[PromptQuestion, Fits] = {}
 _TAKERS: dict[PromptQuestion, TakesAnswer] = {}
 _SHOWN: dict[PromptQuestion, Shows] = {}
 
@@ -35,6 +37,12 @@ def stands(question: PromptQuestion) -> Callable[[Shows], Shows]:
     closed, by an answer in words, by "batal" or by another question, it is drawn anew where it stands, without them.
     Raises ValueError where that is said already."""
     return put_under(question, _SHOWN)
+
+
+def fits(question: PromptQuestion) -> Callable[[Fits], Fits]:
+    """Register which words may be an answer to a question. Any other leave it, and are heard as if nothing had been
+    asked: whoever has forgotten the question is not held by it. Raises ValueError where that is said already."""
+    return put_under(question, _FITS)
 
 
 def _message(prompt: Prompt | None) -> tuple[Message, str] | None:
@@ -94,14 +102,17 @@ def find(kind: str) -> PromptQuestion | None:
 
 
 def hear(scene: Scene, heard: Heard) -> Reply | None:
-    """A message as the answer to the question that is open; None where none is. "Batal" drops the question, but for a
-    form, which asks first."""
+    """A message as the answer to the question that is open; None where none is, or where the words are none to it (see
+    `fits`). "Batal" drops the question, but for a form, which asks first."""
     prompt = prompts.current(scene.tx, heard.who.user_id)
     if prompt is None:
         return None
     question = find(prompt.kind)
     if command_word(heard.text) == "cancel" and not (question is not None and question.alone.form):
         return drop(scene, heard.who.user_id)
+    if question in _FITS and not (heard.text and _FITS[question](heard.text)):
+        leave(scene, heard.who.user_id)
+        return None
     return None if question is None else take(scene, heard, prompt)
 
 
