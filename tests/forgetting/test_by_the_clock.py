@@ -10,6 +10,7 @@ from bot.actions.system import forgetting
 from bot.domain.system.retention import DataClass
 from storage.kit.events import count
 from storage.kit.sqlite import Tx
+from storage.system.forgetting import Purge
 from storage.system.verify import check_chain
 from tests.support.forgotten import kept_for_ever, loop, words
 from tests.support.planted import DAY, Life, beside, hits, plant
@@ -89,6 +90,28 @@ async def test_a_purge_of_many_batches_is_one_event_for_each_class_also_when_it_
     assert await loop(stage).sweep() > 0
     purged = [json.loads(event.data) for event in await stage.events() if event.kind == "data.purged"]
     assert len(purged) == len({one["class"] for one in purged}) and {"class": "raw", "count": 12} in purged
+
+
+async def test_what_has_nothing_more_is_not_looked_for_in_each_batch_of_another(stage: Stage) -> None:
+    """Each looks through a whole table: in a large old file that was most of a purge. At the end all are asked again."""
+    asked: list[str] = []
+
+    def of(name: str, rows: int) -> Purge:
+        left = [rows]
+
+        def empty(tx: Tx, before: int, limit: int) -> int:
+            asked.append(name)
+            gone = min(left[0], limit)
+            left[0] -= gone
+            return gone
+
+        empty.__name__ = name
+        return empty
+
+    many, few = (DataClass.RAW, "raw_days", of("many", 7)), (DataClass.FILES, "files_days", of("few", 1))
+    with patch.object(forgetting, "_PURGES", (many, few)), patch.object(forgetting, "LIMIT", 2):
+        assert await loop(stage).sweep() == 8
+    assert asked == ["many", "few", "many", "many", "many", "many", "few"]
 
 
 async def test_by_a_wrong_clock_nothing_is_forgotten(stage: Stage) -> None:
