@@ -75,6 +75,8 @@ async def test_while_a_report_is_open_its_words_stay_and_the_receipt_says_so(sta
     receipt = await granted(stage, life)
     assert "Tetap disimpan: Laporan: pelapor dan keterangannya (laporan masih ditangani)" in receipt
     assert "Tetap disimpan: Nama dan nomor di aplikasi pesan (ada yang lain masih disimpan)" in receipt
+    assert receipt.startswith("<b>Sebagian data Bapak/Ibu sudah dihapus</b>")
+    assert "setelah laporan itu selesai: /hapusdata" in receipt
     await loop(stage).sweep()
     stays = life.planted.of("reports", "relayed", "files", "account", "place")
     assert hits(beside(stage.database.path), stays).keys() == {*stays}

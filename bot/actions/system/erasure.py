@@ -8,7 +8,8 @@ from bot.actions.accounts.people import tell_leads
 from bot.actions.family import search
 from bot.actions.kit.requests import Request
 from bot.actions.kit.scene import Reply, Scene, in_private
-from bot.actions.ticket.tickets import find
+from bot.actions.ticket.shown import take_back
+from bot.actions.ticket.tickets import find, refresh_work
 from bot.clock import DAY
 from bot.domain.accounts.messages import PeopleErase, PeopleEraseSettled, PeopleEraseWanted, PeopleOwnCopy
 from bot.domain.accounts.refusals import CopyWaits, ErasureWaits
@@ -22,14 +23,17 @@ from bot.domain.system.messages import HoldTold
 from bot.domain.system.refusals import HoldNeedsReason, HoldUnchanged
 from bot.domain.system.retention import OWN, DataClass, RefusalReason
 from bot.domain.ticket.events import TicketHoldLiftedEvent, TicketHoldSetEvent
+from bot.domain.ticket.moves import is_over
 from storage.family import searches
 from storage.kit import reminders
 from storage.kit.reminders import Due
 from storage.system import erasing, holds, own_copy
 from storage.system.erasing import ErasureRequest, Stock
 from storage.system.ledger import Erased, missing, of_database
+from storage.ticket import tickets
 
 REASON = 300  # characters
+OF_A_CHAT = frozenset({DataClass.REPORTS, DataClass.RELAYED, DataClass.FILES})  # shown to whoever works on a report
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +128,8 @@ def decide(scene: Scene, command: DecideErasure) -> Reply:
     went = erasing.erase(scene.tx, request.user_id, classes)
     if DataClass.SEARCHES in classes and DataClass.SEARCHES in before:
         went[DataClass.SEARCHES] = before[DataClass.SEARCHES].goes  # ended above, which empties them
+    if OF_A_CHAT & went.keys():
+        _clear_chats(scene, free)
     stayed = _why_stayed(scene, request, before)
     erasing.decide(scene.tx, request, command.who.user_id, scene.now, went, stayed, free)
     reminder = reminders.of_person(scene.tx, ERASURE, request.user_id)
@@ -137,6 +143,15 @@ def decide(scene: Scene, command: DecideErasure) -> Reply:
     scene.tell(PeopleEraseSettled(request=request.id), request.user_id)
     _tell_leads(scene, request.user_id, rewrite=True)
     return Reply(InboxOutcome.ERASED, "people.toast.erased" if went else "people.toast.saved")
+
+
+def _clear_chats(scene: Scene, free: Sequence[int]) -> None:
+    """What whoever worked on these tickets was shown of their reporter leaves their chat too, not only hours later."""
+    for number in free:
+        ticket = tickets.get(scene.tx, number)
+        if ticket is not None and ticket.holder is not None and not is_over(ticket, scene.now):
+            take_back(scene, ticket.id, ticket.holder)
+            refresh_work(scene, ticket)
 
 
 def reapply(scene: Scene, erased: Sequence[Erased]) -> int:

@@ -11,6 +11,8 @@ from storage.system import erasing
 from storage.system.erasing import ErasureRequest, Stock
 from storage.ticket import tickets
 
+OPEN = "open"  # why something stays: a report that is still worked on
+
 
 @draws(PeopleErase)
 def erase(sight: Sight[PeopleErase]) -> Screen:
@@ -53,10 +55,13 @@ def receipt(sight: Sight[PeopleEraseSettled]) -> Screen:
         went.append(sight.texts.say("people.erase_address"))
     if went:
         stayed.append(sight.texts.say("people.erase_events"))
+    head = "refused" if not went else "partly" if request.stayed else "receipt"
+    later = OPEN in request.stayed.values()
     parts = [
-        sight.texts.say("people.erase_receipt" if went else "people.erase_refused"),
+        sight.texts.say(f"people.erase_{head}"),
         "\n".join(went),
         "\n".join(stayed),
+        sight.texts.say("people.erase_later") if later else "",
         sight.texts.say("people.erase_receipt_end"),
     ]
     return Screen("\n\n".join(part for part in parts if part))
