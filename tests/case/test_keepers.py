@@ -259,3 +259,14 @@ async def test_nobody_is_sent_to_the_dead_at_once(ward: Ward, ticket: Ticket, on
     [told] = await ward.told(ward.sari, "people.left_team")
     assert "TRC-0001" in told
     assert ("segera kirim orang lain" in told) is not dead
+
+
+async def test_a_list_offers_what_its_reader_may_do(ward: Ward, ticket: Ticket) -> None:
+    """Nobody on record is no list of none, and a colleague is not told to write down the next one."""
+    for who, with_somebody in ((ward.citra, False), (ward.budi, False), (ward.citra, True), (ward.budi, True)):
+        if with_somebody and not await ward.told(ward.budi, "person.card"):
+            await ward.recorded(ticket)
+        await ward.stage.act(who, person_actions.look, AskNumber(who, 1))
+        text = (await ward.told(who, "case.people"))[-1]
+        assert ("belum ada orang yang tercatat" in text) is not with_somebody
+        assert ("catat orang berikutnya" in text) is (with_somebody and who is ward.budi)

@@ -161,6 +161,27 @@ async def test_only_the_holder_works_on_it(shop: Shop) -> None:
         await shop.press(shop.budi, ticket, "made_up")
 
 
+async def test_what_is_its_holders_of_a_ticket_that_nobody_holds(shop: Shop) -> None:
+    """It can be claimed, or it is closed: nobody is said to work on it."""
+    ticket = await shop.open()
+    alone = ("note", "write", "contact", "details", "hand_over")
+    for name in alone:
+        with pytest.raises(Refusal, match="nobody_has_it"):
+            await shop.press(shop.citra, ticket, name)
+    await shop.claim(shop.budi, ticket)
+    await shop.press(shop.budi, ticket, "give_back")
+    for who in (shop.budi, shop.citra):
+        with pytest.raises(Refusal, match="nobody_has_it"):
+            await shop.press(who, ticket, "write")
+    other = await shop.open()
+    await shop.press(shop.budi, other, "out_of_scope")
+    await shop.quick(shop.budi, other, "os1")
+    assert (await shop.now(other)).holder is None
+    for name in alone:
+        with pytest.raises(Refusal, match="too_late"):
+            await shop.press(shop.citra, other, name)
+
+
 async def test_a_duplicate_joins_its_reporters_and_lets_them_go_again(shop: Shop) -> None:
     other_reporter = await shop.stage.grant(person(502, "Tono"))
     first, second = await shop.open(), await shop.open(reporters=(REPORTER, other_reporter))

@@ -36,8 +36,7 @@ from bot.domain.kit.prompts import PromptQuestion
 from bot.domain.kit.reading import command_word
 from bot.domain.kit.refusals import Refusal, StaleButton
 from bot.domain.ticket.answers import Kind
-from bot.domain.ticket.moves import Ticket
-from bot.domain.ticket.refusals import NotYours
+from bot.domain.ticket.moves import Ticket, not_yours
 from bot.domain.ticket.step_words import steps_meant
 from bot.domain.ticket.table import MET, WORKED_ON, By
 from bot.reading.nameless import read_nameless
@@ -141,7 +140,7 @@ def _kept(scene: Scene, who: Who, nonce: str | None, number: int | None = None) 
     ticket = find_ticket(scene, nonce, number)
     may_work(scene, ticket, who, By.HOLDER)
     if ticket.holder != who.user_id and Role.SUPERVISOR not in people.roles_of(scene.tx, who.user_id):
-        raise Refusal(NotYours(ticket=ticket.id, holder=ticket.holder or 0, since=ticket.claimed_at or 0))
+        raise not_yours(ticket)
     return ticket
 
 

@@ -24,8 +24,8 @@ from bot.domain.ticket.messages import (
     WorkLost,
     WorkNoted,
 )
-from bot.domain.ticket.moves import LEASE_LADDER, Decision, Ticket, claim_ladder, decide, lease_ladder, may
-from bot.domain.ticket.refusals import NoSuchTicket, NotHere, NotYours, TooLate
+from bot.domain.ticket.moves import LEASE_LADDER, Decision, Ticket, claim_ladder, decide, lease_ladder, may, not_yours
+from bot.domain.ticket.refusals import NoSuchTicket, NotHere, TooLate
 from bot.domain.ticket.table import CLOSED, STEPS, WORKED_ON, By, Step, TicketState
 from storage.accounts import people
 from storage.kit import doubt, outbox
@@ -148,7 +148,7 @@ def authorise(scene: Scene, ticket: Ticket, who: Who, by: By) -> None:
     if may(ticket, by, who.user_id, roles, reports):
         return
     if Role.PETUGAS in roles and ticket.holder is not None:
-        raise Refusal(NotYours(ticket=ticket.id, holder=ticket.holder, since=ticket.claimed_at or 0))
+        raise not_yours(ticket)
     if Role.PETUGAS not in roles and by in (By.RESPONDER, By.HOLDER):
         raise not_a_responder(scene, who)
     raise Refusal(NotAllowed(), audit=True)

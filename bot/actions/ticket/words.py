@@ -15,8 +15,8 @@ from bot.domain.places.pins import in_country, read_link, read_place
 from bot.domain.ticket.doubt_messages import WorkExposes, WorkNotPassed
 from bot.domain.ticket.events import TicketMessageEvent, TicketNoteEvent, TicketNotPassedEvent
 from bot.domain.ticket.messages import RelayToReporter, WorkNoted, WorkWords
-from bot.domain.ticket.moves import Ticket, is_over
-from bot.domain.ticket.refusals import NobodyToWrite, NothingSaid, NotYours, TooLate
+from bot.domain.ticket.moves import Ticket, is_over, not_yours
+from bot.domain.ticket.refusals import NobodyToWrite, NothingSaid, TooLate
 from bot.reading.exposing import exposed
 from storage.accounts import people
 from storage.ticket import notes, shown, tickets
@@ -144,7 +144,7 @@ def require_holder(scene: Scene, who: Who, ticket: Ticket) -> None:
     roles = scene.require(who, Role.PETUGAS, Role.SUPERVISOR)
     check_open(scene, ticket, roles)
     if ticket.holder != who.user_id and Role.SUPERVISOR not in roles:
-        raise Refusal(NotYours(ticket=ticket.id, holder=ticket.holder or 0, since=ticket.claimed_at or 0))
+        raise not_yours(ticket)
 
 
 def check_open(scene: Scene, ticket: Ticket, roles: frozenset[Role]) -> None:

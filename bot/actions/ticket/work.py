@@ -32,8 +32,8 @@ from bot.domain.ticket.answers import UNRECORDED_MIN, Kind
 from bot.domain.ticket.destinations import read_destination, says_more
 from bot.domain.ticket.events import TicketContactAskedEvent, TicketJoinedEvent, TicketNoteEvent, TicketReasonEvent
 from bot.domain.ticket.messages import CaseOffer, WorkAsk, WorkContact, WorkNearest, WorkNoted
-from bot.domain.ticket.moves import Ticket, decide
-from bot.domain.ticket.refusals import NoSuchTicket, NotItsDuplicate, NotYours
+from bot.domain.ticket.moves import Ticket, decide, not_yours
+from bot.domain.ticket.refusals import NoSuchTicket, NotItsDuplicate
 from bot.domain.ticket.steps import APART, COMMANDS, MENUS, OTHER_PLACE, QUICK, REASON_MARK, STEP_QUESTIONS, THEN
 from bot.domain.ticket.table import STEPS, Asks, By
 from storage.accounts import people
@@ -336,7 +336,7 @@ def _authorise_details(scene: Scene, who: Who, ticket: Ticket) -> None:
     roles = people.roles_of(scene.tx, who.user_id)
     check_open(scene, ticket, roles)
     if ticket.holder != who.user_id and Role.SUPERVISOR not in roles:
-        raise Refusal(NotYours(ticket=ticket.id, holder=ticket.holder or 0, since=ticket.claimed_at or 0))
+        raise not_yours(ticket)
 
 
 _APART: Mapping[str, Callable[[Scene, TakeStep, Ticket], Reply | None]] = {

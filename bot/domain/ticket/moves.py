@@ -9,7 +9,7 @@ from bot.domain.kit.refusals import Refusal
 from bot.domain.kit.reminders import ReminderKind
 from bot.domain.ticket.answers import Answers
 from bot.domain.ticket.events import TicketStepEvent
-from bot.domain.ticket.refusals import AlreadyDone, NotYet, TicketTaken, TooLate, YoursAlready
+from bot.domain.ticket.refusals import AlreadyDone, NobodyHasIt, NotYet, NotYours, TicketTaken, TooLate, YoursAlready
 from bot.domain.ticket.sop import MINUTE, Sop
 from bot.domain.ticket.table import GOING, RECHECK, STEPS, By, Effect, TicketState, first_step
 
@@ -125,6 +125,16 @@ def decide(
     if ticket.state not in row.sources:
         raise _out_of_turn(ticket, move, user_id)
     return _EFFECTS[row.effect](_Made(ticket, move, row.target or ticket.state, user_id, now, to, outcome))
+
+
+def not_yours(ticket: Ticket) -> Refusal:
+    """Why whoever does not hold a ticket may not do what is its holder's: `not_yours`, another holds it;
+    `nobody_has_it`, it can be claimed; `too_late`, it is closed and nobody holds it."""
+    if ticket.holder is not None:
+        return Refusal(NotYours(ticket=ticket.id, holder=ticket.holder, since=ticket.claimed_at or 0))
+    if ticket.state is TicketState.NEW:
+        return Refusal(NobodyHasIt(ticket=ticket.id))
+    return Refusal(TooLate(ticket=ticket.id, state=str(ticket.state)))
 
 
 def is_over(ticket: Ticket, now: int) -> bool:

@@ -150,7 +150,7 @@ class WhichTicket(Reason):
 
 @reason("nobody_has_it")
 class NobodyHasIt(Reason):
-    """Help is offered to whoever has a ticket, and nobody has this one: it can be claimed."""
+    """What is asked of a ticket is for whoever has it, and nobody has this one: it can be claimed."""
 
     ticket: int
 

@@ -72,7 +72,8 @@ def of_ticket(sight: Sight[CasePeople]) -> Screen:
     if ticket is None:
         return NOTHING
     count = len(_to_see(sight, persons.of_ticket(sight.tx, ticket.id)))
-    text = sight.texts.say("case.people", code=code_of(sight, ticket), count=count)
+    words = "nobody" if not count else "people_or_next" if may_record(sight, ticket) else "people"
+    text = sight.texts.say(f"case.{words}", code=code_of(sight, ticket), count=count)
     return Screen(text, _people_rows(sight, ticket.id))
 
 
