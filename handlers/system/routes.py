@@ -2,15 +2,17 @@
 
 from typing import Any
 
-from telegram import MessageEntity, Update
+from telegram import Message, MessageEntity, Update
 from telegram.ext import BaseHandler, CommandHandler
 
+from bot.actions.accounts import people
 from bot.domain.rights import PRIVATE_VERBS
 from handlers.accounts import admin
 from handlers.case import case, papers
 from handlers.family import search
 from handlers.figures import digests, export
 from handlers.kit.buttons import PressRoutes, together
+from handlers.kit.commands import GROUP, asks, on_command
 from handlers.kit.context import App, HandlerContext
 from handlers.report import operator, reporter, team
 from handlers.system import breach, chat, group, held, service
@@ -18,6 +20,7 @@ from handlers.ticket import history, responder, shifts, supervisor, wilayah
 
 LONGEST_NUMBER = 9  # digits
 Route = BaseHandler[Any, HandlerContext, Any]
+_PRIVATE_ONLY: Route = on_command((), asks(people.point_to_private), GROUP)
 TEAM = (supervisor, responder, team, held, breach, case, papers, shifts, digests, export, history)
 # What is written in the chat comes last: it takes whatever nobody else wants.
 ROOMS = (service, admin, group, *TEAM, operator, wilayah, search, reporter, chat)
@@ -46,7 +49,9 @@ class CommandRoutes(BaseHandler[Update, HandlerContext, Any]):
             result = route.check_update(update)
             if result is not None and result is not False:
                 return route, result
-        return self._touched(update, name, message.text[first.length :].split())
+        return self._touched(update, name, message.text[first.length :].split()) or self._elsewhere(
+            update, message, first.length
+        )
 
     def _touched(self, update: object, name: str, rest: list[str]) -> tuple[Route, object] | None:
         """`/selesai_12`, as lists write it: the same as `/selesai 12`, at one touch."""
@@ -57,6 +62,14 @@ class CommandRoutes(BaseHandler[Update, HandlerContext, Any]):
             if isinstance(update, Update) and (found := route.filters.check_update(update)):
                 return route, ([number, *rest], found)
         return None
+
+    def _elsewhere(self, update: object, message: Message, length: int) -> tuple[Route, object] | None:
+        """A command of ours that was written in a group and is none of a group's; to no other bot."""
+        name, _, bot = (message.text or "")[1:length].lower().partition("@")
+        ours = bot in ("", (message.get_bot().username or "").lower())
+        known = ours and (name in self._by_name or name.rpartition("_")[0] in self._by_name)
+        found = known and isinstance(update, Update) and GROUP.check_update(update)
+        return (_PRIVATE_ONLY, ([], found)) if found else None
 
     async def handle_update(self, update: Update, application: App, check_result: Any, context: HandlerContext) -> None:
         """Let the route that was found do it."""

@@ -225,3 +225,14 @@ async def test_a_change_of_mind_at_the_review(sigap: Sigap) -> None:
     siti.press(await siti.wait_for("Apakah sudah benar", since=since), "Kirim laporan")
     await siti.wait_for("sudah sampai ke tim")
     assert sigap.db("SELECT kind FROM ticket")[0][0] == "lansia"
+
+
+async def test_a_command_of_the_private_chat_is_pointed_there_from_the_group(sigap: Sigap) -> None:
+    (budi,) = sigap.responders("Budi")
+    for said in ("/status", "/ekspor@nobody_bot", "/nosuchcommand"):
+        budi.send_text(said, chat=sigap.group)
+    hint = await budi.wait_for("Itu untuk chat pribadi", chat=sigap.group)
+    assert hint.buttons[0][0]["url"].startswith("https://t.me/")
+    await sigap.until("SELECT count(*) >= 3 FROM inbox WHERE state = 'done'")
+    [(hints,)] = sigap.db("SELECT count(*) FROM outbox WHERE kind = 'people.private_hint'")
+    assert hints == 1

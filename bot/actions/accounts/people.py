@@ -9,6 +9,7 @@ from bot.domain.accounts.messages import (
     PeopleLanguageSet,
     PeopleMenu,
     PeoplePrivacy,
+    PeoplePrivateHint,
     PeopleWelcome,
 )
 from bot.domain.accounts.refusals import NoSuchLanguage, UnknownButton
@@ -57,6 +58,15 @@ def group_help(scene: Scene, command: Request) -> Reply:
         return Reply(InboxOutcome.IGNORED)
     scene.tell(PeopleGroupHelp(), command.who.chat_id)
     return Reply(InboxOutcome.HELP)
+
+
+def point_to_private(scene: Scene, command: Request) -> Reply:
+    """A command of the private chat that was written in the team's group: what is one's own is not answered where all
+    read it, and where to write it is said. Nothing in any other group."""
+    if command.who.chat_id != people.team_chat(scene.tx):
+        return Reply(InboxOutcome.IGNORED)
+    scene.tell(PeoplePrivateHint(), command.who.chat_id, alone=scene.aside)
+    return Reply(InboxOutcome.PRIVATE_HINT)
 
 
 def privacy(scene: Scene, command: Request) -> Reply:

@@ -99,6 +99,11 @@ class PeopleGroupHelp(Message):
     """What can be done in the team's group."""
 
 
+@kind("people.private_hint", To.ANYONE)
+class PeoplePrivateHint(Message):
+    """In the team's group: a command that is for the private chat, with the way there."""
+
+
 @kind("people.help", To.ANYONE)
 class PeopleHelp(Message):
     """The commands of this person's roles, each with a line. `likely`: those that their words may mean, first."""

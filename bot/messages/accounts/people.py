@@ -14,6 +14,7 @@ from bot.domain.accounts.messages import (
     PeopleLanguageSet,
     PeopleMenu,
     PeoplePrivacy,
+    PeoplePrivateHint,
     PeopleTakeBack,
     PeopleWelcome,
     PeopleWithdrawn,
@@ -77,6 +78,13 @@ def help_(sight: Sight[PeopleHelp]) -> Screen:
         parts.append(sight.texts.say("people.help_responder"))
     parts.append(sight.texts.say("people.emergency"))
     return Screen("\n\n".join(parts), (_report_button(sight),))
+
+
+@draws(PeoplePrivateHint)
+def private_hint(sight: Sight[PeoplePrivateHint]) -> Screen:
+    """One line, and a link to the private chat."""
+    button = Button(sight.texts.plain("people.button.private"), url=f"https://t.me/{sight.rules.bot_username}")
+    return Screen(sight.texts.say("people.private_hint"), ((button,),), silent=True)
 
 
 def _report_button(sight: Sight[PeopleHelp]) -> tuple[Button, ...]:
