@@ -93,3 +93,42 @@ async def test_whoever_is_of_the_team_by_its_group_is_shown_a_responders_command
     await stage.write(lambda tx: people.set_member(tx, TEAM, 61, True, stage.now))
     await rina.say("saya udah di lokasi")
     assert "/tiketku" in rina.last.text and await rina.draft() is None
+
+
+@pytest.mark.parametrize("role", [Role.ADMIN, Role.SUPERVISOR, Role.PETUGAS])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "hp budi hilang, tolong cabut aksesnya",
+        "keluarkan budi dari tim",
+        "nonaktifkan akun rina ya",
+        "hapenya rina dicuri",
+        "budi pindah tugas, cabut haknya",
+        "revoke budi's access",
+        "pecat budi",
+    ],
+)
+async def test_how_somebody_loses_their_access_is_said(stage: Stage, role: Role, said: str) -> None:
+    chat = await of(stage, role)
+    await chat.say(said)
+    assert "/peran" in chat.last.text and "grup tim" in chat.last.text and await chat.draft() is None
+
+
+@pytest.mark.parametrize("said", ["hp budi hilang, tolong cabut aksesnya", "keluarkan budi dari tim"])
+async def test_nobody_else_reads_of_the_team_s_roles(stage: Stage, said: str) -> None:
+    chat = chat_of(stage, person(61, "Wati"))
+    await chat.say(said)
+    assert "/peran" not in chat.last.text
+
+
+@pytest.mark.parametrize("said", ["saya mau pulang", "ndan izin pulang duluan ya", "off dulu", "aku mau balik ya pak"])
+async def test_a_responder_who_goes_home_is_no_stranded_traveller(stage: Stage, said: str) -> None:
+    chat = await of(stage, Role.PETUGAS)
+    await chat.say(said)
+    assert "/jaga " in chat.last.text and await chat.draft() is None
+
+
+async def test_a_resident_who_wants_to_go_home_is_one(stage: Stage) -> None:
+    chat = chat_of(stage, person(61, "Wati"))
+    await chat.say("saya mau pulang, kehabisan ongkos di terminal poris plawad")
+    assert await chat.draft() is not None

@@ -35,7 +35,7 @@ from bot.domain.system.erasure_words import says_erased, wants_erasure
 from bot.domain.system.meant import Meant, asks, is_elsewhere, is_stranded, meant_by, tells_of_writer
 from bot.domain.system.messages import TalkAnswer, TalkElsewhere
 from bot.domain.system.offices import asks_who_answers, matter_of
-from bot.domain.system.staff_words import wants_data
+from bot.domain.system.staff_words import goes_home, removes_member, wants_data
 from bot.domain.ticket.area_words import asks_who_reported, introduces_office, speaks_of_work
 from bot.domain.ticket.moves import Ticket
 from bot.reading.agreeing import agrees, leaves, says_send
@@ -46,6 +46,7 @@ from bot.reading.intents import says_withdrawn
 from bot.reading.message import MessageFacts
 from bot.reading.normal import normal
 from bot.reading.outcome import Unread
+from bot.reading.pointing import traits_of
 from bot.reading.unheard import cannot_call
 from storage.accounts import people
 from storage.family import searches
@@ -91,7 +92,7 @@ def answer(scene: Scene, heard: Heard) -> Reply | None:
         return reply
     if not mine and (reply := found_again(scene, heard.who, heard.text)) is not None:
         return reply
-    of_work = _may_be_of_work(facts) or (wants_data(normal(heard.text)) and not facts.danger.signed)
+    of_work = _may_be_of_work(facts) or (_is_only_of_work(heard.text, facts) and not facts.danger.signed)
     if not mine and of_work and (reply := staff.help_with(scene, heard)) is not None:
         return reply
     if not mine and (reply := for_whom(scene, heard, facts)) is not None:
@@ -345,6 +346,13 @@ def _says_nothing(text: str, facts: MessageFacts) -> bool:
 def _may_be_of_work(facts: MessageFacts) -> bool:
     """Whether the words may be of somebody's work: of nobody, of no place, and neither a greeting nor a search."""
     return not (facts.danger.signed or facts.place.span or is_story(facts)) and facts.intent.code not in _PERSONAL
+
+
+def _is_only_of_work(text: str, facts: MessageFacts) -> bool:
+    """Words that from somebody at work are of nothing else, whatever person or place they name."""
+    words = normal(text)
+    nobody = facts.place.span is None and not traits_of(text)  # "hp kakek ini hilang" tells of somebody
+    return wants_data(words) or goes_home(words) or (removes_member(text) and nobody)
 
 
 def _is_of_area_work(scene: Scene, heard: Heard, facts: MessageFacts) -> bool:

@@ -38,6 +38,34 @@ _WANTS_DATA = re.compile(
 )
 
 
+_TAKES = "cabut|hapus|matikan|nonaktif\\w*|blokir|putus(?:kan)?|keluarkan|keluarin|kick|copot|pecat|revoke|remove|block"
+_TAKEN = "akses|hak|peran|akun|hp|dari (?:tim|grup|petugas|daftar|bot)|access|account|role|from the team"
+_LOST = "hilang|ilang|dicuri|kecurian|dijambret|dicopet|raib|lost|stolen"
+_REMOVES = re.compile(
+    rf"\b(?:{_TAKES})\b(?:\W+\w+){{0,4}}?\W+(?:{_TAKEN})(?:nya)?\b"
+    rf"|\b(?:hp|hape|handphone|ponsel|phone)(?:nya)?(?:\W+\w+){{0,2}}?\W+(?:{_LOST})\b"
+    r"|^\W*(?:tolong )?(?:copot|pecat|kick)\W+\w+(?:\W+\w+)?\W*$",
+    re.IGNORECASE,
+)
+_HOME = frozenset(("pulang", "kembali", "off", "istirahat", "pamit", "libur", "cuti", "lelah", "capek", "cape"))
+_BESIDE_HOME = frozenset(
+    """saya mau ingin izin ijin dulu duluan ya pak ibu kak bang mas mbak ndan komandan sudah sekarang shift sif jaga
+    selesai hari ini besok kerja tugas dari boleh minta lagi siap semua teman aja saja deh nih maaf malam pagi siang
+    sore""".split()
+)
+
+
+def removes_member(text: str) -> bool:
+    """Whether somebody of the team is to lose their access: "cabut akses budi", "hp rina hilang"."""
+    return len(text.split()) <= LONGEST and _REMOVES.search(text) is not None
+
+
+def goes_home(words: Normal) -> bool:
+    """Whether somebody at work says that they stop for now ("saya mau pulang"), and nothing else; said by a stranger it
+    is somebody far from home."""
+    return len(words.plain) <= LONGEST and words.is_only(_HOME, _BESIDE_HOME)
+
+
 # "Bikin laporan baru": one's own, and no look at what came in ("buat" is read as "untuk").
 _REPORTS = re.compile(r" (?:untuk|bikin|tulis|input) (?:\S+ )?laporan | mau lapor(?:an)? ")
 
