@@ -16,6 +16,7 @@ from bot.config.service import ServicePart
 from bot.domain.family.matching import Sought
 from bot.domain.rules import Rules
 from bot.likeness import words_alike, words_close
+from bot.loops.context import LoopContext
 from bot.loops.matching import MatchLoop
 from bot.settings import service_of
 from storage.family import outlines, proposals
@@ -78,7 +79,7 @@ async def _everybody() -> dict[str, float]:
 
 async def _searches(database: _Timed, crowd: Crowd, people: list[Person]) -> dict[str, float]:
     rules = Rules(service=service_of(ServicePart()), alike=words_alike, close=words_close)
-    loop = MatchLoop(database, SystemClock(), rules, CITY)
+    loop = MatchLoop(LoopContext(database, SystemClock(), rules, CITY))
     whole = await _without_outlines(loop, database, replace(crowd.sought(people[PEOPLE // 2]), lost=None))
     begun = time.process_time()
     while await database.read(lambda tx: outlines.stale(tx, 1)):

@@ -31,6 +31,7 @@ from bot.export.printer import Printer
 from bot.health.systemd import notify
 from bot.likeness import MAX_BYTES
 from bot.lookout import Parts, end_damaged, lookout
+from bot.loops.context import LoopContext
 from bot.loops.digests import DigestLoop
 from bot.loops.due import DueLoop
 from bot.loops.errands import Errands
@@ -141,6 +142,7 @@ class _Service:
         self._rules = rules_of(
             config, app.bot.username, key=invite_key(config), make=self._apart, printer=self._printer
         )
+        self._context = LoopContext(database, clock, self._rules, self._city)
         self._supervisor = Supervisor()
         standby = config.standby
         self._replica = Replica(
@@ -153,17 +155,14 @@ class _Service:
         self._line = TelegramApi(config, courier, self._clock, self._rules)
         pace = Pace(PaceLimits() if config.telegram.pace.enabled else None)
         aftermath = Deliveries(self._rules, self._city)
-        self._members = MemberLoop(database, self._clock, self._rules, self._city, self._line.ask_member)
+        self._members = MemberLoop(self._context, self._line.ask_member)
         self._sender = Sender(
             database, courier, self._clock, pace, self._rules, self._city, aftermath, self._members.ask, others.channels
         )
-        self._watch = TelegramWatch(database, self._clock, self._rules, self._city, self._sender, self._clock.leap)
+        self._watch = TelegramWatch(self._context, self._sender, self._clock.leap)
         polling = config.telegram.mode == "polling"
         self._inbox = Inbox(
-            database,
-            self._clock,
-            self._rules,
-            self._city,
+            self._context,
             self._sender,
             Dispatcher(app, others.readers).translate,
             self._line.answer_press,
@@ -192,15 +191,7 @@ class _Service:
         started = await self._database.write(self._begin)
         await self._sender.begin(BRAKE_MS[min(started.unclean, len(BRAKE_MS) - 1)])
         receiver = await self._receiver()
-        due = DueLoop(
-            self._database,
-            self._clock,
-            self._rules,
-            self._city,
-            self._sender,
-            started.run_id,
-            heard_at=lambda: self._watch.heard_at,
-        )
+        due = DueLoop(self._context, self._sender, started.run_id, heard_at=lambda: self._watch.heard_at)
         for name, part in (("inbox", self._inbox), ("outbox", self._sender), ("sweep", due)):
             self._watchdog.watch(name, lambda part=part: part.progress)  # type: ignore[misc]
         loop = asyncio.get_running_loop()
@@ -217,9 +208,9 @@ class _Service:
         if self._config.telegram.mode == "webhook":
             self._supervisor.start("gaps", self._watch.count_pushed())
             self._supervisor.start("reach", self._line.keep_reaching(self._watch.reached))
-        errands = Errands(self._database, self._clock, self._rules, self._city)
+        errands = Errands(self._context)
         self._supervisor.start("errands", errands.run(self._nudge))
-        digests = DigestLoop(self._database, self._clock, self._rules, self._city, self._sender.wake)
+        digests = DigestLoop(self._context, self._sender.wake)
         self._watchdog.watch("digests", lambda: digests.progress)
         self._supervisor.start("digests", digests.run())
         if self._config.standby.socket is not None:
@@ -294,16 +285,15 @@ class _Service:
 
     def _forgetting(self, due: DueLoop) -> Forgetting:
         right = lambda: due.clock_right and self._clock.right  # noqa: E731
-        return Forgetting(self._database, self._clock, self._rules, self._city, right, self._replica.aside)
+        return Forgetting(self._context, right, self._replica.aside)
 
     def _compare(self) -> None:
         """Start what looks at photos, with a messenger to fetch them from, and what compares relatives' searches."""
-        parts = (self._database, self._clock, self._rules, self._city)
-        likeness = LikenessLoop(*parts, self._sender, self._file, proof.difference_hash)
+        likeness = LikenessLoop(self._context, self._sender, self._file, proof.difference_hash)
         fetch, eyes = self._files(MOST).fetch, Eyes(proof.packed_print, proof.seen_among, proof.taken_at)
         self._supervisor.start("likeness", likeness.run())
-        self._supervisor.start("visits", VisitLoop(*parts, self._sender, fetch, eyes).run())
-        self._supervisor.start("matching", MatchLoop(*parts).run(self._sender.wake))
+        self._supervisor.start("visits", VisitLoop(self._context, self._sender, fetch, eyes).run())
+        self._supervisor.start("matching", MatchLoop(self._context).run(self._sender.wake))
 
     def _files(self, most: int = MAX_BYTES) -> Files:
         return Files(self._app.bot, self._courier, most)
@@ -322,7 +312,7 @@ class _Service:
         settings = self._config.geocoder
         geocoder = import_module("bot.places.geocoder").NominatimGeocoder(settings, self._city.bounds)
         keep_ms = settings.keep_days * DAY
-        return Geocoding(self._database, self._clock, self._rules, self._city, geocoder, self._sender, keep_ms)
+        return Geocoding(self._context, geocoder, self._sender, keep_ms)
 
     def _nudge(self) -> None:
         self._inbox.nudge()

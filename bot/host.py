@@ -21,6 +21,7 @@ from bot.domain.kit.people import FIRST_ADMIN_MS, new_token, token_hash
 from bot.domain.kit.refusals import Reason, Refusal
 from bot.export.make import NothingToShow, make
 from bot.lookout import teller_of
+from bot.loops.context import LoopContext
 from bot.loops.errands import Errands, leave
 from bot.owner import NotTaken, SecondInstance, existing, sole_owner
 from bot.places import Places
@@ -119,7 +120,7 @@ async def run_errand(config: Config, errand: Errand, clock: Clock) -> str:
 async def _do_ourselves(config: Config, path: Path, clock: Clock) -> None:
     database = await Database.open(path)
     try:
-        await Errands(database, clock, rules_of(config), Places.load(config.city.areas)).take_in()
+        await Errands(LoopContext(database, clock, rules_of(config), Places.load(config.city.areas))).take_in()
     finally:
         await database.close()
 

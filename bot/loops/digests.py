@@ -8,14 +8,12 @@ import structlog
 
 from bot.actions.figures import digests
 from bot.actions.kit.scene import Scene
-from bot.clock import Clock
 from bot.domain.figures.digest import DigestRules, DigestSpan, Numbers
-from bot.domain.places.city import City
-from bot.domain.rules import Rules
+from bot.loops.context import LoopContext
 from storage.figures import digests as rows
 from storage.figures import subscriptions
 from storage.figures.digests import Digest
-from storage.kit.database import Database, StorageDown
+from storage.kit.database import StorageDown
 from storage.kit.sqlite import Tx
 
 log = structlog.get_logger()
@@ -27,11 +25,10 @@ class DigestLoop:
     """`run` is to be kept alive by the supervisor; `sweep` does what is due now. `wake` is called when something was
     queued."""
 
-    def __init__(self, database: Database, clock: Clock, rules: Rules, city: City, wake: Callable[[], None]) -> None:
-        self._database = database
-        self._clock = clock
-        self._rules = rules
-        self._city = city
+    def __init__(self, context: LoopContext, wake: Callable[[], None]) -> None:
+        self._context = context
+        self._database, self._clock = context.database, context.clock
+        self._rules, self._city = context.rules, context.city
         self._wake = wake
         self.progress = 0
 
@@ -79,7 +76,7 @@ class DigestLoop:
         return outcome == "queued"
 
     def _scene(self, tx: Tx, now: int, cause: str) -> Scene:
-        return Scene(tx, now, cause, "clock", self._rules, self._city)
+        return self._context.scene(tx, cause, "clock", now)
 
 
 def _is_work(tx: Tx, now: int, rules: DigestRules) -> bool:

@@ -9,14 +9,10 @@ import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.interval import IntervalTrigger
 
-from bot.actions.kit.scene import Scene
 from bot.actions.system import clock_watch
 from bot.actions.system.timers import expire_idle, fire_due
-from bot.clock import Clock
-from bot.domain.places.city import City
-from bot.domain.rules import Rules
+from bot.loops.context import LoopContext
 from bot.loops.inbox import Leaser
-from storage.kit.database import Database
 from storage.kit.reminders import Due
 from storage.kit.sqlite import Tx
 from storage.system import reached, runs
@@ -32,22 +28,17 @@ class DueLoop:
 
     def __init__(
         self,
-        database: Database,
-        clock: Clock,
-        rules: Rules,
-        city: City,
+        context: LoopContext,
         leaser: Leaser,
         run_id: int,
         every_s: float = EVERY_S,
         heard_at: Callable[[], int | None] = lambda: None,
     ) -> None:
-        self._database = database
-        self._clock = clock
-        self._rules = rules
-        self._city = city
+        self._context = context
+        self._database, self._clock = context.database, context.clock
         self._leaser = leaser
         self._run_id = run_id
-        self._note = ReachNote(database.path)
+        self._note = ReachNote(context.database.path)
         self._heard_at = heard_at
         self._noted_heard: int | None = None
         self._every_s = every_s
@@ -101,13 +92,13 @@ class DueLoop:
     def _keep_house(self, tx: Tx, now: int) -> tuple[bool, int]:
         """Forms that were left alone end. One batch at each ring: after a long silence of the bot many are due at once,
         and none of them is urgent. Whether the clock is right, and how many ended."""
-        right = clock_watch.is_right(Scene(tx, now, f"clock:{now}", "clock", self._rules, self._city))
-        return right, expire_idle(tx, now, self._rules, self._city, _form_failed)
+        right = clock_watch.is_right(self._context.scene(tx, f"clock:{now}", "clock", now))
+        return right, expire_idle(tx, now, self._context.rules, self._context.city, _form_failed)
 
     def _ring(self, tx: Tx, now: int) -> int:
         """A batch of what is due; how many. When nothing is left the process has lived until `now`: whatever was due
         before has rung, which a clock that jumps back is measured by."""
-        rang = fire_due(tx, now, self._rules, self._city, _failed)
+        rang = fire_due(tx, now, self._context.rules, self._context.city, _failed)
         if not rang:
             runs.alive(tx, self._run_id, now)
             heard_at = self._heard_at()

@@ -12,12 +12,8 @@ from pathlib import Path
 
 import structlog
 
-from bot.actions.kit.scene import Scene
 from bot.actions.system.errands import Errand, perform
-from bot.clock import Clock
-from bot.domain.places.city import City
-from bot.domain.rules import Rules
-from storage.kit.database import Database
+from bot.loops.context import LoopContext
 from storage.kit.owned import hand_over, write_private
 
 log = structlog.get_logger()
@@ -43,12 +39,10 @@ def leave(database: Path, name: str, errand: Errand) -> Path:
 class Errands:
     """`run` is to be kept alive by the supervisor; `take_in` does what lies there now."""
 
-    def __init__(self, database: Database, clock: Clock, rules: Rules, city: City) -> None:
-        self._database = database
-        self._clock = clock
-        self._rules = rules
-        self._city = city
-        self._folder = folder_of(database.path)
+    def __init__(self, context: LoopContext) -> None:
+        self._context = context
+        self._database, self._clock = context.database, context.clock
+        self._folder = folder_of(context.database.path)
         self.progress = 0
 
     async def run(self, done: Callable[[], None]) -> None:
@@ -80,7 +74,7 @@ class Errands:
                 self._clock.trust()
             now = self._clock.now()
             result = await self._database.write(
-                lambda tx: perform(Scene(tx, now, f"host:{file.stem}", "host", self._rules, self._city), errand)
+                lambda tx: perform(self._context.scene(tx, f"host:{file.stem}", "host", now), errand)
             )
         except (ValueError, KeyError, TypeError) as error:
             log.error("errands.refused", error=type(error).__name__)

@@ -8,10 +8,7 @@ import structlog
 
 from bot.actions.kit.scene import Scene
 from bot.actions.system import forgetting
-from bot.clock import Clock
-from bot.domain.places.city import City
-from bot.domain.rules import Rules
-from storage.kit.database import Database
+from bot.loops.context import LoopContext
 from storage.kit.migrate import NotOurs
 from storage.kit.sqlite import Tx
 from storage.system import forgetting as rows
@@ -30,10 +27,7 @@ class Forgetting:
 
     def __init__(
         self,
-        database: Database,
-        clock: Clock,
-        rules: Rules,
-        city: City,
+        context: LoopContext,
         clock_right: Callable[[], bool] = lambda: True,
         alone: Alone = nullcontext,
     ) -> None:
@@ -41,10 +35,8 @@ class Forgetting:
         `alone`: in it no other program keeps the log open, so that it can be emptied."""
         self._alone = alone
         self._clock_right = clock_right
-        self._database = database
-        self._clock = clock
-        self._rules = rules
-        self._city = city
+        self._context = context
+        self._database, self._clock = context.database, context.clock
         self.progress = 0
 
     async def run(self) -> None:
@@ -96,4 +88,4 @@ class Forgetting:
             ledger.write(path, (*known, *made))
 
     def _scene(self, tx: Tx, now: int) -> Scene:
-        return Scene(tx, now, f"forget:{now}", "clock", self._rules, self._city)
+        return self._context.scene(tx, f"forget:{now}", "clock", now)

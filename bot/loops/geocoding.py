@@ -8,12 +8,11 @@ import structlog
 
 from bot.actions.kit.scene import Scene
 from bot.actions.report.geocoding import drop, next_job, purge, settle
-from bot.clock import HOUR, SECOND, Clock
-from bot.domain.places.city import City
+from bot.clock import HOUR, SECOND
 from bot.domain.places.geocoding import GAP_MS, Failed, Geocoder, Outcome, ServiceState
-from bot.domain.rules import Rules
+from bot.loops.context import LoopContext
 from bot.loops.inbox import Leaser
-from storage.kit.database import Database, StorageDown
+from storage.kit.database import StorageDown
 from storage.kit.sqlite import Tx
 from storage.places import geocode
 from storage.places.geocode import GeocodeJob
@@ -30,23 +29,18 @@ class Geocoding:
 
     def __init__(
         self,
-        database: Database,
-        clock: Clock,
-        rules: Rules,
-        city: City,
+        context: LoopContext,
         geocoder: Geocoder,
         leaser: Leaser,
         keep_ms: int,
     ) -> None:
-        self._database = database
-        self._clock = clock
-        self._rules = rules
-        self._city = city
+        self._context = context
+        self._database, self._clock = context.database, context.clock
         self._geocoder = geocoder
         self._leaser = leaser
         self._keep_ms = keep_ms
         # Just before this start, the process that ran here may have asked.
-        self._free_at = clock.monotonic() + GAP_S
+        self._free_at = context.clock.monotonic() + GAP_S
         self._purged_at = 0
         self._open = False
         self.progress = 0
@@ -117,4 +111,4 @@ class Geocoding:
         self._open = bool(pause)
 
     def _scene(self, tx: Tx, now: int, about: str) -> Scene:
-        return Scene(tx, now, f"geocode:{about}", "clock", self._rules, self._city)
+        return self._context.scene(tx, f"geocode:{about}", "clock", now)

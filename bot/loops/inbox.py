@@ -13,14 +13,14 @@ import structlog
 from bot.actions.kit.scene import ReadAhead, Reply, Scene
 from bot.actions.system.intake import Item, Settled, give_up_asking, say, settle
 from bot.actions.system.team import learn_place
-from bot.clock import Clock
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.places.city import City
 from bot.domain.rules import Rules
+from bot.loops.context import LoopContext
 from bot.loops.own_part import own_part
 from bot.supervise import Spawn
 from storage.kit import inbox
-from storage.kit.database import Database, StorageDown
+from storage.kit.database import StorageDown
 from storage.kit.inbox import InboxRow, Waiting
 from storage.kit.sqlite import Tx
 from storage.system import runs
@@ -62,10 +62,7 @@ class Inbox:
 
     def __init__(
         self,
-        database: Database,
-        clock: Clock,
-        rules: Rules,
-        city: City,
+        context: LoopContext,
         leaser: Leaser,
         translate: Translate,
         answer: Answer,
@@ -73,10 +70,8 @@ class Inbox:
         spawn: Spawn,
         on_kept: OnKept | None = None,
     ) -> None:
-        self._database = database
-        self._clock = clock
-        self._rules = rules
-        self._city = city
+        self._database, self._clock = context.database, context.clock
+        self._rules, self._city = context.rules, context.city
         self._leaser = leaser
         self._translate = translate
         self._answer = answer

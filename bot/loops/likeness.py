@@ -8,12 +8,10 @@ import structlog
 
 from bot.actions.kit.scene import Scene
 from bot.actions.report.joining import know_photo
-from bot.clock import MINUTE, Clock
-from bot.domain.places.city import City
-from bot.domain.rules import Rules
+from bot.clock import MINUTE
+from bot.loops.context import LoopContext
 from bot.loops.inbox import Leaser
 from bot.loops.photos import EVERY_S, Fetch, PhotoLoop
-from storage.kit.database import Database
 from storage.kit.sqlite import Tx
 from storage.ticket import likeness
 from storage.ticket.likeness import Unseen
@@ -31,16 +29,13 @@ class LikenessLoop(PhotoLoop[Unseen]):
 
     def __init__(
         self,
-        database: Database,
-        clock: Clock,
-        rules: Rules,
-        city: City,
+        context: LoopContext,
         leaser: Leaser,
         fetch: Fetch,
         hash_of: Callable[[bytes], str],
         every_s: float = EVERY_S,
     ) -> None:
-        super().__init__(database, clock, rules, city, leaser, fetch, every_s)
+        super().__init__(context, leaser, fetch, every_s)
         self._hash_of = hash_of
 
     def _due(self, tx: Tx, now: int) -> Sequence[Unseen]:
@@ -69,7 +64,7 @@ class LikenessLoop(PhotoLoop[Unseen]):
             return None
 
     def _scene(self, tx: Tx, photo: Unseen, now: int) -> Scene:
-        return Scene(tx, now, f"likeness:{photo.attachment_id}", "telegram", self._rules, self._city)
+        return self._context.scene(tx, f"likeness:{photo.attachment_id}", "telegram", now)
 
 
 def _not_now(tx: Tx, photo: Unseen, now: int) -> None:

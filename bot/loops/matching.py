@@ -18,12 +18,10 @@ from bot.actions.family.comparing import (
 )
 from bot.actions.family.proposals import Compared, propose_people
 from bot.actions.kit.scene import Scene
-from bot.clock import Clock
-from bot.domain.places.city import City
-from bot.domain.rules import Rules
+from bot.loops.context import LoopContext
 from storage.family import outlines, to_match
 from storage.family.to_match import ToMatch
-from storage.kit.database import Database, StorageDown
+from storage.kit.database import StorageDown
 from storage.kit.sqlite import Tx
 
 log = structlog.get_logger()
@@ -37,11 +35,9 @@ class MatchLoop:
     """`run` is to be kept alive by the supervisor; `take_in` does what waits now. What fails is told in the log and
     left until there is a new reason for it, or the next start."""
 
-    def __init__(self, database: Database, clock: Clock, rules: Rules, city: City) -> None:
-        self._database = database
-        self._clock = clock
-        self._rules = rules
-        self._city = city
+    def __init__(self, context: LoopContext) -> None:
+        self._context = context
+        self._database, self._clock = context.database, context.clock
         self._failed: set[ToMatch] = set()
         self.outlining = True  # False: none are made, since making one failed
         self.progress = 0
@@ -126,4 +122,4 @@ class MatchLoop:
     def _scene(self, tx: Tx, one: ToMatch, part: int = 0) -> Scene:
         """What is done for one reason has one cause, so that after a kill nobody is told twice."""
         cause = f"match:{one.what}:{one.id}:{one.turn}:{part}"
-        return Scene(tx, self._clock.now(), cause, "clock", self._rules, self._city)
+        return self._context.scene(tx, cause, "clock")

@@ -9,12 +9,9 @@ from collections.abc import Awaitable, Callable
 
 import structlog
 
-from bot.actions.kit.scene import Scene
 from bot.actions.system.team import learn_place
-from bot.clock import Clock
-from bot.domain.places.city import City
-from bot.domain.rules import Rules
-from storage.kit.database import Database, StorageDown
+from bot.loops.context import LoopContext
+from storage.kit.database import StorageDown
 from storage.kit.sqlite import Tx
 
 log = structlog.get_logger()
@@ -25,11 +22,9 @@ AskTelegram = Callable[[int, int], Awaitable[bool]]
 class MemberLoop:
     """`ask` may be called again and again; `run` is to be kept alive by the supervisor."""
 
-    def __init__(self, database: Database, clock: Clock, rules: Rules, city: City, ask_telegram: AskTelegram) -> None:
-        self._database = database
-        self._clock = clock
-        self._rules = rules
-        self._city = city
+    def __init__(self, context: LoopContext, ask_telegram: AskTelegram) -> None:
+        self._context = context
+        self._database, self._clock = context.database, context.clock
         self._ask_telegram = ask_telegram
         self._asked: set[tuple[int, int]] = set()
         self._queue: asyncio.Queue[tuple[int, int]] = asyncio.Queue()
@@ -56,5 +51,5 @@ class MemberLoop:
 
     def _learn(self, tx: Tx, group: int, user_id: int, inside: bool) -> None:
         now = self._clock.now()
-        scene = Scene(tx, now, f"member:{user_id}:{now}", "telegram", self._rules, self._city)
+        scene = self._context.scene(tx, f"member:{user_id}:{now}", "telegram", now)
         learn_place(scene, group, user_id, inside=inside)

@@ -6,11 +6,9 @@ from typing import Generic, TypeVar
 
 import structlog
 
-from bot.clock import Clock
-from bot.domain.places.city import City
-from bot.domain.rules import Rules
+from bot.loops.context import LoopContext
 from bot.loops.inbox import Leaser
-from storage.kit.database import Database, StorageDown
+from storage.kit.database import StorageDown
 from storage.kit.sqlite import Tx
 
 log = structlog.get_logger()
@@ -29,18 +27,13 @@ class PhotoLoop(Generic[P]):
 
     def __init__(
         self,
-        database: Database,
-        clock: Clock,
-        rules: Rules,
-        city: City,
+        context: LoopContext,
         leaser: Leaser,
         fetch: Fetch,
         every_s: float = EVERY_S,
     ) -> None:
-        self._database = database
-        self._clock = clock
-        self._rules = rules
-        self._city = city
+        self._context = context
+        self._database, self._clock = context.database, context.clock
         self._leaser = leaser
         self._fetch = fetch
         self._every_s = every_s

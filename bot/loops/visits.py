@@ -11,13 +11,11 @@ import structlog
 
 from bot.actions.kit.scene import Scene
 from bot.actions.ticket.visits import Judged, judge
-from bot.clock import MINUTE, Clock
-from bot.domain.places.city import City
-from bot.domain.rules import Rules
+from bot.clock import MINUTE
 from bot.domain.ticket.visits import Look, is_old
+from bot.loops.context import LoopContext
 from bot.loops.inbox import Leaser
 from bot.loops.photos import EVERY_S, Fetch, PhotoLoop
-from storage.kit.database import Database
 from storage.kit.sqlite import Tx
 from storage.ticket import visits
 from storage.ticket.visits import Unjudged
@@ -50,16 +48,13 @@ class VisitLoop(PhotoLoop[Unjudged]):
 
     def __init__(
         self,
-        database: Database,
-        clock: Clock,
-        rules: Rules,
-        city: City,
+        context: LoopContext,
         leaser: Leaser,
         fetch: Fetch,
         eyes: Eyes,
         every_s: float = EVERY_S,
     ) -> None:
-        super().__init__(database, clock, rules, city, leaser, fetch, every_s)
+        super().__init__(context, leaser, fetch, every_s)
         self._eyes = eyes
 
     def _due(self, tx: Tx, now: int) -> Sequence[Unjudged]:
@@ -122,8 +117,8 @@ class VisitLoop(PhotoLoop[Unjudged]):
             return None
 
     async def _is_old(self, content: bytes, photo: Unjudged) -> bool:
-        return is_old(await asyncio.to_thread(self._eyes.taken_at, content, self._rules.zone), photo.claimed_at)
+        return is_old(await asyncio.to_thread(self._eyes.taken_at, content, self._context.rules.zone), photo.claimed_at)
 
     def _scene(self, tx: Tx, photo: Unjudged) -> Scene:
         cause = f"visit:{photo.attachment_id}"
-        return Scene(tx, self._clock.now(), cause, "telegram", self._rules, self._city)
+        return self._context.scene(tx, cause, "telegram")

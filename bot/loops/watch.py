@@ -8,11 +8,10 @@ import structlog
 
 from bot.actions.kit.scene import Scene
 from bot.actions.system import ops
-from bot.clock import SECOND, Clock
-from bot.domain.places.city import City
-from bot.domain.rules import Rules
+from bot.clock import SECOND
+from bot.loops.context import LoopContext
 from bot.loops.inbox import Leaser
-from storage.kit.database import Database, StorageDown
+from storage.kit.database import StorageDown
 from storage.kit.sqlite import Tx
 
 log = structlog.get_logger()
@@ -26,20 +25,15 @@ class TelegramWatch:
 
     def __init__(
         self,
-        database: Database,
-        clock: Clock,
-        rules: Rules,
-        city: City,
+        context: LoopContext,
         leaser: Leaser,
         leap: Callable[[], tuple[int, int] | None] = lambda: None,
     ) -> None:
-        self._database = database
-        self._clock = clock
-        self._rules = rules
-        self._city = city
+        self._context = context
+        self._database, self._clock = context.database, context.clock
         self._leaser = leaser
         self._leap = leap
-        self._heard_at, self._heard_monotonic = clock.now(), clock.monotonic()
+        self._heard_at, self._heard_monotonic = self._clock.now(), self._clock.monotonic()
         self._reached_monotonic = self._heard_monotonic
         self._conflict_monotonic: float | None = None
         self._heard_before = 0
@@ -131,4 +125,4 @@ class TelegramWatch:
         self._leaser.wake()
 
     def _scene(self, tx: Tx, cause: str, now: int) -> Scene:
-        return Scene(tx, now, cause, "telegram", self._rules, self._city)
+        return self._context.scene(tx, cause, "telegram", now)

@@ -24,7 +24,7 @@ class Bell(asyncio.Event):
 
 async def test_the_scheduler_rings_on_the_event_loop(stage: Stage) -> None:
     run = await stage.write(lambda tx: runs.begin(tx, START))
-    loop = DueLoop(stage.database, Machine().clock, stage.rules, stage.city, Nobody(), run.run_id, every_s=0.01)
+    loop = DueLoop(stage.loops(Machine().clock), Nobody(), run.run_id, every_s=0.01)
     loop._bell = bell = Bell()
     task = asyncio.create_task(loop.run())
     async with asyncio.timeout(180):

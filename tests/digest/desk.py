@@ -126,4 +126,4 @@ async def open_desk(stage: Stage) -> Desk:
     ward = await open_ward(stage)
     config = Config.of({"telegram": {"token": "123456789:" + "A" * 35}})
     stage.rules = replace(stage.rules, digests=digest_rules(config))
-    return Desk(ward, DigestLoop(stage.database, StageClock(stage), stage.rules, stage.city, lambda: None))
+    return Desk(ward, DigestLoop(stage.loops(StageClock(stage)), lambda: None))

@@ -122,7 +122,7 @@ async def test_one_that_cannot_be_compared_holds_up_no_other(town: Stage) -> Non
         return broken, whole
 
     broken, whole = await town.write(fill)
-    loop = MatchLoop(town.database, SystemClock(), town.rules, town.city)
+    loop = MatchLoop(town.loops(SystemClock()))
     assert await loop.take_in() == 2
     assert len(await town.write(lambda tx: proposals.of_search(tx, whole))) == 1
     assert await loop.take_in() == 0, "it is not tried again and again"

@@ -63,7 +63,7 @@ class Nobody:
 
 async def _start(stage: Stage, wall: Wall) -> DueLoop:
     started = await stage.write(lambda tx: runs.begin(tx, wall.now()))
-    return DueLoop(stage.database, wall, stage.rules, stage.city, Nobody(), started.run_id)
+    return DueLoop(stage.loops(wall), Nobody(), started.run_id)
 
 
 def _all(tx: Tx) -> list[tuple[int, str, int, int | None]]:

@@ -95,7 +95,7 @@ async def test_f52_twenty_jumps_of_ten_seconds_ring_and_hold_nothing(stage: Stag
                 tx, ticket_id=None, kind=kind, n=1, round_=1, due_at=START + due
             )
         )
-    loop = DueLoop(stage.database, machine.clock, stage.rules, stage.city, Nobody(), run.run_id)
+    loop = DueLoop(stage.loops(machine.clock), Nobody(), run.run_id)
     for jump in JUMPS * 2:
         machine.error = jump
         for _ in range(10):
@@ -114,7 +114,7 @@ async def test_f52_twenty_jumps_of_ten_seconds_ring_and_hold_nothing(stage: Stag
 
 async def test_f52_a_pause_of_the_machine_is_announced_like_an_outage(stage: Stage) -> None:
     machine = Machine()
-    watch = TelegramWatch(stage.database, machine.clock, stage.rules, stage.city, Nobody(), machine.clock.leap)
+    watch = TelegramWatch(stage.loops(machine.clock), Nobody(), machine.clock.leap)
     await watch.heard()
     machine.run(SECOND)
     machine.error = 10 * MINUTE  # the steady clock stood still with the machine

@@ -80,7 +80,7 @@ class Desk:
 
 def loop_of(stage: Stage, clock: HandClock, geocoder: Geocoder) -> Geocoding:
     """The loop as bot/app.py puts it together."""
-    return Geocoding(stage.database, clock, stage.rules, stage.city, geocoder, NoSender(), KEEP)
+    return Geocoding(stage.loops(clock), geocoder, NoSender(), KEEP)
 
 
 @asynccontextmanager

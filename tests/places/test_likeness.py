@@ -103,7 +103,7 @@ Fetch = Callable[[str], Awaitable[bytes | None]]
 
 
 def looking(stage: Stage, fetch: Fetch) -> LikenessLoop:
-    return LikenessLoop(stage.database, StillClock(stage), stage.rules, stage.city, Woken(), fetch, difference_hash)
+    return LikenessLoop(stage.loops(StillClock(stage)), Woken(), fetch, difference_hash)
 
 
 async def photo(stage: Stage, small: str = "small-1") -> int:

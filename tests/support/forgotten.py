@@ -35,7 +35,7 @@ class HandClock:
 
 def loop(stage: Stage, *, right: bool = True) -> Forgetting:
     """The loop of forgetting on this stage; `right`: whether the clock is believed."""
-    return Forgetting(stage.database, HandClock(stage), stage.rules, stage.city, lambda: right)
+    return Forgetting(stage.loops(HandClock(stage)), lambda: right)
 
 
 def kept_for_ever(tx: Tx, stage: Stage, begin: int = 0, year: int = 2023) -> tuple[object, ...]:

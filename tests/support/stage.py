@@ -12,12 +12,13 @@ from bot.actions.kit.scene import Action, Reply, RequestedAction, Scene
 from bot.actions.system.deliveries import Deliveries
 from bot.actions.system.intake import Item, Settled, settle
 from bot.actions.system.timers import fire_due
-from bot.clock import SystemClock
+from bot.clock import Clock, SystemClock
 from bot.config.service import ServicePart
 from bot.domain.family.search import FamilyRules
 from bot.domain.kit.events import Event
 from bot.domain.kit.people import Role, Who
 from bot.domain.rules import Rules
+from bot.loops.context import LoopContext
 from bot.loops.matching import MatchLoop
 from bot.messages.kit.registry import Sight, draw
 from bot.messages.kit.screen import Screen
@@ -81,9 +82,13 @@ class Stage:
         await self.match()
         return settled
 
+    def loops(self, clock: Clock) -> LoopContext:
+        """What a loop on this stage works with, by this clock."""
+        return LoopContext(self.database, clock, self.rules, self.city)
+
     async def match(self) -> None:
         """What the loop of the searches does, until nothing waits for it; as there, one after the other."""
-        loop = MatchLoop(self.database, _Clock(self), self.rules, self.city)
+        loop = MatchLoop(self.loops(_Clock(self)))
         async with self.matching:
             while await self.database.read(lambda tx: to_match.waiting(tx, 1)):
                 assert await loop.take_in(), "nothing fails"

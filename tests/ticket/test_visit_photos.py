@@ -55,7 +55,7 @@ class Album:
 
 
 def looking(stage: Stage, album: Album) -> VisitLoop:
-    return VisitLoop(stage.database, StillClock(stage), stage.rules, stage.city, Woken(), album.fetch, EYES)
+    return VisitLoop(stage.loops(StillClock(stage)), Woken(), album.fetch, EYES)
 
 
 async def test_a_new_photo_is_compared_and_kept_as_a_fingerprint(shop: Shop) -> None:
