@@ -166,6 +166,12 @@ _WORDS = {
 }  # fmt: skip
 
 
+_AHEAD = frozenset(
+    {"besok", "tomorrow", *(f"{what} depan" for what in ("minggu", "pekan", "bulan", "tahun"))}
+    | {f"next {what}" for what in ("week", "month", "year")}
+)
+
+
 def named(name: str, now: int, zone: tzinfo) -> Period | None:
     """One of NAMED at `now` (UTC ms), cut to end today; None for another name."""
     here = today(now, zone)
@@ -173,13 +179,15 @@ def named(name: str, now: int, zone: tzinfo) -> Period | None:
 
 
 def _named(words: str, here: date) -> Period | None:
+    if words in _AHEAD:
+        raise Refusal(PeriodFuture())
     name = _WORDS.get(words, words.replace(" ", "_"))
     return NAMED[name](here) if name in NAMED else None
 
 
 def _lasting(words: str, here: date) -> Period | None:
     """7 hari terakhir, last 3 months."""
-    found = re.fullmatch(r"(\d{1,4}) (hari|minggu|pekan|bulan) (?:terakhir|lalu|kemarin)", words, re.ASCII)
+    found = re.fullmatch(r"(\d{1,4}) (hari|minggu|pekan|bulan)(?: (?:terakhir|lalu|kemarin))?", words, re.ASCII)
     if found is None:
         found = re.fullmatch(r"last (\d{1,4}) (day|week|month)s?", words, re.ASCII)
     if found is None:
@@ -211,8 +219,12 @@ _DAY = re.compile(
     rf"|([.-])(\d{{1,2}})\6(\d{{4}}))?",
     re.ASCII,
 )
+_MONTH = re.compile(rf"{_NAME}(?:[ /-](?:tahun )?(\d{{4}}))?", re.ASCII)
 _ISO = re.compile(r"(\d{4})-(\d\d?)-(\d\d?)", re.ASCII)
 _TO = re.compile(r" ?(?:s\.?/?d\.?|sampai(?: dengan)?|hingga|until|to) | ?- ?")
+
+
+_NOW = frozenset({"sekarang", "kini", "now", "hari ini", "today", "saat ini"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,9 +237,20 @@ class _Said:
 
 
 def _since(words: str, here: date) -> Period | None:
-    found = re.fullmatch(r"(?:sejak|since|mulai) (.+)", words)
-    said = None if found is None else _said(found[1])
-    return None if said is None else Period(_latest(said, here), here)
+    """sejak 5 Juli, mulai Juni, 28 Juni sampai sekarang."""
+    if found := re.fullmatch(r"(?:sejak|since|mulai) (.+)", words):
+        words = f"{found[1]} sampai sekarang"
+    for gap in _TO.finditer(words):
+        if words[gap.end() :] in _NOW:
+            first = _begins(words[: gap.start()], here)
+            return None if first is None else Period(first, here)
+    return None
+
+
+def _begins(words: str, here: date) -> date | None:
+    said = _said(words)
+    whole = _named(words, here) or _whole(words, here) if said is None else None
+    return _latest(said, here) if said is not None else None if whole is None else whole.first
 
 
 def _said(words: str) -> _Said | None:
@@ -249,7 +272,32 @@ def _between(words: str, here: date) -> Period | None:
         first, last = _said(words[: gap.start()]), _said(words[gap.end() :])
         if first is not None and last is not None:
             return _spanned(first, last, here)
+        if whole := _wholes(words[: gap.start()], words[gap.end() :], here):
+            return whole
     return None
+
+
+def _wholes(first: str, last: str, here: date) -> Period | None:
+    """From the beginning of a month or year to the end of another; what one leaves out, the other says."""
+    years = [re.fullmatch(r"(?:tahun )?(\d{4})", one, re.ASCII) for one in (first, last)]
+    if years[0] and years[1]:
+        return Period(_year(int(years[0][1])).first, _year(int(years[1][1])).last)
+    begins, ends = _month_said(first), _month_said(last)
+    if begins is None or ends is None:
+        return None
+    (month, year), (end_month, end_year) = begins, ends
+    if year is None:
+        year = here.year - (month > here.month) if end_year is None else end_year - (month > end_month)
+    if end_year is None:
+        end_year = year + (end_month < month)
+    return Period(_month(year, month).first, _month(end_year, end_month).last)
+
+
+def _month_said(words: str) -> tuple[int, int | None] | None:
+    """A month, and its year where it is said."""
+    found = _MONTH.fullmatch(words.removeprefix("bulan "))
+    month = None if found is None else MONTHS.get(found[1])
+    return None if found is None or month is None else (month, int(found[2]) if found[2] else None)
 
 
 def _spanned(first: _Said, last: _Said, here: date) -> Period:
@@ -294,10 +342,9 @@ def _whole(words: str, here: date) -> Period | None:
         return _month(int(found[1]), int(found[2]))
     if found := re.fullmatch(r"(\d{1,2}) ?/ ?(\d{4})", words, re.ASCII):
         return _month(int(found[2]), int(found[1]))
-    if found := re.fullmatch(rf"{_NAME}(?:[ /-](?:tahun )?(\d{{4}}))?", words, re.ASCII):
-        month = MONTHS.get(found[1])
-        year = here.year - (month > here.month) if month and found[2] is None else int(found[2] or 0)
-        return None if month is None else _month(year, month)
+    if said_month := _month_said(words):
+        month, of_year = said_month
+        return _month(here.year - (month > here.month) if of_year is None else of_year, month)
     said = _said(words)
     if said is None or said.month is None:
         return None
