@@ -11,6 +11,7 @@ from bot.config import Config, ConfigError, Use, load
 from bot.config.parts import known_zone
 from bot.owner import BadCopy, NoDatabase, NotTaken, SecondInstance
 from bot.places import MapFault, Places
+from bot.places.far import far_away
 from storage.kit.migrate import NotOurs
 
 DEFAULT_CONFIG = Path("config.toml")
@@ -45,9 +46,11 @@ def _check_map(config: Config) -> None:
     except ValueError as error:
         raise ConfigError([f"city.timezone: {error}"]) from error
     try:
-        Places.of(config.city)
+        city = Places.of(config.city)
     except MapFault as error:
         raise ConfigError(error.faults) from error
+    if faults := list(far_away(config, city)):
+        raise ConfigError(faults)
 
 
 @contextmanager

@@ -23,6 +23,7 @@ DOORS = '[calendar]\nport = 8500\nurl = "https://sigap.example/"\n'
 SIGNS = '{ paper = "burial_request", name = "A", title = "B" }'
 COPY = '{ paper = "burial_request", to = ["Arsip"] }'
 YEAR = "{ year = 2023, unnamed = 7 }"
+PLACE = '[[places]]\ncode = "rps"\nname = "RPS"\nkind = "shelter"\n'
 NEXT_DOOR = '[[city.neighbours]]\nname = "Kabupaten Tangerang"\npoints = [[-6.09, 106.69]]\n'
 CONTRADICTIONS = [
     Broken("token in a text of the service", f'{GOOD}[service]\nhotline = "{TOKEN}"\n', ("service.hotline:",)),
@@ -40,4 +41,7 @@ CONTRADICTIONS = [
     Broken("a year on paper twice", f"{GOOD}[case]\npaper_years = [{YEAR}, {YEAR}]\n", ("case.paper_years:",)),
     Broken("burial ladder upside down", f"{GOOD}[case]\nburial_keeper_min = 3000\n", ("case.burial_keeper_min:",)),
     Broken("a neighbour twice", f"{GOOD}{NEXT_DOOR}{NEXT_DOOR}", ("city.neighbours:",)),
+    Broken("a place without its minus sign", f"{GOOD}{PLACE}lat = 6.17\nlng = 106.64\n", ("places.0.lat:",)),
+    Broken("a base on the other hemisphere", f'{GOOD}[team]\nbase = "6.1783, 106.6319"\n', ("team.base:",)),
+    Broken("a neighbour at sea", f"{GOOD}{NEXT_DOOR.replace('-6.09', '-60.9')}", ("city.neighbours.0.points.0:",)),
 ]
