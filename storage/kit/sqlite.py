@@ -22,6 +22,7 @@ Row = sqlite3.Row
 
 BUSY_TIMEOUT_MS = 5_000
 LOG_PAGES = 4_000  # the log is folded back beyond so many pages (of 4 KiB)
+STATEMENTS = 512  # that a connection keeps, ready to run
 _NOTHING: Params = {}
 
 
@@ -130,13 +131,16 @@ class Savepoint:
             self._db.execute("RELEASE step")
 
 
-async def connect(path: Path, *, writable: bool, log_pages: int = LOG_PAGES) -> aiosqlite.Connection:
-    """Open one connection; the caller closes it (an unclosed one keeps the interpreter from ending).
+async def connect(
+    path: Path, *, writable: bool, log_pages: int = LOG_PAGES, statements: int = STATEMENTS
+) -> aiosqlite.Connection:
+    """Open one connection; the caller closes it (an unclosed one keeps the interpreter from ending). It keeps that many
+    `statements` for the next time.
 
     Raises sqlite3.DatabaseError where the file is not a database, or is not there: one that was taken away is never
     made anew.
     """
-    connection = await aiosqlite.connect(_address(path), uri=True, isolation_level=None, cached_statements=512)
+    connection = await aiosqlite.connect(_address(path), uri=True, isolation_level=None, cached_statements=statements)
     try:
         await hop(connection, lambda db: _prepare(db, writable, log_pages))
     except BaseException:

@@ -22,7 +22,7 @@ from storage.kit.seals import changed_by_hand
 from storage.kit.sqlite import DAMAGE, Damaged, Tx, connect, hop, identity, one_view
 
 T = TypeVar("T")
-FEW_PAGES = 10  # of memory: what is to be looked at is what lies on the disk
+FEW_PAGES = 10  # of memory: what is to be looked at is what lies on the disk; nor is a look kept, which takes 1 MiB
 AT_ONCE, PAUSE_S = 1_000, 0.02  # events of one piece, some 8 ms; what lies between two of them
 
 
@@ -47,7 +47,7 @@ class Pages:
     async def open(cls, path: Path, file: tuple[int, int]) -> "Pages":
         """Look at the file that lies at `path`. Raises Damaged where it is no longer the one that is in use."""
         try:
-            connection = await connect(path, writable=False)
+            connection = await connect(path, writable=False, statements=0)
             try:
                 await hop(connection, lambda db: db.execute(f"PRAGMA cache_size = {FEW_PAGES}").close())
             except BaseException:  # the bot ends in this moment: a connection that nobody has would keep it from ending

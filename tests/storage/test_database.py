@@ -245,6 +245,19 @@ async def test_whoever_is_cancelled_while_opening_leaves_no_connection(
     assert cancelled > 1
 
 
+async def test_looking_at_the_pages_keeps_no_statement(tmp_path: Path) -> None:
+    """That of a look at every page is compiled for every table and index: 1 MiB of every bot."""
+    path = tmp_path / "sigap.db"
+    empty_database(path)
+    looking = await Pages.open(path, identity(path))
+    try:
+        await looking.quick()
+        kept = await hop(looking._connection, lambda db: db.execute("SELECT sql FROM sqlite_stmt").fetchall())
+    finally:
+        await looking.close()
+    assert [sql for (sql,) in kept if "quick_check" in sql] == []
+
+
 def _opened(place: str, path: Path) -> Coroutine[Any, Any, Pages | Database]:
     return Pages.open(path, identity(path)) if place == "pages" else Database.open(path)
 
