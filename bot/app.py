@@ -85,6 +85,7 @@ async def serve(config: Config) -> None:
     """Run the bot until SIGTERM or SIGINT. Raises SecondInstance, NotOurs, TaskEnded and what kills a task."""
     sys.setswitchinterval(SWITCH_S)
     gc.set_threshold(GC_THRESHOLD)
+    gc.collect()  # what is frozen is never let go of: of each data class with slots the class that it was before them
     gc.freeze()
     with sole_owner(config.database.path), opened(config.database.path, _not_noted) as opening:
         if opening.applied:

@@ -5,6 +5,7 @@ import bot.lean_run  # noqa: F401
 
 # isort: split
 import asyncio
+import linecache
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,7 +16,8 @@ from bot.channels.telegram.line import TokenRefused
 from bot.cli import DEFAULT_CONFIG, configured, end
 from bot.codes import Exit
 from bot.config import Use
-from bot.lean_classes import share
+from bot.lean import unexplained
+from bot.lean_classes import OURS, share
 from bot.lookout import alarm
 from bot.owner import SecondInstance
 from bot.settings import make_clock
@@ -28,6 +30,9 @@ log = structlog.get_logger()
 def prepared() -> Callable[[Path], None]:
     """`run`, once what it imported takes no more memory than it has to. Before it is looked for what nobody needs."""
     share()
+    for package in OURS:
+        unexplained(package)
+    linecache.clearcache()  # of the methods that attrs wrote; a traceback reads what it needs
     return run
 
 

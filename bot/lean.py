@@ -40,8 +40,8 @@ LONG = 60  # characters; a function may use the very text of a shorter docstring
 
 
 def unexplained(package: str) -> None:
-    """Let go of the docstrings of what is imported of a package: they are a fifth of python-telegram-bot, and nobody
-    asks a bot at work for help."""
+    """Let go of the docstrings of what is imported of a package, and of what its functions say of the types that they
+    take: they are a fifth of python-telegram-bot, and nobody asks a bot at work for help."""
     for name, module in list(sys.modules.items()):
         if name.partition(".")[0] == package:
             module.__doc__ = None
@@ -63,7 +63,9 @@ def _unexplain(part: Any) -> None:
         for method in _parts(part):
             if isinstance(method, FunctionType):
                 _unexplain(method)
-    elif part.__doc__ is not None:
+        return
+    part.__annotations__ = None  # the empty dict that it would be is made where somebody asks
+    if part.__doc__ is not None:
         code = part.__code__
         if code.co_consts[0] == part.__doc__ and len(part.__doc__) >= LONG:
             part.__code__ = code.replace(co_consts=(None, *code.co_consts[1:]))

@@ -5,6 +5,7 @@ table `[ask]` holds keys such as `ask.kind`. A test holds both languages to the 
 """
 
 import html
+import sys
 import tomllib
 from collections.abc import Iterator, Mapping
 from functools import cache
@@ -82,7 +83,7 @@ def texts(language: str) -> Texts:
             for key, value in _flatten("", tomllib.loads(file.read_text(encoding="utf-8"))):
                 if key in sentences:
                     raise ValueError(f"{chosen}/{file.name}: {key} is written twice")
-                sentences[key] = value
+                sentences[sys.intern(key)] = value  # both languages have the same
     return Texts(chosen, sentences)
 
 

@@ -13,10 +13,22 @@ import bot.lean_classes
 
 ROOT = Path(__file__).resolve().parents[2]
 ASK = """
-import bot.__main__, gc, sys, typer
+import asyncio, gc, sys, typer
+import bot.__main__
 
+class Ready(Exception): ...
+
+def freeze():
+    raise Ready
+
+gc.disable()
 bot.__main__.PLACES["run"]().add_to(typer.Typer())
-gc.collect()
+gc.freeze = freeze
+from bot.app import serve
+try:
+    asyncio.run(serve(None))
+except Ready:
+    pass
 from dataclasses import is_dataclass
 from telegram import Bot, Message
 
@@ -25,14 +37,16 @@ data = [(one.__module__, one.__qualname__) for one in classes if is_dataclass(on
 print(len(data) - len(set(data)), len(data) > 500)
 print(len({one.__setattr__ for one in classes if is_dataclass(one) and one.__dataclass_params__.frozen}))
 print(Bot.__doc__, Bot.send_message.__doc__, Message.de_json.__doc__, Bot.send_message.__code__.co_consts[0])
+print(Bot.send_message.__annotations__, serve.__annotations__, serve.__doc__)
 print(*(one for one in ("greenlet", "rich", "cryptography", "phonenumbers", "babel") if one in sys.modules))
 """
 
 
-def test_a_bot_at_work_has_no_class_twice_and_no_docstrings_of_the_framework() -> None:
+def test_a_bot_at_work_has_no_class_twice_and_no_docstrings() -> None:
     shown = subprocess.run([sys.executable, "-c", ASK], cwd=ROOT, capture_output=True, text=True, check=True)
-    twice, refusals, explained, loaded = shown.stdout.splitlines()
+    twice, refusals, explained, hinted, loaded = shown.stdout.splitlines()
     assert (twice, explained, loaded) == ("0 True", "None None None None", "")
+    assert hinted == "{} {} None"
     assert refusals == "1"
 
 
@@ -102,7 +116,7 @@ def test_a_function_without_its_docstring_does_the_same(monkeypatch: pytest.Monk
     long = "What it does, at length, as a framework says it to those who read its pages."
     exec(  # noqa: S102  (a module that is not there as a file)
         f"'''{long}'''\nclass C:\n    '''{long}'''\n"
-        f"    @classmethod\n    def made(cls, at=3):\n        '''{long}'''\n        return [at, 'D']\n"
+        f"    @classmethod\n    def made(cls, at: int = 3) -> list:\n        '''{long}'''\n        return [at, 'D']\n"
         "def short():\n    '''E'''\n    return 'E'\n"
         "def plain():\n    return 'F'\n",
         vars(module),
@@ -111,4 +125,5 @@ def test_a_function_without_its_docstring_does_the_same(monkeypatch: pytest.Monk
     cls, short = module.C, module.short
     assert [one.__doc__ for one in (module, cls, cls.made, short, module.plain)] == [None] * 5
     assert cls.made.__code__.co_consts[0] is None
+    assert cls.made.__annotations__ == {}
     assert (cls.made(), short(), module.plain()) == ([3, "D"], "E", "F")
