@@ -163,6 +163,7 @@ VERB_RIGHTS: Mapping[Verb, Right] = {
     Verb.ADD_WORDS: _REPORTER,
     Verb.STILL_THERE: _REPORTER,
     Verb.WITHDRAW: _REPORTER,
+    Verb.WHICH_REPORT: _REPORTER,
     Verb.CASE_NEW: Right(_KEEPER),
     Verb.CASE_ANSWER: Right(_KEEPER),
     Verb.CASE_BURIAL: Right(_ABOVE),

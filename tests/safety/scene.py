@@ -100,6 +100,7 @@ class SafeScene:
     dead: PersonRow
     reminder: int = 0  # of `dead`
     of_dead: str = ""  # the nonce of their ticket
+    note: int = 0  # words of the reporter, with another ticket of theirs
     numbers: int = 5_000_000
 
     async def tries(self, who: Standing, place: Place, *, text: str = "", data: str = "") -> Came:
@@ -163,11 +164,14 @@ async def open_scene(folder: Path) -> SafeScene:
     dead = await _met(ward, brought)
     await ward.died(dead)
     await stage.write(lambda tx: _search(tx, living, stage.now))
+    note = await stage.write(lambda tx: _word(tx, found[TicketState.ON_SCENE], stage.now))
     await stage.deliver()
     await stage.write(_watch)
     waiting = await stage.database.read(lambda tx: reminders.waiting(tx, dead.ticket_id))
     reminder = next((one.id for one in waiting if one.kind in SNOOZABLE and "person" in one.facts), 0)
-    return SafeScene(town, ward, stage, found, await ward.now(living), await ward.now(dead), reminder, brought.nonce)
+    return SafeScene(
+        town, ward, stage, found, await ward.now(living), await ward.now(dead), reminder, brought.nonce, note
+    )
 
 
 def _come(tx: Tx, standing: Standing, roles: tuple[Role, ...], now: int) -> None:
@@ -237,6 +241,14 @@ def _search(tx: Tx, living: PersonRow, now: int) -> None:
         """INSERT INTO search_match (nonce, search_id, person_id, verdict, bits, fields, state, proposed_at)
            VALUES ('matchnonce', :search, :person, 'likely', 900, '{}', 'proposed', :now)""",
         {"search": search, "person": living.id, "now": now},
+    )
+
+
+def _word(tx: Tx, ticket: Ticket, now: int) -> int:
+    return tx.insert(
+        """INSERT INTO note (ticket_id, user_id, kind, text, at, source)
+           VALUES (:ticket, 501, 'from_reporter', 'masih di sana', :now, 'word')""",
+        {"ticket": ticket.id, "now": now},
     )
 
 

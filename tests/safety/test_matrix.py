@@ -153,6 +153,7 @@ def _carried(scene: SafeScene, verb: Verb) -> str:
         Verb.DIGEST_LIST: ":unclaimed.36.71.01.1003",
         Verb.NEW_REPORT: ":1",
         Verb.OTHER_PERSON: "draftnonce:y",
+        Verb.WHICH_REPORT: f"{scene.tickets[TicketState.HANDLED].nonce}:{scene.note}",
         Verb.DISTRICT_BOARD: ":36.71.01.1003",
         Verb.DISTRICT_INVITE: ":36.71.01.1003",
         Verb.DISTRICT_TICKET: f":36.71.01.1003/{scene.tickets[TicketState.NEW].id}",
@@ -224,10 +225,12 @@ def test_nobody_reads_a_word_that_is_not_for_them(tried: list[Tried]) -> None:
 # Refused before anybody's role is asked: a code is typed in the group; what is one's own, or waits, is looked for first.
 # That somebody asked in vain is noted, and of a member of the group without a role the supervisors are asked.
 ASKED = frozenset({"event refused", "event approval.asked", "approval"})
+POINTERS = frozenset({"help", "private_hint"})
 BY_OWNER = frozenset({"/bind", "/ikat", "erased:", "erc:", "held:", "sep:", "w:"})
 
 
 def _nothing_done(one: Tried) -> bool:
-    """In the team's group a link, or a welcome's button, gives nothing but what can be done there."""
+    """In the team's group a link, or a welcome's button, gives nothing but what can be done there, and a command of the
+    private chat where it can be asked."""
     code = one.came.code
-    return code.startswith("refused:") or code == "ignored" or (code == "help" and one.place is Place.TEAM)
+    return code.startswith("refused:") or code == "ignored" or (code in POINTERS and one.place is Place.TEAM)

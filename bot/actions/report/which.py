@@ -71,8 +71,8 @@ def beside_form(scene: Scene, heard: Heard, draft: Draft) -> Reply | None:
 
 
 def answer_in_words(scene: Scene, heard: Heard) -> Reply | None:
-    """ "Yang nenek", "TRC-0006" or "yang pertama" where it was asked which report is meant. None where nothing waits,
-    or more is said."""
+    """ "Yang nenek", a report's number or "yang pertama" where it was asked which report is meant. None where nothing
+    waits, or more is said."""
     waiting = _waiting(scene, heard.who) if _is_plain(heard) and len(heard.text.split()) <= SHORT else None
     if waiting is None:
         return None
