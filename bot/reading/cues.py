@@ -54,6 +54,18 @@ def opening(pattern: str) -> Cues:
     return _cues(_Openings(pattern).opening())
 
 
+def alternatives(pattern: str) -> list[str]:
+    """What stands between the "|" of a pattern that are in no group."""
+    found, depth = [""], 0
+    for part in _TOKEN.findall(pattern):
+        depth += part.startswith("(") - (part == ")")
+        if part == "|" and not depth:
+            found.append("")
+        else:
+            found[-1] += part
+    return found
+
+
 def _cues(words: frozenset[str] | None) -> Cues:
     if words is None or _ANY in words:
         return Cues(frozenset(), always=True)

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from bot.reading.normal import Normal, Word, normal
 from bot.reading.outcome import Span
-from bot.reading.rules import Opened, WordRule, said, standing
+from bot.reading.rules import RuleSet, WordRule
 from bot.reading.weighing import outweighed, senses_of, signals_of_danger, weighs_as_danger
 from bot.reading.words.signs import AFTER, BEFORE, HARMLESS, SIGNS
 
@@ -60,13 +60,15 @@ class Danger:
         return bool(self.kinds & POLICE)
 
 
-SIGNED = tuple(Opened(f"(?P<{kind}> (?:{rule})(?= ))") for kind, rule in SIGNS)
+SIGNED, HARMLESSLY = RuleSet(), RuleSet()
+for _kind, _rule in SIGNS:
+    SIGNED.add(_kind, _rule, f"(?P<{_kind}> (?:{{}})(?= ))")
+HARMLESSLY.add("harmless", HARMLESS, " (?:{})(?= )")
 # "Bayi udah ga bernyawa di kardus" is said in one: a child that is left alone, and a body.
 _LIFELESS_CHILD = re.compile(
     r" (?:meninggal|tewas|mati(?! (?:lampu|listrik))|tidak (?:ada |ber)?(?:nyawa|napas)"
     r"|sudah (?:biru|kaku|dingin))(?= )"
 )
-HARMLESSLY = (Opened(rf" (?:{HARMLESS})(?= )"),)
 _NO = WordRule(rf" (?:{BEFORE['no']})$")
 # "Tidak ada tanda sakit maupun luka": what there is no sign of, as far as the clause goes.
 _NO_SIGN = WordRule(
@@ -77,8 +79,8 @@ _LISTED = re.compile(rf" (?:{BEFORE['listed']})")
 _PAST = WordRule(rf" (?:{BEFORE['past']}) ")
 _HISTORY = WordRule(rf" (?:{BEFORE['history']})$")
 _FEARED = WordRule(rf" (?:{BEFORE['feared']}) ")
-_OVER = said(AFTER["over"])
-_UNREAL = said(AFTER["unreal"])
+_OVER = WordRule(rf" (?:{AFTER['over']})(?= )")
+_UNREAL = WordRule(rf" (?:{AFTER['unreal']})(?= )")
 _GENERAL = WordRule(rf" (?:{BEFORE['general']})$")
 _WHETHER = WordRule(rf" (?:{BEFORE['whether']})$")
 _NEWS = WordRule(rf" (?:{BEFORE['news']}) ")
@@ -112,7 +114,7 @@ _FOUND = WordRule(
 )
 _LAUGHS = re.compile(r"\b(?:(?:ha|he|hi|wk|kw|xi){2,}\w*|lol|ngakak)\b|[😂🤣😆😅]", re.IGNORECASE)
 _LETTER, _MARK = re.compile(r"[^\W\d_]"), re.compile(r"\S")
-_RUMOUR = said(AFTER["rumour"])
+_RUMOUR = WordRule(rf" (?:{AFTER['rumour']})(?= )")
 _ASKED = re.compile(rf" (?:{AFTER['asked']})(?= )")
 
 
@@ -146,7 +148,7 @@ def _only_drawn(signs: Sequence[Sign], text: str) -> bool:
 
 def calls_for_help(words: Normal) -> bool:
     """Whether an ambulance, the fire brigade or the police is called for: "butuh ambulans sekarang"."""
-    return _ASKS_AMBULANCE.search(words) is not None
+    return _ASKS_AMBULANCE.search(words, words.line) is not None
 
 
 def doubts(words: Normal) -> set[str]:
@@ -193,7 +195,7 @@ def _signs_in(words: Normal) -> _Found:
     stand: list[Span] = []
     gone: list[Span] = []
     denied = -1  # where the last denied sign ended
-    for found in standing(SIGNED, words, line):
+    for found in SIGNED.standing(words, line):
         if _is_denied(words, line, found, denied):
             denied = found.end()
             gone.append(found.span())
@@ -222,7 +224,7 @@ def _telling(line: str) -> list[str]:
 def _without_harmless(words: Normal) -> str:
     """The line, as long, with words that only look like danger blotted out ("kereta api")."""
     line = words.line
-    for found in standing(HARMLESSLY, words, words.line):
+    for found in HARMLESSLY.standing(words, words.line):
         line = line[: found.start()] + _MARK.sub("_", found[0]) + line[found.end() :]
     return line
 
@@ -248,7 +250,7 @@ def _is_over(words: Normal, line: str, found: re.Match[str]) -> bool:
     if over is not None and found.lastgroup in _LIFELESS and "diam" in over[0]:
         over = None  # who gasped and lies still now is not calm
     if over is not None:
-        later = standing(SIGNED, words, behind, over.end() - 1)
+        later = SIGNED.standing(words, behind, over.end() - 1)
         if all(_is_denied(words, behind, one, -1) for one in later):
             return True
     before = _sentence_before(line, found.start())
@@ -270,11 +272,11 @@ def _is_told(words: Normal, found: re.Match[str]) -> bool:
     """Of a film or a dream, of the news, or of no case at all: "kalau ada orang pingsan lapor kemana"."""
     line = words.line
     before = _sentence_before(line, found.start())
-    if _CALLS.search(words):
+    if _CALLS.search(words, words.line):
         return False
-    if _UNREAL.search(words, before) or (_NEWS.search(words, before) and _RUMOUR.search(words)):
+    if _UNREAL.search(words, before) or (_NEWS.search(words, before) and _RUMOUR.search(words, words.line)):
         return True
-    if _HERE.search(words):
+    if _HERE.search(words, words.line):
         return False
     return bool(
         _WHETHER.search(words, before) or (_GENERAL.search(words, before) and _ASKED.search(line, found.end() - 1))

@@ -8,7 +8,7 @@ slips of one letter in long words, dialects, capitals, pictures. A word that nob
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Hashable, Iterable, Iterator, Set
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -48,6 +48,8 @@ class Normal:
             at += len(word.plain) + 1
         self._starts = starts
         self.line = f" {' '.join(word.plain for word in words)} " if words else " "
+        # Which rules the words meet, of how many that there were (bot/reading/rules.py).
+        self.met: tuple[int, dict[Hashable, re.Match[str]]] | None = None
 
     @property
     def unmarked(self) -> str:
