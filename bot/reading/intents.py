@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from bot.reading.danger import Danger, read_danger
 from bot.reading.normal import Normal, normal
+from bot.reading.rules import SaidRule, WordRule, said
 from bot.reading.weighing import signals_of_words, weighed
 from bot.reading.words.wishes import (
     ADDITION,
@@ -49,10 +50,6 @@ class ReadIntent:
     other: str = ""
 
 
-def _rule(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf" (?:{pattern})(?= )")
-
-
 _ONLY_GREETING = frozenset(GREETING.split())
 _ONLY_THANKS = frozenset(THANKS.split())
 _CALLING = frozenset("lapor tolong bantu cepat ingin dong segera".split())  # with nothing else: a report begins
@@ -63,49 +60,48 @@ _ASKED_AFTER = frozenset(
     update status jemput kok report viral janji zonk balas hasil""".split()
 )
 _CALLS = frozenset(("lapor", "tolong", "bantu"))
+_SPOKEN_TO = frozenset(("lu", "loe", "bot", "kamu", "dasar", "lo"))
 _REPEATED = re.compile(r"(.)\1+")  # "haloo", "PPPP"
 _SHORT = 8
 _JOKES_ARE_SHORTER = 12  # words
-_THANKING = re.compile(
-    r" (?:makasih|terima kasih|jazakallah|jazakumullah|alhamdulillah|siap|oke|ok|sip|mantap|nuhun|👍|🙏)(?= )"
-)
-_WITHDRAW, _SIGHTING, _OTHER, _STATUS = _rule(WITHDRAW), _rule(SIGHTING), _rule(OTHER), _rule(STATUS)
-_KIN_SEARCH = _rule(KIN_SEARCH)
-_PERSON, _SPAM, _INSULT, _JOKE = _rule(PERSON), _rule(SPAM), _rule(INSULT), _rule(JOKE)
-_ASKS_FOR, _AT_HOME, _NEEDS_US = _rule(ASKS_FOR), _rule(AT_HOME), _rule(OURS)
+_THANKING = said(r"makasih|terima kasih|jazakallah|jazakumullah|alhamdulillah|siap|oke|ok|sip|mantap|nuhun|👍|🙏")
+_WITHDRAW, _SIGHTING, _OTHER, _STATUS = said(WITHDRAW), said(SIGHTING), said(OTHER), said(STATUS)
+_KIN_SEARCH = said(KIN_SEARCH)
+_PERSON, _SPAM, _INSULT, _JOKE = said(PERSON), said(SPAM), said(INSULT), said(JOKE)
+_ASKS_FOR, _AT_HOME, _NEEDS_US = said(ASKS_FOR), said(AT_HOME), said(OURS)
 # "Ybs melintas di depan pasar": not where the team has them, nor where nobody was.
-_SEEN_BY_TEAM = re.compile(
+_SEEN_BY_TEAM = SaidRule(
     r" ketemu | (?:lihat|temu|pantau) (?:\S+ ){0,2}(?:ybs|klien|target|bersangkutan) "
     r"|^(?!.* (?:tidak|belum|nihil|tolak|dibawa|rujuk\S*|evakuasi|amankan|kami|sudah) )"
     r".* (?:ybs|klien|target|mr x|mrs x|bersangkutan|sesuai ciri|ciri sesuai|odgj)(?: \S+){0,4}"
     r" (?:lintas|melintas|lewat|lihat|muncul|berada|ada di|temu|pantau|terpantau|nongol|duduk di|tidur di|jalan ke"
     r"|menuju|arah)(?= )"
 )
-_UNSEEN = re.compile(r" (?:tidak|belum|nihil) (?:\S+ )?(?:ketemu|temu|lihat|muncul)(?= )")
-_ADDITION_SURE, _BEASTS = _rule(ADDITION_SURE), _rule(BEASTS)
+_UNSEEN = SaidRule(r" (?:tidak|belum|nihil) (?:\S+ )?(?:ketemu|temu|lihat|muncul)(?= )")
+_ADDITION_SURE, _BEASTS = said(ADDITION_SURE), said(BEASTS)
 _CODE = re.compile(r"\b[a-z]{2,8}-(?:\d{1,3}-)?\d{4,9}\b|\b(?:trc|lap) ?\d+|#\s?\d+", re.IGNORECASE)
 _LINK = re.compile(r"https?://|bit\.ly|wa\.me|t\.me/", re.IGNORECASE)
 # Rules that a text is weighed by: over its plain words, and over its own.
-_LINE_RULES: dict[str, re.Pattern[str]] = {
+_LINE_RULES: dict[str, SaidRule] = {
     "status": _STATUS,
     "withdraw": _WITHDRAW,
-    "search": _rule(SEARCH),
+    "search": said(SEARCH),
     "kin": _KIN_SEARCH,
     "sighting": _SIGHTING,
     "team": _SEEN_BY_TEAM,
     "unseen": _UNSEEN,
-    "question": _rule(QUESTION),
+    "question": said(QUESTION),
     "other": _OTHER,
-    "addition": _rule(ADDITION),
+    "addition": said(ADDITION),
     "person": _PERSON,
-    "call": _rule(CALL),
+    "call": said(CALL),
     "needs": _NEEDS_US,
-    "thanked": _rule("makasih|terima kasih"),
+    "thanked": said("makasih|terima kasih"),
     "thanking": _THANKING,
-    "back": _rule("batal|tidak (?:usah|jadi|perlu)|hapus|cabut|tarik|tutup|salah|jangan"),
-    "case": _rule("odgj|gelandangan|terlantar|bayi|mayat"),
-    "reports": _rule("mau lapor|lapor ada|ingin lapor|jadi lapor"),
-    "where": _rule(
+    "back": said("batal|tidak (?:usah|jadi|perlu)|hapus|cabut|tarik|tutup|salah|jangan"),
+    "case": said("odgj|gelandangan|terlantar|bayi|mayat"),
+    "reports": said("mau lapor|lapor ada|ingin lapor|jadi lapor"),
+    "where": said(
         r"nanti (?:\S+ )?(?:di)?apa|nanti (?:\S+ )?diapain|"
         r"(?:dibawa|taruh|ditaruh|tampung|ditampung|kirim) (?:\S+ )?(?:ke ?)?mana"
     ),
@@ -131,15 +127,15 @@ _TEXT_RULES: dict[str, re.Pattern[str]] = {
 
 
 _OWN_KIN = "(?:suami|istri|anak|ibu|bapak|kakak|adik|saudara|lansia|bibi|paman|pak de|pakde|cucu|keponakan)"
-_SEEKS_OWN = re.compile(
+_SEEKS_OWN = SaidRule(
     rf" (?:saya|kami) (?:lagi |sedang |mau |masih )?cari {_OWN_KIN} (?:saya|kami) "
     rf"|^ (?:(?:tolong|bantu|mau|lagi|sedang|halo|pak|permisi|,) )*cari {_OWN_KIN}(?: (?:saya|kami) | $)"
 )
-_TAKEN_OWN = re.compile(
+_TAKEN_OWN = WordRule(
     rf" {_OWN_KIN} (?:\S+ )?(?:saya|kami) (?:\S+ ){{0,3}}(?:dibawa|dijemput|angkut|diangkut|evakuasi|diamankan"
     r"|ditangkap|terjaring|kena razia) (?:(?!jam |kapan )\S+ ){0,8}(?:mana|kemana) "
 )
-_ASTRAY = re.compile(  # whoever writes, and not one of theirs
+_ASTRAY = SaidRule(  # whoever writes, and not one of theirs
     r"^ (?:(?:halo|tolong|permisi|pak|kak|min|bu|,) )*(?:saya|kami) (?:lagi |ini |sedang )?(?:nyasar|hilang arah)"
     r"(?! (?:\S+ )*(?:hati\S*|cinta\S*) )(?= )"
 )
@@ -161,14 +157,14 @@ def read_intent(
     out_of_place = _CALM | {"other_service"} if danger.kinds & _OURS else _CALM
     if danger and first in out_of_place:
         first, second = (second, first) if second not in out_of_place else ("report", first)
-    if apart < SURE_APART and "search" in (first, second) and _KIN_SEARCH.search(words.line):
+    if apart < SURE_APART and "search" in (first, second) and _KIN_SEARCH.search(words):
         return ReadIntent("search")
-    if (first == "search" or first not in _MAY_NAME_KIN) and _SEEKS_OWN.search(words.line):
+    if (first == "search" or first not in _MAY_NAME_KIN) and _SEEKS_OWN.search(words):
         return ReadIntent("search")  # "saya cari suami saya, jangan bilang dia ya"
     asked_where = first in _ASKED_WHERE or (first == "status" and apart < SURE_APART)
     if not danger and asked_where and seeks_taken(words):
         return ReadIntent("search")
-    if first == "nonsense" and len(words.plain) == 1 and _PERSON.search(words.line):
+    if first == "nonsense" and len(words.plain) == 1 and _PERSON.search(words):
         return ReadIntent("report")  # "orgil", by itself
     sure = apart >= SURE_APART and (first != "status" or _asks_after(words))
     sure = sure or (first == "nonsense" and len(words.plain) == 1)  # a word by itself: "Balas"
@@ -177,17 +173,17 @@ def read_intent(
 
 def seeks_taken(words: Normal) -> bool:
     """Whether it is asked where one of the writer's own is whom somebody took along: "adik saya dibawa, dimana ya"."""
-    return _TAKEN_OWN.search(words.unmarked) is not None
+    return _TAKEN_OWN.search(words, words.unmarked) is not None
 
 
 def says_withdrawn(text: str) -> bool:
     """Whether words of taking back are said, and not only words that are often near them: "ga bisa jalan"."""
-    return _WITHDRAW.search(normal(text).line) is not None
+    return _WITHDRAW.search(normal(text)) is not None
 
 
 def _asks_after(words: Normal) -> bool:
     """Whether anything says that a report is asked after, beside what the words weigh."""
-    return bool(words.bag & _ASKED_AFTER) or _STATUS.search(words.line) is not None
+    return bool(words.bag & _ASKED_AFTER) or _STATUS.search(words) is not None
 
 
 def _certain(words: Normal, who: str, danger: Danger, placed: bool) -> str:
@@ -207,16 +203,16 @@ def _certain(words: Normal, who: str, danger: Danger, placed: bool) -> str:
         return "report"
     if _is_nonsense(words, plain, danger, tells=placed and len(plain) > _JOKES_ARE_SHORTER):
         return "nonsense"
-    if all(word in _THANKS_OR_GREETING for word in plain) and _THANKING.search(line):
+    if all(word in _THANKS_OR_GREETING for word in plain) and _THANKING.search(words):
         return "thanks"
-    if _ASTRAY.search(line) and not _WITHDRAW.search(line):
+    if _ASTRAY.search(words) and not _WITHDRAW.search(words):
         return "report"  # "saya kesasar pak ga tau ini dimana"
-    if _ADDITION_SURE.search(line):
+    if _ADDITION_SURE.search(words):
         return "addition"
-    if _is_service(line, danger):
+    if _is_service(words, danger):
         return "other_service"
     numbered = who != "operator" and _CODE.search(words.text)  # what a call-taker writes down has a number of its own
-    return "status" if numbered and not _WITHDRAW.search(line) else ""
+    return "status" if numbered and not _WITHDRAW.search(words) else ""
 
 
 def signals_of(words: Normal, who: str, danger: Danger, placed: bool) -> Iterator[str]:
@@ -229,7 +225,7 @@ def signals_of(words: Normal, who: str, danger: Danger, placed: bool) -> Iterato
         yield "@placed"
     if "?" in words.text:
         yield "@?"
-    yield from (f"@{name}" for name, rule in _LINE_RULES.items() if rule.search(words.line))
+    yield from (f"@{name}" for name, rule in _LINE_RULES.items() if rule.search(words))
     yield from (f"@{name}" for name, rule in _TEXT_RULES.items() if rule.search(words.text))
 
 
@@ -239,13 +235,13 @@ _OURS = frozenset(
 )
 
 
-def _is_service(line: str, danger: Danger) -> bool:
+def _is_service(words: Normal, danger: Danger) -> bool:
     """Violence at home, or what other offices give asked for: not where somebody's life is at stake first."""
-    if _NEEDS_US.search(line):
+    if _NEEDS_US.search(words):
         return False
-    if _AT_HOME.search(line):
+    if _AT_HOME.search(words):
         return True
-    wished = _ASKS_FOR.search(line) is not None and line.count(" ") <= LONGEST_WISH
+    wished = _ASKS_FOR.search(words) is not None and words.line.count(" ") <= LONGEST_WISH
     return wished and not danger.kinds & _OURS
 
 
@@ -253,21 +249,17 @@ def _is_nonsense(words: Normal, plain: list[str], danger: Danger, tells: bool) -
     """`tells`: it says much, and where. Then whoever laughs ("hehe") or says "sayang" in it means it all the same."""
     if not plain or re.fullmatch(r"\s*(\w)\1{3,}\s*", words.text):
         return True
-    if _LINK.search(words.text) and not danger and not _PERSON.search(words.line):
+    tells_of_nobody = not danger and not _PERSON.search(words)
+    if tells_of_nobody and (_SPAM.search(words) or _INSULT.search(words) or _LINK.search(words.text)):
         return True
-    if _SPAM.search(words.line) and not danger and not _PERSON.search(words.line):
+    if tells_of_nobody and _BEASTS.search(words) and not _SPOKEN_TO.isdisjoint(words.bag):
         return True
-    insult = _INSULT.search(words.line) or (
-        _BEASTS.search(words.line) and words.bag & {"lu", "loe", "bot", "kamu", "dasar", "lo"}
-    )
-    if insult and not danger and not _PERSON.search(words.line):
-        return True
-    laughs = "wkwk" in words.bag and not danger and not (_PERSON.search(words.line) and len(plain) > _SHORT)
+    laughs = "wkwk" in words.bag and not danger and not (_PERSON.search(words) and len(plain) > _SHORT)
     if tells:
         return False
-    if laughs and not _WITHDRAW.search(words.line) and not _STATUS.search(words.line):
+    if laughs and not _WITHDRAW.search(words) and not _STATUS.search(words):
         return True
-    return not danger and (_JOKE.search(words.line) is not None or all(_is_mash(word) for word in plain))
+    return not danger and (_JOKE.search(words) is not None or all(_is_mash(word) for word in plain))
 
 
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm", "poiuytrewq", "lkjhgfdsa", "mnbvcxz")

@@ -11,50 +11,51 @@ from bot.reading.danger import LIKELY, Danger, read_danger
 from bot.reading.despair import is_own_despair
 from bot.reading.normal import Normal, normal
 from bot.reading.outcome import Doubt, Outcome, Partly, Read, Span, Unread, Why
+from bot.reading.rules import SaidRule, said
 from bot.reading.weighing import signals_of_danger, weighed_kinds
 from bot.reading.words.persons import KIN, PERSONS
 
 Kinds = tuple[str, ...]
-_PERSONS = {kind: re.compile(rf" (?:{rule})(?= )") for kind, rule in PERSONS}
-_KIN = re.compile(rf" (?:{KIN})(?= )")
+_PERSONS = {kind: said(rule) for kind, rule in PERSONS}
+_KIN = said(KIN)
 _RAGING = frozenset({"weapon", "violence", "threat", "fire"})
 _VICTIM = frozenset(
     {"crowd", "abuse", "drowning", "traffic", "unconscious", "bleeding", "ill", "breath", "injured", "body"}
 )
 _CRISES = frozenset({"suicide", "birth", "drowning", "poison", "robbery", "traffic"})
 _MAY_BE_DEAD = frozenset({"unconscious", "breath", "drowning"})
-_YOUNG = re.compile(r" (?:anak|bocah|siswa|murid|pelajar)(?= )")
+_YOUNG = said(r"anak|bocah|siswa|murid|pelajar")
 # A family in need, no child by itself.
-_FAMILY = re.compile(
-    r" (?:keluarga|saudara (?:tinggal|tidur|hidup|diam)|suami istri"
+_FAMILY = said(
+    r"keluarga|saudara (?:tinggal|tidur|hidup|diam)|suami istri"
     r"|(?:ibu|bapak|orang tua|perempuan|istri)(?: \S+){0,2}"
     r" (?:bawa|gendong|dan|sama|dengan|punya|beserta|berikut)(?: \S+){0,2} (?:anak|bayi|balita|bocah)"
     r"|(?:jual\S*|ngamen|minta|gelandangan)(?: \S+){0,3} gendong(?: \S+)? (?:anak|bayi|balita|bocah)"
-    r"|(?:ada|sama|bawa|punya) (?:bayi|anak|balita)(?: nya)? juga)(?= )"
+    r"|(?:ada|sama|bawa|punya) (?:bayi|anak|balita)(?: nya)? juga"
 )
 # Without money, and on the way: without the second they may be anybody who is poor.
-_TRAVELS = re.compile(
-    r" (?:ongkos|bekal|pulang|kembali|balik|jalanan|mudik|tiket|bus|kereta|travel|kapal|pesawat|terminal"
-    r"|stasiun|bandara|agen|rest|hilang|copet|jambret|maling|ke \S+)(?= )"
+_TRAVELS = said(
+    r"ongkos|bekal|pulang|kembali|balik|jalanan|mudik|tiket|bus|kereta|travel|kapal|pesawat|terminal"
+    r"|stasiun|bandara|agen|rest|hilang|copet|jambret|maling|ke \S+"
 )
 _UNBORN = re.compile(r"\b(?:orok|janin)", re.IGNORECASE)  # alive or not: the words do not say
-_ONLY_THROWS = re.compile(r" lempar (?!\S* ?(?:batu|botol|kaca|besi|kayu|kursi|bata))")
+_ONLY_THROWS = SaidRule(r" lempar (?!\S* ?(?:batu|botol|kaca|besi|kayu|kursi|bata))")
 # "Saya bingung mulai dari mana": who writes, not who is found.
-_LOST_ONLY = re.compile(r" linglung(?= )")
+_LOST_ONLY = said("linglung")
 _MAY_NOT_LIVE_THERE = frozenset(("mabuk", "banjir", "pengungsi", "ngungsi"))  # drunk, or fled from a flood
 _ILL_TOO = frozenset(("demam", "gemeter", "gigil", "kedinginan"))  # without clothes, and perhaps not by their mind
-_IN_THE_STREET = re.compile(r" (?:gelandangan|terlantar|tidur|tinggal|tergeletak|kedinginan|gerobak|tidak punya)(?= )")
-_WITH_YOUNG = re.compile(
+_IN_THE_STREET = said(r"gelandangan|terlantar|tidur|tinggal|tergeletak|kedinginan|gerobak|tidak punya")
+_WITH_YOUNG = SaidRule(
     r" lansia(?: \S+)? (?:dan|dengan|bawa|gendong)(?: \S+)? (?:cucu\S*|anak|bayi|balita|bocah|saudara)(?= )"
 )
 # Somebody died where others saw to it, and nobody buries them: no danger any more, but a body all the same.
-_TO_BURY = re.compile(
+_TO_BURY = SaidRule(
     r" (?:mayat|meninggal|almarhum\S*|wafat)(?= )(?:.* )?(?:makam|kubur\S*|pemakaman\S*|penguburan\S*|kain kafan)(?= )"
     r"| (?:kamar|ruang) mayat(?= )"
 )
-_RAGE = re.compile(r" (?:amuk|lepas kendali|hilang kendali|banting)(?= )")
+_RAGE = said(r"amuk|lepas kendali|hilang kendali|banting")
 # They are the ones who suffer it: "orang gila ditimpukin anak2".
-_SUFFERS = re.compile(
+_SUFFERS = SaidRule(
     r" di(?:siram|pukul|lempar|bacok|tusuk|tembak|serang|keroyok|cekik|ancam|bunuh|ikat|sekap)(?= )"
     r"(?! (?:dia|sama dia|odgj))"
 )
@@ -93,7 +94,7 @@ def signals_of_kind(words: Normal, danger: Danger, found: Collection[str] | None
     yield from (f"@{kind}" for kind in danger.kinds)
     persons = found if found is not None else {kind for kind, rule in _PERSONS.items() if _where(words, rule)}
     yield from (f"@is={kind}" for kind in persons)
-    if _KIN.search(words.line):
+    if _KIN.search(words):
         yield "@kin"
 
 
@@ -103,36 +104,36 @@ def _may_be_other(words: Normal, kind: str, danger: Danger) -> bool:
     if " ada lagi " in words.line:
         return True  # "yg kemarin udah dijemput. Nah ini ada lagi": of which of them it is said is not sure
     if kind == "anak":
-        return _FAMILY.search(words.line) is not None
+        return _FAMILY.search(words) is not None
     if kind == "odgj_amuk":
-        return danger.kinds & _RAGING == {"violence"} and _ONLY_THROWS.search(words.line) is not None
+        return danger.kinds & _RAGING == {"violence"} and _ONLY_THROWS.search(words) is not None
     if kind == "odgj" and not _ILL_TOO.isdisjoint(words.bag):
         return True
-    if kind == "lansia" and _WITH_YOUNG.search(words.line):
+    if kind == "lansia" and _WITH_YOUNG.search(words):
         return True
-    if kind == "bekal" and not _TRAVELS.search(words.line):
+    if kind == "bekal" and not _TRAVELS.search(words):
         return True
     if kind == "ot":
-        unsure = LIKELY in danger.kinds or _LOST_ONLY.search(words.line)
-        if not _MAY_NOT_LIVE_THERE.isdisjoint(words.bag) or (unsure and not _IN_THE_STREET.search(words.line)):
+        unsure = LIKELY in danger.kinds or _LOST_ONLY.search(words)
+        if not _MAY_NOT_LIVE_THERE.isdisjoint(words.bag) or (unsure and not _IN_THE_STREET.search(words)):
             return True
     return _UNBORN.search(words.text) is not None
 
 
-def _where(words: Normal, rule: re.Pattern[str]) -> Span | None:
-    found = rule.search(words.line)
+def _where(words: Normal, rule: SaidRule) -> Span | None:
+    found = rule.search(words)
     return None if found is None else words.span_of(found.start(), found.end())
 
 
 def _ranked(words: Normal, found: dict[str, Span], danger: Danger) -> Kinds:
     """Candidates, the likeliest first: a body before a child before the ill of mind before the old."""
-    kin = _KIN.search(words.line) is not None
+    kin = _KIN.search(words) is not None
     ranked: list[str] = []
-    if "body" in danger.kinds or _UNBORN.search(words.text) or _TO_BURY.search(words.line):
+    if "body" in danger.kinds or _TO_BURY.search(words) or _UNBORN.search(words.text):
         ranked.append("jenazah")
-    if "odgj" in found or _RAGE.search(words.line):
+    if "odgj" in found or _RAGE.search(words):
         ranked += _of_mind(words, danger, kin)
-    if "anak" in found or "child" in danger.kinds or (danger and _YOUNG.search(words.line)):
+    if "anak" in found or "child" in danger.kinds or (danger and _YOUNG.search(words)):
         ranked.append("anak")
     ranked += [kind for kind in ("bekal", "lansia", "ot") if kind in found or (kind == "lansia" and "aged" in found)]
     if danger.kinds & _CRISES or (danger and not ranked):
@@ -151,7 +152,7 @@ def _ranked(words: Normal, found: dict[str, Span], danger: Danger) -> Kinds:
 def _of_mind(words: Normal, danger: Danger, kin: bool) -> list[str]:
     raging = danger.kinds & _RAGING
     feared = all(sign.feared for sign in danger.signs if sign.kind in _RAGING)
-    suffers = raging == {"violence"} and _SUFFERS.search(words.line) is not None and not _RAGE.search(words.line)
+    suffers = raging == {"violence"} and _SUFFERS.search(words) is not None and not _RAGE.search(words)
     if raging and (feared or suffers):
         return ["odgj", "odgj_amuk"]
     if raging and "crowd" not in danger.kinds:

@@ -40,7 +40,7 @@ STATUS = any_of(r"""
     sudah (?:\S+ )?(?:dijemput|jemput|tangan|tangani|ditangani|proses|diproses|tindak|ditindak\S*|sampai
     +|ketemu|ada kabar|datang|ambil|ditolong|tolong)(?: \S+){0,3} (?:belum|apa belum)
     sudah (?:\S+ )?(?:ditangani|diproses|proses|tindak) ?(?:belum|\.)?|kok (?:\S+ )?(?:lama|belum)
-    lama (?:banget|sekali|amat|datang|nunggu)|(?:sudah )?(?:\S+ ){0,2}tunggu(?: nih| dari| sejak)?
+    lama (?:banget|sekali|amat|datang|nunggu)|tunggu
     mana (?:nih |sih |ya )?(?:petugas|orang nya|tim)|(?:cek|lihat|tanya|nanya) (?:\S+ )?laporan
     laporan (?:saya |aku |kemarin |tadi |yang \S+ |nya |kami ){0,3}(?:sudah|bagaimana|belum|apa|kok|sampai
     +|gimana|kapan|diterima|dibaca|tadi \.)
