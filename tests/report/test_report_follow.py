@@ -267,3 +267,11 @@ async def test_a_pin_behind_a_typed_address_does_not_move_the_report_in_silence(
     assert "kini mengikuti lokasi yang baru dikirim" in siti.last.text
     await siti.say("bapaknya pakai sarung")
     assert "kini mengikuti lokasi" not in siti.last.text
+
+
+@pytest.mark.parametrize("said", ["", "🙏", "👍👍"])
+async def test_a_sticker_beside_an_open_report_is_answered_with_how_it_stands(stage: Stage, said: str) -> None:
+    chat = chat_of(stage, person(7, "Siti"))
+    await chat.report()
+    await chat.say(said)
+    assert "TRC-0001" in chat.last.text and "Silakan buat laporan" not in chat.last.text

@@ -59,6 +59,19 @@ def status(scene: Scene, command: Request) -> Reply:
     return Reply(InboxOutcome.STATUS)
 
 
+def standing_of_own(scene: Scene, who: Who) -> Reply | None:
+    """How the open reports of somebody stand who sent a sticker, or nothing that says anything. None where they have
+    none."""
+    mine = tickets.reported_by(scene.tx, who.user_id, open_only=True)
+    if not mine:
+        return None
+    if len(mine) > 1:
+        scene.tell(ReportStatus(), who.user_id)
+    else:
+        scene.tell(ReporterReceipt(ticket=mine[0].id), who.user_id, subject=f"receipt:{mine[0].id}")
+    return Reply(InboxOutcome.STATUS)
+
+
 def look(scene: Scene, command: PressOn) -> Reply:
     """How a ticket stands, on its receipt and as a toast. Raises Refusal `no_such_ticket`, `not_allowed`."""
     ticket = own_ticket(scene, command)

@@ -11,10 +11,11 @@ from bot.actions.report.corrections import corrected, number_taken_back
 from bot.actions.report.files import VISIBLE, keep_file
 from bot.actions.report.parting import TWO, one_of_two
 from bot.actions.report.pin import Taken, contradict, find_place, take_address, take_pin
+from bot.actions.report.vague import asked_again, without_vague
 from bot.actions.report.voices import by_file
 from bot.domain.kit.forms import Filled
 from bot.domain.kit.phones import Phone
-from bot.domain.kit.reading import clean, command_word, danger_signs, is_greeting, is_laughter
+from bot.domain.kit.reading import clean, command_word, danger_signs, is_greeting
 from bot.domain.places.pins import Linked, read_link
 from bot.domain.report.correcting import PARTS, has_nothing_to_add, told_number
 from bot.domain.report.form import TABLE, ReportQuestion, add_words, with_signs
@@ -204,6 +205,7 @@ def _added(scene: Scene, heard: Heard, answers: Answers) -> Read | None:
     if (closer := _closer(scene, heard, answers, facts)) is not answers:
         return Filled(add_words(closer, heard.text, heard.message_id) or closer)
     named = isinstance(facts.place.areas, Whole | Partly) and bool(facts.place.areas.spans)
+    named = named or says_no_where(answers.place_text or "")  # any place says more than "di rumah"
     elsewhere = named and answers.lat_e6 is None and not is_story(facts) and names_another_place(facts, answers)
     if elsewhere and is_only_place(facts):
         return Filled(take_address(scene, answers, facts.place.words_of(heard.text), heard.message_id))
@@ -273,9 +275,8 @@ def _read_where(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuestio
     """An address; or a story that says where, of which only that is the place. A cry for help that names no place is
     no address: it is kept, 112 is shown, and the place is asked again."""
     facts = scene.message(heard.text)
-    if is_laughter(heard.text) or (says_no_where(heard.text) and not (answers.urgent or _was_vague(answers))):
-        longer = add_words(answers, heard.text, heard.message_id)
-        return Filled(longer or answers, ask, ("vague",))
+    if (again := asked_again(scene, heard, answers, ask, take_address)) is not None:
+        return again
     named = facts.place.span is not None and names_something(facts.place.words_of(facts.text))
     elsewhere = "" if named or facts.danger else tells_no_place(heard.text)
     if elsewhere == PERSON:
@@ -315,11 +316,6 @@ def _without_number(text: str) -> str:
     return ", ".join(part for part in text.split(", ") if sum(ch.isdigit() for ch in part) < SHORTEST_NUMBER)
 
 
-def _was_vague(answers: Answers) -> bool:
-    """Whether it was asked again already: what comes then is taken as it is."""
-    return any(says_no_where(line) for line in (answers.words or "").splitlines())
-
-
 def _answer_link(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuestion, link: Linked) -> Read:
     """A map link whose place only the internet knows. It is kept for the team, who can open it, and is no address:
     what else the message says is, or the place is asked for again with another way to give it."""
@@ -345,7 +341,7 @@ def _more_words(scene: Scene, heard: Heard, answers: Answers, ask: ReportQuestio
     one = None if answers.has_place or answers.on_behalf else one_of_two(scene, heard.text)
     facts = scene.message(heard.text) if one is None else one
     longer = _closer(scene, heard, longer, facts)
-    known = fill(_without_vague(longer, facts), facts, reading(scene))
+    known = fill(without_vague(longer, facts), facts, reading(scene))
     if not known.has_place:
         known = known.with_(place_text=longer.place_text)
     if known.written is None and known.place_text is None and isinstance(facts.place.areas, Whole):
@@ -391,9 +387,3 @@ def _with_area(scene: Scene, heard: Heard, answers: Answers, facts: MessageFacts
 def _words(place: str) -> set[str]:
     """Those that say which place: "rel", not "deket"."""
     return set(normal(place).plain) - POINTERS
-
-
-def _without_vague(answers: Answers, facts: MessageFacts) -> Answers:
-    """ "Di depan rumah saya" gives way to words that say where that is."""
-    vague = answers.place_text is not None and answers.lat_e6 is None and says_no_where(answers.place_text)
-    return answers.with_(place_text=None) if vague and facts.place.span is not None else answers

@@ -186,7 +186,7 @@ def _own_ticket(scene: Scene, heard: Heard) -> Reply | None:
     """More about a report that is still open."""
     user_id = heard.who.user_id
     if not _says_something(heard):
-        return None
+        return follow.standing_of_own(scene, heard.who)
     if Role.OPERATOR in people.roles_of(scene.tx, user_id):
         return call_taker.more(scene, heard)
     mine = tickets.reported_by(scene.tx, user_id, open_only=True)
