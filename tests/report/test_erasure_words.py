@@ -6,6 +6,7 @@ import pytest
 from bot.actions.kit.requests import Request
 from bot.actions.system.erasure import request_erasure
 from bot.domain.system.erasure_words import wants_erasure
+from storage.system import erasing
 from tests.report.chat import Chat, chat_of
 from tests.support.stage import Stage, person
 
@@ -68,10 +69,35 @@ async def test_amid_a_report_that_was_not_sent_it_is_thrown_away(siti: Chat) -> 
     assert await siti.draft() is None
 
 
-async def test_amid_a_report_that_the_team_has_both_are_asked(siti: Chat) -> None:
+async def test_amid_a_report_that_the_team_has_one_is_asked_after_the_other(siti: Chat) -> None:
+    """Both at once, and a "ya" answered the second."""
     await siti.say("ada odgj ngamuk bawa golok di jl benteng betawi tanah tinggi")
-    await siti.say("hapus data saya")
-    assert "Minta data dihapus?" in siti.seen[-2].text and "Berhenti melengkapi" in siti.last.text
+    await offered(siti)
+    assert "Minta data dihapus?" in siti.last.text
+    await siti.say("ya")
+    assert await waits(siti) and "Berhenti melengkapi" in siti.last.text
+    await siti.say("ya")
+    assert await siti.draft() is None
+
+
+async def test_amid_a_report_a_no_goes_on_with_it(siti: Chat) -> None:
+    await siti.say("ada odgj ngamuk bawa golok di jl benteng betawi tanah tinggi")
+    await offered(siti)
+    await siti.say("tidak jadi")
+    assert not await waits(siti) and "jl benteng betawi" in siti.last.text and await siti.draft() is not None
+
+
+async def offered(chat: Chat) -> None:
+    """Asks for it, and the inbox is through with that."""
+    settled = await chat.say("hapus data saya")
+    words = {"words": "hapus data saya", "id": chat.stage.update_id, "outcome": settled.outcome}
+    query = """UPDATE inbox SET raw = json_object('message', json_object('text', :words)), state = 'done',
+               done_at = received_at, outcome = :outcome WHERE update_id = :id"""
+    await chat.stage.write(lambda tx: tx.run(query, words))
+
+
+async def waits(chat: Chat) -> bool:
+    return await chat.stage.write(lambda tx: erasing.waiting(tx, chat.who.user_id)) is not None
 
 
 async def test_whoever_asked_for_it_is_told_until_when(siti: Chat) -> None:

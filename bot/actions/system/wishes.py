@@ -16,9 +16,8 @@ from bot.actions.report.filling import FORM
 from bot.actions.report.follow import status
 from bot.actions.report.form import keep
 from bot.actions.report.withdrawing import withdraw
-from bot.actions.system import staff
-from bot.actions.system.erasure import offer_erasure, request_erasure
-from bot.actions.system.sent_on import for_whom, goes_on_with_danger, last_outcome
+from bot.actions.system import own_data, staff
+from bot.actions.system.sent_on import for_whom, goes_on_with_danger
 from bot.actions.ticket.area_words import LookAtTicket, area_of
 from bot.actions.ticket.area_words import look as look_at
 from bot.actions.ticket.lookup import show as show_ticket
@@ -31,14 +30,13 @@ from bot.domain.kit.reading import command_word, is_greeting, is_thanks
 from bot.domain.report.form import TABLE, add_words
 from bot.domain.report.messages import ReporterReceipt, ReportLost, ReportStatus, ReportThanks
 from bot.domain.report.told import is_story
-from bot.domain.system.erasure_words import says_erased, wants_erasure
 from bot.domain.system.meant import Meant, asks, is_elsewhere, is_stranded, meant_by, tells_of_writer
 from bot.domain.system.messages import TalkAnswer, TalkElsewhere
 from bot.domain.system.offices import asks_who_answers, matter_of
 from bot.domain.system.staff_words import goes_home, removes_member, wants_data
 from bot.domain.ticket.area_words import asks_who_reported, introduces_office, speaks_of_work
 from bot.domain.ticket.moves import Ticket
-from bot.reading.agreeing import agrees, leaves, says_send
+from bot.reading.agreeing import leaves, says_send
 from bot.reading.bereaved import asks_for_ones_dead
 from bot.reading.declining import adds_nothing
 from bot.reading.hiding import asks_not_to_be_found
@@ -50,7 +48,6 @@ from bot.reading.pointing import traits_of
 from bot.reading.unheard import cannot_call
 from storage.accounts import people
 from storage.family import searches
-from storage.system import erasing
 from storage.ticket import notes, tickets
 from storage.ticket.drafts import Draft
 
@@ -72,10 +69,8 @@ def answer(scene: Scene, heard: Heard) -> Reply | None:
     facts = _facts(scene, heard)
     if facts is None:
         return None
-    if _agrees_to_erasure(scene, heard):
-        return request_erasure(scene, Request(heard.who))
-    if _wants_erasure(scene, heard, facts) or _asks_after_erasure(scene, heard):
-        return offer_erasure(scene, Request(heard.who))
+    if (reply := own_data.answer(scene, heard, facts)) is not None:
+        return reply
     if asks_not_to_be_found(heard.text) and not (facts.danger or people.roles_of(scene.tx, heard.who.user_id)):
         return _say(scene, heard, "hiding")
     if asks_officially(heard.text) and not (facts.danger or people.roles_of(scene.tx, heard.who.user_id)):
@@ -178,10 +173,8 @@ def in_report(scene: Scene, heard: Heard, draft: Draft) -> Reply | None:
     facts = _facts(scene, heard)
     if facts is None or facts.danger or command_word(heard.text) is not None:
         return None
-    if _wants_erasure(scene, heard, facts):  # what was not sent yet goes at once; the rest is asked for
-        if draft.ticket_id is not None or tickets.reported_by(scene.tx, heard.who.user_id, open_only=True):
-            offer_erasure(scene, Request(heard.who))
-        return FORM.ask_to_leave(scene, draft, anew=True)
+    if (reply := own_data.amid_report(scene, heard, facts, draft)) is not None:
+        return reply
     if not facts.intent.sure:
         return None
     asking = TABLE.load(draft.asking)
@@ -219,25 +212,6 @@ def _speaker(scene: Scene, user_id: int) -> str:
     """Whoever looks for somebody and has reported nothing asks after the search."""
     searching = searches.of_person(scene.tx, user_id)
     return "relative" if searching and not tickets.reported_by(scene.tx, user_id, open_only=True) else "resident"
-
-
-def _wants_erasure(scene: Scene, heard: Heard, facts: MessageFacts) -> bool:
-    """Whether the words ask to erase what is kept of their writer; a call-taker's are a caller's."""
-    if facts.danger or not wants_erasure(heard.text):
-        return False
-    return Role.OPERATOR not in people.roles_of(scene.tx, heard.who.user_id)
-
-
-def _agrees_to_erasure(scene: Scene, heard: Heard) -> bool:
-    """A "ya" as the next word after what an erasure means was shown: as its key. Anything in between parts them."""
-    if not agrees(heard.text) or erasing.waiting(scene.tx, heard.who.user_id) is not None:
-        return False
-    return last_outcome(scene, heard.who.user_id) == InboxOutcome.ERASURE_OFFERED
-
-
-def _asks_after_erasure(scene: Scene, heard: Heard) -> bool:
-    """ "Udah dihapus belum?" of whoever asked for it: how it stands, and until when."""
-    return says_erased(heard.text) and erasing.waiting(scene.tx, heard.who.user_id) is not None
 
 
 def _only_cannot_call(scene: Scene, heard: Heard, facts: MessageFacts) -> bool:
