@@ -10,7 +10,6 @@ import sys
 import tempfile
 import time
 from datetime import date
-from importlib import import_module
 from pathlib import Path
 
 from benchmarks.made_up_year import ZONE, build
@@ -29,7 +28,6 @@ TICKETS = 100_000
 UNTIL = 1_704_042_000_000  # 1 January 2024, midnight in the city
 DAY = 86_400_000
 MONTH = Period(date(2023, 12, 1), date(2023, 12, 31))
-YEAR = Period(date(2023, 1, 1), date(2023, 12, 31))
 PER_SECOND, QUIET_S = 30, 15
 ROUNDS = 9
 
@@ -38,7 +36,7 @@ def measure() -> dict[str, float]:
     """`figures_year_s`: making the year; `figures_daily_ms`: counting a day and the one before; `figures_monthly_s` and
     `_peak_mib`: three pictures and the Excel file, one after the other as they are sent; `figures_p99_ratio`: a
     resident's slowest hundredth while they are made against its quiet time; `figures_excel_cpu_s` and `_peak_mib`: the
-    whole year as one Excel file, by a process that does nothing else."""
+    whole year as one Excel file, by the child that makes it for the bot."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "sigap.db"
         made = build(path, TICKETS, until=UNTIL)
@@ -71,19 +69,13 @@ def _monthly(path: Path) -> dict[str, float]:
 
 def _year(path: Path) -> dict[str, float]:
     child = subprocess.run(
-        [sys.executable, "-m", "benchmarks.figures", str(path)], capture_output=True, text=True, check=True
+        [sys.executable, "-m", "benchmarks.year_file", str(path), str(UNTIL)],
+        capture_output=True,
+        text=True,
+        check=True,
     )
     cpu, peak = child.stdout.split()
     return {"figures_excel_cpu_s": float(cpu), "figures_excel_peak_mib": float(peak)}
-
-
-def _write_year(path: Path) -> str:
-    """Seconds of CPU and MiB at the most of this process, once the year's file is made."""
-    job = EditionJob(EditionForm.WORKBOOK, YEAR.stretch(ZONE), YEAR.former.stretch(ZONE), UNTIL)
-    make = import_module("bot.export.make")  # by the child alone, as by the bot's
-    assert len(make.content(path, job, export_setting(_config(path)))) > 1_000_000
-    used = resource.getrusage(resource.RUSAGE_SELF)
-    return f"{used.ru_utime + used.ru_stime:.1f} {used.ru_maxrss / 1_024:.0f}"
 
 
 def _config(path: Path) -> Config:
@@ -117,7 +109,3 @@ async def _beside() -> dict[str, float]:
 
 def _p99(latencies: list[float]) -> float:
     return statistics.quantiles(latencies, n=100)[98]
-
-
-if __name__ == "__main__":
-    sys.stdout.write(_write_year(Path(sys.argv[1])))

@@ -21,6 +21,7 @@ LONGEST = 32_767  # letters in one cell of Excel
 EPOCH = 25_568  # days from the first day of Excel to 1970
 DAY_S = 86_400
 TURN_MS = 900_000  # clocks are put forward and back at whole quarters of an hour
+WHOLE = 10**15  # whole numbers below it are written alike as they are and as what XlsxWriter makes of them
 REMEMBERED = 20_000  # texts that were put into form
 
 
@@ -67,6 +68,8 @@ class QuickRows:
                     lines = max(lines, self._lines.get((width, value)) or self._measured(width, value))
             elif isinstance(value, date):
                 parts.append(f'{begin}{number}" s="{form}"><v>{value.toordinal() - FIRST:.16G}</v></c>')
+            elif isinstance(value, int) and not moment and -WHOLE < value < WHOLE:
+                parts.append(f'{begin}{number}" s="{form}"><v>{value:d}</v></c>')
             else:
                 shown = self._moment(value) if moment and isinstance(value, int) else value
                 parts.append(f'{begin}{number}" s="{form}"><v>{shown:.16G}</v></c>')

@@ -248,7 +248,6 @@ def _tickets(edition: Edition, shift: Key) -> Table:
 
 
 def _ticket(edition: Edition, shift: str, one: Course) -> tuple[Cell, ...]:
-    took = [one.took(step) for step in Reached]
     return (
         ticket_code(edition.prefix, one.ticket_id, one.epoch),
         kind_name(one),
@@ -261,9 +260,9 @@ def _ticket(edition: Edition, shift: str, one: Course) -> tuple[Cell, ...]:
         result_name(one, edition),
         way(one, edition),
         one.opened_at,
-        *(one.at(step) for step in Reached),
-        *(None if each is None else minutes(each) for each in took),
-        minutes(sum(end - begin for begin, end in one.pauses if end is not None)),
+        *one.steps,
+        *[None if each is None else minutes(each) for each in one.steps_took],
+        minutes(sum([end - begin for begin, end in one.pauses if end is not None])) if one.pauses else 0,
         YES if one.not_found else NO,
         YES if one.reopened else NO,
         YES if one.kind_guessed else NO,

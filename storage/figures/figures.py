@@ -3,8 +3,8 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Sequence
-from typing import Any, LiteralString
+from collections.abc import Callable, Sequence
+from typing import LiteralString
 
 from bot.domain.figures.digest import Stretch
 from bot.domain.figures.figures import FEWEST, Course
@@ -64,29 +64,28 @@ def courses(tx: Tx, stretch: Stretch, areas: Sequence[str] | None = None) -> lis
     waits: dict[int, list[tuple[str, int]]] = defaultdict(list)
     for ticket_id, kind, at in tx.each(_PAUSES, values):
         waits[ticket_id].append((kind, at))
-    words: dict[str | None, str | None] = {}  # one text for all who have it: a year has few kinds, areas and states
+    words: dict[str, str] = {}  # one text for all who have it: a year has few kinds, areas and states
     ends: dict[int, list[Ending]] = defaultdict(list)
     for row in tx.all(_ENDS, values):
         ends[row["ticket_id"]].append(endings.read(row))
     return [
-        _course(row, waits.get(row["id"], []), gravest(ends.get(row["id"], [])), words)
+        _course(row, waits.get(row[0], ()), gravest(ends.get(row[0], ())), words.setdefault)
         for row in tx.each(_COURSES, values)
     ]
 
 
 def _course(
-    row: Row, waits: Sequence[tuple[str, int]], ending: Ending | None, words: dict[str | None, str | None]
+    row: Row, waits: Sequence[tuple[str, int]], ending: Ending | None, same: Callable[[str, str], str]
 ) -> Course:
-    def same(name: str) -> Any:
-        return words.setdefault(row[name], row[name])
-
+    # By its place: a name is looked for from the first column on, and a year has two million of them.
+    (ticket_id, epoch, kind, urgent, channel, area, state, outcome, opened_at, on_team_at, lat_e6, lng_e6, guessed,
+     kind_guessed, claimed_at, scene_at, done_at, reopened) = row  # fmt: skip
     said = [_WAITS[kind] for kind, _ in waits if kind in _WAITS]
     return Course(
-        row["id"], row["epoch"], same("kind"), bool(row["urgent"]), same("channel"), same("area_code"), same("state"),
-        same("outcome"), row["opened_at"], row["on_team_at"], row["claimed_at"], row["scene_at"], row["done_at"],
-        row["lat_e6"], row["lng_e6"], "not_found" in said, bool(row["reopened"]), said[-1] if said else None,
-        _pauses(waits), ending, bool(row["guessed"]),
-        bool(row["kind_guessed"]),
+        ticket_id, epoch, same(kind, kind), bool(urgent), same(channel, channel), area and same(area, area),
+        same(state, state), outcome and same(outcome, outcome), opened_at, on_team_at, claimed_at, scene_at, done_at,
+        lat_e6, lng_e6, "not_found" in said, bool(reopened), said[-1] if said else None, _pauses(waits), ending,
+        bool(guessed), bool(kind_guessed),
     )  # fmt: skip
 
 

@@ -79,19 +79,21 @@ class Course:
 
     def __post_init__(self) -> None:
         # A year's file asks for each of them a dozen times.
-        steps = (self.card_at, self.claimed_at, self.scene_at, self.done_at)
-        object.__setattr__(self, "_took", tuple(map(self._without_pauses, steps)))
+        object.__setattr__(self, "_took", tuple(map(self._without_pauses, self.steps)))
 
     def at(self, step: Reached) -> int | None:
         """When the step was reached for the first time."""
-        match step:
-            case Reached.CARD:
-                return self.card_at
-            case Reached.CLAIM:
-                return self.claimed_at
-            case Reached.SCENE:
-                return self.scene_at
-        return self.done_at
+        return self.steps[_PLACE_OF[step]]
+
+    @property
+    def steps(self) -> tuple[int | None, ...]:
+        """When each step was reached for the first time, in their order."""
+        return (self.card_at, self.claimed_at, self.scene_at, self.done_at)
+
+    @property
+    def steps_took(self) -> tuple[int | None, ...]:
+        """What `took` says of each step, in their order."""
+        return self._took
 
     def took(self, step: Reached) -> int | None:
         """Milliseconds from the report to the step without the pauses before it, never below 0 (clocks jump)."""
