@@ -30,6 +30,7 @@ class BotServer(Loopback):
         self.api = api
         self.token = token
         self.mounted: list[tuple[str, Handler]] = []
+        self.home = ""  # the page that an address without a path leads to; none: it is answered as Telegram would
         self._bot = f"/bot{token}/"
         self._file = f"/file/bot{token}/"
 
@@ -46,6 +47,8 @@ class BotServer(Loopback):
         for prefix, handler in self.mounted:
             if path.startswith(prefix):
                 return await handler(request)
+        if self.home and path in ("/", self.home.rstrip("/")):
+            return web.Response(status=302, headers={"Location": self.home})
         if self._cut_off():
             return abort(request)
         if path.startswith(self._file):

@@ -129,6 +129,7 @@ async def page_served(tg: StandIn, backstage: Backstage, wa: GraphStandIn | None
     """The page, mounted; the stage is still to be set (`Page.load`). `wa`: phones with WhatsApp are on it too."""
     page = DemoPage(tg, backstage, wa)
     tg.mount(PREFIX, Server(page).handle)
+    tg.server.home = PREFIX
     watching = asyncio.create_task(page.watch())
     watching.add_done_callback(_say_why)
     try:

@@ -76,6 +76,13 @@ async def test_only_the_pages_own_files_are_served(page: DemoPage) -> None:
         assert "DEMO – data buatan" in await answer.text()
 
 
+@pytest.mark.parametrize("path", ["/", "/demo"])
+async def test_an_address_that_is_cut_short_leads_to_the_page(page: DemoPage, path: str) -> None:
+    async with asked(page, "GET", path) as answer:
+        assert (answer.status, answer.url.path) == (200, PREFIX)
+        assert "<!doctype html>" in (await answer.text()).lower()
+
+
 async def test_a_click_is_json_by_post(page: DemoPage) -> None:
     offset = page.tg.clock.offset_ms
     async with asked(page, "GET", f"{PREFIX}do/clock?advance=60") as answer:
