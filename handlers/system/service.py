@@ -13,7 +13,7 @@ from bot.actions.report import filling, passing
 from bot.actions.report import follow as report_follow
 from bot.actions.system import directory, erasure, team
 from bot.actions.ticket import lookup, reachable
-from bot.domain.kit.buttons import ButtonPress, Verb
+from bot.domain.kit.buttons import NOT_AT_ALL, ButtonPress, Verb
 from bot.domain.kit.codes import PASSED, read_ticket_code
 from bot.domain.system.retention import OWN, DataClass
 from handlers.kit.buttons import on_press
@@ -116,6 +116,11 @@ async def lift_hold(update: Update, context: HandlerContext) -> None:
     context.act(update, erasure.set_hold, _hold(update, context, on=False))
 
 
+async def press_erase(update: Update, context: HandlerContext, press: ButtonPress) -> None:
+    """A request to erase, or that it is wanted no more."""
+    await asks(erasure.withdraw_erasure if press.arg == NOT_AT_ALL else erasure.request_erasure)(update, context)
+
+
 async def press_choice(update: Update, context: HandlerContext, press: ButtonPress) -> None:
     """What of somebody's data is not to be erased, and why: `user.class`, or `user.all`."""
     user_id, _, what = press.arg.partition(".")
@@ -170,7 +175,7 @@ ROUTES: list[BaseHandler[Any, HandlerContext, Any]] = [
     on_press(Verb.WELCOME, press_welcome),
     on_press(Verb.CITY_SERVICE, press_service),
     on_press(Verb.LANGUAGE, asks_with(people.choose_language)),
-    on_press(Verb.ERASE, asks(erasure.request_erasure)),
+    on_press(Verb.ERASE, press_erase),
     on_press(Verb.OWN_COPY, asks(erasure.ask_copy)),
     on_press(Verb.ERASURE_CHOICE, press_choice),
     on_press(Verb.ERASURE_SETTLED, press_erasure),

@@ -102,6 +102,16 @@ def get(tx: Tx, request_id: int) -> ErasureRequest | None:
     return ErasureRequest(row[0], row[1], row[2], row[3], refused, row[5], row[6], went, stayed)
 
 
+def was_withdrawn(tx: Tx, user_id: int) -> bool:
+    """Whether the last request of this person was taken back by whoever made it."""
+    row = tx.one(
+        "SELECT decided_by = user_id AND went = '{}' AND stayed = '{}' FROM erasure WHERE user_id = :user "
+        "ORDER BY id DESC LIMIT 1",
+        {"user": user_id},
+    )
+    return row is not None and bool(row[0])
+
+
 def choose(tx: Tx, request: ErasureRequest, refused: Mapping[DataClass, RefusalReason]) -> None:
     """What is refused so far, and why."""
     tx.run(

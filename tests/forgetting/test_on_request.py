@@ -16,6 +16,7 @@ from bot.actions.system.erasure import (
     decide,
     request_erasure,
     set_hold,
+    withdraw_erasure,
 )
 from bot.domain.kit.people import Role, Who
 from bot.domain.kit.refusals import Refusal
@@ -217,3 +218,29 @@ async def test_privasi_is_true_before_and_after(stage: Stage) -> None:
     [after] = await stage.screens(life.user, "people.privacy")  # drawn from what is held now
     assert "Laporan: 0" in after.text and "mentah (beberapa hari): 0" in after.text and "Nama: -" in after.text
     assert "Foto dan berkas: 0 · catatan dan pesan: 0" in after.text
+
+
+async def test_whoever_asked_may_take_it_back_until_it_is_decided(stage: Stage) -> None:
+    lives = await planted(stage)
+    life = next(one for one in lives if one.closed_at is not None)
+    await stage.act(who(life), request_erasure, Request(who(life)))
+    [asked] = await stage.screens(life.user, "people.erase")
+    assert [button.label for row in asked.buttons for button in row] == ["Batalkan permintaan"]
+    await stage.deliver()
+    await stage.act(who(life), withdraw_erasure, Request(who(life)))
+    [told] = await stage.screens(life.user, "people.erase")
+    assert "Tidak ada yang dihapus" in told.text and not told.buttons
+    assert "dibatalkan oleh pemohonnya" in (await stage.screens(SARI.user_id, "people.erase_wanted"))[-1].text
+    for late in (
+        lambda: stage.act(SARI, decide, DecideErasure(SARI, life.user, 0)),
+        lambda: stage.act(who(life), withdraw_erasure, Request(who(life))),
+    ):
+        with pytest.raises(Refusal, match="nothing_waits"):
+            await late()
+    stage.now += 4 * DAY  # nor does the promised moment ring
+    await loop(stage).sweep()
+    own = life.planted.of("reports", "drafts", "files", "account")
+    assert hits(beside(stage.database.path), own).keys() == {*own}
+    kinds = [event.kind for event in await stage.events()]
+    assert "data.erasure_withdrawn" in kinds and "data.erased" not in kinds
+    assert "sudah dihapus" in await granted(stage, life), "it may be asked for anew"

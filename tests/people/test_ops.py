@@ -173,7 +173,7 @@ async def test_a_request_for_erasure_is_kept_told_and_rings_until_it_is_settled(
     await stage.act(WARGA, offer_erasure, Request(WARGA))
     await stage.settle(WARGA, request_erasure, Request(WARGA))
     [form, *_] = await stage.screens(WARGA.chat_id, "people.erase")
-    assert "1/7 08.50" in form.text and form.buttons == ()
+    assert "1/7 08.50" in form.text and len(form.buttons) == 1, "it may be taken back"
     with pytest.raises(Refusal, match="erasure_waits"):
         await stage.act(WARGA, request_erasure, Request(WARGA))
 

@@ -18,7 +18,13 @@ from bot.domain.kit.people import ERASURE, ERASURE_MS, Role, Who
 from bot.domain.kit.reading import clean
 from bot.domain.kit.refusals import NothingWaits, Refusal, StaleButton
 from bot.domain.kit.reminders import ErasureFacts
-from bot.domain.system.events import DataCopyAskedEvent, DataErasedAgainEvent, DataErasedEvent, DataErasureAskedEvent
+from bot.domain.system.events import (
+    DataCopyAskedEvent,
+    DataErasedAgainEvent,
+    DataErasedEvent,
+    DataErasureAskedEvent,
+    DataErasureWithdrawnEvent,
+)
 from bot.domain.system.messages import HoldTold
 from bot.domain.system.refusals import HoldNeedsReason, HoldUnchanged
 from bot.domain.system.retention import OWN, DataClass, RefusalReason
@@ -98,6 +104,22 @@ def request_erasure(scene: Scene, command: Request) -> Reply:
     return Reply(InboxOutcome.ERASURE_ASKED, "people.toast.saved")
 
 
+def withdraw_erasure(scene: Scene, command: Request) -> Reply:
+    """Whoever asked thinks better of it: nothing is erased, the supervisors are told. Raises Refusal `private_only`,
+    `nothing_waits` (it is decided already, or a second tap)."""
+    in_private(command.who)
+    user_id = command.who.user_id
+    request = erasing.waiting(scene.tx, user_id)
+    if request is None:
+        raise Refusal(NothingWaits())
+    erasing.decide(scene.tx, request, user_id, scene.now, {}, {}, ())
+    _nothing_due(scene, user_id)
+    scene.record(DataErasureWithdrawnEvent(user=user_id))
+    scene.tell(PeopleErase(withdrawn=1), command.who.chat_id, subject="erase", rewrite=True)
+    _tell_leads(scene, user_id, rewrite=True)
+    return Reply(InboxOutcome.ERASURE_WITHDRAWN, "people.toast.erase_withdrawn")
+
+
 def choose(scene: Scene, command: ChooseRefusal) -> Reply:
     """What is to be refused, and why, until it is decided. Raises Refusal `not_allowed`, `nothing_waits`."""
     request = _waiting(scene, command.who, command.user_id)
@@ -132,9 +154,7 @@ def decide(scene: Scene, command: DecideErasure) -> Reply:
         _clear_chats(scene, free)
     stayed = _why_stayed(scene, request, before)
     erasing.decide(scene.tx, request, command.who.user_id, scene.now, went, stayed, free)
-    reminder = reminders.of_person(scene.tx, ERASURE, request.user_id)
-    if reminder is not None:
-        reminders.cancel(scene.tx, reminder.id)
+    _nothing_due(scene, request.user_id)
     counts, kept = (
         {str(what): count for what, count in went.items()},
         {str(what): str(why) for what, why in stayed.items()},
@@ -166,11 +186,16 @@ def reapply(scene: Scene, erased: Sequence[Erased]) -> int:
         erasing.erase_again(scene.tx, one.user_id, one.at, classes, one.tickets)
         request = erasing.waiting(scene.tx, one.user_id)
         number = erasing.ask(scene.tx, one.user_id, one.at, one.at) if request is None else request.id
-        if request is not None and (waits := reminders.of_person(scene.tx, ERASURE, one.user_id)) is not None:
-            reminders.cancel(scene.tx, waits.id)
+        if request is not None:
+            _nothing_due(scene, one.user_id)
         erasing.settle_again(scene.tx, number, one)
         scene.record(DataErasedAgainEvent(user=one.user_id, at=one.at, tickets=len(one.tickets)))
     return len(again)
+
+
+def _nothing_due(scene: Scene, user_id: int) -> None:
+    if (waits := reminders.of_person(scene.tx, ERASURE, user_id)) is not None:
+        reminders.cancel(scene.tx, waits.id)
 
 
 def erasure_due(scene: Scene, due: Due) -> None:

@@ -68,6 +68,8 @@ class PeopleOwnCopy(Message):
 class PeopleErase(Message):
     """What an erasure means; once it is asked for, until when it is decided."""
 
+    withdrawn: int = 0  # 1: what had been asked for is wanted no more
+
 
 @kind("people.erase_settled", To.ANYONE)
 class PeopleEraseSettled(Message):

@@ -99,6 +99,7 @@ class ButtonPress:
     arg: str = ""
 
 
+NOT_AT_ALL = "no"  # argument of ERASE: what was asked for is wanted no more
 WHO_IS_THERE = "see"  # argument of CASE_NEW: not one more, but who is on record
 DIED = "died"  # argument of CASE_NEW, with the note that told it: whoever is on record has died
 

@@ -55,6 +55,7 @@ class InboxOutcome(StrEnum):
     ENDED = "ended"
     ERASED = "erased"
     ERASURE_ASKED = "erasure_asked"
+    ERASURE_WITHDRAWN = "erasure_withdrawn"
     ERASURE_CHOSEN = "erasure_chosen"
     ERASURE_OFFERED = "erasure_offered"
     EXPORT_ASKED = "export_asked"

@@ -213,6 +213,13 @@ class DataErasureAskedEvent(EventData):
     due: int
 
 
+@event("data.erasure_withdrawn")
+class DataErasureWithdrawnEvent(EventData):
+    """Whoever wanted what they said erased took that back before it was decided."""
+
+    user: int
+
+
 @event("data.purged")
 class DataPurgedEvent(EventData):
     """What is older than its time was erased."""

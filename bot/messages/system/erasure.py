@@ -1,7 +1,7 @@
 """Erasure: what somebody asks for, what the supervisors decide on, the receipt; legal holds."""
 
 from bot.domain.accounts.messages import PeopleErase, PeopleEraseSettled, PeopleEraseWanted
-from bot.domain.kit.buttons import Verb, button_data
+from bot.domain.kit.buttons import NOT_AT_ALL, Verb, button_data
 from bot.domain.system.messages import HoldTold
 from bot.domain.system.retention import DataClass
 from bot.messages.kit.registry import Sight, draws
@@ -16,10 +16,13 @@ OPEN = "open"  # why something stays: a report that is still worked on
 
 @draws(PeopleErase)
 def erase(sight: Sight[PeopleErase]) -> Screen:
-    """What an erasure means; once it is asked for, until when it is decided."""
+    """What an erasure means; once it is asked for, until when it is decided; or that it is wanted no more."""
     waiting = erasing.waiting(sight.tx, sight.letter.chat_id)
     if waiting is not None:
-        return Screen(sight.texts.say("people.erase_kept", due=sight.at(waiting.due_at)))
+        back = Button(sight.texts.plain("people.button.erase_not"), button_data(Verb.ERASE, arg=NOT_AT_ALL))
+        return Screen(sight.texts.say("people.erase_kept", due=sight.at(waiting.due_at)), ((back,),))
+    if sight.told.withdrawn:
+        return Screen(sight.texts.say("people.erase_taken_back"))
     yes = Button(sight.texts.plain("people.button.erase"), button_data(Verb.ERASE), style="danger")
     return Screen(sight.texts.say("people.erase"), ((yes,),))
 
@@ -31,7 +34,8 @@ def erase_wanted(sight: Sight[PeopleEraseWanted]) -> Screen:
     name = people.name_of(sight.tx, user_id) or str(user_id)
     request = erasing.waiting(sight.tx, user_id)
     if request is None:
-        return Screen(sight.texts.say("people.erase_done", name=name))
+        how = "withdrawn" if erasing.was_withdrawn(sight.tx, user_id) else "done"
+        return Screen(sight.texts.say(f"people.erase_{how}", name=name))
     held = erasing.stock(sight.tx, user_id)
     lines = [_line(sight, request, what, stock) for what, stock in held.items()]
     head = sight.texts.say("people.erase_wanted", name=name, user=user_id, due=sight.at(request.due_at))
