@@ -57,23 +57,32 @@ def seal_anew(db: sqlite3.Connection, aside: Collection[str] = ()) -> None:
     """After a migration (`SINCE` and those that follow): one event for the guarded rows that are not as the chain says,
     apart from those that were not so before it (`aside`, from `changed_by_hand`): a release makes no tampering good."""
     digests: dict[str, str | None] = {}
-    for name in changed_by_hand(db):
+    version = _version(db)
+    for name in _changed(db, version):
         if name not in aside:
             table, bracket, rest = name.partition("[")
             digests[name] = _sealed(db, table, bracket + rest)
     if digests:
-        _append(db, digests, version=int(db.execute("PRAGMA user_version").fetchone()[0]))
+        _append(db, digests, version)
 
 
 def changed_by_hand(db: sqlite3.Connection) -> list[str]:
     """The guarded rows that are not as the chain says, as table and key: changed, added or taken away by somebody
     else. It says nothing about the chain itself (`first_broken`)."""
+    return _changed(db, _version(db))
+
+
+def _version(db: sqlite3.Connection) -> int:
+    """Of the schema; within a migration the one that it leads to."""
+    return int(db.execute("PRAGMA user_version").fetchone()[0])
+
+
+def _changed(db: sqlite3.Connection, version: int) -> list[str]:
     known: dict[str, str | None] = {}
     for [data] in db.execute("SELECT data FROM event WHERE kind = 'rows.sealed' ORDER BY id"):
         known |= json.loads(data)
     salts = {f"{table}{key}": salt for table, key, salt in db.execute("SELECT tbl, key, salt FROM salt")}
     wrong = []
-    version = int(db.execute("PRAGMA user_version").fetchone()[0])
     for table in (one for one, since in GUARDED.items() if since <= version):
         for row in _rows(db, table):
             name = f"{table}{row['sealed_key']}"
