@@ -10,29 +10,25 @@ from typing import Any
 from benchmarks.processes import Bench, Running, bench
 from benchmarks.residents import REPORT, SPOTS, Crowd
 from simulator import Person, ShownMessage
+from tests.support.reports import WRITES, can_send, send_button
 
 PATIENCE_S = 120.0
 AT_ONCE = 20
 WARM, REPORTS, UPDATES = 30, 240, 2_000
-WRITES = ("send", "editMessage")
 Way = Callable[[Person, tuple[float, float]], Awaitable[ShownMessage]]
-
-
-def _sends(message: ShownMessage) -> bool:
-    return any("Kirim" in button["text"] for row in message.buttons for button in row)
 
 
 async def _in_words(person: Person, spot: tuple[float, float]) -> ShownMessage:
     person.send_text("Ada orang terlantar tidur di trotoar")
     await person.wait_for("Di mana lokasinya", PATIENCE_S)
     person.send_location(*spot)
-    return await person.wait_for(_sends, PATIENCE_S)
+    return await person.wait_for(can_send, PATIENCE_S)
 
 
 async def _by_pin(person: Person, spot: tuple[float, float]) -> ShownMessage:
     person.send_location(*spot)
     person.press(await person.wait_for("ingin Bapak/Ibu laporkan", PATIENCE_S), "Orang terlantar")
-    return await person.wait_for(_sends, PATIENCE_S)
+    return await person.wait_for(can_send, PATIENCE_S)
 
 
 async def _by_presses(person: Person, spot: tuple[float, float]) -> ShownMessage:
@@ -40,7 +36,7 @@ async def _by_presses(person: Person, spot: tuple[float, float]) -> ShownMessage
     person.press(await person.wait_for("ingin Bapak/Ibu laporkan", PATIENCE_S), "Orang terlantar")
     await person.wait_for("Di mana lokasinya", PATIENCE_S)
     person.send_location(*spot)
-    return await person.wait_for(_sends, PATIENCE_S)
+    return await person.wait_for(can_send, PATIENCE_S)
 
 
 WAYS: tuple[Way, ...] = (_in_words, _by_pin, _by_presses)
@@ -84,8 +80,7 @@ class WholeReports:
     async def _one(self, number: int, responder: Person, until: Until) -> None:
         resident = self.where.tg.person("Warga")
         form = await WAYS[number % len(WAYS)](resident, SPOTS[number % len(SPOTS)])
-        label = next(button["text"] for row in form.buttons for button in row if "Kirim" in button["text"])
-        resident.press(form, label)
+        resident.press(form, send_button(form) or "Kirim")
         receipt = await resident.wait_for("sudah sampai ke tim", PATIENCE_S)
         code = next(word.strip(".,*") for word in receipt.text.split() if word.startswith("TRC-"))
         card = await responder.wait_for(

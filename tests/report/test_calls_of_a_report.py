@@ -9,15 +9,10 @@ import pytest
 from simulator import Person
 from simulator.world import ShownMessage
 from tests.support.harness import Sigap
+from tests.support.reports import WRITES, can_send, send_button
 
 PIN = (-6.17196, 106.65251)
-WRITES = ("send", "editMessage")
 Way = Callable[[Person], Awaitable[ShownMessage]]
-
-
-def can_send(message: ShownMessage) -> bool:
-    """Whether it has the button that sends the report."""
-    return any("Kirim" in button["text"] for row in message.buttons for button in row)
 
 
 async def everything(siti: Person) -> ShownMessage:
@@ -60,8 +55,7 @@ async def test_no_way_costs_more_than_it_did(sigap: Sigap, way: Way, in_all: int
     siti = sigap.tg.person("Siti")
     before = len(sigap.tg.calls)
     form = await way(siti)
-    [send] = [button["text"] for row in form.buttons for button in row if "Kirim" in button["text"]]
-    siti.press(form, send)
+    siti.press(form, send_button(form) or "Kirim")
     await siti.wait_for("sudah sampai ke tim")
     budi.press(await budi.wait_for("TRC-0001", chat=sigap.group), "Ambil")
     await siti.wait_for("sudah diambil petugas")
