@@ -21,9 +21,10 @@ from typing import Any
 from benchmarks import crash_counts as counts
 from benchmarks import power
 from benchmarks.crash_calls import Arrivals
-from benchmarks.crash_counts import Figures, Looker, OffsetWatch
+from benchmarks.crash_counts import Figures, OffsetWatch
 from benchmarks.crash_people import Resident, Team
 from benchmarks.lives import Lives
+from benchmarks.looker import Looker
 from simulator import SimClock, StandIn
 
 RESULTS = Path(__file__).parent / "results" / "crash.json"

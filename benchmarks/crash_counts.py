@@ -12,6 +12,7 @@ from typing import Any
 
 from benchmarks.crash_calls import Arrivals
 from benchmarks.crash_people import RECEIPT, Resident, Team
+from benchmarks.looker import Looker
 from bot.domain.kit.events import first_broken
 from bot.domain.kit.priority import Priority
 from simulator import SimulatedGroup, StandIn
@@ -19,26 +20,6 @@ from storage.kit.events import of_row
 
 Figures = dict[str, float]
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT[\d:.]+Z")
-
-
-class Looker:
-    """A read-only view of the bot's database, opened anew each time it is needed."""
-
-    def __init__(self, path: Path) -> None:
-        self.path = path
-
-    def rows(self, query: str, *params: Any) -> list[sqlite3.Row]:
-        """Every row of a query."""
-        db = sqlite3.connect(f"file:{self.path}?mode=ro", uri=True, timeout=10)
-        db.row_factory = sqlite3.Row
-        try:
-            return db.execute(query, params).fetchall()
-        finally:
-            db.close()
-
-    def one(self, query: str, *params: Any) -> Any:
-        """The first column of the first row."""
-        return self.rows(query, *params)[0][0]
 
 
 class OffsetWatch:

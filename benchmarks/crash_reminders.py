@@ -22,8 +22,9 @@ from typing import Any
 
 from benchmarks import crash_counts as counts
 from benchmarks.crash_calls import Arrivals
-from benchmarks.crash_counts import Figures, Looker
+from benchmarks.crash_counts import Figures
 from benchmarks.lives import Lives
+from benchmarks.looker import Looker
 from simulator import SimClock, StandIn
 from simulator.stories.case_scenes import brought
 from simulator.stories.theatre import Theatre

@@ -9,7 +9,6 @@ import asyncio
 import json
 import random
 import socket
-import sqlite3
 import sys
 import tempfile
 from collections import Counter
@@ -17,6 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from benchmarks.lives import Lives
+from benchmarks.looker import Looker
 from simulator import SimClock, StandIn
 from simulator.graph import GraphStandIn
 from simulator.graph.people import WhatsAppPerson
@@ -194,11 +194,7 @@ class DoorRun:
         )
 
     def _one(self, query: str) -> int:
-        connection = sqlite3.connect(f"file:{self.folder}/sigap.db?mode=ro", uri=True, timeout=30)
-        try:
-            return int(connection.execute(query).fetchone()[0])
-        finally:
-            connection.close()
+        return int(Looker(self.folder / "sigap.db").one(query))
 
     def _count(self, kills: int) -> None:
         tickets, people = self._one("SELECT count(*) FROM ticket"), len(self.sent)

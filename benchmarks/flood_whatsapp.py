@@ -3,15 +3,14 @@ What is lost, what came twice, and how often a message was asked for."""
 
 import argparse
 import asyncio
-import sqlite3
 import statistics
 import time
 from collections import Counter
-from contextlib import closing
 from dataclasses import dataclass
 from typing import Any
 
 from benchmarks.doors import both, spot
+from benchmarks.looker import Looker
 from benchmarks.processes import bench
 from simulator.graph import GraphStandIn
 from simulator.graph.people import WhatsAppPerson
@@ -96,7 +95,7 @@ async def flood(given: Rush) -> dict[str, float]:
         waits = sorted(people.waits)
         figures: dict[str, Any] = {
             "reports": count,
-            "tickets": _tickets(f"{where.folder}/sigap.db"),
+            "tickets": Looker(where.folder / "sigap.db").one("SELECT count(*) FROM ticket"),
             "unanswered": count - len(waits),
             "twice": people.twice(),
             "refusals": sum(wa.pace.refusals.values()),
@@ -108,11 +107,6 @@ async def flood(given: Rush) -> dict[str, float]:
         }
         wa.forgive()
         return {f"flood_wa_{name}": value for name, value in figures.items()}
-
-
-def _tickets(path: str) -> int:
-    with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True, timeout=30)) as db:
-        return int(db.execute("SELECT count(*) FROM ticket").fetchone()[0])
 
 
 def measure() -> dict[str, float]:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
+from benchmarks.looker import Looker
 from benchmarks.processes import bench
 from benchmarks.whole import Until, WholeReports
 from simulator.watch import PATIENCE_S
@@ -17,7 +18,7 @@ DAY_S = 86_400
 MONTH_S = 31 * DAY_S
 SENT = "SELECT count(*) = 0 FROM outbox WHERE state IN ('waiting', 'leased')"
 RUNG = "SELECT count(*) = 0 FROM reminder WHERE state = 'waiting' AND ticket_id IS NOT NULL"
-PURGED_ON = "SELECT value FROM meta WHERE name = 'purged_on'"
+PURGED_ON = "SELECT (SELECT value FROM meta WHERE name = 'purged_on')"
 
 
 def sizes(path: Path) -> dict[str, int]:
@@ -36,11 +37,6 @@ def sizes(path: Path) -> dict[str, int]:
             )
 
 
-def _told(path: Path, query: str) -> object:
-    with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as database:
-        return (database.execute(query).fetchone() or (None,))[0]
-
-
 async def _until(fits: Callable[[], object]) -> None:
     async with asyncio.timeout(PATIENCE_S):
         while not fits():
@@ -51,19 +47,20 @@ async def _left_behind() -> dict[str, int]:
     """Bytes by table, a month after the last ticket's end, beyond those of an empty database."""
     async with bench() as where:
         path, nothing = where.folder / "sigap.db", where.folder / "empty.db"
+        looker = Looker(path)
         migrate(nothing)
         async with where.sigap():
             await WholeReports(where).run(TICKETS, Until.END)
-            await _until(lambda: _told(path, SENT))
-            await _until(lambda: _told(path, PURGED_ON))
+            await _until(lambda: looker.one(SENT))
+            await _until(lambda: looker.one(PURGED_ON))
         # What follows the end of a ticket by hours is of the day after it, and a month later gone like all else.
         for later in (DAY_S, MONTH_S):
-            former = _told(path, PURGED_ON)
+            former = looker.one(PURGED_ON)
             where.clock.advance(later)
             async with where.sigap():
-                await _until(lambda known=former: _told(path, PURGED_ON) != known)  # type: ignore[misc]
-                await _until(lambda: _told(path, RUNG))
-                await _until(lambda: _told(path, SENT))
+                await _until(lambda known=former: looker.one(PURGED_ON) != known)  # type: ignore[misc]
+                await _until(lambda: looker.one(RUNG))
+                await _until(lambda: looker.one(SENT))
         empty = sizes(nothing)
         return {name: size - empty.get(name, 0) for name, size in sizes(path).items()}
 

@@ -7,6 +7,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import NamedTuple
 
+from benchmarks.looker import Looker
 from benchmarks.processes import Bench, bench
 from benchmarks.residents import REPORT, Crowd
 from simulator.watch import PATIENCE_S
@@ -50,13 +51,8 @@ async def _looked_at(path: Path) -> None:
     """The first look at every page and the whole chain comes once in a life, costs what the file's size costs, and is
     over: else it would be counted as what waiting messages cost."""
     async with asyncio.timeout(PATIENCE_S):
-        while not _verified(path):
+        while not Looker(path).one("SELECT EXISTS (SELECT 1 FROM meta WHERE name = 'verified_at')"):
             await asyncio.sleep(0.1)
-
-
-def _verified(path: Path) -> bool:
-    with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as database:
-        return database.execute("SELECT 1 FROM meta WHERE name = 'verified_at'").fetchone() is not None
 
 
 async def _speed(where: Bench, count: int) -> Speed:

@@ -9,7 +9,8 @@ import aiohttp
 
 from benchmarks import crash_counts as counts
 from benchmarks.crash_calls import MARK, Arrivals
-from benchmarks.crash_counts import Figures, Looker
+from benchmarks.crash_counts import Figures
+from benchmarks.looker import Looker
 from simulator import Person, StandIn
 
 
