@@ -51,7 +51,7 @@ class Lanes:
         self._hands: defaultdict[str, int] = defaultdict(lambda: HANDS)
         self._back: Counter[str] = Counter()
         self._waited: defaultdict[str, float] = defaultdict(float)  # when something waited for a hand last
-        self._called: defaultdict[str, asyncio.Event] = defaultdict(asyncio.Event)
+        self._resting: dict[tuple[str, int], asyncio.Future[None]] = {}  # the hands that are not needed, until they are
 
     def be_careful(self) -> None:
         """The process before this one died at work, and this one may die as soon."""
@@ -83,7 +83,8 @@ class Lanes:
     async def next(self, channel: str, hand: int) -> Parcel:
         """The one that has waited longest for this messenger's hands, once `hand` (counted from 0) is needed."""
         while hand >= self._hands[channel]:
-            await self._called[channel].wait()
+            needed = self._resting[channel, hand] = asyncio.get_running_loop().create_future()
+            await needed
         return await self._queues[channel].get()
 
     def returned(self, channel: str, fate: Fate, began: float, now: float) -> None:
@@ -99,8 +100,9 @@ class Lanes:
             self._hands[channel] = HANDS
         elif self._is_short(channel, few, now) and now - began > LONG_S and not self.is_careful():
             self._hands[channel] = few + 1
-            self._called[channel].set()
-            self._called[channel].clear()  # who waits looks again, once
+            needed = self._resting.pop((channel, few), None)  # the others sleep on: there may be a hundred and more
+            if needed is not None and not needed.done():
+                needed.set_result(None)
 
     def _is_short(self, channel: str, hands: int, now: float) -> bool:
         return self._waited[channel] == now and channel == outbox.HOME and hands < MOST_HANDS

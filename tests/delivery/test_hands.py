@@ -8,6 +8,7 @@ import pytest
 from bot.channels.telegram.courier import Courier
 from bot.outbox import channel as fates
 from bot.outbox.lanes import CAREFUL, HANDS, LONG_S, MOST_HANDS, PROVEN, REST_S, Lanes, Parcel
+from simulator.watch import PATIENCE_S
 from storage.kit import outbox
 from storage.kit.sqlite import Tx
 from tests.delivery.conftest import Post
@@ -140,6 +141,45 @@ async def test_a_hand_that_is_not_needed_takes_nothing_until_it_is() -> None:
     town.back(1)
     async with asyncio.timeout(5):
         await spare
+
+
+async def test_only_the_hand_that_is_needed_wakes() -> None:
+    town = _Town()
+    town.wait(False)
+    looked: list[int] = []
+
+    class Hands(dict[str, int]):
+        def __getitem__(self, channel: str) -> int:
+            looked.append(1)
+            return super().__getitem__(channel)
+
+    hands = [asyncio.create_task(town.lanes.next(outbox.HOME, number)) for number in range(HANDS, MOST_HANDS)]
+    await asyncio.sleep(0)
+    town.wait(True)
+    town.back(1)
+    town.lanes._hands = Hands(town.lanes._hands)  # type: ignore[assignment]
+    async with asyncio.timeout(PATIENCE_S):
+        await hands[0]
+    assert (len(looked), [one.done() for one in hands[1:]]) == (1, [False] * (len(hands) - 1))
+    for one in hands[1:]:
+        one.cancel()
+
+
+async def test_a_hand_that_died_while_it_rested_is_called_by_its_number_when_it_is_there_again() -> None:
+    town = _Town()
+    first = asyncio.create_task(town.lanes.next(outbox.HOME, HANDS))
+    await asyncio.sleep(0)
+    first.cancel()
+    await asyncio.wait([first])
+    town.wait(True)
+    assert town.back(1) == HANDS + 1
+    town.back(1, LOST)
+    again = asyncio.create_task(town.lanes.next(outbox.HOME, HANDS))
+    await asyncio.sleep(0)
+    assert not again.done()
+    town.back(1)
+    async with asyncio.timeout(PATIENCE_S):
+        await again
 
 
 async def test_where_calls_take_long_more_are_under_way_at_once_than_there_are_hands_at_first(
