@@ -40,16 +40,31 @@ async def test_after_a_downtime_late_once_and_with_the_true_time(ward: Ward, one
     await ward.died(one)
     await ward.wait(0)
     await ward.clear()
-    await ward.wait(100)
+    await ward.wait(60)
     assert await ward.wait(0) == 0, "nothing fires twice"
     days = await ward.told(ward.sari, "death.search_day")
     assert len(days) == 2 and all("baru terkirim" in text for text in days)
     assert "29/6 18.50" in days[0], days  # 28 June 18.50 + 24 h
-    [end] = await ward.told(ward.sari, "death.search_end")
-    assert "1/7 18.50" in end and "baru terkirim" in end
     [papers] = await ward.told(ward.sari, "death.papers")
     assert "29/6 18.50" in papers
+    await ward.clear()
+    await ward.wait(40)
+    [end] = await ward.told(ward.sari, "death.search_end")
+    assert "1/7 18.50" in end and "baru terkirim" in end
     assert [hours for kind, _, hours in await ward.waiting(one.ticket_id) if kind == "letter_daily"] == [20]
+
+
+async def test_no_day_of_a_search_is_told_behind_its_end(ward: Ward, one: PersonRow) -> None:
+    """After days of downtime nobody is sent to look for a family as if there were time left."""
+    await ward.died(one)
+    await ward.wait(0)
+    await ward.clear()
+    await ward.wait(100)
+    assert [text for text in await ward.told(ward.sari, "death.search_day") if text] == []
+    [end] = await ward.told(ward.sari, "death.search_end")
+    assert "masa pencarian selesai" in end
+    kinds = [event.kind for event in await ward.stage.events()]
+    assert kinds.count("death.search_day") == 3, "that each fell due stays on record"
 
 
 async def test_the_settings_of_the_day_are_stamped(ward: Ward, one: PersonRow) -> None:

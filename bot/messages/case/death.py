@@ -64,9 +64,10 @@ def recorded(sight: Sight[DeathRecorded]) -> Screen:
 
 @draws(DeathSearchDay)
 def search_day(sight: Sight[DeathSearchDay]) -> Screen:
-    """A day of the search begins: what can be tried."""
+    """A day of the search begins: what can be tried. Of a search that ended while the bot was down its end is told, and
+    no day of it behind that."""
     found = _searching(sight)
-    if found is None:
+    if found is None or sight.now >= (found[1].search_until or 0):
         return NOTHING
     person, death = found
     text = sight.texts.say(
