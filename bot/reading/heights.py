@@ -43,8 +43,13 @@ _RANGE = re.compile(
 _DECADE = re.compile(rf"(?<![\w.,-])(\d{{2}}0)\s*-?\s*an{_E}{_CM}?")
 _PLAIN = re.compile(rf"(?<![\w.,-])(\d{{2,3}})(?:{_CM}|(?![^\W_]|[.,/-]\d)(?!\s*(?:kg|kilo|tahun|thn|th|kaki|ft)))")
 _IN_WORDS = re.compile(rf"({IN_WORDS})(?:{_CM}|{_E})(?!\s*(?:kg|kilo|tahun|thn|th))")
+# "Rambut pendek", "celana pendek", "anak kecil": of something else than the whole of somebody.
+_OF_ELSE = "".join(
+    rf"(?<!{word} )"
+    for word in "rambut rambutnya celana celananya lengan lengannya baju rok kuku leher jari anak gigi mata".split()
+)
 WORDS = (
-    (re.compile(rf"{_W}(?:pendek|kecil|short|cebol|cendek|pendek2){_E}"), "0"),
+    (re.compile(rf"{_OF_ELSE}{_W}(?:pendek|kecil|short|cebol|cendek|pendek2){_E}"), "0"),
     (re.compile(rf"{_W}(?:sedang|sedeng|biasa|rata-rata|rata2|rata|medium|average|normal){_E}(?:{_W}aja{_E})?"), "1"),
     (re.compile(rf"{_W}(?:jangkung|tall|tinggi|duwur|luhur){_E}"), "2"),
 )

@@ -30,6 +30,7 @@ async def known(chat: Chat) -> Description:
     [
         ("cari bapak saya namanya Sukardi umur 70", "Sukardi"),
         ("saya cari adik saya perempuan hilang 3 hari namanya rini umur 19", "rini"),
+        ("ada ibu muda kabur dari rumah, namanya Sulastri, terlihat di halte, kalau ketemu kabari saya", "Sulastri"),
         ("mencari ibu saya, nama Siti Aminah, hilang kemarin", "Siti Aminah"),
         ("cari emak saya, yuswana 80 taun, namina Iti, ilang kemarin", "Iti"),
     ],

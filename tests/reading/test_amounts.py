@@ -115,6 +115,9 @@ def test_the_height_of_a_child_is_asked_about_for_somebody_grown() -> None:
         ("agak tinggi", "2"),
         ("tinggi sedang", "1"),
         ("pendek aja", "0 ? aja"),
+        ("rambut pendek", "- bad_height_cm"),
+        ("celana pendek", "- bad_height_cm"),
+        ("orangnya pendek, rambut panjang", "0 ? rambut panjang"),
         ("165", "- bad_height_cm"),
     ],
 )

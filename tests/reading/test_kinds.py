@@ -22,6 +22,8 @@ SURE = (
     ("ada odgj ngamuk di pasar anyar", "odgj_amuk"),
     ("gelandangan tidur di emperan toko", "ot"),
     ("ada nenek pikun kesasar di depan pasar", "lansia"),
+    ("there is an old man sleeping near pasar anyar", "lansia"),
+    ("an old woman is crying in front of the mosque", "lansia"),
 )
 
 

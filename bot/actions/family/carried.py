@@ -32,7 +32,9 @@ _NAMED = re.compile(
     r"|tinggi|rambut|baju|orang|anak|biasa|panggilan|dipanggil|sekarang|kemarin|kemaren|tadi|ciri|tolong|mohon)\b)",
     re.IGNORECASE,
 )
-_UNSURE = re.compile(r"\b(?:lupa|kurang tahu|kalo|kalau|mungkin|kayak(?:nya)?|siapa)\b", re.IGNORECASE)
+_UNSURE = re.compile(
+    r"\b(?:lupa|kurang tahu|(?:kalo|kalau|klo) (?:\w+ )?salah|mungkin|kayak(?:nya)?|siapa)\b", re.IGNORECASE
+)
 _HEIGHT = re.compile(r"\b(?:tinggi(?: badan)?(?:nya)?|tb)[ :]+", re.IGNORECASE)
 
 
@@ -71,7 +73,11 @@ def _name(scene: Scene, text: str) -> str | None:
 
 def _man_or_woman(text: str) -> str | None:
     """Only where a word stands for nothing else: "pak" speaks to us, and "ibu saya" is kin."""
-    found = re.search(r"\b(laki|pria|lelaki|cowok?|perempuan|wanita|cewek?)", text.lower())
+    found = re.search(
+        r"\b(laki|pria|lelaki|cowok?|perempuan|wanita|cewek?|nenek|kakek"
+        r"|(?<=ada )(?:ibu|bapak)|(?<=seorang )(?:ibu|bapak)|(?:ibu|bapak)(?= (?:muda|tua|hamil)\b))",
+        text.lower(),
+    )
     return None if found is None else read_sex(found[1])
 
 

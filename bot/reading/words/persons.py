@@ -70,14 +70,14 @@ PERSONS: tuple[tuple[str, str], ...] = (
     (
         "lansia",
         any_of(r"""
-    lansia(?! bukan)|pikun|tua renta|udzur|lanjut (?:umur|usia)|uyut
+    lansia(?! bukan)|pikun|tua renta|udzur|lanjut (?:umur|usia)|uyut|tua (?:perempuan|laki)
 """),
     ),
     (
         "aged",
         any_of(rf"""
     {_AGE_OLD}|(?:bapak|ibu|orang|perempuan|laki) (?:sudah |yang )?(?:tua|sepuh)(?! saya| kami| nya| dia)
-    tua (?:perempuan|laki|orang)|sudah tua|mertua
+    tua orang|sudah tua|mertua
 """),
     ),
     (
