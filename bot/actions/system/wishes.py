@@ -21,7 +21,8 @@ from bot.actions.system.sent_on import for_whom, goes_on_with_danger
 from bot.actions.ticket.area_words import LookAtTicket, area_of
 from bot.actions.ticket.area_words import look as look_at
 from bot.actions.ticket.lookup import show as show_ticket
-from bot.domain.family.asking import asks_officially
+from bot.domain.family.asking import asks_for_press, asks_officially
+from bot.domain.family.correcting import wants_to_change
 from bot.domain.family.search_reading import Kin, read_kin
 from bot.domain.kit.codes import read_ticket_code
 from bot.domain.kit.outcomes import InboxOutcome
@@ -44,6 +45,7 @@ from bot.reading.intents import says_withdrawn
 from bot.reading.message import MessageFacts
 from bot.reading.normal import normal
 from bot.reading.outcome import Unread
+from bot.reading.placing import asks_for_home
 from bot.reading.pointing import traits_of
 from bot.reading.unheard import cannot_call
 from storage.accounts import people
@@ -75,6 +77,9 @@ def answer(scene: Scene, heard: Heard) -> Reply | None:
         return _say(scene, heard, "hiding")
     if asks_officially(heard.text) and not (facts.danger or people.roles_of(scene.tx, heard.who.user_id)):
         return _say(scene, heard, "whereabouts")
+    if asks_for_press(heard.text) and not people.roles_of(scene.tx, heard.who.user_id):
+        scene.warned.add(heard.who.user_id)  # of a body that others have written of
+        return _say(scene, heard, "contact")
     if asks_for_ones_dead(heard.text) and not people.roles_of(scene.tx, heard.who.user_id):
         scene.warned.add(heard.who.user_id)  # the answer names 112, for a body that was only just found
         return _say(scene, heard, "bereaved")
@@ -94,6 +99,11 @@ def answer(scene: Scene, heard: Heard) -> Reply | None:
         return reply
     if not mine and goes_on_with_danger(scene, heard, facts):
         return None
+    if not mine and not facts.danger and asks_for_home(heard.text):
+        return _say(scene, heard, "home")
+    if not mine and _wants_to_change_search(scene, heard):
+        _say(scene, heard, "search_change", amid=True)
+        return own_searches(scene, BeginSearch(heard.who))
     if not mine and (meant := meant_by(scene.rules.directory, facts)) is not None:
         return _send_on(scene, heard, meant, bool(facts.danger))
     if asks(heard.text) and not is_story(facts) and _heads_an_area(scene, heard):
@@ -253,6 +263,11 @@ def _beside_a_ticket(scene: Scene, heard: Heard, facts: MessageFacts, mine: list
     return None
 
 
+def _wants_to_change_search(scene: Scene, heard: Heard) -> bool:
+    """ "Saya mau ubah umurnya, 75" of whoever looks for somebody and has reported nothing."""
+    return wants_to_change(heard.text) and bool(searches.of_person(scene.tx, heard.who.user_id))
+
+
 def _asks_after_own(scene: Scene, heard: Heard, facts: MessageFacts) -> bool:
     """Whether whoever looks for somebody already asks after them ("dimana makamnya"), and names nobody and nowhere."""
     nobody = facts.place.span is None and read_kin(heard.text) == Kin() and asks(heard.text)
@@ -352,8 +367,8 @@ def _heads_an_area(scene: Scene, heard: Heard) -> bool:
     return Role.WILAYAH in people.roles_of(scene.tx, heard.who.user_id)
 
 
-def _say(scene: Scene, heard: Heard, about: str) -> Reply:
-    scene.tell(TalkAnswer(about=about), heard.who.user_id)
+def _say(scene: Scene, heard: Heard, about: str, *, amid: bool = False) -> Reply:
+    scene.tell(TalkAnswer(about=about, amid=amid), heard.who.user_id)
     return Reply(InboxOutcome.ANSWERED, about=about)
 
 

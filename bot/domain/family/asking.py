@@ -43,6 +43,24 @@ _BRINGS = re.compile(
 )
 
 
+_PRESS = re.compile(
+    r" (?:konfirmasi(?! laporan| tiket| nomor)|klarifikasi|wawancara|interview|liput\S*|peliputan"
+    r"|narasumber|pemberitaan|diberitakan|rilis) "
+)
+_OF_PRESS = re.compile(
+    r" (?:saya|kami|dengan|dari) (?:\S+ ){0,4}"
+    r"(?:dari|wartawan|reporter|jurnalis|media|redaksi|koran|radio|tv|majalah)(?= )"
+)
+
+
+def asks_for_press(text: str) -> bool:
+    """Whether somebody says that they come from a paper and want a word on a case: that is the office's to give."""
+    words = normal(text)
+    if len(words.plain) > 2 * LONGEST or _BRINGS.search(words.line):
+        return False
+    return _PRESS.search(words.line) is not None and _OF_PRESS.search(words.line) is not None
+
+
 def asks_officially(text: str) -> bool:
     """Whether somebody who says that they come for an office, a paper or a firm asks where one of those is whom the
     team met, or who they are. By chat nobody can tell whether that is so."""

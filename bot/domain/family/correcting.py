@@ -1,5 +1,7 @@
 """The parts of a search that a relative may call wrong under the review (SOP 5.1). Pure."""
 
+import re
+
 from bot.domain.family.search import SearchQuestion
 
 # By the words that name them.
@@ -15,3 +17,13 @@ PARTS = {
     **dict.fromkeys(("hubungan", "hubungannya"), SearchQuestion.RELATION),
     **dict.fromkeys(("nomor", "nomornya", "telepon", "kontak", "hp"), SearchQuestion.CONTACT),
 }
+LONGEST = 14  # words
+_CHANGES = r"(?:meng|men|di)?(?:r?ubah|ganti|koreksi|ralat|perbaiki|betul(?=in|kan)|edit|update|change)(?:in|kan)?"
+_WRONG = r"(?:nya )?(?:\w+ )?(?:salah|keliru|wrong)"
+_PART = "|".join(PARTS.keys() - {"baju", "pakaian", "hari", "hp"})  # "dia ganti baju" tells of her
+_TO_CHANGE = re.compile(rf"\b(?:{_CHANGES})\W+(?:\w+\W+)?(?:{_PART})\b|\b(?:{_PART})\b\W*{_WRONG}\b", re.IGNORECASE)
+
+
+def wants_to_change(text: str) -> bool:
+    """Whether a part of a search that was sent is to be another: "mau ubah umurnya, 75", "namanya salah"."""
+    return len(text.split()) <= LONGEST and _TO_CHANGE.search(text) is not None
