@@ -3,18 +3,20 @@
 from bot.actions.kit.scene import Scene
 from bot.actions.ticket.tickets import refresh_work
 from bot.domain.kit.priority import Priority
-from bot.domain.report.messages import ReporterFileGone, WorkUntold
+from bot.domain.report.messages import ReporterFileGone, ReporterSolved, ReporterStillThere, WorkUntold
 from bot.domain.ticket.messages import RelayToReporter
 from bot.domain.ticket.moves import Ticket
 from storage.kit.outbox import OutboxRow
 from storage.ticket import notes, tickets
 
+OWN_QUESTIONS = frozenset({ReporterStillThere.kind, ReporterSolved.kind})
+
 
 def untold(scene: Scene, letter: OutboxRow, why: str) -> None:
     """What was for a reporter could not be told: "held" until they write again, or "failed". The holder hears of it,
-    once for each time that the chat is closed."""
+    once for each time that the chat is closed; of a question that the bot asks by itself they need to know nothing."""
     ticket = _ticket(scene, letter)
-    if ticket is None or ticket.holder is None:
+    if ticket is None or ticket.holder is None or letter.kind in OWN_QUESTIONS:
         return
     if why == "held":
         cause = f"held:{letter.chat_id}:{letter.window_until or 0}"
