@@ -61,3 +61,34 @@ async def test_nobody_else_records_it(ward: Ward) -> None:
     await ward.recorded(ticket)
     data = await said(ward, ward.budi, "meninggal di jalan")
     assert (await ward.settle(ward.citra, data)).outcome.startswith("refused")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "sudah dikubur kemarin jam 10 di TPU Kedaung blok C 12",
+        "keluarganya sudah datang, adiknya dari Serang",
+        "surat polisi sudah saya ambil tadi",
+        "dipindah ke RSUD barusan",
+    ],
+)
+async def test_what_is_recorded_with_the_person_leads_to_the_person(ward: Ward, words: str) -> None:
+    ticket = await ward.brought()
+    await ward.shop.hear(ward.budi, work_words, words)
+    *_, before = await ward.stage.screens(ward.budi.user_id, "work.words")
+    assert not [one for row in before.buttons for one in row if "Orangnya" in one.label], "nobody is on record"
+    await ward.recorded(ticket)
+    await ward.shop.hear(ward.budi, work_words, words)
+    *_, asked = await ward.stage.screens(ward.budi.user_id, "work.words")
+    [data] = [one.data or "" for row in asked.buttons for one in row if one.label == "👤 Orangnya (1)"]
+    await ward.press(ward.budi, data)
+    [listed] = (await ward.stage.screens(ward.budi.user_id, "case.people"))[-1:]
+    assert "1 orang tercatat" in listed.text
+
+
+@pytest.mark.parametrize("words", ["otw", "keluarganya minta dibantu lagi", "beres pak"])
+async def test_other_words_do_not(ward: Ward, words: str) -> None:
+    await ward.recorded(await ward.brought())
+    await ward.shop.hear(ward.budi, work_words, words)
+    *_, asked = await ward.stage.screens(ward.budi.user_id, "work.words")
+    assert not [one for row in asked.buttons for one in row if "Orangnya" in one.label]

@@ -57,6 +57,22 @@ def tells_of_death(text: str) -> bool:
     return len(text) <= FIT and "body" in read_danger(text).kinds
 
 
+_OF_PERSON = re.compile(
+    r"\b(?:di|ter)?(?:kubur|makam)(?:kan|in|an)?\b|\b(?:pemakaman|penguburan|buried|burial)\b"
+    r"|\b(?:keluarga|family|adik|kakak|anak|istri|suami|ibu|bapak|orang ?tua|saudara)(?:nya|ku)?\b(?: \S+){0,4}?"
+    r" (?:datang|dateng|ketemu|ditemukan|ditemuin|jemput|menjemput|dijemput|found|came)\b"
+    r"|\bsurat (?:ke)?(?:polisian|polisi|kematian|keterangan kematian)\b|\b(?:visum|kamar jenazah|berita acara)\b"
+    r"|\b(?:dipindah(?:kan|in)?|dirujuk) ke\b",
+    re.IGNORECASE,
+)
+
+
+def tells_of_person(text: str) -> bool:
+    """Whether the words may tell what is recorded with a person and not with a ticket: a grave, a family, a paper, a
+    move to another place."""
+    return len(text) <= FIT and _OF_PERSON.search(text) is not None
+
+
 def says_slip(text: str) -> bool:
     """Whether the words say that a key was pressed by mistake: "salah pencet", "kepencet", "batalkan langkah"."""
     return len(text) <= FIT and _SLIP.search(text) is not None

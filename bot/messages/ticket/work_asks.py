@@ -1,13 +1,13 @@
 """Questions to the holder: why, where, which, to whom; and "what is this?" for words without a purpose. All by
 buttons, with free text where words help."""
 
-from bot.domain.kit.buttons import DIED, Verb, button_data
+from bot.domain.kit.buttons import DIED, WHO_IS_THERE, Verb, button_data
 from bot.domain.kit.prompts import PromptQuestion
 from bot.domain.kit.reading import clean, cut
 from bot.domain.ticket.doubt_messages import WorkExposes, WorkNotPassed
 from bot.domain.ticket.messages import WorkAsk, WorkWords
 from bot.domain.ticket.moves import Ticket
-from bot.domain.ticket.step_words import letter_of, says_slip, steps_meant, tells_of_death
+from bot.domain.ticket.step_words import letter_of, says_slip, steps_meant, tells_of_death, tells_of_person
 from bot.domain.ticket.steps import MENUS, REASONS
 from bot.domain.ticket.table import MET, STEPS, others
 from bot.messages.kit.registry import Sight, draws
@@ -30,7 +30,7 @@ from bot.messages.ticket.same_person import likely
 from bot.messages.ticket.undoing import LATELY_MS, slip_rows, undo_rows
 from storage.accounts import people
 from storage.kit import prompts
-from storage.ticket import notes, tickets
+from storage.ticket import endings, notes, tickets
 from storage.ticket.notes import Note
 
 LIKE = 6
@@ -78,6 +78,7 @@ def words(sight: Sight[WorkWords]) -> Screen:
         as_note = sight.texts.plain("ask.button.as_note", code=code)
         order = tickets.reporters(sight.tx, ticket.id)
         rows += _died(sight, ticket, note, code if len(held) > 1 else "")
+        rows += _people(sight, ticket, note, code if len(held) > 1 else "")
         rows += _steps(sight, ticket, note, code if len(held) > 1 else "")
         rows.append((_place(to_reporter, ticket, "r", note.id), _place(as_note, ticket, "n", note.id)))
         if len(order) != 1:
@@ -102,6 +103,15 @@ def _died(sight: Sight[WorkWords], ticket: Ticket, note: Note, code: str) -> lis
         return []
     label = _of(sight, sight.texts.plain("ask.button.died"), code)
     return [(Button(label, button_data(Verb.CASE_NEW, ticket.nonce, f"{DIED}.{note.id}"), style="primary"),)]
+
+
+def _people(sight: Sight[WorkWords], ticket: Ticket, note: Note, code: str) -> list[tuple[Button, ...]]:
+    """Words of a grave, a family, a paper lead to the card where that is recorded; the words wait for their answer."""
+    met = len(endings.of_ticket(sight.tx, ticket.id)) if tells_of_person(note.text) else 0
+    if not met:
+        return []
+    label = _of(sight, sight.texts.plain("case.button.people", n=met), code)
+    return [(Button(label, button_data(Verb.CASE_NEW, ticket.nonce, WHO_IS_THERE), style="primary"),)]
 
 
 def _of(sight: Sight[WorkWords], step: str, code: str) -> str:
