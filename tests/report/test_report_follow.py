@@ -275,3 +275,39 @@ async def test_a_sticker_beside_an_open_report_is_answered_with_how_it_stands(st
     await chat.report()
     await chat.say(said)
     assert "TRC-0001" in chat.last.text and "Silakan buat laporan" not in chat.last.text
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "eh yang tadi salah, bukan nenek tapi anak kecil",
+        "maaf bukan lansia, anak kecil",
+        "ralat pak, bukan nenek, anak kecil",
+        "laporan tadi keliru, bukan nenek tapi anak kecil ya",
+    ],
+)
+async def test_who_it_is_instead_stands_on_the_card_before_anybody_has_it(stage: Stage, said: str) -> None:
+    chat = chat_of(stage, person(7, "Siti"))
+    await chat.report("Lansia")
+    await chat.say(said)
+    [ticket] = await chat.tickets()
+    assert (ticket.kind, ticket.urgent) == ("anak", True) and "elderly" not in ticket.answers.signs
+
+
+async def test_whoever_has_met_the_person_knows_better(stage: Stage) -> None:
+    budi = await stage.grant(person(8, "Budi"), Role.PETUGAS)
+    chat = chat_of(stage, person(7, "Siti"))
+    ticket = await chat.report("Lansia")
+    await stage.act(budi, move_ticket, MoveTicket(budi, "claim", number=ticket.id))
+    await chat.say("eh bukan nenek tapi anak kecil")
+    assert (await chat.tickets())[0].kind == "lansia"
+
+
+@pytest.mark.parametrize(
+    "said", ["bukan di situ tapi di pasar anyar", "bukan saya yang lapor, tapi anak saya", "dia bukan orang sini"]
+)
+async def test_other_words_change_no_kind(stage: Stage, said: str) -> None:
+    chat = chat_of(stage, person(7, "Siti"))
+    await chat.report("Lansia")
+    await chat.say(said)
+    assert (await chat.tickets())[0].kind == "lansia"

@@ -26,6 +26,11 @@ _NOT_THERE = re.compile(
     r" (?:(?:eh|maaf|pak|ibu|kak|,) )*(?:bukan|salah) (?:(?:tempat\w*|lokasi\w*) )?di ?(?:situ|sana|sini)"
     r"(?: (?:pak|ibu|kak|ding|deh))? (?:\. )?"
 )
+_BEFORE_NOT = re.compile(
+    r"^\W*(?:(?:eh|maaf|ralat|koreksi|pak|bu|kak|yang|yg|tadi|barusan|itu|laporan|laporannya|saya|salah|keliru|ternyata|lho|lah)\W+)*"
+    r"(?=(?:bukan|bkn)\b)",
+    re.IGNORECASE,
+)
 _TAKEN_BACK = re.compile(
     r"\b(?:hapus|dihapus|apus|buang|cabut|hilangin|hilangkan)\b|\bjangan (?:pakai|pake|simpan)\b", re.IGNORECASE
 )
@@ -52,6 +57,16 @@ def corrected(scene: Scene, heard: Heard, answers: Answers, take_address: TakesA
     if isinstance(facts.kinds, Whole):
         known = _as_kind(known, Kind(facts.kinds.value[0]))
     return None if known is answers else Filled(add_words(known, heard.text, heard.message_id) or known)
+
+
+def kind_after_sending(scene: Scene, text: str, answers: Answers) -> Answers | None:
+    """ "Eh yang tadi salah, bukan nenek tapi anak kecil" about a report that was sent: the answers with the kind that
+    it is after all; None where the words say no other kind."""
+    said = not_but(_BEFORE_NOT.sub("", text))
+    found = None if said is None else scene.message(said[1]).kinds
+    if not isinstance(found, Whole) or found.value[0] == answers.kind:
+        return None
+    return _as_kind(answers, Kind(found.value[0]))
 
 
 def number_taken_back(answers: Answers, text: str) -> Answers | None:

@@ -12,6 +12,7 @@ from bot.actions.kit.scene import Reply, Scene
 from bot.actions.report import sightings
 from bot.actions.report.answers import begin_with
 from bot.actions.report.contact import keep_contact
+from bot.actions.report.corrections import kind_after_sending
 from bot.actions.report.files import keep_file
 from bot.actions.report.pin import take_pin
 from bot.actions.ticket.opening import update_ticket
@@ -88,6 +89,7 @@ def from_reporter(
         return Reply(InboxOutcome.KEPT_BACK)
     scene.record(TicketMessageEvent(note=note, way="from_reporter"), ticket.id)
     urgent = _take_danger(scene, heard, ticket, note)
+    _take_kind(scene, heard, ticket)
     number_comes_later(scene, ticket.id, heard.who, words)
     what = sightings.told(heard, said) if ticket.closed_at is None else None
     if what is not None:
@@ -119,6 +121,18 @@ def _keep_back(scene: Scene, heard: Heard, ticket: Ticket, note: int) -> None:
         show_more(scene, ticket.id, ticket.holder, anew=first)
     if first:
         scene.tell(RelayEnough(ticket=ticket.id), heard.who.user_id)
+
+
+def _take_kind(scene: Scene, heard: Heard, ticket: Ticket) -> None:
+    """Its own reporter says who it is instead, before anybody has gone: the card says so. Later whoever has met the
+    person knows better, and reads the words."""
+    first = tickets.reporters(scene.tx, ticket.id)[:1] == [heard.who.user_id]
+    if not first or ticket.holder is not None or ticket.closed_at is not None:
+        return
+    now = tickets.existing(scene.tx, ticket.id)
+    known = kind_after_sending(scene, heard.text, now.answers)
+    if known is not None:
+        update_ticket(scene, ticket.id, known, complete=ticket.complete)
 
 
 def _take_danger(scene: Scene, heard: Heard, ticket: Ticket, note: int) -> bool:
