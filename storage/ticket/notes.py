@@ -66,6 +66,19 @@ def waiting_of(tx: Tx, ticket_id: int, user_id: int) -> Note | None:
     return None if row is None else Note(*row)
 
 
+def waiting_for_report(tx: Tx, user_id: int, since: int) -> Note | None:
+    """The newest words of a reporter since (UTC ms) that wait for which of their reports they are about; None where
+    none do."""
+    row = tx.one(
+        """SELECT n.id, n.ticket_id, n.user_id, n.kind, n.text, n.source, n.at
+           FROM reporter AS r JOIN note AS n ON n.ticket_id = r.ticket_id
+           WHERE r.user_id = :user AND r.left_at IS NULL AND n.user_id = :user AND n.kind = 'from_reporter'
+             AND n.source LIKE 'pending:%' AND n.at >= :since ORDER BY n.id DESC LIMIT 1""",
+        {"user": user_id, "since": since},
+    )
+    return None if row is None else Note(*row)
+
+
 def last_between(tx: Tx, ticket_id: int, user_id: int) -> str | None:
     """Whose the last word between the team and a reporter is: `to_reporter` or `from_reporter`; None before the
     first."""

@@ -4,6 +4,7 @@ import pytest
 
 from bot.actions.kit.requests import PressOn
 from bot.actions.report.which import press
+from bot.actions.report.withdrawing import press as take_back
 from bot.actions.ticket.tickets import MoveTicket, move_ticket
 from bot.clock import HOUR, MINUTE
 from bot.domain.kit.buttons import read_button
@@ -101,6 +102,23 @@ async def test_that_somebody_was_taken_away_is_asked_about_at_once(siti: Chat) -
     assert "Ini tentang laporan yang mana" in siti.last.text
     await siti.say("yang nenek")
     assert await words_of(siti, 1) == ["udah dibawa keluarganya"]
+
+
+async def test_which_one_is_taken_back_can_be_written(siti: Chat) -> None:
+    await send_third(siti)
+    await siti.say("udah ga ada orangnya pak, batal aja")
+    assert "Laporan mana yang ditarik" in siti.last.text
+    await siti.say("yang anak kecil")
+    assert {one.id: one.answers.withdrawn for one in await siti.tickets()} == {1: False, 2: True, 3: False}
+    assert await words_of(siti, 2) == ["udah ga ada orangnya pak, batal aja"] and not await words_of(siti, 3)
+
+
+async def test_the_words_stand_with_the_one_that_is_taken_back_by_a_key(siti: Chat) -> None:
+    await send_third(siti)
+    await siti.say("udah ga ada orangnya pak, batal aja")
+    data = read_button(siti.find("Tarik TRC-0001").data or "")
+    await siti.act(take_back, PressOn(siti.who, data.nonce, data.arg))
+    assert await words_of(siti, 1) == ["udah ga ada orangnya pak, batal aja"]
 
 
 async def test_which_one_can_be_written(siti: Chat) -> None:

@@ -7,7 +7,7 @@ from bot.actions.kit.scene import Reply, Scene
 from bot.actions.report import relay
 from bot.actions.report.answers import begin_with
 from bot.actions.report.form import keep, open_draft, show
-from bot.actions.report.withdrawing import withdraw
+from bot.actions.report.withdrawing import WAITS_MS, withdraw
 from bot.actions.ticket.reporters import own_ticket
 from bot.actions.ticket.tickets import refresh_card
 from bot.actions.ticket.words import add_note, relayed
@@ -73,7 +73,9 @@ def beside_form(scene: Scene, heard: Heard, draft: Draft) -> Reply | None:
 def answer_in_words(scene: Scene, heard: Heard) -> Reply | None:
     """ "Yang nenek", a report's number or "yang pertama" where it was asked which report is meant. None where nothing
     waits, or more is said."""
-    waiting = _waiting(scene, heard.who) if _is_plain(heard) and len(heard.text.split()) <= SHORT else None
+    short = _is_plain(heard) and len(heard.text.split()) <= SHORT
+    since = scene.now - WAITS_MS
+    waiting = notes.waiting_for_report(scene.tx, heard.who.user_id, since) if short else None
     if waiting is None:
         return None
     mine = _open_of(scene, heard.who)
@@ -190,11 +192,6 @@ def _ask(scene: Scene, heard: Heard, likeliest: Ticket) -> Reply:
     due = scene.now + scene.rules.sop.draft_nudge_min * MINUTE
     reminders.plan_apart(scene.tx, ReminderKind.WORDS_WAIT, due, NoteFacts(note))
     return Reply(InboxOutcome.ASKED)
-
-
-def _waiting(scene: Scene, who: Who) -> Note | None:
-    found = (notes.waiting_of(scene.tx, one.id, who.user_id) for one in _open_of(scene, who))
-    return next((one for one in found if one is not None and one.kind == "from_reporter"), None)
 
 
 def _spoken(scene: Scene, who: Who, ticket: Ticket) -> int:

@@ -7,6 +7,7 @@ from bot.actions.kit.scene import Reply, Scene
 from bot.actions.ticket.opening import update_ticket
 from bot.actions.ticket.reporters import own_ticket, was_first
 from bot.actions.ticket.words import add_note
+from bot.clock import MINUTE
 from bot.domain.kit.outcomes import InboxOutcome
 from bot.domain.kit.people import Who
 from bot.domain.kit.refusals import Refusal
@@ -14,6 +15,9 @@ from bot.domain.report.messages import ReportWithdrawn, ReportWithdrawWhich, Tea
 from bot.domain.ticket.events import TicketNeededAfterAllEvent, TicketWithdrawnEvent
 from bot.domain.ticket.moves import Ticket
 from bot.domain.ticket.refusals import TooLate
+from storage.ticket import notes
+
+WAITS_MS = 30 * MINUTE  # so long what was written is about what is pressed
 
 
 def withdraw(scene: Scene, heard: Heard, mine: list[Ticket]) -> Reply | None:
@@ -23,6 +27,7 @@ def withdraw(scene: Scene, heard: Heard, mine: list[Ticket]) -> Reply | None:
     if not own:
         return None
     if len(own) > 1:
+        add_note(scene, own[0], heard.who, "from_reporter", heard.text, pending=True)  # until it is said which
         scene.tell(ReportWithdrawWhich(), heard.who.user_id)
         return Reply(InboxOutcome.ASKED)
     note = add_note(scene, own[0], heard.who, "from_reporter", heard.text)
@@ -35,7 +40,16 @@ def press(scene: Scene, command: PressOn) -> Reply:
     ticket = own_ticket(scene, command)
     if ticket.closed_at is not None:
         raise Refusal(TooLate(ticket=ticket.id, state=str(ticket.state)))
-    return _mark(scene, command.who, ticket, withdrawn=command.arg == "y", note=0)
+    note = _words_that_wait(scene, command.who, ticket) if command.arg == "y" else 0
+    return _mark(scene, command.who, ticket, withdrawn=command.arg == "y", note=note)
+
+
+def _words_that_wait(scene: Scene, who: Who, ticket: Ticket) -> int:
+    """What they wrote when it was asked which report is taken back goes to this one; 0 where nothing waits."""
+    waiting = notes.waiting_for_report(scene.tx, who.user_id, scene.now - WAITS_MS)
+    if waiting is None or not notes.place(scene.tx, waiting, ticket.id, waiting.kind):
+        return 0
+    return waiting.id
 
 
 def _mark(scene: Scene, who: Who, ticket: Ticket, *, withdrawn: bool, note: int) -> Reply:
