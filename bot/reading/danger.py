@@ -31,6 +31,7 @@ class Sign:
 
 
 NEAR, BESIDE = 12, 6  # words around the signs that are weighed, and those of which the side counts
+_NONE: frozenset[str] = frozenset()
 LIKELY = "likely"  # no sign by itself: the words together are those of people who tell of danger
 POLICE = frozenset({"weapon", "violence", "threat", "crowd", "abuse", "body", "robbery"})
 
@@ -47,7 +48,7 @@ class Danger:
     @property
     def kinds(self) -> frozenset[str]:
         """What kinds of danger there are."""
-        return frozenset(sign.kind for sign in self.signs)
+        return frozenset([sign.kind for sign in self.signs]) if self.signs else _NONE
 
     @property
     def signed(self) -> bool:

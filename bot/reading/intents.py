@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from bot.reading.danger import Danger, read_danger
 from bot.reading.normal import Normal, normal
 from bot.reading.rules import SaidRule, WordRule, said
-from bot.reading.weighing import signals_of_words, weighed
+from bot.reading.weighing import signals_of_danger, signals_of_order, weighed
 from bot.reading.words.wishes import (
     ADDITION,
     ADDITION_SURE,
@@ -119,7 +119,6 @@ _GOES_ON = (
     r" ?nya|(?:tinggi|warna|kondisi|posisi|patokan|lokasi|badan|anak|ibu|bapak|kakek|nenek) ?nya)\b"
 )
 _TEXT_RULES: dict[str, re.Pattern[str]] = {
-    "code": _CODE,
     "them": re.compile(r"\b(?:orang ?nya|org ?nya|dia|ybs|doi|beliau|si ?dia|manehna)\b", re.IGNORECASE),
     "it": re.compile(rf"^{_OF_IT}", re.IGNORECASE),
     "goes": re.compile(rf"^{_GOES_ON}", re.IGNORECASE),
@@ -150,10 +149,11 @@ def read_intent(
     """What the text wants; `who`: resident, relative, responder or operator; `placed`: it says where."""
     words = normal(text) if isinstance(text, str) else text
     danger = read_danger(words) if danger is None else danger
-    certain = _certain(words, who, danger, placed)
+    coded = _CODE.search(words.text) is not None
+    certain = _certain(words, who, danger, placed, coded)
     if certain:
         return ReadIntent(certain)
-    first, second, apart = weighed(signals_of(words, who, danger, placed))
+    first, second, apart = weighed(words.plain, _beside_words(words, who, danger, placed, coded))
     out_of_place = _CALM | {"other_service"} if danger.kinds & _OURS else _CALM
     if danger and first in out_of_place:
         first, second = (second, first) if second not in out_of_place else ("report", first)
@@ -186,7 +186,7 @@ def _asks_after(words: Normal) -> bool:
     return bool(words.bag & _ASKED_AFTER) or _STATUS.search(words) is not None
 
 
-def _certain(words: Normal, who: str, danger: Danger, placed: bool) -> str:
+def _certain(words: Normal, who: str, danger: Danger, placed: bool, coded: bool) -> str:
     """What the words say beyond doubt; "" where they have to be weighed."""
     line = words.line
     plain = words.plain
@@ -211,13 +211,18 @@ def _certain(words: Normal, who: str, danger: Danger, placed: bool) -> str:
         return "addition"
     if _is_service(words, danger):
         return "other_service"
-    numbered = who != "operator" and _CODE.search(words.text)  # what a call-taker writes down has a number of its own
+    numbered = who != "operator" and coded  # what a call-taker writes down has a number of its own
     return "status" if numbered and not _WITHDRAW.search(words) else ""
 
 
 def signals_of(words: Normal, who: str, danger: Danger, placed: bool) -> Iterator[str]:
     """What a text is weighed by (bot/reading/weighing.py): its words and pairs of words, and which rules it meets."""
-    yield from signals_of_words(words.plain)
+    yield from signals_of_danger(words.plain)
+    yield from _beside_words(words, who, danger, placed, _CODE.search(words.text) is not None)
+
+
+def _beside_words(words: Normal, who: str, danger: Danger, placed: bool, coded: bool) -> Iterator[str]:
+    yield from signals_of_order(words.plain)
     yield f"@who={who}"
     if danger:
         yield "@danger"
@@ -225,6 +230,8 @@ def signals_of(words: Normal, who: str, danger: Danger, placed: bool) -> Iterato
         yield "@placed"
     if "?" in words.text:
         yield "@?"
+    if coded:
+        yield "@code"
     yield from (f"@{name}" for name, rule in _LINE_RULES.items() if rule.search(words))
     yield from (f"@{name}" for name, rule in _TEXT_RULES.items() if rule.search(words.text))
 

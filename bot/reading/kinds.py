@@ -76,7 +76,7 @@ def read_kinds(text: str | Normal, danger: Danger | None = None) -> Outcome[Kind
     spans = tuple(sorted(found.values()))
     if is_own_despair(words, danger):
         return Read(("lainnya",), tuple(sign.span for sign in danger.signs))  # nobody chooses what they are themselves
-    shares = weighed_kinds(signals_of_kind(words, danger, found))
+    shares = weighed_kinds(words.plain, _beside_words(words, danger, found))
     agreed = shares[ranked[0]] >= _AGREED
     if not _may_be_other(words, ranked[0], danger) and agreed and _is_sure(ranked, found, danger):
         return Read(ranked[:1], spans)
@@ -85,15 +85,18 @@ def read_kinds(text: str | Normal, danger: Danger | None = None) -> Outcome[Kind
     return Partly(ranked, spans, "", tuple(Doubt(Why.EITHER, kind) for kind in ranked))
 
 
-def signals_of_kind(words: Normal, danger: Danger, found: Collection[str] | None = None) -> Iterator[str]:
+def signals_of_kind(words: Normal, danger: Danger) -> Iterator[str]:
     """What the kind of a report is weighed by: its words and pairs of them, the signs of danger, which persons the
-    rules found (`found`; looked for where it is not given), and whether they are the writer's own."""
+    rules find, and whether they are the writer's own."""
     yield from signals_of_danger(words.plain)
+    yield from _beside_words(words, danger, [kind for kind, rule in _PERSONS.items() if rule.search(words)])
+
+
+def _beside_words(words: Normal, danger: Danger, found: Collection[str]) -> Iterator[str]:
     if danger:
         yield "@danger"
     yield from (f"@{kind}" for kind in danger.kinds)
-    persons = found if found is not None else {kind for kind, rule in _PERSONS.items() if _where(words, rule)}
-    yield from (f"@is={kind}" for kind in persons)
+    yield from (f"@is={kind}" for kind in found)
     if _KIN.search(words):
         yield "@kin"
 

@@ -6,7 +6,7 @@ put in is taken for one that was as seldom as two 64-bit numbers are the same by
 """
 
 from array import array
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
@@ -31,14 +31,25 @@ class Packed(Generic[T]):
         self._answers: tuple[T, ...] = tuple(numbers)
         self._mask, self._marks, self._numbers = mask, marks, which
 
-    def of(self, words: Iterable[str]) -> Iterator[T]:
+    def of(self, words: Iterable[str]) -> list[T]:
         """What those of the words say that are in the table, in their order."""
+        return self.at(self.slots(words))
+
+    def slots(self, words: Iterable[str]) -> list[int]:
+        """Where those of the words stand that are in the table: as many numbers as there are different words."""
         mask, marks = self._mask, self._marks
-        for word in words:
-            mark = hash(word) or 1
+        found: list[int] = []
+        for mark in map(hash, words):
+            mark = mark or 1
             at = mark & mask
             while kept := marks[at]:
                 if kept == mark:
-                    yield self._answers[self._numbers[at]]
+                    found.append(at)
                     break
                 at = at + 1 & mask
+        return found
+
+    def at(self, slots: Iterable[int]) -> list[T]:
+        """What the words say that stand there."""
+        answers, numbers = self._answers, self._numbers
+        return [answers[numbers[at]] for at in slots]

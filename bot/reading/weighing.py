@@ -7,9 +7,12 @@ them anew.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from array import array
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from itertools import chain, pairwise, starmap
 from math import exp, fsum
+from struct import Struct
 
 from bot.reading.normal import Word, is_spelt, plain_of
 from bot.reading.packed import Packed
@@ -20,26 +23,33 @@ JOINT = "+"  # between the words of a pair
 PIECE = 4  # letters
 _DRAWN = re.compile(r"(.)\1{2,}")
 _STEP = 10  # weights stand in tenths
+_KEPT = 4_096  # words whose signals are not looked up anew
+_WIDTH = 32  # bits for the sum of each answer: a text has some ten thousand signals at most, of some hundred tenths
+_HALF = 1 << _WIDTH - 1  # a sum may be below nothing as well
 
 
-def words_and_pairs(plain: Sequence[str]) -> Iterator[str]:
-    """Words (numbers are all one) and pairs of them."""
-    for word in plain:
-        yield "#" if word.isdigit() else word
-    for pair in pairwise(plain):
-        yield JOINT.join(pair)
+def signals_of_word(word: str) -> Iterator[str]:
+    """A word (numbers are all one), and what else it speaks of (bot/reading/words/senses.py)."""
+    yield "#" if word.isdigit() else word
+    yield from _SENSES.get(word, ())
+
+
+def pairs_of(plain: Sequence[str]) -> Iterator[str]:
+    """Each word with the one behind it."""
+    return map(JOINT.join, pairwise(plain))
 
 
 def senses_of(plain: Sequence[str]) -> Iterator[str]:
-    """What else the words speak of (bot/reading/words/senses.py)."""
+    """What else the words speak of."""
     for word in plain:
         yield from _SENSES.get(word, ())
 
 
 def signals_of_danger(plain: Sequence[str]) -> Iterator[str]:
     """Words, pairs of them, and what they speak of."""
-    yield from words_and_pairs(plain)
-    yield from senses_of(plain)
+    for word in plain:
+        yield from signals_of_word(word)
+    yield from pairs_of(plain)
 
 
 def pieces(word: str) -> Iterator[str]:
@@ -48,22 +58,32 @@ def pieces(word: str) -> Iterator[str]:
     yield from (f"~{framed[at : at + PIECE]}" for at in range(max(1, len(framed) - PIECE + 1)))
 
 
+def signals_of_told(typed: str, plain: str) -> Iterator[str]:
+    """Of a word as it is typed and as it is known: what it says, and pieces of it as it is known and, where nobody
+    knows it, as it is typed: "kagak" is weighed like "tidak"."""
+    known = plain.split()
+    for one in known:
+        yield from signals_of_word(one)
+    written = _DRAWN.sub(r"\1", typed.rstrip("2"))  # "tolongggg" says what "tolong" does
+    unknown = () if is_spelt(typed) or is_spelt(written) else (written,)
+    for said in {*unknown, *known}:
+        if said and not said.isdigit():
+            yield from pieces(said)
+
+
 def signals_of_telling(words: Sequence[Word]) -> Iterator[str]:
-    """Words, pairs, what they speak of, and pieces of the words as they are known and, where nobody knows them, as they
-    are typed: "kagak" is weighed like "tidak"."""
-    plain = [one for word in words for one in word.plain.split()]
-    yield from signals_of_danger(plain)
+    """Words, pairs, what they speak of, and pieces of the words."""
     for word in words:
-        written = _DRAWN.sub(r"\1", word.typed.rstrip("2"))  # "tolongggg" says what "tolong" does
-        typed = () if is_spelt(word.typed) or is_spelt(written) else (written,)
-        for said in {*typed, *word.plain.split()}:
-            if said and not said.isdigit():
-                yield from pieces(said)
+        yield from signals_of_told(word.typed, word.plain)
+    yield from pairs_of(_plain_of(words))
 
 
-def signals_of_words(plain: Sequence[str]) -> Iterator[str]:
-    """Words, pairs of them, what they speak of, the first, the last, and how many there are."""
-    yield from signals_of_danger(plain)
+def _plain_of(words: Sequence[Word]) -> list[str]:
+    return [one for word in words for one in word.plain.split()]
+
+
+def signals_of_order(plain: Sequence[str]) -> Iterator[str]:
+    """The first word, the last, and how many there are."""
     if plain:
         yield f"^{plain[0]}"
         yield f"{plain[-1]}$"
@@ -74,23 +94,38 @@ def _lines(learned: str) -> list[str]:
     return [line for line in learned.replace("\n ", " ").splitlines() if line]
 
 
-_Table = Packed[tuple[tuple[int, int], ...]]  # of a signal: answers, and how many tenths it speaks for each
+class _SignalWeights:
+    """What each signal of a text speaks for: of several answers all in one number, 32 bits for the sum of each. Signals
+    of words are looked up once, since most words come again."""
+
+    def __init__(self, told: Mapping[str, int], signals: Callable[..., Iterable[str]], answers: int = 1) -> None:
+        self.parts = Struct(f"<{answers}I")
+        self.middle = sum(_HALF << _WIDTH * at for at in range(answers))
+        self.told = Packed(told)
+        self._of_word = lru_cache(_KEPT)(lambda *word: array("I", self.told.slots({*signals(*word)})))
+
+    def sum(self, words: Iterable[tuple[str, ...]], more: Iterable[str]) -> int:
+        """All that the words and other signals say, each signal once."""
+        slots = {*self.told.slots(("@1", *more))}
+        slots.update(*starmap(self._of_word, words))
+        return sum(self.told.at(slots))
 
 
-def _table(learned: str, names: Sequence[str]) -> _Table:
-    table: dict[str, tuple[tuple[int, int], ...]] = {}
+def _table(learned: str, names: Sequence[str]) -> _SignalWeights:
+    """What a signal speaks for each answer, in tenths: all of them in one number, as wide as a sum may become."""
+    table: dict[str, int] = {}
     for line in _lines(learned):
         name, weight, *signals = line.split()
-        said = (names.index(name), int(weight))  # one for all signals of the line
+        said = int(weight) << _WIDTH * names.index(name)
         for signal in signals:
-            table[signal] = (*table.get(signal, ()), said)
-    return Packed(table)
+            table[signal] = table.get(signal, 0) + said
+    return _SignalWeights(table, signals_of_word, len(names))
 
 
-def _table_of_danger(learned: str) -> Packed[int]:
-    return Packed(
-        {signal: int(weight) for line in _lines(learned) for weight, *signals in (line.split(),) for signal in signals}
-    )
+def _table_of_danger(learned: str) -> dict[str, int]:
+    return {
+        signal: int(weight) for line in _lines(learned) for weight, *signals in (line.split(),) for signal in signals
+    }
 
 
 def _senses() -> dict[str, tuple[str, ...]]:
@@ -108,8 +143,8 @@ _SENSES = _senses()
 WISHES, KINDS = learned.WISHES, learned_kinds.KINDS
 _WEIGHTS = _table(learned.LEARNED, WISHES)
 _KINDS = _table(learned_kinds.LEARNED_KINDS, KINDS)
-_DANGERS = _table_of_danger(learned_danger.LEARNED_DANGER)
-_DOUBTS = _table_of_danger(learned_doubt.LEARNED_DOUBT)
+_DANGERS = _SignalWeights(_table_of_danger(learned_danger.LEARNED_DANGER), signals_of_told)
+_DOUBTS = Packed(_table_of_danger(learned_doubt.LEARNED_DOUBT))
 for _told in (learned, learned_danger, learned_doubt, learned_kinds):
     forget(_told)
 del learned, learned_danger, learned_doubt, learned_kinds, _told
@@ -122,23 +157,24 @@ _FEW = 4  # words say less of danger than many: "rekap hari ini"
 _ENOUGH, _ENOUGH_OF_FEW = 4, 12
 
 
-def weighed(signals: Iterable[str]) -> tuple[str, str, float]:
-    """The likeliest wish, the next, and how much likelier the first is (0 to 1)."""
-    shares = _shares(signals, _WEIGHTS, len(WISHES))
-    first, second = sorted(range(len(WISHES)), key=lambda at: -shares[at])[:2]
+def weighed(plain: Sequence[str], signals: Iterable[str]) -> tuple[str, str, float]:
+    """The likeliest wish by words and by what else a text is weighed by, the next, and how much likelier the first is
+    (0 to 1)."""
+    shares = _shares(plain, signals, _WEIGHTS)
+    first, second = sorted(range(len(WISHES)), key=shares.__getitem__, reverse=True)[:2]
     return WISHES[first], WISHES[second], shares[first] - shares[second]
 
 
-def weighed_kinds(signals: Iterable[str]) -> dict[str, float]:
+def weighed_kinds(plain: Sequence[str], signals: Iterable[str]) -> dict[str, float]:
     """How likely each kind of report is (0 to 1)."""
-    return dict(zip(KINDS, _shares(signals, _KINDS, len(KINDS)), strict=True))
+    return dict(zip(KINDS, _shares(plain, signals, _KINDS), strict=True))
 
 
-def _shares(signals: Iterable[str], table: _Table, answers: int) -> list[float]:
-    sums = [0] * answers  # of whole tenths: exact, though the order of a set is another one at each start
-    for said in table.of({"@1", *signals}):
-        for at, tenths in said:
-            sums[at] += tenths
+def _shares(plain: Sequence[str], signals: Iterable[str], table: _SignalWeights) -> list[float]:
+    said = table.sum(zip(plain), chain(pairs_of(plain), signals))
+    # Whole tenths: exact, though the order of a set is another one at each start. None is below nothing while they are
+    # parted, and what is the same for all makes no difference.
+    sums = table.parts.unpack((said + table.middle).to_bytes(table.parts.size, "little"))
     top = max(sums)
     shares = [exp((one - top) / _STEP) for one in sums]
     total = fsum(shares)
@@ -150,7 +186,7 @@ def weighs_as_danger(words: Sequence[Word]) -> bool:
     few = len(words) <= _FEW
     if len(words) < _SOME or (few and words[0].typed in _STREETS):
         return False  # "Jl. Merdeka Terbalik" is an address
-    weight = sum(_DANGERS.of({"@1", *signals_of_telling(words)}))
+    weight = _DANGERS.sum([(word.typed, word.plain) for word in words], pairs_of(_plain_of(words)))
     return weight >= (_ENOUGH_OF_FEW if few else _ENOUGH)
 
 
