@@ -12,6 +12,7 @@ from typing import Protocol
 
 from bot.reading.normal import Normal, Word, is_known, one_off
 from bot.reading.outcome import Doubt, Outcome, Partly, Read, Span, Unread, Why
+from bot.reading.rules import TypedRule
 from bot.reading.words import places as lists
 
 
@@ -56,7 +57,7 @@ _NO_NAME_GROWS = OPENERS | NUMBERS | NOT_NAMES | LANDMARKS
 _SHORT_BEFORE = MARKS | DISTRICT_MARKS | STREETS
 _THINGS_TOO = LANDMARKS | ESTATES
 _SAID_PLAIN = STREETS | POINTERS
-STREET_NAME = re.compile(rf"\b(?:{lists.STREET_NAMES})\b")
+STREET_NAME = TypedRule(rf"\b(?:{lists.STREET_NAMES})\b")
 
 
 _VOWELS = re.compile("[aeiou]")
@@ -126,6 +127,8 @@ class Gazetteer:
         self._districts: dict[str, list[str]] = {}
         for area in areas:
             self._districts.setdefault(squeezed(area.kecamatan), []).append(area.code)
+        several = {word for word, codes in self._families.items() if len(codes) > 1}
+        self._regions = (several | self._districts.keys()) - _EVERYDAY_REGIONS
         # What a name may begin with: most words of a message begin none, and are passed over.
         self._starts = frozenset(name[:end] for name in self._by_name for end in range(1, len(name) + 1))
         self._longest = max((len(name.split()) for area in areas for name in (area.kelurahan,)), default=1)
@@ -135,15 +138,13 @@ class Gazetteer:
         found: list[Hit] = []
         at = 0
         while at < len(typed):
-            hit = self._hit_at(typed, at)
+            hit = self._hit_at(typed, at) if typed[at] in self._starts else None
             if hit is not None:
                 found.append(hit)
             at = at + 1 if hit is None else hit.end
         return found
 
     def _hit_at(self, typed: Sequence[str], at: int) -> Hit | None:
-        if typed[at] not in self._starts:
-            return None
         for end in range(min(len(typed), at + self._longest), at, -1):
             name = "".join(typed[at:end]) if all(typed[at:end]) else ""
             found = self._by_name.get(name)
@@ -170,7 +171,7 @@ class Gazetteer:
 
     def is_region(self, word: str) -> bool:
         """Whether a word is a kecamatan's name or what several kelurahan begin with, and no everyday word."""
-        return (word in self._districts or len(self.family(word)) > 1) and word not in _EVERYDAY_REGIONS
+        return word in self._regions
 
     def is_double(self, hit: Hit) -> bool:
         """Whether a kecamatan is called the same."""
@@ -225,7 +226,7 @@ def _is_certain(typed: Sequence[str], words: Sequence[Word], hit: Hit, gazetteer
         return False  # a road that is called after where it leads
     if gazetteer.is_double(hit) or _grows(typed, words, hit, gazetteer):
         return False
-    street = STREET_NAME.search(" ".join(typed[max(0, hit.start - 4) : hit.start]))
+    street = STREET_NAME.search(typed[max(0, hit.start - 4) : hit.start])
     if hit.name in _EVERYDAY or len(gazetteer.family(hit.name)) > 1:
         whole = hit.end - hit.start > 1 or len(gazetteer.family(hit.name)) <= 1
         return whole and (before in ("daerah", "around", "wilayah") or _ends_street(typed, hit, street))
@@ -286,7 +287,7 @@ def may_be_meant(words: Sequence[Word], typed: Sequence[str], hit: Hit) -> bool:
     if hit.name not in _EVERYDAY or hit.end - hit.start > 1 or _stands_apart(words, typed, hit):
         return True
     before = _word_at(typed, words, hit.start - 1)
-    street = STREET_NAME.search(" ".join(typed[max(0, hit.start - 4) : hit.start]))
+    street = STREET_NAME.search(typed[max(0, hit.start - 4) : hit.start])
     district = squeezed(hit.area.kecamatan)
     if district != hit.name and "".join(typed[hit.end : hit.end + len(hit.area.kecamatan.split())]) == district:
         return True  # "gaga larangan"

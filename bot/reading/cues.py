@@ -5,7 +5,7 @@ a message. That a pattern cannot match without one of its cues is proved by test
 """
 
 import re
-from collections.abc import Callable, Iterable, Sequence, Set
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 # What many texts say tells no rule from another: of 550 messages by others each of these stood in 25 and more.
@@ -32,7 +32,7 @@ class Cues:
     begun: tuple[str, ...] = ()
     always: bool = False  # no such words are known
 
-    def are_in(self, bag: Set[str], line: str) -> bool:
+    def are_in(self, bag: Iterable[str], line: str) -> bool:
         """Whether a line of these words has one of them."""
         if self.always or not self.whole.isdisjoint(bag):
             return True

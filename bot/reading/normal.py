@@ -9,8 +9,8 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Hashable, Iterable, Iterator, Set
-from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
+from typing import NamedTuple
 
 from bot.reading.outcome import Span
 from bot.reading.packed import Packed
@@ -25,8 +25,7 @@ LONGEST = 4_000  # characters that are read: Telegram sends no more than 4,096 a
 STOP, PAUSE = ".", ","
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of the text: as it was typed, in small letters (`typed`), and as the rules know it (`plain`, sometimes
     several words)."""
 
@@ -47,7 +46,10 @@ class Normal:
             starts.append(at)
             at += len(word.plain) + 1
         self._starts = starts
-        self.line = f" {' '.join(word.plain for word in words)} " if words else " "
+        self.line = f" {' '.join([word.plain for word in words])} " if words else " "
+        parts = self.line.split()
+        self.bag = frozenset(parts)  # the plain words, without order
+        self.plain = [word for word in parts if word not in (STOP, PAUSE)]  # in their order, without stops
         # Which rules the words meet, of how many that there were (bot/reading/rules.py).
         self.met: tuple[int, dict[Hashable, re.Match[str]]] | None = None
 
@@ -78,16 +80,6 @@ class Normal:
         while self.line[end - 1] == " ":
             end -= 1
         return self.words[self.index_at(start)].span[0], self.words[self.index_at(end - 1)].span[1]
-
-    @cached_property
-    def bag(self) -> frozenset[str]:
-        """The plain words, without order."""
-        return frozenset(self.line.split())
-
-    @cached_property
-    def plain(self) -> list[str]:
-        """The plain words in their order, without stops."""
-        return [word for word in self.line.split() if word not in ".,"]
 
 
 # Pictures that say as much as a word.

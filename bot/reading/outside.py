@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterable, Sequence
 
 from bot.reading.areas import MARKS, Gazetteer, Hit, word_set
+from bot.reading.rules import TypedRule
 from bot.reading.words import places as lists
 
 # A road is called after where it leads: "jalan raya Mauk" begins in the city.
-OUTSIDE = re.compile(
+OUTSIDE = TypedRule(
     r"(?<!raya )(?<!raya mauk )(?<!jl )(?<!jln )(?:(?<!jalan )|(?<=pinggir jalan )|(?<=tengah jalan ))"
     r"(?<!duta )(?<!kali )(?<!villa )(?<!ikea )"
     rf"\b(?:{lists.OUTSIDE})\b"
@@ -19,14 +20,16 @@ _IN_BAGS = word_set("bayi orok janin mayat bungkus dibungkus")  # "kresek" is a 
 
 def outside_in(typed: Sequence[str], start: int, end: int) -> re.Match[str] | None:
     """A place beyond the city that begins in the phrase: "terminal kampung rambutan" may end behind it."""
-    line = " ".join(typed[start : end + 2])
-    found = OUTSIDE.search(line)
-    ends = len(" ".join(typed[start:end]))
-    if found is not None and found[0] == "kresek" and not _IN_BAGS.isdisjoint(typed[:start]):
+    found = OUTSIDE.search(typed[start : end + 2])
+    if found is None:
         return None
-    if found is not None and line[: found.start()].endswith("arah "):
+    line = found.string
+    ends = len(" ".join(typed[start:end]))
+    if found[0] == "kresek" and not _IN_BAGS.isdisjoint(typed[:start]):
+        return None
+    if line[: found.start()].endswith("arah "):
         return None  # where a road leads
-    if found is None or found.start() >= ends or _ESTATE_CALLED.search(line, 0, found.start()):
+    if found.start() >= ends or _ESTATE_CALLED.search(line, 0, found.start()):
         return None
     return found
 

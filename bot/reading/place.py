@@ -27,9 +27,19 @@ from bot.reading.elsewhere import is_denied, is_from_elsewhere, is_lost_from, no
 from bot.reading.normal import Normal, Word, is_known, is_spelt, normal
 from bot.reading.outcome import Outcome, Span, Unread
 from bot.reading.outside import OUTSIDE, is_inside, outside_in
-from bot.reading.reach import PASSED, begins_at, is_bridge, is_way_in
+from bot.reading.reach import DENYING, PASSED, begins_at, counts, is_bridge, is_gap, is_way_in
+from bot.reading.rules import TypedRule
 from bot.reading.street_names import is_called, is_mas_of_estate
-from bot.reading.things import LANDMARK_NAME, OPENS_OR_COUNTS, TITLES, is_of_somebody, is_thing, is_times, landmark_in
+from bot.reading.things import (
+    LANDMARK_NAME,
+    OPENS_OR_COUNTS,
+    TITLES,
+    is_of_somebody,
+    is_thing,
+    is_times,
+    landmark_in,
+    may_open,
+)
 from bot.reading.words import places as lists
 
 
@@ -50,8 +60,8 @@ class ReadPlace:
 
 _VAGUE, _IN_NAMES = word_set(lists.VAGUE), word_set(lists.IN_NAMES)
 _NOWHERE, _SPOKEN_TO = word_set(lists.NOWHERE), word_set(lists.SPOKEN_TO)
-_ESTATES = re.compile(rf"(?<!\S)(?:{lists.ESTATE_NAMES})(?!\S)")
-_LONG_STREETS = re.compile(rf"(?<!\S)(?:{lists.LONG_STREET_NAMES})(?!\S)")
+_ESTATES = TypedRule(rf"(?<!\S)(?:{lists.ESTATE_NAMES})(?!\S)")
+_LONG_STREETS = TypedRule(rf"(?<!\S)(?:{lists.LONG_STREET_NAMES})(?!\S)")
 _THEIRS = word_set(
     """kel klg keluarga keluarganya rumahnya anaknya saudaranya sodaranya saudara sodara istrinya suaminya adiknya
     kakaknya ortunya orangtuanya"""
@@ -60,10 +70,6 @@ _WITH = word_set("sama bareng dengan dgn ama bersama dan gendong bawa")  # "tidu
 _OWN = word_set("saya kami kita aku")
 _LIMBS, _BEYOND = word_set("kaki tangan badan"), word_set("setelah sesudah sebelum habis abis lewat")
 _BESIDE_IT = _OWN | word_set("nya ini itu ada ya pak ibu kak bang tolong cepat ke lagi masih sekarang aja saja nih kok")
-_COUNTED = word_set(
-    """hari minggu bulan tahun jam menit malam orang kali anak ekor buah januari februari maret april mei juni juli
-    agustus september oktober november desember"""
-)
 _OWNED = word_set("rumah kontrakan gang warung toko bengkel lapak kos")
 # A door, a midwife, "perhaps": no place by themselves.
 _NOT_ALONE = word_set("pintu pintunya pintu2 bangunan bidan bidannya kali")
@@ -80,10 +86,9 @@ _BESIDE_NAMES = POINTERS - {"di", "sebelah"} | TITLES
 _WITH_NUMBERS = STREETS | {"km", "no", "nomor"}
 _NO_NAME_TYPED = _DIRECTIONS | _NOWHERE
 _NO_NAME = OPENERS | _VAGUE | NOT_NAMES | {",", "."}
-# "Alfamart ternyata Alfamidi", "Cimone bukan, Sukajadi": what stands behind is another place.
-_DENYING = word_set("bukan ternyata harusnya melainkan")
 _TRAILING = word_set(". , di ke dan pak ibu bapak")  # no phrase ends on them: "mahkota mas" is a name
 _CORRECTING = word_set("koreksi ralat salah maksud maksudnya bukan harusnya")
+_RED_LIGHT = re.compile("lampu merah|rumah sakit")
 LONGEST_NAME = 4  # words in a row that may be a name
 
 
@@ -111,7 +116,7 @@ def read_place(text: str | Normal, gazetteer: Gazetteer) -> ReadPlace:
 
 def is_known_quarter(phrase: str) -> bool:
     """Whether words name an estate, a market or a station that everybody in the city knows: "di pasar lama"."""
-    return _ESTATES.search(" ".join(squeezed(word) for word in phrase.split())) is not None
+    return _ESTATES.search([squeezed(word) for word in phrase.split()]) is not None
 
 
 def says_no_where(text: str) -> bool:
@@ -136,18 +141,18 @@ def _phrases(words: Sequence[Word], typed: Sequence[str], hits: Sequence[Hit], g
     named = {at for hit in hits if may_be_meant(words, typed, hit) for at in range(hit.start, hit.end)}
     named |= {at for at, word in enumerate(typed) if gazetteer.is_region(word)}
     named |= {at for hit in hits if _is_behind_neighbours(typed, hit.start) for at in range(hit.start, hit.end)}
-    line = " ".join(typed)
-    for one in (*_ESTATES.finditer(line), *_LONG_STREETS.finditer(line)):
-        named |= set(range(line.count(" ", 0, one.start()), line.count(" ", 0, one.end()) + 1))
+    for one in (*_ESTATES.standing(typed), *_LONG_STREETS.standing(typed)):
+        named |= set(one)
     beyond: set[int] = set()
-    for one in OUTSIDE.finditer(line):
-        first = line.count(" ", 0, one.start())
+    for one in OUTSIDE.standing(typed):
+        first, *more = one
         beyond.add(first)
-        named |= set(range(first + 1, line.count(" ", 0, one.end()) + 1))
+        named |= set(more)
     found: list[_Phrase] = []
     at = 0
     while at < len(words):
-        if at not in beyond and not _opens(words, typed, at, named):
+        may = at in beyond or at in named or may_open(words[at].plain, typed[at])
+        if not may or (at not in beyond and not _opens(words, typed, at, named)):
             at += 1
             continue
         end = _end_of(words, typed, at, named)
@@ -191,11 +196,11 @@ def _opens(words: Sequence[Word], typed: Sequence[str], at: int, named: set[int]
     first = words[at].plain.split(" ")[0]
     if first in _SAID_OF_IT and typed[at].endswith("nya"):
         return False
-    if is_times(words, at) or typed[at : at + 2] in (["kel", "di"], ["klg", "di"]):
+    if is_times(words, at) or (typed[at] in ("kel", "klg") and typed[at + 1 : at + 2] == ["di"]):
         return False  # "keluarganya di Rajeg"
     if first in OPENERS or typed[at] in OPENERS or at in named:
         return True
-    if is_thing(words[at], typed[at]) and typed[at] not in _SPOKEN_TO and not is_of_somebody(words, at):
+    if is_thing(words[at].plain, typed[at]) and typed[at] not in _SPOKEN_TO and not is_of_somebody(words, at):
         return True
     if typed[at] in ("rt", "rw") and typed[at + 1 : at + 2] and typed[at + 1].isdigit():
         return True
@@ -228,7 +233,7 @@ def _end_of(words: Sequence[Word], typed: Sequence[str], start: int, named: set[
     while at < len(words):
         plain = words[at].plain
         first = plain.split(" ")[0]
-        if plain in _DENYING:
+        if plain in DENYING:
             break
         if plain == ".":
             if not (at > start and typed[at - 1] in _SHORTENED):
@@ -237,13 +242,13 @@ def _end_of(words: Sequence[Word], typed: Sequence[str], start: int, named: set[
             if at + 1 >= len(words) or not _continues(words, typed, at + 1, named):
                 break
             free = 0
-        elif first in OPENS_OR_COUNTS or typed[at] in OPENERS or at in named or is_thing(words[at], typed[at]):
+        elif first in OPENS_OR_COUNTS or typed[at] in OPENERS or at in named or is_thing(words[at].plain, typed[at]):
             free = 0
         elif at - start == 2 and first not in NOT_NAMES and _is_street_to(words, start, at + 1):
             free += 1  # "jl Rasuna Said no 3"
         elif words[start].plain == "patokan" and at - start <= LANDMARK_NAME + 1 and plain not in _BESIDE_IT:
             pass
-        elif (first in _LIMBS and typed[at].endswith("nya")) or (plain.isdigit() and _counts(words, at)):
+        elif (first in _LIMBS and typed[at].endswith("nya")) or (plain.isdigit() and counts(words, at)):
             break
         elif typed[at].endswith("nya") and at > start and first not in OPENERS:
             break  # "di tengah jalan motornya ..."
@@ -266,11 +271,6 @@ def _is_street_to(words: Sequence[Word], start: int, end: int) -> bool:
     return words[start].plain in STREETS and end < len(words) and words[end].plain in NUMBERS
 
 
-def _counts(words: Sequence[Word], at: int) -> bool:
-    """Whether a number counts what stands behind it: "pasar anyar 2 hari lalu"."""
-    return at + 1 < len(words) and words[at + 1].plain.split(" ")[0] in _COUNTED
-
-
 def _leads_on(words: Sequence[Word], typed: Sequence[str], at: int) -> bool:
     """ "Gang ke 2", "setelah masjid", "warung mpok Ida": a word that only leads on to what says where."""
     if at + 1 >= len(words):
@@ -281,10 +281,14 @@ def _leads_on(words: Sequence[Word], typed: Sequence[str], at: int) -> bool:
         return True
     if words[at].plain in PASSED:
         return is_way_in(words, at)
-    if typed[at] in TITLES and at > 0 and (is_thing(words[at - 1], typed[at - 1]) or words[at - 1].plain in _OWNED):
+    if (
+        typed[at] in TITLES
+        and at > 0
+        and (is_thing(words[at - 1].plain, typed[at - 1]) or words[at - 1].plain in _OWNED)
+    ):
         then = at + 1 + (words[at + 1].plain == "." and at + 2 < len(words))  # "H. Namin"
         return _is_name(words[then], typed[then]) or (typed[then].isalpha() and not is_spelt(typed[then]))
-    return words[at].plain in _BEYOND and is_thing(words[at + 1], typed[at + 1])
+    return words[at].plain in _BEYOND and is_thing(words[at + 1].plain, typed[at + 1])
 
 
 def _is_titled(words: Sequence[Word], typed: Sequence[str], start: int, at: int) -> bool:
@@ -293,7 +297,7 @@ def _is_titled(words: Sequence[Word], typed: Sequence[str], start: int, at: int)
     if title <= start or typed[title] not in TITLES or not typed[at].isalpha() or is_spelt(typed[at]):
         return False
     owned = words[title - 1].plain
-    return is_thing(words[title - 1], typed[title - 1]) or owned in _OWNED or owned in STREETS
+    return is_thing(words[title - 1].plain, typed[title - 1]) or owned in _OWNED or owned in STREETS
 
 
 def _is_doctor(words: Sequence[Word], typed: Sequence[str], at: int) -> bool:
@@ -316,27 +320,27 @@ def _worth(words: Sequence[Word], typed: Sequence[str], start: int, end: int, na
         return 0
     if end < len(words) and words[end].plain == "mana" and named.isdisjoint(range(start, end)):
         return 0  # "bawa ke rs mana": which one is asked
-    text = " ".join(typed[start:end])
+    said = typed[start:end]
     worth = int(words[start].plain == "patokan" and end - start > 1)
     if any(at in named for at in range(start, end)):
         worth += 5 if end - start > 1 else 3
-    if OUTSIDE.search(text):
+    if OUTSIDE.search(said):
         worth += 4
-    if STREET_NAME.search(text):
+    if STREET_NAME.search(said):
         worth += 3
     if _named_after(words, typed, start, end, _BEFORE_NAMES):
         worth += 3
-    things = sum(is_thing(words[at], typed[at]) and plains[at - start] not in _VAGUE for at in range(start, end))
+    things = sum(is_thing(words[at].plain, typed[at]) and plains[at - start] not in _VAGUE for at in range(start, end))
     alone = typed[start] not in _NOT_ALONE or _word_before(words, start) == "ke"
     if things and end - start == 1:
         worth += 2 * alone  # "RSUD" alone: one may pass by it
-    elif things or re.search(r"lampu merah|rumah sakit", " ".join(plains)):
+    elif things or _RED_LIGHT.search(" ".join(plains)):
         worth += 1 + min(max(things, 1), 2) + any(_is_name(words[at], typed[at]) for at in range(start, end))
     elif "emperan" in plains and end - start > 2:
         worth += 2
     if _named_after(words, typed, start, end, _CROSSINGS):
         worth += 3
-    if worth and any(word.isdigit() for word in typed[start:end]) and not _WITH_NUMBERS.isdisjoint(typed[start:end]):
+    if worth and any(word.isdigit() for word in said) and not _WITH_NUMBERS.isdisjoint(said):
         worth += 1  # "km 4", "jl Anggur 3"
     pointed = words[start].plain.split(" ")[0] in POINTERS
     if not worth and pointed and any(_is_name(words[at], typed[at]) for at in range(start + 1, end)):
@@ -351,6 +355,8 @@ def _worth(words: Sequence[Word], typed: Sequence[str], start: int, end: int, na
 
 
 def _named_after(words: Sequence[Word], typed: Sequence[str], start: int, end: int, openers: frozenset[str]) -> bool:
+    if openers.isdisjoint(typed[start:end]) and openers.isdisjoint([word.plain for word in words[start:end]]):
+        return False
     said = (at for at in range(start, end) if words[at].plain != "." and not _is_doctor(words, typed, at))
     pairs = pairwise(said)
     return any(
@@ -381,18 +387,10 @@ def _joined(found: list[_Phrase], words: Sequence[Word], typed: Sequence[str]) -
     for one in found:
         last = joined[-1] if joined else None
         between = last is not None and (
-            _is_gap(words[last.end : one.start]) or is_bridge(words, typed, last.end, one.start)
+            is_gap(words[last.end : one.start]) or is_bridge(words, typed, last.end, one.start)
         )
         if last is not None and between:
             joined[-1] = _Phrase(last.start, one.end, last.worth + one.worth, last.pointed or one.pointed)
         else:
             joined.append(one)
     return joined
-
-
-def _is_gap(between: Sequence[Word]) -> bool:
-    """What may stand within one phrase: "depan sekolah, itu yang samping bank", "gudang busa belakang sekolah"."""
-    if any(word.plain in _DENYING for word in between):
-        return False
-    small = all(word.plain in (",", "itu", "yang") for word in between)
-    return small or (len(between) == 1 and between[0].plain != ".")

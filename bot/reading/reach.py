@@ -21,6 +21,12 @@ _POINTING = POINTERS - {"terakhir", "arah"}
 _NEVER_BETWEEN = _NEVER | NOT_NAMES  # joined once: whoever asks for every word asks often
 _GATES = word_set("pintu gerbang gapura")
 PASSED = word_set("masuk keluar")
+# "Alfamart ternyata Alfamidi", "Cimone bukan, Sukajadi": what stands behind is another place.
+DENYING = word_set("bukan ternyata harusnya melainkan")
+_COUNTED = word_set(
+    """hari minggu bulan tahun jam menit malam orang kali anak ekor buah januari februari maret april mei juni juli
+    agustus september oktober november desember"""
+)
 _VERBAL = ("me", "ng", "ny", "di", "ber", "ter")
 
 
@@ -60,3 +66,16 @@ def is_bridge(words: Sequence[Word], typed: Sequence[str], end: int, start: int)
     between = [at for at in range(end, start) if words[at].plain != ","]
     near = 0 < start - end <= LONGEST_BRIDGE
     return near and all(_may_stand_between(words, typed, at) for at in between)
+
+
+def is_gap(between: Sequence[Word]) -> bool:
+    """What may stand within one phrase: "depan sekolah, itu yang samping bank", "gudang busa belakang sekolah"."""
+    if any(word.plain in DENYING for word in between):
+        return False
+    small = all(word.plain in (",", "itu", "yang") for word in between)
+    return small or (len(between) == 1 and between[0].plain != ".")
+
+
+def counts(words: Sequence[Word], at: int) -> bool:
+    """Whether a number counts what stands behind it: "pasar anyar 2 hari lalu"."""
+    return at + 1 < len(words) and words[at + 1].plain.split(" ")[0] in _COUNTED

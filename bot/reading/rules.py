@@ -7,7 +7,7 @@ which of hundreds are to be tried.
 """
 
 import re
-from collections.abc import Callable, Hashable, Iterator
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from functools import lru_cache, reduce
 from operator import or_
 
@@ -43,7 +43,7 @@ class _Index:
         return bits
 
 
-MADE: list["WordRule | RuleSet"] = []  # all there are: a test proves of each that it hides nothing
+MADE: list["WordRule | TypedRule | RuleSet"] = []  # all there are: a test proves of each that it hides nothing
 
 
 class WordRule:
@@ -64,6 +64,32 @@ class WordRule:
     def search(self, words: Normal, line: str) -> re.Match[str] | None:
         """Where the rule is met first in a part of the line of the words, or in one with words blotted out."""
         return self.pattern.search(line) if self.needed.are_in(words.bag, words.line) else None
+
+
+class TypedRule:
+    """A pattern over words as they are typed, with one space between them, that begins and ends where words do."""
+
+    __slots__ = ("needed", "pattern")
+
+    def __init__(self, pattern: str) -> None:
+        self.pattern = re.compile(pattern)
+        self.needed = needed(pattern)
+        MADE.append(self)
+
+    def may_be_met(self, typed: Sequence[str]) -> bool:
+        """False where the words lack every one that the rule needs."""
+        return self.needed.are_in(typed, f" {' '.join(typed)}" if self.needed.begun else "")
+
+    def search(self, typed: Sequence[str]) -> re.Match[str] | None:
+        """Where the rule is met first in the words."""
+        return self.pattern.search(" ".join(typed)) if self.may_be_met(typed) else None
+
+    def standing(self, typed: Sequence[str]) -> Iterator[range]:
+        """Which words it is met by, wherever that is."""
+        if self.may_be_met(typed):
+            line = " ".join(typed)
+            for found in self.pattern.finditer(line):
+                yield range(line.count(" ", 0, found.start()), line.count(" ", 0, found.end()) + 1)
 
 
 class RuleSet:
@@ -91,21 +117,21 @@ class RuleSet:
         """What stands in a line (or in a part of it, from `start` on) from left to right, nothing over another: as one
         pattern of all the rules would find it."""
         tried = self._tried(words)
-        anywhere, opened = tried & self.opened.always, self.opened.of
         at = line.find(" ", start) if tried else -1
-        while at >= 0:
-            after = line.find(" ", at + 1)
-            if after < 0:
-                return
-            here = opened(line[at + 1 : after]) & tried | anywhere
+        if at < 0:
+            return
+        anywhere, opened = tried & self.opened.always, self.opened.of
+        free = at  # where nothing that was found stands
+        for word in line[at + 1 : -1].split(" "):
+            here = opened(word) & tried | anywhere if at >= free else 0
             while here:
                 bit = here & -here
                 if (found := self._match(bit.bit_length() - 1)(line, at)) is not None:
                     yield found
-                    after = found.end()
+                    free = found.end()
                     break
                 here ^= bit
-            at = line.find(" ", after)
+            at += len(word) + 1
 
     def first(self, words: Normal) -> dict[Hashable, re.Match[str]]:
         """Where each rule that the line of the words meets is met first."""

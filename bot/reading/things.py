@@ -23,18 +23,25 @@ TITLES = word_set("pak bu haji h hj mpok mbok mbah bang bude ceu teh koh ko ci e
 # "Masjid raya Al Azhom", "gang H Mali": a name does not end on it.
 _NAMES_GO_ON = TITLES | word_set("al at as ar an ad raya jami nurul baitul darul miftahul st santa bin binti")
 OPENS_OR_COUNTS = OPENERS | NUMBERS
+_OPENING = OPENERS | {"rt", "rw", "rumah", "lampu"}
 LANDMARK_NAME = 3  # words of a landmark, with what it is
 _ONCE = word_set("ya lapor ini aja saja lah dia deh nih")  # "kali ini", "kali aja"
 
 
-def is_thing(word: Word, typed: str) -> bool:
+def is_thing(known: str, typed: str) -> bool:
     """Whether a word can be a landmark, by its plain form or as it was typed ("kuburan" is no grave)."""
-    plain = word.plain.split(" ")
+    plain = known.split(" ")
     if plain[-1] == "makam" and typed not in LANDMARKS:
         return False  # "dimakamkan", "pemakamannya"
     if typed[:2] == "di" and len(typed) > _SHORTEST_JOINED and typed[2:] in LANDMARKS:
         return True  # "dilapangan bola"
     return plain[-1] in LANDMARKS or plain[0] in LANDMARKS or typed in LANDMARKS or _is_slip_of_thing(typed)
+
+
+@lru_cache(maxsize=2_048)
+def may_open(known: str, typed: str) -> bool:
+    """Whether a word can be one that a phrase of a place opens with, whatever stands beside it."""
+    return known.split(" ")[0] in _OPENING or typed in _OPENING or is_thing(known, typed)
 
 
 @lru_cache(maxsize=4_096)
@@ -66,7 +73,7 @@ def landmark_in(words: Sequence[Word], start: int, end: int) -> Span | None:
     """Where the first thing between two words that can be a landmark stands, with its name; None for none."""
     for at in range(start, end):
         plain = words[at].plain.split(" ")[-1]
-        thing = is_thing(words[at], squeezed(words[at].typed)) and not _is_there(words, at, end)
+        thing = is_thing(words[at].plain, squeezed(words[at].typed)) and not _is_there(words, at, end)
         pair = plain == "lampu" and at + 1 < end and words[at + 1].plain == "merah"
         if (thing and plain not in MARKS) or pair:
             last = at + 1

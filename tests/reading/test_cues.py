@@ -9,17 +9,19 @@ import pytest
 
 import bot.reading
 from benchmarks.understood import DATA, load
+from bot.reading.areas import squeezed
 from bot.reading.cues import Cues, needed, opening
 from bot.reading.normal import normal
-from bot.reading.rules import MADE, RuleSet, WordRule, said
+from bot.reading.rules import MADE, RuleSet, TypedRule, WordRule, said
 from tests.reading.every_way import Ways
 
 TEXTS = [normal(label["text"]) for path in sorted(DATA.glob("*.jsonl")) for label in load(path)]
 for _module in pkgutil.iter_modules(bot.reading.__path__, "bot.reading."):
     importlib.import_module(_module.name)
 SINGLE = {rule.pattern.pattern: rule for rule in MADE if isinstance(rule, WordRule)}
+OF_TYPED = {rule.pattern.pattern: rule for rule in MADE if isinstance(rule, TypedRule)}
 SETS = [rules for rules in MADE if isinstance(rules, RuleSet)]
-PATTERNS = sorted({*SINGLE, *(pattern for rules in SETS for pattern, _ in rules.patterns)})
+PATTERNS = sorted({*SINGLE, *OF_TYPED, *(pattern for rules in SETS for pattern, _ in rules.patterns)})
 
 
 @pytest.mark.parametrize("part", range(8))
@@ -62,6 +64,15 @@ def test_what_a_rule_meets_in_labelled_messages_has_a_word_that_it_needs(part: i
     for rule in list(SINGLE.values())[part::4]:
         for words in TEXTS:
             assert rule.may_be_met(words) or rule.pattern.search(words.line) is None, words.line
+
+
+def test_what_a_rule_meets_in_messages_as_they_are_typed_has_a_word_that_it_needs() -> None:
+    for rule in OF_TYPED.values():
+        for words in TEXTS:
+            typed = [squeezed(word.typed) for word in words.words]
+            found = [one[0] for one in rule.pattern.finditer(" ".join(typed))]
+            assert [" ".join(typed[one.start : one.stop]) for one in rule.standing(typed)] == found
+            assert rule.may_be_met(typed) or not found
 
 
 def _one(patterns: list[str]) -> re.Pattern[str]:
