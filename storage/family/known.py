@@ -11,6 +11,7 @@ from bot.domain.case.person import SEX_OF
 from bot.domain.family.matching import Known, ValueSpan
 from storage.kit.sqlite import Row, Tx
 
+Stand = tuple[tuple[int, int, bool], ...]
 GUESSED_YEARS = 5  # an age that was written as one number was looked at, not known
 GUESSED_CM = 4
 NOTHING = "tidak ada"  # a quick answer of the record: no such marks
@@ -32,6 +33,20 @@ def these(tx: Tx, people: Sequence[int], *, hidden: bool = False) -> tuple[Known
         {"people": json.dumps(list(people)), "hidden": hidden},
     )
     return _read(tx, rows)
+
+
+def stand_of(tx: Tx, people: Sequence[int]) -> Stand:
+    """How these people stand, without reading them: something else whenever one of them would be read as something
+    else. Whoever writes sees by it whether what was compared a moment ago still holds."""
+    rows = tx.all(
+        """SELECT p.id, o.turn, t.lat_e6 IS NOT NULL AND json_array_length(t.answers, '$.areas') > 0
+           FROM json_each(:people) AS wanted
+           JOIN person AS p ON p.id = wanted.value JOIN ticket AS t ON t.id = p.ticket_id
+           JOIN person_outline AS o ON o.person_id = p.id
+           WHERE NOT EXISTS (SELECT 1 FROM person_hidden AS h WHERE h.person_id = p.id)""",
+        {"people": json.dumps(list(people))},
+    )
+    return tuple((int(row[0]), int(row[1]), bool(row[2])) for row in rows)
 
 
 def known_person(tx: Tx, person_id: int) -> Known | None:

@@ -2,6 +2,7 @@
 
 import asyncio
 import threading
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import LiteralString
 
@@ -18,7 +19,8 @@ from bot.domain.kit.reminders import ReminderKind, SearchFacts
 from bot.likeness import words_alike
 from bot.loops.matching import MatchLoop
 from simulator.watch import PATIENCE_S
-from storage.family import proposals, to_match
+from storage.family import known, proposals, to_match
+from storage.family.known import Stand
 from storage.kit import reminders
 from storage.kit.sqlite import Tx
 from tests.family.cases import SUKARJO, correct, record, relative
@@ -143,11 +145,14 @@ def _scene(town: Stage, alike: Alike, tx: Tx) -> Scene:
         ("UPDATE search SET answers = replace(answers, 'male', 'female')", []),
     ],
 )
-async def test_the_writer_compares_only_what_changed_since(
-    town: Stage, change: LiteralString, found: list[int]
+async def test_the_writer_reads_and_compares_only_what_changed_since(
+    town: Stage, monkeypatch: pytest.MonkeyPatch, change: LiteralString, found: list[int]
 ) -> None:
     def nobody_compares(one: str, other: str) -> float:
         raise AssertionError("the writer compares")
+
+    def nobody_reads(tx: Tx, people: Sequence[int]) -> tuple[Known, ...]:
+        raise AssertionError("the writer reads people")
 
     await town.write(lambda tx: write_people(tx, [replace(KNOWN, person_id=1)]))
     search = await town.write(lambda tx: send_search(tx, 7, SOUGHT, town.now))
@@ -162,10 +167,37 @@ async def test_the_writer_compares_only_what_changed_since(
     assert compared is not None and [one.person_id for one in compared.found] == [1]
     if change:
         await town.write(lambda tx: tx.run(change))
+    else:
+        monkeypatch.setattr(known, "these", nobody_reads)
     alike = words_alike if change else nobody_compares
     await town.write(lambda tx: propose_people(_scene(town, alike, tx), compared))
     proposed = await town.write(lambda tx: proposals.of_search(tx, search))
     assert [one.person_id for one in proposed] == found
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "INSERT INTO person_fact (person_id, field, value, at, by) VALUES (1, 'clothes', 'sarung', 2, 1)",
+        "UPDATE person_fact SET value = '' WHERE person_id = 1 AND field = 'name'",
+        "DELETE FROM person_fact WHERE person_id = 1 AND field = 'features'",
+        "UPDATE person SET found_at = found_at + 1",
+        "UPDATE person SET label_kind = 'mrs'",
+        "UPDATE ticket SET area_code = '36.71.01.1001'",
+        """UPDATE ticket SET lat_e6 = 1, lng_e6 = 1, answers = '{"areas":["36.71.01.1001"]}'""",
+        "INSERT INTO person_hidden (person_id, at, by) VALUES (1, 1, 1)",
+    ],
+)
+async def test_how_somebody_stands_changes_with_whatever_is_read_of_them(town: Stage, change: LiteralString) -> None:
+    def both(tx: Tx) -> tuple[object, Stand]:
+        return known.these(tx, [1]), known.stand_of(tx, [1])
+
+    await town.write(lambda tx: write_people(tx, [replace(KNOWN, person_id=1, sex=None)]))
+    read, stood = await town.database.read(both)
+    assert (read, stood) == await town.database.read(both)
+    await town.write(lambda tx: tx.run(change))
+    now, stands = await town.database.read(both)
+    assert now != read and stands != stood
 
 
 async def test_the_reminders_of_one_search_are_silenced_and_no_others(town: Stage) -> None:

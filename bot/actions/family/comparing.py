@@ -73,7 +73,9 @@ def found_by(scene: Scene, search_id: int, found: PeopleFound) -> Compared | Non
     search = searches.get(scene.tx, search_id)
     if search is None or not search.open:
         return None
-    return held_against(scene, search, known.these(scene.tx, [match.person_id for match in found.best]))
+    people = [match.person_id for match in found.best]
+    stood = known.stand_of(scene.tx, people)
+    return held_against(scene, search, known.these(scene.tx, people), stood)
 
 
 def outlines_for(tx: Tx, limit: int) -> list[tuple[Stale, Outline]]:
@@ -102,11 +104,12 @@ def _bar(best: Sequence[PersonMatch]) -> float:
 
 def searches_for(scene: Scene, person_id: int, below: int | None) -> SearchesFound:
     """The next page of the open searches that somebody may answer; the first page where `below` is None."""
+    stood = known.stand_of(scene.tx, [person_id])
     one = known.known_person(scene.tx, person_id)
     if one is None:
         return SearchesFound()
     page = searches.like(scene.tx, one.sex, one.found_at, SEARCHES, below)
-    held = (held_against(scene, search, (one,)) for search in page)
+    held = (held_against(scene, search, (one,), stood) for search in page)
     return SearchesFound(
         tuple(compared for compared in held if compared.found), page[-1].id if len(page) == SEARCHES else None
     )

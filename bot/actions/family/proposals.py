@@ -89,17 +89,19 @@ def likely_enough(scene: Scene, search: SearchRow, people_known: Iterable[Known]
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """A search as it was held against some people, these as they were then, and who of them may be meant."""
+    """A search as it was held against some people, how these stood then, and who of them may be meant."""
 
     search_id: int
     said: Description
-    people: tuple[Known, ...]
+    people: tuple[int, ...]
+    stood: known.Stand
     found: tuple[PersonMatch, ...]
 
 
-def held_against(scene: Scene, search: SearchRow, people: tuple[Known, ...]) -> Compared:
-    """Compare them, beside whoever writes."""
-    return Compared(search.id, search.known, people, tuple(likely_enough(scene, search, people)))
+def held_against(scene: Scene, search: SearchRow, people: tuple[Known, ...], stood: known.Stand) -> Compared:
+    """Compare them, beside whoever writes. `stood`: from before they were read."""
+    numbers = tuple(one.person_id for one in people)
+    return Compared(search.id, search.known, numbers, stood, tuple(likely_enough(scene, search, people)))
 
 
 def propose_people(scene: Scene, compared: Compared) -> None:
@@ -108,9 +110,10 @@ def propose_people(scene: Scene, compared: Compared) -> None:
     search = searches.get(scene.tx, compared.search_id)
     if search is None or not search.open:
         return
-    people = known.these(scene.tx, [one.person_id for one in compared.people])
-    same = search.known == compared.said and people == compared.people
-    _propose(scene, search, compared.found if same else likely_enough(scene, search, people))
+    found: Sequence[PersonMatch] = compared.found
+    if search.known != compared.said or known.stand_of(scene.tx, compared.people) != compared.stood:
+        found = likely_enough(scene, search, known.these(scene.tx, compared.people))
+    _propose(scene, search, found)
 
 
 @follow_ups.person_hidden.acts
