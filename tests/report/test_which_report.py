@@ -10,7 +10,7 @@ from bot.clock import HOUR, MINUTE
 from bot.domain.kit.buttons import read_button
 from bot.domain.kit.people import Role
 from storage.ticket import notes
-from tests.report.chat import Chat, chat_of
+from tests.report.chat import TANAH_TINGGI, Chat, chat_of
 from tests.support.stage import Stage, person
 
 BUDI = person(8, "Budi Petugas")
@@ -102,6 +102,32 @@ async def test_that_somebody_was_taken_away_is_asked_about_at_once(siti: Chat) -
     assert "Ini tentang laporan yang mana" in siti.last.text
     await siti.say("yang nenek")
     assert await words_of(siti, 1) == ["udah dibawa keluarganya"]
+
+
+async def test_a_picture_goes_where_its_words_point_or_where_the_talk_is(siti: Chat) -> None:
+    await send_third(siti)
+    siti.stage.now += MINUTE
+    await siti.photo("ini foto yang nenek")
+    await siti.photo()
+    assert [await files_of(siti, at) for at in (1, 2, 3)] == [2, 0, 0]
+
+
+async def test_a_place_goes_to_the_nearest(stage: Stage) -> None:
+    chat = chat_of(stage, person(7, "Siti"))
+    for away in (0.0, 0.02):
+        await chat.command("lapor")
+        await chat.press("Orang terlantar")
+        await chat.say(pin=(TANAH_TINGGI[0] - away, TANAH_TINGGI[1]))
+        await chat.press("Kirim")
+    await chat.say(pin=(TANAH_TINGGI[0] - 0.001, TANAH_TINGGI[1]))
+    assert "TRC-0001" in chat.last.text and await chat.draft() is None
+
+
+async def files_of(chat: Chat, number: int) -> int:
+    rows = await chat.stage.write(
+        lambda tx: tx.all("SELECT id FROM attachment WHERE ticket_id = :ticket", {"ticket": number})
+    )
+    return len(rows)
 
 
 async def test_which_one_is_taken_back_can_be_written(siti: Chat) -> None:

@@ -18,6 +18,7 @@ from bot.domain.kit.people import Who
 from bot.domain.kit.priority import Priority
 from bot.domain.kit.refusals import NotAllowed, Refusal
 from bot.domain.kit.reminders import NoteFacts, ReminderKind
+from bot.domain.places.compass import flat_m
 from bot.domain.report.form import TABLE, add_words
 from bot.domain.report.messages import RelayPassed, ReportWhich, WorkRelay
 from bot.domain.report.refusals import AlreadyPlaced
@@ -57,13 +58,15 @@ def meant(scene: Scene, text: str, mine: list[Ticket], draft: Draft | None = Non
 def beside_form(scene: Scene, heard: Heard, draft: Draft) -> Reply | None:
     """Words about another report of theirs while one is filled in: they go there, or it is asked, and the form stands
     as before. None where they may be of the open one."""
-    if draft.answers.on_behalf or not _is_plain(heard):
+    if draft.answers.on_behalf or not _has_words(heard):
         return None
     mine = [one for one in _open_of(scene, heard.who) if one.id != draft.ticket_id]
     found = meant(scene, heard.text, mine, draft) if mine else None
     if not found or found == [HERE]:
         return None
     if len(found) > 1:
+        if heard.media is not None:
+            return None  # a picture cannot wait; the form says that it has it
         return _ask(scene, heard, next(one for one in mine if one.id in found))
     reply = _to(scene, heard, next(one for one in mine if one.id == found[0]))
     show(scene, draft, anew=True)
@@ -87,18 +90,21 @@ def answer_in_words(scene: Scene, heard: Heard) -> Reply | None:
 
 def pointed_out(scene: Scene, heard: Heard, mine: list[Ticket]) -> Reply | None:
     """The words go to the one of several reports that they point at. None where they point at none, or at several."""
-    found = meant(scene, heard.text, mine) if len(mine) > 1 and _is_plain(heard) else None
+    found = meant(scene, heard.text, mine) if len(mine) > 1 and _has_words(heard) else None
     return _to(scene, heard, next(one for one in mine if one.id == found[0])) if found and len(found) == 1 else None
 
 
 def to_one(scene: Scene, heard: Heard, mine: list[Ticket]) -> Reply | None:
     """Of several reports: the words go to the one that the team waits for an answer of, or that was spoken of last and
-    lately; else it is asked. Danger waits for no answer. None where it is no matter of words."""
-    if len(mine) < 2 or not _is_plain(heard):
+    lately; else it is asked. Danger waits for no answer, and no more does a picture or a place: that goes to the
+    nearest. None where there is only one."""
+    if len(mine) < 2:
         return None
+    if not _is_plain(heard):
+        return relay.from_reporter(scene, heard, _nearest(heard, mine) or _latest(scene, heard.who, mine))
     found, facts = meant(scene, heard.text, mine), scene.message(heard.text)
     asked = [one for one in mine if notes.last_between(scene.tx, one.id, heard.who.user_id) == "to_reporter"]
-    latest = max(mine, key=lambda one: (_spoken(scene, heard.who, one), one.id))
+    latest = _latest(scene, heard.who, mine)
     latest = asked[0] if len(asked) == 1 else latest
     goes_on = len(asked) == 1 or scene.now - _spoken(scene, heard.who, latest) <= SOON_MS
     ends = facts.intent.code == "withdraw"  # that somebody is gone is said of nobody by a guess
@@ -154,7 +160,7 @@ def _to(scene: Scene, heard: Heard, ticket: Ticket) -> Reply:
 
 def _takes_back(scene: Scene, heard: Heard) -> bool:
     facts = scene.message(heard.text)
-    return facts.intent.sure and facts.intent.code == "withdraw" and not facts.danger
+    return heard.media is None and facts.intent.sure and facts.intent.code == "withdraw" and not facts.danger
 
 
 def _move(scene: Scene, note: Note, ticket: Ticket) -> Reply:
@@ -194,6 +200,22 @@ def _ask(scene: Scene, heard: Heard, likeliest: Ticket) -> Reply:
     return Reply(InboxOutcome.ASKED)
 
 
+def _latest(scene: Scene, who: Who, mine: list[Ticket]) -> Ticket:
+    return max(mine, key=lambda one: (_spoken(scene, who, one), one.id))
+
+
+def _nearest(heard: Heard, mine: list[Ticket]) -> Ticket | None:
+    """The one whose pin is nearest to what was sent; None where no place was sent, or none of them has one."""
+    if heard.pin is None:
+        return None
+    away = {
+        one.id: flat_m((one.lat_e6, one.lng_e6), heard.pin)
+        for one in mine
+        if one.lat_e6 is not None and one.lng_e6 is not None
+    }
+    return min((one for one in mine if one.id in away), key=lambda one: away[one.id], default=None)
+
+
 def _spoken(scene: Scene, who: Who, ticket: Ticket) -> int:
     """When it was last a matter between this reporter and the team (UTC ms)."""
     return max(ticket.opened_at, ticket.progress_at or 0, notes.last_by(scene.tx, ticket.id, who.user_id) or 0)
@@ -201,6 +223,11 @@ def _spoken(scene: Scene, who: Who, ticket: Ticket) -> int:
 
 def _open_of(scene: Scene, who: Who) -> list[Ticket]:
     return tickets.reported_by(scene.tx, who.user_id, open_only=True)
+
+
+def _has_words(heard: Heard) -> bool:
+    """Words, also those below a picture."""
+    return bool(heard.text) and not (heard.pin or heard.phone or heard.venue or heard.forwarded)
 
 
 def _is_plain(heard: Heard) -> bool:
