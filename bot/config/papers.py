@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import Annotated, Literal
 
 from bot.checked import After, Part, Within, key
-from bot.config.parts import twice
+from bot.config.parts import one_line, twice
 
 PaperName = Literal["police_request", "burial_request", "body_handover", "burial_record", "referral", "case_report"]
-Line = Annotated[str, Within(min_length=1, max_length=120)]
+Line = Annotated[str, Within(min_length=1, max_length=120), After(one_line)]
 NUMBER_FIELDS = frozenset({"number", "year", "month", "roman_month"})
 PREFIX = "{prefix}"  # of the service, in the pattern of a number
 LOGO_BYTES = 500_000

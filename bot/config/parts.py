@@ -32,6 +32,13 @@ def twice(key: str, what: str, values: Iterable[object]) -> Iterator[str]:
     yield from (f"{key}: {what} {value!r} stands twice" for value, times in Counter(values).items() if times > 1)
 
 
+def one_line(text: str) -> str:
+    """The text, where it is one line without control characters. Raises ValueError."""
+    if not text.isprintable():
+        raise ValueError("must be one line")
+    return text
+
+
 Zone = Annotated[str, After(known_zone)]
 Minutes = Annotated[int, Within(gt=0, le=100_000)]
 Lat = Annotated[float, Within(ge=-90, le=90)]

@@ -4,6 +4,7 @@ from typing import Annotated
 
 from bot.checked import After, Part, Within
 from bot.config.duty import TimeOfDay
+from bot.config.parts import one_line
 
 SEARCHES = "CARI"  # what the numbers of searches for relatives begin with (bot/domain/kit/codes.py)
 
@@ -14,7 +15,7 @@ def _own(prefix: str) -> str:
     return prefix
 
 
-Name = Annotated[str, Within(min_length=1, max_length=60)]
+Name = Annotated[str, Within(min_length=1, max_length=60), After(one_line)]
 Prefix = Annotated[str, Within(pattern=r"^[A-Z]{2,8}$", like="2 to 8 of A-Z"), After(_own)]
 
 

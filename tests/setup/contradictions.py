@@ -29,6 +29,8 @@ CONTRADICTIONS = [
     Broken("token in a text of the service", f'{GOOD}[service]\nhotline = "{TOKEN}"\n', ("service.hotline:",)),
     Broken("token within a list", f'{GOOD}[papers]\naddress = ["a", "Bot {TOKEN}"]\n', ("papers.address.1:",)),
     Broken("token as the path of its file", f'[telegram]\ntoken_file = "{TOKEN}"\n', ("telegram.token_file:",)),
+    Broken("a name in two lines", f'{GOOD}[service]\nname = "TRC\\nDinsos"\n', ("service.name:",)),
+    Broken("a line of the letterhead in two", f'{GOOD}[papers]\nletterhead = ["A\\nB"]\n', ("papers.letterhead.0:",)),
     Broken("two doors at one port", f"{GOOD}{DOORS}[health]\nport = 8500\n", ("health.port:",)),
     Broken(
         "a door everywhere and one at the same port",
