@@ -6,7 +6,7 @@ import bot.lean_run  # noqa: F401
 # isort: split
 import gc
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from importlib import import_module
 from pathlib import Path
 from typing import Annotated
@@ -19,7 +19,8 @@ from bot.cities import Cities, cities_in, in_city, shown, theirs, waited_for
 from bot.cli import end
 from bot.clock import BelievedClock
 from bot.codes import Exit
-from bot.config import Config
+from bot.config import Config, ConfigError, Use, load
+from bot.config.cities import in_common
 from bot.config.environment import ENV_PREFIX
 from bot.config.telegram import Telegram
 from bot.places import Places
@@ -119,7 +120,19 @@ def _each(found: list[Path], given: list[str]) -> int:
         ]
         code = waited_for(in_city(one, lambda config, words=theirs: _code(config, lambda: commands.cli()(words))))  # type: ignore[misc]
         worst = max(worst, Exit.DIED if code < 0 else code)
+    if name == "check" and (faults := list(in_common(dict(_readable(found))))):
+        typer.echo("\n".join(faults), err=True)
+        return max(worst, Exit.SETTINGS)
     return worst
+
+
+def _readable(found: list[Path]) -> Iterator[tuple[Path, Config]]:
+    """The configurations without faults of their own."""
+    for one in found:
+        try:
+            yield one, load(one / "config.toml", use=Use.HOST)
+        except ConfigError:
+            continue  # said under its own name
 
 
 def _code(config: Path, work: Callable[[], object]) -> int:

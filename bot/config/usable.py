@@ -43,7 +43,7 @@ def unusable(config: Config, use: Use) -> Iterator[str]:
     if config.papers.logo is not None:
         yield from unusable_logo(config.papers.logo)
     yield from twice("partners", "the name", (one.name for one in config.partners))
-    yield from unusable_doors(tuple(_doors(config)))
+    yield from unusable_doors(tuple(doors_of(config)))
     yield from _unusable_rites(config, frozenset(place.code for place in config.places if place.kind == "cemetery"))
 
 
@@ -64,8 +64,8 @@ def _unusable_secrets(config: Config, use: Use) -> Iterator[str]:
             yield f"{key}{'' if file is None else '_file'}: {error.strerror if isinstance(error, OSError) else error}"
 
 
-def _doors(config: Config) -> Iterator[Door]:
-    """Those that are on."""
+def doors_of(config: Config) -> Iterator[Door]:
+    """The servers of the bot that are on."""
     webhook = config.telegram.webhook
     if config.telegram.mode == "webhook":
         yield Door("telegram.webhook", webhook.listen, webhook.port)

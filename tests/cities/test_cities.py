@@ -214,11 +214,32 @@ async def test_the_cities_end_with_their_parent(tmp_path: Path) -> None:
                 await _polls(city, again)
 
 
-def _configuration(folder: Path, name: str, more: str = "") -> None:
+def _configuration(folder: Path, name: str, more: str = "", *, bot: int | None = None) -> None:
+    """Of a city with a bot of its own, or with this one."""
     (folder / name).mkdir(parents=True)
     config = folder / name / "config.toml"
-    config.write_text(f'[telegram]\ntoken = "{123456789}:{"A" * 35}"\n{more}', encoding="utf-8")
+    number = bot or 100_000_000 + int.from_bytes(os.fsencode(name)) % 1_000_000
+    config.write_text(f'[telegram]\ntoken = "{number}:{"A" * 35}"\n{more}', encoding="utf-8")
     config.chmod(0o600)
+
+
+async def test_what_two_cities_may_not_share_is_told(tmp_path: Path) -> None:
+    """Each configuration is good alone; together they would take turns with one token, file or port."""
+    shared = f'[database]\npath = "{tmp_path}/data/sigap.db"\n[health]\nport = 9555\n'
+    for name in NAMES:
+        _configuration(tmp_path / "cities", name, shared, bot=123_456_789)
+    _configuration(tmp_path / "cities", "kota-serang")
+    code, said, complaints = await ran("cities", str(tmp_path / "cities"), "check")
+    assert (code, said.count("The configuration is good.")) == (Exit.SETTINGS, 3)
+    first, second = sorted(NAMES)
+    both = f"{first}, {second}"
+    assert complaints.splitlines() == [
+        f"database.path: {both} have the same",
+        f"telegram.token: {both} have the same",
+        f"{second}: health.port: 9555 is {first}: health.port already",
+    ]
+    code, _, complaints = await ran("cities", "--only", NAMES[0], str(tmp_path / "cities"), "check")
+    assert (code, complaints) == (Exit.DONE, "")
 
 
 async def test_a_command_is_done_for_each_city_in_its_folder(tmp_path: Path) -> None:
