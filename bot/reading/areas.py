@@ -5,7 +5,7 @@ nothing else's name, a rare name behind a word of place, or an everyday one behi
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Protocol
@@ -73,6 +73,11 @@ def squeezed(text: str) -> str:
     if text.isascii() and text.isalnum():
         return text.lower()
     return re.sub(r"[\W_]+", "", text.lower())
+
+
+def squeezed_words(words: Iterable[Word]) -> list[str]:
+    """Each word as it is typed, in one (which most are)."""
+    return [typed if typed.isascii() and typed.isalnum() else squeezed(typed) for typed, _, _ in words]
 
 
 _SHORT_WORDS = (

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from bot.reading.danger import Danger, read_danger
 from bot.reading.normal import Normal, normal
-from bot.reading.rules import SaidRule, WordRule, said
+from bot.reading.rules import SaidRule, WordRule, met_in, said
 from bot.reading.weighing import signals_of_danger, signals_of_order, weighed
 from bot.reading.words.wishes import (
     ADDITION,
@@ -232,7 +232,8 @@ def _beside_words(words: Normal, who: str, danger: Danger, placed: bool, coded: 
         yield "@?"
     if coded:
         yield "@code"
-    yield from (f"@{name}" for name, rule in _LINE_RULES.items() if rule.search(words))
+    met = met_in(words)
+    yield from [f"@{name}" for name, rule in _LINE_RULES.items() if rule in met]
     yield from (f"@{name}" for name, rule in _TEXT_RULES.items() if rule.search(words.text))
 
 

@@ -11,7 +11,7 @@ from bot.reading.danger import LIKELY, Danger, read_danger
 from bot.reading.despair import is_own_despair
 from bot.reading.normal import Normal, normal
 from bot.reading.outcome import Doubt, Outcome, Partly, Read, Span, Unread, Why
-from bot.reading.rules import SaidRule, said
+from bot.reading.rules import SaidRule, met_in, said
 from bot.reading.weighing import signals_of_danger, weighed_kinds
 from bot.reading.words.persons import KIN, PERSONS
 
@@ -69,7 +69,8 @@ def read_kinds(text: str | Normal, danger: Danger | None = None) -> Outcome[Kind
     """The codes that the words may mean. `Read`: one, sure. `Partly`: several, to be asked about. Reason: `no_kind`."""
     words = normal(text) if isinstance(text, str) else text
     danger = read_danger(words) if danger is None else danger
-    found = {kind: at for kind, rule in _PERSONS.items() if (at := _where(words, rule))}
+    met = met_in(words)
+    found = {kind: words.span_of(*met[rule].span()) for kind, rule in _PERSONS.items() if rule in met}
     ranked = _ranked(words, found, danger)
     if not ranked:
         return Unread(words.text, "no_kind")
@@ -121,11 +122,6 @@ def _may_be_other(words: Normal, kind: str, danger: Danger) -> bool:
         if not _MAY_NOT_LIVE_THERE.isdisjoint(words.bag) or (unsure and not _IN_THE_STREET.search(words)):
             return True
     return _UNBORN.search(words.text) is not None
-
-
-def _where(words: Normal, rule: SaidRule) -> Span | None:
-    found = rule.search(words)
-    return None if found is None else words.span_of(found.start(), found.end())
 
 
 def _ranked(words: Normal, found: dict[str, Span], danger: Danger) -> Kinds:

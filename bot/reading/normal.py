@@ -89,6 +89,7 @@ _TOKEN = re.compile(rf"[^\W_]+(?:['’`](?=[^\W\d_])[^\W_]+)*|[.!?;\n]+|[,:()/]|
 _SAME_LENGTH = {ord("²"): "2"}
 
 
+_PARTING = {**dict.fromkeys(".!?;\n", STOP), **dict.fromkeys(",:()/", PAUSE)}
 _SPOKEN_MARKS = {"titik": ".", "koma": ","}
 
 
@@ -103,7 +104,8 @@ def normal(text: str) -> Normal:
     words: list[Word] = []
     marks = _SPOKEN_MARKS if _is_dictated(text) else {}
     for found in _TOKEN.finditer(_start_of(text).translate(_SAME_LENGTH)):
-        _add(words, marks.get(found[0].lower(), found[0]), found.span())
+        token = found[0]
+        _add(words, marks.get(token.lower(), token) if marks else token, found.span())
     return Normal(text, tuple(words))
 
 
@@ -114,10 +116,8 @@ def _is_dictated(text: str) -> bool:
 
 
 def _add(words: list[Word], token: str, span: Span) -> None:
-    if token[0] in ".!?;:()\n":
-        plain = STOP if token[0] in ".!?;\n" else PAUSE
-    elif token[0] in ",/":
-        plain = PAUSE
+    if token[0] in _PARTING:
+        plain = _PARTING[token[0]]
     elif words and len(token) == 1 and words[-1].typed in _LETTERED:
         plain = token.lower()  # "blok d" is no "di"
     else:

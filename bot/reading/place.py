@@ -21,6 +21,7 @@ from bot.reading.areas import (
     may_be_meant,
     read_areas,
     squeezed,
+    squeezed_words,
     word_set,
 )  # fmt: skip
 from bot.reading.elsewhere import is_denied, is_from_elsewhere, is_lost_from, now_or_then
@@ -95,7 +96,7 @@ LONGEST_NAME = 4  # words in a row that may be a name
 def read_place(text: str | Normal, gazetteer: Gazetteer) -> ReadPlace:
     """Where something is, by a text."""
     words = normal(text) if isinstance(text, str) else text
-    typed = [squeezed(word.typed) for word in words.words]
+    typed = squeezed_words(words.words)
     hits = gazetteer.hits(typed)
     phrases = _phrases(words.words, typed, hits, gazetteer)
     best = max(phrases, key=lambda one: (one.worth, one.pointed, -one.start), default=None)

@@ -7,7 +7,7 @@ which of hundreds are to be tried.
 """
 
 import re
-from collections.abc import Callable, Hashable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from functools import lru_cache, reduce
 from operator import or_
 
@@ -176,10 +176,15 @@ class SaidRule:
 
     def search(self, words: Normal) -> re.Match[str] | None:
         """Where the rule is met first in the line of the words."""
-        rules = len(SAID.patterns)
-        if words.met is None or words.met[0] != rules:  # or one has come since
-            words.met = (rules, SAID.first(words))
-        return words.met[1].get(self)
+        return met_in(words).get(self)
+
+
+def met_in(words: Normal) -> Mapping[Hashable, re.Match[str]]:
+    """Of all rules that are asked of whole lines those that the words meet, and where first."""
+    rules = len(SAID.patterns)
+    if words.met is None or words.met[0] != rules:  # or one has come since
+        words.met = (rules, SAID.first(words))
+    return words.met[1]
 
 
 def said(rule: str) -> SaidRule:
