@@ -4,7 +4,7 @@ lock, as a real fsync does. Stands before the command line of `python -m bot`.""
 import sqlite3
 import time
 
-from bot.__main__ import cli
+from bot.__main__ import start
 from storage.kit import database
 
 EXTRA_S = 0.005
@@ -22,4 +22,4 @@ def _slowly(self: database.Database, connection: sqlite3.Connection) -> None:
 setattr(database.Database, _commit_waiting.__name__, _slowly)
 
 if __name__ == "__main__":
-    cli()
+    start()
