@@ -13,7 +13,7 @@ from functools import partial
 from typing import Any
 
 from benchmarks.processes import Bench, bench
-from benchmarks.residents import REPORT
+from benchmarks.residents import BESIDE, REPORT
 from simulator import Person, ShownMessage
 
 CODE = re.compile(r"(?:TRC-|(?<![\d.,:/-]))(\d{4,})(?![\d.,])")
@@ -53,8 +53,9 @@ async def fill_forms(where: Bench, count: int) -> list[tuple[Person, ShownMessag
 
 
 def _answered(person: Person, before: str) -> bool:
+    """Whether something new stands last that is no line in front of the next question."""
     received = [message for message in person.chat() if message.sender_id != person.id]
-    return bool(received) and received[-1].text != before
+    return bool(received) and received[-1].text != before and not received[-1].text.startswith(BESIDE)
 
 
 @contextmanager
