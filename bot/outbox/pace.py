@@ -1,10 +1,14 @@
-"""How fast: pure, given the moment. Buckets that never overrun Telegram's sliding windows (30/s in all, 1/s in a
-private chat, 20/min in a group). Moments are seconds of a clock that never jumps.
+"""How fast: pure, given the moment, and never more than Telegram's sliding windows take (30/s in all, 1/s in a private
+chat, 20/min in a group). Moments are seconds of a clock that never jumps.
+
+A group has all of its twenty: what was sent to it in the last minute is remembered, and what is left of it is spread
+over what is left of the minute, so that nothing waits much longer than three seconds while there is more than fits.
 
 In a private chat Telegram tolerates short bursts. One is used, and only for this: what is urgent need not wait for the
 second of a file that has just left. That turn is lent, and the next message waits for both."""
 
 import math
+from collections import deque
 from dataclasses import dataclass, field
 
 from bot.clock import SECOND
@@ -19,13 +23,15 @@ def moment(now: int, wait: float) -> int:
 @dataclass(frozen=True, slots=True)
 class PaceLimits:
     """A bucket of `burst` that refills at `rate` per second never sends more than burst + rate × window in any window:
-    4 + 25 × 1 s = 29 in all, 5 + 14.8 = 19.8 per minute in a group. `private_gap` is in seconds; for `strict` seconds
-    after Telegram has refused a message to a private chat, nothing is lent in it."""
+    4 + 25 × 1 s = 29 in all. A group takes `group_count` in `group_window` seconds, of these `group_burst` at once.
+    `private_gap` is in seconds; for `strict` seconds after Telegram has refused a message to a private chat, nothing is
+    lent in it."""
 
     total_burst: float = 4.0
     total_rate: float = 25.0
-    group_burst: float = 5.0
-    group_rate: float = 14.8 / 60
+    group_count: int = 20
+    group_burst: int = 2
+    group_window: float = 60.1
     private_gap: float = 1.05
     strict: float = 3_600.0
 
@@ -55,13 +61,52 @@ class Bucket:
         return max(0.0, (1.0 - self.level(now)) / self.rate)
 
 
+class GroupLog:
+    """When a group was last written to, the oldest first: at the most as many as it takes in a window. What leaves and
+    what came are said by different threads."""
+
+    def __init__(self, limits: PaceLimits) -> None:
+        self._limits = limits
+        self._sends: deque[list[float]] = deque(maxlen=limits.group_count)
+        self._under_way: deque[list[float]] = deque(maxlen=limits.group_count)
+
+    def _recent(self, now: float) -> list[float]:
+        since = now - self._limits.group_window
+        return [at for (at,) in self._sends if at > since]
+
+    def wait(self, now: float) -> float:
+        """Seconds until the next may leave: none for the first ones of a window, then evenly up to its end."""
+        recent = self._recent(now)
+        if len(recent) < self._limits.group_burst:
+            return 0.0
+        left = recent[0] + self._limits.group_window - recent[-1]
+        return max(0.0, recent[-1] + left / (self._limits.group_count - len(recent) + 1) - now)
+
+    def at_once(self, now: float) -> int:
+        """How many may leave now."""
+        return max(self._limits.group_burst - len(self._recent(now)), int(self.wait(now) <= 0))
+
+    def take(self, now: float) -> None:
+        """One leaves."""
+        send = [max(now, self._sends[-1][0]) if self._sends else now]
+        self._sends.append(send)
+        self._under_way.append(send)
+
+    def came(self, now: float) -> None:
+        """One is with Telegram by now, so that its window begins here and not when it left. Which of several does not
+        matter: as many as were answered are there."""
+        if self._under_way:
+            send = self._under_way.popleft()
+            send[0] = max(now, send[0])
+
+
 @dataclass(slots=True)
 class Pace:
     """Who may be written to now. Negative chat ids are groups. Without limits (None) everybody, always."""
 
     limits: PaceLimits | None
     _total: Bucket | None = None
-    _groups: dict[int, Bucket] = field(default_factory=dict)
+    _groups: dict[int, GroupLog] = field(default_factory=dict)
     _private: dict[int, float] = field(default_factory=dict)
     _lenders: set[int] = field(default_factory=set)  # private chats in which a file left last
     _strict: dict[int, float] = field(default_factory=dict)
@@ -72,7 +117,7 @@ class Pace:
             return 0.0
         total = self._overall(now).wait(now)
         if chat_id < 0:
-            return max(total, self._group(chat_id, now).wait(now))
+            return max(total, self._group(chat_id).wait(now))
         if urgent and chat_id in self._lenders and self._strict.get(chat_id, now) <= now:
             return total
         return max(total, self._private.get(chat_id, now) - now)
@@ -83,7 +128,17 @@ class Pace:
 
     def group_tokens(self, chat_id: int, now: float) -> int:
         """How many messages may go to a group at once."""
-        return 1_000 if self.limits is None else int(self._group(chat_id, now).level(now))
+        return 1_000 if self.limits is None else self._group(chat_id).at_once(now)
+
+    def remember(self, chat_id: int, at: float) -> None:
+        """What a process before this one sent."""
+        self.take(chat_id, at)
+        self.came(chat_id, at)
+
+    def came(self, chat_id: int, now: float) -> None:
+        """A message that left for a group is there, or never will be."""
+        if self.limits is not None and chat_id in self._groups:
+            self._groups[chat_id].came(now)
 
     def take(self, chat_id: int, now: float, *, filler: bool = False) -> None:
         """A message leaves for `chat_id`. `filler`: a file or a digest, sent in a gap between what is urgent."""
@@ -91,7 +146,7 @@ class Pace:
             return
         self._overall(now).take(now)
         if chat_id < 0:
-            self._group(chat_id, now).take(now)
+            self._group(chat_id).take(now)
             return
         self._private[chat_id] = max(now, self._private.get(chat_id, now)) + self.limits.private_gap
         (self._lenders.add if filler else self._lenders.discard)(chat_id)
@@ -111,12 +166,10 @@ class Pace:
             self._total = Bucket(self.limits.total_burst, self.limits.total_rate, self.limits.total_burst, now)
         return self._total
 
-    def _group(self, chat_id: int, now: float) -> Bucket:
+    def _group(self, chat_id: int) -> GroupLog:
         if chat_id not in self._groups:
             assert self.limits is not None
-            self._groups[chat_id] = Bucket(
-                self.limits.group_burst, self.limits.group_rate, self.limits.group_burst, now
-            )
+            self._groups[chat_id] = GroupLog(self.limits)
         return self._groups[chat_id]
 
 

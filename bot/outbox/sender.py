@@ -150,15 +150,14 @@ class Sender:
             self.tracking.uncertain = doubt.uncertain(tx)
             self._doubts = doubt.second_copies(tx)
             self._records.begin(tx, now)
-            return pauses.recent_sends(tx, now - 60 * SECOND)
+            return [one for one in pauses.recent_sends(tx, now - 61 * SECOND) if one[0] < outbox.FIRST_OF_OTHERS]
 
         recent = await self._database.write(recover)
         if brake_ms or self._doubts:
             self._lanes.be_careful()
         monotonic = self._clock.monotonic()
         for chat_id, sent_at in sorted(recent, key=lambda one: one[1]):
-            if chat_id < outbox.FIRST_OF_OTHERS:
-                self._pace.take(chat_id, monotonic - (now - sent_at) / SECOND)
+            self._pace.remember(chat_id, monotonic - (now - sent_at) / SECOND)
 
     async def run(self) -> None:
         """Record and lease until cancelled."""
@@ -212,6 +211,7 @@ class Sender:
             finally:
                 now = self._clock.monotonic()
                 self._lanes.returned(channel, fate, began, now)
+                self._pace.came(parcel.letter.chat_id, now)
                 self._done_since = self._done_since if self._done else now
                 self._done.append((parcel, fate))
                 self.tracking.answered(parcel, fate)

@@ -40,12 +40,12 @@ async def _fold(stage: Stage, count: int, *, pace: Pace, paused: bool = False) -
 
 
 async def test_what_can_go_at_once_is_not_folded(stage: Stage) -> None:
-    assert await _fold(stage, 5, pace=Pace(PaceLimits())) == [("team.card", "waiting")] * 5
+    assert await _fold(stage, 2, pace=Pace(PaceLimits())) == [("team.card", "waiting")] * 2
 
 
 async def test_one_more_than_there_are_tokens_is_folded_into_one_message(stage: Stage) -> None:
-    states = await _fold(stage, 6, pace=Pace(PaceLimits()))
-    assert states == [("team.card", "folded")] * 6 + [("team.fold", "waiting")]
+    states = await _fold(stage, 3, pace=Pace(PaceLimits()))
+    assert states == [("team.card", "folded")] * 3 + [("team.fold", "waiting")]
 
 
 async def test_a_single_card_waits_for_its_token_instead(stage: Stage) -> None:
