@@ -24,13 +24,14 @@ def moment(now: int, wait: float) -> int:
 class PaceLimits:
     """A bucket of `burst` that refills at `rate` per second never sends more than burst + rate × window in any window:
     4 + 25 × 1 s = 29 in all. A group takes `group_count` in `group_window` seconds, of these `group_burst` at once.
-    `private_gap` is in seconds; for `strict` seconds after Telegram has refused a message to a private chat, nothing is
-    lent in it."""
+    `private_gap` is in seconds; for `strict` seconds after Telegram has refused a message, nothing is lent in a private
+    chat, and a group gets `group_strict` in a window."""
 
     total_burst: float = 4.0
     total_rate: float = 25.0
     group_count: int = 20
     group_burst: int = 2
+    group_strict: int = 15
     group_window: float = 60.1
     private_gap: float = 1.05
     strict: float = 3_600.0
@@ -69,6 +70,7 @@ class GroupLog:
         self._limits = limits
         self._sends: deque[list[float]] = deque(maxlen=limits.group_count)
         self._under_way: deque[list[float]] = deque(maxlen=limits.group_count)
+        self._strict_until = 0.0
 
     def _recent(self, now: float) -> list[float]:
         since = now - self._limits.group_window
@@ -76,11 +78,14 @@ class GroupLog:
 
     def wait(self, now: float) -> float:
         """Seconds until the next may leave: none for the first ones of a window, then evenly up to its end."""
-        recent = self._recent(now)
+        recent, window = self._recent(now), self._limits.group_window
+        count = self._limits.group_strict if now < self._strict_until else self._limits.group_count
         if len(recent) < self._limits.group_burst:
             return 0.0
-        left = recent[0] + self._limits.group_window - recent[-1]
-        return max(0.0, recent[-1] + left / (self._limits.group_count - len(recent) + 1) - now)
+        if len(recent) >= count:
+            return max(0.0, recent[-count] + window - now)
+        left = recent[0] + window - recent[-1]
+        return max(0.0, recent[-1] + left / (count - len(recent) + 1) - now)
 
     def at_once(self, now: float) -> int:
         """How many may leave now."""
@@ -91,6 +96,10 @@ class GroupLog:
         send = [max(now, self._sends[-1][0]) if self._sends else now]
         self._sends.append(send)
         self._under_way.append(send)
+
+    def refused(self, now: float) -> None:
+        """Telegram found that it was too much."""
+        self._strict_until = now + self._limits.strict
 
     def came(self, now: float) -> None:
         """One is with Telegram by now, so that its window begins here and not when it left. Which of several does not
@@ -155,7 +164,9 @@ class Pace:
             self._lenders &= self._private.keys()
 
     def refused(self, chat_id: int, now: float) -> None:
-        """Telegram said that it was too much for a chat: no burst is tried there for a while."""
+        """Telegram said that it was too much for a chat: no burst is tried there for a while, and less in a group."""
+        if self.limits is not None and chat_id < 0:
+            self._group(chat_id).refused(now)
         if self.limits is not None and chat_id > 0:
             self._strict = {chat: until for chat, until in self._strict.items() if until > now}
             self._strict[chat_id] = now + self.limits.strict

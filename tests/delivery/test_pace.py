@@ -153,6 +153,15 @@ def test_a_group_is_not_overrun_where_calls_take_long(calls: list[tuple[float, f
     assert _busiest(there, 60.0) <= 20
 
 
+def test_a_group_that_was_too_much_gets_less_for_an_hour() -> None:
+    pace = Pace(PaceLimits())
+    pace.refused(GROUP, 1_000.0)
+    sends = [at for at, _ in _sends(pace, [(0.0, GROUP)] * 60)]
+    assert _busiest(sends, 60.0) == 15
+    assert _busiest([at for at, _ in _sends(pace, [(3_700.0, GROUP), *[(0.0, GROUP)] * 60])], 60.0) == 20
+    assert _busiest([at for at, _ in _sends(pace, [(0.0, OTHER_GROUP)] * 60)], 60.0) == 20
+
+
 def test_one_chat_that_waits_stops_no_other() -> None:
     pace = Pace(PaceLimits())
     for _ in range(5):
