@@ -1,13 +1,11 @@
 """The inbox loop: keeps what Telegram hands over, then gives every update its effect, in order."""
 
 import asyncio
-import json
 from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any, Protocol
 
-import orjson
 import structlog
 
 from bot.actions.kit.scene import ReadAhead, Reply, Scene
@@ -22,7 +20,7 @@ from bot.supervise import Spawn
 from storage.kit import inbox
 from storage.kit.database import StorageDown
 from storage.kit.inbox import InboxRow, Waiting
-from storage.kit.sqlite import Tx
+from storage.kit.sqlite import Tx, spelled
 from storage.system import runs
 
 log = structlog.get_logger()
@@ -341,7 +339,7 @@ def _received(update: Update) -> InboxRow | None:
     if not isinstance(update_id, int) or not 0 <= update_id < BIGGEST:
         log.error("inbox.no_update_id")
         return None
-    return InboxRow(update_id, _lane(update), _dump(own_part(update)))
+    return InboxRow(update_id, _lane(update), spelled(own_part(update)))
 
 
 def _lane(update: Update) -> int:
@@ -354,11 +352,3 @@ def _lane(update: Update) -> int:
         if isinstance(number, int) and abs(number) < BIGGEST:
             return number
     return 0
-
-
-def _dump(update: Update) -> str:
-    """The update's JSON. What orjson cannot spell (half a surrogate pair, a giant number) the standard library can."""
-    try:
-        return orjson.dumps(update).decode()
-    except orjson.JSONEncodeError:
-        return json.dumps(update, separators=(",", ":"))
